@@ -1,0 +1,13 @@
+/** Portico: an Amazon ECS network, drawn as an apartment building. */
+module portico {
+    requires atlantafx.base;
+    requires info.picocli;
+    requires java.desktop;
+    requires javafx.controls;
+    requires javafx.graphics;
+    requires org.controlsfx.controls;
+    requires tools.jackson.databind;
+
+    exports portico to
+            javafx.graphics;
+}
