@@ -1,0 +1,34 @@
+package portico.model.capacity;
+
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * One row of the EC2 instance-type catalogue. Empty figures were not published in the sources the catalogue was read from.
+ *
+ * @param name API name, such as {@code c5.large}
+ * @param vcpus each worth 1024 CPU units (R42)
+ * @param memoryMiB nominal; an instance registers less (R43, R44)
+ * @param maxEnis over all network cards, the primary included
+ * @param tasksWithTrunking ECS's own limit; empty where ECS does not support trunking on the type (R65, R71)
+ * @param defaultCardMaxEnis interfaces on the default card, smaller than {@code maxEnis} on multi-card types (R77)
+ * @param usdPerHour Linux on demand in us-east-1 at the catalogue's date
+ */
+public record InstanceType(String name, OptionalInt vcpus, OptionalInt memoryMiB, int maxEnis, int ipv4PerEni, String hypervisor,
+        OptionalInt tasksWithTrunking, int defaultCardMaxEnis, String networkPerformance, OptionalDouble usdPerHour,
+        boolean currentGeneration, String architectures) {
+
+    /** awsvpc tasks that ECS offers without a trunk: the primary interface counts as one (R63). */
+    public int tasksWithoutTrunking() {
+        return maxEnis - 1;
+    }
+
+    public boolean supportsTrunking() {
+        return tasksWithTrunking.isPresent();
+    }
+
+    /** What to expect of a multi-card type, whose documented limit counts every card (R77); empty where both agree. */
+    public OptionalInt cautiousTasks() {
+        return defaultCardMaxEnis == maxEnis ? OptionalInt.empty() : OptionalInt.of(defaultCardMaxEnis - 1);
+    }
+}

@@ -1,0 +1,35 @@
+package portico.model.capacity;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The catalogue of EC2 instance types, in the catalogue's order.
+ *
+ * @param asOf ISO date of the snapshot, shown beside every figure taken from it
+ */
+public record InstanceTypes(String asOf, Map<String, InstanceType> byName) {
+
+    public InstanceTypes {
+        byName = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+    }
+
+    public static InstanceTypes of(String asOf, Collection<InstanceType> types) {
+        SequencedMap<String, InstanceType> map = types.stream()
+                .collect(Collectors.toMap(InstanceType::name, Function.identity(), (a, b) -> b, LinkedHashMap::new));
+        return new InstanceTypes(asOf, map);
+    }
+
+    public Optional<InstanceType> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    public Collection<InstanceType> all() {
+        return byName.values();
+    }
+}

@@ -1,0 +1,16 @@
+package portico.model.flow;
+
+/** How a flow ends. A silent drop is a time-out; a refusal comes back at once (R110). */
+public enum Disposition {
+    DELIVERED,
+    /** A security group refused, silently. */
+    DENIED_BY_SECURITY_GROUP,
+    /** No route, or a route into a dead end such as R89's. */
+    NO_ROUTE,
+    /** A load balancer has no target for it. */
+    NO_TARGET,
+    /** Nothing listens on the port: the host answers with a reset. */
+    REFUSED,
+    /** The other end has no place in the network, as a waiting task. */
+    UNREACHABLE
+}

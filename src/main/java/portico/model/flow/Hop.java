@@ -1,0 +1,45 @@
+package portico.model.flow;
+
+import java.util.List;
+import java.util.Optional;
+import portico.model.id.ResourceId;
+
+/**
+ * One place a packet passes.
+ *
+ * @param subject the resource that stands there; empty for the internet
+ * @param in the packet as it arrives
+ * @param out the packet as it leaves, or as it was when it was stopped
+ */
+public record Hop(Place place, Optional<ResourceId> subject, Packet in, Packet out, List<Step> steps) {
+
+    /** Where in the network a hop is. */
+    public enum Place {
+        CLIENT,
+        OUTSIDE_ENDPOINT,
+        INTERNET_GATEWAY,
+        NAT_GATEWAY,
+        LOAD_BALANCER,
+        TASK,
+        TASK_INTERFACE,
+        DOCKER_BRIDGE,
+        HOST_NAT,
+        HOST_INTERFACE,
+        HOST_NAMESPACE,
+        VPC_ROUTER,
+        VPC_ENDPOINT,
+        DATABASE
+    }
+
+    public Hop {
+        steps = List.copyOf(steps);
+    }
+
+    public boolean isRewritten() {
+        return !in.equals(out);
+    }
+
+    public boolean isDenied() {
+        return steps.stream().anyMatch(step -> step.outcome() == Step.Outcome.DENIED);
+    }
+}

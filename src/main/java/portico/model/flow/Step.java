@@ -1,0 +1,37 @@
+package portico.model.flow;
+
+import portico.model.rule.RuleId;
+
+/**
+ * One decision at a hop.
+ *
+ * @param by who decided: a security group, a route table, iptables' DNAT …, by name
+ * @param detail one short sentence, such as {@code out 5432 to sg-pay-rds}
+ */
+public record Step(Kind kind, Outcome outcome, String by, RuleId rule, String detail) {
+
+    /** What was asked. */
+    public enum Kind {
+        ORIGINATE,
+        SECURITY_GROUP,
+        ROUTE,
+        INTERNET_GATEWAY,
+        NAT_GATEWAY,
+        LOAD_BALANCER,
+        DNAT,
+        MASQUERADE,
+        CONNECTION_TRACKING,
+        USERLAND_PROXY,
+        NETWORK_NAMESPACE,
+        VPC_ENDPOINT,
+        LISTENER
+    }
+
+    /** What was answered. */
+    public enum Outcome {
+        PERMITTED,
+        DENIED,
+        REWRITTEN,
+        PASSED
+    }
+}

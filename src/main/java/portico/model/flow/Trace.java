@@ -1,0 +1,27 @@
+package portico.model.flow;
+
+import java.util.List;
+
+/**
+ * The way of one packet and of its reply.
+ *
+ * @param hops in order; the last is the target, or the place where the packet was stopped
+ * @param reply the way back; empty where nothing was delivered
+ * @param blockers every step that denies, on either end, not only the first one met (R109)
+ */
+public record Trace(Flow flow, Disposition disposition, List<Hop> hops, List<Hop> reply, List<Blocker> blockers) {
+
+    /** Something that stops the flow: what said no, and by which rule. */
+    public record Blocker(Hop.Place place, Step step) {
+    }
+
+    public Trace {
+        hops = List.copyOf(hops);
+        reply = List.copyOf(reply);
+        blockers = List.copyOf(blockers);
+    }
+
+    public boolean isDelivered() {
+        return disposition == Disposition.DELIVERED;
+    }
+}

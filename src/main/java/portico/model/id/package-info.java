@@ -1,0 +1,2 @@
+/** Typed ids of everything AWS names. Knows nobody. */
+package portico.model.id;

@@ -1,0 +1,66 @@
+package portico.model.topology;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import portico.model.id.InstanceId;
+import portico.model.id.ResourceId;
+import portico.model.id.SecurityGroupId;
+import portico.model.id.SubnetId;
+import portico.model.net.Ipv4Address;
+
+/**
+ * An EC2 instance and the ECS agent on it.
+ *
+ * @param instanceType EC2 API name, such as {@code c5.large}
+ * @param privateIp address of eth0, the primary interface
+ * @param securityGroups of eth0; they guard every bridge and host task on it (R105)
+ * @param trunk the trunk interface, present when the instance was launched after the awsvpcTrunking opt-in (R69, R73)
+ * @param registered what the agent registered; empty means the estimate from the type (R42, R44)
+ * @param otherInterfaces interfaces attached by hand, which ECS does not count (R76)
+ * @param attributes the ECS attributes that are not implied by the type, zone and network
+ */
+public record ContainerInstance(InstanceId id, String name, String instanceType, SubnetId subnet, Ipv4Address privateIp,
+        Optional<Ipv4Address> publicIp, List<SecurityGroupId> securityGroups, InstanceStatus status, Agent agent,
+        Optional<TrunkInterface> trunk, Optional<RegisteredResources> registered, int otherInterfaces, HostPorts hostPorts,
+        Map<String, String> attributes) implements Resource {
+
+    public ContainerInstance {
+        securityGroups = List.copyOf(securityGroups);
+        attributes = Map.copyOf(attributes);
+    }
+
+    /** The trunk interface: one ordinary slot and one address of its own (R67, R78). */
+    public record TrunkInterface(Ipv4Address privateIp) {
+    }
+
+    /** CPU units and memory in MiB that the agent offered at registration (R42, R43). */
+    public record RegisteredResources(int cpuUnits, int memoryMiB) {
+    }
+
+    @Override
+    public Stream<ResourceId> references() {
+        return Stream.concat(Stream.of(subnet), securityGroups.stream());
+    }
+
+    public ContainerInstance withInstanceType(String newType) {
+        return new ContainerInstance(id, name, newType, subnet, privateIp, publicIp, securityGroups, status, agent, trunk, Optional.empty(),
+                otherInterfaces, hostPorts, attributes);
+    }
+
+    public ContainerInstance withStatus(InstanceStatus newStatus) {
+        return new ContainerInstance(id, name, instanceType, subnet, privateIp, publicIp, securityGroups, newStatus, agent, trunk,
+                registered, otherInterfaces, hostPorts, attributes);
+    }
+
+    public ContainerInstance withTrunk(Optional<TrunkInterface> newTrunk) {
+        return new ContainerInstance(id, name, instanceType, subnet, privateIp, publicIp, securityGroups, status, agent, newTrunk,
+                registered, otherInterfaces, hostPorts, attributes);
+    }
+
+    public ContainerInstance withHostPorts(HostPorts newHostPorts) {
+        return new ContainerInstance(id, name, instanceType, subnet, privateIp, publicIp, securityGroups, status, agent, trunk, registered,
+                otherInterfaces, newHostPorts, attributes);
+    }
+}

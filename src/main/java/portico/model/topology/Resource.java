@@ -1,0 +1,17 @@
+package portico.model.topology;
+
+import java.util.stream.Stream;
+import portico.model.id.ResourceId;
+
+/** Anything with an identity that a topology holds. */
+public sealed interface Resource permits Vpc, Subnet, RouteTable, InternetGateway, NatGateway, VpcEndpoint, SecurityGroup,
+        ContainerInstance, TaskDefinition, Service, Task, LoadBalancer, TargetGroup, Database, OutsideEndpoint {
+
+    ResourceId id();
+
+    /** What people call it; the id where it was given no name. */
+    String name();
+
+    /** The ids this resource mentions; each must resolve in the topology that holds it. */
+    Stream<? extends ResourceId> references();
+}

@@ -1,0 +1,63 @@
+package portico.model.topology;
+
+import java.util.stream.Stream;
+import portico.model.id.InternetGatewayId;
+import portico.model.id.NatGatewayId;
+import portico.model.id.ResourceId;
+import portico.model.id.VpcEndpointId;
+import portico.model.net.Cidr;
+
+/** One route: where packets for a destination go. */
+public record Route(Destination destination, Target target) {
+
+    /** What a route matches: a block of addresses, or an AWS prefix list such as that of S3. */
+    public sealed interface Destination {
+    }
+
+    public record Block(Cidr cidr) implements Destination {
+    }
+
+    /**
+     * The addresses of an AWS service, reached by a gateway endpoint (R120).
+     *
+     * @param name id or name of the list, such as {@code pl-s3}
+     */
+    public record PrefixList(String name) implements Destination {
+    }
+
+    /** Where a route leads. */
+    public sealed interface Target {
+
+        default Stream<ResourceId> references() {
+            return Stream.empty();
+        }
+    }
+
+    public record ToInternetGateway(InternetGatewayId gateway) implements Target {
+
+        @Override
+        public Stream<ResourceId> references() {
+            return Stream.of(gateway);
+        }
+    }
+
+    public record ToNatGateway(NatGatewayId gateway) implements Target {
+
+        @Override
+        public Stream<ResourceId> references() {
+            return Stream.of(gateway);
+        }
+    }
+
+    public record ToVpcEndpoint(VpcEndpointId endpoint) implements Target {
+
+        @Override
+        public Stream<ResourceId> references() {
+            return Stream.of(endpoint);
+        }
+    }
+
+    /** A target the topology does not model, such as a transit gateway or a peering connection, by its AWS id. */
+    public record ToOther(String id) implements Target {
+    }
+}

@@ -1,0 +1,24 @@
+package portico.model.topology;
+
+import java.util.List;
+import java.util.stream.Stream;
+import portico.model.id.ResourceId;
+import portico.model.id.RouteTableId;
+import portico.model.id.VpcId;
+
+/**
+ * A route table. The local route of the VPC is always there and is not listed (R115).
+ *
+ * @param main the table of every subnet that names none (R117)
+ */
+public record RouteTable(RouteTableId id, String name, VpcId vpc, boolean main, List<Route> routes) implements Resource {
+
+    public RouteTable {
+        routes = List.copyOf(routes);
+    }
+
+    @Override
+    public Stream<ResourceId> references() {
+        return Stream.concat(Stream.of(vpc), routes.stream().flatMap(route -> route.target().references()));
+    }
+}

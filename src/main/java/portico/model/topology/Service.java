@@ -1,0 +1,55 @@
+package portico.model.topology;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import portico.model.id.ResourceId;
+import portico.model.id.ServiceId;
+import portico.model.id.TargetGroupId;
+import portico.model.id.TaskDefinitionId;
+
+/**
+ * An ECS service: so many tasks of one task definition, kept running.
+ *
+ * @param networkConfiguration required for awsvpc, refused for the other modes (R4, R5)
+ * @param daemon one task on each eligible instance instead of a desired count (R59)
+ * @param registry service discovery, where the service is registered in Cloud Map (R138)
+ */
+public record Service(ServiceId id, String name, TaskDefinitionId taskDefinition, int desiredCount, LaunchType launchType,
+        Optional<AwsvpcConfiguration> networkConfiguration, List<LoadBalancing> loadBalancers, boolean daemon,
+        Optional<ServiceRegistry> registry) implements Resource {
+
+    public Service {
+        loadBalancers = List.copyOf(loadBalancers);
+        if (desiredCount < 0) {
+            throw new IllegalArgumentException("a desired count must not be negative");
+        }
+    }
+
+    /** Which container and port are registered in which target group (R124, R125). */
+    public record LoadBalancing(TargetGroupId targetGroup, String container, int containerPort) {
+    }
+
+    /**
+     * A Cloud Map registration.
+     *
+     * @param dnsName such as {@code user-service.local}
+     * @param ttlSeconds how long clients may keep an answer (R142)
+     */
+    public record ServiceRegistry(String dnsName, int ttlSeconds) {
+    }
+
+    @Override
+    public Stream<ResourceId> references() {
+        return Stream.of(Stream.of(taskDefinition), networkConfiguration.stream().flatMap(AwsvpcConfiguration::references),
+                loadBalancers.stream().map(LoadBalancing::targetGroup)).flatMap(s -> s);
+    }
+
+    public Service withDesiredCount(int count) {
+        return new Service(id, name, taskDefinition, count, launchType, networkConfiguration, loadBalancers, daemon, registry);
+    }
+
+    public Service withNetworkConfiguration(Optional<AwsvpcConfiguration> configuration) {
+        return new Service(id, name, taskDefinition, desiredCount, launchType, configuration, loadBalancers, daemon, registry);
+    }
+}

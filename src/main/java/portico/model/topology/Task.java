@@ -1,0 +1,79 @@
+package portico.model.topology;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import portico.model.id.InstanceId;
+import portico.model.id.ResourceId;
+import portico.model.id.ServiceId;
+import portico.model.id.TaskDefinitionId;
+import portico.model.id.TaskId;
+import portico.model.net.Ipv4Address;
+
+/**
+ * A task that runs, or one that is wanted and has no place. AWS keeps no object for an unplaceable service task (R48); Portico keeps one, with
+ * an empty {@code placement}, so that it can wait on the pavement and be dragged.
+ *
+ * @param networkConfiguration of a task that no service runs; a service's tasks follow the service
+ */
+public record Task(TaskId id, TaskDefinitionId taskDefinition, Optional<ServiceId> service, LaunchType launchType, TaskStatus status,
+        Optional<AwsvpcConfiguration> networkConfiguration, Optional<Placement> placement) implements Resource {
+
+    /**
+     * Where a task runs and what it got there.
+     *
+     * @param instance empty on Fargate
+     * @param networkInterface awsvpc only
+     * @param bindings empty in awsvpc mode (R35)
+     * @param bridgeAddresses container name to its address on docker0, bridge mode only (R154)
+     */
+    public record Placement(Optional<InstanceId> instance, Optional<TaskInterface> networkInterface, List<NetworkBinding> bindings,
+            Map<String, Ipv4Address> bridgeAddresses) {
+
+        public Placement {
+            bindings = List.copyOf(bindings);
+            bridgeAddresses = Map.copyOf(bridgeAddresses);
+        }
+
+        private Stream<ResourceId> references() {
+            Stream<ResourceId> eni = networkInterface.stream()
+                    .flatMap(i -> Stream.concat(Stream.of(i.subnet()), i.securityGroups().stream()));
+            return Stream.concat(instance.stream(), eni);
+        }
+    }
+
+    /** Whether the task has a place and has not stopped, so that it holds resources (R94). */
+    public boolean isPlaced() {
+        return placement.isPresent() && status != TaskStatus.STOPPED;
+    }
+
+    public Optional<InstanceId> instance() {
+        return placement.flatMap(Placement::instance);
+    }
+
+    public Optional<TaskInterface> networkInterface() {
+        return placement.flatMap(Placement::networkInterface);
+    }
+
+    /** The same task at this place, running. */
+    public Task placedAt(Placement place) {
+        return new Task(id, taskDefinition, service, launchType, TaskStatus.RUNNING, networkConfiguration, Optional.of(place));
+    }
+
+    /** The same task, wanted and without a place. */
+    public Task waiting() {
+        return new Task(id, taskDefinition, service, launchType, TaskStatus.PROVISIONING, networkConfiguration, Optional.empty());
+    }
+
+    @Override
+    public String name() {
+        return id.value();
+    }
+
+    @Override
+    public Stream<ResourceId> references() {
+        return Stream.of(Stream.of(taskDefinition), service.stream(), networkConfiguration.stream().flatMap(AwsvpcConfiguration::references),
+                placement.stream().flatMap(Placement::references)).flatMap(s -> s);
+    }
+}

@@ -1,0 +1,60 @@
+package portico.model.topology;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import portico.model.id.ResourceId;
+import portico.model.id.TaskDefinitionId;
+
+/**
+ * A task definition, in the words of register-task-definition.
+ *
+ * @param requiresCompatibilities launch types it was registered for; may be empty
+ * @param cpu task-level CPU units; empty means the sum of the containers' (R42)
+ * @param memoryMiB task-level memory; empty means the sum of the containers' (R43)
+ * @param requiresAttributes names an instance must carry (R40)
+ */
+public record TaskDefinition(TaskDefinitionId id, String family, int revision, NetworkMode networkMode,
+        Set<LaunchType> requiresCompatibilities, OptionalInt cpu, OptionalInt memoryMiB, List<ContainerDefinition> containers,
+        Set<String> requiresAttributes) implements Resource {
+
+    public TaskDefinition {
+        requiresCompatibilities = Set.copyOf(requiresCompatibilities);
+        containers = List.copyOf(containers);
+        requiresAttributes = Set.copyOf(requiresAttributes);
+    }
+
+    @Override
+    public String name() {
+        return family;
+    }
+
+    /** CPU units the scheduler asks for (R42). */
+    public int cpuUnits() {
+        return cpu.orElseGet(() -> containers.stream().mapToInt(ContainerDefinition::cpu).sum());
+    }
+
+    /** Memory in MiB the scheduler asks for (R43). */
+    public int reservedMemoryMiB() {
+        return memoryMiB.orElseGet(() -> containers.stream().mapToInt(TaskDefinition::reservation).sum());
+    }
+
+    private static int reservation(ContainerDefinition container) {
+        return container.memoryReservationMiB().orElse(container.memoryMiB().orElse(0));
+    }
+
+    public TaskDefinition withNetworkMode(NetworkMode mode) {
+        return new TaskDefinition(id, family, revision, mode, requiresCompatibilities, cpu, memoryMiB, containers, requiresAttributes);
+    }
+
+    public TaskDefinition withContainers(List<ContainerDefinition> newContainers) {
+        return new TaskDefinition(id, family, revision, networkMode, requiresCompatibilities, cpu, memoryMiB, newContainers,
+                requiresAttributes);
+    }
+
+    @Override
+    public Stream<ResourceId> references() {
+        return Stream.empty();
+    }
+}

@@ -1,0 +1,218 @@
+package portico.model.topology;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import portico.model.id.InstanceId;
+import portico.model.id.ResourceId;
+import portico.model.id.SecurityGroupId;
+import portico.model.id.ServiceId;
+import portico.model.id.SubnetId;
+import portico.model.id.TargetGroupId;
+import portico.model.id.TaskDefinitionId;
+import portico.model.id.TaskId;
+import portico.model.id.VpcId;
+
+/** Everything one document holds: an immutable value in which every reference resolves. */
+public final class Topology {
+
+    private final String name;
+    private final String region;
+    private final Map<Class<? extends Resource>, Table<?>> tables;
+
+    private Topology(String name, String region, Map<Class<? extends Resource>, Table<?>> tables) {
+        this.name = name;
+        this.region = region;
+        this.tables = tables;
+    }
+
+    /** A topology with a name and nothing in it. */
+    public static Topology empty(String name, String region) {
+        return new Topology(name, region, Map.of());
+    }
+
+    /**
+     * All these resources together.
+     *
+     * @throws UnresolvedReferenceException when one mentions another that is not among them
+     * @throws IllegalArgumentException when two have the same id
+     */
+    public static Topology of(String name, String region, Collection<? extends Resource> resources) {
+        Map<Class<? extends Resource>, List<Resource>> byKind = new LinkedHashMap<>();
+        resources.forEach(r -> byKind.computeIfAbsent(r.getClass(), k -> new java.util.ArrayList<>()).add(r));
+        Map<Class<? extends Resource>, Table<?>> tables = new LinkedHashMap<>();
+        byKind.forEach((kind, rows) -> tables.put(kind, Table.of(rows)));
+        Topology topology = new Topology(name, region, tables);
+        resources.forEach(topology::checkReferences);
+        return topology;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** AWS Region, such as {@code us-east-1}. */
+    public String region() {
+        return region;
+    }
+
+    /** The resources of one kind, in the order they were added. */
+    @SuppressWarnings("unchecked")
+    public <R extends Resource> Table<R> table(Class<R> kind) {
+        Table<?> table = tables.get(kind);
+        return table == null ? Table.of(List.<R>of()) : (Table<R>) table;
+    }
+
+    /** The resources of one kind, in the order they were added. */
+    public <R extends Resource> List<R> all(Class<R> kind) {
+        return table(kind).all();
+    }
+
+    /** Every resource, kind by kind. */
+    public Stream<Resource> resources() {
+        return tables.values().stream().flatMap(table -> table.all().stream());
+    }
+
+    /** The resource with this id, of whatever kind the id is. */
+    public Optional<Resource> find(ResourceId id) {
+        return tables.values().stream().flatMap(table -> table.find(id).stream()).map(Resource.class::cast).findFirst();
+    }
+
+    private <R extends Resource> R require(Class<R> kind, ResourceId id) {
+        return table(kind).find(id).orElseThrow(() -> new IllegalArgumentException(id + " is not in " + name));
+    }
+
+    public Vpc vpc(VpcId id) {
+        return require(Vpc.class, id);
+    }
+
+    public Subnet subnet(SubnetId id) {
+        return require(Subnet.class, id);
+    }
+
+    public ContainerInstance instance(InstanceId id) {
+        return require(ContainerInstance.class, id);
+    }
+
+    public Task task(TaskId id) {
+        return require(Task.class, id);
+    }
+
+    public TaskDefinition taskDefinition(TaskDefinitionId id) {
+        return require(TaskDefinition.class, id);
+    }
+
+    public Service service(ServiceId id) {
+        return require(Service.class, id);
+    }
+
+    public SecurityGroup securityGroup(SecurityGroupId id) {
+        return require(SecurityGroup.class, id);
+    }
+
+    public TargetGroup targetGroup(TargetGroupId id) {
+        return require(TargetGroup.class, id);
+    }
+
+    public List<Task> tasks() {
+        return all(Task.class);
+    }
+
+    public List<ContainerInstance> instances() {
+        return all(ContainerInstance.class);
+    }
+
+    public List<Service> services() {
+        return all(Service.class);
+    }
+
+    public List<Subnet> subnets() {
+        return all(Subnet.class);
+    }
+
+    public TaskDefinition definitionOf(Task task) {
+        return taskDefinition(task.taskDefinition());
+    }
+
+    /** Where a task's interface may be made: its service's configuration, else its own. */
+    public Optional<AwsvpcConfiguration> networkConfigurationOf(Task task) {
+        return task.service().map(id -> service(id).networkConfiguration()).orElse(task.networkConfiguration());
+    }
+
+    /**
+     * This topology with a resource added, or replaced where its id is known.
+     *
+     * @throws UnresolvedReferenceException when it mentions something that is not here
+     */
+    public Topology with(Resource resource) {
+        checkReferences(resource);
+        return withTable(resource.getClass(), tableFor(resource).with(resource));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Table<Resource> tableFor(Resource resource) {
+        return (Table<Resource>) table(resource.getClass());
+    }
+
+    /**
+     * This topology without a resource; nothing happens where it is not here.
+     *
+     * @throws UnresolvedReferenceException when another resource still mentions it
+     */
+    public Topology without(ResourceId id) {
+        Optional<Resource> gone = find(id);
+        if (gone.isEmpty()) {
+            return this;
+        }
+        if (!(id instanceof TaskId)) {
+            resources().filter(r -> r.references().anyMatch(id::equals)).findFirst().ifPresent(r -> {
+                throw new UnresolvedReferenceException(r.id(), id);
+            });
+        }
+        return withTable(gone.get().getClass(), tableFor(gone.get()).without(id));
+    }
+
+    public Topology named(String newName) {
+        return new Topology(newName, region, tables);
+    }
+
+    private Topology withTable(Class<? extends Resource> kind, Table<?> table) {
+        Map<Class<? extends Resource>, Table<?>> copy = new LinkedHashMap<>(tables);
+        copy.put(kind, table);
+        return new Topology(name, region, copy);
+    }
+
+    private void checkReferences(Resource resource) {
+        resource.references().filter(id -> !holds(id, resource)).findFirst().ifPresent(id -> {
+            throw new UnresolvedReferenceException(resource.id(), id);
+        });
+    }
+
+    private boolean holds(ResourceId id, Resource self) {
+        return id.equals(self.id()) || tables.values().stream().anyMatch(table -> table.contains(id));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Topology t && name.equals(t.name) && region.equals(t.region) && tables().equals(t.tables());
+    }
+
+    private Map<Class<? extends Resource>, Table<?>> tables() {
+        Map<Class<? extends Resource>, Table<?>> filled = new LinkedHashMap<>(tables);
+        filled.values().removeIf(table -> table.size() == 0);
+        return filled;
+    }
+
+    @Override
+    public int hashCode() {
+        return tables().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + resources().count() + " resources)";
+    }
+}

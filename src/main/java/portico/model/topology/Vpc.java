@@ -1,0 +1,26 @@
+package portico.model.topology;
+
+import java.util.List;
+import java.util.stream.Stream;
+import portico.model.id.ResourceId;
+import portico.model.id.VpcId;
+import portico.model.net.Cidr;
+
+/**
+ * A virtual private cloud.
+ *
+ * @param cidrs primary block first
+ * @param enableDnsSupport the VPC resolver answers (R122); AWS's default is true
+ * @param enableDnsHostnames instances get public DNS names and tasks their interface's name (R17, R122); AWS's default is false
+ */
+public record Vpc(VpcId id, String name, List<Cidr> cidrs, boolean enableDnsSupport, boolean enableDnsHostnames) implements Resource {
+
+    public Vpc {
+        cidrs = List.copyOf(cidrs);
+    }
+
+    @Override
+    public Stream<ResourceId> references() {
+        return Stream.empty();
+    }
+}

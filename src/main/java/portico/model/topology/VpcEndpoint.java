@@ -1,0 +1,35 @@
+package portico.model.topology;
+
+import java.util.List;
+import java.util.stream.Stream;
+import portico.model.id.ResourceId;
+import portico.model.id.SecurityGroupId;
+import portico.model.id.VpcEndpointId;
+import portico.model.id.VpcId;
+
+/**
+ * A private way to an AWS service (R120).
+ *
+ * @param serviceName as AWS writes it, such as {@code com.amazonaws.us-east-1.ecr.api}
+ * @param interfaces one address in each chosen subnet; empty for a gateway endpoint
+ * @param securityGroups of the interfaces; empty for a gateway endpoint
+ */
+public record VpcEndpoint(VpcEndpointId id, String name, VpcId vpc, Type type, String serviceName, List<NodeAddress> interfaces,
+        List<SecurityGroupId> securityGroups, boolean privateDnsEnabled) implements Resource {
+
+    /** How the endpoint is reached: by an interface with an address, or by a prefix-list route. */
+    public enum Type {
+        INTERFACE,
+        GATEWAY
+    }
+
+    public VpcEndpoint {
+        interfaces = List.copyOf(interfaces);
+        securityGroups = List.copyOf(securityGroups);
+    }
+
+    @Override
+    public Stream<ResourceId> references() {
+        return Stream.of(Stream.of(vpc), interfaces.stream().map(NodeAddress::subnet), securityGroups.stream()).flatMap(s -> s);
+    }
+}

@@ -1,0 +1,23 @@
+package portico.view.drawing;
+
+import portico.model.id.ResourceId;
+
+/** A named place on a subject, where packets stop and marks are set. */
+public record Anchor(ResourceId subject, Part part) {
+
+    /** Which place of the subject. */
+    public enum Part {
+        /** The middle of it. */
+        CENTRE,
+        /** Where a packet enters from the street: a building's main door, a task's own door, a gate, a plaza. */
+        DOOR,
+        /** Where it is checked: the security group's lock. */
+        LOCK,
+        /** Where ports are rewritten: the concierge's register. */
+        REGISTER,
+        /** docker0. */
+        CORRIDOR,
+        /** Where the task lives: its room, flat or desk. */
+        ROOM
+    }
+}

@@ -1,0 +1,31 @@
+package portico.view.drawing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import portico.model.id.ResourceId;
+
+/**
+ * A finished picture as data.
+ *
+ * @param bounds everything that is drawn, in pixels at zoom 1
+ * @param figures in paint order
+ * @param lots the area of each subject: what a click finds, a search shows and a selection frames; smaller areas win over larger ones
+ * @param anchors places on subjects where packets pass
+ */
+public record Drawing(Level level, Box bounds, List<Figure> figures, Map<ResourceId, Box> lots, Map<Anchor, Point> anchors, Roads roads) {
+
+    public Drawing {
+        figures = List.copyOf(figures);
+        lots = Map.copyOf(lots);
+        anchors = Map.copyOf(anchors);
+    }
+
+    public Optional<Box> lot(ResourceId subject) {
+        return Optional.ofNullable(lots.get(subject));
+    }
+
+    public Optional<Point> anchor(ResourceId subject, Anchor.Part part) {
+        return Optional.ofNullable(anchors.get(new Anchor(subject, part)));
+    }
+}

@@ -1,0 +1,79 @@
+package portico.view.drawing;
+
+import java.util.List;
+import java.util.Optional;
+import portico.model.id.ResourceId;
+
+/** Something to paint. Figures are painted in order; each may stand for a subject, which is what the pointer finds. */
+public sealed interface Figure {
+
+    Optional<ResourceId> subject();
+
+    /** The area the figure covers, for culling and for laws about overlap. */
+    Box bounds();
+
+    /** How an area is filled. */
+    record Fill(Role role, Pattern pattern) {
+
+        /** Even, hatched at 45 degrees over nothing, or the sky's gradient from its role downwards to {@link Role#SKY1}. */
+        public enum Pattern {
+            SOLID,
+            HATCH,
+            SKY
+        }
+
+        public static Fill solid(Role role) {
+            return new Fill(role, Pattern.SOLID);
+        }
+    }
+
+    /** A rectangle with rounded corners. */
+    record Rectangle(Box box, double radius, Optional<Fill> fill, Optional<Stroke> stroke, Optional<ResourceId> subject) implements Figure {
+
+        @Override
+        public Box bounds() {
+            return box;
+        }
+    }
+
+    /** Any other outline. */
+    record Outline(Path path, Box bounds, Optional<Fill> fill, Optional<Stroke> stroke, Optional<ResourceId> subject) implements Figure {
+    }
+
+    /** A full ellipse inside a box. */
+    record Ellipse(Box box, Optional<Fill> fill, Optional<Stroke> stroke, Optional<ResourceId> subject) implements Figure {
+
+        @Override
+        public Box bounds() {
+            return box;
+        }
+    }
+
+    /**
+     * One line of text, painted in screen pixels and never smaller than 11.
+     *
+     * @param box where it may stand; it is dropped where the box becomes too low for the type
+     * @param wordings from the fullest to the shortest; the first that fits the box is shown, the last one cut in the middle if it must be
+     */
+    record Label(Box box, List<String> wordings, TextStyle style, Role role, Align align, Optional<ResourceId> subject) implements Figure {
+
+        public Label {
+            wordings = List.copyOf(wordings);
+            if (wordings.isEmpty()) {
+                throw new IllegalArgumentException("a label has words");
+            }
+        }
+
+        @Override
+        public Box bounds() {
+            return box;
+        }
+    }
+
+    /** Where a text stands in its box. */
+    enum Align {
+        LEFT,
+        CENTRE,
+        RIGHT
+    }
+}
