@@ -14,9 +14,9 @@ import java.util.OptionalInt;
  * @param defaultCardMaxEnis interfaces on the default card, smaller than {@code maxEnis} on multi-card types (R77)
  * @param usdPerHour Linux on demand in us-east-1 at the catalogue's date
  */
-public record InstanceType(String name, OptionalInt vcpus, OptionalInt memoryMiB, int maxEnis, int ipv4PerEni, String hypervisor,
-        OptionalInt tasksWithTrunking, int defaultCardMaxEnis, String networkPerformance, OptionalDouble usdPerHour,
-        boolean currentGeneration, String architectures) {
+public record InstanceType(String name, OptionalInt vcpus, OptionalInt memoryMiB, int maxEnis, int ipv4PerEni,
+        String hypervisor, OptionalInt tasksWithTrunking, int defaultCardMaxEnis, String networkPerformance,
+        OptionalDouble usdPerHour, boolean currentGeneration, String architectures) {
 
     /** awsvpc tasks that ECS offers without a trunk: the primary interface counts as one (R63). */
     public int tasksWithoutTrunking() {

@@ -8,5 +8,4 @@ import portico.model.rule.RuleId;
  *
  * @param message one sentence with its numbers, in AWS's words where AWS has words for it
  */
-public record Finding(RuleId rule, Severity severity, ResourceId subject, String message) {
-}
+public record Finding(RuleId rule, Severity severity, ResourceId subject, String message) {}

@@ -7,8 +7,7 @@ import portico.model.net.Ipv4Address;
 public sealed interface FlowEnd {
 
     /** A task, instance, load balancer, database, endpoint or outside endpoint of the topology. */
-    record At(ResourceId id) implements FlowEnd {
-    }
+    record At(ResourceId id) implements FlowEnd {}
 
     /** Somebody on the internet. */
     record Internet(Ipv4Address address) implements FlowEnd {

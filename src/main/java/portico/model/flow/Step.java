@@ -29,9 +29,6 @@ public record Step(Kind kind, Outcome outcome, String by, RuleId rule, String de
 
     /** What was answered. */
     public enum Outcome {
-        PERMITTED,
-        DENIED,
-        REWRITTEN,
-        PASSED
+        PERMITTED, DENIED, REWRITTEN, PASSED
     }
 }

@@ -12,8 +12,7 @@ import java.util.List;
 public record Trace(Flow flow, Disposition disposition, List<Hop> hops, List<Hop> reply, List<Blocker> blockers) {
 
     /** Something that stops the flow: what said no, and by which rule. */
-    public record Blocker(Hop.Place place, Step step) {
-    }
+    public record Blocker(Hop.Place place, Step step) {}
 
     public Trace {
         hops = List.copyOf(hops);

@@ -4,8 +4,7 @@ import java.util.Locale;
 
 /** Transport protocol of a port mapping or a packet. */
 public enum Protocol {
-    TCP(6),
-    UDP(17);
+    TCP(6), UDP(17);
 
     private final int number;
 

@@ -8,5 +8,4 @@ import portico.model.rule.RuleId;
  * @param title the fact in a few words, such as {@code No ENI left}
  * @param detail the numbers, such as {@code 4 of 4 attached}
  */
-public record Shortage(Reason reason, RuleId rule, String title, String detail) {
-}
+public record Shortage(Reason reason, RuleId rule, String title, String detail) {}

@@ -16,8 +16,7 @@ public sealed interface Verdict {
      * @param title the fact in a few words, such as {@code Fits, 2 doors free}, without metaphor: {@code Fits, 2 ENIs free}
      * @param detail what it gets, such as {@code eth1 gets 10.0.1.31}
      */
-    record Fits(InstanceId instance, Task.Placement placement, String title, String detail) implements Verdict {
-    }
+    record Fits(InstanceId instance, Task.Placement placement, String title, String detail) implements Verdict {}
 
     /** The task cannot run there, for all of these reasons, the one AWS would report first. */
     record Refused(InstanceId instance, List<Shortage> shortages) implements Verdict {

@@ -13,7 +13,6 @@ public record Agent(String version, boolean connected, OperatingSystem operating
 
     /** Operating system family of an instance. */
     public enum OperatingSystem {
-        LINUX,
-        WINDOWS
+        LINUX, WINDOWS
     }
 }

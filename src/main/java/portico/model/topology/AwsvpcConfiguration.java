@@ -12,7 +12,8 @@ import portico.model.id.SubnetId;
  * @param securityGroups none means the VPC's default group
  * @param assignPublicIp honoured on Fargate only (R88)
  */
-public record AwsvpcConfiguration(List<SubnetId> subnets, List<SecurityGroupId> securityGroups, boolean assignPublicIp) {
+public record AwsvpcConfiguration(List<SubnetId> subnets, List<SecurityGroupId> securityGroups,
+        boolean assignPublicIp) {
 
     public AwsvpcConfiguration {
         subnets = List.copyOf(subnets);

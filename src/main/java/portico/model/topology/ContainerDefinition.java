@@ -11,8 +11,8 @@ import java.util.OptionalInt;
  * @param memoryReservationMiB soft limit, counted for placement (R43)
  * @param links names of containers in the same task, bridge mode only (R15)
  */
-public record ContainerDefinition(String name, String image, int cpu, OptionalInt memoryMiB, OptionalInt memoryReservationMiB,
-        boolean essential, List<PortMapping> portMappings, List<String> links) {
+public record ContainerDefinition(String name, String image, int cpu, OptionalInt memoryMiB,
+        OptionalInt memoryReservationMiB, boolean essential, List<PortMapping> portMappings, List<String> links) {
 
     public ContainerDefinition {
         portMappings = List.copyOf(portMappings);
@@ -20,6 +20,7 @@ public record ContainerDefinition(String name, String image, int cpu, OptionalIn
     }
 
     public ContainerDefinition withPortMappings(List<PortMapping> newMappings) {
-        return new ContainerDefinition(name, image, cpu, memoryMiB, memoryReservationMiB, essential, newMappings, links);
+        return new ContainerDefinition(name, image, cpu, memoryMiB, memoryReservationMiB, essential, newMappings,
+                links);
     }
 }

@@ -23,8 +23,8 @@ import portico.model.net.Ipv4Address;
  */
 public record ContainerInstance(InstanceId id, String name, String instanceType, SubnetId subnet, Ipv4Address privateIp,
         Optional<Ipv4Address> publicIp, List<SecurityGroupId> securityGroups, InstanceStatus status, Agent agent,
-        Optional<TrunkInterface> trunk, Optional<RegisteredResources> registered, int otherInterfaces, HostPorts hostPorts,
-        Map<String, String> attributes) implements Resource {
+        Optional<TrunkInterface> trunk, Optional<RegisteredResources> registered, int otherInterfaces,
+        HostPorts hostPorts, Map<String, String> attributes) implements Resource {
 
     public ContainerInstance {
         securityGroups = List.copyOf(securityGroups);
@@ -32,12 +32,10 @@ public record ContainerInstance(InstanceId id, String name, String instanceType,
     }
 
     /** The trunk interface: one ordinary slot and one address of its own (R67, R78). */
-    public record TrunkInterface(Ipv4Address privateIp) {
-    }
+    public record TrunkInterface(Ipv4Address privateIp) {}
 
     /** CPU units and memory in MiB that the agent offered at registration (R42, R43). */
-    public record RegisteredResources(int cpuUnits, int memoryMiB) {
-    }
+    public record RegisteredResources(int cpuUnits, int memoryMiB) {}
 
     @Override
     public Stream<ResourceId> references() {
@@ -45,22 +43,22 @@ public record ContainerInstance(InstanceId id, String name, String instanceType,
     }
 
     public ContainerInstance withInstanceType(String newType) {
-        return new ContainerInstance(id, name, newType, subnet, privateIp, publicIp, securityGroups, status, agent, trunk, Optional.empty(),
-                otherInterfaces, hostPorts, attributes);
+        return new ContainerInstance(id, name, newType, subnet, privateIp, publicIp, securityGroups, status, agent,
+                trunk, Optional.empty(), otherInterfaces, hostPorts, attributes);
     }
 
     public ContainerInstance withStatus(InstanceStatus newStatus) {
-        return new ContainerInstance(id, name, instanceType, subnet, privateIp, publicIp, securityGroups, newStatus, agent, trunk,
-                registered, otherInterfaces, hostPorts, attributes);
+        return new ContainerInstance(id, name, instanceType, subnet, privateIp, publicIp, securityGroups, newStatus,
+                agent, trunk, registered, otherInterfaces, hostPorts, attributes);
     }
 
     public ContainerInstance withTrunk(Optional<TrunkInterface> newTrunk) {
-        return new ContainerInstance(id, name, instanceType, subnet, privateIp, publicIp, securityGroups, status, agent, newTrunk,
-                registered, otherInterfaces, hostPorts, attributes);
+        return new ContainerInstance(id, name, instanceType, subnet, privateIp, publicIp, securityGroups, status, agent,
+                newTrunk, registered, otherInterfaces, hostPorts, attributes);
     }
 
     public ContainerInstance withHostPorts(HostPorts newHostPorts) {
-        return new ContainerInstance(id, name, instanceType, subnet, privateIp, publicIp, securityGroups, status, agent, trunk, registered,
-                otherInterfaces, newHostPorts, attributes);
+        return new ContainerInstance(id, name, instanceType, subnet, privateIp, publicIp, securityGroups, status, agent,
+                trunk, registered, otherInterfaces, newHostPorts, attributes);
     }
 }

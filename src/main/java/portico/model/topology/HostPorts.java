@@ -12,12 +12,12 @@ import portico.model.net.PortRange;
  * @param lastAssigned the agent's cursor: the dynamic port handed out last, empty after an agent restart (R23, R26)
  * @param userlandProxy Docker's default, which decides what a container sees when it calls its own host (R157)
  */
-public record HostPorts(List<Integer> reservedTcp, List<Integer> reservedUdp, PortRange dynamicRange, OptionalInt lastAssigned,
-        boolean userlandProxy) {
+public record HostPorts(List<Integer> reservedTcp, List<Integer> reservedUdp, PortRange dynamicRange,
+        OptionalInt lastAssigned, boolean userlandProxy) {
 
     /** A fresh Amazon Linux instance (R22, R30). */
-    public static final HostPorts LINUX = new HostPorts(List.of(22, 2375, 2376, 51678, 51679), List.of(), new PortRange(32768, 60999),
-            OptionalInt.empty(), true);
+    public static final HostPorts LINUX = new HostPorts(List.of(22, 2375, 2376, 51678, 51679), List.of(),
+            new PortRange(32768, 60999), OptionalInt.empty(), true);
 
     public HostPorts {
         reservedTcp = List.copyOf(reservedTcp);

@@ -14,13 +14,12 @@ import portico.model.id.VpcId;
  * @param nodes one in each zone it is enabled in (R137)
  * @param securityGroups may be empty on an NLB made without (R132)
  */
-public record LoadBalancer(LoadBalancerId id, String name, VpcId vpc, Type type, boolean internetFacing, List<NodeAddress> nodes,
-        List<SecurityGroupId> securityGroups, List<Listener> listeners) implements Resource {
+public record LoadBalancer(LoadBalancerId id, String name, VpcId vpc, Type type, boolean internetFacing,
+        List<NodeAddress> nodes, List<SecurityGroupId> securityGroups, List<Listener> listeners) implements Resource {
 
     /** Layer 7 or layer 4. */
     public enum Type {
-        APPLICATION,
-        NETWORK
+        APPLICATION, NETWORK
     }
 
     /**
@@ -40,8 +39,7 @@ public record LoadBalancer(LoadBalancerId id, String name, VpcId vpc, Type type,
      *
      * @param path pattern such as {@code /pay/*}; {@code *} is the default action
      */
-    public record Rule(String path, TargetGroupId targetGroup) {
-    }
+    public record Rule(String path, TargetGroupId targetGroup) {}
 
     public LoadBalancer {
         nodes = List.copyOf(nodes);
@@ -51,7 +49,9 @@ public record LoadBalancer(LoadBalancerId id, String name, VpcId vpc, Type type,
 
     @Override
     public Stream<ResourceId> references() {
-        return Stream.of(Stream.of(vpc), nodes.stream().map(NodeAddress::subnet), securityGroups.stream(),
-                listeners.stream().flatMap(l -> l.rules().stream()).map(Rule::targetGroup)).flatMap(s -> s);
+        return Stream
+                .of(Stream.of(vpc), nodes.stream().map(NodeAddress::subnet), securityGroups.stream(),
+                        listeners.stream().flatMap(l -> l.rules().stream()).map(Rule::targetGroup))
+                .flatMap(s -> s);
     }
 }

@@ -15,8 +15,8 @@ import portico.model.net.Ipv4Address;
  * @param privateIp its address in that subnet
  * @param publicIp the elastic address the internet sees; empty for a private NAT gateway
  */
-public record NatGateway(NatGatewayId id, String name, VpcId vpc, Optional<SubnetId> subnet, Optional<Ipv4Address> privateIp,
-        Optional<Ipv4Address> publicIp) implements Resource {
+public record NatGateway(NatGatewayId id, String name, VpcId vpc, Optional<SubnetId> subnet,
+        Optional<Ipv4Address> privateIp, Optional<Ipv4Address> publicIp) implements Resource {
 
     @Override
     public Stream<ResourceId> references() {

@@ -8,7 +8,8 @@ import portico.model.net.Protocol;
  *
  * @param dynamic the agent chose the host port; a static one was reserved by the scheduler (R31)
  */
-public record NetworkBinding(String container, PortRange containerPorts, PortRange hostPorts, Protocol protocol, boolean dynamic) {
+public record NetworkBinding(String container, PortRange containerPorts, PortRange hostPorts, Protocol protocol,
+        boolean dynamic) {
 
     public int containerPort() {
         return containerPorts.first();

@@ -2,11 +2,7 @@ package portico.model.topology;
 
 /** How containers of a task reach the network; {@code DEFAULT} is Windows NAT, which the API writes by leaving the field out (R1–R3). */
 public enum NetworkMode {
-    BRIDGE("bridge"),
-    HOST("host"),
-    AWSVPC("awsvpc"),
-    NONE("none"),
-    DEFAULT("default");
+    BRIDGE("bridge"), HOST("host"), AWSVPC("awsvpc"), NONE("none"), DEFAULT("default");
 
     private final String apiName;
 

@@ -4,8 +4,9 @@ import java.util.stream.Stream;
 import portico.model.id.ResourceId;
 
 /** Anything with an identity that a topology holds. */
-public sealed interface Resource permits Vpc, Subnet, RouteTable, InternetGateway, NatGateway, VpcEndpoint, SecurityGroup,
-        ContainerInstance, TaskDefinition, Service, Task, LoadBalancer, TargetGroup, Database, OutsideEndpoint {
+public sealed interface Resource
+        permits Vpc, Subnet, RouteTable, InternetGateway, NatGateway, VpcEndpoint, SecurityGroup, ContainerInstance,
+        TaskDefinition, Service, Task, LoadBalancer, TargetGroup, Database, OutsideEndpoint {
 
     ResourceId id();
 

@@ -11,19 +11,16 @@ import portico.model.net.Cidr;
 public record Route(Destination destination, Target target) {
 
     /** What a route matches: a block of addresses, or an AWS prefix list such as that of S3. */
-    public sealed interface Destination {
-    }
+    public sealed interface Destination {}
 
-    public record Block(Cidr cidr) implements Destination {
-    }
+    public record Block(Cidr cidr) implements Destination {}
 
     /**
      * The addresses of an AWS service, reached by a gateway endpoint (R120).
      *
      * @param name id or name of the list, such as {@code pl-s3}
      */
-    public record PrefixList(String name) implements Destination {
-    }
+    public record PrefixList(String name) implements Destination {}
 
     /** Where a route leads. */
     public sealed interface Target {
@@ -58,6 +55,5 @@ public record Route(Destination destination, Target target) {
     }
 
     /** A target the topology does not model, such as a transit gateway or a peering connection, by its AWS id. */
-    public record ToOther(String id) implements Target {
-    }
+    public record ToOther(String id) implements Target {}
 }

@@ -11,7 +11,8 @@ import portico.model.id.VpcId;
  *
  * @param main the table of every subnet that names none (R117)
  */
-public record RouteTable(RouteTableId id, String name, VpcId vpc, boolean main, List<Route> routes) implements Resource {
+public record RouteTable(RouteTableId id, String name, VpcId vpc, boolean main, List<Route> routes)
+        implements Resource {
 
     public RouteTable {
         routes = List.copyOf(routes);

@@ -15,9 +15,9 @@ import portico.model.id.TaskDefinitionId;
  * @param daemon one task on each eligible instance instead of a desired count (R59)
  * @param registry service discovery, where the service is registered in Cloud Map (R138)
  */
-public record Service(ServiceId id, String name, TaskDefinitionId taskDefinition, int desiredCount, LaunchType launchType,
-        Optional<AwsvpcConfiguration> networkConfiguration, List<LoadBalancing> loadBalancers, boolean daemon,
-        Optional<ServiceRegistry> registry) implements Resource {
+public record Service(ServiceId id, String name, TaskDefinitionId taskDefinition, int desiredCount,
+        LaunchType launchType, Optional<AwsvpcConfiguration> networkConfiguration, List<LoadBalancing> loadBalancers,
+        boolean daemon, Optional<ServiceRegistry> registry) implements Resource {
 
     public Service {
         loadBalancers = List.copyOf(loadBalancers);
@@ -27,8 +27,7 @@ public record Service(ServiceId id, String name, TaskDefinitionId taskDefinition
     }
 
     /** Which container and port are registered in which target group (R124, R125). */
-    public record LoadBalancing(TargetGroupId targetGroup, String container, int containerPort) {
-    }
+    public record LoadBalancing(TargetGroupId targetGroup, String container, int containerPort) {}
 
     /**
      * A Cloud Map registration.
@@ -36,20 +35,23 @@ public record Service(ServiceId id, String name, TaskDefinitionId taskDefinition
      * @param dnsName such as {@code user-service.local}
      * @param ttlSeconds how long clients may keep an answer (R142)
      */
-    public record ServiceRegistry(String dnsName, int ttlSeconds) {
-    }
+    public record ServiceRegistry(String dnsName, int ttlSeconds) {}
 
     @Override
     public Stream<ResourceId> references() {
-        return Stream.of(Stream.of(taskDefinition), networkConfiguration.stream().flatMap(AwsvpcConfiguration::references),
-                loadBalancers.stream().map(LoadBalancing::targetGroup)).flatMap(s -> s);
+        return Stream
+                .of(Stream.of(taskDefinition), networkConfiguration.stream().flatMap(AwsvpcConfiguration::references),
+                        loadBalancers.stream().map(LoadBalancing::targetGroup))
+                .flatMap(s -> s);
     }
 
     public Service withDesiredCount(int count) {
-        return new Service(id, name, taskDefinition, count, launchType, networkConfiguration, loadBalancers, daemon, registry);
+        return new Service(id, name, taskDefinition, count, launchType, networkConfiguration, loadBalancers, daemon,
+                registry);
     }
 
     public Service withNetworkConfiguration(Optional<AwsvpcConfiguration> configuration) {
-        return new Service(id, name, taskDefinition, desiredCount, launchType, configuration, loadBalancers, daemon, registry);
+        return new Service(id, name, taskDefinition, desiredCount, launchType, configuration, loadBalancers, daemon,
+                registry);
     }
 }

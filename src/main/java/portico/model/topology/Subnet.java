@@ -16,8 +16,8 @@ import portico.model.net.Cidr;
  * @param shared owned by another account, which rules out trunking (R70)
  * @param otherAddresses addresses in use by things the topology does not hold, such as Lambda interfaces (R83)
  */
-public record Subnet(SubnetId id, String name, VpcId vpc, Cidr cidr, ZoneId zone, Optional<RouteTableId> routeTable, boolean shared,
-        int otherAddresses) implements Resource {
+public record Subnet(SubnetId id, String name, VpcId vpc, Cidr cidr, ZoneId zone, Optional<RouteTableId> routeTable,
+        boolean shared, int otherAddresses) implements Resource {
 
     @Override
     public Stream<ResourceId> references() {

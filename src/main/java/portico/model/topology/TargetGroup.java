@@ -17,15 +17,11 @@ public record TargetGroup(TargetGroupId id, String name, VpcId vpc, TargetType t
 
     /** What a target is named by: awsvpc tasks need {@code IP}, bridge and host tasks {@code INSTANCE} (R124). */
     public enum TargetType {
-        INSTANCE,
-        IP,
-        LAMBDA,
-        ALB
+        INSTANCE, IP, LAMBDA, ALB
     }
 
     /** A target by instance id or address, and port. */
-    public record OtherTarget(String target, int port) {
-    }
+    public record OtherTarget(String target, int port) {}
 
     public TargetGroup {
         otherTargets = List.copyOf(otherTargets);

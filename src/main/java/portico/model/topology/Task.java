@@ -17,8 +17,9 @@ import portico.model.net.Ipv4Address;
  *
  * @param networkConfiguration of a task that no service runs; a service's tasks follow the service
  */
-public record Task(TaskId id, TaskDefinitionId taskDefinition, Optional<ServiceId> service, LaunchType launchType, TaskStatus status,
-        Optional<AwsvpcConfiguration> networkConfiguration, Optional<Placement> placement) implements Resource {
+public record Task(TaskId id, TaskDefinitionId taskDefinition, Optional<ServiceId> service, LaunchType launchType,
+        TaskStatus status, Optional<AwsvpcConfiguration> networkConfiguration, Optional<Placement> placement)
+        implements Resource {
 
     /**
      * Where a task runs and what it got there.
@@ -28,8 +29,8 @@ public record Task(TaskId id, TaskDefinitionId taskDefinition, Optional<ServiceI
      * @param bindings empty in awsvpc mode (R35)
      * @param bridgeAddresses container name to its address on docker0, bridge mode only (R154)
      */
-    public record Placement(Optional<InstanceId> instance, Optional<TaskInterface> networkInterface, List<NetworkBinding> bindings,
-            Map<String, Ipv4Address> bridgeAddresses) {
+    public record Placement(Optional<InstanceId> instance, Optional<TaskInterface> networkInterface,
+            List<NetworkBinding> bindings, Map<String, Ipv4Address> bridgeAddresses) {
 
         public Placement {
             bindings = List.copyOf(bindings);
@@ -58,12 +59,14 @@ public record Task(TaskId id, TaskDefinitionId taskDefinition, Optional<ServiceI
 
     /** The same task at this place, running. */
     public Task placedAt(Placement place) {
-        return new Task(id, taskDefinition, service, launchType, TaskStatus.RUNNING, networkConfiguration, Optional.of(place));
+        return new Task(id, taskDefinition, service, launchType, TaskStatus.RUNNING, networkConfiguration,
+                Optional.of(place));
     }
 
     /** The same task, wanted and without a place. */
     public Task waiting() {
-        return new Task(id, taskDefinition, service, launchType, TaskStatus.PROVISIONING, networkConfiguration, Optional.empty());
+        return new Task(id, taskDefinition, service, launchType, TaskStatus.PROVISIONING, networkConfiguration,
+                Optional.empty());
     }
 
     @Override
@@ -73,7 +76,10 @@ public record Task(TaskId id, TaskDefinitionId taskDefinition, Optional<ServiceI
 
     @Override
     public Stream<ResourceId> references() {
-        return Stream.of(Stream.of(taskDefinition), service.stream(), networkConfiguration.stream().flatMap(AwsvpcConfiguration::references),
-                placement.stream().flatMap(Placement::references)).flatMap(s -> s);
+        return Stream
+                .of(Stream.of(taskDefinition), service.stream(),
+                        networkConfiguration.stream().flatMap(AwsvpcConfiguration::references),
+                        placement.stream().flatMap(Placement::references))
+                .flatMap(s -> s);
     }
 }

@@ -16,8 +16,8 @@ import portico.model.id.TaskDefinitionId;
  * @param requiresAttributes names an instance must carry (R40)
  */
 public record TaskDefinition(TaskDefinitionId id, String family, int revision, NetworkMode networkMode,
-        Set<LaunchType> requiresCompatibilities, OptionalInt cpu, OptionalInt memoryMiB, List<ContainerDefinition> containers,
-        Set<String> requiresAttributes) implements Resource {
+        Set<LaunchType> requiresCompatibilities, OptionalInt cpu, OptionalInt memoryMiB,
+        List<ContainerDefinition> containers, Set<String> requiresAttributes) implements Resource {
 
     public TaskDefinition {
         requiresCompatibilities = Set.copyOf(requiresCompatibilities);
@@ -45,12 +45,13 @@ public record TaskDefinition(TaskDefinitionId id, String family, int revision, N
     }
 
     public TaskDefinition withNetworkMode(NetworkMode mode) {
-        return new TaskDefinition(id, family, revision, mode, requiresCompatibilities, cpu, memoryMiB, containers, requiresAttributes);
+        return new TaskDefinition(id, family, revision, mode, requiresCompatibilities, cpu, memoryMiB, containers,
+                requiresAttributes);
     }
 
     public TaskDefinition withContainers(List<ContainerDefinition> newContainers) {
-        return new TaskDefinition(id, family, revision, networkMode, requiresCompatibilities, cpu, memoryMiB, newContainers,
-                requiresAttributes);
+        return new TaskDefinition(id, family, revision, networkMode, requiresCompatibilities, cpu, memoryMiB,
+                newContainers, requiresAttributes);
     }
 
     @Override

@@ -13,14 +13,12 @@ import portico.model.net.Ipv4Address;
  * @param securityGroups as AWS attached them: the VPC's default group where the configuration names none (R6)
  * @param publicIp Fargate only (R88, R89)
  */
-public record TaskInterface(InterfaceId id, Kind kind, SubnetId subnet, Ipv4Address privateIp, Optional<Ipv4Address> publicIp,
-        List<SecurityGroupId> securityGroups) {
+public record TaskInterface(InterfaceId id, Kind kind, SubnetId subnet, Ipv4Address privateIp,
+        Optional<Ipv4Address> publicIp, List<SecurityGroupId> securityGroups) {
 
     /** How it is attached: an ordinary interface, a VLAN on a trunk (R67), or inside Fargate. */
     public enum Kind {
-        TASK,
-        BRANCH,
-        FARGATE
+        TASK, BRANCH, FARGATE
     }
 
     public TaskInterface {

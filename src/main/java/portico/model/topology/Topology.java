@@ -197,7 +197,8 @@ public final class Topology {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Topology t && name.equals(t.name) && region.equals(t.region) && tables().equals(t.tables());
+        return other instanceof Topology t && name.equals(t.name) && region.equals(t.region)
+                && tables().equals(t.tables());
     }
 
     private Map<Class<? extends Resource>, Table<?>> tables() {

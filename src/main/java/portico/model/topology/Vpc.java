@@ -13,7 +13,8 @@ import portico.model.net.Cidr;
  * @param enableDnsSupport the VPC resolver answers (R122); AWS's default is true
  * @param enableDnsHostnames instances get public DNS names and tasks their interface's name (R17, R122); AWS's default is false
  */
-public record Vpc(VpcId id, String name, List<Cidr> cidrs, boolean enableDnsSupport, boolean enableDnsHostnames) implements Resource {
+public record Vpc(VpcId id, String name, List<Cidr> cidrs, boolean enableDnsSupport, boolean enableDnsHostnames)
+        implements Resource {
 
     public Vpc {
         cidrs = List.copyOf(cidrs);

@@ -14,13 +14,13 @@ import portico.model.id.VpcId;
  * @param interfaces one address in each chosen subnet; empty for a gateway endpoint
  * @param securityGroups of the interfaces; empty for a gateway endpoint
  */
-public record VpcEndpoint(VpcEndpointId id, String name, VpcId vpc, Type type, String serviceName, List<NodeAddress> interfaces,
-        List<SecurityGroupId> securityGroups, boolean privateDnsEnabled) implements Resource {
+public record VpcEndpoint(VpcEndpointId id, String name, VpcId vpc, Type type, String serviceName,
+        List<NodeAddress> interfaces, List<SecurityGroupId> securityGroups, boolean privateDnsEnabled)
+        implements Resource {
 
     /** How the endpoint is reached: by an interface with an address, or by a prefix-list route. */
     public enum Type {
-        INTERFACE,
-        GATEWAY
+        INTERFACE, GATEWAY
     }
 
     public VpcEndpoint {
@@ -30,6 +30,7 @@ public record VpcEndpoint(VpcEndpointId id, String name, VpcId vpc, Type type, S
 
     @Override
     public Stream<ResourceId> references() {
-        return Stream.of(Stream.of(vpc), interfaces.stream().map(NodeAddress::subnet), securityGroups.stream()).flatMap(s -> s);
+        return Stream.of(Stream.of(vpc), interfaces.stream().map(NodeAddress::subnet), securityGroups.stream())
+                .flatMap(s -> s);
     }
 }

@@ -13,7 +13,8 @@ import portico.model.id.ResourceId;
  * @param lots the area of each subject: what a click finds, a search shows and a selection frames; smaller areas win over larger ones
  * @param anchors places on subjects where packets pass
  */
-public record Drawing(Level level, Box bounds, List<Figure> figures, Map<ResourceId, Box> lots, Map<Anchor, Point> anchors, Roads roads) {
+public record Drawing(Level level, Box bounds, List<Figure> figures, Map<ResourceId, Box> lots,
+        Map<Anchor, Point> anchors, Roads roads) {
 
     public Drawing {
         figures = List.copyOf(figures);

@@ -17,9 +17,7 @@ public sealed interface Figure {
 
         /** Even, hatched at 45 degrees over nothing, or the sky's gradient from its role downwards to {@link Role#SKY1}. */
         public enum Pattern {
-            SOLID,
-            HATCH,
-            SKY
+            SOLID, HATCH, SKY
         }
 
         public static Fill solid(Role role) {
@@ -28,7 +26,8 @@ public sealed interface Figure {
     }
 
     /** A rectangle with rounded corners. */
-    record Rectangle(Box box, double radius, Optional<Fill> fill, Optional<Stroke> stroke, Optional<ResourceId> subject) implements Figure {
+    record Rectangle(Box box, double radius, Optional<Fill> fill, Optional<Stroke> stroke, Optional<ResourceId> subject)
+            implements Figure {
 
         @Override
         public Box bounds() {
@@ -37,11 +36,12 @@ public sealed interface Figure {
     }
 
     /** Any other outline. */
-    record Outline(Path path, Box bounds, Optional<Fill> fill, Optional<Stroke> stroke, Optional<ResourceId> subject) implements Figure {
-    }
+    record Outline(Path path, Box bounds, Optional<Fill> fill, Optional<Stroke> stroke, Optional<ResourceId> subject)
+            implements Figure {}
 
     /** A full ellipse inside a box. */
-    record Ellipse(Box box, Optional<Fill> fill, Optional<Stroke> stroke, Optional<ResourceId> subject) implements Figure {
+    record Ellipse(Box box, Optional<Fill> fill, Optional<Stroke> stroke, Optional<ResourceId> subject)
+            implements Figure {
 
         @Override
         public Box bounds() {
@@ -55,7 +55,8 @@ public sealed interface Figure {
      * @param box where it may stand; it is dropped where the box becomes too low for the type
      * @param wordings from the fullest to the shortest; the first that fits the box is shown, the last one cut in the middle if it must be
      */
-    record Label(Box box, List<String> wordings, TextStyle style, Role role, Align align, Optional<ResourceId> subject) implements Figure {
+    record Label(Box box, List<String> wordings, TextStyle style, Role role, Align align, Optional<ResourceId> subject)
+            implements Figure {
 
         public Label {
             wordings = List.copyOf(wordings);
@@ -72,8 +73,6 @@ public sealed interface Figure {
 
     /** Where a text stands in its box. */
     enum Align {
-        LEFT,
-        CENTRE,
-        RIGHT
+        LEFT, CENTRE, RIGHT
     }
 }

@@ -2,11 +2,7 @@ package portico.view.drawing;
 
 /** Levels of detail, from far to near, by zoom. */
 public enum Level {
-    BLOCK(0),
-    GLYPH(0.08),
-    FRONT(0.25),
-    FACADE(0.6),
-    INTERIOR(1.4);
+    BLOCK(0), GLYPH(0.08), FRONT(0.25), FACADE(0.6), INTERIOR(1.4);
 
     private static final double HYSTERESIS = 0.1;
 
@@ -33,7 +29,8 @@ public enum Level {
     /** The level for a zoom, kept at this one while the zoom is within a tenth of its edges. */
     public Level towards(double zoom) {
         double low = from * (1 - HYSTERESIS);
-        double high = ordinal() + 1 < values().length ? values()[ordinal() + 1].from * (1 + HYSTERESIS) : Double.MAX_VALUE;
+        double high = ordinal() + 1 < values().length ? values()[ordinal() + 1].from * (1 + HYSTERESIS)
+                : Double.MAX_VALUE;
         return zoom >= low && zoom < high ? this : at(zoom);
     }
 }

@@ -7,23 +7,17 @@ import java.util.List;
 public record Path(List<Piece> pieces) {
 
     /** One piece of an outline. */
-    public sealed interface Piece {
-    }
+    public sealed interface Piece {}
 
-    public record MoveTo(Point to) implements Piece {
-    }
+    public record MoveTo(Point to) implements Piece {}
 
-    public record LineTo(Point to) implements Piece {
-    }
+    public record LineTo(Point to) implements Piece {}
 
-    public record QuadTo(Point control, Point to) implements Piece {
-    }
+    public record QuadTo(Point control, Point to) implements Piece {}
 
-    public record CubicTo(Point control1, Point control2, Point to) implements Piece {
-    }
+    public record CubicTo(Point control1, Point control2, Point to) implements Piece {}
 
-    public record Close() implements Piece {
-    }
+    public record Close() implements Piece {}
 
     public Path {
         pieces = List.copyOf(pieces);

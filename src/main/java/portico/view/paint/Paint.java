@@ -17,10 +17,8 @@ public sealed interface Paint {
     }
 
     /** Lines at 45 degrees, {@code pitch} device pixels apart. */
-    record Hatch(int argb, double pitch) implements Paint {
-    }
+    record Hatch(int argb, double pitch) implements Paint {}
 
     /** From one colour at {@code top} to another at {@code bottom}, both y in device pixels. */
-    record Gradient(int topArgb, int bottomArgb, double top, double bottom) implements Paint {
-    }
+    record Gradient(int topArgb, int bottomArgb, double top, double bottom) implements Paint {}
 }

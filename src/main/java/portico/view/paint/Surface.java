@@ -31,6 +31,5 @@ public interface Surface {
     void unclip();
 
     /** Says which subject the following figures stand for; null for none. Surfaces that keep no structure ignore it. */
-    default void subject(String id) {
-    }
+    default void subject(String id) {}
 }

@@ -17,14 +17,16 @@ class CidrTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10.0.1.0/33", "10.0.1.0/", "10.0.1/24", "10.0.1.256/24", "10.0.1.0/24/1", "", "10.0.1.0/x", "1.2.3.-4"})
+    @ValueSource(strings = {"10.0.1.0/33", "10.0.1.0/", "10.0.1/24", "10.0.1.256/24", "10.0.1.0/24/1", "", "10.0.1.0/x",
+            "1.2.3.-4"})
     void refusesWhatIsNoBlock(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Cidr.of(text));
     }
 
     @Test
     void refusesHostBitsAndSaysWhichBlockWasMeant() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Cidr.of("10.0.1.7/24")).withMessageContaining("10.0.1.0/24");
+        assertThatIllegalArgumentException().isThrownBy(() -> Cidr.of("10.0.1.7/24"))
+                .withMessageContaining("10.0.1.0/24");
     }
 
     @Test

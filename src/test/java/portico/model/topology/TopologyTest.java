@@ -18,7 +18,8 @@ class TopologyTest {
     private static final Subnet PRIVATE_A = subnet("subnet-a", "10.0.1.0/24");
 
     private static Subnet subnet(String id, String cidr) {
-        return new Subnet(new SubnetId(id), id, SHOP.id(), Cidr.of(cidr), new ZoneId("us-east-1a"), Optional.empty(), false, 0);
+        return new Subnet(new SubnetId(id), id, SHOP.id(), Cidr.of(cidr), new ZoneId("us-east-1a"), Optional.empty(),
+                false, 0);
     }
 
     @Test
@@ -31,7 +32,8 @@ class TopologyTest {
 
     @Test
     void resolvesReferencesInAnyOrder() {
-        assertThat(Topology.of("shop", "us-east-1", List.of(PRIVATE_A, SHOP)).subnet(PRIVATE_A.id())).isEqualTo(PRIVATE_A);
+        assertThat(Topology.of("shop", "us-east-1", List.of(PRIVATE_A, SHOP)).subnet(PRIVATE_A.id()))
+                .isEqualTo(PRIVATE_A);
     }
 
     @Test
@@ -44,7 +46,8 @@ class TopologyTest {
         Subnet b = subnet("subnet-b", "10.0.2.0/24");
         Topology topology = Topology.of("shop", "us-east-1", List.of(SHOP, b, PRIVATE_A));
         assertThat(topology.subnets()).containsExactly(b, PRIVATE_A);
-        assertThat(topology.with(subnet("subnet-b", "10.0.9.0/24")).subnets()).extracting(Subnet::id).containsExactly(b.id(), PRIVATE_A.id());
+        assertThat(topology.with(subnet("subnet-b", "10.0.9.0/24")).subnets()).extracting(Subnet::id)
+                .containsExactly(b.id(), PRIVATE_A.id());
     }
 
     @Test
