@@ -38,6 +38,16 @@ public record Cidr(Ipv4Address network, int prefix) {
         return new Cidr(address, 32);
     }
 
+    /** A stand-in, one of 2,048, for the block of a subnet that was only mentioned; see {@link Ipv4Address#unknown(int)}. */
+    public static Cidr unknown(int number) {
+        return new Cidr(new Ipv4Address(0x800000 | (number & 0x7ff) << 12), 20);
+    }
+
+    /** Whether this is a stand-in rather than a block. */
+    public boolean isUnknown() {
+        return network.isUnknown() && prefix > 8;
+    }
+
     private static int mask(int prefix) {
         return prefix == 0 ? 0 : -1 << 32 - prefix;
     }

@@ -28,6 +28,19 @@ public record Ipv4Address(int bits) implements Comparable<Ipv4Address> {
         return Integer.parseInt(part);
     }
 
+    /**
+     * A stand-in, one of eight million, for the address of something whose address nobody told us. It lies in 0.0.0.0/8, which no interface can
+     * carry (RFC 1122), so that it is never taken for a real one.
+     */
+    public static Ipv4Address unknown(int number) {
+        return new Ipv4Address(number & 0x7fffff);
+    }
+
+    /** Whether this is a stand-in rather than an address. */
+    public boolean isUnknown() {
+        return bits >>> 24 == 0;
+    }
+
     /** The address {@code count} places further on; wraps at the end of the address space. */
     public Ipv4Address plus(int count) {
         return new Ipv4Address(bits + count);

@@ -1,10 +1,13 @@
 package portico.model.topology;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
@@ -22,16 +25,18 @@ public final class Topology {
     private final String name;
     private final String region;
     private final Map<Class<? extends Resource>, Table<?>> tables;
+    private final Set<ResourceId> unresolved;
 
-    private Topology(String name, String region, Map<Class<? extends Resource>, Table<?>> tables) {
+    private Topology(String name, String region, Map<Class<? extends Resource>, Table<?>> tables, Set<ResourceId> unresolved) {
         this.name = name;
         this.region = region;
         this.tables = tables;
+        this.unresolved = unresolved;
     }
 
     /** A topology with a name and nothing in it. */
     public static Topology empty(String name, String region) {
-        return new Topology(name, region, Map.of());
+        return new Topology(name, region, Map.of(), Set.of());
     }
 
     /**
@@ -45,7 +50,7 @@ public final class Topology {
         resources.forEach(r -> byKind.computeIfAbsent(r.getClass(), k -> new java.util.ArrayList<>()).add(r));
         Map<Class<? extends Resource>, Table<?>> tables = new LinkedHashMap<>();
         byKind.forEach((kind, rows) -> tables.put(kind, Table.of(rows)));
-        Topology topology = new Topology(name, region, tables);
+        Topology topology = new Topology(name, region, tables, Set.of());
         resources.forEach(topology::checkReferences);
         return topology;
     }
@@ -172,17 +177,44 @@ public final class Topology {
                 throw new UnresolvedReferenceException(r.id(), id);
             });
         }
-        return withTable(gone.get().getClass(), tableFor(gone.get()).without(id));
+        Set<ResourceId> marks = new LinkedHashSet<>(unresolved);
+        marks.remove(id);
+        return withTable(gone.get().getClass(), tableFor(gone.get()).without(id)).withUnresolved(marks);
+    }
+
+    /**
+     * Resources that were only mentioned where the topology was read: they stand so that nothing vanishes, and whatever they hold besides the id
+     * is a placeholder. An empty group of theirs does not say that nothing may pass, and no address of theirs is real.
+     */
+    public Set<ResourceId> unresolved() {
+        return unresolved;
+    }
+
+    /** Whether this resource was only mentioned, not described. */
+    public boolean isUnresolved(ResourceId id) {
+        return unresolved.contains(id);
+    }
+
+    /**
+     * This topology with exactly these resources marked as only mentioned.
+     *
+     * @throws IllegalArgumentException when one of them is not here
+     */
+    public Topology withUnresolved(Collection<? extends ResourceId> ids) {
+        ids.stream().filter(id -> find(id).isEmpty()).findFirst().ifPresent(id -> {
+            throw new IllegalArgumentException(id + " is not in " + name);
+        });
+        return new Topology(name, region, tables, Collections.unmodifiableSet(new LinkedHashSet<>(ids)));
     }
 
     public Topology named(String newName) {
-        return new Topology(newName, region, tables);
+        return new Topology(newName, region, tables, unresolved);
     }
 
     private Topology withTable(Class<? extends Resource> kind, Table<?> table) {
         Map<Class<? extends Resource>, Table<?>> copy = new LinkedHashMap<>(tables);
         copy.put(kind, table);
-        return new Topology(name, region, copy);
+        return new Topology(name, region, copy, unresolved);
     }
 
     private void checkReferences(Resource resource) {
@@ -198,7 +230,7 @@ public final class Topology {
     @Override
     public boolean equals(Object other) {
         return other instanceof Topology t && name.equals(t.name) && region.equals(t.region)
-                && tables().equals(t.tables());
+                && tables().equals(t.tables()) && unresolved.equals(t.unresolved);
     }
 
     private Map<Class<? extends Resource>, Table<?>> tables() {

@@ -58,4 +58,13 @@ class CidrTest {
     void addressesSortAsUnsignedNumbers() {
         assertThat(Ipv4Address.of("203.0.113.9")).isGreaterThan(Ipv4Address.of("10.0.0.1"));
     }
+
+    @Test
+    void standInsAreNeverTakenForRealAddresses() {
+        assertThat(Cidr.unknown(1).isUnknown()).isTrue();
+        assertThat(Cidr.unknown(1).overlaps(Cidr.unknown(2))).isFalse();
+        assertThat(Cidr.unknown(0).contains(Ipv4Address.unknown(9))).isFalse();
+        assertThat(Ipv4Address.unknown(9).isUnknown()).isTrue();
+        assertThat(Cidr.EVERYWHERE.isUnknown() || Cidr.of("10.0.0.0/24").isUnknown()).isFalse();
+    }
 }

@@ -69,4 +69,20 @@ class TopologyTest {
         Topology topology = Topology.of("shop", "us-east-1", List.of(SHOP));
         assertThat(topology.without(new SubnetId("subnet-x"))).isSameAs(topology);
     }
+
+    @Test
+    void marksWhatWasOnlyMentionedUntilItIsGone() {
+        Topology topology = Topology.of("shop", "us-east-1", List.of(SHOP, PRIVATE_A)).withUnresolved(List.of(PRIVATE_A.id()));
+        assertThat(topology.isUnresolved(PRIVATE_A.id())).isTrue();
+        assertThat(topology.isUnresolved(SHOP.id())).isFalse();
+        assertThat(topology.named("copy").with(SHOP).unresolved()).containsExactly(PRIVATE_A.id());
+        assertThat(topology.without(PRIVATE_A.id()).unresolved()).isEmpty();
+        assertThat(topology).isNotEqualTo(topology.withUnresolved(List.of()));
+    }
+
+    @Test
+    void refusesAMarkOnWhatIsNotThere() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Topology.of("shop", "us-east-1", List.of(SHOP)).withUnresolved(List.of(PRIVATE_A.id())));
+    }
 }
