@@ -27,7 +27,8 @@ public final class Topology {
     private final Map<Class<? extends Resource>, Table<?>> tables;
     private final Set<ResourceId> unresolved;
 
-    private Topology(String name, String region, Map<Class<? extends Resource>, Table<?>> tables, Set<ResourceId> unresolved) {
+    private Topology(String name, String region, Map<Class<? extends Resource>, Table<?>> tables,
+            Set<ResourceId> unresolved) {
         this.name = name;
         this.region = region;
         this.tables = tables;

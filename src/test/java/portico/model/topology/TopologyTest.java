@@ -72,7 +72,8 @@ class TopologyTest {
 
     @Test
     void marksWhatWasOnlyMentionedUntilItIsGone() {
-        Topology topology = Topology.of("shop", "us-east-1", List.of(SHOP, PRIVATE_A)).withUnresolved(List.of(PRIVATE_A.id()));
+        Topology topology = Topology.of("shop", "us-east-1", List.of(SHOP, PRIVATE_A))
+                .withUnresolved(List.of(PRIVATE_A.id()));
         assertThat(topology.isUnresolved(PRIVATE_A.id())).isTrue();
         assertThat(topology.isUnresolved(SHOP.id())).isFalse();
         assertThat(topology.named("copy").with(SHOP).unresolved()).containsExactly(PRIVATE_A.id());
@@ -82,7 +83,7 @@ class TopologyTest {
 
     @Test
     void refusesAMarkOnWhatIsNotThere() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Topology.of("shop", "us-east-1", List.of(SHOP)).withUnresolved(List.of(PRIVATE_A.id())));
+        assertThatIllegalArgumentException().isThrownBy(
+                () -> Topology.of("shop", "us-east-1", List.of(SHOP)).withUnresolved(List.of(PRIVATE_A.id())));
     }
 }
