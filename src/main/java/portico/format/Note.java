@@ -1,0 +1,39 @@
+package portico.format;
+
+/**
+ * Something a reader has to say about its input.
+ *
+ * @param source name of the file; empty where it concerns none
+ * @param at where in it: line and column, a path such as {@code $.services[0].taskDefinition}, or both; empty for the whole file
+ * @param message one sentence
+ */
+public record Note(Severity severity, String source, String at, String message) {
+
+    /** How much of the input is affected. */
+    public enum Severity {
+        /** Something could not be read and is missing from the topology. */
+        ERROR,
+        /** Read, and probably not what was meant. */
+        WARNING,
+        /** Good to know: something was assumed or assigned. */
+        INFO
+    }
+
+    public static Note error(String source, String at, String message) {
+        return new Note(Severity.ERROR, source, at, message);
+    }
+
+    public static Note warning(String source, String at, String message) {
+        return new Note(Severity.WARNING, source, at, message);
+    }
+
+    public static Note info(String source, String at, String message) {
+        return new Note(Severity.INFO, source, at, message);
+    }
+
+    @Override
+    public String toString() {
+        String where = at.isEmpty() ? source : source + ": " + at;
+        return where.isEmpty() ? message : where + ": " + message;
+    }
+}

@@ -1,0 +1,48 @@
+package portico.format;
+
+import java.util.Optional;
+import portico.format.json.Json;
+import portico.format.json.JsonParsing;
+import portico.format.json.ParsedJson;
+
+/** One file's bytes and name. Its content is parsed once, whoever asks. */
+public final class Source {
+
+    private final String name;
+    private final byte[] bytes;
+    private ParsedJson parsed;
+
+    /** Takes the bytes over; nobody may change them afterwards. */
+    public Source(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    /** The path as the user named it; {@code -} for standard input. */
+    public String name() {
+        return name;
+    }
+
+    /** Must not be changed. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** The content as JSON, with what is wrong with it. */
+    public ParsedJson parsed() {
+        if (parsed == null) {
+            parsed = JsonParsing.parse(bytes);
+        }
+        return parsed;
+    }
+
+    /** The content as JSON, so far as it could be read; empty where it is not JSON at all. */
+    public Optional<Json> json() {
+        return parsed().value();
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + bytes.length + " bytes)";
+    }
+}

@@ -1,0 +1,85 @@
+package portico.format.catalogue;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import portico.model.capacity.InstanceType;
+
+/** One row of the catalogue, by column name. */
+record InstanceTypeRow(List<String> header, List<String> cells) {
+
+    private static final List<String> NEEDED = List.of("type", "vcpus", "memoryMiB", "maxEnis", "ipv4PerEni", "hypervisor",
+            "ecsTasksWithoutTrunking", "ecsTasksWithTrunking", "networkPerformance", "onDemandUsdPerHour", "currentGeneration", "architectures",
+            "defaultCardMaxEnis");
+
+    InstanceTypeRow {
+        if (cells.size() != header.size()) {
+            throw new IllegalArgumentException(cells.size() + " cells where the header has " + header.size());
+        }
+    }
+
+    static List<String> checkedHeader(List<String> header) {
+        NEEDED.stream().filter(column -> !header.contains(column)).findFirst().ifPresent(column -> {
+            throw new IllegalArgumentException("the header has no column " + column);
+        });
+        return header;
+    }
+
+    /**
+     * The row as a type.
+     *
+     * @throws IllegalArgumentException when it cannot be: no name, no number where one is due, more interfaces on one card than on all
+     */
+    InstanceType type() {
+        InstanceType type = new InstanceType(name(), count("vcpus"), count("memoryMiB"), count("maxEnis").orElseThrow(this::noLimit),
+                count("ipv4PerEni").orElse(0), cell("hypervisor"), count("ecsTasksWithTrunking"), defaultCard(), cell("networkPerformance"),
+                usd(), cell("currentGeneration").equals("true"), cell("architectures"));
+        check(type);
+        return type;
+    }
+
+    private void check(InstanceType type) {
+        require(type.defaultCardMaxEnis() <= type.maxEnis(), "defaultCardMaxEnis is more than maxEnis");
+        OptionalInt without = count("ecsTasksWithoutTrunking");
+        require(without.isEmpty() || without.getAsInt() == type.tasksWithoutTrunking(), "ecsTasksWithoutTrunking is not maxEnis - 1 (R63)");
+    }
+
+    private String name() {
+        require(!cell("type").isBlank(), "no type");
+        return cell("type");
+    }
+
+    private int defaultCard() {
+        return count("defaultCardMaxEnis").orElse(count("maxEnis").orElse(1));
+    }
+
+    /** Every count in the catalogue is above zero; empty means not known. */
+    private OptionalInt count(String column) {
+        String cell = cell(column);
+        if (cell.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        require(cell.matches("\\d{1,9}") && !cell.matches("0+"), column + " is not a count above 0: " + cell);
+        return OptionalInt.of(Integer.parseInt(cell));
+    }
+
+    private OptionalDouble usd() {
+        String cell = cell("onDemandUsdPerHour");
+        require(cell.isEmpty() || cell.matches("\\d+(\\.\\d+)?"), "onDemandUsdPerHour is not a price: " + cell);
+        return cell.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(cell));
+    }
+
+    private String cell(String column) {
+        return cells.get(header.indexOf(column));
+    }
+
+    private void require(boolean fine, String message) {
+        if (!fine) {
+            throw new IllegalArgumentException(cells.getFirst() + ": " + message);
+        }
+    }
+
+    private IllegalArgumentException noLimit() {
+        return new IllegalArgumentException(cells.getFirst() + ": no maxEnis");
+    }
+}

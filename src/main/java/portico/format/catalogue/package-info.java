@@ -1,0 +1,2 @@
+/** The bundled catalogues of what AWS publishes, each with its date. Knows {@code model}. */
+package portico.format.catalogue;

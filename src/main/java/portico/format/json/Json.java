@@ -1,0 +1,103 @@
+package portico.format.json;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+
+/** A JSON value and where it begins. */
+public sealed interface Json {
+
+    /** Where the value begins; {@link Place#NOWHERE} for values that were not read from a file. */
+    Place place();
+
+    /** An object; members in the order they were written. */
+    record Obj(SequencedMap<String, Json> members, Place place) implements Json {
+
+        public Obj {
+            members = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(members));
+        }
+
+        public Obj(Map<String, Json> members) {
+            this(new LinkedHashMap<>(members), Place.NOWHERE);
+        }
+    }
+
+    record Arr(List<Json> items, Place place) implements Json {
+
+        public Arr {
+            items = List.copyOf(items);
+        }
+    }
+
+    record Str(String value, Place place) implements Json {
+    }
+
+    /** A number as it was written. */
+    record Num(String literal, Place place) implements Json {
+    }
+
+    record Bool(boolean value, Place place) implements Json {
+    }
+
+    record Null(Place place) implements Json {
+    }
+
+    static Json of(String value) {
+        return new Str(value, Place.NOWHERE);
+    }
+
+    static Json of(long value) {
+        return new Num(Long.toString(value), Place.NOWHERE);
+    }
+
+    static Json of(double value) {
+        return new Num(Double.toString(value), Place.NOWHERE);
+    }
+
+    static Json of(boolean value) {
+        return new Bool(value, Place.NOWHERE);
+    }
+
+    static Json none() {
+        return new Null(Place.NOWHERE);
+    }
+
+    static Json array(Stream<? extends Json> items) {
+        return new Arr(items.<Json>map(i -> i).toList(), Place.NOWHERE);
+    }
+
+    /** The member of this name; empty where this is no object, or the member is missing or null. */
+    default Optional<Json> find(String name) {
+        Json member = this instanceof Obj(var members, var at) ? members.get(name) : null;
+        return Optional.ofNullable(member).filter(m -> !(m instanceof Null));
+    }
+
+    /** The elements, where this is an array; else none. */
+    default List<Json> elements() {
+        return this instanceof Arr(var items, var at) ? items : List.of();
+    }
+
+    /** The elements of an array member; none where it is missing. */
+    default List<Json> elements(String name) {
+        return find(name).map(Json::elements).orElse(List.of());
+    }
+
+    /** A string, number or truth value as text; empty for anything else. */
+    default Optional<String> text() {
+        return Optional.ofNullable(switch (this) {
+            case Str(var value, var at) -> value;
+            case Num(var literal, var at) -> literal;
+            case Bool(var value, var at) -> Boolean.toString(value);
+            case Obj _, Arr _, Null _ -> null;
+        });
+    }
+
+    /** The text of a member. */
+    default Optional<String> text(String name) {
+        return find(name).flatMap(Json::text);
+    }
+}

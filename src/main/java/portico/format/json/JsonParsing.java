@@ -1,0 +1,145 @@
+package portico.format.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+
+/** Reads a text as JSON. Never throws for what stands in the text: faults become problems with their line and column. */
+public final class JsonParsing {
+
+    /** Values nested deeper than this are left out. */
+    public static final int DEEPEST = 100;
+
+    private static final JsonFactory STRICT = JsonFactory.builder().build();
+    private static final JsonFactory TOLERANT = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .build();
+
+    private final JsonParser parser;
+    private final List<ParsedJson.Problem> problems = new ArrayList<>();
+
+    private JsonParsing(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** Reads UTF-8, UTF-16 or UTF-32. A text that is JSON but for comments and trailing commas is read too, with a problem that says so. */
+    public static ParsedJson parse(byte[] bytes) {
+        ParsedJson strict = parse(STRICT, bytes);
+        if (strict.isWhole()) {
+            return strict;
+        }
+        ParsedJson tolerant = parse(TOLERANT, bytes);
+        return tolerant.isWhole() ? new ParsedJson(tolerant.value(), forgiven(strict, tolerant)) : strict;
+    }
+
+    private static List<ParsedJson.Problem> forgiven(ParsedJson strict, ParsedJson tolerant) {
+        List<ParsedJson.Problem> all = new ArrayList<>(tolerant.problems());
+        strict.problems().stream().filter(ParsedJson.Problem::fatal).forEach(p -> all.add(0, new ParsedJson.Problem(p.place(), false,
+                "comments and trailing commas are not JSON; they were skipped")));
+        return all;
+    }
+
+    private static ParsedJson parse(JsonFactory factory, byte[] bytes) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
+            return new JsonParsing(parser).document();
+        }
+    }
+
+    private ParsedJson document() {
+        Optional<Json> value = Optional.empty();
+        try {
+            if (parser.nextToken() == null) {
+                report(Place.NOWHERE, true, "the file is empty");
+            } else {
+                value = Optional.of(value(0));
+                endOfText();
+            }
+        } catch (JacksonException e) {
+            broken(e);
+        }
+        return new ParsedJson(value, problems);
+    }
+
+    private void endOfText() {
+        if (problems.stream().noneMatch(ParsedJson.Problem::fatal) && parser.nextToken() != null) {
+            report(here(), false, "there is more text after the end of the JSON value; it was left out");
+        }
+    }
+
+    private Json value(int depth) {
+        Place place = here();
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> depth < DEEPEST ? object(place, depth) : tooDeep(place);
+            case START_ARRAY -> depth < DEEPEST ? array(place, depth) : tooDeep(place);
+            case VALUE_STRING -> new Json.Str(parser.getString(), place);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(parser.getString(), place);
+            case VALUE_TRUE, VALUE_FALSE -> new Json.Bool(parser.currentToken() == JsonToken.VALUE_TRUE, place);
+            default -> new Json.Null(place);
+        };
+    }
+
+    private Json tooDeep(Place place) {
+        report(place, false, "values nested deeper than " + DEEPEST + " levels are left out");
+        parser.skipChildren();
+        return new Json.Null(place);
+    }
+
+    /** Keeps what was read when the text breaks inside. */
+    private Json object(Place place, int depth) {
+        SequencedMap<String, Json> members = new LinkedHashMap<>();
+        try {
+            while (isWhole() && parser.nextToken() != JsonToken.END_OBJECT) {
+                String name = parser.currentName();
+                Place at = here();
+                parser.nextToken();
+                if (members.put(name, value(depth + 1)) != null) {
+                    report(at, false, "the key \"" + name + "\" stands here a second time; the last one counts");
+                }
+            }
+        } catch (JacksonException e) {
+            broken(e);
+        }
+        return new Json.Obj(members, place);
+    }
+
+    private Json array(Place place, int depth) {
+        List<Json> items = new ArrayList<>();
+        try {
+            while (isWhole() && parser.nextToken() != JsonToken.END_ARRAY) {
+                items.add(value(depth + 1));
+            }
+        } catch (JacksonException e) {
+            broken(e);
+        }
+        return new Json.Arr(items, place);
+    }
+
+    private boolean isWhole() {
+        return problems.stream().noneMatch(ParsedJson.Problem::fatal);
+    }
+
+    private void broken(JacksonException e) {
+        report(place(e.getLocation()), true, e.getOriginalMessage().lines().findFirst().orElse("not JSON"));
+    }
+
+    private void report(Place place, boolean fatal, String message) {
+        problems.add(new ParsedJson.Problem(place, fatal, message));
+    }
+
+    private Place here() {
+        return place(parser.currentTokenLocation());
+    }
+
+    private static Place place(TokenStreamLocation location) {
+        return location == null ? Place.NOWHERE : new Place(location.getLineNr(), location.getColumnNr());
+    }
+}

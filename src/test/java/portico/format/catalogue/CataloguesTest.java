@@ -1,0 +1,59 @@
+package portico.format.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import portico.format.Note;
+import portico.model.capacity.InstanceType;
+import portico.model.capacity.InstanceTypes;
+
+class CataloguesTest {
+
+    private static final String HEADER = "type,vcpus,memoryMiB,maxEnis,ipv4PerEni,hypervisor,ecsTasksWithoutTrunking,ecsTasksWithTrunking,"
+            + "networkPerformance,onDemandUsdPerHour,currentGeneration,architectures,defaultCardMaxEnis\n";
+
+    private final InstanceTypes types = Catalogues.instanceTypes();
+
+    /** R63, R65 and R71: slots without trunking and with it; -1 where trunking is not supported. */
+    @ParameterizedTest
+    @CsvSource({"t3.micro,1,-1", "c5.large,2,10", "c5.xlarge,3,20", "c5.4xlarge,7,60", "c5.18xlarge,14,120", "t3.xlarge,3,-1",
+            "i4i.32xlarge,14,498"})
+    void slots(String name, int without, int with) {
+        InstanceType type = types.find(name).orElseThrow();
+        assertThat(type.tasksWithoutTrunking()).isEqualTo(without);
+        assertThat(type.tasksWithTrunking().orElse(-1)).isEqualTo(with);
+    }
+
+    /** R77: types with several network cards carry a caution. */
+    @Test
+    void multiCardTypesAreCautious() {
+        assertThat(types.find("p5.48xlarge").orElseThrow().cautiousTasks()).isEqualTo(OptionalInt.of(1));
+        assertThat(types.find("m6in.32xlarge").orElseThrow().cautiousTasks()).isEqualTo(OptionalInt.of(7));
+        assertThat(types.find("c5.large").orElseThrow().cautiousTasks()).isEmpty();
+    }
+
+    @Test
+    void knowsAllTypesAndTheirDate() {
+        assertThat(types.all()).hasSize(1429);
+        assertThat(types.asOf()).isEqualTo("2026-08-18");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"x.bad,2,4096,-3,10,nitro,2,10,,0.1,true,x86_64,3|maxEnis is not a count",
+            "x.bad,2,4096,3,10,nitro,5,10,,0.1,true,x86_64,3|maxEnis - 1", "x.bad,2,4096,3,10,nitro,2,10,,0.1,true,x86_64,4|more than maxEnis",
+            "x.bad,2,4096|3 cells where the header has 13", "x.bad,2,4096,3,10,nitro,2,-2,,0.1,true,x86_64,3|ecsTasksWithTrunking",
+            "ok.large,2,4096,3,10,nitro,2,10,,0.1,true,x86_64,3|a second time"})
+    void anImpossibleRowIsRefusedWithItsLine(String row, String message) {
+        InstanceTypesCsv.Result result = InstanceTypesCsv.read("own.csv",
+                HEADER + "ok.large,2,4096,3,10,nitro,2,10,,0.1,true,x86_64,3\n" + row + "\n");
+        assertThat(result.types().all()).extracting(InstanceType::name).containsExactly("ok.large");
+        assertThat(result.notes()).singleElement().satisfies(note -> {
+            assertThat(note.severity()).isEqualTo(Note.Severity.ERROR);
+            assertThat(note.at()).isEqualTo("line 3");
+            assertThat(note.message()).contains(message);
+        });
+    }
+}
