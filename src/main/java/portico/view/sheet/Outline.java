@@ -1,0 +1,102 @@
+package portico.view.sheet;
+
+import static portico.view.sheet.OutlineNode.branch;
+import static portico.view.sheet.OutlineNode.leaf;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import portico.model.analysis.Analysis;
+import portico.model.id.ZoneId;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.Database;
+import portico.model.topology.InternetGateway;
+import portico.model.topology.LoadBalancer;
+import portico.model.topology.NatGateway;
+import portico.model.topology.OutsideEndpoint;
+import portico.model.topology.Subnet;
+import portico.model.topology.Task;
+import portico.model.topology.Vpc;
+import portico.model.topology.VpcEndpoint;
+
+/** The network as a tree: VPC, gateways, balancers, then zone by zone the hosts with their tasks, and databases. */
+public final class Outline {
+    private final Analysis analysis;
+    private final OutlineTasks tasks;
+
+    private Outline(Analysis analysis) {
+        this.analysis = analysis;
+        this.tasks = new OutlineTasks(analysis.topology());
+    }
+
+    public static List<OutlineNode> of(Analysis analysis) {
+        Outline outline = new Outline(analysis);
+        return Stream.of(outline.outside(), outline.vpcs(), outline.waiting()).flatMap(s -> s).toList();
+    }
+
+    private Stream<OutlineNode> outside() {
+        return all(OutsideEndpoint.class).map(o -> leaf(o.id(), Emblem.OUTSIDE, o.name(), o.address() + ":" + o.port(), true));
+    }
+
+    private Stream<OutlineNode> vpcs() {
+        return all(Vpc.class).map(vpc -> branch(vpc.id(), Emblem.VPC, vpc.name(), vpc.cidrs().getFirst().toString(), true,
+                Stream.of(gateways(vpc), zones(vpc)).flatMap(s -> s).toList()));
+    }
+
+    private Stream<OutlineNode> gateways(Vpc vpc) {
+        return Stream.of(
+                all(InternetGateway.class).filter(g -> g.vpc().equals(vpc.id()))
+                        .map(g -> leaf(g.id(), Emblem.GATEWAY, g.name(), "", false)),
+                all(LoadBalancer.class).filter(b -> b.vpc().equals(vpc.id())).map(b -> leaf(b.id(), Emblem.BALANCER, b.name(), rules(b), false)),
+                all(NatGateway.class).filter(n -> n.vpc().equals(vpc.id()))
+                        .map(n -> leaf(n.id(), Emblem.NAT, n.name(), n.privateIp().map(Object::toString).orElse(""), true)),
+                all(VpcEndpoint.class).filter(e -> e.vpc().equals(vpc.id()))
+                        .map(e -> leaf(e.id(), Emblem.ENDPOINT, e.name(), Words.sentence(e.type()), false)))
+                .flatMap(s -> s);
+    }
+
+    private static String rules(LoadBalancer balancer) {
+        return Words.count(balancer.listeners().stream().mapToLong(listener -> listener.rules().size()).sum(), "rule");
+    }
+
+    private Stream<OutlineNode> zones(Vpc vpc) {
+        return all(Subnet.class).filter(s -> s.vpc().equals(vpc.id())).map(Subnet::zone).distinct()
+                .sorted(Comparator.comparing(ZoneId::value)).map(zone -> zone(vpc, zone));
+    }
+
+    private OutlineNode zone(Vpc vpc, ZoneId zone) {
+        List<Subnet> subnets = all(Subnet.class).filter(s -> s.vpc().equals(vpc.id()) && s.zone().equals(zone)).toList();
+        List<OutlineNode> hosts = subnets.stream().flatMap(this::hosts).toList();
+        Stream<OutlineNode> rest = subnets.stream().flatMap(s -> Stream.concat(tasks.fargateIn(s), databases(s)));
+        return branch(zone, Emblem.ZONE, zone.value(), Words.count(hosts.size(), "host"), false, Stream.concat(hosts.stream(), rest).toList());
+    }
+
+    private Stream<OutlineNode> hosts(Subnet subnet) {
+        return all(ContainerInstance.class).filter(i -> i.subnet().equals(subnet.id()))
+                .map(i -> branch(i.id(), Emblem.HOST, i.name(), doors(i), false, tasks.on(i.id()).toList()));
+    }
+
+    private String doors(ContainerInstance instance) {
+        return Optional.ofNullable(analysis.capacity().of(instance.id())).map(use -> use.eni())
+                .map(eni -> eni.trunk() ? eni.tasks() + "/" + eni.taskLimit() + " branch" : eni.attached() + "/" + eni.limit() + " ENI")
+                .orElse(instance.instanceType());
+    }
+
+    private Stream<OutlineNode> databases(Subnet subnet) {
+        return all(Database.class).filter(d -> d.subnet().equals(subnet.id()))
+                .map(d -> leaf(d.id(), Emblem.DATABASE, d.name(), Integer.toString(d.port()), true));
+    }
+
+    private Stream<OutlineNode> waiting() {
+        List<OutlineNode> rows = all(Task.class).filter(task -> !task.isPlaced()).map(tasks::waiting).toList();
+        return rows.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new OutlineNode(Optional.empty(), Emblem.WAITING, "Waiting on the pavement", Integer.toString(rows.size()), false,
+                        Tone.WAIT, rows));
+    }
+
+    private <R extends portico.model.topology.Resource> Stream<R> all(Class<R> kind) {
+        return analysis.topology().all(kind).stream();
+    }
+}

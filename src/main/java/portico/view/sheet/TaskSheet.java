@@ -1,0 +1,141 @@
+package portico.view.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import portico.model.analysis.Analysis;
+import portico.model.analysis.Unplaced;
+import portico.model.placement.Shortage;
+import portico.model.placement.Verdict;
+import portico.model.topology.ContainerDefinition;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.NetworkBinding;
+import portico.model.topology.NetworkMode;
+import portico.model.topology.Task;
+import portico.model.topology.TaskDefinition;
+import portico.model.topology.TaskInterface;
+
+/** A task: its door or register entries, its lock, its ports; or why it waits. */
+final class TaskSheet {
+    private final Analysis analysis;
+    private final Task task;
+    private final TaskDefinition definition;
+    private final Parts parts;
+
+    TaskSheet(Analysis analysis, Task task) {
+        this.analysis = analysis;
+        this.task = task;
+        this.definition = analysis.topology().definitionOf(task);
+        this.parts = new Parts(analysis);
+    }
+
+    Sheet sheet() {
+        String title = Words.taskName(parts.topology(), task);
+        String subtitle = "task " + Words.shortId(task.id().value()) + ", revision " + definition.revision();
+        List<Section> sections = Stream.of(why(), door(), place(), ports(), locks(), Stream.of(needs(), parts.findings(task.id())))
+                .flatMap(s -> s).toList();
+        return new Sheet(task.id(), emblem(), title, subtitle, Optional.of(badge()), sections, AwsCommand.of(parts.topology(), task));
+    }
+
+    private Emblem emblem() {
+        return !task.isPlaced() ? Emblem.WAITING : task.instance().isPresent() ? Emblem.TASK : Emblem.FARGATE;
+    }
+
+    private Sheet.Badge badge() {
+        return task.isPlaced()
+                ? new Sheet.Badge(task.status() == portico.model.topology.TaskStatus.RUNNING ? Tone.OK : Tone.WAIT, Words.sentence(task.status()))
+                : new Sheet.Badge(Tone.WAIT, "Waiting");
+    }
+
+    private Stream<Section> why() {
+        return analysis.unplaced().stream().filter(unplaced -> unplaced.tasks().contains(task.id())).map(this::why);
+    }
+
+    private Section why(Unplaced unplaced) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row.Sentence(unplaced.event()));
+        unplaced.refusals().stream().limit(12).map(this::refusal).forEach(rows::add);
+        return Section.of("Why it waits", rows);
+    }
+
+    private Row refusal(Verdict.Refused refused) {
+        Shortage first = refused.shortages().getFirst();
+        String host = parts.topology().instance(refused.instance()).name();
+        return new Row.Mark(Tone.NO, host, first.title(), Optional.of(refused.instance()));
+    }
+
+    private Stream<Section> door() {
+        return task.networkInterface().stream().map(eni -> Section.of(heading(eni), doorRows(eni)));
+    }
+
+    private static String heading(TaskInterface eni) {
+        return switch (eni.kind()) {
+            case TASK -> "Front door (task ENI)";
+            case BRANCH -> "Courtyard door (branch ENI)";
+            case FARGATE -> "Front door (Fargate ENI)";
+        };
+    }
+
+    private List<Row> doorRows(TaskInterface eni) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.Fact.mono("Address", eni.privateIp()));
+        eni.publicIp().ifPresent(address -> rows.add(Row.Fact.mono("Public address", address)));
+        rows.add(Row.Fact.mono("Interface", eni.id()));
+        rows.add(parts.street(eni.subnet()));
+        return rows;
+    }
+
+    private Stream<Section> place() {
+        List<Row> rows = new ArrayList<>();
+        task.instance().map(parts.topology()::instance).ifPresent(host -> rows.addAll(hostRows(host)));
+        task.placement().ifPresent(place -> place.bridgeAddresses()
+                .forEach((container, address) -> rows.add(Row.Fact.mono(container + " on docker0", address))));
+        return Stream.of(Section.of(task.networkInterface().isPresent() ? "Building" : "Building and main door (eth0)", rows));
+    }
+
+    private List<Row> hostRows(ContainerInstance host) {
+        Row building = new Row.Link("Building (instance)", host.name() + ", " + host.instanceType(), host.id());
+        return task.networkInterface().isPresent() ? List.of(building) : List.of(building, Row.Fact.mono("Shares address", host.privateIp()));
+    }
+
+    private Stream<Section> ports() {
+        List<NetworkBinding> bindings = task.placement().map(Task.Placement::bindings).orElse(List.of());
+        if (!bindings.isEmpty()) {
+            return Stream.of(Section.of("Ports (concierge’s register)", bindings.stream().map(TaskSheet::binding).toList()));
+        }
+        List<Row> rows = new ArrayList<>();
+        definition.containers().stream().flatMap(c -> c.portMappings().stream())
+                .forEach(mapping -> rows.add(Row.Fact.mono("Container port", mapping.containerPorts() + "/" + mapping.protocol())));
+        if (!rows.isEmpty() && definition.networkMode() == NetworkMode.AWSVPC) {
+            rows.add(Row.Fact.of("Host port", "not needed, own address"));
+        }
+        return Stream.of(Section.of("Ports", rows));
+    }
+
+    private static Row binding(NetworkBinding binding) {
+        String kind = binding.dynamic() ? "dynamic" : "static";
+        return Row.Fact.mono(binding.container() + ", " + kind,
+                binding.hostPorts() + " → " + binding.containerPorts() + "/" + binding.protocol());
+    }
+
+    private Stream<Section> locks() {
+        if (!task.isPlaced()) {
+            return Stream.empty();
+        }
+        return task.networkInterface().map(eni -> parts.locks(eni.securityGroups()))
+                .orElseGet(() -> task.instance().stream().flatMap(id -> parts.locks(parts.topology().instance(id).securityGroups())));
+    }
+
+    private Section needs() {
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.Fact.of("Network mode", definition.networkMode().apiName()));
+        rows.add(Row.Fact.of("CPU", Words.vcpus(definition.cpuUnits()) + " vCPU"));
+        rows.add(Row.Fact.of("Memory", definition.reservedMemoryMiB() + " MiB"));
+        task.service().ifPresent(id -> rows.add(new Row.Link("Service", parts.topology().service(id).name(), id)));
+        rows.add(new Row.Link("Task definition", definition.id().value(), definition.id()));
+        definition.containers().stream().map(ContainerDefinition::name).reduce((a, b) -> a + ", " + b)
+                .ifPresent(names -> rows.add(Row.Fact.of("Containers", names)));
+        return Section.of("What it needs", rows);
+    }
+}

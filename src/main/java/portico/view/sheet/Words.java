@@ -1,0 +1,51 @@
+package portico.view.sheet;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+import portico.model.topology.Task;
+import portico.model.topology.Topology;
+
+/** How figures and names are written. */
+public final class Words {
+    private Words() {}
+
+    /** {@code 1 host}, {@code 3 hosts}. */
+    public static String count(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    /** CPU units as vCPUs without needless zeros: {@code 0.25}. */
+    public static String vcpus(int cpuUnits) {
+        return trimmed(cpuUnits / 1024.0);
+    }
+
+    /** MiB as GB with one decimal. */
+    public static String gigabytes(int mebibytes) {
+        return trimmed(Math.round(mebibytes / 102.4) / 10.0);
+    }
+
+    private static String trimmed(double value) {
+        String text = String.format(Locale.ROOT, "%.2f", value);
+        return text.replaceFirst("\\.?0+$", "");
+    }
+
+    /** What people call a task: its service, else its task definition's family. */
+    public static String taskName(Topology topology, Task task) {
+        return task.service().map(id -> topology.service(id).name()).orElseGet(() -> topology.definitionOf(task).family());
+    }
+
+    /** A long id cut to what tells it apart. */
+    public static String shortId(String id) {
+        return id.length() <= 14 ? id : id.substring(0, 6) + "…" + id.substring(id.length() - 4);
+    }
+
+    /** {@code RUNNING} as {@code Running}. */
+    public static String sentence(Enum<?> constant) {
+        String lower = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+    }
+
+    static String orUnknown(OptionalInt figure, String unit) {
+        return figure.isPresent() ? figure.getAsInt() + unit : "not published";
+    }
+}
