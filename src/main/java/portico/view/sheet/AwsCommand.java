@@ -26,20 +26,26 @@ public final class AwsCommand {
     /** One command of several lines, joined by backslashes; empty for a subject that AWS does not know. */
     public static String of(Topology topology, Resource resource) {
         return switch (resource) {
-            case Task task -> lines("ecs describe-tasks", "--cluster " + topology.name(), "--tasks " + task.id(), task(task));
-            case ContainerInstance host -> lines("ec2 describe-network-interfaces", filter("attachment.instance-id", host.id().value()),
-                    query("NetworkInterfaces[].[NetworkInterfaceId,InterfaceType,PrivateIpAddress]"));
-            case Service service -> lines("ecs describe-services", "--cluster " + topology.name(), "--services " + service.id(),
-                    query("services[0].[desiredCount,runningCount,events[0:3].message]"));
-            case TaskDefinition definition -> lines("ecs describe-task-definition", "--task-definition " + definition.id());
+            case Task task ->
+                lines("ecs describe-tasks", "--cluster " + topology.name(), "--tasks " + task.id(), task(task));
+            case ContainerInstance host ->
+                lines("ec2 describe-network-interfaces", filter("attachment.instance-id", host.id().value()),
+                        query("NetworkInterfaces[].[NetworkInterfaceId,InterfaceType,PrivateIpAddress]"));
+            case Service service -> lines("ecs describe-services", "--cluster " + topology.name(),
+                    "--services " + service.id(), query("services[0].[desiredCount,runningCount,events[0:3].message]"));
+            case TaskDefinition definition ->
+                lines("ecs describe-task-definition", "--task-definition " + definition.id());
             case LoadBalancer balancer -> lines("elbv2 describe-load-balancers", "--names " + balancer.id());
             case TargetGroup group -> lines("elbv2 describe-target-groups", "--names " + group.id());
             case Database database -> lines("rds describe-db-instances", "--db-instance-identifier " + database.id());
-            case SecurityGroup group -> lines("ec2 describe-security-group-rules", filter("group-id", group.id().value()));
+            case SecurityGroup group ->
+                lines("ec2 describe-security-group-rules", filter("group-id", group.id().value()));
             case Vpc vpc -> lines("ec2 describe-vpcs", "--vpc-ids " + vpc.id());
-            case Subnet subnet -> lines("ec2 describe-subnets", "--subnet-ids " + subnet.id(), query("Subnets[].AvailableIpAddressCount"));
+            case Subnet subnet -> lines("ec2 describe-subnets", "--subnet-ids " + subnet.id(),
+                    query("Subnets[].AvailableIpAddressCount"));
             case RouteTable table -> lines("ec2 describe-route-tables", "--route-table-ids " + table.id());
-            case InternetGateway gateway -> lines("ec2 describe-internet-gateways", "--internet-gateway-ids " + gateway.id());
+            case InternetGateway gateway ->
+                lines("ec2 describe-internet-gateways", "--internet-gateway-ids " + gateway.id());
             case NatGateway gateway -> lines("ec2 describe-nat-gateways", "--nat-gateway-ids " + gateway.id());
             case VpcEndpoint endpoint -> lines("ec2 describe-vpc-endpoints", "--vpc-endpoint-ids " + endpoint.id());
             case OutsideEndpoint outside -> "";
@@ -51,7 +57,8 @@ public final class AwsCommand {
     }
 
     private static String task(Task task) {
-        return query(task.networkInterface().isPresent() ? "tasks[0].attachments[0].details" : "tasks[0].containers[].networkBindings");
+        return query(task.networkInterface().isPresent() ? "tasks[0].attachments[0].details"
+                : "tasks[0].containers[].networkBindings");
     }
 
     private static String filter(String name, String value) {

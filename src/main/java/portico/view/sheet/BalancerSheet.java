@@ -19,17 +19,24 @@ final class BalancerSheet {
     }
 
     Sheet sheet() {
-        Stream<Section> sections = Stream.of(balancer.listeners().stream().map(this::listener), Stream.of(Section.of("Nodes", nodes())),
-                parts.locks(balancer.securityGroups()), Stream.of(parts.findings(balancer.id()))).flatMap(s -> s);
-        String kind = balancer.type() == LoadBalancer.Type.APPLICATION ? "Application Load Balancer" : "Network Load Balancer";
+        Stream<Section> sections = Stream
+                .of(balancer.listeners().stream().map(this::listener), Stream.of(Section.of("Nodes", nodes())),
+                        parts.locks(balancer.securityGroups()), Stream.of(parts.findings(balancer.id())))
+                .flatMap(s -> s);
+        String kind = balancer.type() == LoadBalancer.Type.APPLICATION ? "Application Load Balancer"
+                : "Network Load Balancer";
         Sheet.Badge badge = new Sheet.Badge(Tone.QUIET, balancer.internetFacing() ? "Internet-facing" : "Internal");
         return new Sheet(balancer.id(), Emblem.BALANCER, balancer.name(), kind, Optional.of(badge), sections.toList(),
                 AwsCommand.of(parts.topology(), balancer));
     }
 
     private Section listener(LoadBalancer.Listener listener) {
-        return Section.of("Listener " + listener.protocol() + " " + listener.port(), listener.rules().stream()
-                .map(rule -> new Row.Link(rule.path(), parts.topology().targetGroup(rule.targetGroup()).name(), rule.targetGroup())).toList());
+        return Section.of("Listener " + listener.protocol() + " " + listener.port(),
+                listener.rules()
+                        .stream()
+                        .map(rule -> new Row.Link(rule.path(), parts.topology().targetGroup(rule.targetGroup()).name(),
+                                rule.targetGroup()))
+                        .toList());
     }
 
     private List<Row> nodes() {

@@ -23,10 +23,14 @@ final class DefinitionSheet {
         Section size = Section.of("Task definition", Row.Fact.of("Network mode", definition.networkMode().apiName()),
                 Row.Fact.of("CPU", Words.vcpus(definition.cpuUnits()) + " vCPU"),
                 Row.Fact.of("Memory", definition.reservedMemoryMiB() + " MiB"));
-        List<Section> sections = Stream.of(Stream.of(size), definition.containers().stream().map(this::container),
-                Stream.of(parts.findings(definition.id()))).flatMap(s -> s).toList();
-        return new Sheet(definition.id(), Emblem.DEFINITION, definition.family(), "task definition, revision " + definition.revision(),
-                Optional.empty(), sections, AwsCommand.of(parts.topology(), definition));
+        List<Section> sections = Stream
+                .of(Stream.of(size), definition.containers().stream().map(this::container),
+                        Stream.of(parts.findings(definition.id())))
+                .flatMap(s -> s)
+                .toList();
+        return new Sheet(definition.id(), Emblem.DEFINITION, definition.family(),
+                "task definition, revision " + definition.revision(), Optional.empty(), sections,
+                AwsCommand.of(parts.topology(), definition));
     }
 
     private Section container(ContainerDefinition container) {

@@ -18,39 +18,52 @@ final class EntrySheets {
 
     static Sheet database(Analysis analysis, Database database) {
         Parts parts = new Parts(analysis);
-        Section vault = Section.of("Vault", Row.Fact.mono("Address", database.privateIp()), Row.Fact.mono("Port", database.port() + "/tcp"),
-                Row.Fact.of("Engine", database.engine()), parts.street(database.subnet()));
+        Section vault = Section.of("Vault", Row.Fact.mono("Address", database.privateIp()),
+                Row.Fact.mono("Port", database.port() + "/tcp"), Row.Fact.of("Engine", database.engine()),
+                parts.street(database.subnet()));
         return new Sheet(database.id(), Emblem.DATABASE, database.name(), "RDS instance", Optional.empty(),
-                Stream.of(Stream.of(vault), parts.locks(database.securityGroups()), Stream.of(parts.findings(database.id()))).flatMap(s -> s)
-                        .toList(),
+                Stream.of(Stream.of(vault), parts.locks(database.securityGroups()),
+                        Stream.of(parts.findings(database.id()))).flatMap(s -> s).toList(),
                 AwsCommand.of(parts.topology(), database));
     }
 
     static Sheet outside(Analysis analysis, OutsideEndpoint endpoint) {
         return new Sheet(endpoint.id(), Emblem.OUTSIDE, endpoint.name(), "outside the city wall", Optional.empty(),
-                List.of(Section.of("On the internet", Row.Fact.mono("Address", endpoint.address()), Row.Fact.mono("Port", endpoint.port())),
-                        new Parts(analysis).findings(endpoint.id())),
+                List.of(Section.of("On the internet", Row.Fact.mono("Address", endpoint.address()),
+                        Row.Fact.mono("Port", endpoint.port())), new Parts(analysis).findings(endpoint.id())),
                 "");
     }
 
     static Sheet securityGroup(Analysis analysis, SecurityGroup group) {
         Parts parts = new Parts(analysis);
-        return new Sheet(group.id(), Emblem.LOCK, group.name(), "security group " + Words.shortId(group.id().value()), Optional.empty(),
-                List.of(Section.of("Rules", parts.rules(group)), parts.findings(group.id())), AwsCommand.of(parts.topology(), group));
+        return new Sheet(group.id(), Emblem.LOCK, group.name(), "security group " + Words.shortId(group.id().value()),
+                Optional.empty(), List.of(Section.of("Rules", parts.rules(group)), parts.findings(group.id())),
+                AwsCommand.of(parts.topology(), group));
     }
 
     static Sheet targetGroup(Analysis analysis, TargetGroup group) {
         Topology topology = analysis.topology();
-        List<Row> targets = topology.tasks().stream().filter(Task::isPlaced).filter(task -> isTarget(topology, task, group))
-                .<Row>map(task -> new Row.Link(Words.taskName(topology, task), Words.shortId(task.id().value()), task.id())).toList();
-        Section facts = Section.of("Target group", Row.Fact.of("Target type", group.targetType().name().toLowerCase(java.util.Locale.ROOT)),
+        List<Row> targets = topology.tasks()
+                .stream()
+                .filter(Task::isPlaced)
+                .filter(task -> isTarget(topology, task, group))
+                .<Row>map(task -> new Row.Link(Words.taskName(topology, task), Words.shortId(task.id().value()),
+                        task.id()))
+                .toList();
+        Section facts = Section.of("Target group",
+                Row.Fact.of("Target type", group.targetType().name().toLowerCase(java.util.Locale.ROOT)),
                 Row.Fact.mono("Protocol, port", group.protocol() + " " + group.port()));
         return new Sheet(group.id(), Emblem.TARGETS, group.name(), "target group", Optional.empty(),
-                List.of(facts, Section.of("Targets", targets), new Parts(analysis).findings(group.id())), AwsCommand.of(topology, group));
+                List.of(facts, Section.of("Targets", targets), new Parts(analysis).findings(group.id())),
+                AwsCommand.of(topology, group));
     }
 
     private static boolean isTarget(Topology topology, Task task, TargetGroup group) {
-        return task.service().map(topology::service).map(Service::loadBalancers).orElse(List.of()).stream()
+        return task.service()
+                .map(topology::service)
+                .map(Service::loadBalancers)
+                .orElse(List.of())
+                .stream()
                 .anyMatch(lb -> lb.targetGroup().equals(group.id()));
     }
 }

@@ -29,20 +29,24 @@ final class InstanceSheet {
     }
 
     Sheet sheet() {
-        Stream<Section> sections = Stream.of(Stream.of(Section.of("Room", gauges()), Section.of("Main door (eth0)", door())),
-                Stream.of(Section.of("Tenants (tasks)", use.tasks().stream().map(this::tenant).toList()), register(), type()),
-                parts.locks(instance.securityGroups()), Stream.of(parts.findings(instance.id()))).flatMap(s -> s);
-        return new Sheet(instance.id(), Emblem.HOST, instance.name(), instance.id().value().equals(instance.name())
-                ? instance.instanceType()
-                : instance.id() + ", " + instance.instanceType(), Optional.of(badge()), sections.toList(),
-                AwsCommand.of(parts.topology(), instance));
+        Stream<Section> sections = Stream
+                .of(Stream.of(Section.of("Room", gauges()), Section.of("Main door (eth0)", door())),
+                        Stream.of(Section.of("Tenants (tasks)", use.tasks().stream().map(this::tenant).toList()),
+                                register(), type()),
+                        parts.locks(instance.securityGroups()), Stream.of(parts.findings(instance.id())))
+                .flatMap(s -> s);
+        return new Sheet(instance.id(), Emblem.HOST, instance.name(),
+                instance.id().value().equals(instance.name()) ? instance.instanceType()
+                        : instance.id() + ", " + instance.instanceType(),
+                Optional.of(badge()), sections.toList(), AwsCommand.of(parts.topology(), instance));
     }
 
     private Sheet.Badge badge() {
         if (!instance.agent().connected()) {
             return new Sheet.Badge(Tone.NO, "Agent away");
         }
-        return new Sheet.Badge(instance.status() == InstanceStatus.ACTIVE ? Tone.OK : Tone.WAIT, Words.sentence(instance.status()));
+        return new Sheet.Badge(instance.status() == InstanceStatus.ACTIVE ? Tone.OK : Tone.WAIT,
+                Words.sentence(instance.status()));
     }
 
     private List<Row> gauges() {
@@ -51,7 +55,8 @@ final class InstanceSheet {
         rows.add(new Row.Meter("CPU", use.cpu().reserved(), use.cpu().registered(),
                 Words.vcpus(use.cpu().reserved()) + " of " + Words.vcpus(use.cpu().registered()) + " vCPU"));
         rows.add(new Row.Meter("Memory", use.memoryMiB().reserved(), use.memoryMiB().registered(),
-                Words.gigabytes(use.memoryMiB().reserved()) + " of " + Words.gigabytes(use.memoryMiB().registered()) + " GB"));
+                Words.gigabytes(use.memoryMiB().reserved()) + " of " + Words.gigabytes(use.memoryMiB().registered())
+                        + " GB"));
         rows.add(new Row.Meter("Doors (ENI)", eni.attached(), eni.limit(), eni.attached() + " of " + eni.limit()));
         rows.add(new Row.Meter("awsvpc tasks", eni.tasks(), eni.taskLimit(), eni.tasks() + " of " + eni.taskLimit()));
         return rows;
@@ -63,7 +68,8 @@ final class InstanceSheet {
         instance.publicIp().ifPresent(address -> rows.add(Row.Fact.mono("Public address", address)));
         instance.trunk().ifPresent(trunk -> rows.add(Row.Fact.mono("Carriage gate (trunk)", trunk.privateIp())));
         rows.add(parts.street(instance.subnet()));
-        rows.add(Row.Fact.of("ECS agent", instance.agent().version() + (instance.agent().connected() ? ", connected" : ", disconnected")));
+        rows.add(Row.Fact.of("ECS agent",
+                instance.agent().version() + (instance.agent().connected() ? ", connected" : ", disconnected")));
         return rows;
     }
 
@@ -75,10 +81,17 @@ final class InstanceSheet {
     }
 
     private Section register() {
-        List<Row> rows = new ArrayList<>(use.hostPorts().stream().filter(port -> port.use() != HostPort.Use.RESERVED).limit(SHOWN_PORTS)
-                .map(this::entry).toList());
-        List<String> reserved = use.hostPorts().stream().filter(port -> port.use() == HostPort.Use.RESERVED)
-                .map(port -> port.port() + "/" + port.protocol()).toList();
+        List<Row> rows = new ArrayList<>(use.hostPorts()
+                .stream()
+                .filter(port -> port.use() != HostPort.Use.RESERVED)
+                .limit(SHOWN_PORTS)
+                .map(this::entry)
+                .toList());
+        List<String> reserved = use.hostPorts()
+                .stream()
+                .filter(port -> port.use() == HostPort.Use.RESERVED)
+                .map(port -> port.port() + "/" + port.protocol())
+                .toList();
         if (!reserved.isEmpty()) {
             rows.add(new Row.Sentence("Reserved from the start: " + String.join(", ", reserved)));
         }
@@ -88,17 +101,21 @@ final class InstanceSheet {
     private Row entry(HostPort port) {
         String holder = port.task().map(id -> Words.taskName(parts.topology(), parts.topology().task(id))).orElse("");
         String inside = port.containerPort().isPresent() ? ":" + port.containerPort().getAsInt() : "";
-        return Row.Fact.mono(Words.sentence(port.use()) + ", " + port.protocol(), port.port() + " → " + holder + inside);
+        return Row.Fact.mono(Words.sentence(port.use()) + ", " + port.protocol(),
+                port.port() + " → " + holder + inside);
     }
 
     private Section type() {
-        return use.type().map(this::type).orElseGet(() -> Section.of("Instance type",
-                new Row.Sentence(instance.instanceType() + " is not in the catalogue, so its interface limit is not known.")));
+        return use.type()
+                .map(this::type)
+                .orElseGet(() -> Section.of("Instance type", new Row.Sentence(
+                        instance.instanceType() + " is not in the catalogue, so its interface limit is not known.")));
     }
 
     private Section type(InstanceType type) {
         List<Row> rows = new ArrayList<>();
-        rows.add(Row.Fact.of("vCPU, memory", Words.orUnknown(type.vcpus(), "") + ", " + Words.orUnknown(type.memoryMiB(), " MiB")));
+        rows.add(Row.Fact.of("vCPU, memory",
+                Words.orUnknown(type.vcpus(), "") + ", " + Words.orUnknown(type.memoryMiB(), " MiB")));
         rows.add(Row.Fact.of("awsvpc tasks without trunk", Integer.toString(type.tasksWithoutTrunking())));
         rows.add(Row.Fact.of("awsvpc tasks with trunk",
                 type.supportsTrunking() ? Integer.toString(type.tasksWithTrunking().getAsInt()) : "not supported"));

@@ -19,7 +19,11 @@ final class NetworkSheets {
 
     static Sheet vpc(Analysis analysis, Vpc vpc) {
         Topology topology = analysis.topology();
-        List<Row> streets = topology.subnets().stream().filter(subnet -> subnet.vpc().equals(vpc.id())).map(s -> street(analysis, s)).toList();
+        List<Row> streets = topology.subnets()
+                .stream()
+                .filter(subnet -> subnet.vpc().equals(vpc.id()))
+                .map(s -> street(analysis, s))
+                .toList();
         Section facts = Section.of("City wall (VPC)", Row.Fact.mono("Blocks", join(vpc.cidrs())),
                 Row.Fact.of("DNS support", vpc.enableDnsSupport() ? "on" : "off"),
                 Row.Fact.of("DNS hostnames", vpc.enableDnsHostnames() ? "on" : "off"));
@@ -29,14 +33,19 @@ final class NetworkSheets {
     }
 
     static Sheet zone(Analysis analysis, ZoneId zone) {
-        List<Row> streets = analysis.topology().subnets().stream().filter(subnet -> subnet.zone().equals(zone)).map(s -> street(analysis, s))
+        List<Row> streets = analysis.topology()
+                .subnets()
+                .stream()
+                .filter(subnet -> subnet.zone().equals(zone))
+                .map(s -> street(analysis, s))
                 .toList();
-        return new Sheet(zone, Emblem.ZONE, zone.value(), "Availability Zone", Optional.empty(), List.of(Section.of("Streets (subnets)", streets)),
-                AwsCommand.zone(zone));
+        return new Sheet(zone, Emblem.ZONE, zone.value(), "Availability Zone", Optional.empty(),
+                List.of(Section.of("Streets (subnets)", streets)), AwsCommand.zone(zone));
     }
 
     private static Row street(Analysis analysis, Subnet subnet) {
-        return new Row.Link(subnet.name(), subnet.cidr() + ", " + analysis.capacity().of(subnet.id()).free() + " left", subnet.id());
+        return new Row.Link(subnet.name(), subnet.cidr() + ", " + analysis.capacity().of(subnet.id()).free() + " left",
+                subnet.id());
     }
 
     static Sheet subnet(Analysis analysis, Subnet subnet) {
@@ -48,20 +57,27 @@ final class NetworkSheets {
         List<Row> rows = new ArrayList<>();
         rows.add(Row.Fact.of("District (zone)", subnet.zone().value()));
         table(topology, subnet).ifPresent(t -> rows.add(new Row.Link("Signpost (route table)", t.name(), t.id())));
-        return new Sheet(subnet.id(), Emblem.SUBNET, subnet.name(), "subnet " + Words.shortId(subnet.id().value()), Optional.empty(),
+        return new Sheet(subnet.id(), Emblem.SUBNET, subnet.name(), "subnet " + Words.shortId(subnet.id().value()),
+                Optional.empty(),
                 List.of(addresses, Section.of("Street", rows),
-                        Section.of("Signpost (routes)", table(topology, subnet).map(NetworkSheets::rows).orElse(List.of())),
+                        Section.of("Signpost (routes)",
+                                table(topology, subnet).map(NetworkSheets::rows).orElse(List.of())),
                         new Parts(analysis).findings(subnet.id())),
                 AwsCommand.of(topology, subnet));
     }
 
     private static Optional<RouteTable> table(Topology topology, Subnet subnet) {
-        return topology.all(RouteTable.class).stream().filter(
-                table -> subnet.routeTable().map(table.id()::equals).orElse(table.main() && table.vpc().equals(subnet.vpc()))).findFirst();
+        return topology.all(RouteTable.class)
+                .stream()
+                .filter(table -> subnet.routeTable()
+                        .map(table.id()::equals)
+                        .orElse(table.main() && table.vpc().equals(subnet.vpc())))
+                .findFirst();
     }
 
     static Sheet routes(Analysis analysis, RouteTable table) {
-        return new Sheet(table.id(), Emblem.ROUTES, table.name(), table.main() ? "main route table" : "route table", Optional.empty(),
+        return new Sheet(table.id(), Emblem.ROUTES, table.name(), table.main() ? "main route table" : "route table",
+                Optional.empty(),
                 List.of(Section.of("Signpost (routes)", rows(table)), new Parts(analysis).findings(table.id())),
                 AwsCommand.of(analysis.topology(), table));
     }

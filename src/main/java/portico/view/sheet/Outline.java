@@ -36,23 +36,26 @@ public final class Outline {
     }
 
     private Stream<OutlineNode> outside() {
-        return all(OutsideEndpoint.class).map(o -> leaf(o.id(), Emblem.OUTSIDE, o.name(), o.address() + ":" + o.port(), true));
+        return all(OutsideEndpoint.class)
+                .map(o -> leaf(o.id(), Emblem.OUTSIDE, o.name(), o.address() + ":" + o.port(), true));
     }
 
     private Stream<OutlineNode> vpcs() {
-        return all(Vpc.class).map(vpc -> branch(vpc.id(), Emblem.VPC, vpc.name(), vpc.cidrs().getFirst().toString(), true,
-                Stream.of(gateways(vpc), zones(vpc)).flatMap(s -> s).toList()));
+        return all(Vpc.class).map(vpc -> branch(vpc.id(), Emblem.VPC, vpc.name(), vpc.cidrs().getFirst().toString(),
+                true, Stream.of(gateways(vpc), zones(vpc)).flatMap(s -> s).toList()));
     }
 
     private Stream<OutlineNode> gateways(Vpc vpc) {
-        return Stream.of(
-                all(InternetGateway.class).filter(g -> g.vpc().equals(vpc.id()))
+        return Stream
+                .of(all(InternetGateway.class).filter(g -> g.vpc().equals(vpc.id()))
                         .map(g -> leaf(g.id(), Emblem.GATEWAY, g.name(), "", false)),
-                all(LoadBalancer.class).filter(b -> b.vpc().equals(vpc.id())).map(b -> leaf(b.id(), Emblem.BALANCER, b.name(), rules(b), false)),
-                all(NatGateway.class).filter(n -> n.vpc().equals(vpc.id()))
-                        .map(n -> leaf(n.id(), Emblem.NAT, n.name(), n.privateIp().map(Object::toString).orElse(""), true)),
-                all(VpcEndpoint.class).filter(e -> e.vpc().equals(vpc.id()))
-                        .map(e -> leaf(e.id(), Emblem.ENDPOINT, e.name(), Words.sentence(e.type()), false)))
+                        all(LoadBalancer.class).filter(b -> b.vpc().equals(vpc.id()))
+                                .map(b -> leaf(b.id(), Emblem.BALANCER, b.name(), rules(b), false)),
+                        all(NatGateway.class).filter(n -> n.vpc().equals(vpc.id()))
+                                .map(n -> leaf(n.id(), Emblem.NAT, n.name(),
+                                        n.privateIp().map(Object::toString).orElse(""), true)),
+                        all(VpcEndpoint.class).filter(e -> e.vpc().equals(vpc.id()))
+                                .map(e -> leaf(e.id(), Emblem.ENDPOINT, e.name(), Words.sentence(e.type()), false)))
                 .flatMap(s -> s);
     }
 
@@ -61,15 +64,20 @@ public final class Outline {
     }
 
     private Stream<OutlineNode> zones(Vpc vpc) {
-        return all(Subnet.class).filter(s -> s.vpc().equals(vpc.id())).map(Subnet::zone).distinct()
-                .sorted(Comparator.comparing(ZoneId::value)).map(zone -> zone(vpc, zone));
+        return all(Subnet.class).filter(s -> s.vpc().equals(vpc.id()))
+                .map(Subnet::zone)
+                .distinct()
+                .sorted(Comparator.comparing(ZoneId::value))
+                .map(zone -> zone(vpc, zone));
     }
 
     private OutlineNode zone(Vpc vpc, ZoneId zone) {
-        List<Subnet> subnets = all(Subnet.class).filter(s -> s.vpc().equals(vpc.id()) && s.zone().equals(zone)).toList();
+        List<Subnet> subnets = all(Subnet.class).filter(s -> s.vpc().equals(vpc.id()) && s.zone().equals(zone))
+                .toList();
         List<OutlineNode> hosts = subnets.stream().flatMap(this::hosts).toList();
         Stream<OutlineNode> rest = subnets.stream().flatMap(s -> Stream.concat(tasks.fargateIn(s), databases(s)));
-        return branch(zone, Emblem.ZONE, zone.value(), Words.count(hosts.size(), "host"), false, Stream.concat(hosts.stream(), rest).toList());
+        return branch(zone, Emblem.ZONE, zone.value(), Words.count(hosts.size(), "host"), false,
+                Stream.concat(hosts.stream(), rest).toList());
     }
 
     private Stream<OutlineNode> hosts(Subnet subnet) {
@@ -78,8 +86,10 @@ public final class Outline {
     }
 
     private String doors(ContainerInstance instance) {
-        return Optional.ofNullable(analysis.capacity().of(instance.id())).map(use -> use.eni())
-                .map(eni -> eni.trunk() ? eni.tasks() + "/" + eni.taskLimit() + " branch" : eni.attached() + "/" + eni.limit() + " ENI")
+        return Optional.ofNullable(analysis.capacity().of(instance.id()))
+                .map(use -> use.eni())
+                .map(eni -> eni.trunk() ? eni.tasks() + "/" + eni.taskLimit() + " branch"
+                        : eni.attached() + "/" + eni.limit() + " ENI")
                 .orElse(instance.instanceType());
     }
 
@@ -90,10 +100,9 @@ public final class Outline {
 
     private Stream<OutlineNode> waiting() {
         List<OutlineNode> rows = all(Task.class).filter(task -> !task.isPlaced()).map(tasks::waiting).toList();
-        return rows.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new OutlineNode(Optional.empty(), Emblem.WAITING, "Waiting on the pavement", Integer.toString(rows.size()), false,
-                        Tone.WAIT, rows));
+        return rows.isEmpty() ? Stream.empty()
+                : Stream.of(new OutlineNode(Optional.empty(), Emblem.WAITING, "Waiting on the pavement",
+                        Integer.toString(rows.size()), false, Tone.WAIT, rows));
     }
 
     private <R extends portico.model.topology.Resource> Stream<R> all(Class<R> kind) {

@@ -10,8 +10,8 @@ import portico.model.id.ResourceId;
  * @param subject empty for a heading that stands for nothing in the network
  * @param aside the one figure worth knowing without opening it
  */
-public record OutlineNode(Optional<ResourceId> subject, Emblem emblem, String text, String aside, boolean mono, Tone tone,
-        List<OutlineNode> children) {
+public record OutlineNode(Optional<ResourceId> subject, Emblem emblem, String text, String aside, boolean mono,
+        Tone tone, List<OutlineNode> children) {
     public OutlineNode {
         children = List.copyOf(children);
     }
@@ -20,7 +20,8 @@ public record OutlineNode(Optional<ResourceId> subject, Emblem emblem, String te
         return new OutlineNode(Optional.of(subject), emblem, text, aside, mono, Tone.QUIET, List.of());
     }
 
-    static OutlineNode branch(ResourceId subject, Emblem emblem, String text, String aside, boolean mono, List<OutlineNode> children) {
+    static OutlineNode branch(ResourceId subject, Emblem emblem, String text, String aside, boolean mono,
+            List<OutlineNode> children) {
         return new OutlineNode(Optional.of(subject), emblem, text, aside, mono, Tone.QUIET, children);
     }
 }

@@ -39,7 +39,8 @@ final class OutlineTasks {
     }
 
     OutlineNode waiting(Task task) {
-        return new OutlineNode(Optional.of(task.id()), Emblem.WAITING, Words.taskName(topology, task), "waiting", false, Tone.WAIT, List.of());
+        return new OutlineNode(Optional.of(task.id()), Emblem.WAITING, Words.taskName(topology, task), "waiting", false,
+                Tone.WAIT, List.of());
     }
 
     private OutlineNode row(Task task, Emblem emblem) {
@@ -49,9 +50,12 @@ final class OutlineTasks {
     /** What tells a task from its neighbours: the end of its address, else its host ports. */
     private static String plate(Task task) {
         Optional<TaskInterface> eni = task.networkInterface();
-        return eni.isPresent()
-                ? "." + eni.get().privateIp().lastOctet()
-                : task.placement().stream().flatMap(p -> p.bindings().stream()).map(b -> b.hostPorts().toString()).limit(2)
+        return eni.isPresent() ? "." + eni.get().privateIp().lastOctet()
+                : task.placement()
+                        .stream()
+                        .flatMap(p -> p.bindings().stream())
+                        .map(b -> b.hostPorts().toString())
+                        .limit(2)
                         .collect(Collectors.joining(" "));
     }
 }

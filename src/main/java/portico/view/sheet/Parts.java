@@ -36,17 +36,23 @@ final class Parts {
     }
 
     List<Row> rules(SecurityGroup group) {
-        return Stream.concat(group.ingress().stream().map(rule -> allow("In", "from ", rule)),
-                group.egress().stream().map(rule -> allow("Out", "to ", rule))).toList();
+        return Stream
+                .concat(group.ingress().stream().map(rule -> allow("In", "from ", rule)),
+                        group.egress().stream().map(rule -> allow("Out", "to ", rule)))
+                .toList();
     }
 
     private Row allow(String direction, String word, SecurityGroupRule rule) {
-        String ports = rule.protocol().isEmpty() ? "all" : rule.ports().size() == 65536 ? "all " + rule.protocol().get() : ports(rule);
+        String ports = rule.protocol().isEmpty() ? "all"
+                : rule.ports().size() == 65536 ? "all " + rule.protocol().get() : ports(rule);
         return new Row.Allow(direction, ports, word + peer(rule.peer()));
     }
 
     private static String ports(SecurityGroupRule rule) {
-        return rule.protocol().filter(p -> p == portico.model.net.Protocol.UDP).map(p -> rule.ports() + "/udp").orElse(rule.ports().toString());
+        return rule.protocol()
+                .filter(p -> p == portico.model.net.Protocol.UDP)
+                .map(p -> rule.ports() + "/udp")
+                .orElse(rule.ports().toString());
     }
 
     private String peer(SecurityGroupRule.Peer peer) {
@@ -59,8 +65,11 @@ final class Parts {
 
     /** What the rules have to say about one subject. */
     Section findings(ResourceId subject) {
-        return Section.of("Findings", analysis.findings().stream().filter(finding -> finding.subject().equals(subject))
-                .map(finding -> new Row.Fault(StatusLine.tone(finding.severity()), finding.message(), finding.rule())).toList());
+        return Section.of("Findings", analysis.findings()
+                .stream()
+                .filter(finding -> finding.subject().equals(subject))
+                .map(finding -> new Row.Fault(StatusLine.tone(finding.severity()), finding.message(), finding.rule()))
+                .toList());
     }
 
     Row street(SubnetId id) {

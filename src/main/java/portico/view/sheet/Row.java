@@ -22,26 +22,20 @@ public sealed interface Row {
     }
 
     /** A label and another subject, which can be gone to. */
-    record Link(String label, String text, ResourceId target) implements Row {
-    }
+    record Link(String label, String text, ResourceId target) implements Row {}
 
     /** One rule of a security group: {@code In}, {@code 3000}, {@code from sg-alb}. */
-    record Allow(String direction, String ports, String peer) implements Row {
-    }
+    record Allow(String direction, String ports, String peer) implements Row {}
 
     /** Something that was checked, and how it came out. */
-    record Mark(Tone tone, String text, String aside, Optional<ResourceId> target) implements Row {
-    }
+    record Mark(Tone tone, String text, String aside, Optional<ResourceId> target) implements Row {}
 
     /** A finding with the rule it follows from. */
-    record Fault(Tone tone, String message, RuleId rule) implements Row {
-    }
+    record Fault(Tone tone, String message, RuleId rule) implements Row {}
 
     /** So much of so much. */
-    record Meter(String label, long used, long limit, String text) implements Row {
-    }
+    record Meter(String label, long used, long limit, String text) implements Row {}
 
     /** A sentence of its own. */
-    record Sentence(String text) implements Row {
-    }
+    record Sentence(String text) implements Row {}
 }

@@ -18,46 +18,59 @@ final class ServiceSheet {
     ServiceSheet(Analysis analysis, Service service) {
         this.service = service;
         this.parts = new Parts(analysis);
-        this.tasks = analysis.topology().tasks().stream().filter(task -> task.service().equals(Optional.of(service.id()))).toList();
+        this.tasks = analysis.topology()
+                .tasks()
+                .stream()
+                .filter(task -> task.service().equals(Optional.of(service.id())))
+                .toList();
     }
 
     Sheet sheet() {
         long running = tasks.stream().filter(Task::isPlaced).count();
         boolean complete = running >= service.desiredCount();
-        Sheet.Badge badge = new Sheet.Badge(complete ? Tone.OK : Tone.WAIT, running + " of " + service.desiredCount() + " running");
-        Stream<Section> sections = Stream.of(Stream.of(Section.of("Service", facts()), Section.of("Load balancing", targets()), network()),
-                Stream.of(Section.of("Tasks", tasks.stream().map(this::task).toList()), parts.findings(service.id()))).flatMap(s -> s);
-        return new Sheet(service.id(), Emblem.SERVICE, service.name(), "ECS service on " + service.launchType(), Optional.of(badge),
-                sections.toList(), AwsCommand.of(parts.topology(), service));
+        Sheet.Badge badge = new Sheet.Badge(complete ? Tone.OK : Tone.WAIT,
+                running + " of " + service.desiredCount() + " running");
+        Stream<Section> sections = Stream.of(
+                Stream.of(Section.of("Service", facts()), Section.of("Load balancing", targets()), network()),
+                Stream.of(Section.of("Tasks", tasks.stream().map(this::task).toList()), parts.findings(service.id())))
+                .flatMap(s -> s);
+        return new Sheet(service.id(), Emblem.SERVICE, service.name(), "ECS service on " + service.launchType(),
+                Optional.of(badge), sections.toList(), AwsCommand.of(parts.topology(), service));
     }
 
     private List<Row> facts() {
         List<Row> rows = new ArrayList<>();
         rows.add(Row.Fact.of("Desired count", Integer.toString(service.desiredCount())));
         rows.add(new Row.Link("Task definition", service.taskDefinition().value(), service.taskDefinition()));
-        rows.add(Row.Fact.of("Network mode", parts.topology().taskDefinition(service.taskDefinition()).networkMode().apiName()));
+        rows.add(Row.Fact.of("Network mode",
+                parts.topology().taskDefinition(service.taskDefinition()).networkMode().apiName()));
         service.registry().ifPresent(registry -> rows.add(Row.Fact.mono("Address book (DNS)", registry.dnsName())));
         return rows;
     }
 
     private List<Row> targets() {
-        return service.loadBalancers().stream()
-                .<Row>map(lb -> new Row.Link(lb.container() + ":" + lb.containerPort(), parts.topology().targetGroup(lb.targetGroup()).name(),
-                        lb.targetGroup()))
+        return service.loadBalancers()
+                .stream()
+                .<Row>map(lb -> new Row.Link(lb.container() + ":" + lb.containerPort(),
+                        parts.topology().targetGroup(lb.targetGroup()).name(), lb.targetGroup()))
                 .toList();
     }
 
     private Section network() {
-        return Section.of("Interfaces are made in", service.networkConfiguration().stream().flatMap(this::network).toList());
+        return Section.of("Interfaces are made in",
+                service.networkConfiguration().stream().flatMap(this::network).toList());
     }
 
     private Stream<Row> network(AwsvpcConfiguration configuration) {
-        return Stream.concat(configuration.subnets().stream().map(parts::street), configuration.securityGroups().stream()
+        return Stream.concat(configuration.subnets().stream().map(parts::street), configuration.securityGroups()
+                .stream()
                 .map(id -> new Row.Link("Lock (security group)", parts.topology().securityGroup(id).name(), id)));
     }
 
     private Row task(Task task) {
-        String where = task.instance().map(id -> parts.topology().instance(id).name()).orElse(task.isPlaced() ? "Fargate" : "waiting");
+        String where = task.instance()
+                .map(id -> parts.topology().instance(id).name())
+                .orElse(task.isPlaced() ? "Fargate" : "waiting");
         return new Row.Link(Words.shortId(task.id().value()), where, task.id());
     }
 }

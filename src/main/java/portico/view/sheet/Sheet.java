@@ -9,11 +9,10 @@ import portico.model.id.ResourceId;
  *
  * @param command the AWS CLI command that would confirm it on an account; empty where none would
  */
-public record Sheet(ResourceId subject, Emblem emblem, String title, String subtitle, Optional<Badge> badge, List<Section> sections,
-        String command) {
+public record Sheet(ResourceId subject, Emblem emblem, String title, String subtitle, Optional<Badge> badge,
+        List<Section> sections, String command) {
     /** A state in a word or two. */
-    public record Badge(Tone tone, String text) {
-    }
+    public record Badge(Tone tone, String text) {}
 
     public Sheet {
         sections = sections.stream().filter(section -> !section.rows().isEmpty()).toList();

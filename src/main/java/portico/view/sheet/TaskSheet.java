@@ -33,9 +33,12 @@ final class TaskSheet {
     Sheet sheet() {
         String title = Words.taskName(parts.topology(), task);
         String subtitle = "task " + Words.shortId(task.id().value()) + ", revision " + definition.revision();
-        List<Section> sections = Stream.of(why(), door(), place(), ports(), locks(), Stream.of(needs(), parts.findings(task.id())))
-                .flatMap(s -> s).toList();
-        return new Sheet(task.id(), emblem(), title, subtitle, Optional.of(badge()), sections, AwsCommand.of(parts.topology(), task));
+        List<Section> sections = Stream
+                .of(why(), door(), place(), ports(), locks(), Stream.of(needs(), parts.findings(task.id())))
+                .flatMap(s -> s)
+                .toList();
+        return new Sheet(task.id(), emblem(), title, subtitle, Optional.of(badge()), sections,
+                AwsCommand.of(parts.topology(), task));
     }
 
     private Emblem emblem() {
@@ -44,7 +47,8 @@ final class TaskSheet {
 
     private Sheet.Badge badge() {
         return task.isPlaced()
-                ? new Sheet.Badge(task.status() == portico.model.topology.TaskStatus.RUNNING ? Tone.OK : Tone.WAIT, Words.sentence(task.status()))
+                ? new Sheet.Badge(task.status() == portico.model.topology.TaskStatus.RUNNING ? Tone.OK : Tone.WAIT,
+                        Words.sentence(task.status()))
                 : new Sheet.Badge(Tone.WAIT, "Waiting");
     }
 
@@ -89,24 +93,31 @@ final class TaskSheet {
     private Stream<Section> place() {
         List<Row> rows = new ArrayList<>();
         task.instance().map(parts.topology()::instance).ifPresent(host -> rows.addAll(hostRows(host)));
-        task.placement().ifPresent(place -> place.bridgeAddresses()
-                .forEach((container, address) -> rows.add(Row.Fact.mono(container + " on docker0", address))));
-        return Stream.of(Section.of(task.networkInterface().isPresent() ? "Building" : "Building and main door (eth0)", rows));
+        task.placement()
+                .ifPresent(place -> place.bridgeAddresses()
+                        .forEach((container, address) -> rows.add(Row.Fact.mono(container + " on docker0", address))));
+        return Stream.of(
+                Section.of(task.networkInterface().isPresent() ? "Building" : "Building and main door (eth0)", rows));
     }
 
     private List<Row> hostRows(ContainerInstance host) {
         Row building = new Row.Link("Building (instance)", host.name() + ", " + host.instanceType(), host.id());
-        return task.networkInterface().isPresent() ? List.of(building) : List.of(building, Row.Fact.mono("Shares address", host.privateIp()));
+        return task.networkInterface().isPresent() ? List.of(building)
+                : List.of(building, Row.Fact.mono("Shares address", host.privateIp()));
     }
 
     private Stream<Section> ports() {
         List<NetworkBinding> bindings = task.placement().map(Task.Placement::bindings).orElse(List.of());
         if (!bindings.isEmpty()) {
-            return Stream.of(Section.of("Ports (concierge’s register)", bindings.stream().map(TaskSheet::binding).toList()));
+            return Stream
+                    .of(Section.of("Ports (concierge’s register)", bindings.stream().map(TaskSheet::binding).toList()));
         }
         List<Row> rows = new ArrayList<>();
-        definition.containers().stream().flatMap(c -> c.portMappings().stream())
-                .forEach(mapping -> rows.add(Row.Fact.mono("Container port", mapping.containerPorts() + "/" + mapping.protocol())));
+        definition.containers()
+                .stream()
+                .flatMap(c -> c.portMappings().stream())
+                .forEach(mapping -> rows
+                        .add(Row.Fact.mono("Container port", mapping.containerPorts() + "/" + mapping.protocol())));
         if (!rows.isEmpty() && definition.networkMode() == NetworkMode.AWSVPC) {
             rows.add(Row.Fact.of("Host port", "not needed, own address"));
         }
@@ -123,8 +134,11 @@ final class TaskSheet {
         if (!task.isPlaced()) {
             return Stream.empty();
         }
-        return task.networkInterface().map(eni -> parts.locks(eni.securityGroups()))
-                .orElseGet(() -> task.instance().stream().flatMap(id -> parts.locks(parts.topology().instance(id).securityGroups())));
+        return task.networkInterface()
+                .map(eni -> parts.locks(eni.securityGroups()))
+                .orElseGet(() -> task.instance()
+                        .stream()
+                        .flatMap(id -> parts.locks(parts.topology().instance(id).securityGroups())));
     }
 
     private Section needs() {
@@ -134,7 +148,10 @@ final class TaskSheet {
         rows.add(Row.Fact.of("Memory", definition.reservedMemoryMiB() + " MiB"));
         task.service().ifPresent(id -> rows.add(new Row.Link("Service", parts.topology().service(id).name(), id)));
         rows.add(new Row.Link("Task definition", definition.id().value(), definition.id()));
-        definition.containers().stream().map(ContainerDefinition::name).reduce((a, b) -> a + ", " + b)
+        definition.containers()
+                .stream()
+                .map(ContainerDefinition::name)
+                .reduce((a, b) -> a + ", " + b)
                 .ifPresent(names -> rows.add(Row.Fact.of("Containers", names)));
         return Section.of("What it needs", rows);
     }

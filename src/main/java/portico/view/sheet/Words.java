@@ -31,7 +31,9 @@ public final class Words {
 
     /** What people call a task: its service, else its task definition's family. */
     public static String taskName(Topology topology, Task task) {
-        return task.service().map(id -> topology.service(id).name()).orElseGet(() -> topology.definitionOf(task).family());
+        return task.service()
+                .map(id -> topology.service(id).name())
+                .orElseGet(() -> topology.definitionOf(task).family());
     }
 
     /** A long id cut to what tells it apart. */
