@@ -1,11 +1,15 @@
 package portico.model.capacity;
 
+import portico.model.topology.NetworkMode;
+import portico.model.topology.Task;
+import portico.model.topology.TaskInterface;
+
 /**
  * Network interfaces of one instance.
  *
  * @param limit interfaces the type can attach (R63)
  * @param attached ordinary slots in use: primary, trunk, task and hand-attached interfaces; branches take none (R67)
- * @param trunk whether the instance has a trunk interface (R73)
+ * @param trunk whether the instance has a trunk interface (R73); one asked for on a type without support is none (R71)
  * @param taskLimit awsvpc tasks that ECS offers here (R63, R65)
  * @param tasks awsvpc tasks that hold a place (R94)
  */
@@ -14,5 +18,20 @@ public record EniUse(int limit, int attached, boolean trunk, int taskLimit, int 
     /** awsvpc tasks that still find a place; never negative. */
     public int free() {
         return Math.max(0, taskLimit - tasks);
+    }
+
+    /** How the next task's interface is attached. */
+    public TaskInterface.Kind nextKind() {
+        return trunk ? TaskInterface.Kind.BRANCH : TaskInterface.Kind.TASK;
+    }
+
+    /** With one more task; only awsvpc tasks count (R64). */
+    EniUse with(Task task, NetworkMode mode) {
+        if (mode != NetworkMode.AWSVPC) {
+            return this;
+        }
+        TaskInterface.Kind kind = task.networkInterface().map(TaskInterface::kind).orElse(nextKind());
+        int slots = kind == TaskInterface.Kind.TASK ? 1 : 0;
+        return new EniUse(limit, attached + slots, trunk, taskLimit, tasks + 1);
     }
 }

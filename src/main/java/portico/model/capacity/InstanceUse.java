@@ -2,8 +2,13 @@ package portico.model.capacity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import portico.model.id.InstanceId;
 import portico.model.id.TaskId;
+import portico.model.net.Ipv4Address;
+import portico.model.net.Protocol;
+import portico.model.topology.Task;
+import portico.model.topology.TaskDefinition;
 
 /**
  * What is taken on one container instance.
@@ -11,12 +16,37 @@ import portico.model.id.TaskId;
  * @param type empty where the catalogue does not know the instance's type
  * @param hostPorts in port order
  * @param tasks in the topology's order
+ * @param bridgeAddresses addresses on docker0 that containers hold (R154)
  */
 public record InstanceUse(InstanceId instance, Optional<InstanceType> type, Amount cpu, Amount memoryMiB, EniUse eni,
-        List<HostPort> hostPorts, List<TaskId> tasks) {
+        List<HostPort> hostPorts, List<TaskId> tasks, Set<Ipv4Address> bridgeAddresses) {
+
+    /** ECS keeps at most so many reserved ports on an instance, defaults included and dynamic ones not (R31). */
+    public static final int MAX_RESERVED_PORTS = 100;
 
     public InstanceUse {
         hostPorts = List.copyOf(hostPorts);
         tasks = List.copyOf(tasks);
+        bridgeAddresses = Set.copyOf(bridgeAddresses);
+    }
+
+    /** Who holds a host port, if anybody; the protocols are tracked apart (R32). */
+    public Optional<HostPort> holder(int port, Protocol protocol) {
+        for (HostPort taken : hostPorts) {
+            if (taken.port() == port && taken.protocol() == protocol) {
+                return Optional.of(taken);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Ports that count against {@link #MAX_RESERVED_PORTS}. */
+    public int reservedPorts() {
+        return (int) hostPorts.stream().filter(port -> port.use() != HostPort.Use.DYNAMIC).count();
+    }
+
+    /** With one more placed task. */
+    public InstanceUse with(Task task, TaskDefinition definition) {
+        return new InstanceCount(this).add(task, definition).toUse();
     }
 }

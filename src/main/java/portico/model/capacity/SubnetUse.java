@@ -1,16 +1,30 @@
 package portico.model.capacity;
 
+import java.util.Optional;
 import portico.model.id.SubnetId;
+import portico.model.net.Ipv4Address;
 
 /**
  * Addresses of one subnet.
  *
  * @param addresses usable ones: the block less the five AWS keeps (R81, R82)
  * @param used held by instances, task interfaces, trunks, balancer nodes, gateways, endpoints and databases (R83)
+ * @param pool which ones
  */
-public record SubnetUse(SubnetId subnet, int addresses, int used) {
+public record SubnetUse(SubnetId subnet, int addresses, int used, AddressPool pool) {
 
+    /** Addresses left; never negative. */
     public int free() {
-        return addresses - used;
+        return Math.max(0, addresses - used);
+    }
+
+    /** The address that the next interface gets; empty where the subnet is full (R84). */
+    public Optional<Ipv4Address> lowestFree() {
+        return free() == 0 ? Optional.empty() : pool.lowestFree();
+    }
+
+    /** With one more address in use. */
+    public SubnetUse with(Ipv4Address address) {
+        return new SubnetUse(subnet, addresses, used + 1, pool.with(address));
     }
 }

@@ -15,4 +15,42 @@ public record Agent(String version, boolean connected, OperatingSystem operating
     public enum OperatingSystem {
         LINUX, WINDOWS
     }
+
+    /** Whether this is at least that version; a version that is not written as numbers counts as the newest. */
+    public boolean isAtLeast(String wanted) {
+        int at = 0;
+        int wantedAt = 0;
+        while (wantedAt <= wanted.length()) {
+            int difference = number(version, at) - number(wanted, wantedAt);
+            if (difference != 0) {
+                return difference > 0;
+            }
+            at = next(version, at);
+            wantedAt = next(wanted, wantedAt);
+        }
+        return true;
+    }
+
+    private static int next(String text, int at) {
+        int dot = text.indexOf('.', at);
+        return dot < 0 ? text.length() + 1 : dot + 1;
+    }
+
+    private static int number(String text, int from) {
+        if (from > 0 && from >= text.length()) {
+            return 0;
+        }
+        int value = 0;
+        for (int i = from; i < Math.max(from + 1, Math.min(text.length(), from + 7)); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (c == '.') {
+                break;
+            }
+            if (c < '0' || c > '9') {
+                return Integer.MAX_VALUE / 2;
+            }
+            value = value * 10 + c - '0';
+        }
+        return value;
+    }
 }

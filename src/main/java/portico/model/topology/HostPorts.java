@@ -10,10 +10,11 @@ import portico.model.net.PortRange;
  * @param reservedTcp registered as taken from the start (R30)
  * @param dynamicRange where dynamic ports come from (R22)
  * @param lastAssigned the agent's cursor: the dynamic port handed out last, empty after an agent restart (R23, R26)
+ * @param lastAssignedUdp the same for UDP where the agent is older than 1.70.0 and Docker counts the protocols apart (R24)
  * @param userlandProxy Docker's default, which decides what a container sees when it calls its own host (R157)
  */
 public record HostPorts(List<Integer> reservedTcp, List<Integer> reservedUdp, PortRange dynamicRange,
-        OptionalInt lastAssigned, boolean userlandProxy) {
+        OptionalInt lastAssigned, OptionalInt lastAssignedUdp, boolean userlandProxy) {
 
     /** A fresh Amazon Linux instance (R22, R30). */
     public static final HostPorts LINUX = new HostPorts(List.of(22, 2375, 2376, 51678, 51679), List.of(),
@@ -24,7 +25,17 @@ public record HostPorts(List<Integer> reservedTcp, List<Integer> reservedUdp, Po
         reservedUdp = List.copyOf(reservedUdp);
     }
 
+    /** One cursor for both protocols, as with every agent since 1.70.0. */
+    public HostPorts(List<Integer> reservedTcp, List<Integer> reservedUdp, PortRange dynamicRange,
+            OptionalInt lastAssigned, boolean userlandProxy) {
+        this(reservedTcp, reservedUdp, dynamicRange, lastAssigned, OptionalInt.empty(), userlandProxy);
+    }
+
     public HostPorts withLastAssigned(OptionalInt port) {
-        return new HostPorts(reservedTcp, reservedUdp, dynamicRange, port, userlandProxy);
+        return new HostPorts(reservedTcp, reservedUdp, dynamicRange, port, lastAssignedUdp, userlandProxy);
+    }
+
+    public HostPorts withLastAssignedUdp(OptionalInt port) {
+        return new HostPorts(reservedTcp, reservedUdp, dynamicRange, lastAssigned, port, userlandProxy);
     }
 }

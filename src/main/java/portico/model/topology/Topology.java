@@ -1,5 +1,6 @@
 package portico.model.topology;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
@@ -47,10 +49,8 @@ public final class Topology {
      * @throws IllegalArgumentException when two have the same id
      */
     public static Topology of(String name, String region, Collection<? extends Resource> resources) {
-        Map<Class<? extends Resource>, List<Resource>> byKind = new LinkedHashMap<>();
-        resources.forEach(r -> byKind.computeIfAbsent(r.getClass(), k -> new java.util.ArrayList<>()).add(r));
         Map<Class<? extends Resource>, Table<?>> tables = new LinkedHashMap<>();
-        byKind.forEach((kind, rows) -> tables.put(kind, Table.of(rows)));
+        byKind(resources).forEach((kind, rows) -> tables.put(kind, Table.of(rows)));
         Topology topology = new Topology(name, region, tables, Set.of());
         resources.forEach(topology::checkReferences);
         return topology;
@@ -84,7 +84,12 @@ public final class Topology {
 
     /** The resource with this id, of whatever kind the id is. */
     public Optional<Resource> find(ResourceId id) {
-        return tables.values().stream().flatMap(table -> table.find(id).stream()).map(Resource.class::cast).findFirst();
+        return Kinds.of(id).flatMap(kind -> table(kind).find(id));
+    }
+
+    /** The resources that mention this id, so that it cannot go before them. */
+    public Stream<Resource> mentions(ResourceId id) {
+        return resources().filter(r -> !r.id().equals(id) && r.references().anyMatch(id::equals));
     }
 
     private <R extends Resource> R require(Class<R> kind, ResourceId id) {
@@ -154,13 +159,34 @@ public final class Topology {
      * @throws UnresolvedReferenceException when it mentions something that is not here
      */
     public Topology with(Resource resource) {
-        checkReferences(resource);
-        return withTable(resource.getClass(), tableFor(resource).with(resource));
+        return withAll(List.of(resource));
+    }
+
+    /**
+     * This topology with all of these added or replaced; they may mention each other.
+     *
+     * @throws UnresolvedReferenceException when one mentions something that is not here
+     */
+    public Topology withAll(Collection<? extends Resource> resources) {
+        if (resources.isEmpty()) {
+            return this;
+        }
+        Map<Class<? extends Resource>, Table<?>> copy = new LinkedHashMap<>(tables);
+        byKind(resources).forEach((kind, rows) -> copy.put(kind, rowsOf(kind).with(rows)));
+        Topology changed = new Topology(name, region, copy, unresolved);
+        resources.forEach(changed::checkReferences);
+        return changed;
+    }
+
+    private static Map<Class<? extends Resource>, List<Resource>> byKind(Collection<? extends Resource> resources) {
+        Map<Class<? extends Resource>, List<Resource>> byKind = new LinkedHashMap<>();
+        resources.forEach(r -> byKind.computeIfAbsent(r.getClass(), _ -> new ArrayList<>()).add(r));
+        return byKind;
     }
 
     @SuppressWarnings("unchecked")
-    private Table<Resource> tableFor(Resource resource) {
-        return (Table<Resource>) table(resource.getClass());
+    private Table<Resource> rowsOf(Class<? extends Resource> kind) {
+        return (Table<Resource>) table(kind);
     }
 
     /**
@@ -169,18 +195,33 @@ public final class Topology {
      * @throws UnresolvedReferenceException when another resource still mentions it
      */
     public Topology without(ResourceId id) {
-        Optional<Resource> gone = find(id);
+        return withoutAll(List.of(id));
+    }
+
+    /**
+     * This topology without these resources; those that are not here are no matter.
+     *
+     * @throws UnresolvedReferenceException when one that stays mentions one that goes
+     */
+    public Topology withoutAll(Collection<? extends ResourceId> ids) {
+        Set<ResourceId> gone = ids.stream().filter(id -> find(id).isPresent()).collect(Collectors.toSet());
         if (gone.isEmpty()) {
             return this;
         }
-        if (!(id instanceof TaskId)) {
-            resources().filter(r -> r.references().anyMatch(id::equals)).findFirst().ifPresent(r -> {
-                throw new UnresolvedReferenceException(r.id(), id);
-            });
-        }
+        Map<Class<? extends Resource>, Table<?>> copy = new LinkedHashMap<>(tables);
+        gone.stream()
+                .map(Kinds::of)
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(kind -> copy.put(kind, rowsOf(kind).without(gone)));
         Set<ResourceId> marks = new LinkedHashSet<>(unresolved);
-        marks.remove(id);
-        return withTable(gone.get().getClass(), tableFor(gone.get()).without(id)).withUnresolved(marks);
+        marks.removeAll(gone);
+        Topology smaller = new Topology(name, region, copy, Collections.unmodifiableSet(marks));
+        // Nothing ever mentions a task, so the common case needs no search
+        if (!gone.stream().allMatch(TaskId.class::isInstance)) {
+            smaller.resources().forEach(smaller::checkReferences);
+        }
+        return smaller;
     }
 
     /**
@@ -212,20 +253,14 @@ public final class Topology {
         return new Topology(newName, region, tables, unresolved);
     }
 
-    private Topology withTable(Class<? extends Resource> kind, Table<?> table) {
-        Map<Class<? extends Resource>, Table<?>> copy = new LinkedHashMap<>(tables);
-        copy.put(kind, table);
-        return new Topology(name, region, copy, unresolved);
-    }
-
     private void checkReferences(Resource resource) {
-        resource.references().filter(id -> !holds(id, resource)).findFirst().ifPresent(id -> {
+        resource.references().filter(id -> !holds(id)).findFirst().ifPresent(id -> {
             throw new UnresolvedReferenceException(resource.id(), id);
         });
     }
 
-    private boolean holds(ResourceId id, Resource self) {
-        return id.equals(self.id()) || tables.values().stream().anyMatch(table -> table.contains(id));
+    private boolean holds(ResourceId id) {
+        return Kinds.of(id).map(kind -> table(kind).contains(id)).orElse(true);
     }
 
     @Override

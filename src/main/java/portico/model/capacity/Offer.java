@@ -1,0 +1,45 @@
+package portico.model.capacity;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.ContainerInstance.RegisteredResources;
+
+/** What an empty instance offers; nothing where neither the agent nor the catalogue says. */
+final class Offer {
+
+    private static final int UNITS_PER_VCPU = 1024;
+    /** The operating system keeps a part of the nominal memory; an assumption until real data is read (R44). */
+    private static final int REGISTERED_PERCENT = 97;
+
+    private Offer() {}
+
+    /** 1024 units per vCPU (R42). */
+    static int cpuUnits(ContainerInstance instance, Optional<InstanceType> type) {
+        return instance.registered()
+                .map(RegisteredResources::cpuUnits)
+                .orElseGet(() -> figure(type.map(InstanceType::vcpus)) * UNITS_PER_VCPU);
+    }
+
+    static int memoryMiB(ContainerInstance instance, Optional<InstanceType> type) {
+        return instance.registered()
+                .map(RegisteredResources::memoryMiB)
+                .orElseGet(() -> (int) (figure(type.map(InstanceType::memoryMiB)) * (long) REGISTERED_PERCENT / 100));
+    }
+
+    private static int figure(Optional<OptionalInt> figure) {
+        return figure.orElse(OptionalInt.empty()).orElse(0);
+    }
+
+    /** A trunk raises the limit only on a type that ECS supports (R65, R71); it takes one ordinary slot (R67). */
+    static EniUse enis(ContainerInstance instance, Optional<InstanceType> type) {
+        boolean trunk = hasTrunk(instance, type);
+        int attached = 1 + (trunk ? 1 : 0) + instance.otherInterfaces();
+        int taskLimit = type.map(t -> trunk ? t.tasksWithTrunking().orElse(0) : t.tasksWithoutTrunking()).orElse(0);
+        return new EniUse(type.map(InstanceType::maxEnis).orElse(0), attached, trunk, taskLimit, 0);
+    }
+
+    static boolean hasTrunk(ContainerInstance instance, Optional<InstanceType> type) {
+        return instance.trunk().isPresent() && type.map(InstanceType::supportsTrunking).orElse(true);
+    }
+}

@@ -1,0 +1,49 @@
+package portico.model.topology;
+
+import java.util.Optional;
+import portico.model.id.DatabaseId;
+import portico.model.id.InstanceId;
+import portico.model.id.InterfaceId;
+import portico.model.id.InternetGatewayId;
+import portico.model.id.LoadBalancerId;
+import portico.model.id.NatGatewayId;
+import portico.model.id.OutsideEndpointId;
+import portico.model.id.ResourceId;
+import portico.model.id.RouteTableId;
+import portico.model.id.SecurityGroupId;
+import portico.model.id.ServiceId;
+import portico.model.id.SubnetId;
+import portico.model.id.TargetGroupId;
+import portico.model.id.TaskDefinitionId;
+import portico.model.id.TaskId;
+import portico.model.id.VpcEndpointId;
+import portico.model.id.VpcId;
+import portico.model.id.ZoneId;
+
+/** Which table holds the resource of an id; interfaces and zones have no table of their own. */
+final class Kinds {
+
+    private Kinds() {}
+
+    static Optional<Class<? extends Resource>> of(ResourceId id) {
+        return Optional.ofNullable(switch (id) {
+            case VpcId _ -> Vpc.class;
+            case SubnetId _ -> Subnet.class;
+            case RouteTableId _ -> RouteTable.class;
+            case InternetGatewayId _ -> InternetGateway.class;
+            case NatGatewayId _ -> NatGateway.class;
+            case VpcEndpointId _ -> VpcEndpoint.class;
+            case SecurityGroupId _ -> SecurityGroup.class;
+            case InstanceId _ -> ContainerInstance.class;
+            case TaskDefinitionId _ -> TaskDefinition.class;
+            case ServiceId _ -> Service.class;
+            case TaskId _ -> Task.class;
+            case LoadBalancerId _ -> LoadBalancer.class;
+            case TargetGroupId _ -> TargetGroup.class;
+            case DatabaseId _ -> Database.class;
+            case OutsideEndpointId _ -> OutsideEndpoint.class;
+            case ZoneId _ -> null;
+            case InterfaceId _ -> null;
+        });
+    }
+}
