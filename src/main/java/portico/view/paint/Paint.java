@@ -1,5 +1,7 @@
 package portico.view.paint;
 
+import java.util.Locale;
+
 /** A colour, or a pattern of colours, ready to be put on a surface. */
 public sealed interface Paint {
 
@@ -12,12 +14,15 @@ public sealed interface Paint {
 
         /** As CSS writes it, without alpha. */
         public String hex() {
-            return String.format(java.util.Locale.ROOT, "#%06X", argb & 0xffffff);
+            return String.format(Locale.ROOT, "#%06X", argb & 0xffffff);
         }
     }
 
-    /** Lines at 45 degrees, {@code pitch} device pixels apart. */
-    record Hatch(int argb, double pitch) implements Paint {}
+    /**
+     * Lines rising at 45 degrees, one device pixel for every six of pitch: those where x + y is {@code phase} more than a multiple of {@code pitch}. The
+     * phase makes neighbouring tiles of one picture meet.
+     */
+    record Hatch(int argb, double pitch, double phase) implements Paint {}
 
     /** From one colour at {@code top} to another at {@code bottom}, both y in device pixels. */
     record Gradient(int topArgb, int bottomArgb, double top, double bottom) implements Paint {}

@@ -1,8 +1,9 @@
 package portico.view.paint;
 
+import java.util.Optional;
+import portico.model.id.ResourceId;
 import portico.view.drawing.Box;
 import portico.view.drawing.Path;
-import portico.view.drawing.Stroke;
 
 /**
  * What a painter paints on: a picture file, a screen tile, a canvas, a recording. All coordinates and sizes are device pixels; the painter has done
@@ -12,24 +13,19 @@ public interface Surface {
 
     void fillRectangle(Box box, double radius, Paint paint);
 
-    void strokeRectangle(Box box, double radius, Paint paint, double width, Stroke.Dash dash);
+    void strokeRectangle(Box box, double radius, Paint paint, Pen pen);
 
     void fillEllipse(Box box, Paint paint);
 
-    void strokeEllipse(Box box, Paint paint, double width, Stroke.Dash dash);
+    void strokeEllipse(Box box, Paint paint, Pen pen);
 
     void fillPath(Path path, Paint paint);
 
-    void strokePath(Path path, Paint paint, double width, Stroke.Dash dash);
+    void strokePath(Path path, Paint paint, Pen pen);
 
     /** One line of text with its baseline at {@code y}, starting at {@code x}. */
     void text(String text, double x, double y, Face face, Paint paint);
 
-    /** Keeps what is painted until {@link #unclip()} inside a box; clips do not nest. */
-    void clip(Box box);
-
-    void unclip();
-
-    /** Says which subject the following figures stand for; null for none. Surfaces that keep no structure ignore it. */
-    default void subject(String id) {}
+    /** Says which subject the following figures stand for, if any. Surfaces that keep no structure ignore it. */
+    default void subject(Optional<ResourceId> subject) {}
 }

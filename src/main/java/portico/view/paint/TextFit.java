@@ -1,0 +1,64 @@
+package portico.view.paint;
+
+import java.util.Optional;
+import portico.view.drawing.Box;
+import portico.view.drawing.Figure.Align;
+import portico.view.drawing.Figure.Label;
+
+/** Finds what a label says and where, given the room it has: sizes follow the zoom between 11 screen pixels and a cap. */
+final class TextFit {
+
+    static final double SMALLEST = 11;
+    /** Type grows with the zoom up to this. */
+    static final double LARGEST_GROWTH = 1.75;
+    static final double STEP = 0.5;
+    private static final double LINE_HEIGHT = 1.3;
+    /** A box may be lower than the line by so much: the line's own leading. */
+    private static final double LOWEST = 0.85;
+    /** From the middle of capitals to the baseline, in sizes; half the height of Inter's and JetBrains Mono's capitals. */
+    private static final double HALF_CAPITAL = 0.364;
+
+    private final Ruler ruler;
+    private final double density;
+
+    TextFit(Ruler ruler, double density) {
+        this.ruler = ruler;
+        this.density = density;
+    }
+
+    /** A text with the start of its baseline, in device pixels. */
+    record Line(String text, double x, double y, Face face) {}
+
+    /** @param box the label's box in device pixels */
+    Optional<Line> fit(Label label, Box box, double screenZoom) {
+        double highest = box.height() / (LINE_HEIGHT * LOWEST) / density;
+        if (highest < SMALLEST) {
+            return Optional.empty();
+        }
+        double size = Math.max(SMALLEST,
+                Math.min(highest, label.style().size() * Math.min(screenZoom, LARGEST_GROWTH)));
+        double quantised = Math.floor(size / STEP + 1e-6) * STEP;
+        Face face = new Face(label.style().mono(), label.style().weight(), quantised * density);
+        return wording(label, box.width(), face).map(text -> placed(text, label.align(), box, face));
+    }
+
+    private Optional<String> wording(Label label, double width, Face face) {
+        for (String wording : label.wordings()) {
+            if (ruler.width(wording, face) <= width) {
+                return Optional.of(wording).filter(text -> !text.isEmpty());
+            }
+        }
+        return Ellipsis.cut(label.wordings().getLast(), width, text -> ruler.width(text, face));
+    }
+
+    private Line placed(String text, Align align, Box box, Face face) {
+        double room = box.width() - ruler.width(text, face);
+        double x = switch (align) {
+            case LEFT -> box.x();
+            case CENTRE -> box.x() + room / 2;
+            case RIGHT -> box.x() + room;
+        };
+        double y = box.centre().y() + face.size() * HALF_CAPITAL;
+        return new Line(text, DeviceGrid.between(x), DeviceGrid.between(y), face);
+    }
+}

@@ -1,0 +1,157 @@
+package portico.view.paint.raster;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import portico.view.drawing.Box;
+import portico.view.drawing.Path;
+import portico.view.paint.Face;
+import portico.view.paint.Paint;
+import portico.view.paint.Pen;
+import portico.view.paint.Surface;
+
+/** Paints into an image in memory with Java2D: smooth edges, unhinted positions, the bundled fonts. */
+public final class RasterSurface implements Surface, AutoCloseable {
+
+    private static final double HATCH_LINE = 1.0 / 6;
+
+    private final Graphics2D graphics;
+    private final AwtFonts fonts;
+
+    public RasterSurface(BufferedImage image, AwtFonts fonts) {
+        this.fonts = fonts;
+        this.graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    }
+
+    @Override
+    public void close() {
+        graphics.dispose();
+    }
+
+    @Override
+    public void fillRectangle(Box box, double radius, Paint paint) {
+        fill(rectangle(box, radius), paint);
+    }
+
+    @Override
+    public void strokeRectangle(Box box, double radius, Paint paint, Pen pen) {
+        draw(rectangle(box, radius), paint, pen);
+    }
+
+    @Override
+    public void fillEllipse(Box box, Paint paint) {
+        fill(ellipse(box), paint);
+    }
+
+    @Override
+    public void strokeEllipse(Box box, Paint paint, Pen pen) {
+        draw(ellipse(box), paint, pen);
+    }
+
+    @Override
+    public void fillPath(Path path, Paint paint) {
+        fill(shape(path), paint);
+    }
+
+    @Override
+    public void strokePath(Path path, Paint paint, Pen pen) {
+        draw(shape(path), paint, pen);
+    }
+
+    @Override
+    public void text(String text, double x, double y, Face face, Paint paint) {
+        graphics.setFont(fonts.font(face, text));
+        graphics.setPaint(awt(paint));
+        graphics.drawString(text, (float) x, (float) y);
+    }
+
+    private void fill(Shape shape, Paint paint) {
+        if (paint instanceof Paint.Hatch hatch) {
+            hatch(shape, hatch);
+            return;
+        }
+        graphics.setPaint(awt(paint));
+        graphics.fill(shape);
+    }
+
+    private void draw(Shape shape, Paint paint, Pen pen) {
+        graphics.setPaint(awt(paint));
+        graphics.setStroke(awt(pen));
+        graphics.draw(shape);
+    }
+
+    /** Lines x + y = constant across the bounds, kept inside the shape. */
+    private void hatch(Shape shape, Paint.Hatch hatch) {
+        Rectangle2D bounds = shape.getBounds2D();
+        Shape before = graphics.getClip();
+        graphics.clip(shape);
+        graphics.setPaint(new Color(hatch.argb(), true));
+        graphics.setStroke(new BasicStroke((float) (hatch.pitch() * HATCH_LINE)));
+        double first = Math.floor((bounds.getMinX() + bounds.getMinY() - hatch.phase()) / hatch.pitch()) * hatch.pitch()
+                + hatch.phase();
+        for (double sum = first; sum <= bounds.getMaxX() + bounds.getMaxY() + hatch.pitch(); sum += hatch.pitch()) {
+            graphics.draw(new Line2D.Double(sum - bounds.getMaxY(), bounds.getMaxY(), sum - bounds.getMinY(),
+                    bounds.getMinY()));
+        }
+        graphics.setClip(before);
+    }
+
+    private static Shape rectangle(Box box, double radius) {
+        return radius <= 0 ? new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height())
+                : new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
+    }
+
+    private static Shape ellipse(Box box) {
+        return new Ellipse2D.Double(box.x(), box.y(), box.width(), box.height());
+    }
+
+    private static Shape shape(Path path) {
+        Path2D shape = new Path2D.Double(Path2D.WIND_NON_ZERO, path.pieces().size());
+        for (Path.Piece piece : path.pieces()) {
+            switch (piece) {
+                case Path.MoveTo(var to) -> shape.moveTo(to.x(), to.y());
+                case Path.LineTo(var to) -> shape.lineTo(to.x(), to.y());
+                case Path.QuadTo(var control, var to) -> shape.quadTo(control.x(), control.y(), to.x(), to.y());
+                case Path.CubicTo(var first, var second, var to) ->
+                    shape.curveTo(first.x(), first.y(), second.x(), second.y(), to.x(), to.y());
+                case Path.Close ignored -> shape.closePath();
+            }
+        }
+        return shape;
+    }
+
+    private static java.awt.Paint awt(Paint paint) {
+        return switch (paint) {
+            case Paint.Solid(int argb) -> new Color(argb, true);
+            case Paint.Hatch(int argb, double pitch, double phase) -> new Color(argb, true);
+            case Paint.Gradient(int top, int bottom, double from, double to) ->
+                new GradientPaint(0, (float) from, new Color(top, true), 0, (float) to, new Color(bottom, true));
+        };
+    }
+
+    private static BasicStroke awt(Pen pen) {
+        int cap = pen.round() ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
+        int join = pen.round() ? BasicStroke.JOIN_ROUND : BasicStroke.JOIN_MITER;
+        if (pen.dashes().isEmpty()) {
+            return new BasicStroke((float) pen.width(), cap, join, 10);
+        }
+        float[] dashes = new float[pen.dashes().size()];
+        for (int i = 0; i < dashes.length; i++) {
+            dashes[i] = pen.dashes().get(i).floatValue();
+        }
+        return new BasicStroke((float) pen.width(), cap, join, 10, dashes, 0);
+    }
+}

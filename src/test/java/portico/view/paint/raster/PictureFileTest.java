@@ -1,0 +1,78 @@
+package portico.view.paint.raster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import portico.view.paint.Picture;
+import portico.view.paint.Scene;
+import portico.view.paint.Themes;
+
+class PictureFileTest {
+
+    private final AwtFonts fonts = new AwtFonts();
+    private final PictureFile file = new PictureFile(fonts, Runnable::run);
+
+    private static byte[] png(PictureFile file, Picture picture) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        file.writePng(picture, out);
+        return out.toByteArray();
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void bandsDecodeToTheWholeRaster(boolean transparent) throws IOException {
+        Picture picture = Scene.picture().withScale(3).withTransparency(transparent).withTitle("A title");
+        BufferedImage decoded = ImageIO.read(new ByteArrayInputStream(png(file, picture)));
+        assertThat(decoded.getWidth()).isEqualTo(1260);
+        assertThat(decoded.getHeight()).isEqualTo((300 + 56) * 3);
+        assertThat(pixels(decoded)).isEqualTo(pixels(file.image(picture, 0, picture.height())));
+    }
+
+    @Test
+    void theSameBytesOnOneThreadAndOnTwo() throws IOException {
+        Picture picture = Scene.picture().withScale(4).withTitle("Twice");
+        byte[] once = png(file, picture);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            assertThat(png(new PictureFile(new AwtFonts(), threads), picture)).isEqualTo(once);
+        }
+        assertThat(png(file, picture)).isEqualTo(once);
+    }
+
+    @Test
+    void opaquePicturesHaveNoAlphaAndTransparentOnesShowThrough() throws IOException {
+        BufferedImage opaque = ImageIO.read(new ByteArrayInputStream(png(file, Scene.picture())));
+        BufferedImage through = ImageIO
+                .read(new ByteArrayInputStream(png(file, Scene.picture().withTransparency(true))));
+        assertThat(opaque.getColorModel().hasAlpha()).isFalse();
+        assertThat(through.getRGB(2, 2)).isZero();
+        assertThat(through.getRGB(150, 165)).isEqualTo(0xFFFFF3D0);
+    }
+
+    @Test
+    void theTitleIsKeptAsMetadata() throws IOException {
+        byte[] bytes = png(file, Scene.picture().withTitle("Three modes"));
+        assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).contains("tEXtSoftware\0Portico",
+                "tEXtTitle\0Three modes");
+    }
+
+    @Test
+    void themesDiffer() throws IOException {
+        assertThat(png(file, Scene.picture())).isNotEqualTo(
+                png(file, new Picture(Scene.figures(), Scene.AREA, 1, 1, Themes.DARK, false, "", List.of())));
+    }
+}
