@@ -1,0 +1,141 @@
+package portico;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import portico.format.Source;
+import portico.model.analysis.Analysis;
+import portico.model.capacity.Capacity;
+import portico.model.check.Finding;
+import portico.model.flow.Trace;
+import portico.model.id.ResourceId;
+import portico.model.net.Cidr;
+import portico.model.placement.Verdict;
+import portico.model.rule.RuleId;
+import portico.model.topology.Topology;
+import portico.view.drawing.Drawing;
+import portico.view.paint.Surface;
+
+/** The arrows between the packages, and only these. */
+class ArchitectureTest {
+    private static final JavaClasses PORTICO = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackagesOf(Main.class);
+
+    private static final String ROOT = Main.class.getPackageName();
+    private static final String MODEL = ROOT + ".model..";
+    private static final String FORMAT = Source.class.getPackageName() + "..";
+    private static final String DRAWING = Drawing.class.getPackageName() + "..";
+    private static final String PAINT = Surface.class.getPackageName() + "..";
+    private static final String RASTER = Surface.class.getPackageName() + ".raster..";
+    private static final String SHEET = ROOT + ".view.sheet..";
+    private static final String MOTION = ROOT + ".view.motion..";
+    private static final String FX = ROOT + ".view.fx..";
+    private static final String VIEW = ROOT + ".view..";
+    private static final String CONTROLLER = ROOT + ".controller..";
+    private static final String CLI = ROOT + ".cli..";
+    private static final String APP = ROOT + ".app..";
+    private static final String EDIT = ROOT + ".model.edit..";
+    private static final String WORKSPACE = ROOT + ".model.workspace..";
+
+    /** Inside the model each package knows only those before it. */
+    private static final List<String> MODEL_ORDER = List.of(in(ResourceId.class), in(Cidr.class), in(RuleId.class),
+            in(Topology.class), in(Capacity.class), in(Verdict.class), in(Trace.class), in(Finding.class),
+            in(Analysis.class), EDIT, WORKSPACE);
+
+    static Stream<Arguments> arrows() {
+        return Stream.of(arrow(MODEL), arrow(FORMAT, MODEL), arrow(DRAWING, MODEL), arrow(SHEET, MODEL),
+                arrow(MOTION, DRAWING, MODEL), arrow(PAINT, DRAWING, MODEL),
+                arrow(FX, SHEET, DRAWING, MOTION, PAINT, MODEL),
+                arrow(CONTROLLER, MODEL, FORMAT, DRAWING, MOTION, SHEET),
+                arrow(CLI, MODEL, FORMAT, DRAWING, MOTION, PAINT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("arrows")
+    void aPackageKnowsOnlyWhatItsArrowsAllow(String from, List<String> allowed) {
+        var mine = Stream.concat(Stream.of(from), allowed.stream()).toArray(String[]::new);
+        hold(classes().that()
+                .resideInAPackage(from)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(mine).or(not(resideInAPackage(ROOT + "..")))));
+    }
+
+    @Test
+    void insideTheModelKnowledgeRunsOneWay() {
+        for (int i = 0; i < MODEL_ORDER.size(); i++) {
+            var later = MODEL_ORDER.subList(i + 1, MODEL_ORDER.size()).toArray(String[]::new);
+            hold(noClasses().that()
+                    .resideInAPackage(MODEL_ORDER.get(i))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(later));
+        }
+    }
+
+    @Test
+    void noPackageIsInACycle() {
+        hold(slices().matching(ROOT + ".(**)").should().beFreeOfCycles());
+    }
+
+    @Test
+    void theModelNeedsNothingButTheLanguage() {
+        hold(classes().that()
+                .resideInAPackage(MODEL)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(MODEL, "java.lang..", "java.util..", "java.time..", "java.math.."));
+    }
+
+    static Stream<Arguments> guests() {
+        return Stream.of(Arguments.of("javafx..", List.of(FX, APP)), Arguments.of("javax.swing..", List.of()),
+                Arguments.of("java.awt..", List.of(RASTER)), Arguments.of("javax.imageio..", List.of(RASTER)),
+                Arguments.of("tools.jackson..", List.of(FORMAT)), Arguments.of("picocli..", List.of(CLI)),
+                Arguments.of("org.controlsfx..", List.of(FX, APP)), Arguments.of("atlantafx..", List.of(FX, APP)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("guests")
+    void aLibraryIsKnownOnlyWhereItIsNeeded(String library, List<String> homes) {
+        hold(noClasses().that(not(resideInAnyPackage(homes.toArray(String[]::new))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library));
+    }
+
+    @Test
+    void theViewNeverEdits() {
+        hold(noClasses().that()
+                .resideInAPackage(VIEW)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(EDIT, WORKSPACE));
+    }
+
+    private static void hold(ArchRule rule) {
+        CompositeArchRule.of(rule).allowEmptyShould(true).check(PORTICO);
+    }
+
+    private static Arguments arrow(String from, String... to) {
+        return Arguments.of(from, List.of(to));
+    }
+
+    private static String in(Class<?> type) {
+        return type.getPackageName() + "..";
+    }
+}
