@@ -6,8 +6,7 @@ public interface Progress {
     /** Reports to nobody and never stops. */
     Progress NONE = new Progress() {
         @Override
-        public void report(String what, double fraction) {
-        }
+        public void report(String what, double fraction) {}
 
         @Override
         public boolean isCancelled() {

@@ -10,5 +10,4 @@ import portico.model.net.Protocol;
  * @param to subject
  * @param port empty means the port the target is known to listen on
  */
-public record Story(String name, String from, String to, OptionalInt port, Protocol protocol) {
-}
+public record Story(String name, String from, String to, OptionalInt port, Protocol protocol) {}

@@ -14,8 +14,7 @@ public final class Catalogues {
 
     private static final String INSTANCE_TYPES = "/portico/assets/catalogue/instance-types.csv";
 
-    private Catalogues() {
-    }
+    private Catalogues() {}
 
     /**
      * The EC2 instance types (R63, R65, R71, R77).

@@ -8,9 +8,9 @@ import portico.model.capacity.InstanceType;
 /** One row of the catalogue, by column name. */
 record InstanceTypeRow(List<String> header, List<String> cells) {
 
-    private static final List<String> NEEDED = List.of("type", "vcpus", "memoryMiB", "maxEnis", "ipv4PerEni", "hypervisor",
-            "ecsTasksWithoutTrunking", "ecsTasksWithTrunking", "networkPerformance", "onDemandUsdPerHour", "currentGeneration", "architectures",
-            "defaultCardMaxEnis");
+    private static final List<String> NEEDED = List.of("type", "vcpus", "memoryMiB", "maxEnis", "ipv4PerEni",
+            "hypervisor", "ecsTasksWithoutTrunking", "ecsTasksWithTrunking", "networkPerformance", "onDemandUsdPerHour",
+            "currentGeneration", "architectures", "defaultCardMaxEnis");
 
     InstanceTypeRow {
         if (cells.size() != header.size()) {
@@ -31,9 +31,10 @@ record InstanceTypeRow(List<String> header, List<String> cells) {
      * @throws IllegalArgumentException when it cannot be: no name, no number where one is due, more interfaces on one card than on all
      */
     InstanceType type() {
-        InstanceType type = new InstanceType(name(), count("vcpus"), count("memoryMiB"), count("maxEnis").orElseThrow(this::noLimit),
-                count("ipv4PerEni").orElse(0), cell("hypervisor"), count("ecsTasksWithTrunking"), defaultCard(), cell("networkPerformance"),
-                usd(), cell("currentGeneration").equals("true"), cell("architectures"));
+        InstanceType type = new InstanceType(name(), count("vcpus"), count("memoryMiB"),
+                count("maxEnis").orElseThrow(this::noLimit), count("ipv4PerEni").orElse(0), cell("hypervisor"),
+                count("ecsTasksWithTrunking"), defaultCard(), cell("networkPerformance"), usd(),
+                cell("currentGeneration").equals("true"), cell("architectures"));
         check(type);
         return type;
     }
@@ -41,7 +42,8 @@ record InstanceTypeRow(List<String> header, List<String> cells) {
     private void check(InstanceType type) {
         require(type.defaultCardMaxEnis() <= type.maxEnis(), "defaultCardMaxEnis is more than maxEnis");
         OptionalInt without = count("ecsTasksWithoutTrunking");
-        require(without.isEmpty() || without.getAsInt() == type.tasksWithoutTrunking(), "ecsTasksWithoutTrunking is not maxEnis - 1 (R63)");
+        require(without.isEmpty() || without.getAsInt() == type.tasksWithoutTrunking(),
+                "ecsTasksWithoutTrunking is not maxEnis - 1 (R63)");
     }
 
     private String name() {

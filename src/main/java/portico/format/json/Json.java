@@ -33,18 +33,14 @@ public sealed interface Json {
         }
     }
 
-    record Str(String value, Place place) implements Json {
-    }
+    record Str(String value, Place place) implements Json {}
 
     /** A number as it was written. */
-    record Num(String literal, Place place) implements Json {
-    }
+    record Num(String literal, Place place) implements Json {}
 
-    record Bool(boolean value, Place place) implements Json {
-    }
+    record Bool(boolean value, Place place) implements Json {}
 
-    record Null(Place place) implements Json {
-    }
+    record Null(Place place) implements Json {}
 
     static Json of(String value) {
         return new Str(value, Place.NOWHERE);
@@ -92,7 +88,7 @@ public sealed interface Json {
             case Str(var value, var at) -> value;
             case Num(var literal, var at) -> literal;
             case Bool(var value, var at) -> Boolean.toString(value);
-            case Obj _, Arr _, Null _ -> null;
+            case Obj _,Arr _,Null _ -> null;
         });
     }
 

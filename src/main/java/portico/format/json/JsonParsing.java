@@ -43,8 +43,11 @@ public final class JsonParsing {
 
     private static List<ParsedJson.Problem> forgiven(ParsedJson strict, ParsedJson tolerant) {
         List<ParsedJson.Problem> all = new ArrayList<>(tolerant.problems());
-        strict.problems().stream().filter(ParsedJson.Problem::fatal).forEach(p -> all.add(0, new ParsedJson.Problem(p.place(), false,
-                "comments and trailing commas are not JSON; they were skipped")));
+        strict.problems()
+                .stream()
+                .filter(ParsedJson.Problem::fatal)
+                .forEach(p -> all.add(0, new ParsedJson.Problem(p.place(), false,
+                        "comments and trailing commas are not JSON; they were skipped")));
         return all;
     }
 

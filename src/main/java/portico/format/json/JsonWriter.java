@@ -12,8 +12,7 @@ public final class JsonWriter {
 
     private final StringBuilder out = new StringBuilder();
 
-    private JsonWriter() {
-    }
+    private JsonWriter() {}
 
     public static String write(Json json) {
         JsonWriter writer = new JsonWriter();
@@ -42,7 +41,7 @@ public final class JsonWriter {
         switch (json) {
             case Json.Obj(var members, var at) -> object(members, indent);
             case Json.Arr(var items, var at) -> array(items, indent);
-            case Json.Str _, Json.Num _, Json.Bool _, Json.Null _ -> flat(json, out, Integer.MAX_VALUE);
+            case Json.Str _,Json.Num _,Json.Bool _,Json.Null _ -> flat(json, out, Integer.MAX_VALUE);
         }
     }
 

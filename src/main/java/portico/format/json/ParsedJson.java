@@ -12,8 +12,7 @@ import java.util.Optional;
 public record ParsedJson(Optional<Json> value, List<Problem> problems) {
 
     /** Something wrong with the text itself; {@code fatal} where reading stopped there. */
-    public record Problem(Place place, boolean fatal, String message) {
-    }
+    public record Problem(Place place, boolean fatal, String message) {}
 
     public ParsedJson {
         problems = List.copyOf(problems);

@@ -3,15 +3,18 @@ package portico.model.flow;
 import java.util.List;
 import java.util.Optional;
 import portico.model.id.ResourceId;
+import portico.model.id.ZoneId;
 
 /**
  * One place a packet passes.
  *
  * @param subject the resource that stands there; empty for the internet
+ * @param zone where it stands; empty outside the zones
  * @param in the packet as it arrives
  * @param out the packet as it leaves, or as it was when it was stopped
  */
-public record Hop(Place place, Optional<ResourceId> subject, Packet in, Packet out, List<Step> steps) {
+public record Hop(Place place, Optional<ResourceId> subject, Optional<ZoneId> zone, Packet in, Packet out,
+        List<Step> steps) {
 
     /** Where in the network a hop is. */
     public enum Place {

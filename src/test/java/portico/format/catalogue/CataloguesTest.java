@@ -19,8 +19,8 @@ class CataloguesTest {
 
     /** R63, R65 and R71: slots without trunking and with it; -1 where trunking is not supported. */
     @ParameterizedTest
-    @CsvSource({"t3.micro,1,-1", "c5.large,2,10", "c5.xlarge,3,20", "c5.4xlarge,7,60", "c5.18xlarge,14,120", "t3.xlarge,3,-1",
-            "i4i.32xlarge,14,498"})
+    @CsvSource({"t3.micro,1,-1", "c5.large,2,10", "c5.xlarge,3,20", "c5.4xlarge,7,60", "c5.18xlarge,14,120",
+            "t3.xlarge,3,-1", "i4i.32xlarge,14,498"})
     void slots(String name, int without, int with) {
         InstanceType type = types.find(name).orElseThrow();
         assertThat(type.tasksWithoutTrunking()).isEqualTo(without);
@@ -43,8 +43,10 @@ class CataloguesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"x.bad,2,4096,-3,10,nitro,2,10,,0.1,true,x86_64,3|maxEnis is not a count",
-            "x.bad,2,4096,3,10,nitro,5,10,,0.1,true,x86_64,3|maxEnis - 1", "x.bad,2,4096,3,10,nitro,2,10,,0.1,true,x86_64,4|more than maxEnis",
-            "x.bad,2,4096|3 cells where the header has 13", "x.bad,2,4096,3,10,nitro,2,-2,,0.1,true,x86_64,3|ecsTasksWithTrunking",
+            "x.bad,2,4096,3,10,nitro,5,10,,0.1,true,x86_64,3|maxEnis - 1",
+            "x.bad,2,4096,3,10,nitro,2,10,,0.1,true,x86_64,4|more than maxEnis",
+            "x.bad,2,4096|3 cells where the header has 13",
+            "x.bad,2,4096,3,10,nitro,2,-2,,0.1,true,x86_64,3|ecsTasksWithTrunking",
             "ok.large,2,4096,3,10,nitro,2,10,,0.1,true,x86_64,3|a second time"})
     void anImpossibleRowIsRefusedWithItsLine(String row, String message) {
         InstanceTypesCsv.Result result = InstanceTypesCsv.read("own.csv",

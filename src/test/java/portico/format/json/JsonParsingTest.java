@@ -41,7 +41,8 @@ class JsonParsingTest {
     void deepNestingIsCutOff() {
         ParsedJson parsed = parse("{\"deep\": " + "[".repeat(150) + "]".repeat(150) + ", \"name\": \"x\"}");
         assertThat(parsed.value().orElseThrow().text("name")).contains("x");
-        assertThat(parsed.problems()).singleElement().satisfies(p -> assertThat(p.message()).contains("deeper than 100"));
+        assertThat(parsed.problems()).singleElement()
+                .satisfies(p -> assertThat(p.message()).contains("deeper than 100"));
     }
 
     @Test
@@ -60,7 +61,7 @@ class JsonParsingTest {
     @Test
     void emptyBinaryAndOtherEncodings() {
         assertThat(parse("").problems()).singleElement().satisfies(p -> assertThat(p.message()).contains("empty"));
-        assertThat(JsonParsing.parse(new byte[]{(byte) 0x89, 'P', 'N', 'G', 0, (byte) 0xff}).isWhole()).isFalse();
+        assertThat(JsonParsing.parse(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, (byte) 0xff}).isWhole()).isFalse();
         assertThat(JsonParsing.parse("{\"a\": \"ü\"}".getBytes(UTF_16)).value().orElseThrow().text("a")).contains("ü");
     }
 

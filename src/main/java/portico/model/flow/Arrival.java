@@ -1,0 +1,147 @@
+package portico.model.flow;
+
+import java.util.Optional;
+import portico.model.id.ResourceId;
+import portico.model.id.ZoneId;
+import portico.model.topology.Database;
+import portico.model.topology.OutsideEndpoint;
+import portico.model.topology.Task;
+import portico.model.topology.VpcEndpoint;
+
+/** How a packet is taken in: the interface's security group, what the host rewrites, and who listens. */
+final class Arrival {
+
+    private final Network network;
+    private final Departure departure;
+
+    Arrival(Network network, Departure departure) {
+        this.network = network;
+        this.departure = departure;
+    }
+
+    /** The packet that the walk carries reaches {@code to}. */
+    void at(Walk walk, Location to) {
+        switch (to) {
+            case Location.OwnInterface at -> {
+                guard(walk, Hop.Place.TASK_INTERFACE, at.nic());
+                inTask(walk, at.task(), at.nic().subnet().zone());
+            }
+            case Location.InHost at -> {
+                guard(walk, Hop.Place.HOST_INTERFACE, at.nic());
+                inHost(walk, at);
+            }
+            case Location.OnBridge at -> {
+                guard(walk, Hop.Place.HOST_INTERFACE, at.nic());
+                throughHost(walk, at);
+            }
+            case Location.AtDatabase at -> inDatabase(walk, at.database(), at.nic());
+            case Location.InterfaceEndpoint at -> atEndpoint(walk, at.endpoint());
+            case Location.GatewayEndpoint at -> walk.hop(Hop.Place.VPC_ENDPOINT, Optional.of(at.endpoint().id()),
+                    Optional.empty(), walk.packet(), endpointStep(at.endpoint()));
+            case Location.Outside at -> outside(walk, at);
+            case Location.Balanced _,Location.Nowhere _ ->
+                throw new IllegalArgumentException("nothing arrives at " + to);
+        }
+    }
+
+    private void guard(Walk walk, Hop.Place place, NetworkInterface nic) {
+        walk.pass(place, nic.owner(), nic.subnet().zone(), network.groups.ingress(nic, walk.packet()));
+    }
+
+    /** A container listens on the port, or the task's kernel answers with a reset (R110). */
+    void inTask(Walk walk, Task task, ZoneId zone) {
+        int port = walk.packet().dst().port();
+        Optional<String> container = network.ports.listener(task, port, walk.packet().protocol());
+        walk.pass(Hop.Place.TASK, task.id(), zone, listening(walk, task.name(), container));
+    }
+
+    private static Step listening(Walk walk, String owner, Optional<String> container) {
+        int port = walk.packet().dst().port();
+        return container
+                .map(name -> new Step(Step.Kind.LISTENER, Step.Outcome.PERMITTED, name, Rules.NOTHING_LISTENS,
+                        "listens on " + port + ", sees " + walk.packet().src()))
+                .orElseGet(() -> new Step(Step.Kind.LISTENER, Step.Outcome.DENIED, owner, Rules.NOTHING_LISTENS,
+                        "nothing listens on " + walk.packet().protocol() + " " + port));
+    }
+
+    /** In the host's own namespace: a host-mode task, or whatever the host itself has on the port. */
+    void inHost(Walk walk, Location.InHost at) {
+        ZoneId zone = at.nic().subnet().zone();
+        if (at.task().isPresent()) {
+            inTask(walk, at.task().get(), zone);
+            return;
+        }
+        Optional<Task> tenant = tenant(at, walk.packet());
+        if (tenant.isEmpty()) {
+            Optional<String> agent = reserved(at, walk.packet()) ? Optional.of(at.instance().name()) : Optional.empty();
+            walk.pass(Hop.Place.HOST_NAMESPACE, at.instance().id(), zone, listening(walk, at.instance().name(), agent));
+        } else if (network.locations.of(tenant.get()) instanceof Location.OnBridge bridged) {
+            throughHost(walk, bridged);
+        } else {
+            inTask(walk, tenant.get(), zone);
+        }
+    }
+
+    /** The task whose host port this is. */
+    private Optional<Task> tenant(Location.InHost at, Packet packet) {
+        return network.topology.tasks()
+                .stream()
+                .filter(t -> t.isPlaced() && t.instance().equals(Optional.of(at.instance().id())))
+                .filter(t -> network.ports.byHostPort(t, packet.dst().port(), packet.protocol()).isPresent())
+                .findFirst();
+    }
+
+    private static boolean reserved(Location.InHost at, Packet packet) {
+        return switch (packet.protocol()) {
+            case TCP -> at.instance().hostPorts().reservedTcp().contains(packet.dst().port());
+            case UDP -> at.instance().hostPorts().reservedUdp().contains(packet.dst().port());
+        };
+    }
+
+    /** Past the host's iptables, which know where a published port leads (R155). */
+    void throughHost(Walk walk, Location.OnBridge at) {
+        ZoneId zone = at.nic().subnet().zone();
+        Optional<TaskPorts.Published> published = network.ports.byHostPort(at.task(), walk.packet().dst().port(),
+                walk.packet().protocol());
+        if (published.isEmpty()) {
+            walk.pass(Hop.Place.HOST_NAMESPACE, at.instance().id(), zone,
+                    listening(walk, at.instance().name(), Optional.empty()));
+            return;
+        }
+        walk.rewrite(Hop.Place.HOST_NAT, at.instance().id(), zone, walk.packet().to(published.get().container()),
+                new Step(Step.Kind.DNAT, Step.Outcome.REWRITTEN, "iptables", Rules.DNAT,
+                        published.get().hostPort() + " to " + published.get().container()));
+        departure.overBridge(walk, at.instance());
+        inTask(walk, at.task(), zone);
+    }
+
+    private void inDatabase(Walk walk, Database database, NetworkInterface nic) {
+        boolean listens = walk.packet().dst().port() == database.port();
+        walk.pass(Hop.Place.DATABASE, database.id(), nic.subnet().zone(), network.groups.ingress(nic, walk.packet()),
+                listening(walk, database.name(), listens ? Optional.of(database.name()) : Optional.empty()));
+    }
+
+    private void atEndpoint(Walk walk, VpcEndpoint endpoint) {
+        NetworkInterface nic = endpoint.interfaces()
+                .stream()
+                .filter(n -> n.privateIp().equals(walk.packet().dst().address()))
+                .findFirst()
+                .map(n -> network.interfaces.of(endpoint, n))
+                .orElseThrow();
+        walk.pass(Hop.Place.VPC_ENDPOINT, endpoint.id(), nic.subnet().zone(),
+                network.groups.ingress(nic, walk.packet()), endpointStep(endpoint));
+    }
+
+    private static Step endpointStep(VpcEndpoint endpoint) {
+        return new Step(Step.Kind.VPC_ENDPOINT, Step.Outcome.PERMITTED, endpoint.name(), Rules.VPC_ENDPOINT,
+                "leads to " + endpoint.serviceName());
+    }
+
+    private static void outside(Walk walk, Location.Outside at) {
+        boolean listens = at.endpoint().map(e -> e.port() == walk.packet().dst().port()).orElse(true);
+        String name = at.endpoint().map(OutsideEndpoint::name).orElse("internet");
+        Optional<ResourceId> subject = at.endpoint().map(OutsideEndpoint::id);
+        walk.hop(Hop.Place.OUTSIDE_ENDPOINT, subject, Optional.empty(), walk.packet(),
+                listening(walk, name, listens ? Optional.of(name) : Optional.empty()));
+    }
+}

@@ -1,0 +1,145 @@
+package portico.model.flow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import portico.model.id.ZoneId;
+import portico.model.net.Protocol;
+import portico.model.rule.RuleId;
+import portico.model.topology.LoadBalancer;
+import portico.model.topology.NodeAddress;
+import portico.model.topology.Service;
+import portico.model.topology.TargetGroup;
+import portico.model.topology.Task;
+
+/** Which load balancer, node, listener and target a connection goes through. */
+final class Balancing {
+
+    private final Network network;
+
+    Balancing(Network network) {
+        this.network = network;
+    }
+
+    /**
+     * A way through a load balancer.
+     *
+     * @param listener empty where none listens on the port
+     * @param target empty where no target takes the connection
+     */
+    record Way(LoadBalancer balancer, NodeAddress node, int port, Optional<LoadBalancer.Rule> listener,
+            Optional<Target> target, Optional<Refusal> refusal) {}
+
+    /** Who answers behind it, and on which port it is asked. */
+    record Target(Location location, int port) {}
+
+    /** Why no target takes the connection. */
+    record Refusal(RuleId rule, String why) {}
+
+    /** A rule of a listener. */
+    private record Choice(LoadBalancer balancer, LoadBalancer.Listener listener, LoadBalancer.Rule rule) {}
+
+    /** The way to a task through the balancer that fronts its service; empty where none does on that port. */
+    Optional<Way> toward(Location to, int port) {
+        return taskOf(to).flatMap(task -> task.service()
+                .flatMap(id -> network.topology.service(id)
+                        .loadBalancers()
+                        .stream()
+                        .flatMap(l -> fronting(l, port).map(choice -> way(choice, task, l)))
+                        .findFirst()));
+    }
+
+    private static Optional<Task> taskOf(Location to) {
+        return switch (to) {
+            case Location.OwnInterface at -> Optional.of(at.task());
+            case Location.OnBridge at -> Optional.of(at.task());
+            case Location.InHost at -> at.task();
+            case Location.AtDatabase _,Location.Balanced _,Location.InterfaceEndpoint _,Location.GatewayEndpoint _,Location.Outside _,Location.Nowhere _ ->
+                Optional.empty();
+        };
+    }
+
+    private Stream<Choice> fronting(Service.LoadBalancing registration, int port) {
+        return choices()
+                .filter(c -> c.balancer().internetFacing() && c.rule().targetGroup().equals(registration.targetGroup()))
+                .filter(c -> port == registration.containerPort() || port == c.listener().port())
+                .sorted(java.util.Comparator.comparing((Choice c) -> c.listener().port() != 443));
+    }
+
+    private Stream<Choice> choices() {
+        return network.topology.all(LoadBalancer.class)
+                .stream()
+                .filter(lb -> !lb.nodes().isEmpty())
+                .flatMap(lb -> lb.listeners().stream().flatMap(l -> l.rules().stream().map(r -> new Choice(lb, l, r))));
+    }
+
+    private Way way(Choice choice, Task task, Service.LoadBalancing registration) {
+        TargetGroup group = network.topology.targetGroup(choice.rule().targetGroup());
+        Location location = network.locations.of(task);
+        Target target = new Target(location, registration.containerPort());
+        Optional<Refusal> refusal = mismatch(group, location);
+        Optional<NodeAddress> near = node(choice.balancer(), location);
+        if (near.isEmpty() && refusal.isEmpty()) {
+            refusal = Optional.of(elsewhere(choice.balancer()));
+        }
+        return new Way(choice.balancer(), near.orElse(choice.balancer().nodes().getFirst()), choice.listener().port(),
+                Optional.of(choice.rule()), Optional.of(target), refusal);
+    }
+
+    /** awsvpc tasks are registered by address, the others by instance (R124). */
+    private static Optional<Refusal> mismatch(TargetGroup group, Location location) {
+        TargetGroup.TargetType wanted = location instanceof Location.OwnInterface ? TargetGroup.TargetType.IP
+                : TargetGroup.TargetType.INSTANCE;
+        return group.targetType() == wanted ? Optional.empty()
+                : Optional.of(new Refusal(Rules.TARGET_TYPE,
+                        group.name() + " has target type " + group.targetType() + ", the task needs " + wanted));
+    }
+
+    private static Refusal elsewhere(LoadBalancer balancer) {
+        return balancer.type() == LoadBalancer.Type.NETWORK
+                ? new Refusal(Rules.CROSS_ZONE, "no node in the target's zone, and cross-zone balancing is off")
+                : new Refusal(Rules.BALANCER_ZONES, "not enabled in the target's zone: Target.NotInUse");
+    }
+
+    private Optional<NodeAddress> node(LoadBalancer balancer, Location target) {
+        Optional<ZoneId> zone = Addressing.interfaceOf(target).map(nic -> nic.subnet().zone());
+        return balancer.nodes()
+                .stream()
+                .filter(n -> zone.equals(Optional.of(network.topology.subnet(n.subnet()).zone())))
+                .findFirst();
+    }
+
+    /** The way to whoever answers behind a balancer: the default rule's first target that can. */
+    Optional<Way> into(LoadBalancer balancer, int port) {
+        if (balancer.nodes().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Choice> rules = choices().filter(c -> c.balancer().equals(balancer) && c.listener().port() == port)
+                .sorted(java.util.Comparator.comparing((Choice c) -> !c.rule().path().equals("*")))
+                .toList();
+        Optional<Way> found = rules.stream()
+                .flatMap(this::waysBehind)
+                .min(java.util.Comparator.comparing(w -> w.refusal().isPresent()));
+        Optional<LoadBalancer.Rule> rule = rules.stream().findFirst().map(Choice::rule);
+        return found.or(() -> Optional.of(new Way(balancer, balancer.nodes().getFirst(), port, rule, Optional.empty(),
+                Optional.of(new Refusal(Rules.TARGETS, "no target is registered")))));
+    }
+
+    private Stream<Way> waysBehind(Choice choice) {
+        return network.topology.services()
+                .stream()
+                .flatMap(service -> service.loadBalancers()
+                        .stream()
+                        .filter(l -> l.targetGroup().equals(choice.rule().targetGroup()))
+                        .flatMap(l -> network.topology.tasks()
+                                .stream()
+                                .filter(t -> t.isPlaced() && t.service().equals(Optional.of(service.id())))
+                                .map(t -> way(choice, t, l))));
+    }
+
+    /** Whether the target sees the client's own address (R131). */
+    static boolean keepsClient(Way way, Protocol protocol) {
+        boolean byInstance = way.target().filter(t -> !(t.location() instanceof Location.OwnInterface)).isPresent();
+        return way.balancer().type() == LoadBalancer.Type.NETWORK && (byInstance || protocol == Protocol.UDP);
+    }
+}

@@ -1,0 +1,99 @@
+package portico.model.flow;
+
+import java.util.Optional;
+import portico.model.id.ResourceId;
+import portico.model.id.ZoneId;
+import portico.model.net.SocketAddress;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.NodeAddress;
+
+/** How a packet leaves where it is made, up to and including its interface: security group, then route (R114). */
+final class Departure {
+
+    private final Network network;
+
+    Departure(Network network) {
+        this.network = network;
+    }
+
+    /** The interface a packet left by, and the route it took; no route where the table has none. */
+    record Exit(NetworkInterface nic, Optional<Routing.Choice> route) {}
+
+    /** Sends a packet from {@code from} to an address. */
+    Exit leave(Walk walk, Location from, SocketAddress to) {
+        return switch (from) {
+            case Location.OwnInterface at -> fromTask(walk, at, to);
+            case Location.InHost at -> fromHost(walk, at, to);
+            case Location.OnBridge at -> fromBridge(walk, at, to);
+            case Location.AtDatabase at -> fromOne(walk, Hop.Place.DATABASE, at.database().name(), at.nic(), to);
+            case Location.Balanced at -> fromBalancer(walk, at, to);
+            case Location.InterfaceEndpoint _,Location.GatewayEndpoint _,Location.Outside _,Location.Nowhere _ ->
+                throw new IllegalArgumentException("nothing sets out from " + from);
+        };
+    }
+
+    private Exit fromTask(Walk walk, Location.OwnInterface at, SocketAddress to) {
+        originate(walk, Hop.Place.TASK, at.task().id(), at.nic(), to, Rules.TASK_INTERFACE);
+        return throughInterface(walk, Hop.Place.TASK_INTERFACE, at.nic());
+    }
+
+    private Exit fromHost(Walk walk, Location.InHost at, SocketAddress to) {
+        Hop.Place place = at.task().isPresent() ? Hop.Place.TASK : Hop.Place.HOST_NAMESPACE;
+        ResourceId subject = at.task().<ResourceId>map(t -> t.id()).orElse(at.instance().id());
+        originate(walk, place, subject, at.nic(), to, Rules.HOST_NAMESPACE);
+        return throughInterface(walk, Hop.Place.HOST_INTERFACE, at.nic());
+    }
+
+    private Exit fromBridge(Walk walk, Location.OnBridge at, SocketAddress to) {
+        ZoneId zone = at.nic().subnet().zone();
+        ontoBridge(walk, at, to);
+        SocketAddress host = new SocketAddress(at.nic().privateIp(), ExamplePorts.EPHEMERAL);
+        walk.rewrite(Hop.Place.HOST_NAT, at.instance().id(), zone, walk.packet().from(host), new Step(
+                Step.Kind.MASQUERADE, Step.Outcome.REWRITTEN, "iptables", Rules.MASQUERADE, "src becomes " + host));
+        return throughInterface(walk, Hop.Place.HOST_INTERFACE, at.nic());
+    }
+
+    /** From the container as far as docker0. */
+    void ontoBridge(Walk walk, Location.OnBridge at, SocketAddress to) {
+        SocketAddress container = new SocketAddress(network.ports.containerAddress(at.task(), Optional.empty()),
+                ExamplePorts.EPHEMERAL);
+        walk.start(new Packet(container, to, walk.flow().protocol()));
+        walk.pass(Hop.Place.TASK, at.task().id(), at.nic().subnet().zone(),
+                new Step(Step.Kind.ORIGINATE, Step.Outcome.PASSED, at.task().name(), Rules.BRIDGE_ADDRESS, "sets out"));
+        overBridge(walk, at.instance());
+    }
+
+    /** Across docker0, which no security group sees (R159). */
+    void overBridge(Walk walk, ContainerInstance instance) {
+        walk.pass(Hop.Place.DOCKER_BRIDGE, instance.id(), network.topology.subnet(instance.subnet()).zone(), new Step(
+                Step.Kind.NETWORK_NAMESPACE, Step.Outcome.PASSED, "docker0", Rules.SAME_BRIDGE, "over docker0"));
+    }
+
+    private Exit fromBalancer(Walk walk, Location.Balanced at, SocketAddress to) {
+        NodeAddress node = at.balancer().nodes().getFirst();
+        return fromOne(walk, Hop.Place.LOAD_BALANCER, at.balancer().name(), network.interfaces.of(at.balancer(), node),
+                to);
+    }
+
+    private Exit fromOne(Walk walk, Hop.Place place, String name, NetworkInterface nic, SocketAddress to) {
+        walk.start(new Packet(new SocketAddress(nic.privateIp(), ExamplePorts.EPHEMERAL), to, walk.flow().protocol()));
+        Step made = new Step(Step.Kind.ORIGINATE, Step.Outcome.PASSED, name, Rules.GROUP_PER_INTERFACE, "sets out");
+        return throughInterface(walk, place, nic, made);
+    }
+
+    void originate(Walk walk, Hop.Place place, ResourceId subject, NetworkInterface nic, SocketAddress to,
+            portico.model.rule.RuleId rule) {
+        walk.start(new Packet(new SocketAddress(nic.privateIp(), ExamplePorts.EPHEMERAL), to, walk.flow().protocol()));
+        walk.pass(place, subject, nic.subnet().zone(),
+                new Step(Step.Kind.ORIGINATE, Step.Outcome.PASSED, subject.value(), rule, "sets out"));
+    }
+
+    private Exit throughInterface(Walk walk, Hop.Place place, NetworkInterface nic, Step... before) {
+        Optional<Routing.Choice> route = network.routing.choose(nic.subnet(), walk.packet().dst().address());
+        java.util.List<Step> steps = new java.util.ArrayList<>(java.util.List.of(before));
+        steps.add(network.groups.egress(nic, walk.packet()));
+        route.map(Routing.Choice::step).ifPresent(steps::add);
+        walk.pass(place, nic.owner(), nic.subnet().zone(), steps.toArray(Step[]::new));
+        return new Exit(nic, route);
+    }
+}

@@ -1,0 +1,114 @@
+package portico.model.flow;
+
+import java.util.Optional;
+import portico.model.id.ZoneId;
+import portico.model.net.Ipv4Address;
+import portico.model.net.SocketAddress;
+import portico.model.topology.Route;
+import portico.model.topology.Topology;
+
+/**
+ * Walks a packet through a topology, hop by hop, as the hop tables R161 to R168 and R170 have it: rewrites, routes, security groups on both ends,
+ * and the reply. Ports nobody chose are those of the rulebook's examples. Builds its index once; ask one tracer for many flows.
+ */
+public final class FlowTracer {
+
+    private final Network network;
+    private final Addressing addressing;
+    private final Departure departure;
+    private final Arrival arrival;
+    private final LocalDelivery local;
+    private final InternetPath internet;
+    private final Balancing balancing;
+
+    public FlowTracer(Topology topology) {
+        network = new Network(topology);
+        addressing = new Addressing(network);
+        departure = new Departure(network);
+        arrival = new Arrival(network, departure);
+        local = new LocalDelivery(network, departure, arrival);
+        internet = new InternetPath(network);
+        balancing = new Balancing(network);
+    }
+
+    /** What happens to the first packet of a flow, and to its answer. Never throws for a flow of the topology: a dead end is a disposition. */
+    public Trace trace(Flow flow) {
+        Walk walk = new Walk(flow);
+        Location from = network.locations.of(flow.from());
+        Location to = network.locations.of(flow.to());
+        boolean sender = isSomewhere(walk, from);
+        boolean receiver = isSomewhere(walk, to);
+        if (sender && receiver && !local.deliver(walk, from, to)) {
+            travel(walk, from, to);
+        }
+        return walk.finish();
+    }
+
+    private static boolean isSomewhere(Walk walk, Location end) {
+        if (end instanceof Location.Nowhere nowhere) {
+            walk.nowhere(nowhere.place(), nowhere.name(), nowhere.rule(), nowhere.why());
+            return false;
+        }
+        return true;
+    }
+
+    private void travel(Walk walk, Location from, Location to) {
+        Optional<Balancing.Way> way = switch (to) {
+            case Location.Balanced at -> balancing.into(at.balancer(), walk.flow().port());
+            case Location.OwnInterface _,Location.InHost _,Location.OnBridge _ when from instanceof Location.Outside ->
+                balancing.toward(to, walk.flow().port());
+            default -> Optional.empty();
+        };
+        if (way.isPresent()) {
+            throughBalancer(walk, from, way.get());
+        } else if (to instanceof Location.Balanced at) {
+            walk.nowhere(Hop.Place.LOAD_BALANCER, at.balancer().name(), Rules.BALANCER_ZONES,
+                    "has no node in any subnet");
+        } else {
+            directly(walk, from, to);
+        }
+    }
+
+    private void directly(Walk walk, Location from, Location to) {
+        Optional<ZoneId> zone = Addressing.interfaceOf(from).map(nic -> nic.subnet().zone());
+        SocketAddress address = addressing.of(to, walk.flow().port(), walk.flow().protocol(), zone);
+        if (from instanceof Location.Outside outside) {
+            Addressing.interfaceOf(to)
+                    .ifPresent(nic -> internet.in(walk, outside, nic, nic.publicIp(), address.port()));
+        } else {
+            follow(walk, departure.leave(walk, from, address), from, to);
+        }
+        arrival.at(walk, to);
+    }
+
+    /** From the sender's interface to the target's, by the route that was chosen. */
+    private void follow(Walk walk, Departure.Exit exit, Location from, Location to) {
+        if (exit.route().isEmpty()) {
+            internet.dead(walk, exit.nic(), "no route to " + walk.packet().dst().address());
+            return;
+        }
+        Optional<Route.Target> target = exit.route().get().target();
+        if (to instanceof Location.GatewayEndpoint gateway) {
+            if (!target.equals(Optional.of(new Route.ToVpcEndpoint(gateway.endpoint().id())))) {
+                internet.dead(walk, exit.nic(), "no prefix-list route to " + gateway.endpoint().name());
+            }
+        } else if (to instanceof Location.Outside && target.isPresent()) {
+            internet.out(walk, target.get(), exit.nic(),
+                    from instanceof Location.OwnInterface own && own.task().instance().isPresent());
+        } else if (target.isPresent() && !(target.get() instanceof Route.ToOther)) {
+            internet.dead(walk, exit.nic(), "no private route to " + walk.packet().dst().address());
+        }
+    }
+
+    private void throughBalancer(Walk walk, Location from, Balancing.Way way) {
+        NetworkInterface node = network.interfaces.of(way.balancer(), way.node());
+        if (from instanceof Location.Outside outside) {
+            Optional<Ipv4Address> seen = way.balancer().internetFacing() ? way.node().publicIp() : Optional.empty();
+            internet.in(walk, outside, node, seen, way.port());
+        } else {
+            follow(walk, departure.leave(walk, from, new SocketAddress(node.privateIp(), way.port())), from,
+                    new Location.Balanced(way.balancer()));
+        }
+        new Proxying(network, addressing, arrival).pass(walk, node, way);
+    }
+}

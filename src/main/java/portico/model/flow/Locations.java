@@ -1,0 +1,100 @@
+package portico.model.flow;
+
+import java.util.Optional;
+import portico.model.id.ResourceId;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.Database;
+import portico.model.topology.InternetGateway;
+import portico.model.topology.LoadBalancer;
+import portico.model.topology.NatGateway;
+import portico.model.topology.NetworkMode;
+import portico.model.topology.OutsideEndpoint;
+import portico.model.topology.Resource;
+import portico.model.topology.RouteTable;
+import portico.model.topology.SecurityGroup;
+import portico.model.topology.Service;
+import portico.model.topology.Subnet;
+import portico.model.topology.TargetGroup;
+import portico.model.topology.Task;
+import portico.model.topology.TaskDefinition;
+import portico.model.topology.Topology;
+import portico.model.topology.Vpc;
+import portico.model.topology.VpcEndpoint;
+
+/** Finds where the ends of flows stand. */
+final class Locations {
+
+    private final Topology topology;
+    private final Interfaces interfaces;
+
+    Locations(Topology topology, Interfaces interfaces) {
+        this.topology = topology;
+        this.interfaces = interfaces;
+    }
+
+    Location of(FlowEnd end) {
+        return switch (end) {
+            case FlowEnd.Internet internet -> new Location.Outside(Optional.empty(), internet.address());
+            case FlowEnd.At at -> topology.find(at.id()).map(this::of).orElseGet(() -> unknown(at.id()));
+        };
+    }
+
+    private Location of(Resource resource) {
+        return switch (resource) {
+            case Task task -> of(task);
+            case Service service -> of(service);
+            case ContainerInstance instance -> new Location.InHost(Optional.empty(), instance, interfaces.of(instance));
+            case Database database -> new Location.AtDatabase(database, interfaces.of(database));
+            case LoadBalancer balancer -> new Location.Balanced(balancer);
+            case VpcEndpoint endpoint ->
+                endpoint.type() == VpcEndpoint.Type.GATEWAY ? new Location.GatewayEndpoint(endpoint)
+                        : new Location.InterfaceEndpoint(endpoint);
+            case OutsideEndpoint outside -> new Location.Outside(Optional.of(outside), outside.address());
+            case Vpc _,Subnet _,RouteTable _,InternetGateway _,NatGateway _,SecurityGroup _,TaskDefinition _,TargetGroup _ ->
+                nowhere(Hop.Place.VPC_ROUTER, resource.name(), "opens no connections and takes none");
+        };
+    }
+
+    Location of(Task task) {
+        if (!task.isPlaced()) {
+            return new Location.Nowhere(Hop.Place.TASK, task.name(), Rules.NO_PLACE,
+                    "waits for a place, so it has no address");
+        }
+        NetworkMode mode = topology.definitionOf(task).networkMode();
+        if (mode == NetworkMode.NONE) {
+            return new Location.Nowhere(Hop.Place.TASK, task.name(), Rules.NO_NETWORK,
+                    "network mode none: only loopback inside the container");
+        }
+        return task.networkInterface()
+                .<Location>map(nic -> new Location.OwnInterface(task, interfaces.of(task, nic)))
+                .or(() -> task.instance().map(topology::instance).map(instance -> onHost(task, mode, instance)))
+                .orElseGet(() -> nowhere(Hop.Place.TASK, task.name(), "has neither an interface nor a host"));
+    }
+
+    private Location onHost(Task task, NetworkMode mode, ContainerInstance instance) {
+        return switch (mode) {
+            case HOST -> new Location.InHost(Optional.of(task), instance, interfaces.of(instance));
+            case BRIDGE, DEFAULT -> new Location.OnBridge(task, instance, interfaces.of(instance));
+            case AWSVPC, NONE -> nowhere(Hop.Place.TASK, task.name(), "has no interface yet");
+        };
+    }
+
+    /** A service stands for its first task that has a place. */
+    private Location of(Service service) {
+        return topology.tasks()
+                .stream()
+                .filter(t -> t.isPlaced() && t.service().equals(Optional.of(service.id())))
+                .findFirst()
+                .map(this::of)
+                .orElseGet(() -> new Location.Nowhere(Hop.Place.TASK, service.name(), Rules.NO_PLACE,
+                        "has no task with a place"));
+    }
+
+    private static Location unknown(ResourceId id) {
+        return nowhere(Hop.Place.VPC_ROUTER, id.value(), "is not in this topology");
+    }
+
+    private static Location nowhere(Hop.Place place, String name, String why) {
+        return new Location.Nowhere(place, name, Rules.TASK_INTERFACE, why);
+    }
+}

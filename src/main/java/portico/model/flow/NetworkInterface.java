@@ -1,0 +1,27 @@
+package portico.model.flow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import portico.model.id.ResourceId;
+import portico.model.net.Ipv4Address;
+import portico.model.topology.SecurityGroup;
+import portico.model.topology.Subnet;
+
+/**
+ * An interface in a subnet, whoever owns it: what security groups are enforced at (R104).
+ *
+ * @param groups never empty, except on a network load balancer made without any, which filters nothing (R132)
+ */
+record NetworkInterface(ResourceId owner, Subnet subnet, Ipv4Address privateIp, Optional<Ipv4Address> publicIp,
+        List<SecurityGroup> groups) {
+
+    boolean carries(ResourceId group) {
+        return groups.stream().anyMatch(g -> g.id().equals(group));
+    }
+
+    /** Names of the groups, for sentences. */
+    String groupNames() {
+        return groups.stream().map(SecurityGroup::name).collect(Collectors.joining(", "));
+    }
+}

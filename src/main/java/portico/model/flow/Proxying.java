@@ -1,0 +1,69 @@
+package portico.model.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import portico.model.id.ZoneId;
+import portico.model.net.SocketAddress;
+import portico.model.topology.LoadBalancer;
+
+/** At a load balancer's node: an ALB ends the client's connection and opens its own (R130), an NLB may pass the client on (R131). */
+final class Proxying {
+
+    private final Network network;
+    private final Addressing addressing;
+    private final Arrival arrival;
+
+    Proxying(Network network, Addressing addressing, Arrival arrival) {
+        this.network = network;
+        this.addressing = addressing;
+        this.arrival = arrival;
+    }
+
+    /** The packet that the walk carries is at a node; on to the target. */
+    void pass(Walk walk, NetworkInterface node, Balancing.Way way) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(network.groups.ingress(node, walk.packet()));
+        if (way.listener().isEmpty()) {
+            steps.add(new Step(Step.Kind.LISTENER, Step.Outcome.DENIED, way.balancer().name(), Rules.NOTHING_LISTENS,
+                    "no listener on " + way.port()));
+            stop(walk, node, steps);
+            return;
+        }
+        if (way.refusal().isPresent()) {
+            steps.add(new Step(Step.Kind.LOAD_BALANCER, Step.Outcome.DENIED, way.balancer().name(),
+                    way.refusal().get().rule(), way.refusal().get().why()));
+        }
+        if (way.target().isEmpty()) {
+            stop(walk, node, steps);
+            return;
+        }
+        connect(walk, node, way, steps);
+    }
+
+    private static void stop(Walk walk, NetworkInterface node, List<Step> steps) {
+        walk.pass(Hop.Place.LOAD_BALANCER, node.owner(), node.subnet().zone(), steps.toArray(Step[]::new));
+    }
+
+    private void connect(Walk walk, NetworkInterface node, Balancing.Way way, List<Step> steps) {
+        Balancing.Target target = way.target().orElseThrow();
+        Optional<ZoneId> zone = Optional.of(node.subnet().zone());
+        SocketAddress wire = addressing.of(target.location(), target.port(), walk.flow().protocol(), zone);
+        boolean keepsClient = Balancing.keepsClient(way, walk.flow().protocol());
+        Packet after = keepsClient ? walk.packet().to(wire)
+                : new Packet(new SocketAddress(node.privateIp(), ExamplePorts.PROXY), wire, walk.flow().protocol());
+        if (way.refusal().isEmpty()) {
+            steps.add(new Step(Step.Kind.LOAD_BALANCER, Step.Outcome.REWRITTEN, way.balancer().name(),
+                    keepsClient ? Rules.CLIENT_ADDRESS : Rules.PROXY, words(way)));
+        }
+        steps.add(network.groups.egress(node, after));
+        network.routing.choose(node.subnet(), wire.address()).map(Routing.Choice::step).ifPresent(steps::add);
+        walk.rewrite(Hop.Place.LOAD_BALANCER, node.owner(), node.subnet().zone(), after, steps.toArray(Step[]::new));
+        arrival.at(walk, target.location());
+    }
+
+    private String words(Balancing.Way way) {
+        LoadBalancer.Rule rule = way.listener().orElseThrow();
+        return rule.path() + " to " + network.topology.targetGroup(rule.targetGroup()).name();
+    }
+}

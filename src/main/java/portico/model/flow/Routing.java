@@ -1,0 +1,101 @@
+package portico.model.flow;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import portico.model.net.Cidr;
+import portico.model.net.Ipv4Address;
+import portico.model.topology.Resource;
+import portico.model.topology.Route;
+import portico.model.topology.RouteTable;
+import portico.model.topology.Subnet;
+import portico.model.topology.Topology;
+
+/** Which way a route table sends a packet (R115, R117). */
+final class Routing {
+
+    private final Topology topology;
+    private final ServiceAddresses services;
+
+    Routing(Topology topology, ServiceAddresses services) {
+        this.topology = topology;
+        this.services = services;
+    }
+
+    /**
+     * The route that was chosen.
+     *
+     * @param target empty for the local route
+     * @param words the route in words, such as {@code 0.0.0.0/0 to nat-a}
+     */
+    record Choice(Optional<Route.Target> target, String table, String words, int rank) {
+
+        boolean isLocal() {
+            return target.isEmpty();
+        }
+
+        Step step() {
+            return new Step(Step.Kind.ROUTE, Step.Outcome.PASSED, table, Rules.ROUTE_CHOICE, words);
+        }
+    }
+
+    /** The most specific route to an address; empty where there is none. */
+    Optional<Choice> choose(Subnet subnet, Ipv4Address destination) {
+        Optional<RouteTable> table = tableOf(subnet);
+        String name = table.map(RouteTable::name).orElse("main route table");
+        Stream<Choice> local = topology.vpc(subnet.vpc())
+                .cidrs()
+                .stream()
+                .filter(cidr -> cidr.contains(destination))
+                .map(cidr -> new Choice(Optional.empty(), name, cidr + " local", rank(cidr)));
+        Stream<Choice> written = table.stream()
+                .flatMap(t -> t.routes().stream())
+                .filter(route -> matches(route, destination))
+                .map(route -> new Choice(Optional.of(route.target()), name, words(route), rank(route.destination())));
+        return Stream.concat(local, written)
+                .reduce((a, b) -> Comparator.comparingInt(Choice::rank).compare(a, b) >= 0 ? a : b);
+    }
+
+    /** The table of a subnet: its own, else the VPC's main one (R117). */
+    Optional<RouteTable> tableOf(Subnet subnet) {
+        return subnet.routeTable()
+                .flatMap(id -> topology.table(RouteTable.class).find(id))
+                .or(() -> topology.all(RouteTable.class)
+                        .stream()
+                        .filter(t -> t.main() && t.vpc().equals(subnet.vpc()))
+                        .findFirst());
+    }
+
+    private boolean matches(Route route, Ipv4Address destination) {
+        return switch (route.destination()) {
+            case Route.Block block -> block.cidr().contains(destination);
+            case Route.PrefixList list -> services.belongs(destination, list.name());
+        };
+    }
+
+    /** A block that overlaps a prefix list wins, and the list wins over the default route. */
+    private static int rank(Route.Destination destination) {
+        return switch (destination) {
+            case Route.Block block -> rank(block.cidr());
+            case Route.PrefixList list -> 1;
+        };
+    }
+
+    private static int rank(Cidr cidr) {
+        return 2 * cidr.prefix();
+    }
+
+    private String words(Route route) {
+        String where = switch (route.destination()) {
+            case Route.Block block -> block.cidr().toString();
+            case Route.PrefixList list -> list.name();
+        };
+        String target = switch (route.target()) {
+            case Route.ToInternetGateway to -> topology.find(to.gateway()).map(Resource::name).orElse("");
+            case Route.ToNatGateway to -> topology.find(to.gateway()).map(Resource::name).orElse("");
+            case Route.ToVpcEndpoint to -> topology.find(to.endpoint()).map(Resource::name).orElse("");
+            case Route.ToOther to -> to.id();
+        };
+        return where + " to " + target;
+    }
+}

@@ -1,0 +1,115 @@
+package portico.model.flow;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import portico.model.id.InstanceId;
+import portico.model.id.LoadBalancerId;
+import portico.model.net.Ipv4Address;
+import portico.model.net.Protocol;
+import portico.model.rule.RuleId;
+import portico.model.topology.SecurityGroup;
+import portico.model.topology.SecurityGroupRule;
+import portico.model.topology.Topology;
+
+/** What the security groups of an interface say to a packet: the union of their allow rules (R104). */
+final class SecurityGroups {
+
+    private final Topology topology;
+    private final Interfaces interfaces;
+    private final ServiceAddresses services;
+
+    SecurityGroups(Topology topology, Interfaces interfaces, ServiceAddresses services) {
+        this.topology = topology;
+        this.interfaces = interfaces;
+        this.services = services;
+    }
+
+    private enum Direction {
+        IN("in", "from", "inbound"), OUT("out", "to", "outbound");
+
+        private final String word;
+        private final String preposition;
+        private final String adjective;
+
+        Direction(String word, String preposition, String adjective) {
+            this.word = word;
+            this.preposition = preposition;
+            this.adjective = adjective;
+        }
+    }
+
+    Step egress(NetworkInterface nic, Packet packet) {
+        return decide(nic, packet, packet.dst().address(), Direction.OUT);
+    }
+
+    Step ingress(NetworkInterface nic, Packet packet) {
+        return decide(nic, packet, packet.src().address(), Direction.IN);
+    }
+
+    private Step decide(NetworkInterface nic, Packet packet, Ipv4Address peer, Direction direction) {
+        if (nic.groups().isEmpty()) {
+            return new Step(Step.Kind.SECURITY_GROUP, Step.Outcome.PASSED, "no group", Rules.NO_BALANCER_GROUPS,
+                    "made without security groups");
+        }
+        int port = packet.dst().port();
+        for (SecurityGroup group : nic.groups()) {
+            Optional<SecurityGroupRule> rule = match(group, direction, packet.protocol(), port, peer);
+            if (rule.isPresent()) {
+                String detail = direction.word + " " + port + " " + direction.preposition + " "
+                        + name(rule.get().peer());
+                return new Step(Step.Kind.SECURITY_GROUP, Step.Outcome.PERMITTED, group.name(),
+                        Rules.GROUP_PER_INTERFACE, detail);
+            }
+        }
+        RuleId rule = direction == Direction.IN ? whyNotIn(nic, packet) : Rules.BOTH_ENDS;
+        String detail = "no " + direction.adjective + " rule for " + packet.protocol() + " " + port + " "
+                + direction.preposition + " " + describe(peer, nic);
+        return new Step(Step.Kind.SECURITY_GROUP, Step.Outcome.DENIED, nic.groupNames(), rule, detail);
+    }
+
+    /** The rule behind a refusal at the target: often a dynamic port nobody opened, or a group that the host's address does not carry. */
+    private RuleId whyNotIn(NetworkInterface nic, Packet packet) {
+        Optional<NetworkInterface> source = interfaces.at(nic.subnet().vpc(), packet.src().address());
+        if (nic.owner() instanceof InstanceId && source.isPresent() && source.get().owner() instanceof LoadBalancerId) {
+            return Rules.DYNAMIC_PORTS;
+        }
+        boolean fromHost = source.isPresent() && source.get().owner() instanceof InstanceId;
+        boolean groupNamed = nic.groups()
+                .stream()
+                .flatMap(g -> g.ingress().stream())
+                .anyMatch(r -> r.covers(packet.protocol(), packet.dst().port())
+                        && r.peer() instanceof SecurityGroupRule.Group);
+        return fromHost && groupNamed ? Rules.GROUP_PEER : Rules.BOTH_ENDS;
+    }
+
+    private Optional<SecurityGroupRule> match(SecurityGroup group, Direction direction, Protocol protocol, int port,
+            Ipv4Address peer) {
+        return (direction == Direction.IN ? group.ingress() : group.egress()).stream()
+                .filter(rule -> rule.covers(protocol, port) && admits(rule.peer(), peer))
+                .findFirst();
+    }
+
+    private boolean admits(SecurityGroupRule.Peer peer, Ipv4Address address) {
+        return switch (peer) {
+            case SecurityGroupRule.Block block -> block.cidr().contains(address);
+            case SecurityGroupRule.Group group ->
+                interfaces.at(address).stream().anyMatch(nic -> nic.carries(group.id()));
+            case SecurityGroupRule.PrefixList list -> services.belongs(address, list.name());
+        };
+    }
+
+    private String name(SecurityGroupRule.Peer peer) {
+        return peer instanceof SecurityGroupRule.Group group
+                ? topology.table(SecurityGroup.class).find(group.id()).map(SecurityGroup::name).orElse("itself")
+                : peer.toString();
+    }
+
+    /** The other end as the rules would name it: its groups and its address. */
+    private String describe(Ipv4Address address, NetworkInterface self) {
+        String groups = interfaces.at(self.subnet().vpc(), address)
+                .stream()
+                .map(NetworkInterface::groupNames)
+                .collect(Collectors.joining());
+        return groups.isEmpty() ? address.toString() : groups + " (" + address + ")";
+    }
+}

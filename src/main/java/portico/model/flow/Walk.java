@@ -1,0 +1,81 @@
+package portico.model.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import portico.model.id.ResourceId;
+import portico.model.id.ZoneId;
+import portico.model.rule.RuleId;
+
+/**
+ * A trace in the making. After the first denial no more hops are kept, but the walk goes on as if the packet had passed, so that every other
+ * obstacle is found as well (R109).
+ */
+final class Walk {
+
+    private final Flow flow;
+    private final List<Hop> hops = new ArrayList<>();
+    private final List<Trace.Blocker> blockers = new ArrayList<>();
+    private Packet packet;
+
+    Walk(Flow flow) {
+        this.flow = flow;
+    }
+
+    Flow flow() {
+        return flow;
+    }
+
+    /** The packet as it is now. */
+    Packet packet() {
+        return packet;
+    }
+
+    /** A packet sets out. */
+    void start(Packet first) {
+        packet = first;
+    }
+
+    /** A hop of a resource inside a zone that leaves the packet as it is. */
+    void pass(Hop.Place place, ResourceId subject, ZoneId zone, Step... steps) {
+        hop(place, Optional.of(subject), Optional.of(zone), packet, steps);
+    }
+
+    /** A hop of a resource inside a zone that makes another packet of it. */
+    void rewrite(Hop.Place place, ResourceId subject, ZoneId zone, Packet after, Step... steps) {
+        hop(place, Optional.of(subject), Optional.of(zone), after, steps);
+    }
+
+    void hop(Hop.Place place, Optional<ResourceId> subject, Optional<ZoneId> zone, Packet after, Step... steps) {
+        boolean open = blockers.isEmpty();
+        List<Step> denials = List.of(steps).stream().filter(step -> step.outcome() == Step.Outcome.DENIED).toList();
+        denials.forEach(step -> blockers.add(new Trace.Blocker(place, step)));
+        if (open) {
+            hops.add(new Hop(place, subject, zone, packet, denials.isEmpty() ? after : packet, List.of(steps)));
+        }
+        packet = after;
+    }
+
+    /** Nothing can set out, because one end is nowhere. */
+    void nowhere(Hop.Place place, String by, RuleId rule, String why) {
+        blockers.add(
+                new Trace.Blocker(place, new Step(Step.Kind.NETWORK_NAMESPACE, Step.Outcome.DENIED, by, rule, why)));
+    }
+
+    Trace finish() {
+        if (!blockers.isEmpty()) {
+            return new Trace(flow, disposition(blockers.getFirst().step().kind()), hops, List.of(), blockers);
+        }
+        return new Trace(flow, Disposition.DELIVERED, hops, Reply.to(hops), List.of());
+    }
+
+    private static Disposition disposition(Step.Kind kind) {
+        return switch (kind) {
+            case SECURITY_GROUP -> Disposition.DENIED_BY_SECURITY_GROUP;
+            case ROUTE, INTERNET_GATEWAY, NAT_GATEWAY, VPC_ENDPOINT -> Disposition.NO_ROUTE;
+            case LOAD_BALANCER -> Disposition.NO_TARGET;
+            case LISTENER, DNAT, MASQUERADE, USERLAND_PROXY, CONNECTION_TRACKING -> Disposition.REFUSED;
+            case NETWORK_NAMESPACE, ORIGINATE -> Disposition.UNREACHABLE;
+        };
+    }
+}

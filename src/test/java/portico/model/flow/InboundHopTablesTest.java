@@ -1,0 +1,83 @@
+package portico.model.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static portico.model.flow.Rulebook.H1;
+import static portico.model.flow.Rulebook.PRIVATE_A;
+import static portico.model.flow.Rulebook.task;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import portico.model.topology.LoadBalancer;
+import portico.model.topology.NetworkMode;
+import portico.model.topology.TargetGroup;
+
+/** R161, R162, R163 and R170, row by row. */
+class InboundHopTablesTest {
+
+    @Test
+    void r161BridgeTaskBehindAnAlb() {
+        Trace trace = Rulebook.network()
+                .balancer(LoadBalancer.Type.APPLICATION, TargetGroup.TargetType.INSTANCE)
+                .service("web", NetworkMode.BRIDGE, true)
+                .bridge("t", "web", H1, 32768, "172.17.0.2")
+                .trace(FlowEnd.Internet.CLIENT, task("t"), 3000);
+        assertThat(trace.disposition()).isEqualTo(Disposition.DELIVERED);
+        assertThat(Rulebook.rows(trace.hops())).containsExactly("CLIENT 203.0.113.9:51000 > 198.51.100.20:443",
+                "INTERNET_GATEWAY 203.0.113.9:51000 > 10.0.101.10:443",
+                "LOAD_BALANCER 10.0.101.10:41000 > 10.0.1.100:32768",
+                "HOST_INTERFACE 10.0.101.10:41000 > 10.0.1.100:32768", "HOST_NAT 10.0.101.10:41000 > 172.17.0.2:3000",
+                "DOCKER_BRIDGE 10.0.101.10:41000 > 172.17.0.2:3000", "TASK 10.0.101.10:41000 > 172.17.0.2:3000");
+        assertThat(Rulebook.rows(trace.reply())).containsExactly("TASK 172.17.0.2:3000 > 10.0.101.10:41000",
+                "DOCKER_BRIDGE 172.17.0.2:3000 > 10.0.101.10:41000", "HOST_NAT 10.0.1.100:32768 > 10.0.101.10:41000",
+                "HOST_INTERFACE 10.0.1.100:32768 > 10.0.101.10:41000",
+                "LOAD_BALANCER 10.0.101.10:443 > 203.0.113.9:51000",
+                "INTERNET_GATEWAY 198.51.100.20:443 > 203.0.113.9:51000",
+                "CLIENT 198.51.100.20:443 > 203.0.113.9:51000");
+    }
+
+    @Test
+    void r162HostTaskBehindAnAlb() {
+        Trace trace = Rulebook.network()
+                .balancer(LoadBalancer.Type.APPLICATION, TargetGroup.TargetType.INSTANCE)
+                .service("web", NetworkMode.HOST, true)
+                .hostMode("t", "web", H1)
+                .trace(FlowEnd.Internet.CLIENT, task("t"), 3000);
+        assertThat(Rulebook.rows(trace.hops()).subList(2, 5)).containsExactly(
+                "LOAD_BALANCER 10.0.101.10:41000 > 10.0.1.100:3000",
+                "HOST_INTERFACE 10.0.101.10:41000 > 10.0.1.100:3000", "TASK 10.0.101.10:41000 > 10.0.1.100:3000");
+        assertThat(Rulebook.rows(trace.reply()).getFirst()).isEqualTo("TASK 10.0.1.100:3000 > 10.0.101.10:41000");
+    }
+
+    @Test
+    void r163AwsvpcTaskBehindAnAlb() {
+        Trace trace = Rulebook.network()
+                .balancer(LoadBalancer.Type.APPLICATION, TargetGroup.TargetType.IP)
+                .service("web", NetworkMode.AWSVPC, true)
+                .awsvpc("t", "web", Optional.of(H1), PRIVATE_A, "10.0.1.101", Optional.empty())
+                .trace(FlowEnd.Internet.CLIENT, task("t"), 3000);
+        assertThat(Rulebook.rows(trace.hops()).subList(2, 5)).containsExactly(
+                "LOAD_BALANCER 10.0.101.10:41000 > 10.0.1.101:3000",
+                "TASK_INTERFACE 10.0.101.10:41000 > 10.0.1.101:3000", "TASK 10.0.101.10:41000 > 10.0.1.101:3000");
+        assertThat(trace.isDelivered()).isTrue();
+    }
+
+    @Test
+    void r170NetworkLoadBalancerKeepsTheClientForInstanceTargetsOnly() {
+        Trace byInstance = Rulebook.network()
+                .group(Rulebook.SG_HOST, java.util.List.of(Rulebook.in(32768, "0.0.0.0/0")),
+                        java.util.List.of(Rulebook.ALL_OUT))
+                .balancer(LoadBalancer.Type.NETWORK, TargetGroup.TargetType.INSTANCE)
+                .service("web", NetworkMode.BRIDGE, true)
+                .bridge("t", "web", H1, 32768, "172.17.0.2")
+                .trace(FlowEnd.Internet.CLIENT, task("t"), 3000);
+        assertThat(Rulebook.rows(byInstance.hops())).contains("LOAD_BALANCER 203.0.113.9:51000 > 10.0.1.100:32768",
+                "TASK 203.0.113.9:51000 > 172.17.0.2:3000");
+        Trace byAddress = Rulebook.network()
+                .balancer(LoadBalancer.Type.NETWORK, TargetGroup.TargetType.IP)
+                .service("web", NetworkMode.AWSVPC, true)
+                .awsvpc("t", "web", Optional.of(H1), PRIVATE_A, "10.0.1.101", Optional.empty())
+                .trace(FlowEnd.Internet.CLIENT, task("t"), 3000);
+        assertThat(Rulebook.rows(byAddress.hops())).contains("LOAD_BALANCER 10.0.101.10:41000 > 10.0.1.101:3000");
+        assertThat(byAddress.blockers()).extracting(b -> b.step().by()).containsExactly("sg-task");
+    }
+}
