@@ -14,6 +14,10 @@ import portico.view.drawing.Point;
  */
 public record Viewport(double left, double top, double zoom, double width, double height) {
 
+    public static final double FARTHEST = 0.01;
+    public static final double NEAREST = 8;
+    private static final double MARGIN = 24;
+
     public Viewport {
         if (!(zoom > 0)) {
             throw new IllegalArgumentException("a zoom is above 0, not " + zoom);
@@ -39,5 +43,45 @@ public record Viewport(double left, double top, double zoom, double width, doubl
     /** The drawing area that is visible. */
     public Box visible() {
         return new Box(left, top, width / zoom, height / zoom);
+    }
+
+    /** Shown on a surface of another size; the middle stays in the middle. */
+    public Viewport resized(double newWidth, double newHeight) {
+        return new Viewport(left + (width - newWidth) / 2 / zoom, top + (height - newHeight) / 2 / zoom, zoom, newWidth,
+                newHeight);
+    }
+
+    /** Moved by device pixels: what is seen goes along with the hand. */
+    public Viewport panned(double deviceX, double deviceY) {
+        return new Viewport(left - deviceX / zoom, top - deviceY / zoom, zoom, width, height);
+    }
+
+    /** Zoomed by a factor, between {@link #FARTHEST} and {@link #NEAREST}; the point under a device pixel stays there. */
+    public Viewport zoomedAt(double deviceX, double deviceY, double factor) {
+        double wanted = Math.clamp(zoom * factor, FARTHEST, NEAREST);
+        Point fixed = toDrawing(deviceX, deviceY);
+        return new Viewport(fixed.x() - deviceX / wanted, fixed.y() - deviceY / wanted, wanted, width, height);
+    }
+
+    public Viewport centredOn(Point point) {
+        return new Viewport(point.x() - width / zoom / 2, point.y() - height / zoom / 2, zoom, width, height);
+    }
+
+    /** The whole box in the middle of a surface, with a margin, never nearer than zoom 1. */
+    public static Viewport fitted(Box box, double width, double height) {
+        double across = (width - 2 * MARGIN) / Math.max(1, box.width());
+        double down = (height - 2 * MARGIN) / Math.max(1, box.height());
+        double zoom = Math.clamp(Math.min(across, down), FARTHEST, 1);
+        return new Viewport(0, 0, zoom, width, height).centredOn(box.centre());
+    }
+
+    /** The same part in pixels that are smaller by a factor, as on a display of higher density. */
+    public Viewport scaled(double factor) {
+        return new Viewport(left, top, zoom * factor, width * factor, height * factor);
+    }
+
+    /** Moved by less than a pixel, so that the drawing's pixels are the surface's. */
+    public Viewport onPixels() {
+        return new Viewport(Math.rint(left * zoom) / zoom, Math.rint(top * zoom) / zoom, zoom, width, height);
     }
 }

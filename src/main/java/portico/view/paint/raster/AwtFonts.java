@@ -32,19 +32,11 @@ public final class AwtFonts {
     }
 
     private Font file(Face face) {
-        return files.computeIfAbsent(fileName(face.mono(), face.weight()), AwtFonts::read);
+        return files.computeIfAbsent(face.fileName(), AwtFonts::read);
     }
 
     private static boolean isPlain(String text) {
         return text.chars().allMatch(c -> c < 0x180);
-    }
-
-    private static String fileName(boolean mono, int weight) {
-        if (mono) {
-            return "JetBrainsMono-" + (weight <= 500 ? "Medium" : weight <= 600 ? "SemiBold" : "Bold") + ".ttf";
-        }
-        return "Inter-" + (weight <= 400 ? "Regular" : weight <= 500 ? "Medium" : weight <= 600 ? "SemiBold" : "Bold")
-                + ".ttf";
     }
 
     private static Font read(String name) {
