@@ -1,0 +1,31 @@
+package portico.view.fx.inspector;
+
+import java.util.List;
+import portico.model.id.InstanceId;
+import portico.model.id.ResourceId;
+import portico.model.id.ServiceId;
+import portico.model.id.TaskDefinitionId;
+import portico.model.id.TaskId;
+import portico.model.topology.InstanceStatus;
+import portico.model.topology.NetworkMode;
+import portico.model.topology.PortMapping;
+
+/** What a user can ask to change in the inspector. */
+public interface Changes {
+    void instanceType(InstanceId instance, String type);
+
+    void trunking(InstanceId instance, boolean trunk);
+
+    void status(InstanceId instance, InstanceStatus status);
+
+    void desiredCount(ServiceId service, int count);
+
+    void networkMode(TaskDefinitionId definition, NetworkMode mode);
+
+    void ports(TaskDefinitionId definition, String container, List<PortMapping> mappings);
+
+    /** Stops a task and starts it again: another id, another address. */
+    void replace(TaskId task);
+
+    void remove(ResourceId subject);
+}

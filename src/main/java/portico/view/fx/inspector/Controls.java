@@ -1,0 +1,32 @@
+package portico.view.fx.inspector;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import portico.model.analysis.Analysis;
+import portico.model.capacity.InstanceTypes;
+import portico.model.id.ResourceId;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.Service;
+import portico.model.topology.Task;
+import portico.model.topology.TaskDefinition;
+
+/** The controls that change a subject, by its kind. */
+public final class Controls {
+    private final InstanceTypes types;
+    private final Changes changes;
+
+    public Controls(InstanceTypes types, Changes changes) {
+        this.types = types;
+        this.changes = changes;
+    }
+
+    Optional<Node> of(Analysis analysis, ResourceId subject) {
+        return analysis.topology().find(subject).map(resource -> switch (resource) {
+            case ContainerInstance instance -> new HostControls(instance, analysis.capacity().of(instance.id()), types, changes);
+            case Service service -> new ServiceControls(service, analysis.topology().taskDefinition(service.taskDefinition()), changes);
+            case TaskDefinition definition -> new DefinitionControls(definition, changes);
+            case Task task -> new TaskControls(task, changes);
+            default -> new RemoveControls(resource.id(), changes);
+        });
+    }
+}

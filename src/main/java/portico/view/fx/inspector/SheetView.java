@@ -1,0 +1,98 @@
+package portico.view.fx.inspector;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import portico.model.id.ResourceId;
+import portico.model.rule.RuleId;
+import portico.view.fx.look.Icon;
+import portico.view.fx.look.Marks;
+import portico.view.fx.look.Texts;
+import portico.view.sheet.Section;
+import portico.view.sheet.Sheet;
+
+/** Draws a sheet with ordinary controls. */
+final class SheetView {
+    private final Consumer<ResourceId> onGo;
+    private final RowView rows;
+
+    SheetView(Consumer<ResourceId> onGo, Consumer<RuleId> onRule) {
+        this.onGo = onGo;
+        this.rows = new RowView(onGo, onRule);
+    }
+
+    Node header(Sheet sheet) {
+        StackPane emblem = new StackPane(Icon.of(sheet.emblem()).view(20));
+        emblem.getStyleClass().add("emblem");
+        Label title = Texts.label(sheet.title(), "sheet-title");
+        title.setId("sheet-title");
+        VBox names = new VBox(title, Texts.label(sheet.subtitle(), "sheet-subtitle"));
+        names.setMinWidth(0);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        HBox header = new HBox(12, emblem, names);
+        sheet.badge().ifPresent(badge -> header.getChildren().add(badge(badge)));
+        header.setAlignment(Pos.TOP_LEFT);
+        header.getStyleClass().add("sheet-header");
+        return header;
+    }
+
+    private static Node badge(Sheet.Badge badge) {
+        Label label = Texts.rigid(Texts.label(badge.text(), "badge", "badge-" + badge.tone().name().toLowerCase(java.util.Locale.ROOT)));
+        label.setGraphic(Marks.badge(badge.tone(), 11));
+        return label;
+    }
+
+    List<Node> sections(Sheet sheet) {
+        return sheet.sections().stream().map(this::section).toList();
+    }
+
+    private Node section(Section section) {
+        HBox heading = new HBox(8, Texts.label(section.title(), "section-title"), Texts.spring());
+        section.subject().ifPresent(target -> heading.getChildren().add(RowView.link(section.aside(), () -> onGo.accept(target))));
+        VBox box = new VBox(heading);
+        box.getChildren().addAll(section.rows().stream().map(rows::of).toList());
+        box.getStyleClass().add("section");
+        return box;
+    }
+
+    Optional<Node> command(Sheet sheet) {
+        return sheet.command().isEmpty() ? Optional.empty() : Optional.of(commandBox(sheet.command()));
+    }
+
+    private static Node commandBox(String command) {
+        Button copy = new Button();
+        copy.setId("copy-command");
+        copy.setGraphic(Icon.COPY.view(15));
+        copy.getStyleClass().add("icon-button");
+        copy.setTooltip(new Tooltip("Copy"));
+        copy.setAccessibleText("Copy the command");
+        copy.setOnAction(event -> copy(command));
+        TextArea text = new TextArea(command);
+        text.setEditable(false);
+        text.setPrefRowCount((int) command.lines().count());
+        text.getStyleClass().add("command-text");
+        HBox heading = new HBox(8, Texts.label("Check it on your account", "section-title"), Texts.spring(), copy);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        VBox box = new VBox(4, heading, text);
+        box.getStyleClass().add("section");
+        return box;
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

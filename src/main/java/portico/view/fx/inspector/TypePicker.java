@@ -1,0 +1,83 @@
+package portico.view.fx.inspector;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import portico.model.capacity.InstanceType;
+import portico.model.capacity.InstanceTypes;
+import portico.view.fx.look.Texts;
+
+/** Chooses an instance type: typing narrows the list, each row shows the task places without and with a trunk. */
+public final class TypePicker extends ComboBox<String> {
+    private final List<String> names;
+    private final InstanceTypes types;
+    private final Consumer<String> onChoose;
+    private String current;
+
+    public TypePicker(InstanceTypes types, String current, Consumer<String> onChoose) {
+        this.types = types;
+        this.current = current;
+        this.onChoose = onChoose;
+        this.names = List.copyOf(types.byName().keySet());
+        setEditable(true);
+        getStyleClass().add("type-picker");
+        setPrefWidth(168);
+        setVisibleRowCount(10);
+        getItems().setAll(names);
+        setValue(current);
+        setCellFactory(list -> new TypeCell());
+        getEditor().addEventHandler(KeyEvent.KEY_RELEASED, this::onType);
+        valueProperty().addListener((value, before, now) -> choose(now));
+    }
+
+    /** The type that is chosen now. */
+    public String chosen() {
+        return current;
+    }
+
+    private void onType(KeyEvent event) {
+        if (event.getCode().isLetterKey() || event.getCode().isDigitKey() || event.getText().equals(".")
+                || event.getCode() == javafx.scene.input.KeyCode.BACK_SPACE) {
+            narrow(getEditor());
+        }
+    }
+
+    private void narrow(TextField editor) {
+        String wanted = editor.getText().strip().toLowerCase(Locale.ROOT);
+        int caret = editor.getCaretPosition();
+        String typed = editor.getText();
+        getItems().setAll(names.stream().filter(name -> name.contains(wanted)).toList());
+        editor.setText(typed);
+        editor.positionCaret(caret);
+        show();
+    }
+
+    private void choose(String name) {
+        if (name != null && types.find(name).isPresent() && !name.equals(current)) {
+            current = name;
+            onChoose.accept(name);
+        }
+    }
+
+    /** A type with its places. */
+    private final class TypeCell extends ListCell<String> {
+        @Override
+        protected void updateItem(String name, boolean empty) {
+            super.updateItem(name, empty);
+            setText(null);
+            setGraphic(empty || name == null ? null : types.find(name).map(this::row).orElse(null));
+        }
+
+        private HBox row(InstanceType type) {
+            String slots = type.tasksWithoutTrunking() + (type.supportsTrunking() ? " / " + type.tasksWithTrunking().getAsInt() : "");
+            HBox row = new HBox(10, Texts.label(type.name(), "mono"), Texts.spring(), Texts.label(slots + " places", "quiet"));
+            row.setMinWidth(210);
+            return row;
+        }
+    }
+}

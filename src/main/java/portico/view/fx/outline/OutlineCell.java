@@ -1,0 +1,47 @@
+package portico.view.fx.outline;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TreeCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import portico.model.id.ResourceId;
+import portico.view.fx.look.Icon;
+import portico.view.fx.look.Texts;
+import portico.view.sheet.OutlineNode;
+import portico.view.sheet.Tone;
+
+/** One row: icon, name, and the one figure worth knowing. */
+final class OutlineCell extends TreeCell<OutlineNode> {
+    OutlineCell(Consumer<ResourceId> onOpen) {
+        getStyleClass().add("outline-cell");
+        setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && getItem() != null) {
+                getItem().subject().ifPresent(onOpen);
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(OutlineNode node, boolean empty) {
+        super.updateItem(node, empty);
+        setText(null);
+        setGraphic(empty || node == null ? null : row(node));
+        setAccessibleText(empty || node == null
+                ? ""
+                : node.emblem().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + node.text() + " " + node.aside());
+    }
+
+    private static HBox row(OutlineNode node) {
+        Label text = Texts.label(node.text(), "outline-text");
+        text.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        text.setMinWidth(20);
+        HBox.setHgrow(text, Priority.SOMETIMES);
+        Label aside = Texts.rigid(Texts.label(node.aside(), node.mono() ? "outline-plate" : "outline-aside"));
+        HBox row = new HBox(7, Icon.of(node.emblem()).view(15), text, Texts.spring(), aside);
+        row.getStyleClass().add(node.tone() == Tone.WAIT ? "outline-row-wait" : "outline-row");
+        return row;
+    }
+}

@@ -1,0 +1,80 @@
+package portico.view.fx.status;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import portico.model.check.Finding;
+import portico.view.fx.look.Marks;
+import portico.view.fx.look.Texts;
+import portico.view.sheet.StatusLine;
+import portico.view.sheet.Tone;
+import portico.view.sheet.Words;
+
+/** The status bar: hosts, tasks, what matters most, notes; and the date of the rules, whether all is saved, and the zoom. */
+public final class StatusBar extends HBox {
+    private final Label hosts = Texts.rigid(Texts.label("", "status-item"));
+    private final Label running = Texts.rigid(Texts.label("", "status-item"));
+    private final Label waiting = Texts.rigid(Texts.label("", "status-item"));
+    private final Button finding = new Button();
+    private final Button notes = new Button();
+    private final Label rules;
+    private final Label saved = Texts.rigid(Texts.label("", "status-item"));
+    private final Label zoom = Texts.rigid(Texts.label("", "status-item"));
+
+    public StatusBar(String rulesAsOf, Runnable onFindings, Runnable onNotes) {
+        rules = Texts.rigid(Texts.label("Rules as of " + rulesAsOf, "status-item"));
+        getStyleClass().add("status-bar");
+        finding.setId("status-finding");
+        finding.getStyleClass().add("status-button");
+        finding.setTextOverrun(OverrunStyle.ELLIPSIS);
+        finding.setMinWidth(60);
+        finding.setOnAction(event -> onFindings.run());
+        HBox.setHgrow(finding, Priority.SOMETIMES);
+        notes.setId("status-notes");
+        notes.getStyleClass().add("status-button");
+        notes.setOnAction(event -> onNotes.run());
+        Texts.rigid(notes);
+        getChildren().addAll(hosts, running, waiting, finding, notes, Texts.spring(), rules, saved, zoom);
+        rules.visibleProperty().bind(widthProperty().greaterThan(1000));
+        rules.managedProperty().bind(rules.visibleProperty());
+        showNotes(0);
+    }
+
+    public void show(StatusLine line) {
+        hosts.setText(Words.count(line.hosts(), "host"));
+        running.setText(Words.count(line.running(), "task") + " running");
+        waiting.setText(line.waiting() + " waiting");
+        Optional<Finding> top = line.topFinding();
+        finding.setText(top.map(f -> f.message() + (line.findings() > 1 ? "  and " + (line.findings() - 1) + " more" : ""))
+                .orElse("No findings"));
+        finding.setGraphic(Marks.badge(top.map(f -> StatusLine.tone(f.severity())).orElse(Tone.OK), 14));
+    }
+
+    public void showNotes(int count) {
+        notes.setVisible(count > 0);
+        notes.setManaged(count > 0);
+        notes.setText(Words.count(count, "note"));
+        notes.setGraphic(Marks.badge(Tone.NOTE, 14));
+    }
+
+    public void showSaved(boolean unsaved) {
+        saved.setText(unsaved ? "Not saved" : "Saved");
+    }
+
+    public void showZoom(double factor) {
+        zoom.setText(String.format(Locale.ROOT, "Zoom %.0f%%", factor * 100));
+    }
+
+    /** Where lists that belong to the bar open. */
+    public Button findingButton() {
+        return finding;
+    }
+
+    public Button notesButton() {
+        return notes;
+    }
+}

@@ -1,0 +1,85 @@
+package portico.view.fx.table;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import portico.model.id.ResourceId;
+import portico.view.sheet.Grid;
+
+/** One table. */
+final class GridTable extends TableView<Grid.Line> {
+    private final ObservableList<Grid.Line> lines = FXCollections.observableArrayList();
+    private boolean following;
+
+    GridTable(Grid grid, Consumer<ResourceId> onSelect) {
+        setId("table-" + grid.title().toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
+        setAccessibleText(grid.title());
+        for (int i = 0; i < grid.columns().size(); i++) {
+            getColumns().add(column(grid.columns().get(i), i));
+        }
+        SortedList<Grid.Line> sorted = new SortedList<>(lines);
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
+            if (!following && now != null) {
+                onSelect.accept(now.subject());
+            }
+        });
+    }
+
+    private static TableColumn<Grid.Line, String> column(Grid.Column column, int index) {
+        TableColumn<Grid.Line, String> view = new TableColumn<>(column.title());
+        view.setPrefWidth(column.width());
+        view.setCellValueFactory(data -> new ReadOnlyStringWrapper(data.getValue().cells().get(index)));
+        view.getStyleClass().add("column-" + column.kind().name().toLowerCase(java.util.Locale.ROOT));
+        view.setComparator(order(column.kind()));
+        return view;
+    }
+
+    private static Comparator<String> order(Grid.Kind kind) {
+        return switch (kind) {
+            case TEXT -> Comparator.<String>naturalOrder();
+            case NUMBER -> Comparator.comparingLong(text -> text.isEmpty() ? -1 : Long.parseLong(text));
+            case ADDRESS -> Comparator.comparing(GridTable::padded);
+        };
+    }
+
+    /** An address or block with each number three digits wide, so that its text sorts as it counts. */
+    private static String padded(String address) {
+        StringBuilder wide = new StringBuilder();
+        for (String part : address.split("[./]", -1)) {
+            wide.append("000".substring(Math.min(3, part.length()))).append(part).append('.');
+        }
+        return wide.toString();
+    }
+
+    void show(Grid grid) {
+        following = true;
+        Optional<ResourceId> selected = Optional.ofNullable(getSelectionModel().getSelectedItem()).map(Grid.Line::subject);
+        lines.setAll(grid.lines());
+        following = false;
+        select(selected);
+    }
+
+    void select(Optional<ResourceId> subject) {
+        following = true;
+        List<Grid.Line> shown = getItems();
+        boolean already = subject.isPresent() && getSelectionModel().getSelectedItem() != null
+                && getSelectionModel().getSelectedItem().subject().equals(subject.get());
+        if (!already) {
+            getSelectionModel().clearSelection();
+            shown.stream().filter(line -> subject.filter(line.subject()::equals).isPresent()).findFirst().ifPresent(line -> {
+                getSelectionModel().select(line);
+                scrollTo(Math.max(0, shown.indexOf(line) - 5));
+            });
+        }
+        following = false;
+    }
+}

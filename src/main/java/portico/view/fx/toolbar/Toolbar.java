@@ -1,0 +1,73 @@
+package portico.view.fx.toolbar;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import portico.view.fx.command.CommandControls;
+import portico.view.fx.command.CommandTable;
+import portico.view.fx.look.Texts;
+
+/** The toolbar: what does not fit gives up its words first, never its button. */
+public final class Toolbar extends StackPane {
+    private static final double ROOMY = 1180;
+    private static final double NARROW = 1000;
+
+    private final Label name = Texts.label("Portico", "app-name");
+    private final Button export;
+    private final Button present;
+    private final Button theme;
+    private final Button inspector;
+    private final FindBox find;
+
+    public Toolbar(CommandTable commands, DocumentMenu document, ViewSwitch views, FindBox find) {
+        this.find = find;
+        getStyleClass().add("toolbar");
+        export = CommandControls.button(commands.get("export"), "outlined");
+        present = CommandControls.button(commands.get("present"), "primary");
+        theme = CommandControls.iconButton(commands.get("theme"));
+        inspector = CommandControls.iconButton(commands.get("inspector"));
+        HBox left = new HBox(12, Logo.node(), name, bar(), document, CommandControls.iconButton(commands.get("undo")),
+                CommandControls.iconButton(commands.get("redo")));
+        left.getStyleClass().add("toolbar-left");
+        HBox right = new HBox(10, find, theme, inspector, export, present);
+        right.getStyleClass().add("toolbar-right");
+        HBox row = new HBox(12, left, Texts.spring(), views, Texts.spring(), right);
+        row.getStyleClass().add("toolbar-row");
+        HBox.setHgrow(left, Priority.SOMETIMES);
+        getChildren().add(row);
+        widthProperty().addListener((width, before, now) -> fit(now.doubleValue()));
+    }
+
+    private static Node bar() {
+        Separator separator = new Separator(Orientation.VERTICAL);
+        separator.getStyleClass().add("toolbar-bar");
+        return separator;
+    }
+
+    /** The button whose picture changes with the theme. */
+    public Button themeButton() {
+        return theme;
+    }
+
+    private void fit(double width) {
+        shown(name, width >= ROOMY);
+        shown(inspector, width < 1280);
+        export.setContentDisplay(display(width >= NARROW));
+        present.setContentDisplay(display(width >= NARROW));
+        find.setPrefWidth(width >= ROOMY ? 182 : width >= NARROW ? 150 : 120);
+    }
+
+    private static javafx.scene.control.ContentDisplay display(boolean words) {
+        return words ? javafx.scene.control.ContentDisplay.LEFT : javafx.scene.control.ContentDisplay.GRAPHIC_ONLY;
+    }
+
+    private static void shown(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

@@ -1,0 +1,38 @@
+package portico.view.fx.toolbar;
+
+import java.util.function.Consumer;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import portico.view.fx.look.Icon;
+import portico.view.fx.look.Segments;
+
+/** Which view of the network is shown. */
+public final class ViewSwitch extends Segments {
+    /** The views there are. */
+    public enum View {
+        BUILDING,
+        TABLE
+    }
+
+    private final ToggleGroup group = new ToggleGroup();
+    private final ToggleButton building = segment(Icon.HOST, "Building");
+    private final ToggleButton table = segment(Icon.TABLE, "Table");
+
+    public ViewSwitch(Consumer<View> onShow) {
+        getStyleClass().add("view-switch");
+        group.getToggles().addAll(building, table);
+        getChildren().addAll(building, table);
+        building.setSelected(true);
+        keepOneSelected(group);
+        group.selectedToggleProperty().addListener((property, before, now) -> onShow.accept(selected()));
+    }
+
+    /** Shows a view as if its button had been pressed. */
+    public void select(View view) {
+        group.selectToggle(view == View.TABLE ? table : building);
+    }
+
+    public View selected() {
+        return table.isSelected() ? View.TABLE : View.BUILDING;
+    }
+}

@@ -1,0 +1,65 @@
+package portico.view.fx.transport;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import portico.view.fx.look.Marks;
+import portico.view.fx.look.Texts;
+import portico.view.sheet.Ride;
+
+/** The card of the hop the packet is at: what is written on it, before and after, and who decided. */
+final class HopStrip extends HBox {
+    private Ride ride = Ride.NONE;
+    private int shown = -1;
+
+    HopStrip() {
+        super(8);
+        getStyleClass().add("hop-card");
+        setId("hop-card");
+        setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(40);
+        setPrefHeight(40);
+    }
+
+    void show(Ride now, double seconds) {
+        int index = now.stations().isEmpty() ? -1 : now.stationAt(seconds);
+        if (!now.equals(ride) || index != shown || getChildren().isEmpty()) {
+            ride = now;
+            shown = index;
+            getChildren().setAll(index < 0 ? empty() : card(index, now.stations().get(index)));
+        }
+    }
+
+    private static List<Node> empty() {
+        return List.of(Texts.label("Choose a saved request on the right, or two ends, and watch each hop being checked and rewritten.", "quiet"));
+    }
+
+    private static List<Node> card(int index, Ride.Station station) {
+        Ride.HopCard card = station.card();
+        Label number = Texts.rigid(Texts.label(Integer.toString(index + 1), "dot", station.reply() ? "dot-reply" : "dot-request"));
+        number.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("passed"), true);
+        List<Node> parts = new ArrayList<>(List.of(number, Texts.rigid(Texts.label(card.title(), "hop-title"))));
+        parts.addAll(address("src", card.src(), card.srcAfter()));
+        parts.addAll(address("dst", card.dst(), card.dstAfter()));
+        parts.add(Texts.rigid(Texts.label(card.rewritten() ? "label rewritten" : "label unchanged", "pill", card.rewritten() ? "pill-on" : "pill-off")));
+        Label decision = Texts.label(card.decision(), Marks.textClass(card.tone()), "hop-decision");
+        decision.setGraphic(Marks.badge(card.tone(), 14));
+        decision.setTextOverrun(OverrunStyle.ELLIPSIS);
+        decision.setMinWidth(40);
+        parts.add(decision);
+        return parts;
+    }
+
+    private static List<Node> address(String name, String before, String after) {
+        Node word = Texts.rigid(Texts.label(name, "hop-word"));
+        if (before.equals(after)) {
+            return List.of(word, Texts.rigid(Texts.label(before, "mono")));
+        }
+        return List.of(word, Texts.rigid(Texts.label(before, "mono", "struck")), Texts.label("→", "quiet"),
+                Texts.rigid(Texts.label(after, "mono", "mono-strong")));
+    }
+}

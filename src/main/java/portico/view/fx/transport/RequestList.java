@@ -1,0 +1,66 @@
+package portico.view.fx.transport;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import portico.view.fx.look.Icon;
+import portico.view.fx.look.Marks;
+import portico.view.fx.look.Texts;
+import portico.view.sheet.Request;
+import portico.view.sheet.Tone;
+
+/** The requests that are kept, each with how it comes out. */
+final class RequestList extends VBox {
+    private final TransportActions actions;
+    private final VBox rows = new VBox(2);
+    private final Label count = Texts.label("", "quiet");
+
+    RequestList(TransportActions actions) {
+        this.actions = actions;
+        getStyleClass().add("request-list");
+        Button ends = new Button("Choose two ends", Icon.SWAP.view(14));
+        ends.setId("choose-ends");
+        ends.getStyleClass().add("small-button");
+        ends.setOnAction(event -> actions.chooseEnds());
+        HBox heading = new HBox(8, Texts.label("Saved requests", "section-title"), count, Texts.spring(), ends);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        ScrollPane scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(heading, scroll);
+    }
+
+    void show(List<Request> kept, int chosen) {
+        count.setText(Integer.toString(kept.size()));
+        rows.getChildren().clear();
+        for (int i = 0; i < kept.size(); i++) {
+            rows.getChildren().add(row(i, kept.get(i), i == chosen));
+        }
+    }
+
+    private Button row(int index, Request request, boolean chosen) {
+        Label title = Texts.label(request.title(), "request-title");
+        title.setTextOverrun(OverrunStyle.ELLIPSIS);
+        title.setMinWidth(30);
+        Label outcome = Texts.rigid(Texts.label(request.outcome(), Marks.textClass(request.tone())));
+        HBox content = new HBox(9, Icon.COURIER.view(15), title, Texts.spring(), outcome);
+        content.setAlignment(Pos.CENTER_LEFT);
+        Button row = new Button();
+        row.setId("request-" + index);
+        row.setGraphic(content);
+        row.setMaxWidth(Double.MAX_VALUE);
+        row.getStyleClass().addAll("request", request.tone() == Tone.NO ? "request-denied" : "request-allowed");
+        content.prefWidthProperty().bind(row.widthProperty().subtract(24));
+        row.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("chosen"), chosen);
+        row.setAccessibleText(request.title() + ", " + request.outcome());
+        row.setOnAction(event -> actions.choose(index));
+        return row;
+    }
+}

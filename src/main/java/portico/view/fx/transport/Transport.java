@@ -1,0 +1,72 @@
+package portico.view.fx.transport;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import portico.view.fx.look.Texts;
+import portico.view.sheet.Request;
+import portico.view.sheet.Ride;
+
+/** The transport strip. */
+public final class Transport extends HBox {
+    private static final double NARROW = 1100;
+
+    private final Label title = Texts.label("", "group-title");
+    private final Label subtitle = Texts.label("", "quiet");
+    private final PlayButtons buttons;
+    private final StationLine line;
+    private final HopStrip card = new HopStrip();
+    private final RequestList requests;
+    private Ride ride = Ride.NONE;
+
+    public Transport(TransportActions actions) {
+        getStyleClass().add("transport");
+        setId("transport");
+        buttons = new PlayButtons(actions);
+        line = new StationLine(actions::seek);
+        requests = new RequestList(actions);
+        VBox left = new VBox(title, subtitle, Texts.label("", "gap"), buttons);
+        left.getStyleClass().add("transport-left");
+        VBox middle = new VBox(line, card);
+        middle.getStyleClass().add("transport-middle");
+        middle.setMinWidth(0);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        getChildren().addAll(left, middle, requests);
+        requests.visibleProperty().bind(widthProperty().greaterThan(NARROW));
+        requests.managedProperty().bind(requests.visibleProperty());
+        show(Ride.NONE);
+    }
+
+    /** Shows another packet. */
+    public void show(Ride shown) {
+        ride = shown;
+        title.setText(shown.title());
+        subtitle.setText(shown.subtitle());
+        line.show(shown);
+        buttons.setDisable(shown.stations().isEmpty());
+        at(0, false);
+    }
+
+    /** Shows how far the packet is. */
+    public void at(double seconds, boolean playing) {
+        line.at(seconds);
+        buttons.playing(playing);
+        card.show(ride, seconds);
+    }
+
+    public void speed(double speed) {
+        buttons.speed(speed);
+    }
+
+    /** Shows the requests that are kept; {@code chosen} is below 0 when none of them is shown. */
+    public void requests(List<Request> kept, int chosen) {
+        requests.show(kept, chosen);
+    }
+
+    /** Gives the play button the keyboard. */
+    public void focus() {
+        buttons.focus();
+    }
+}

@@ -1,0 +1,41 @@
+package portico.view.sheet;
+
+import java.util.List;
+import portico.model.id.ResourceId;
+
+/** A table of subjects. */
+public record Grid(String title, List<Column> columns, List<Line> lines) {
+    /** How a column is written and sorted. */
+    public enum Kind {
+        TEXT,
+        NUMBER,
+        ADDRESS
+    }
+
+    /** One column. */
+    public record Column(String title, Kind kind, int width) {
+        static Column text(String title, int width) {
+            return new Column(title, Kind.TEXT, width);
+        }
+
+        static Column number(String title) {
+            return new Column(title, Kind.NUMBER, 90);
+        }
+
+        static Column address(String title) {
+            return new Column(title, Kind.ADDRESS, 130);
+        }
+    }
+
+    /** One row: whom it is about, and a text for each column. */
+    public record Line(ResourceId subject, List<String> cells) {
+        static Line of(ResourceId subject, Object... cells) {
+            return new Line(subject, java.util.Arrays.stream(cells).map(Object::toString).toList());
+        }
+    }
+
+    public Grid {
+        columns = List.copyOf(columns);
+        lines = List.copyOf(lines);
+    }
+}

@@ -1,0 +1,116 @@
+package portico.view.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import portico.model.analysis.Analysis;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.Database;
+import portico.model.topology.InternetGateway;
+import portico.model.topology.LoadBalancer;
+import portico.model.topology.NatGateway;
+import portico.model.topology.NodeAddress;
+import portico.model.topology.OutsideEndpoint;
+import portico.model.topology.Resource;
+import portico.model.topology.RouteTable;
+import portico.model.topology.SecurityGroup;
+import portico.model.topology.Service;
+import portico.model.topology.Subnet;
+import portico.model.topology.TargetGroup;
+import portico.model.topology.Task;
+import portico.model.topology.TaskDefinition;
+import portico.model.topology.Vpc;
+import portico.model.topology.VpcEndpoint;
+
+/** Finds anything by name, id, address or port. The best match stands first: equal, then beginning with, then containing the text. */
+public final class Search {
+    private record Entry(Found found, String key, int order) {
+    }
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Analysis analysis;
+
+    private Search(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    public static Search of(Analysis analysis) {
+        Search search = new Search(analysis);
+        analysis.topology().resources().forEach(search::add);
+        return search;
+    }
+
+    /** What matches, each subject once. */
+    public List<Found> find(String text) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        return entries.stream().filter(entry -> entry.key.contains(wanted))
+                .sorted(Comparator.comparingInt((Entry e) -> rank(e.key, wanted)).thenComparingInt(Entry::order)).map(Entry::found)
+                .collect(java.util.stream.Collectors.toMap(Found::subject, f -> f, (a, b) -> a, java.util.LinkedHashMap::new)).values().stream()
+                .toList();
+    }
+
+    private static int rank(String key, String wanted) {
+        return key.equals(wanted) ? 0 : key.startsWith(wanted) ? 1 : 2;
+    }
+
+    private void add(Resource resource) {
+        String name = resource instanceof Task task ? Words.taskName(analysis.topology(), task) : resource.name();
+        Emblem emblem = emblem(resource);
+        Stream.concat(Stream.of(name, resource.id().value()), marks(resource)).distinct().forEach(
+                key -> entries.add(new Entry(new Found(resource.id(), emblem, name, key), key.toLowerCase(Locale.ROOT), entries.size())));
+    }
+
+    private Stream<String> marks(Resource resource) {
+        return switch (resource) {
+            case Task task -> task.placement().stream().flatMap(Search::marks);
+            case ContainerInstance host -> Stream.concat(Stream.of(host.privateIp().toString(), host.instanceType()),
+                    host.publicIp().stream().map(Object::toString));
+            case Database database -> Stream.of(database.privateIp().toString(), Integer.toString(database.port()));
+            case OutsideEndpoint outside -> Stream.of(outside.address().toString(), Integer.toString(outside.port()));
+            case LoadBalancer balancer -> Stream.concat(balancer.nodes().stream().flatMap(Search::addresses),
+                    balancer.listeners().stream().map(listener -> Integer.toString(listener.port())));
+            case NatGateway nat -> Stream.concat(nat.privateIp().stream(), nat.publicIp().stream()).map(Object::toString);
+            case VpcEndpoint endpoint -> endpoint.interfaces().stream().flatMap(Search::addresses);
+            case Subnet subnet -> Stream.of(subnet.cidr().toString(), subnet.zone().value());
+            case Vpc vpc -> vpc.cidrs().stream().map(Object::toString);
+            case SecurityGroup group -> Stream.empty();
+            case RouteTable table -> Stream.empty();
+            case InternetGateway gateway -> Stream.empty();
+            case TaskDefinition definition -> Stream.empty();
+            case Service service -> Stream.empty();
+            case TargetGroup group -> Stream.empty();
+        };
+    }
+
+    private static Stream<String> marks(Task.Placement place) {
+        return Stream.of(place.networkInterface().stream().flatMap(eni -> Stream.of(eni.privateIp().toString(), eni.id().value())),
+                place.bridgeAddresses().values().stream().map(Object::toString),
+                place.bindings().stream().map(binding -> binding.hostPorts().toString())).flatMap(s -> s);
+    }
+
+    private static Stream<String> addresses(NodeAddress node) {
+        return Stream.concat(Stream.of(node.privateIp()), node.publicIp().stream()).map(Object::toString);
+    }
+
+    private static Emblem emblem(Resource resource) {
+        return switch (resource) {
+            case Task task -> task.isPlaced() ? Emblem.TASK : Emblem.WAITING;
+            case ContainerInstance host -> Emblem.HOST;
+            case Database database -> Emblem.DATABASE;
+            case OutsideEndpoint outside -> Emblem.OUTSIDE;
+            case LoadBalancer balancer -> Emblem.BALANCER;
+            case NatGateway nat -> Emblem.NAT;
+            case VpcEndpoint endpoint -> Emblem.ENDPOINT;
+            case Subnet subnet -> Emblem.SUBNET;
+            case Vpc vpc -> Emblem.VPC;
+            case SecurityGroup group -> Emblem.LOCK;
+            case RouteTable table -> Emblem.ROUTES;
+            case InternetGateway gateway -> Emblem.GATEWAY;
+            case TaskDefinition definition -> Emblem.DEFINITION;
+            case Service service -> Emblem.SERVICE;
+            case TargetGroup group -> Emblem.TARGETS;
+        };
+    }
+}
