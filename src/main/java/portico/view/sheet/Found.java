@@ -7,5 +7,4 @@ import portico.model.id.ResourceId;
  *
  * @param matched what of it matched: the name itself, an id, an address, a port
  */
-public record Found(ResourceId subject, Emblem emblem, String name, String matched) {
-}
+public record Found(ResourceId subject, Emblem emblem, String name, String matched) {}

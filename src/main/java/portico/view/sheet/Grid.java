@@ -7,9 +7,7 @@ import portico.model.id.ResourceId;
 public record Grid(String title, List<Column> columns, List<Line> lines) {
     /** How a column is written and sorted. */
     public enum Kind {
-        TEXT,
-        NUMBER,
-        ADDRESS
+        TEXT, NUMBER, ADDRESS
     }
 
     /** One column. */

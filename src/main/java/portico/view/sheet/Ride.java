@@ -10,7 +10,8 @@ import java.util.List;
  */
 public record Ride(String title, String subtitle, double seconds, List<Station> stations, Tone tone, String outcome) {
     /** Nothing chosen yet. */
-    public static final Ride NONE = new Ride("No request chosen", "Choose two ends, or a saved request", 0, List.of(), Tone.QUIET, "");
+    public static final Ride NONE = new Ride("No request chosen", "Choose two ends, or a saved request", 0, List.of(),
+            Tone.QUIET, "");
 
     /**
      * A place the packet passes.
@@ -19,8 +20,7 @@ public record Ride(String title, String subtitle, double seconds, List<Station> 
      * @param reply whether it is on the way back
      * @param tone whether it was let through there
      */
-    public record Station(String name, double at, boolean reply, Tone tone, HopCard card) {
-    }
+    public record Station(String name, double at, boolean reply, Tone tone, HopCard card) {}
 
     /**
      * What happened at a place.
@@ -28,9 +28,8 @@ public record Ride(String title, String subtitle, double seconds, List<Station> 
      * @param rewritten whether the label leaves another than it came
      * @param decision who decided, and what
      */
-    public record HopCard(String title, String src, String dst, String srcAfter, String dstAfter, boolean rewritten, Tone tone,
-            String decision) {
-    }
+    public record HopCard(String title, String src, String dst, String srcAfter, String dstAfter, boolean rewritten,
+            Tone tone, String decision) {}
 
     public Ride {
         stations = List.copyOf(stations);

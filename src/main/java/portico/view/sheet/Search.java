@@ -26,8 +26,7 @@ import portico.model.topology.VpcEndpoint;
 
 /** Finds anything by name, id, address or port. The best match stands first: equal, then beginning with, then containing the text. */
 public final class Search {
-    private record Entry(Found found, String key, int order) {
-    }
+    private record Entry(Found found, String key, int order) {}
 
     private final List<Entry> entries = new ArrayList<>();
     private final Analysis analysis;
@@ -45,9 +44,14 @@ public final class Search {
     /** What matches, each subject once. */
     public List<Found> find(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
-        return entries.stream().filter(entry -> entry.key.contains(wanted))
-                .sorted(Comparator.comparingInt((Entry e) -> rank(e.key, wanted)).thenComparingInt(Entry::order)).map(Entry::found)
-                .collect(java.util.stream.Collectors.toMap(Found::subject, f -> f, (a, b) -> a, java.util.LinkedHashMap::new)).values().stream()
+        return entries.stream()
+                .filter(entry -> entry.key.contains(wanted))
+                .sorted(Comparator.comparingInt((Entry e) -> rank(e.key, wanted)).thenComparingInt(Entry::order))
+                .map(Entry::found)
+                .collect(java.util.stream.Collectors.toMap(Found::subject, f -> f, (a, b) -> a,
+                        java.util.LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
     }
 
@@ -58,8 +62,10 @@ public final class Search {
     private void add(Resource resource) {
         String name = resource instanceof Task task ? Words.taskName(analysis.topology(), task) : resource.name();
         Emblem emblem = emblem(resource);
-        Stream.concat(Stream.of(name, resource.id().value()), marks(resource)).distinct().forEach(
-                key -> entries.add(new Entry(new Found(resource.id(), emblem, name, key), key.toLowerCase(Locale.ROOT), entries.size())));
+        Stream.concat(Stream.of(name, resource.id().value()), marks(resource))
+                .distinct()
+                .forEach(key -> entries.add(new Entry(new Found(resource.id(), emblem, name, key),
+                        key.toLowerCase(Locale.ROOT), entries.size())));
     }
 
     private Stream<String> marks(Resource resource) {
@@ -71,7 +77,8 @@ public final class Search {
             case OutsideEndpoint outside -> Stream.of(outside.address().toString(), Integer.toString(outside.port()));
             case LoadBalancer balancer -> Stream.concat(balancer.nodes().stream().flatMap(Search::addresses),
                     balancer.listeners().stream().map(listener -> Integer.toString(listener.port())));
-            case NatGateway nat -> Stream.concat(nat.privateIp().stream(), nat.publicIp().stream()).map(Object::toString);
+            case NatGateway nat ->
+                Stream.concat(nat.privateIp().stream(), nat.publicIp().stream()).map(Object::toString);
             case VpcEndpoint endpoint -> endpoint.interfaces().stream().flatMap(Search::addresses);
             case Subnet subnet -> Stream.of(subnet.cidr().toString(), subnet.zone().value());
             case Vpc vpc -> vpc.cidrs().stream().map(Object::toString);
@@ -85,7 +92,10 @@ public final class Search {
     }
 
     private static Stream<String> marks(Task.Placement place) {
-        return Stream.of(place.networkInterface().stream().flatMap(eni -> Stream.of(eni.privateIp().toString(), eni.id().value())),
+        return Stream.of(
+                place.networkInterface()
+                        .stream()
+                        .flatMap(eni -> Stream.of(eni.privateIp().toString(), eni.id().value())),
                 place.bridgeAddresses().values().stream().map(Object::toString),
                 place.bindings().stream().map(binding -> binding.hostPorts().toString())).flatMap(s -> s);
     }

@@ -9,8 +9,11 @@ import portico.model.topology.Topology;
 public record Supply(ServiceId service, String name, String mode) {
     /** The services that run on hosts. */
     public static List<Supply> of(Topology topology) {
-        return topology.services().stream().filter(service -> service.launchType() == LaunchType.EC2)
-                .map(service -> new Supply(service.id(), service.name(), topology.taskDefinition(service.taskDefinition()).networkMode().apiName()))
+        return topology.services()
+                .stream()
+                .filter(service -> service.launchType() == LaunchType.EC2)
+                .map(service -> new Supply(service.id(), service.name(),
+                        topology.taskDefinition(service.taskDefinition()).networkMode().apiName()))
                 .toList();
     }
 }

@@ -12,8 +12,8 @@ import portico.view.fx.look.Icon;
  * @param id how code and tests name it
  * @param text may change, as {@code Undo move task} does
  */
-public record Command(String id, ReadOnlyStringProperty text, Icon icon, Optional<KeyCombination> key, ReadOnlyBooleanProperty enabled,
-        Runnable action) {
+public record Command(String id, ReadOnlyStringProperty text, Icon icon, Optional<KeyCombination> key,
+        ReadOnlyBooleanProperty enabled, Runnable action) {
     /** Does it, unless it is not enabled. */
     public void run() {
         if (enabled.get()) {

@@ -21,14 +21,17 @@ public final class CommandTable {
     }
 
     /** Adds a command whose words and readiness change. */
-    public CommandTable add(String id, ReadOnlyStringProperty text, Icon icon, String key, ReadOnlyBooleanProperty enabled, Runnable action) {
-        Optional<KeyCombination> combination = key.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(key));
+    public CommandTable add(String id, ReadOnlyStringProperty text, Icon icon, String key,
+            ReadOnlyBooleanProperty enabled, Runnable action) {
+        Optional<KeyCombination> combination = key.isEmpty() ? Optional.empty()
+                : Optional.of(KeyCombination.valueOf(key));
         commands.put(id, new Command(id, text, icon, combination, enabled, action));
         return this;
     }
 
     public Command get(String id) {
-        return Optional.ofNullable(commands.get(id)).orElseThrow(() -> new IllegalArgumentException("no command " + id));
+        return Optional.ofNullable(commands.get(id))
+                .orElseThrow(() -> new IllegalArgumentException("no command " + id));
     }
 
     public Iterable<Command> all() {
@@ -37,6 +40,7 @@ public final class CommandTable {
 
     /** Makes every key work in this scene. */
     public void install(Scene scene) {
-        commands.values().forEach(command -> command.key().ifPresent(key -> scene.getAccelerators().put(key, command::run)));
+        commands.values()
+                .forEach(command -> command.key().ifPresent(key -> scene.getAccelerators().put(key, command::run)));
     }
 }

@@ -22,8 +22,10 @@ public final class Controls {
 
     Optional<Node> of(Analysis analysis, ResourceId subject) {
         return analysis.topology().find(subject).map(resource -> switch (resource) {
-            case ContainerInstance instance -> new HostControls(instance, analysis.capacity().of(instance.id()), types, changes);
-            case Service service -> new ServiceControls(service, analysis.topology().taskDefinition(service.taskDefinition()), changes);
+            case ContainerInstance instance ->
+                new HostControls(instance, analysis.capacity().of(instance.id()), types, changes);
+            case Service service ->
+                new ServiceControls(service, analysis.topology().taskDefinition(service.taskDefinition()), changes);
             case TaskDefinition definition -> new DefinitionControls(definition, changes);
             case Task task -> new TaskControls(task, changes);
             default -> new RemoveControls(resource.id(), changes);

@@ -15,15 +15,14 @@ import portico.view.sheet.Row;
 
 /** "If you drop here": what changes, from now to then, and what the task gets. */
 final class DropView {
-    private static final RowView ROWS = new RowView(id -> {
-    }, rule -> {
-    });
+    private static final RowView ROWS = new RowView(id -> {}, rule -> {});
 
     private DropView() {}
 
     static List<Node> of(DropSheet drop) {
         List<Node> parts = new ArrayList<>();
-        parts.add(new VBox(2, Texts.label("If you drop here", "panel-title"), Texts.paragraph(drop.subtitle(), "sheet-subtitle")));
+        parts.add(new VBox(2, Texts.label("If you drop here", "panel-title"),
+                Texts.paragraph(drop.subtitle(), "sheet-subtitle")));
         parts.add(verdict(drop));
         if (!drop.changes().isEmpty()) {
             parts.add(changes(drop.changes()));
@@ -35,8 +34,8 @@ final class DropView {
     }
 
     private static Node verdict(DropSheet drop) {
-        HBox verdict = new HBox(9, Marks.badge(drop.tone(), 18),
-                new VBox(Texts.paragraph(drop.title(), "strong"), Texts.paragraph(drop.detail(), Marks.textClass(drop.tone()))));
+        HBox verdict = new HBox(9, Marks.badge(drop.tone(), 18), new VBox(Texts.paragraph(drop.title(), "strong"),
+                Texts.paragraph(drop.detail(), Marks.textClass(drop.tone()))));
         verdict.getStyleClass().addAll("fault", "fault-" + drop.tone().name().toLowerCase(Locale.ROOT));
         return verdict;
     }
@@ -67,14 +66,15 @@ final class DropView {
         Label after = Texts.rigid(Texts.label(then, thenClass));
         after.setPrefWidth(86);
         after.setAlignment(Pos.CENTER_RIGHT);
-        HBox row = new HBox(6, Texts.label(label, labelClass), Texts.spring(), Texts.rigid(Texts.label(now, "quiet")), after);
+        HBox row = new HBox(6, Texts.label(label, labelClass), Texts.spring(), Texts.rigid(Texts.label(now, "quiet")),
+                after);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
     private static Node keys() {
-        HBox keys = new HBox(6, key("Enter"), Texts.label("drop", "quiet"), key("Esc"), Texts.label("put back", "quiet"), key("Tab"),
-                Texts.label("next fit", "quiet"));
+        HBox keys = new HBox(6, key("Enter"), Texts.label("drop", "quiet"), key("Esc"),
+                Texts.label("put back", "quiet"), key("Tab"), Texts.label("next fit", "quiet"));
         keys.setAlignment(Pos.CENTER_LEFT);
         keys.getStyleClass().add("section");
         return keys;

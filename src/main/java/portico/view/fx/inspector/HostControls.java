@@ -11,7 +11,8 @@ import portico.view.fx.look.Icon;
 /** What can be changed about a host: its type, its trunk, whether it drains. */
 final class HostControls extends ControlRows {
     HostControls(ContainerInstance instance, InstanceUse use, InstanceTypes types, Changes changes) {
-        ComboBox<String> type = new TypePicker(types, instance.instanceType(), name -> changes.instanceType(instance.id(), name));
+        ComboBox<String> type = new TypePicker(types, instance.instanceType(),
+                name -> changes.instanceType(instance.id(), name));
         type.setId("instance-type");
         row("Instance type", type);
         CheckBox trunk = new CheckBox("ENI trunking");
@@ -22,7 +23,8 @@ final class HostControls extends ControlRows {
         CheckBox drain = new CheckBox("Draining");
         drain.setId("draining");
         drain.setSelected(instance.status() == InstanceStatus.DRAINING);
-        drain.setOnAction(event -> changes.status(instance.id(), drain.isSelected() ? InstanceStatus.DRAINING : InstanceStatus.ACTIVE));
+        drain.setOnAction(event -> changes.status(instance.id(),
+                drain.isSelected() ? InstanceStatus.DRAINING : InstanceStatus.ACTIVE));
         buttons(trunk, drain);
         buttons(button("remove", "Remove host", Icon.DELETE, () -> changes.remove(instance.id())));
     }

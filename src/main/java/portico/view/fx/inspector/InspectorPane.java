@@ -64,6 +64,7 @@ public final class InspectorPane extends StackPane {
     /** Shows that a drag has begun and is over no host. */
     public void showPickedUp(String task, String hint) {
         shown = Optional.empty();
-        content.getChildren().setAll(new VBox(6, Texts.label("Moving " + task, "panel-title"), Texts.paragraph(hint, "quiet")));
+        content.getChildren()
+                .setAll(new VBox(6, Texts.label("Moving " + task, "panel-title"), Texts.paragraph(hint, "quiet")));
     }
 }

@@ -83,8 +83,10 @@ final class PortsEditor extends VBox {
 
     private static Optional<PortMapping> parse(PortMapping old, String host, String inside, Protocol protocol) {
         try {
-            OptionalInt hostPort = host.isBlank() ? OptionalInt.empty() : OptionalInt.of(PortRange.of(host.strip()).first());
-            return Optional.of(new PortMapping(PortRange.of(inside.strip()), hostPort, protocol, old.name(), old.appProtocol()));
+            OptionalInt hostPort = host.isBlank() ? OptionalInt.empty()
+                    : OptionalInt.of(PortRange.of(host.strip()).first());
+            return Optional.of(
+                    new PortMapping(PortRange.of(inside.strip()), hostPort, protocol, old.name(), old.appProtocol()));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -93,7 +95,8 @@ final class PortsEditor extends VBox {
     private void add() {
         List<PortMapping> mappings = new ArrayList<>(container.portMappings());
         int next = mappings.stream().mapToInt(PortMapping::containerPort).max().orElse(2999) + 1;
-        mappings.add(new PortMapping(PortRange.single(next), OptionalInt.empty(), Protocol.TCP, Optional.empty(), Optional.empty()));
+        mappings.add(new PortMapping(PortRange.single(next), OptionalInt.empty(), Protocol.TCP, Optional.empty(),
+                Optional.empty()));
         changes.ports(definition.id(), container.name(), mappings);
     }
 

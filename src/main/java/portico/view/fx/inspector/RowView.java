@@ -72,7 +72,8 @@ final class RowView {
 
     private Node mark(Row.Mark mark) {
         Label text = value(mark.text(), "value");
-        Label aside = Texts.label(mark.aside(), mark.tone() == portico.view.sheet.Tone.OK ? "quiet" : Marks.textClass(mark.tone()));
+        Label aside = Texts.label(mark.aside(),
+                mark.tone() == portico.view.sheet.Tone.OK ? "quiet" : Marks.textClass(mark.tone()));
         aside.setTextOverrun(OverrunStyle.ELLIPSIS);
         HBox row = new HBox(9, Marks.badge(mark.tone(), 15), text, Texts.spring(), aside);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -49,7 +49,8 @@ final class SheetView {
     }
 
     private static Node badge(Sheet.Badge badge) {
-        Label label = Texts.rigid(Texts.label(badge.text(), "badge", "badge-" + badge.tone().name().toLowerCase(java.util.Locale.ROOT)));
+        Label label = Texts.rigid(
+                Texts.label(badge.text(), "badge", "badge-" + badge.tone().name().toLowerCase(java.util.Locale.ROOT)));
         label.setGraphic(Marks.badge(badge.tone(), 11));
         return label;
     }
@@ -60,7 +61,9 @@ final class SheetView {
 
     private Node section(Section section) {
         HBox heading = new HBox(8, Texts.label(section.title(), "section-title"), Texts.spring());
-        section.subject().ifPresent(target -> heading.getChildren().add(RowView.link(section.aside(), () -> onGo.accept(target))));
+        section.subject()
+                .ifPresent(
+                        target -> heading.getChildren().add(RowView.link(section.aside(), () -> onGo.accept(target))));
         VBox box = new VBox(heading);
         box.getChildren().addAll(section.rows().stream().map(rows::of).toList());
         box.getStyleClass().add("section");

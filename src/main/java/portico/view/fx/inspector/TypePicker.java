@@ -74,8 +74,10 @@ public final class TypePicker extends ComboBox<String> {
         }
 
         private HBox row(InstanceType type) {
-            String slots = type.tasksWithoutTrunking() + (type.supportsTrunking() ? " / " + type.tasksWithTrunking().getAsInt() : "");
-            HBox row = new HBox(10, Texts.label(type.name(), "mono"), Texts.spring(), Texts.label(slots + " places", "quiet"));
+            String slots = type.tasksWithoutTrunking()
+                    + (type.supportsTrunking() ? " / " + type.tasksWithTrunking().getAsInt() : "");
+            HBox row = new HBox(10, Texts.label(type.name(), "mono"), Texts.spring(),
+                    Texts.label(slots + " places", "quiet"));
             row.setMinWidth(210);
             return row;
         }

@@ -9,8 +9,8 @@ import javafx.scene.text.Font;
 /** The bundled fonts and stylesheets. */
 public final class Assets {
     private static final String ROOT = "/portico/assets/";
-    private static final List<String> FONTS = List.of("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Inter-Bold", "JetBrainsMono-Medium",
-            "JetBrainsMono-SemiBold", "JetBrainsMono-Bold");
+    private static final List<String> FONTS = List.of("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Inter-Bold",
+            "JetBrainsMono-Medium", "JetBrainsMono-SemiBold", "JetBrainsMono-Bold");
     private static final List<String> SHEETS = List.of("controls", "toolbar", "panels", "transport", "dialogs");
 
     private Assets() {}
@@ -30,6 +30,8 @@ public final class Assets {
 
     /** The window's own stylesheets, to be laid over the theme's. */
     public static List<String> stylesheets() {
-        return SHEETS.stream().map(name -> Assets.class.getResource(ROOT + "css/" + name + ".css").toExternalForm()).toList();
+        return SHEETS.stream()
+                .map(name -> Assets.class.getResource(ROOT + "css/" + name + ".css").toExternalForm())
+                .toList();
     }
 }

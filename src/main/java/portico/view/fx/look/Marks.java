@@ -16,7 +16,8 @@ public final class Marks {
     public static Node badge(Tone tone, double size) {
         return switch (tone) {
             case OK -> mark(size, "ok", "M8 .5A7.5 7.5 0 1 0 8 15.5 7.5 7.5 0 0 0 8 .5z", "M4.7 8.3l2.3 2.4 4.3-5");
-            case NO -> mark(size, "no", "M4.9.5h6.2L15.5 4.9v6.2L11.1 15.5H4.9L.5 11.1V4.9z", "M5.2 5.2l5.6 5.6M10.8 5.2l-5.6 5.6");
+            case NO -> mark(size, "no", "M4.9.5h6.2L15.5 4.9v6.2L11.1 15.5H4.9L.5 11.1V4.9z",
+                    "M5.2 5.2l5.6 5.6M10.8 5.2l-5.6 5.6");
             case WAIT -> mark(size, "wait", "M8 1.5 15 14.5H1z", "M8 6.2v4M8 12.2v.1");
             case NOTE -> mark(size, "note", "M8 1.2a6.8 6.8 0 1 0 0 13.6A6.8 6.8 0 0 0 8 1.2z", "M8 7.5v3.5M8 4.8v.1");
             case QUIET -> mark(size, "quiet", "M8 5.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z", "");

@@ -19,7 +19,8 @@ public final class ThemeSheet {
     }
 
     static String css(Theme theme) {
-        return Arrays.stream(Role.values()).map(role -> "  " + name(role) + ": " + colour(theme.argb(role)) + ";")
+        return Arrays.stream(Role.values())
+                .map(role -> "  " + name(role) + ": " + colour(theme.argb(role)) + ";")
                 .collect(Collectors.joining("\n", ".root {\n", "\n}\n"));
     }
 

@@ -19,7 +19,8 @@ import portico.view.sheet.Supply;
 
 /** What can be built: tiles that add something, and a row for each service whose next task can be dragged to a host. */
 public final class BuildPane extends ScrollPane {
-    private static final List<String> TILES = List.of("add-host", "add-service", "add-fargate", "add-database", "add-balancer", "add-outside");
+    private static final List<String> TILES = List.of("add-host", "add-service", "add-fargate", "add-database",
+            "add-balancer", "add-outside");
 
     /** Told of a press, drag and release that begin on a service's row, in scene coordinates. */
     public interface DragSource {
@@ -37,7 +38,8 @@ public final class BuildPane extends ScrollPane {
         TilePane tiles = new TilePane(6, 6);
         tiles.setPrefColumns(3);
         TILES.forEach(id -> tiles.getChildren().add(tile(commands.get(id))));
-        VBox content = new VBox(10, Texts.label("Add", "section-title"), tiles, Texts.label("Drag a new task to a host", "section-title"), services,
+        VBox content = new VBox(10, Texts.label("Add", "section-title"), tiles,
+                Texts.label("Drag a new task to a host", "section-title"), services,
                 Texts.paragraph("Every host shows at pick-up what the task would get there.", "quiet"));
         content.getStyleClass().add("build-content");
         setContent(content);
@@ -62,7 +64,8 @@ public final class BuildPane extends ScrollPane {
 
     private HBox row(Supply supply) {
         Label name = Texts.label(supply.name(), "strong");
-        HBox row = new HBox(8, Icon.TASK.view(16), name, Texts.spring(), Texts.rigid(Texts.label(supply.mode(), "badge", "mode-" + supply.mode())));
+        HBox row = new HBox(8, Icon.TASK.view(16), name, Texts.spring(),
+                Texts.rigid(Texts.label(supply.mode(), "badge", "mode-" + supply.mode())));
         row.setId("supply-" + supply.service().value());
         row.getStyleClass().add("supply");
         row.setAccessibleText("New task of " + supply.name() + ", " + supply.mode());

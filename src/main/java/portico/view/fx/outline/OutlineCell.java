@@ -29,9 +29,9 @@ final class OutlineCell extends TreeCell<OutlineNode> {
         super.updateItem(node, empty);
         setText(null);
         setGraphic(empty || node == null ? null : row(node));
-        setAccessibleText(empty || node == null
-                ? ""
-                : node.emblem().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + node.text() + " " + node.aside());
+        setAccessibleText(empty || node == null ? ""
+                : node.emblem().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + node.text() + " "
+                        + node.aside());
     }
 
     private static HBox row(OutlineNode node) {

@@ -16,7 +16,8 @@ import portico.view.sheet.Tone;
 
 /** The tree. What was folded stays folded when the network changes, and what is selected elsewhere is selected here. */
 public final class OutlinePane extends VBox {
-    private static final OutlineNode ROOT = new OutlineNode(Optional.empty(), Emblem.VPC, "", "", false, Tone.QUIET, List.of());
+    private static final OutlineNode ROOT = new OutlineNode(Optional.empty(), Emblem.VPC, "", "", false, Tone.QUIET,
+            List.of());
     /** Beyond this many rows hosts start folded. */
     private static final int FOLD_FROM = 120;
 

@@ -10,8 +10,7 @@ import portico.view.fx.look.Icon;
 /** The left panel when there is little room: a column of icons, each of which brings its part of the panel. */
 public final class Rail extends VBox {
     private final ToggleGroup group = new ToggleGroup();
-    private Consumer<Boolean> toggle = open -> {
-    };
+    private Consumer<Boolean> toggle = open -> {};
 
     /** @param onShow brings one part of the panel to the front, by its index */
     public Rail(Consumer<Integer> onShow) {

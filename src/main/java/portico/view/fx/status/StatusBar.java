@@ -49,8 +49,9 @@ public final class StatusBar extends HBox {
         running.setText(Words.count(line.running(), "task") + " running");
         waiting.setText(line.waiting() + " waiting");
         Optional<Finding> top = line.topFinding();
-        finding.setText(top.map(f -> f.message() + (line.findings() > 1 ? "  and " + (line.findings() - 1) + " more" : ""))
-                .orElse("No findings"));
+        finding.setText(
+                top.map(f -> f.message() + (line.findings() > 1 ? "  and " + (line.findings() - 1) + " more" : ""))
+                        .orElse("No findings"));
         finding.setGraphic(Marks.badge(top.map(f -> StatusLine.tone(f.severity())).orElse(Tone.OK), 14));
     }
 

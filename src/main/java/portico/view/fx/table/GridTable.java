@@ -62,7 +62,8 @@ final class GridTable extends TableView<Grid.Line> {
 
     void show(Grid grid) {
         following = true;
-        Optional<ResourceId> selected = Optional.ofNullable(getSelectionModel().getSelectedItem()).map(Grid.Line::subject);
+        Optional<ResourceId> selected = Optional.ofNullable(getSelectionModel().getSelectedItem())
+                .map(Grid.Line::subject);
         lines.setAll(grid.lines());
         following = false;
         select(selected);
@@ -75,10 +76,13 @@ final class GridTable extends TableView<Grid.Line> {
                 && getSelectionModel().getSelectedItem().subject().equals(subject.get());
         if (!already) {
             getSelectionModel().clearSelection();
-            shown.stream().filter(line -> subject.filter(line.subject()::equals).isPresent()).findFirst().ifPresent(line -> {
-                getSelectionModel().select(line);
-                scrollTo(Math.max(0, shown.indexOf(line) - 5));
-            });
+            shown.stream()
+                    .filter(line -> subject.filter(line.subject()::equals).isPresent())
+                    .findFirst()
+                    .ifPresent(line -> {
+                        getSelectionModel().select(line);
+                        scrollTo(Math.max(0, shown.indexOf(line) - 5));
+                    });
         }
         following = false;
     }

@@ -13,23 +13,25 @@ import portico.view.fx.look.Icon;
 /** The document's name, with a dot while it is not saved, and what can be done with documents. */
 public final class DocumentMenu extends MenuButton {
     /** A document that can be opened: what it is called, and by what it is asked for. */
-    public record Entry(String text, String key) {
-    }
+    public record Entry(String text, String key) {}
 
     private final Menu recent = new Menu("Open recent", Icon.OPEN.view(14));
     private final Consumer<Entry> onRecent;
 
-    public DocumentMenu(CommandTable commands, List<Entry> samples, Consumer<Entry> onSample, Consumer<Entry> onRecent) {
+    public DocumentMenu(CommandTable commands, List<Entry> samples, Consumer<Entry> onSample,
+            Consumer<Entry> onRecent) {
         this.onRecent = onRecent;
         getStyleClass().add("document-menu");
         setId("document-menu");
         Menu sampleMenu = new Menu("Samples", Icon.VPC.view(14));
         samples.forEach(entry -> sampleMenu.getItems().add(item(entry, onSample)));
-        getItems().addAll(CommandControls.item(commands.get("new")), CommandControls.item(commands.get("open")), recent, sampleMenu,
-                new SeparatorMenuItem(), CommandControls.item(commands.get("save")), CommandControls.item(commands.get("save-as")),
-                CommandControls.item(commands.get("export")), new SeparatorMenuItem(), CommandControls.item(commands.get("rename")),
-                CommandControls.item(commands.get("place-waiting")), CommandControls.item(commands.get("reduced-motion")),
-                CommandControls.item(commands.get("keys")), CommandControls.item(commands.get("about")));
+        getItems().addAll(CommandControls.item(commands.get("new")), CommandControls.item(commands.get("open")), recent,
+                sampleMenu, new SeparatorMenuItem(), CommandControls.item(commands.get("save")),
+                CommandControls.item(commands.get("save-as")), CommandControls.item(commands.get("export")),
+                new SeparatorMenuItem(), CommandControls.item(commands.get("rename")),
+                CommandControls.item(commands.get("place-waiting")),
+                CommandControls.item(commands.get("reduced-motion")), CommandControls.item(commands.get("keys")),
+                CommandControls.item(commands.get("about")));
     }
 
     private static MenuItem item(Entry entry, Consumer<Entry> action) {

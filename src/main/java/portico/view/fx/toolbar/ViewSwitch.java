@@ -10,8 +10,7 @@ import portico.view.fx.look.Segments;
 public final class ViewSwitch extends Segments {
     /** The views there are. */
     public enum View {
-        BUILDING,
-        TABLE
+        BUILDING, TABLE
     }
 
     private final ToggleGroup group = new ToggleGroup();

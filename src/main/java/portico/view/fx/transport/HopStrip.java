@@ -35,17 +35,21 @@ final class HopStrip extends HBox {
     }
 
     private static List<Node> empty() {
-        return List.of(Texts.label("Choose a saved request on the right, or two ends, and watch each hop being checked and rewritten.", "quiet"));
+        return List.of(Texts.label(
+                "Choose a saved request on the right, or two ends, and watch each hop being checked and rewritten.",
+                "quiet"));
     }
 
     private static List<Node> card(int index, Ride.Station station) {
         Ride.HopCard card = station.card();
-        Label number = Texts.rigid(Texts.label(Integer.toString(index + 1), "dot", station.reply() ? "dot-reply" : "dot-request"));
+        Label number = Texts
+                .rigid(Texts.label(Integer.toString(index + 1), "dot", station.reply() ? "dot-reply" : "dot-request"));
         number.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("passed"), true);
         List<Node> parts = new ArrayList<>(List.of(number, Texts.rigid(Texts.label(card.title(), "hop-title"))));
         parts.addAll(address("src", card.src(), card.srcAfter()));
         parts.addAll(address("dst", card.dst(), card.dstAfter()));
-        parts.add(Texts.rigid(Texts.label(card.rewritten() ? "label rewritten" : "label unchanged", "pill", card.rewritten() ? "pill-on" : "pill-off")));
+        parts.add(Texts.rigid(Texts.label(card.rewritten() ? "label rewritten" : "label unchanged", "pill",
+                card.rewritten() ? "pill-on" : "pill-off")));
         Label decision = Texts.label(card.decision(), Marks.textClass(card.tone()), "hop-decision");
         decision.setGraphic(Marks.badge(card.tone(), 14));
         decision.setTextOverrun(OverrunStyle.ELLIPSIS);

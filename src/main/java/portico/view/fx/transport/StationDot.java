@@ -25,7 +25,8 @@ final class StationDot extends VBox {
         dot.setMinSize(SIZE, SIZE);
         dot.setMaxSize(SIZE, SIZE);
         dot.setPrefSize(SIZE, SIZE);
-        dot.getStyleClass().add(station.tone() == Tone.NO ? "dot-denied" : station.reply() ? "dot-reply" : "dot-request");
+        dot.getStyleClass()
+                .add(station.tone() == Tone.NO ? "dot-denied" : station.reply() ? "dot-reply" : "dot-request");
         setAlignment(Pos.TOP_CENTER);
         setSpacing(7);
         getChildren().addAll(dot, name);
