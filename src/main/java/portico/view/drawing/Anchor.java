@@ -1,9 +1,13 @@
 package portico.view.drawing;
 
+import portico.model.id.OutsideEndpointId;
 import portico.model.id.ResourceId;
 
 /** A named place on a subject, where packets stop and marks are set. */
 public record Anchor(ResourceId subject, Part part) {
+
+    /** Stands for somebody on the internet, who has no id in any topology. */
+    public static final ResourceId INTERNET = new OutsideEndpointId("internet");
 
     /** Which place of the subject. */
     public enum Part {

@@ -11,10 +11,15 @@ public enum TextStyle {
     BODY_STRONG(13, 600, false),
     LABEL(12, 400, false),
     LABEL_STRONG(12, 600, false),
+    LABEL_MEDIUM(12, 500, false),
+    NAME(12.5, 600, false),
     CAPTION(11, 500, false),
+    CAPTION_PLAIN(11, 400, false),
     CAPTION_STRONG(11, 600, false),
     ADDRESS(12, 600, true),
-    ADDRESS_TIGHT(11.5, 500, true);
+    ADDRESS_TIGHT(11.5, 500, true),
+    PLATE(11, 600, true),
+    PORT(11.5, 700, true);
 
     private final double size;
     private final int weight;

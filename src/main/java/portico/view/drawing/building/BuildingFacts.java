@@ -1,0 +1,51 @@
+package portico.view.drawing.building;
+
+import java.util.List;
+import java.util.Optional;
+import portico.model.capacity.InstanceUse;
+import portico.model.check.Finding;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.InstanceStatus;
+import portico.model.topology.NetworkMode;
+
+/**
+ * Everything the picture of one building depends on.
+ *
+ * @param residents in the topology's order
+ * @param waiting groups of tasks for which this building is the closest match (R47)
+ * @param group name of the security group on the main door
+ * @param finding the worst thing to say about this building
+ */
+public record BuildingFacts(ContainerInstance instance, InstanceUse use, List<Resident> residents, List<Waiting> waiting, String group, Room room,
+        Optional<Finding> finding) {
+
+    public BuildingFacts {
+        residents = List.copyOf(residents);
+        waiting = List.copyOf(waiting);
+    }
+
+    public boolean isDraining() {
+        return instance.status() == InstanceStatus.DRAINING;
+    }
+
+    /** Whether the cluster knows it; other instances just stand there. */
+    public boolean isRegistered() {
+        return instance.status() != InstanceStatus.NOT_REGISTERED;
+    }
+
+    /** Residents that share docker0 or have no network at all; Windows NAT counts as the bridge it resembles. */
+    public List<Resident> bridgeResidents() {
+        return residents.stream().filter(r -> switch (r.mode()) {
+            case BRIDGE, DEFAULT, NONE -> true;
+            case HOST, AWSVPC -> false;
+        }).toList();
+    }
+
+    public List<Resident> hostResidents() {
+        return residents.stream().filter(r -> r.mode() == NetworkMode.HOST).toList();
+    }
+
+    public List<Resident> awsvpcResidents() {
+        return residents.stream().filter(r -> r.mode() == NetworkMode.AWSVPC).toList();
+    }
+}

@@ -1,0 +1,61 @@
+package portico.view.drawing.building;
+
+import java.util.Optional;
+import portico.model.id.TaskId;
+import portico.model.net.Ipv4Address;
+import portico.model.topology.NetworkMode;
+import portico.model.topology.Task;
+import portico.model.topology.TaskDefinition;
+import portico.model.topology.TaskInterface;
+import portico.model.topology.TaskStatus;
+
+/**
+ * A task that lives somewhere.
+ *
+ * @param name what people call it: its service, or its family where no service runs it
+ * @param group name of the security group on its own door; empty where it has none
+ * @param number counts the residents of one name in one building from 1; 0 where it is the only one
+ */
+public record Resident(Task task, TaskDefinition definition, String name, String group, int number) {
+
+    private static final int SHORT_ID = 4;
+
+    public TaskId id() {
+        return task.id();
+    }
+
+    public NetworkMode mode() {
+        return definition.networkMode();
+    }
+
+    /** Such as {@code web 2}. */
+    public String numberedName() {
+        return number == 0 ? name : name + " " + number;
+    }
+
+    public Optional<TaskInterface> door() {
+        return task.networkInterface();
+    }
+
+    public Optional<Ipv4Address> address() {
+        return door().map(TaskInterface::privateIp);
+    }
+
+    /** The last letters of its id, enough to tell neighbours apart; readable ids are kept whole. */
+    public String shortId() {
+        String id = id().value();
+        boolean hexadecimal = id.length() > 12 && id.chars().allMatch(c -> Character.digit(c, 16) >= 0 || c == '-');
+        return hexadecimal ? id.substring(0, SHORT_ID) : id;
+    }
+
+    /** Whether it is on its way out, or its host is. */
+    public boolean isLeaving() {
+        TaskStatus status = task.status();
+        return status == TaskStatus.DEACTIVATING || status == TaskStatus.STOPPING || status == TaskStatus.DEPROVISIONING;
+    }
+
+    /** Whether the lights are on. */
+    public boolean isRunning() {
+        return task.status() == TaskStatus.RUNNING;
+    }
+}

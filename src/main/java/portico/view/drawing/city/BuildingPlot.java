@@ -1,0 +1,24 @@
+package portico.view.drawing.city;
+
+import portico.view.drawing.Level;
+import portico.view.drawing.Sketch;
+import portico.view.drawing.building.Building;
+
+/** A container instance on its street. */
+record BuildingPlot(Building building) implements Plot {
+
+    @Override
+    public double width() {
+        return building.width();
+    }
+
+    @Override
+    public double height() {
+        return building.height();
+    }
+
+    @Override
+    public void draw(Sketch sketch, Level level) {
+        building.draw(sketch, level);
+    }
+}

@@ -1,0 +1,54 @@
+package portico.view.drawing.city;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import portico.model.id.TargetGroupId;
+import portico.model.topology.LoadBalancer;
+import portico.model.topology.Service;
+import portico.model.topology.TargetGroup;
+import portico.model.topology.Task;
+import portico.model.topology.TaskStatus;
+import portico.model.topology.Topology;
+
+/**
+ * A load balancer with what its listeners lead to.
+ *
+ * @param group name of its security group, empty where it has none
+ * @param windows one for each target group, in the listeners' order
+ */
+record PlazaFacts(LoadBalancer balancer, String group, List<Window> windows) {
+
+    /**
+     * A counter of the plaza: a target group.
+     *
+     * @param path pattern that leads there, {@code *} for the default
+     * @param targets wanted by its services, and registered by others
+     * @param healthy of them
+     */
+    record Window(TargetGroup group, String path, int targets, int healthy) {
+    }
+
+    PlazaFacts {
+        windows = List.copyOf(windows);
+    }
+
+    static PlazaFacts of(LoadBalancer balancer, Topology topology) {
+        Map<TargetGroupId, String> paths = new LinkedHashMap<>();
+        balancer.listeners().forEach(l -> l.rules().forEach(r -> paths.putIfAbsent(r.targetGroup(), r.path())));
+        List<Window> windows = new ArrayList<>();
+        paths.forEach((id, path) -> windows.add(window(topology.targetGroup(id), path, topology)));
+        String group = balancer.securityGroups().isEmpty() ? "" : topology.securityGroup(balancer.securityGroups().getFirst()).name();
+        return new PlazaFacts(balancer, group, windows);
+    }
+
+    private static Window window(TargetGroup group, String path, Topology topology) {
+        List<Service> services = topology.services().stream()
+                .filter(s -> s.loadBalancers().stream().anyMatch(lb -> lb.targetGroup().equals(group.id()))).toList();
+        List<Task> tasks = topology.tasks().stream()
+                .filter(t -> services.stream().anyMatch(s -> t.service().filter(s.id()::equals).isPresent())).toList();
+        int healthy = (int) tasks.stream().filter(t -> t.isPlaced() && t.status() == TaskStatus.RUNNING).count();
+        return new Window(group, path, tasks.size() + group.otherTargets().size(), healthy + group.otherTargets().size());
+    }
+}

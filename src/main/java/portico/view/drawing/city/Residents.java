@@ -1,0 +1,125 @@
+package portico.view.drawing.city;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import portico.model.analysis.Analysis;
+import portico.model.analysis.Unplaced;
+import portico.model.id.InstanceId;
+import portico.model.id.ServiceId;
+import portico.model.id.SubnetId;
+import portico.model.id.TaskId;
+import portico.model.placement.Shortage;
+import portico.model.placement.Verdict;
+import portico.model.topology.Task;
+import portico.model.topology.TaskInterface;
+import portico.model.topology.Topology;
+import portico.view.drawing.building.Resident;
+import portico.view.drawing.building.Waiting;
+
+/** Who lives where, and who waits where, read off an analysis once. */
+final class Residents {
+
+    private final Topology topology;
+    private final Map<InstanceId, List<Resident>> inBuildings = new HashMap<>();
+    private final Map<SubnetId, List<Resident>> inHouses = new HashMap<>();
+    private final Map<InstanceId, List<Waiting>> atBuildings = new HashMap<>();
+    private final List<Waiting> inTheCity = new ArrayList<>();
+
+    Residents(Analysis analysis) {
+        this.topology = analysis.topology();
+        Map<InstanceId, Map<String, Integer>> counts = new HashMap<>();
+        Map<InstanceId, Map<String, Integer>> totals = new HashMap<>();
+        topology.tasks().stream().filter(Task::isPlaced).forEach(t -> t.instance()
+                .ifPresent(i -> totals.computeIfAbsent(i, k -> new HashMap<>()).merge(nameOf(t), 1, Integer::sum)));
+        for (Task task : topology.tasks()) {
+            if (task.isPlaced()) {
+                house(task, counts, totals);
+            }
+        }
+        queue(analysis);
+    }
+
+    private void house(Task task, Map<InstanceId, Map<String, Integer>> counts, Map<InstanceId, Map<String, Integer>> totals) {
+        String name = nameOf(task);
+        Optional<InstanceId> instance = task.instance();
+        if (instance.isPresent()) {
+            int number = counts.computeIfAbsent(instance.get(), k -> new HashMap<>()).merge(name, 1, Integer::sum);
+            boolean alone = totals.get(instance.get()).get(name) == 1;
+            inBuildings.computeIfAbsent(instance.get(), k -> new ArrayList<>()).add(resident(task, name, alone ? 0 : number));
+        } else {
+            task.networkInterface()
+                    .ifPresent(door -> inHouses.computeIfAbsent(door.subnet(), k -> new ArrayList<>()).add(resident(task, name, 0)));
+        }
+    }
+
+    private Resident resident(Task task, String name, int number) {
+        String group = task.networkInterface().map(TaskInterface::securityGroups).filter(g -> !g.isEmpty())
+                .map(g -> topology.securityGroup(g.getFirst()).name() + (g.size() > 1 ? " +" + (g.size() - 1) : "")).orElse("");
+        return new Resident(task, topology.definitionOf(task), name, group, number);
+    }
+
+    private String nameOf(Task task) {
+        return task.service().map(ServiceId::value).map(id -> topology.service(task.service().get()).name())
+                .orElseGet(() -> topology.definitionOf(task).family());
+    }
+
+    private void queue(Analysis analysis) {
+        Map<TaskId, String> codes = new LinkedHashMap<>();
+        for (Unplaced unplaced : analysis.unplaced()) {
+            Optional<Verdict.Refused> closest = closest(analysis, unplaced);
+            String code = closest.map(r -> r.shortages().getFirst()).or(() -> first(unplaced)).map(s -> s.reason().code()).orElse("PROVISIONING");
+            unplaced.tasks().forEach(id -> codes.put(id, code));
+            if (!unplaced.tasks().isEmpty()) {
+                Waiting waiting = new Waiting(nameOf(unplaced), code, unplaced.tasks());
+                closest.ifPresentOrElse(r -> atBuildings.computeIfAbsent(r.instance(), k -> new ArrayList<>()).add(waiting),
+                        () -> inTheCity.add(waiting));
+            }
+        }
+        Map<String, List<TaskId>> others = new LinkedHashMap<>();
+        topology.tasks().stream().filter(t -> t.placement().isEmpty() && !codes.containsKey(t.id()))
+                .forEach(t -> others.computeIfAbsent(nameOf(t), k -> new ArrayList<>()).add(t.id()));
+        others.forEach((name, ids) -> inTheCity.add(new Waiting(name, "PROVISIONING", ids)));
+    }
+
+    private String nameOf(Unplaced unplaced) {
+        return unplaced.service().map(id -> topology.service(id).name()).orElseGet(() -> topology.taskDefinition(unplaced.taskDefinition()).family());
+    }
+
+    private static Optional<Shortage> first(Unplaced unplaced) {
+        return unplaced.refusals().stream().flatMap(r -> r.shortages().stream()).findFirst();
+    }
+
+    /** The instance that fails the fewest checks; of those the one with the most free memory, then the lowest id (R47). */
+    private static Optional<Verdict.Refused> closest(Analysis analysis, Unplaced unplaced) {
+        return unplaced.refusals().stream().min((a, b) -> {
+            int fewer = Integer.compare(a.shortages().size(), b.shortages().size());
+            int roomier = Integer.compare(freeMemory(analysis, b.instance()), freeMemory(analysis, a.instance()));
+            return fewer != 0 ? fewer : roomier != 0 ? roomier : a.instance().value().compareTo(b.instance().value());
+        });
+    }
+
+    private static int freeMemory(Analysis analysis, InstanceId id) {
+        return analysis.capacity().of(id).memoryMiB().free();
+    }
+
+    List<Resident> of(InstanceId building) {
+        return inBuildings.getOrDefault(building, List.of());
+    }
+
+    List<Resident> of(SubnetId street) {
+        return inHouses.getOrDefault(street, List.of());
+    }
+
+    List<Waiting> waitingAt(InstanceId building) {
+        return atBuildings.getOrDefault(building, List.of());
+    }
+
+    /** Tasks that wait for no building in particular. */
+    List<Waiting> waiting() {
+        return List.copyOf(inTheCity);
+    }
+}

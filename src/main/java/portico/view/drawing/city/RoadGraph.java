@@ -1,0 +1,104 @@
+package portico.view.drawing.city;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import portico.view.drawing.Point;
+import portico.view.drawing.city.RoadMap.Road;
+
+/** Crossings of roads, and the shortest way between two points on them. */
+final class RoadGraph {
+
+    /** Roads that end so near to another one lead into it. */
+    private static final double REACH = 14;
+
+    private final Map<Road, List<Point>> onRoad = new HashMap<>();
+
+    RoadGraph(List<Road> roads) {
+        roads.forEach(road -> onRoad.put(road, new ArrayList<>()));
+        for (Road lying : roads) {
+            for (Road upright : roads) {
+                if (lying.isLying() && !upright.isLying() && meet(lying, upright)) {
+                    Point crossing = new Point(upright.from().x(), lying.from().y());
+                    onRoad.get(lying).add(crossing);
+                    onRoad.get(upright).add(crossing);
+                }
+            }
+        }
+    }
+
+    private static boolean meet(Road lying, Road upright) {
+        double x = upright.from().x();
+        double y = lying.from().y();
+        return x >= lying.from().x() - REACH && x <= lying.to().x() + REACH && y >= upright.from().y() - REACH && y <= upright.to().y() + REACH;
+    }
+
+    private record Visit(Point at, double far) {
+    }
+
+    /** The points of the way, both ends included; straight across where no road joins the two. */
+    List<Point> way(Road first, Point from, Road last, Point to) {
+        if (first.equals(last)) {
+            return List.of(from, to);
+        }
+        Map<Point, List<Point>> next = neighbours(first, from, last, to);
+        Map<Point, Point> before = new HashMap<>();
+        Map<Point, Double> best = new HashMap<>(Map.of(from, 0.0));
+        PriorityQueue<Visit> open = new PriorityQueue<>(Comparator.comparingDouble(Visit::far));
+        open.add(new Visit(from, 0));
+        while (!open.isEmpty() && !open.peek().at().equals(to)) {
+            Visit visit = open.poll();
+            for (Point p : next.getOrDefault(visit.at(), List.of())) {
+                double far = visit.far() + visit.at().distanceTo(p);
+                if (far < best.getOrDefault(p, Double.MAX_VALUE)) {
+                    best.put(p, far);
+                    before.put(p, visit.at());
+                    open.add(new Visit(p, far));
+                }
+            }
+        }
+        return back(before, from, to);
+    }
+
+    private static List<Point> back(Map<Point, Point> before, Point from, Point to) {
+        List<Point> way = new ArrayList<>(List.of(to));
+        while (!way.getLast().equals(from)) {
+            way.add(before.getOrDefault(way.getLast(), from));
+        }
+        Collections.reverse(way);
+        return way;
+    }
+
+    private Map<Point, List<Point>> neighbours(Road first, Point from, Road last, Point to) {
+        Map<Point, List<Point>> next = new HashMap<>();
+        onRoad.forEach((road, crossings) -> {
+            SequencedMap<Double, Point> along = new TreeMap<>();
+            crossings.forEach(p -> along.put(place(road, p), p));
+            if (road.equals(first)) {
+                along.put(place(road, from), from);
+            }
+            if (road.equals(last)) {
+                along.put(place(road, to), to);
+            }
+            link(new ArrayList<>(along.values()), next);
+        });
+        return next;
+    }
+
+    private static void link(List<Point> inOrder, Map<Point, List<Point>> next) {
+        for (int i = 1; i < inOrder.size(); i++) {
+            next.computeIfAbsent(inOrder.get(i - 1), k -> new ArrayList<>()).add(inOrder.get(i));
+            next.computeIfAbsent(inOrder.get(i), k -> new ArrayList<>()).add(inOrder.get(i - 1));
+        }
+    }
+
+    private static double place(Road road, Point p) {
+        return road.isLying() ? p.x() : p.y();
+    }
+}

@@ -1,0 +1,21 @@
+package portico.view.drawing.city;
+
+import java.util.List;
+import java.util.Optional;
+import portico.model.topology.InternetGateway;
+import portico.model.topology.Vpc;
+
+/**
+ * A VPC and all that stands in it.
+ *
+ * @param plazas load balancers
+ * @param others what belongs to the whole town: regional NAT gateways, gateway endpoints, tasks that wait for no host in particular
+ */
+record Town(Vpc vpc, Optional<InternetGateway> gateway, List<District> districts, List<Plot> plazas, List<Plot> others) {
+
+    Town {
+        districts = List.copyOf(districts);
+        plazas = List.copyOf(plazas);
+        others = List.copyOf(others);
+    }
+}

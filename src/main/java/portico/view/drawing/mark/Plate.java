@@ -1,0 +1,45 @@
+package portico.view.drawing.mark;
+
+import portico.model.net.Ipv4Address;
+import portico.view.drawing.Figure.Align;
+import portico.view.drawing.Letters;
+import portico.view.drawing.Look;
+import portico.view.drawing.Role;
+import portico.view.drawing.Sketch;
+import portico.view.drawing.TextStyle;
+
+/** The plate beside a door: an address, whole or by its last number. */
+public final class Plate {
+
+    public static final double HEIGHT = 19;
+    /** A label may stand higher than its plate, so that it is kept when the plate becomes small. */
+    private static final double LABEL_HEIGHT = 21;
+    private static final Look PLATE = Look.fill(Role.PANEL).edged(Role.STRONG, 1.1);
+
+    private Plate() {
+    }
+
+    /** The address without what the street sign says already, such as {@code .89}. */
+    public static String last(Ipv4Address address) {
+        return "." + address.lastOctet();
+    }
+
+    /** A plate around {@code centre} that is at most {@code room} wide. */
+    public static void draw(Sketch s, double centre, double top, double room, Ipv4Address address) {
+        String full = address.toString();
+        double wide = Letters.width(full, TextStyle.ADDRESS) + 14;
+        double tight = Letters.width(full, TextStyle.PLATE) + 9;
+        if (wide <= room) {
+            draw(s, centre, top, wide, TextStyle.ADDRESS, full, last(address));
+        } else if (tight <= room) {
+            draw(s, centre, top, tight, TextStyle.PLATE, full, last(address));
+        } else {
+            draw(s, centre, top, Math.min(room, Letters.width(last(address), TextStyle.ADDRESS) + 10), TextStyle.ADDRESS, last(address));
+        }
+    }
+
+    private static void draw(Sketch s, double centre, double top, double width, TextStyle style, String... wordings) {
+        s.box(centre - width / 2, top, width, HEIGHT, 3, PLATE);
+        s.text(centre - width / 2 + 2, top + (HEIGHT - LABEL_HEIGHT) / 2, width - 4, LABEL_HEIGHT, style, Role.INK, Align.CENTRE, wordings);
+    }
+}

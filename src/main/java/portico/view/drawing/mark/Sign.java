@@ -1,0 +1,34 @@
+package portico.view.drawing.mark;
+
+import portico.view.drawing.Figure.Align;
+import portico.view.drawing.Letters;
+import portico.view.drawing.Look;
+import portico.view.drawing.Role;
+import portico.view.drawing.Sketch;
+import portico.view.drawing.TextStyle;
+
+/** A dark sign with a name and a block of addresses: of a street (subnet) or of the city wall (VPC). */
+public final class Sign {
+
+    private static final Look BOARD = Look.fill(Role.SIGN);
+    private static final Look RIM = Look.edge(Role.SIGN_INK2, 0.7);
+
+    private Sign() {
+    }
+
+    /** Width at a height of 20; a larger sign grows in proportion. */
+    public static double width(String name, String addresses) {
+        return Math.ceil(Letters.width(name, TextStyle.NAME) + Letters.width(addresses, TextStyle.ADDRESS) + 34);
+    }
+
+    /** Draws it with its left upper corner at a point. */
+    public static void draw(Sketch s, double x, double y, double width, double height, String name, String addresses) {
+        double k = height / 20;
+        s.box(x, y, width, height, 4 * k, BOARD);
+        s.box(x + 2 * k, y + 2 * k, width - 4 * k, height - 4 * k, 2.5 * k, RIM);
+        double mono = Math.min(width / 2, (Letters.width(addresses, TextStyle.ADDRESS) + 6) * k);
+        double words = width - mono - 22 * k;
+        s.text(x + 9 * k, y - 0.5, words, height + 1, TextStyle.NAME, Role.SIGN_INK, Align.LEFT, name);
+        s.text(x + width - mono - 8 * k, y - 0.5, mono, height + 1, TextStyle.ADDRESS_TIGHT, Role.SIGN_INK2, Align.RIGHT, addresses, "");
+    }
+}

@@ -1,0 +1,38 @@
+package portico.view.drawing.mark;
+
+import portico.view.drawing.Figure.Align;
+import portico.view.drawing.Letters;
+import portico.view.drawing.Look;
+import portico.view.drawing.Path;
+import portico.view.drawing.PathPen;
+import portico.view.drawing.Role;
+import portico.view.drawing.Sketch;
+import portico.view.drawing.Stroke;
+import portico.view.drawing.TextStyle;
+
+/** A notched ticket with a reason code, as ECS writes it. */
+public final class Ticket {
+
+    public static final double HEIGHT = 22;
+    private static final Look PAPER = Look.fill(Role.WAIT_SOFT).edged(Role.WAIT_FILL, 1.2);
+    private static final double STUB = 16;
+    private static final double MARGIN = 30;
+
+    private Ticket() {
+    }
+
+    public static double width(String code) {
+        return Math.ceil(Letters.width(code, TextStyle.PLATE) + MARGIN);
+    }
+
+    /** Draws it with its left upper corner at a point. */
+    public static void draw(Sketch s, double x, double y, double width, String... wordings) {
+        s.path(shape(width), x, y, 1, PAPER);
+        s.line(x + STUB, y + 3, x + STUB, y + HEIGHT - 3, Stroke.free(Role.WAIT_FILL));
+        s.text(x + STUB + 3, y, width - STUB - 8, HEIGHT, TextStyle.PLATE, Role.WAIT, Align.CENTRE, wordings);
+    }
+
+    private static Path shape(double w) {
+        return PathPen.at(0, 0).by(w, 0).by(0, 6).arcTo(5, false, false, w, 16).by(0, 6).by(-w, 0).by(0, -6).arcTo(5, false, false, 0, 6).close().path();
+    }
+}
