@@ -6,8 +6,7 @@ import java.util.List;
 /** Circular arcs as cubic curves. */
 final class Arc {
 
-    private Arc() {
-    }
+    private Arc() {}
 
     /** The curves of an arc that starts in {@code from}; a radius too small for the distance is widened to it, as SVG does. */
     static List<Path.CubicTo> between(Point from, Point to, double radius, boolean large, boolean sweep) {
@@ -35,7 +34,8 @@ final class Arc {
         for (int i = 0; i < count; i++) {
             double a = start + i * step;
             double b = a + step;
-            curves.add(new Path.CubicTo(new Point(cx + r * (Math.cos(a) - k * Math.sin(a)), cy + r * (Math.sin(a) + k * Math.cos(a))),
+            curves.add(new Path.CubicTo(
+                    new Point(cx + r * (Math.cos(a) - k * Math.sin(a)), cy + r * (Math.sin(a) + k * Math.cos(a))),
                     new Point(cx + r * (Math.cos(b) + k * Math.sin(b)), cy + r * (Math.sin(b) - k * Math.cos(b))),
                     new Point(cx + r * Math.cos(b), cy + r * Math.sin(b))));
         }

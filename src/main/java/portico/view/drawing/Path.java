@@ -61,7 +61,8 @@ public record Path(List<Piece> pieces) {
                 case MoveTo(Point to) -> new MoveTo(place.apply(to));
                 case LineTo(Point to) -> new LineTo(place.apply(to));
                 case QuadTo(Point control, Point to) -> new QuadTo(place.apply(control), place.apply(to));
-                case CubicTo(Point a, Point b, Point to) -> new CubicTo(place.apply(a), place.apply(b), place.apply(to));
+                case CubicTo(Point a, Point b, Point to) ->
+                    new CubicTo(place.apply(a), place.apply(b), place.apply(to));
                 case Close close -> close;
             });
         }

@@ -51,7 +51,8 @@ public final class PathPen {
     /** A circular arc from here to a point; {@code sweep} is clockwise on the screen. */
     public PathPen arcTo(double radius, boolean large, boolean sweep, double x, double y) {
         Arc.between(here, new Point(x, y), radius, large, sweep)
-                .forEach(c -> cubicTo(c.control1().x(), c.control1().y(), c.control2().x(), c.control2().y(), c.to().x(), c.to().y()));
+                .forEach(c -> cubicTo(c.control1().x(), c.control1().y(), c.control2().x(), c.control2().y(),
+                        c.to().x(), c.to().y()));
         return this;
     }
 

@@ -50,7 +50,8 @@ public final class Sketch {
     }
 
     public Sketch box(double x, double y, double width, double height, double radius, Look look) {
-        figures.add(new Figure.Rectangle(new Box(dx + x, dy + y, width, height), radius, look.fill(), look.stroke(), subject));
+        figures.add(new Figure.Rectangle(new Box(dx + x, dy + y, width, height), radius, look.fill(), look.stroke(),
+                subject));
         return this;
     }
 
@@ -59,7 +60,8 @@ public final class Sketch {
     }
 
     public Sketch circle(double x, double y, double radius, Look look) {
-        figures.add(new Figure.Ellipse(new Box(dx + x - radius, dy + y - radius, 2 * radius, 2 * radius), look.fill(), look.stroke(), subject));
+        figures.add(new Figure.Ellipse(new Box(dx + x - radius, dy + y - radius, 2 * radius, 2 * radius), look.fill(),
+                look.stroke(), subject));
         return this;
     }
 
@@ -85,12 +87,14 @@ public final class Sketch {
     }
 
     /** One line of text in a box, from the fullest wording to the shortest. */
-    public Sketch text(double x, double y, double width, double height, TextStyle style, Role role, Align align, List<String> wordings) {
+    public Sketch text(double x, double y, double width, double height, TextStyle style, Role role, Align align,
+            List<String> wordings) {
         figures.add(new Figure.Label(new Box(dx + x, dy + y, width, height), wordings, style, role, align, subject));
         return this;
     }
 
-    public Sketch text(double x, double y, double width, double height, TextStyle style, Role role, Align align, String... wordings) {
+    public Sketch text(double x, double y, double width, double height, TextStyle style, Role role, Align align,
+            String... wordings) {
         return text(x, y, width, height, style, role, align, List.of(wordings));
     }
 

@@ -43,7 +43,8 @@ public final class Building {
             s.of(resident.id()).box(x, -180, w, 52, 2, Look.fill(Role.LIT).edged(Role.LIT_EDGE, 1.1));
             s.lot(resident.id(), x, -180, w, 172);
             for (Anchor.Part part : Anchor.Part.values()) {
-                s.anchor(resident.id(), part, x + w / 2, part == Anchor.Part.DOOR ? 0 : part == Anchor.Part.LOCK ? -110 : -150);
+                s.anchor(resident.id(), part, x + w / 2,
+                        part == Anchor.Part.DOOR ? 0 : part == Anchor.Part.LOCK ? -110 : -150);
             }
         }
     }

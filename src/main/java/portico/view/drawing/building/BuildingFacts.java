@@ -16,8 +16,8 @@ import portico.model.topology.NetworkMode;
  * @param group name of the security group on the main door
  * @param finding the worst thing to say about this building
  */
-public record BuildingFacts(ContainerInstance instance, InstanceUse use, List<Resident> residents, List<Waiting> waiting, String group, Room room,
-        Optional<Finding> finding) {
+public record BuildingFacts(ContainerInstance instance, InstanceUse use, List<Resident> residents,
+        List<Waiting> waiting, String group, Room room, Optional<Finding> finding) {
 
     public BuildingFacts {
         residents = List.copyOf(residents);

@@ -19,8 +19,7 @@ public final class House {
     private static final Door DOOR = new Door(20, 40);
     private static final Path ROOF = Path.of("M3 -66L34 -104L65 -66Z");
 
-    private House() {
-    }
+    private House() {}
 
     public static double widthOf(int houses) {
         return Math.max(2, houses) * WIDTH;
@@ -45,6 +44,8 @@ public final class House {
         s.box(9, -68, 50, 68, Look.fill(Role.FACADE).edged(Role.STRONG, 1.3));
         s.path(ROOF, Look.fill(Role.VPC_SOFT).edged(Role.STRONG, 1.3));
         DOOR.draw(s, 24, 0, tenant.isLeaving());
-        tenant.address().ifPresent(a -> s.text(12, -90, 44, 22, TextStyle.ADDRESS, Role.INK, Align.CENTRE, "." + a.lastOctet()));
+        tenant.address()
+                .ifPresent(
+                        a -> s.text(12, -90, 44, 22, TextStyle.ADDRESS, Role.INK, Align.CENTRE, "." + a.lastOctet()));
     }
 }

@@ -17,8 +17,7 @@ public final class Queue {
     private static final double STEP = 26;
     private static final int SHOWN = 4;
 
-    private Queue() {
-    }
+    private Queue() {}
 
     public static double widthOf(List<Waiting> groups) {
         return groups.stream().mapToDouble(Queue::widthOf).sum() + Math.max(0, groups.size() - 1) * GAP;

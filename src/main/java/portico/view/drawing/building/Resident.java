@@ -51,7 +51,8 @@ public record Resident(Task task, TaskDefinition definition, String name, String
     /** Whether it is on its way out, or its host is. */
     public boolean isLeaving() {
         TaskStatus status = task.status();
-        return status == TaskStatus.DEACTIVATING || status == TaskStatus.STOPPING || status == TaskStatus.DEPROVISIONING;
+        return status == TaskStatus.DEACTIVATING || status == TaskStatus.STOPPING
+                || status == TaskStatus.DEPROVISIONING;
     }
 
     /** Whether the lights are on. */

@@ -24,7 +24,7 @@ public record Room(int more, Optional<Gauge> binding) {
     public static Room of(InstanceUse use, Optional<TaskDefinition> measure) {
         int more = PLENTY;
         Gauge binding = Gauge.ENI;
-        for (Gauge gauge : new Gauge[]{Gauge.ENI, Gauge.CPU, Gauge.MEMORY, Gauge.PORTS}) {
+        for (Gauge gauge : new Gauge[] {Gauge.ENI, Gauge.CPU, Gauge.MEMORY, Gauge.PORTS}) {
             int room = Math.max(0, room(gauge, use, measure));
             if (room < more) {
                 more = room;
@@ -38,7 +38,9 @@ public record Room(int more, Optional<Gauge> binding) {
         return switch (gauge) {
             case CPU -> share(use.cpu().free(), measure.map(TaskDefinition::cpuUnits).orElse(256));
             case MEMORY -> share(use.memoryMiB().free(), measure.map(TaskDefinition::reservedMemoryMiB).orElse(512));
-            case ENI -> measure.map(TaskDefinition::networkMode).orElse(NetworkMode.AWSVPC) == NetworkMode.AWSVPC ? use.eni().free() : PLENTY;
+            case ENI -> measure.map(TaskDefinition::networkMode).orElse(NetworkMode.AWSVPC) == NetworkMode.AWSVPC
+                    ? use.eni().free()
+                    : PLENTY;
             case PORTS -> measure.map(task -> ports(task, use)).orElse(PLENTY);
         };
     }
@@ -48,8 +50,12 @@ public record Room(int more, Optional<Gauge> binding) {
     }
 
     private static int ports(TaskDefinition task, InstanceUse use) {
-        List<Integer> fixed = task.containers().stream().flatMap(c -> c.portMappings().stream()).filter(m -> isFixed(m, task))
-                .map(m -> m.hostPort().orElse(m.containerPort())).toList();
+        List<Integer> fixed = task.containers()
+                .stream()
+                .flatMap(c -> c.portMappings().stream())
+                .filter(m -> isFixed(m, task))
+                .map(m -> m.hostPort().orElse(m.containerPort()))
+                .toList();
         if (fixed.isEmpty()) {
             return PLENTY;
         }

@@ -26,8 +26,11 @@ record Bands(Town town, int row, double signs) {
         double rest = halfWidth(false);
         double avenueX = split() == 0 ? x : x + MARGIN + half + MARGIN;
         double left = avenueX + AVENUE;
-        double width = Math.max(Math.max(left + MARGIN + rest + MARGIN - x, Forecourt.widthOf(town)), NARROWEST * Math.min(signs, 2));
-        Optional<Forecourt> forecourt = hasForecourt() ? Optional.of(Forecourt.across(town, x, y, width, avenueX + AVENUE / 2)) : Optional.empty();
+        double width = Math.max(Math.max(left + MARGIN + rest + MARGIN - x, Forecourt.widthOf(town)),
+                NARROWEST * Math.min(signs, 2));
+        Optional<Forecourt> forecourt = hasForecourt()
+                ? Optional.of(Forecourt.across(town, x, y, width, avenueX + AVENUE / 2))
+                : Optional.empty();
         double top = forecourt.map(Forecourt::bottom).orElse(y + MARGIN / 2);
         List<Ground.Quarter> quarters = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
@@ -38,12 +41,15 @@ record Bands(Town town, int row, double signs) {
             for (Street street : district.streets()) {
                 below = place(street, new Box(x, below, width, 0), left, blocks);
             }
-            quarters.add(new Ground.Quarter(district, new Box(x, start, width, below - start), new Box(x, start, width, HEADER * signs)));
+            quarters.add(new Ground.Quarter(district, new Box(x, start, width, below - start),
+                    new Box(x, start, width, HEADER * signs)));
             below += MARGIN;
         }
         double avenueTop = forecourt.map(f -> f.boulevard().y()).orElse(y);
         double avenueBottom = blocks.isEmpty() ? avenueTop : blocks.getLast().carriageway().bottom();
-        List<Box> avenues = avenueBottom > avenueTop ? List.of(new Box(avenueX, avenueTop, AVENUE, avenueBottom - avenueTop)) : List.of();
+        List<Box> avenues = avenueBottom > avenueTop
+                ? List.of(new Box(avenueX, avenueTop, AVENUE, avenueBottom - avenueTop))
+                : List.of();
         return new Ground(town, new Box(x, y, width, below - MARGIN / 2 - y), signs, quarters, blocks,
                 forecourt.map(Forecourt::plots).orElse(List.of()), forecourt.map(Forecourt::boulevard), avenues,
                 forecourt.map(Forecourt::gateX).orElse(avenueX + AVENUE / 2));
@@ -59,8 +65,13 @@ record Bands(Town town, int row, double signs) {
     }
 
     private double halfWidth(boolean first) {
-        return town.districts().stream().flatMap(d -> d.streets().stream()).flatMap(s -> rows(s.plots()).stream())
-                .mapToDouble(plots -> PlacedPlot.widthOf(half(plots, first))).max().orElse(0);
+        return town.districts()
+                .stream()
+                .flatMap(d -> d.streets().stream())
+                .flatMap(s -> rows(s.plots()).stream())
+                .mapToDouble(plots -> PlacedPlot.widthOf(half(plots, first)))
+                .max()
+                .orElse(0);
     }
 
     private List<Plot> half(List<Plot> plots, boolean first) {
@@ -88,7 +99,8 @@ record Bands(Town town, int row, double signs) {
             double height = rows.get(i).stream().mapToDouble(Plot::height).max().orElse(0);
             double ground = y + (height == 0 ? 0 : height + ROOM_ABOVE);
             double bottom = ground + Block.KERB + Block.CARRIAGEWAY + (last ? Block.VERGE * signs : UNSIGNED_VERGE);
-            List<PlacedPlot> plots = new ArrayList<>(PlacedPlot.inRow(half(rows.get(i), true), strip.x() + MARGIN, ground));
+            List<PlacedPlot> plots = new ArrayList<>(
+                    PlacedPlot.inRow(half(rows.get(i), true), strip.x() + MARGIN, ground));
             plots.addAll(PlacedPlot.inRow(half(rows.get(i), false), right + MARGIN, ground));
             blocks.add(new Block(street, new Box(strip.x(), y, strip.width(), bottom - y), ground, plots, last));
             y = bottom;

@@ -19,8 +19,7 @@ public final class CityPlan {
     private static final double MARGIN = 14;
     private static final double BETWEEN_TOWNS = 60;
 
-    private CityPlan() {
-    }
+    private CityPlan() {}
 
     public static Drawing draw(Analysis analysis, Level level, DrawingOptions options) {
         List<Ground> grounds = new ArrayList<>();

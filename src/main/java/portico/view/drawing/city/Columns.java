@@ -32,8 +32,11 @@ final class Columns {
             int lines = town.districts().stream().mapToInt(d -> d.streets(tier).size()).max().orElse(0);
             for (int i = 0; i < lines; i++) {
                 int line = i;
-                rows.add(new Row(town.districts().stream().map(d -> d.streets(tier)).map(s -> line < s.size() ? Optional.of(s.get(line))
-                        : Optional.<Street>empty()).toList()));
+                rows.add(new Row(town.districts()
+                        .stream()
+                        .map(d -> d.streets(tier))
+                        .map(s -> line < s.size() ? Optional.of(s.get(line)) : Optional.<Street>empty())
+                        .toList()));
             }
         }
     }
@@ -42,21 +45,27 @@ final class Columns {
         double[] widths = widths();
         double[] lefts = lefts(widths, x);
         int n = widths.length;
-        double width = n == 0 ? Math.max(Forecourt.widthOf(town), 2 * NARROWEST) : lefts[n - 1] + widths[n - 1] + (n == 1 ? AVENUE : 0) - x;
+        double width = n == 0 ? Math.max(Forecourt.widthOf(town), 2 * NARROWEST)
+                : lefts[n - 1] + widths[n - 1] + (n == 1 ? AVENUE : 0) - x;
         double firstAvenue = n == 0 ? x + width / 2 : lefts[0] + widths[0] + AVENUE / 2;
-        Optional<PlacedPlot> shared = sharedPlaza(lefts, widths, x, width);
-        Optional<Forecourt> forecourt = shared.isEmpty() && needsForecourt() ? Optional.of(Forecourt.across(town, x, y, width, firstAvenue))
+        Optional<PlacedPlot> shared = sharedPlaza(lefts, x, width);
+        Optional<Forecourt> forecourt = shared.isEmpty() && needsForecourt()
+                ? Optional.of(Forecourt.across(town, x, y, width, firstAvenue))
                 : Optional.empty();
         double top = forecourt.map(Forecourt::bottom).orElse(y + 6);
         List<Block> blocks = new ArrayList<>();
         double bottom = placeRows(top + HEADER, lefts, widths, shared.map(p -> p.plot().height()).orElse(0.0), blocks);
         bottom = Math.max(bottom, top + HEADER + LOWEST_INSIDE);
         List<PlacedPlot> front = forecourt.map(Forecourt::plots)
-                .orElse(shared.map(p -> List.of(new PlacedPlot(p.plot(), p.x(), blocks.getFirst().ground()))).orElse(List.of()));
-        double gateX = shared.map(p -> p.x() + p.plot().width() / 2).or(() -> forecourt.map(Forecourt::gateX)).orElse(firstAvenue);
-        double avenueTop = forecourt.map(f -> f.boulevard().y()).orElse(shared.isPresent() ? blocks.getFirst().carriageway().y() : y);
-        return new Ground(town, new Box(x, y, width, bottom + 8 - y), 1, quarters(lefts, widths, top, bottom), blocks, front,
-                forecourt.map(Forecourt::boulevard), avenues(lefts, widths, avenueTop, blocks), gateX);
+                .orElse(shared.map(p -> List.of(new PlacedPlot(p.plot(), p.x(), blocks.getFirst().ground())))
+                        .orElse(List.of()));
+        double gateX = shared.map(p -> p.x() + p.plot().width() / 2)
+                .or(() -> forecourt.map(Forecourt::gateX))
+                .orElse(firstAvenue);
+        double avenueTop = forecourt.map(f -> f.boulevard().y())
+                .orElse(shared.isPresent() ? blocks.getFirst().carriageway().y() : y);
+        return new Ground(town, new Box(x, y, width, bottom + 8 - y), 1, quarters(lefts, widths, top, bottom), blocks,
+                front, forecourt.map(Forecourt::boulevard), avenues(lefts, widths, avenueTop, blocks), gateX);
     }
 
     private boolean needsForecourt() {
@@ -66,7 +75,13 @@ final class Columns {
     private double[] widths() {
         double[] widths = new double[town.districts().size()];
         for (int i = 0; i < widths.length; i++) {
-            double widest = town.districts().get(i).streets().stream().mapToDouble(s -> PlacedPlot.widthOf(s.plots())).max().orElse(0);
+            double widest = town.districts()
+                    .get(i)
+                    .streets()
+                    .stream()
+                    .mapToDouble(s -> PlacedPlot.widthOf(s.plots()))
+                    .max()
+                    .orElse(0);
             widths[i] = Math.max(NARROWEST, widest + 2 * MARGIN);
         }
         double missing = Forecourt.widthOf(town) - java.util.Arrays.stream(widths).sum() - (widths.length - 1) * AVENUE;
@@ -87,7 +102,7 @@ final class Columns {
     }
 
     /** A single plaza may stand in the first line, where the line has room for it, nearest to the middle. */
-    private Optional<PlacedPlot> sharedPlaza(double[] lefts, double[] widths, double x, double width) {
+    private Optional<PlacedPlot> sharedPlaza(double[] lefts, double x, double width) {
         if (town.plazas().size() != 1 || !town.others().isEmpty() || rows.isEmpty()) {
             return Optional.empty();
         }
@@ -99,7 +114,10 @@ final class Columns {
                 gaps.take(lefts[i], lefts[i] + MARGIN + taken + PlacedPlot.GAP);
             }
         }
-        return gaps.nearest(x + width / 2, plaza.width()).stream().mapToObj(at -> new PlacedPlot(plaza, at, 0)).findFirst();
+        return gaps.nearest(x + width / 2, plaza.width())
+                .stream()
+                .mapToObj(at -> new PlacedPlot(plaza, at, 0))
+                .findFirst();
     }
 
     private double placeRows(double top, double[] lefts, double[] widths, double firstHeight, List<Block> blocks) {
@@ -111,8 +129,11 @@ final class Columns {
             for (int i = 0; i < lefts.length; i++) {
                 int column = i;
                 double from = y;
-                row.streets().get(i).ifPresent(street -> blocks.add(new Block(street, new Box(lefts[column], from, widths[column], bottom - from), ground,
-                        PlacedPlot.inRow(street.plots(), lefts[column] + MARGIN, ground), true)));
+                row.streets()
+                        .get(i)
+                        .ifPresent(street -> blocks.add(
+                                new Block(street, new Box(lefts[column], from, widths[column], bottom - from), ground,
+                                        PlacedPlot.inRow(street.plots(), lefts[column] + MARGIN, ground), true)));
             }
             y = bottom;
         }

@@ -7,8 +7,7 @@ import java.util.OptionalDouble;
 /** The free stretches of a line. */
 final class Gaps {
 
-    private record Gap(double from, double to) {
-    }
+    private record Gap(double from, double to) {}
 
     private List<Gap> free = new ArrayList<>();
 
@@ -31,9 +30,12 @@ final class Gaps {
 
     /** Where something so wide may start, so that its middle is nearest to a point. */
     OptionalDouble nearest(double middle, double width) {
-        return free.stream().filter(gap -> gap.to() - gap.from() >= width)
+        return free.stream()
+                .filter(gap -> gap.to() - gap.from() >= width)
                 .mapToDouble(gap -> Math.clamp(middle - width / 2, gap.from(), gap.to() - width))
-                .boxed().min((a, b) -> Double.compare(Math.abs(a + width / 2 - middle), Math.abs(b + width / 2 - middle)))
-                .map(OptionalDouble::of).orElse(OptionalDouble.empty());
+                .boxed()
+                .min((a, b) -> Double.compare(Math.abs(a + width / 2 - middle), Math.abs(b + width / 2 - middle)))
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
     }
 }

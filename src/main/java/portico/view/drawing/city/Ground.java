@@ -14,12 +14,11 @@ import portico.view.drawing.Box;
  * @param avenues carriageways from top to bottom
  * @param gateX where the gate opens in the upper wall
  */
-record Ground(Town town, Box box, double signs, List<Quarter> quarters, List<Block> blocks, List<PlacedPlot> forecourt, Optional<Box> boulevard,
-        List<Box> avenues, double gateX) {
+record Ground(Town town, Box box, double signs, List<Quarter> quarters, List<Block> blocks, List<PlacedPlot> forecourt,
+        Optional<Box> boulevard, List<Box> avenues, double gateX) {
 
     /** A district and its panel, with the strip where its name stands. */
-    record Quarter(District district, Box box, Box header) {
-    }
+    record Quarter(District district, Box box, Box header) {}
 
     Ground {
         quarters = List.copyOf(quarters);

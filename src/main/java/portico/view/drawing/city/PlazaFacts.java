@@ -27,8 +27,7 @@ record PlazaFacts(LoadBalancer balancer, String group, List<Window> windows) {
      * @param targets wanted by its services, and registered by others
      * @param healthy of them
      */
-    record Window(TargetGroup group, String path, int targets, int healthy) {
-    }
+    record Window(TargetGroup group, String path, int targets, int healthy) {}
 
     PlazaFacts {
         windows = List.copyOf(windows);
@@ -39,16 +38,22 @@ record PlazaFacts(LoadBalancer balancer, String group, List<Window> windows) {
         balancer.listeners().forEach(l -> l.rules().forEach(r -> paths.putIfAbsent(r.targetGroup(), r.path())));
         List<Window> windows = new ArrayList<>();
         paths.forEach((id, path) -> windows.add(window(topology.targetGroup(id), path, topology)));
-        String group = balancer.securityGroups().isEmpty() ? "" : topology.securityGroup(balancer.securityGroups().getFirst()).name();
+        String group = balancer.securityGroups().isEmpty() ? ""
+                : topology.securityGroup(balancer.securityGroups().getFirst()).name();
         return new PlazaFacts(balancer, group, windows);
     }
 
     private static Window window(TargetGroup group, String path, Topology topology) {
-        List<Service> services = topology.services().stream()
-                .filter(s -> s.loadBalancers().stream().anyMatch(lb -> lb.targetGroup().equals(group.id()))).toList();
-        List<Task> tasks = topology.tasks().stream()
-                .filter(t -> services.stream().anyMatch(s -> t.service().filter(s.id()::equals).isPresent())).toList();
+        List<Service> services = topology.services()
+                .stream()
+                .filter(s -> s.loadBalancers().stream().anyMatch(lb -> lb.targetGroup().equals(group.id())))
+                .toList();
+        List<Task> tasks = topology.tasks()
+                .stream()
+                .filter(t -> services.stream().anyMatch(s -> t.service().filter(s.id()::equals).isPresent()))
+                .toList();
         int healthy = (int) tasks.stream().filter(t -> t.isPlaced() && t.status() == TaskStatus.RUNNING).count();
-        return new Window(group, path, tasks.size() + group.otherTargets().size(), healthy + group.otherTargets().size());
+        return new Window(group, path, tasks.size() + group.otherTargets().size(),
+                healthy + group.otherTargets().size());
     }
 }

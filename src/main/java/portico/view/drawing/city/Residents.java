@@ -33,8 +33,12 @@ final class Residents {
         this.topology = analysis.topology();
         Map<InstanceId, Map<String, Integer>> counts = new HashMap<>();
         Map<InstanceId, Map<String, Integer>> totals = new HashMap<>();
-        topology.tasks().stream().filter(Task::isPlaced).forEach(t -> t.instance()
-                .ifPresent(i -> totals.computeIfAbsent(i, k -> new HashMap<>()).merge(nameOf(t), 1, Integer::sum)));
+        topology.tasks()
+                .stream()
+                .filter(Task::isPlaced)
+                .forEach(t -> t.instance()
+                        .ifPresent(i -> totals.computeIfAbsent(i, k -> new HashMap<>())
+                                .merge(nameOf(t), 1, Integer::sum)));
         for (Task task : topology.tasks()) {
             if (task.isPlaced()) {
                 house(task, counts, totals);
@@ -43,27 +47,35 @@ final class Residents {
         queue(analysis);
     }
 
-    private void house(Task task, Map<InstanceId, Map<String, Integer>> counts, Map<InstanceId, Map<String, Integer>> totals) {
+    private void house(Task task, Map<InstanceId, Map<String, Integer>> counts,
+            Map<InstanceId, Map<String, Integer>> totals) {
         String name = nameOf(task);
         Optional<InstanceId> instance = task.instance();
         if (instance.isPresent()) {
             int number = counts.computeIfAbsent(instance.get(), k -> new HashMap<>()).merge(name, 1, Integer::sum);
             boolean alone = totals.get(instance.get()).get(name) == 1;
-            inBuildings.computeIfAbsent(instance.get(), k -> new ArrayList<>()).add(resident(task, name, alone ? 0 : number));
+            inBuildings.computeIfAbsent(instance.get(), k -> new ArrayList<>())
+                    .add(resident(task, name, alone ? 0 : number));
         } else {
             task.networkInterface()
-                    .ifPresent(door -> inHouses.computeIfAbsent(door.subnet(), k -> new ArrayList<>()).add(resident(task, name, 0)));
+                    .ifPresent(door -> inHouses.computeIfAbsent(door.subnet(), k -> new ArrayList<>())
+                            .add(resident(task, name, 0)));
         }
     }
 
     private Resident resident(Task task, String name, int number) {
-        String group = task.networkInterface().map(TaskInterface::securityGroups).filter(g -> !g.isEmpty())
-                .map(g -> topology.securityGroup(g.getFirst()).name() + (g.size() > 1 ? " +" + (g.size() - 1) : "")).orElse("");
+        String group = task.networkInterface()
+                .map(TaskInterface::securityGroups)
+                .filter(g -> !g.isEmpty())
+                .map(g -> topology.securityGroup(g.getFirst()).name() + (g.size() > 1 ? " +" + (g.size() - 1) : ""))
+                .orElse("");
         return new Resident(task, topology.definitionOf(task), name, group, number);
     }
 
     private String nameOf(Task task) {
-        return task.service().map(ServiceId::value).map(id -> topology.service(task.service().get()).name())
+        return task.service()
+                .map(ServiceId::value)
+                .map(id -> topology.service(task.service().get()).name())
                 .orElseGet(() -> topology.definitionOf(task).family());
     }
 
@@ -71,22 +83,30 @@ final class Residents {
         Map<TaskId, String> codes = new LinkedHashMap<>();
         for (Unplaced unplaced : analysis.unplaced()) {
             Optional<Verdict.Refused> closest = closest(analysis, unplaced);
-            String code = closest.map(r -> r.shortages().getFirst()).or(() -> first(unplaced)).map(s -> s.reason().code()).orElse("PROVISIONING");
+            String code = closest.map(r -> r.shortages().getFirst())
+                    .or(() -> first(unplaced))
+                    .map(s -> s.reason().code())
+                    .orElse("PROVISIONING");
             unplaced.tasks().forEach(id -> codes.put(id, code));
             if (!unplaced.tasks().isEmpty()) {
                 Waiting waiting = new Waiting(nameOf(unplaced), code, unplaced.tasks());
-                closest.ifPresentOrElse(r -> atBuildings.computeIfAbsent(r.instance(), k -> new ArrayList<>()).add(waiting),
+                closest.ifPresentOrElse(
+                        r -> atBuildings.computeIfAbsent(r.instance(), k -> new ArrayList<>()).add(waiting),
                         () -> inTheCity.add(waiting));
             }
         }
         Map<String, List<TaskId>> others = new LinkedHashMap<>();
-        topology.tasks().stream().filter(t -> t.placement().isEmpty() && !codes.containsKey(t.id()))
+        topology.tasks()
+                .stream()
+                .filter(t -> t.placement().isEmpty() && !codes.containsKey(t.id()))
                 .forEach(t -> others.computeIfAbsent(nameOf(t), k -> new ArrayList<>()).add(t.id()));
         others.forEach((name, ids) -> inTheCity.add(new Waiting(name, "PROVISIONING", ids)));
     }
 
     private String nameOf(Unplaced unplaced) {
-        return unplaced.service().map(id -> topology.service(id).name()).orElseGet(() -> topology.taskDefinition(unplaced.taskDefinition()).family());
+        return unplaced.service()
+                .map(id -> topology.service(id).name())
+                .orElseGet(() -> topology.taskDefinition(unplaced.taskDefinition()).family());
     }
 
     private static Optional<Shortage> first(Unplaced unplaced) {

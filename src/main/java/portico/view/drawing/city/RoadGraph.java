@@ -36,11 +36,11 @@ final class RoadGraph {
     private static boolean meet(Road lying, Road upright) {
         double x = upright.from().x();
         double y = lying.from().y();
-        return x >= lying.from().x() - REACH && x <= lying.to().x() + REACH && y >= upright.from().y() - REACH && y <= upright.to().y() + REACH;
+        return x >= lying.from().x() - REACH && x <= lying.to().x() + REACH && y >= upright.from().y() - REACH
+                && y <= upright.to().y() + REACH;
     }
 
-    private record Visit(Point at, double far) {
-    }
+    private record Visit(Point at, double far) {}
 
     /** The points of the way, both ends included; straight across where no road joins the two. */
     List<Point> way(Road first, Point from, Road last, Point to) {

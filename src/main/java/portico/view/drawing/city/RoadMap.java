@@ -28,7 +28,8 @@ final class RoadMap implements Roads {
         }
 
         Point nearest(Point p) {
-            return isLying() ? new Point(Math.clamp(p.x(), from.x(), to.x()), from.y()) : new Point(from.x(), Math.clamp(p.y(), from.y(), to.y()));
+            return isLying() ? new Point(Math.clamp(p.x(), from.x(), to.x()), from.y())
+                    : new Point(from.x(), Math.clamp(p.y(), from.y(), to.y()));
         }
     }
 

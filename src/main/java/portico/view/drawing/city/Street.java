@@ -9,9 +9,7 @@ record Street(Subnet subnet, SubnetUse use, Tier tier, List<Plot> plots) {
 
     /** Which way out a subnet has, and what it is for; from top to bottom. */
     enum Tier {
-        PUBLIC,
-        PRIVATE,
-        DATA
+        PUBLIC, PRIVATE, DATA
     }
 
     Street {

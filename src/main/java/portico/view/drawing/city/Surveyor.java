@@ -15,23 +15,27 @@ final class Surveyor {
     private static final double SIGN_PIXELS = 0.65;
     private static final double[] SIGN_SIZES = {1, 1.5, 2, 3, 4, 5, 6, 7};
 
-    private Surveyor() {
-    }
+    private Surveyor() {}
 
     /** Lays the town out with the inside of its wall starting at a point. */
     static Ground survey(Town town, double x, double y) {
         if (isSmall(town)) {
             return new Columns(town).ground(x, y);
         }
-        int best = IntStream.rangeClosed(1, MOST_IN_A_ROW).boxed().min((a, b) -> Double.compare(strain(town, a), strain(town, b))).orElseThrow();
+        int best = IntStream.rangeClosed(1, MOST_IN_A_ROW)
+                .boxed()
+                .min((a, b) -> Double.compare(strain(town, a), strain(town, b)))
+                .orElseThrow();
         Ground plain = new Bands(town, best, 1).ground(x, y);
         double signs = signs(plain);
         return signs == 1 ? plain : new Bands(town, best, signs).ground(x, y);
     }
 
     private static boolean isSmall(Town town) {
-        return town.districts().size() <= MOST_COLUMNS
-                && town.districts().stream().flatMap(d -> d.streets().stream()).allMatch(s -> s.plots().size() <= SMALL_STREET);
+        return town.districts().size() <= MOST_COLUMNS && town.districts()
+                .stream()
+                .flatMap(d -> d.streets().stream())
+                .allMatch(s -> s.plots().size() <= SMALL_STREET);
     }
 
     private static double strain(Town town, int row) {

@@ -23,8 +23,15 @@ final class Tiers {
 
     Tiers(Topology topology) {
         this.topology = topology;
-        this.open = topology.all(RouteTable.class).stream().filter(Tiers::leadsOut).map(RouteTable::id).collect(Collectors.toSet());
-        this.openMain = topology.all(RouteTable.class).stream().filter(t -> t.main() && leadsOut(t)).map(RouteTable::id)
+        this.open = topology.all(RouteTable.class)
+                .stream()
+                .filter(Tiers::leadsOut)
+                .map(RouteTable::id)
+                .collect(Collectors.toSet());
+        this.openMain = topology.all(RouteTable.class)
+                .stream()
+                .filter(t -> t.main() && leadsOut(t))
+                .map(RouteTable::id)
                 .collect(Collectors.toSet());
         this.data = new HashSet<>(topology.all(Database.class).stream().map(Database::subnet).toList());
         topology.all(ContainerInstance.class).forEach(i -> data.remove(i.subnet()));
@@ -42,7 +49,10 @@ final class Tiers {
     }
 
     private boolean mainLeadsOut(Subnet subnet) {
-        Optional<RouteTable> main = topology.all(RouteTable.class).stream().filter(t -> t.main() && t.vpc().equals(subnet.vpc())).findFirst();
+        Optional<RouteTable> main = topology.all(RouteTable.class)
+                .stream()
+                .filter(t -> t.main() && t.vpc().equals(subnet.vpc()))
+                .findFirst();
         return main.map(t -> openMain.contains(t.id())).orElse(false);
     }
 

@@ -11,7 +11,8 @@ import portico.model.topology.Vpc;
  * @param plazas load balancers
  * @param others what belongs to the whole town: regional NAT gateways, gateway endpoints, tasks that wait for no host in particular
  */
-record Town(Vpc vpc, Optional<InternetGateway> gateway, List<District> districts, List<Plot> plazas, List<Plot> others) {
+record Town(Vpc vpc, Optional<InternetGateway> gateway, List<District> districts, List<Plot> plazas,
+        List<Plot> others) {
 
     Town {
         districts = List.copyOf(districts);

@@ -19,8 +19,8 @@ record TownPicture(Ground ground) {
             Sketch q = s.of(quarter.district().zone());
             q.lot(quarter.district().zone(), box);
             q.box(box, 8, Look.fill(Role.DISTRICT).edged(Role.HAIR, 1));
-            q.text(box.x() + 14, quarter.header().y(), 160, quarter.header().height(), TextStyle.BODY_STRONG, Role.INK, Align.LEFT,
-                    quarter.district().zone().value());
+            q.text(box.x() + 14, quarter.header().y(), 160, quarter.header().height(), TextStyle.BODY_STRONG, Role.INK,
+                    Align.LEFT, quarter.district().zone().value());
         }
         ground.boulevard().ifPresent(box -> s.box(box, 0, Look.fill(Role.STREET)));
         ground.avenues().forEach(box -> s.box(box, 0, Look.fill(Role.STREET)));
@@ -38,7 +38,8 @@ record TownPicture(Ground ground) {
             String name = block.street().subnet().name();
             String cidr = block.street().subnet().cidr().toString();
             Box verge = block.verge();
-            Sign.draw(s, verge.x() + 8, verge.y() + 3, Sign.width(name, cidr) * ground.signs(), 20 * ground.signs(), name, cidr);
+            Sign.draw(s, verge.x() + 8, verge.y() + 3, Sign.width(name, cidr) * ground.signs(), 20 * ground.signs(),
+                    name, cidr);
         }
     }
 }

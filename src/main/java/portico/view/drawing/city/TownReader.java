@@ -49,14 +49,22 @@ final class TownReader {
         this.topology = analysis.topology();
         this.residents = new Residents(analysis);
         this.tiers = new Tiers(topology);
-        this.measure = options.measure().flatMap(id -> topology.table(TaskDefinition.class).find(id)).or(this::commonest);
-        analysis.findings().forEach(f -> worst.merge(f.subject(), f, (a, b) -> a.severity().compareTo(b.severity()) <= 0 ? a : b));
+        this.measure = options.measure()
+                .flatMap(id -> topology.table(TaskDefinition.class).find(id))
+                .or(this::commonest);
+        analysis.findings()
+                .forEach(f -> worst.merge(f.subject(), f, (a, b) -> a.severity().compareTo(b.severity()) <= 0 ? a : b));
         stand();
     }
 
     private Optional<TaskDefinition> commonest() {
-        Map<TaskDefinition, Long> counts = topology.tasks().stream().collect(Collectors.groupingBy(topology::definitionOf, Collectors.counting()));
-        return topology.all(TaskDefinition.class).stream().filter(counts::containsKey).max(Comparator.comparing(counts::get));
+        Map<TaskDefinition, Long> counts = topology.tasks()
+                .stream()
+                .collect(Collectors.groupingBy(topology::definitionOf, Collectors.counting()));
+        return topology.all(TaskDefinition.class)
+                .stream()
+                .filter(counts::containsKey)
+                .max(Comparator.comparing(counts::get));
     }
 
     List<Town> towns() {
@@ -65,15 +73,21 @@ final class TownReader {
 
     private void stand() {
         topology.all(NatGateway.class).forEach(nat -> nat.subnet().ifPresent(subnet -> add(subnet, new TollGate(nat))));
-        topology.all(VpcEndpoint.class).forEach(endpoint -> endpoint.interfaces().stream().findFirst()
-                .ifPresent(node -> add(node.subnet(), new Tunnel(endpoint))));
-        topology.instances().forEach(instance -> add(instance.subnet(), new BuildingPlot(new Building(facts(instance)))));
+        topology.all(VpcEndpoint.class)
+                .forEach(endpoint -> endpoint.interfaces()
+                        .stream()
+                        .findFirst()
+                        .ifPresent(node -> add(node.subnet(), new Tunnel(endpoint))));
+        topology.instances()
+                .forEach(instance -> add(instance.subnet(), new BuildingPlot(new Building(facts(instance)))));
         topology.subnets().forEach(subnet -> houses(subnet.id()));
-        topology.all(Database.class).forEach(database -> add(database.subnet(), new Vault(database, groups(database.securityGroups()))));
+        topology.all(Database.class)
+                .forEach(database -> add(database.subnet(), new Vault(database, groups(database.securityGroups()))));
     }
 
     private void houses(SubnetId subnet) {
-        Map<String, List<Resident>> byName = residents.of(subnet).stream()
+        Map<String, List<Resident>> byName = residents.of(subnet)
+                .stream()
                 .collect(Collectors.groupingBy(Resident::name, LinkedHashMap::new, Collectors.toList()));
         byName.forEach((name, tenants) -> add(subnet, new HousePlot(name, tenants)));
     }
@@ -83,23 +97,35 @@ final class TownReader {
     }
 
     private BuildingFacts facts(ContainerInstance instance) {
-        return new BuildingFacts(instance, analysis.capacity().of(instance.id()), residents.of(instance.id()), residents.waitingAt(instance.id()),
-                groups(instance.securityGroups()), Room.of(analysis.capacity().of(instance.id()), measure),
-                Optional.ofNullable(worst.get(instance.id())));
+        return new BuildingFacts(instance, analysis.capacity().of(instance.id()), residents.of(instance.id()),
+                residents.waitingAt(instance.id()), groups(instance.securityGroups()),
+                Room.of(analysis.capacity().of(instance.id()), measure), Optional.ofNullable(worst.get(instance.id())));
     }
 
     private String groups(List<SecurityGroupId> ids) {
-        return ids.isEmpty() ? "" : topology.securityGroup(ids.getFirst()).name() + (ids.size() > 1 ? " +" + (ids.size() - 1) : "");
+        return ids.isEmpty() ? ""
+                : topology.securityGroup(ids.getFirst()).name() + (ids.size() > 1 ? " +" + (ids.size() - 1) : "");
     }
 
     private Town town(Vpc vpc) {
-        Map<ZoneId, List<Subnet>> byZone = topology.subnets().stream().filter(s -> s.vpc().equals(vpc.id()))
+        Map<ZoneId, List<Subnet>> byZone = topology.subnets()
+                .stream()
+                .filter(s -> s.vpc().equals(vpc.id()))
                 .collect(Collectors.groupingBy(Subnet::zone));
-        List<District> districts = byZone.entrySet().stream().sorted(Comparator.comparing(e -> e.getKey().value()))
-                .map(e -> district(e.getKey(), e.getValue())).toList();
-        List<Plot> plazas = topology.all(LoadBalancer.class).stream().filter(lb -> lb.vpc().equals(vpc.id()))
-                .<Plot>map(lb -> new Plaza(PlazaFacts.of(lb, topology))).toList();
-        Optional<InternetGateway> gateway = topology.all(InternetGateway.class).stream().filter(g -> g.vpc().equals(vpc.id())).findFirst();
+        List<District> districts = byZone.entrySet()
+                .stream()
+                .sorted(Comparator.comparing(e -> e.getKey().value()))
+                .map(e -> district(e.getKey(), e.getValue()))
+                .toList();
+        List<Plot> plazas = topology.all(LoadBalancer.class)
+                .stream()
+                .filter(lb -> lb.vpc().equals(vpc.id()))
+                .<Plot>map(lb -> new Plaza(PlazaFacts.of(lb, topology)))
+                .toList();
+        Optional<InternetGateway> gateway = topology.all(InternetGateway.class)
+                .stream()
+                .filter(g -> g.vpc().equals(vpc.id()))
+                .findFirst();
         return new Town(vpc, gateway, districts, plazas, others(vpc.id()));
     }
 
@@ -109,15 +135,25 @@ final class TownReader {
         if (first && !residents.waiting().isEmpty()) {
             others.add(new WaitingPlace(residents.waiting()));
         }
-        topology.all(NatGateway.class).stream().filter(n -> n.vpc().equals(vpc) && n.subnet().isEmpty()).map(TollGate::new).forEach(others::add);
-        topology.all(VpcEndpoint.class).stream().filter(e -> e.vpc().equals(vpc) && e.interfaces().isEmpty()).map(Tunnel::new).forEach(others::add);
+        topology.all(NatGateway.class)
+                .stream()
+                .filter(n -> n.vpc().equals(vpc) && n.subnet().isEmpty())
+                .map(TollGate::new)
+                .forEach(others::add);
+        topology.all(VpcEndpoint.class)
+                .stream()
+                .filter(e -> e.vpc().equals(vpc) && e.interfaces().isEmpty())
+                .map(Tunnel::new)
+                .forEach(others::add);
         return others;
     }
 
     private District district(ZoneId zone, List<Subnet> subnets) {
         List<Street> streets = subnets.stream()
-                .map(s -> new Street(s, analysis.capacity().of(s.id()), tiers.of(s), plots.getOrDefault(s.id(), List.of())))
-                .sorted(Comparator.comparing(Street::tier).thenComparing(s -> s.subnet().cidr().network())).toList();
+                .map(s -> new Street(s, analysis.capacity().of(s.id()), tiers.of(s),
+                        plots.getOrDefault(s.id(), List.of())))
+                .sorted(Comparator.comparing(Street::tier).thenComparing(s -> s.subnet().cidr().network()))
+                .toList();
         return new District(zone, streets, summary(subnets));
     }
 
@@ -126,10 +162,13 @@ final class TownReader {
         List<ContainerInstance> hosts = topology.instances().stream().filter(i -> ids.contains(i.subnet())).toList();
         long tasks = hosts.stream().mapToLong(h -> residents.of(h.id()).size()).sum();
         long houses = ids.stream().mapToLong(id -> residents.of(id).size()).sum();
-        long room = hosts.stream().filter(h -> h.status() == InstanceStatus.ACTIVE)
-                .mapToLong(h -> Room.of(analysis.capacity().of(h.id()), measure).more()).sum();
+        long room = hosts.stream()
+                .filter(h -> h.status() == InstanceStatus.ACTIVE)
+                .mapToLong(h -> Room.of(analysis.capacity().of(h.id()), measure).more())
+                .sum();
         String text = count(hosts.size(), "host") + ", " + count(tasks + houses, "task");
-        return hosts.isEmpty() ? houses == 0 ? "" : count(houses, "Fargate task") : text + (measure.isPresent() ? ", room for " + room + " more" : "");
+        return hosts.isEmpty() ? houses == 0 ? "" : count(houses, "Fargate task")
+                : text + (measure.isPresent() ? ", room for " + room + " more" : "");
     }
 
     private static String count(long n, String what) {

@@ -38,7 +38,8 @@ record Vault(Database database, String group) implements Plot {
         s.anchor(database.id(), Anchor.Part.CENTRE, TEMPLE / 2, -42);
         s.anchor(database.id(), Anchor.Part.ROOM, TEMPLE / 2, -42);
         s.box(6, -82, 140, 82, WALL);
-        s.text(TEMPLE + 10, -78, width() - TEMPLE - 10, 21, TextStyle.BODY_STRONG, Role.INK, Align.LEFT, database.name());
+        s.text(TEMPLE + 10, -78, width() - TEMPLE - 10, 21, TextStyle.BODY_STRONG, Role.INK, Align.LEFT,
+                database.name());
         Padlock.draw(s, TEMPLE + 10, -16, 12, Padlock.State.NOT_ASKED);
     }
 }

@@ -15,8 +15,7 @@ final class Wall {
 
     static final double THICKNESS = 8;
 
-    private Wall() {
-    }
+    private Wall() {}
 
     static void draw(Sketch sketch, Ground ground, Level level) {
         Box outside = ground.box().inset(-THICKNESS);
@@ -42,6 +41,7 @@ final class Wall {
             return Optional.empty();
         }
         Optional<Box> first = ground.boulevard().or(() -> ground.blocks().stream().findFirst().map(Block::carriageway));
-        return first.map(box -> new RoadMap.Road(new Point(ground.gateX(), Sky.ROAD), new Point(ground.gateX(), box.centre().y())));
+        return first.map(box -> new RoadMap.Road(new Point(ground.gateX(), Sky.ROAD),
+                new Point(ground.gateX(), box.centre().y())));
     }
 }

@@ -10,9 +10,11 @@ public enum Badge {
     /** A tick in a circle. */
     FITS("M-10 0a10 10 0 0 1 20 0a10 10 0 0 1 -20 0z", Role.OK, "M-4.44 .44l3.11 3.22l5.78 -6.67", Role.ON_INK),
     /** A cross in an octagon. */
-    REFUSED("M-4.14 -10H4.14L10 -4.14V4.14L4.14 10H-4.14L-10 4.14V-4.14Z", Role.NO, "M-3.8 -3.8L3.8 3.8M3.8 -3.8L-3.8 3.8", Role.ON_INK),
+    REFUSED("M-4.14 -10H4.14L10 -4.14V4.14L4.14 10H-4.14L-10 4.14V-4.14Z", Role.NO,
+            "M-3.8 -3.8L3.8 3.8M3.8 -3.8L-3.8 3.8", Role.ON_INK),
     /** A clock on a notched ticket. */
-    WAITING("M-11 -8.5h22v5a3.5 3.5 0 0 0 0 7v5h-22v-5a3.5 3.5 0 0 0 0 -7z", Role.WAIT_FILL, "M0 -4.44v4.67l3.33 2", Role.ON_WAIT),
+    WAITING("M-11 -8.5h22v5a3.5 3.5 0 0 0 0 7v5h-22v-5a3.5 3.5 0 0 0 0 -7z", Role.WAIT_FILL, "M0 -4.44v4.67l3.33 2",
+            Role.ON_WAIT),
     /** An arrow down in a square. */
     DRAINING("M-8.5 -8.5H8.5V8.5H-8.5Z", Role.INK3, "M0 -5v8.89M-3.33 .89l3.33 3.33l3.33 -3.33", Role.ON_INK),
     /** An exclamation mark in a triangle. */

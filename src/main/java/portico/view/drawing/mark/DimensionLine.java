@@ -17,8 +17,7 @@ public final class DimensionLine {
     private static final double END = 5;
     private static final double GAP = 6;
 
-    private DimensionLine() {
-    }
+    private DimensionLine() {}
 
     /** Draws it along {@code y}; {@code k} is how much larger than usual. */
     public static void draw(Sketch s, double left, double right, double y, double k, List<String> wordings) {
@@ -30,13 +29,13 @@ public final class DimensionLine {
         double middle = (left + right) / 2;
         line(s, left, middle - wide / 2 - GAP * k, y, left, k);
         line(s, middle + wide / 2 + GAP * k, right, y, right, k);
-        s.text(middle - wide / 2 - 4 * k, y - 10.5 * k, wide + 8 * k, 21 * k, TextStyle.CAPTION, Role.INK2, Align.CENTRE, wordings);
+        s.text(middle - wide / 2 - 4 * k, y - 10.5 * k, wide + 8 * k, 21 * k, TextStyle.CAPTION, Role.INK2,
+                Align.CENTRE, wordings);
     }
 
     private static void line(Sketch s, double from, double to, double y, double end, double k) {
         s.line(from, y, to, y, Role.INK2, 1);
         s.line(end, y - END * k, end, y + END * k, Role.INK2, 1.2);
-        s.path(Path.polyline(new Point(end - 1.5 * k, y + 1.5 * k), new Point(end + 1.5 * k, y - 1.5 * k)),
-                SLASH);
+        s.path(Path.polyline(new Point(end - 1.5 * k, y + 1.5 * k), new Point(end + 1.5 * k, y - 1.5 * k)), SLASH);
     }
 }

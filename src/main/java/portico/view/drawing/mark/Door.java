@@ -46,7 +46,7 @@ public record Door(double width, double height) {
     private void panels(Sketch s, double x, double top, double bottom) {
         double w = (width - 12) / 2;
         double h = (bottom - top - 3) / 2;
-        for (double px : new double[]{x + 4, x + width - 4 - w}) {
+        for (double px : new double[] {x + 4, x + width - 4 - w}) {
             s.box(px, top, w, h, 1, PANEL);
             s.box(px, bottom - h, w, h, 1, PANEL);
         }

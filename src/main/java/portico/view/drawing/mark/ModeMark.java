@@ -19,8 +19,7 @@ public final class ModeMark {
     private static final Path THREE_DOORS = Path.of("M6.2 29v-9h4.6v9zM13.7 29v-9h4.6v9zM21.2 29v-9h4.6v9z");
     private static final Path LINTEL = Path.of("M6.5 15h19");
 
-    private ModeMark() {
-    }
+    private ModeMark() {}
 
     public static Role trim(NetworkMode mode) {
         return switch (mode) {

@@ -16,13 +16,10 @@ public final class Padlock {
 
     /** What its rules said. */
     public enum State {
-        NOT_ASKED,
-        PERMITTED,
-        DENIED
+        NOT_ASKED, PERMITTED, DENIED
     }
 
-    private Padlock() {
-    }
+    private Padlock() {}
 
     public static Role role(State state) {
         return switch (state) {

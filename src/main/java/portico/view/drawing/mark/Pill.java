@@ -15,8 +15,7 @@ public final class Pill {
     private static final Look QUIET = Look.fill(Role.PANEL).edged(Role.LINE, 1);
     private static final Look WARNING = Look.fill(Role.WAIT_SOFT).edged(Role.WAIT_FILL, 1);
 
-    private Pill() {
-    }
+    private Pill() {}
 
     public static double width(String text, boolean badge) {
         return Math.ceil(Letters.width(text, TextStyle.CAPTION_STRONG) * 1.03 + (badge ? 38 : 22));
@@ -35,6 +34,7 @@ public final class Pill {
         boolean warns = badge != Badge.DRAINING && badge != Badge.NOTE;
         s.box(right - w, top, w, HEIGHT, HEIGHT / 2, warns ? WARNING : QUIET);
         badge.draw(s, right - w + 14, top + HEIGHT / 2, BADGE);
-        s.text(right - w + 25, top + 1, w - 33, HEIGHT - 2, TextStyle.CAPTION_STRONG, warns ? Role.WAIT : Role.INK2, Align.LEFT, text, "");
+        s.text(right - w + 25, top + 1, w - 33, HEIGHT - 2, TextStyle.CAPTION_STRONG, warns ? Role.WAIT : Role.INK2,
+                Align.LEFT, text, "");
     }
 }

@@ -16,8 +16,7 @@ public final class Plate {
     private static final double LABEL_HEIGHT = 21;
     private static final Look PLATE = Look.fill(Role.PANEL).edged(Role.STRONG, 1.1);
 
-    private Plate() {
-    }
+    private Plate() {}
 
     /** The address without what the street sign says already, such as {@code .89}. */
     public static String last(Ipv4Address address) {
@@ -34,12 +33,14 @@ public final class Plate {
         } else if (tight <= room) {
             draw(s, centre, top, tight, TextStyle.PLATE, full, last(address));
         } else {
-            draw(s, centre, top, Math.min(room, Letters.width(last(address), TextStyle.ADDRESS) + 10), TextStyle.ADDRESS, last(address));
+            draw(s, centre, top, Math.min(room, Letters.width(last(address), TextStyle.ADDRESS) + 10),
+                    TextStyle.ADDRESS, last(address));
         }
     }
 
     private static void draw(Sketch s, double centre, double top, double width, TextStyle style, String... wordings) {
         s.box(centre - width / 2, top, width, HEIGHT, 3, PLATE);
-        s.text(centre - width / 2 + 2, top + (HEIGHT - LABEL_HEIGHT) / 2, width - 4, LABEL_HEIGHT, style, Role.INK, Align.CENTRE, wordings);
+        s.text(centre - width / 2 + 2, top + (HEIGHT - LABEL_HEIGHT) / 2, width - 4, LABEL_HEIGHT, style, Role.INK,
+                Align.CENTRE, wordings);
     }
 }

@@ -25,8 +25,7 @@ public final class Portico {
     private static final Path GABLE_PATH = Path.of("M-38 -44L0 -70L38 -44Z");
     private static final Path FIELD_PATH = Path.of("M-22 -46.5L0 -63.5L22 -46.5Z");
 
-    private Portico() {
-    }
+    private Portico() {}
 
     /** Draws it around {@code centre}, standing on {@code ground}, with the interface's name in the pediment. */
     public static void draw(Sketch s, double centre, double ground, String name) {
@@ -44,7 +43,7 @@ public final class Portico {
         s.box(-19, -32, 38, 32, 1, FRAME);
         s.box(-16, -29, 32, 29, LEAF);
         s.line(0, -29, 0, 0, Role.FACADE, 1.4);
-        for (double x : new double[]{-12, 4}) {
+        for (double x : new double[] {-12, 4}) {
             s.box(x, -24, 8, 9, 1, PANEL);
             s.box(x, -11, 8, 9, 1, PANEL);
         }

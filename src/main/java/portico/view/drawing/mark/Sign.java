@@ -13,8 +13,7 @@ public final class Sign {
     private static final Look BOARD = Look.fill(Role.SIGN);
     private static final Look RIM = Look.edge(Role.SIGN_INK2, 0.7);
 
-    private Sign() {
-    }
+    private Sign() {}
 
     /** Width at a height of 20; a larger sign grows in proportion. */
     public static double width(String name, String addresses) {
@@ -29,6 +28,7 @@ public final class Sign {
         double mono = Math.min(width / 2, (Letters.width(addresses, TextStyle.ADDRESS) + 6) * k);
         double words = width - mono - 22 * k;
         s.text(x + 9 * k, y - 0.5, words, height + 1, TextStyle.NAME, Role.SIGN_INK, Align.LEFT, name);
-        s.text(x + width - mono - 8 * k, y - 0.5, mono, height + 1, TextStyle.ADDRESS_TIGHT, Role.SIGN_INK2, Align.RIGHT, addresses, "");
+        s.text(x + width - mono - 8 * k, y - 0.5, mono, height + 1, TextStyle.ADDRESS_TIGHT, Role.SIGN_INK2,
+                Align.RIGHT, addresses, "");
     }
 }

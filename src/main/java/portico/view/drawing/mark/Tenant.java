@@ -10,8 +10,7 @@ public final class Tenant {
 
     private static final Path BODY = Path.of("M-9 0V-9a9 9 0 0 1 18 0V0Z");
 
-    private Tenant() {
-    }
+    private Tenant() {}
 
     /** Draws it around {@code centre}, standing on {@code ground}. */
     public static void draw(Sketch s, double centre, double ground, double scale, Role fill, Role line) {

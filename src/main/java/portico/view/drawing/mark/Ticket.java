@@ -18,8 +18,7 @@ public final class Ticket {
     private static final double STUB = 16;
     private static final double MARGIN = 30;
 
-    private Ticket() {
-    }
+    private Ticket() {}
 
     public static double width(String code) {
         return Math.ceil(Letters.width(code, TextStyle.PLATE) + MARGIN);
@@ -33,6 +32,15 @@ public final class Ticket {
     }
 
     private static Path shape(double w) {
-        return PathPen.at(0, 0).by(w, 0).by(0, 6).arcTo(5, false, false, w, 16).by(0, 6).by(-w, 0).by(0, -6).arcTo(5, false, false, 0, 6).close().path();
+        return PathPen.at(0, 0)
+                .by(w, 0)
+                .by(0, 6)
+                .arcTo(5, false, false, w, 16)
+                .by(0, 6)
+                .by(-w, 0)
+                .by(0, -6)
+                .arcTo(5, false, false, 0, 6)
+                .close()
+                .path();
     }
 }
