@@ -6,6 +6,7 @@ import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
 
 /** Badges that say a state by their shape: drawn for a radius of 10 and scaled. */
+@SuppressWarnings("ImmutableEnumChecker") // a path copies its pieces
 public enum Badge {
     /** A tick in a circle. */
     FITS("M-10 0a10 10 0 0 1 20 0a10 10 0 0 1 -20 0z", Role.OK, "M-4.44 .44l3.11 3.22l5.78 -6.67", Role.ON_INK),
