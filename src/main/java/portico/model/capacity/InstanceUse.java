@@ -32,9 +32,19 @@ public record InstanceUse(InstanceId instance, Optional<InstanceType> type, Amou
 
     /** Who holds a host port, if anybody; the protocols are tracked apart (R32). */
     public Optional<HostPort> holder(int port, Protocol protocol) {
-        for (HostPort taken : hostPorts) {
-            if (taken.port() == port && taken.protocol() == protocol) {
-                return Optional.of(taken);
+        int low = 0;
+        int high = hostPorts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hostPorts.get(middle).port() < port) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low; i < hostPorts.size() && hostPorts.get(i).port() == port; i++) {
+            if (hostPorts.get(i).protocol() == protocol) {
+                return Optional.of(hostPorts.get(i));
             }
         }
         return Optional.empty();

@@ -13,6 +13,10 @@ public enum Reason {
     ENI("RESOURCE:ENI"),
     /** The scheduler does not foresee a full subnet: the task is placed and fails to start (R84). */
     ADDRESSES("InsufficientFreeAddressesInSubnet"),
+    /** A dynamic mapping holds the static port: the task is placed and its container fails to start (R29). */
+    PORT_IN_USE("CannotStartContainerError"),
+    /** The dynamic range is used up: the task is placed and fails to start (R27). */
+    DYNAMIC_PORTS("a host port is unavailable"),
     /** The service's network configuration is missing, or stands where the mode forbids it (R4, R5). */
     CONFIGURATION("InvalidParameterException");
 
@@ -20,6 +24,11 @@ public enum Reason {
 
     Reason(String code) {
         this.code = code;
+    }
+
+    /** Whether ECS would place the task all the same, and see it fail at its start. */
+    public boolean isUnforeseen() {
+        return this == ADDRESSES || this == PORT_IN_USE || this == DYNAMIC_PORTS;
     }
 
     /** Exactly as AWS writes it. */

@@ -61,4 +61,9 @@ public record ContainerInstance(InstanceId id, String name, String instanceType,
         return new ContainerInstance(id, name, instanceType, subnet, privateIp, publicIp, securityGroups, status, agent,
                 trunk, registered, otherInterfaces, newHostPorts, attributes);
     }
+
+    public ContainerInstance withPrivateIp(Ipv4Address address) {
+        return new ContainerInstance(id, name, instanceType, subnet, address, publicIp, securityGroups, status, agent,
+                trunk, registered, otherInterfaces, hostPorts, attributes);
+    }
 }

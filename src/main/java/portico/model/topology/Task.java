@@ -69,6 +69,14 @@ public record Task(TaskId id, TaskDefinitionId taskDefinition, Optional<ServiceI
                 Optional.empty());
     }
 
+    public Task withId(TaskId newId) {
+        return new Task(newId, taskDefinition, service, launchType, status, networkConfiguration, placement);
+    }
+
+    public Task withNetworkConfiguration(Optional<AwsvpcConfiguration> configuration) {
+        return new Task(id, taskDefinition, service, launchType, status, configuration, placement);
+    }
+
     @Override
     public String name() {
         return id.value();

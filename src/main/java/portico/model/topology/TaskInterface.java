@@ -24,4 +24,8 @@ public record TaskInterface(InterfaceId id, Kind kind, SubnetId subnet, Ipv4Addr
     public TaskInterface {
         securityGroups = List.copyOf(securityGroups);
     }
+
+    public TaskInterface withKind(Kind newKind) {
+        return new TaskInterface(id, newKind, subnet, privateIp, publicIp, securityGroups);
+    }
 }

@@ -1,0 +1,89 @@
+package portico.model.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import portico.model.capacity.Capacity;
+import portico.model.placement.Fault;
+import portico.model.placement.LaunchFaults;
+import portico.model.placement.DefinitionFaults;
+import portico.model.placement.Shortage;
+import portico.model.placement.Verdict;
+import portico.model.topology.LaunchType;
+import portico.model.topology.Task;
+import portico.model.topology.Topology;
+
+/** What ECS says of tasks it cannot place: the service event as worded by AWS, or the failure of RunTask (R45, R46). */
+record EventText(Topology topology, Capacity capacity, List<Task> tasks, List<Verdict.Refused> refusals, boolean room) {
+
+    private static final String MORE = " For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.";
+
+    String text() {
+        Optional<Fault> fault = fault();
+        if (fault.isPresent()) {
+            return fault.get().message();
+        }
+        if (room) {
+            return tasks.size() + (tasks.size() == 1 ? " task waits" : " tasks wait")
+                    + " although an instance has room";
+        }
+        if (task().launchType() == LaunchType.FARGATE) {
+            return "Unexpected EC2 error while attempting to Create Network Interface in subnet '" + subnets()
+                    + "': InsufficientFreeAddressesInSubnet";
+        }
+        Optional<ClosestMatch> closest = ClosestMatch.of(refusals, capacity);
+        return task().service().isPresent() ? serviceEvent(closest) : failure(closest);
+    }
+
+    private Task task() {
+        return tasks.getFirst();
+    }
+
+    private String subnets() {
+        return topology.networkConfigurationOf(task()).map(n -> n.subnets().getFirst().value()).orElse("");
+    }
+
+    private Optional<Fault> fault() {
+        Task task = task();
+        return DefinitionFaults.of(topology.definitionOf(task))
+                .stream()
+                .findFirst()
+                .or(() -> LaunchFaults
+                        .of(topology, topology.definitionOf(task), task.launchType(),
+                                topology.networkConfigurationOf(task))
+                        .stream()
+                        .findFirst());
+    }
+
+    private String failure(Optional<ClosestMatch> closest) {
+        return closest.map(match -> match.shortage().reason().code())
+                .orElse("No Container Instances were found in your cluster.");
+    }
+
+    private String serviceEvent(Optional<ClosestMatch> closest) {
+        String service = "(service " + topology.service(task().service().orElseThrow()).name() + ")";
+        if (closest.isPresent() && closest.get().shortage().reason().isUnforeseen()) {
+            return service + " is unable to consistently start tasks successfully." + MORE;
+        }
+        String prefix = service
+                + " was unable to place a task because no container instance met all of its requirements.";
+        return prefix
+                + closest.map(EventText::cause).orElse(" Reason: No Container Instances were found in your cluster.")
+                + MORE;
+    }
+
+    private static String cause(ClosestMatch match) {
+        return " The closest matching (container-instance " + match.refused().instance() + ") "
+                + words(match.shortage());
+    }
+
+    private static String words(Shortage shortage) {
+        return switch (shortage.reason()) {
+            case CPU -> "has insufficient CPU units available.";
+            case MEMORY -> "has insufficient memory available.";
+            case PORTS -> "is already using a port required by your task.";
+            case ATTRIBUTE, LOCATION -> "is missing an attribute required by your task.";
+            case AGENT, ENI, MISSING, INACTIVE, ADDRESSES, PORT_IN_USE, DYNAMIC_PORTS, CONFIGURATION ->
+                "encountered error \"" + shortage.reason().code() + "\".";
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package portico.model.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import portico.model.capacity.Capacity;
+import portico.model.id.ServiceId;
+import portico.model.id.TaskDefinitionId;
+import portico.model.id.TaskId;
+import portico.model.placement.Placer;
+import portico.model.placement.Verdict;
+import portico.model.topology.Task;
+import portico.model.topology.Topology;
+
+/** Asks every instance why it does not take the tasks that wait; tasks of one service are asked for once. */
+final class WaitingTasks {
+
+    private final Topology topology;
+    private final Capacity capacity;
+    private final Placer placer;
+
+    WaitingTasks(Topology topology, Capacity capacity, Placer placer) {
+        this.topology = topology;
+        this.capacity = capacity;
+        this.placer = placer;
+    }
+
+    /** A service's tasks go together; a task that no service runs stands alone. */
+    private record Group(Optional<ServiceId> service, TaskDefinitionId definition, Optional<TaskId> alone) {
+
+        private static Group of(Task task) {
+            Optional<TaskId> alone = task.service().isPresent() ? Optional.empty() : Optional.of(task.id());
+            return new Group(task.service(), task.taskDefinition(), alone);
+        }
+    }
+
+    List<Unplaced> unplaced() {
+        Map<Group, List<Task>> groups = topology.tasks()
+                .stream()
+                .filter(task -> task.placement().isEmpty())
+                .collect(Collectors.groupingBy(Group::of, LinkedHashMap::new, Collectors.toList()));
+        return groups.entrySet().stream().map(entry -> unplaced(entry.getKey(), entry.getValue())).toList();
+    }
+
+    private Unplaced unplaced(Group group, List<Task> tasks) {
+        List<Verdict.Refused> refusals = new ArrayList<>();
+        boolean room = false;
+        for (Verdict verdict : placer.verdicts(topology, capacity, tasks.getFirst())) {
+            switch (verdict) {
+                case Verdict.Fits _ -> room = true;
+                case Verdict.Refused refused -> refusals.add(refused);
+            }
+        }
+        String event = new EventText(topology, capacity, tasks, refusals, room).text();
+        return new Unplaced(group.service, group.definition, tasks.stream().map(Task::id).toList(), event, refusals);
+    }
+}

@@ -1,0 +1,28 @@
+package portico.model.edit;
+
+import java.util.Optional;
+import portico.model.capacity.SubnetUse;
+import portico.model.net.Ipv4Address;
+import portico.model.placement.Placer;
+import portico.model.placement.Settlement;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.Topology;
+
+/**
+ * A new instance. An address that is not free in its subnet is changed for the lowest that is; daemons start their task
+ * on it (R59).
+ */
+public record AddInstance(ContainerInstance instance) implements Edit {
+
+    @Override
+    public String label() {
+        return "Add " + instance.instanceType() + " " + instance.id();
+    }
+
+    @Override
+    public Topology applyTo(Topology topology, Placer placer) {
+        SubnetUse use = placer.capacity(topology).of(instance.subnet());
+        Optional<Ipv4Address> address = use.pool().isFree(instance.privateIp()) ? Optional.empty() : use.lowestFree();
+        return Settlement.startDaemons(topology.with(address.map(instance::withPrivateIp).orElse(instance)), placer);
+    }
+}

@@ -1,0 +1,52 @@
+package portico.model.placement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import portico.model.capacity.SubnetUse;
+import portico.model.id.SubnetId;
+import portico.model.net.Ipv4Address;
+import portico.model.topology.Subnet;
+
+/** The subnet and address of a task's interface. */
+record AddressChoice(Subnet subnet, Ipv4Address address) {
+
+    /** Whether any of these lies in the zone and VPC of the instance's subnet (R85). */
+    static boolean anyNear(List<Subnet> subnets, Subnet home) {
+        for (Subnet subnet : subnets) {
+            if (isNear(subnet, home)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isNear(Subnet subnet, Subnet home) {
+        return subnet.zone().equals(home.zone()) && subnet.vpc().equals(home.vpc());
+    }
+
+    /**
+     * The lowest free address of the subnet that has most of them left, the first listed where several have; AWS does not
+     * publish its choice (R86).
+     */
+    static Optional<AddressChoice> among(List<Subnet> subnets, Function<SubnetId, SubnetUse> uses,
+            Set<Ipv4Address> not) {
+        Subnet best = null;
+        int most = 0;
+        for (Subnet subnet : subnets) {
+            int free = uses.apply(subnet.id()).free();
+            if (free > most) {
+                best = subnet;
+                most = free;
+            }
+        }
+        return best == null ? Optional.empty() : lowest(best, uses.apply(best.id()), not);
+    }
+
+    private static Optional<AddressChoice> lowest(Subnet subnet, SubnetUse use, Set<Ipv4Address> not) {
+        return use.pool()
+                .lowestFree(address -> !not.contains(address))
+                .map(address -> new AddressChoice(subnet, address));
+    }
+}

@@ -1,0 +1,68 @@
+package portico.model.placement;
+
+import java.util.List;
+import portico.model.rule.RuleId;
+import portico.model.topology.Agent;
+import portico.model.topology.NetworkMode;
+
+/** The instance carries what the task definition requires, and lies in the VPC of the task's subnets (R19, R40, R45). */
+record AttributeRequirement() implements Requirement {
+
+    private static final RuleId MODE = new RuleId(1);
+    private static final RuleId AGENT_MINIMUM = new RuleId(18);
+    private static final RuleId TASK_ENI = new RuleId(19);
+    private static final RuleId CANDIDATE = new RuleId(40);
+    private static final RuleId DAEMON = new RuleId(59);
+
+    @Override
+    public void check(Demand demand, Host host, List<Shortage> missing) {
+        checkSystem(demand, host, missing);
+        demand.definition()
+                .requiresAttributes()
+                .stream()
+                .sorted()
+                .filter(name -> !InstanceAttributes.has(host, name))
+                .forEach(name -> missing.add(shortage(CANDIDATE, "Lacks an attribute", "needs " + name)));
+        if (demand.isAwsvpc() && !InstanceAttributes.has(host, InstanceAttributes.TASK_ENI)) {
+            missing.add(shortage(TASK_ENI, "No task interfaces",
+                    "agent " + host.instance().agent().version() + " lacks " + InstanceAttributes.TASK_ENI));
+        }
+        if (wantsRange(demand) && !InstanceAttributes.has(host, InstanceAttributes.PORT_RANGE)) {
+            missing.add(shortage(AGENT_MINIMUM, "No port ranges",
+                    "agent " + host.instance().agent().version() + " is older than 1.67.0"));
+        }
+        if (!demand.subnets().isEmpty() && !demand.subnets().getFirst().vpc().equals(host.subnet().vpc())) {
+            missing.add(shortage(CANDIDATE, "Another VPC", "the subnets lie in " + demand.subnets().getFirst().vpc()));
+        }
+        if (demand.occupied().contains(host.instance().id())) {
+            missing.add(shortage(DAEMON, "One task is here already", "a daemon runs once on each instance"));
+        }
+    }
+
+    private static void checkSystem(Demand demand, Host host, List<Shortage> missing) {
+        NetworkMode mode = demand.definition().networkMode();
+        boolean windows = host.instance().agent().operatingSystem() == Agent.OperatingSystem.WINDOWS;
+        boolean runs = switch (mode) {
+            case BRIDGE, HOST, NONE -> !windows;
+            case DEFAULT -> windows;
+            case AWSVPC -> true;
+        };
+        if (!runs) {
+            missing.add(shortage(MODE, windows ? "Runs Windows" : "Runs Linux",
+                    "network mode " + mode.apiName() + " needs " + (windows ? "Linux" : "Windows")));
+        }
+    }
+
+    private static boolean wantsRange(Demand demand) {
+        for (PortRequest request : demand.ports()) {
+            if (request.size() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Shortage shortage(RuleId rule, String title, String detail) {
+        return new Shortage(Reason.ATTRIBUTE, rule, title, detail);
+    }
+}

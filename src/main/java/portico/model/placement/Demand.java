@@ -1,0 +1,94 @@
+package portico.model.placement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import portico.model.id.InstanceId;
+import portico.model.id.SecurityGroupId;
+import portico.model.net.Ipv4Address;
+import portico.model.topology.AwsvpcConfiguration;
+import portico.model.topology.NetworkMode;
+import portico.model.topology.SecurityGroup;
+import portico.model.topology.Subnet;
+import portico.model.topology.Task;
+import portico.model.topology.TaskDefinition;
+import portico.model.topology.Topology;
+
+/**
+ * What one task asks of an instance: worked out once, held against many.
+ *
+ * @param subnets those its interface may be made in; empty unless awsvpc
+ * @param groups those its interface will carry: the VPC's default group where none is named (R6)
+ * @param faults what AWS refuses wherever the task would run
+ * @param occupied instances that already run this daemon (R59)
+ * @param givenUp addresses that a replacement must not get again (R91)
+ */
+record Demand(Task task, TaskDefinition definition, List<PortRequest> ports, List<Subnet> subnets,
+        List<SecurityGroupId> groups, boolean assignPublicIp, List<Shortage> faults, Set<InstanceId> occupied,
+        Set<Ipv4Address> givenUp) {
+
+    static Demand of(Topology topology, Task task) {
+        TaskDefinition definition = topology.definitionOf(task);
+        Optional<AwsvpcConfiguration> network = topology.networkConfigurationOf(task);
+        boolean awsvpc = definition.networkMode() == NetworkMode.AWSVPC;
+        List<Subnet> subnets = awsvpc
+                ? network.stream().flatMap(n -> n.subnets().stream()).map(topology::subnet).toList()
+                : List.of();
+        return new Demand(task, definition, PortRequest.of(definition), subnets, groups(topology, network, subnets),
+                network.map(AwsvpcConfiguration::assignPublicIp).orElse(false),
+                faults(topology, task, definition, network), occupied(topology, task), Set.of());
+    }
+
+    private static List<SecurityGroupId> groups(Topology topology, Optional<AwsvpcConfiguration> network,
+            List<Subnet> subnets) {
+        List<SecurityGroupId> named = network.map(AwsvpcConfiguration::securityGroups).orElse(List.of());
+        return !named.isEmpty() || subnets.isEmpty() ? named
+                : topology.all(SecurityGroup.class)
+                        .stream()
+                        .filter(group -> group.name().equals("default") && group.vpc().equals(subnets.getFirst().vpc()))
+                        .map(SecurityGroup::id)
+                        .limit(1)
+                        .toList();
+    }
+
+    private static List<Shortage> faults(Topology topology, Task task, TaskDefinition definition,
+            Optional<AwsvpcConfiguration> network) {
+        return Stream
+                .concat(DefinitionFaults.of(definition).stream(),
+                        LaunchFaults.of(topology, definition, task.launchType(), network).stream())
+                .map(Fault::asShortage)
+                .toList();
+    }
+
+    private static Set<InstanceId> occupied(Topology topology, Task task) {
+        boolean daemon = task.service().map(id -> topology.service(id).daemon()).orElse(false);
+        return !daemon ? Set.of()
+                : topology.tasks()
+                        .stream()
+                        .filter(other -> other.service().equals(task.service()) && other.isPlaced()
+                                && !other.id().equals(task.id()))
+                        .flatMap(other -> other.instance().stream())
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same, for a task that follows another and must not get its address again (R91). */
+    Demand avoiding(Set<Ipv4Address> addresses) {
+        return new Demand(task, definition, ports, subnets, groups, assignPublicIp, faults, occupied, addresses);
+    }
+
+    /** The same demand of another task like this one. */
+    Demand ofTask(Task other) {
+        return new Demand(other, definition, ports, subnets, groups, assignPublicIp, faults, occupied, givenUp);
+    }
+
+    boolean isAwsvpc() {
+        return definition.networkMode() == NetworkMode.AWSVPC;
+    }
+
+    /** Whether the host itself, not an interface of the task's own, answers at its ports. */
+    boolean usesBridge() {
+        return definition.networkMode() == NetworkMode.BRIDGE;
+    }
+}

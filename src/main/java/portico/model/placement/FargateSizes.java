@@ -1,0 +1,40 @@
+package portico.model.placement;
+
+import java.util.Optional;
+import portico.model.rule.RuleId;
+import portico.model.topology.TaskDefinition;
+
+/** The pairs of CPU units and memory that Fargate sells (R99). */
+final class FargateSizes {
+
+    private static final RuleId SIZES = new RuleId(99);
+
+    private FargateSizes() {}
+
+    static Optional<Fault> fault(TaskDefinition definition) {
+        int cpu = definition.cpuUnits();
+        int memory = definition.reservedMemoryMiB();
+        return isSold(cpu, memory) ? Optional.empty()
+                : Optional.of(
+                        new Fault(SIZES, "No such Fargate size", "No Fargate configuration exists for given values: "
+                                + cpu + " CPU units with " + memory + " MiB"));
+    }
+
+    private static boolean isSold(int cpu, int memory) {
+        return switch (cpu) {
+            case 256 -> memory == 512 || memory == 1024 || memory == 2048;
+            case 512 -> isStep(memory, 1024, 4096, 1024);
+            case 1024 -> isStep(memory, 2048, 8192, 1024);
+            case 2048 -> isStep(memory, 4096, 16384, 1024);
+            case 4096 -> isStep(memory, 8192, 30720, 1024);
+            case 8192 -> isStep(memory, 16384, 61440, 4096);
+            case 16384 -> isStep(memory, 32768, 122880, 8192);
+            case 32768 -> memory == 61440 || memory == 122880 || memory == 249856;
+            default -> false;
+        };
+    }
+
+    private static boolean isStep(int memory, int first, int last, int step) {
+        return first <= memory && memory <= last && (memory - first) % step == 0;
+    }
+}

@@ -1,0 +1,26 @@
+package portico.model.placement;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import portico.model.rule.RuleId;
+import portico.model.topology.Subnet;
+
+/** One of the task's subnets lies in the instance's zone (R85). */
+record LocationRequirement() implements Requirement {
+
+    private static final RuleId SAME_ZONE = new RuleId(85);
+
+    @Override
+    public void check(Demand demand, Host host, List<Shortage> missing) {
+        if (!demand.subnets().isEmpty() && !AddressChoice.anyNear(demand.subnets(), host.subnet())) {
+            String zones = demand.subnets()
+                    .stream()
+                    .map(Subnet::zone)
+                    .distinct()
+                    .map(Object::toString)
+                    .collect(Collectors.joining(", "));
+            missing.add(new Shortage(Reason.LOCATION, SAME_ZONE, "Another zone",
+                    "the subnets lie in " + zones + ", the instance in " + host.subnet().zone()));
+        }
+    }
+}

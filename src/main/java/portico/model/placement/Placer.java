@@ -1,0 +1,115 @@
+package portico.model.placement;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import portico.model.capacity.Capacity;
+import portico.model.capacity.CapacityCount;
+import portico.model.capacity.InstanceTypes;
+import portico.model.capacity.SubnetUse;
+import portico.model.id.InstanceId;
+import portico.model.id.SubnetId;
+import portico.model.id.TaskDefinitionId;
+import portico.model.net.Ipv4Address;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.Task;
+import portico.model.topology.Topology;
+
+/** Says whether tasks fit, and puts them where they do. A verdict equals what placing then does. */
+public final class Placer {
+
+    private final InstanceTypes types;
+
+    public Placer(InstanceTypes types) {
+        this.types = types;
+    }
+
+    /** What is taken and left in this topology, by the catalogue of this placer. */
+    public Capacity capacity(Topology topology) {
+        return CapacityCount.of(topology, types);
+    }
+
+    /**
+     * What AWS would say to this task on that instance.
+     *
+     * @param capacity counted from this very topology
+     * @param task one of the topology, placed or waiting, or a new one of a task definition and service that it holds
+     */
+    public Verdict verdict(Topology topology, Capacity capacity, Task task, InstanceId instance) {
+        return verdict(topology, capacity, Demand.of(topology, task), topology.instance(instance));
+    }
+
+    /** What AWS would say to this task on each instance, in the topology's order. */
+    public List<Verdict> verdicts(Topology topology, Capacity capacity, Task task) {
+        Demand demand = Demand.of(topology, task);
+        List<Verdict> verdicts = new ArrayList<>(topology.instances().size());
+        for (ContainerInstance instance : topology.instances()) {
+            verdicts.add(verdict(topology, capacity, demand, instance));
+        }
+        return verdicts;
+    }
+
+    private static Verdict verdict(Topology topology, Capacity capacity, Demand demand, ContainerInstance instance) {
+        Task task = demand.task();
+        if (task.isPlaced() && task.instance().filter(instance.id()::equals).isPresent()) {
+            return new Verdict.Fits(instance.id(), task.placement().orElseThrow(), "Runs here", "nothing changes");
+        }
+        Host host = new Host(instance, capacity.of(instance.id()), topology.subnet(instance.subnet()));
+        Function<SubnetId, SubnetUse> subnets = capacity::of;
+        return new Trial(demand, host, subnets).verdict();
+    }
+
+    /** This topology with the task, new or moved, on that instance; where the instance refuses, the task waits. */
+    public Topology place(Topology topology, Task task, InstanceId instance) {
+        if (task.isPlaced() && task.instance().filter(instance::equals).isPresent()) {
+            return topology.with(task);
+        }
+        Plan plan = new Plan(topology, types);
+        plan.put(Demand.of(topology, task), instance);
+        return plan.result();
+    }
+
+    /** This topology with these tasks, new or moved, where the scheduler puts them; those that fit nowhere wait (R55, R87). */
+    public Topology schedule(Topology topology, Collection<Task> tasks) {
+        return schedule(topology, tasks, Set.of());
+    }
+
+    private Topology schedule(Topology topology, Collection<Task> tasks, Set<Ipv4Address> givenUp) {
+        List<Task> waiting = tasks.stream().map(Task::waiting).toList();
+        Plan plan = new Plan(topology.withAll(waiting), types);
+        new Scheduler(plan, givenUp).schedule(waiting);
+        return plan.result();
+    }
+
+    /** This topology with every waiting task that fits somewhere placed by the scheduler. */
+    public Topology placeWaiting(Topology topology) {
+        return schedule(topology, topology.tasks().stream().filter(task -> task.placement().isEmpty()).toList());
+    }
+
+    /** This topology with another task in the stead of this one: a new id, and not the address given up (R91). */
+    public Topology replace(Topology topology, Task old) {
+        String family = old.service()
+                .map(id -> topology.service(id).name())
+                .orElseGet(() -> topology.definitionOf(old).family());
+        Task next = old.withId(TaskIds.of(topology).next(family));
+        Set<Ipv4Address> givenUp = old.networkInterface().map(eni -> Set.of(eni.privateIp())).orElse(Set.of());
+        return schedule(topology.without(old.id()), List.of(next), givenUp);
+    }
+
+    /** This topology after the instance changed: its tasks keep what they hold as long as they fit, in the topology's order. */
+    public Topology refit(Topology topology, InstanceId instance) {
+        return new Restart(topology, types).refit(instance);
+    }
+
+    /** This topology after a task definition changed: its placed tasks start again where they are, or wait. */
+    public Topology restart(Topology topology, TaskDefinitionId definition) {
+        return new Restart(topology, types).restart(definition);
+    }
+
+    /** This topology with the placements filled in that name no more than an instance; those that it refuses wait. */
+    Topology complete(Topology topology) {
+        return new Restart(topology, types).complete();
+    }
+}

@@ -1,0 +1,113 @@
+package portico.model.placement;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import portico.model.capacity.Capacity;
+import portico.model.capacity.CapacityCount;
+import portico.model.capacity.InstanceTypes;
+import portico.model.capacity.InstanceUse;
+import portico.model.capacity.SubnetUse;
+import portico.model.id.InstanceId;
+import portico.model.id.ResourceId;
+import portico.model.id.SubnetId;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.HostPorts;
+import portico.model.topology.Resource;
+import portico.model.topology.Task;
+import portico.model.topology.TaskDefinition;
+import portico.model.topology.Task.Placement;
+import portico.model.topology.Topology;
+
+/** A topology while tasks are being placed one after another: only the host and the subnet of each change. */
+final class Plan {
+
+    private final Topology start;
+    private final SequencedMap<InstanceId, Host> hosts = new LinkedHashMap<>();
+    private final Map<SubnetId, SubnetUse> subnets;
+    private final SequencedMap<ResourceId, Resource> changes = new LinkedHashMap<>();
+
+    Plan(Topology start, InstanceTypes types) {
+        this.start = start;
+        Capacity capacity = CapacityCount.of(start, types);
+        start.instances()
+                .forEach(instance -> hosts.put(instance.id(),
+                        new Host(instance, capacity.of(instance.id()), start.subnet(instance.subnet()))));
+        this.subnets = new HashMap<>(capacity.subnets());
+    }
+
+    Topology topology() {
+        return start;
+    }
+
+    List<Host> hosts() {
+        return List.copyOf(hosts.values());
+    }
+
+    Host host(InstanceId id) {
+        return hosts.get(id);
+    }
+
+    SubnetUse use(SubnetId subnet) {
+        return subnets.get(subnet);
+    }
+
+    /** Puts the task there if it fits, and leaves it waiting if not. */
+    boolean put(Demand demand, InstanceId id) {
+        Trial trial = new Trial(demand, hosts.get(id), this::use);
+        if (!trial.fits()) {
+            moveCursor(id, trial.portsAfter());
+            leaveWaiting(demand.task());
+            return false;
+        }
+        put(demand, trial.placement(), trial.portsAfter());
+        return true;
+    }
+
+    /** Whether the task fits there; what stands against it otherwise is not asked. */
+    Optional<Trial> trial(Demand demand, InstanceId id) {
+        return Optional.of(new Trial(demand, hosts.get(id), this::use)).filter(Trial::fits);
+    }
+
+    void put(Demand demand, Placement placement, HostPorts portsAfter) {
+        Task placed = demand.task().placedAt(placement);
+        placement.instance().ifPresent(id -> {
+            book(id, placed, demand.definition());
+            moveCursor(id, portsAfter);
+        });
+        put(placed);
+    }
+
+    private void book(InstanceId id, Task placed, TaskDefinition definition) {
+        Host host = hosts.get(id);
+        InstanceUse use = host.use().with(placed, definition);
+        hosts.put(id, new Host(host.instance(), use, host.subnet()));
+    }
+
+    private void moveCursor(InstanceId id, HostPorts ports) {
+        Host host = hosts.get(id);
+        if (!host.instance().hostPorts().equals(ports)) {
+            ContainerInstance moved = host.instance().withHostPorts(ports);
+            hosts.put(id, new Host(moved, host.use(), host.subnet()));
+            changes.put(id, moved);
+        }
+    }
+
+    /** Puts a task that needs no booking on an instance. */
+    void put(Task placed) {
+        placed.networkInterface()
+                .ifPresent(eni -> subnets.computeIfPresent(eni.subnet(), (_, use) -> use.with(eni.privateIp())));
+        changes.put(placed.id(), placed);
+    }
+
+    void leaveWaiting(Task task) {
+        changes.put(task.id(), task.waiting());
+    }
+
+    Topology result() {
+        return start.withAll(changes.values());
+    }
+}

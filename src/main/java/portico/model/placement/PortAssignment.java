@@ -1,0 +1,82 @@
+package portico.model.placement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import portico.model.capacity.InstanceUse;
+import portico.model.net.PortRange;
+import portico.model.net.Protocol;
+import portico.model.topology.Agent;
+import portico.model.topology.HostPorts;
+import portico.model.topology.NetworkBinding;
+
+/** The host ports that one task gets on one instance, mapping by mapping (R21–R29, R34). */
+final class PortAssignment {
+
+    private static final String AGENT_ASSIGNS = "1.70.0";
+
+    private final InstanceUse use;
+    private final boolean byAgent;
+    private final List<NetworkBinding> bindings = new ArrayList<>();
+    private final List<PortRequest> failed = new ArrayList<>();
+    private HostPorts ports;
+
+    private PortAssignment(Host host) {
+        Agent agent = host.instance().agent();
+        this.use = host.use();
+        this.ports = host.instance().hostPorts();
+        this.byAgent = agent.isAtLeast(AGENT_ASSIGNS) || agent.operatingSystem() != Agent.OperatingSystem.LINUX;
+    }
+
+    static PortAssignment of(List<PortRequest> requests, Host host) {
+        PortAssignment assignment = new PortAssignment(host);
+        requests.forEach(assignment::assign);
+        return assignment;
+    }
+
+    List<NetworkBinding> bindings() {
+        return bindings;
+    }
+
+    /** Requests for which the agent found no port. */
+    List<PortRequest> failed() {
+        return failed;
+    }
+
+    /** The agent's cursor when all is done. */
+    HostPorts portsAfter() {
+        return ports;
+    }
+
+    private void assign(PortRequest request) {
+        OptionalInt first = request.isStatic() ? request.hostPort() : dynamic(request);
+        if (first.isEmpty()) {
+            failed.add(request);
+            return;
+        }
+        int last = Math.min(65535, first.getAsInt() + request.size() - 1);
+        bindings.add(new NetworkBinding(request.container(), request.containerPorts(),
+                new PortRange(first.getAsInt(), last), request.protocol(), !request.isStatic()));
+    }
+
+    private OptionalInt dynamic(PortRequest request) {
+        Protocol protocol = request.protocol();
+        PortSearch search = new PortSearch(ports.dynamicRange(), port -> isFree(port, protocol));
+        if (byAgent || request.size() > 1) {
+            return take(search.next(ports.lastAssigned(), request.size()), Protocol.TCP);
+        }
+        OptionalInt cursor = protocol == Protocol.UDP ? ports.lastAssignedUdp() : ports.lastAssigned();
+        return take(search.nextAround(cursor), protocol);
+    }
+
+    private OptionalInt take(PortSearch.Found found, Protocol cursor) {
+        ports = cursor == Protocol.UDP ? ports.withLastAssignedUdp(found.cursor())
+                : ports.withLastAssigned(found.cursor());
+        return found.first();
+    }
+
+    private boolean isFree(int port, Protocol protocol) {
+        return use.holder(port, protocol).isEmpty() && bindings.stream()
+                .noneMatch(binding -> binding.protocol() == protocol && binding.hostPorts().contains(port));
+    }
+}

@@ -1,0 +1,49 @@
+package portico.model.placement;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import portico.model.net.Ipv4Address;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.LoadBalancer;
+import portico.model.topology.NatGateway;
+import portico.model.topology.NodeAddress;
+import portico.model.topology.OutsideEndpoint;
+import portico.model.topology.TaskInterface;
+import portico.model.topology.Topology;
+
+/** Public addresses that stand for AWS's own pool: taken in order from the block kept for documentation (RFC 5737). */
+public final class PublicAddresses {
+
+    private static final Ipv4Address FIRST = Ipv4Address.of("198.51.100.1");
+    private static final int IN_FIRST_BLOCK = 254;
+    /** For the 255th and later: the block kept for tests of network equipment (RFC 2544). */
+    private static final Ipv4Address OVERFLOW = Ipv4Address.of("198.18.0.1");
+
+    private PublicAddresses() {}
+
+    /** Every public address that something in the topology holds. */
+    public static Set<Ipv4Address> inUse(Topology topology) {
+        Set<Ipv4Address> taken = new HashSet<>();
+        Stream.of(topology.instances().stream().map(ContainerInstance::publicIp),
+                topology.tasks().stream().map(task -> task.networkInterface().flatMap(TaskInterface::publicIp)),
+                topology.all(NatGateway.class).stream().map(NatGateway::publicIp),
+                topology.all(LoadBalancer.class).stream().flatMap(b -> b.nodes().stream()).map(NodeAddress::publicIp))
+                .flatMap(s -> s)
+                .flatMap(Optional::stream)
+                .forEach(taken::add);
+        topology.all(OutsideEndpoint.class).forEach(endpoint -> taken.add(endpoint.address()));
+        return taken;
+    }
+
+    /** The lowest address that is not taken, which then is. */
+    public static Ipv4Address take(Set<Ipv4Address> taken) {
+        for (int i = 0; true; i++) {
+            Ipv4Address next = i < IN_FIRST_BLOCK ? FIRST.plus(i) : OVERFLOW.plus(i - IN_FIRST_BLOCK);
+            if (taken.add(next)) {
+                return next;
+            }
+        }
+    }
+}

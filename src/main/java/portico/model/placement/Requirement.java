@@ -1,0 +1,15 @@
+package portico.model.placement;
+
+import java.util.List;
+
+/** One thing that ECS asks of an instance before it places a task there (R40). */
+interface Requirement {
+
+    /** All of them, in the order in which ECS reports what is missing (R47). */
+    List<Requirement> IN_ORDER = List.of(new StatusRequirement(), new AgentRequirement(), new AttributeRequirement(),
+            new LocationRequirement(), new CpuRequirement(), new MemoryRequirement(), new PortRequirement(),
+            new EniRequirement());
+
+    /** Adds what is missing, if anything. */
+    void check(Demand demand, Host host, List<Shortage> missing);
+}

@@ -1,0 +1,116 @@
+package portico.model.placement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import portico.model.capacity.InstanceTypes;
+import portico.model.id.InstanceId;
+import portico.model.id.TaskDefinitionId;
+import portico.model.net.Ipv4Address;
+import portico.model.topology.HostPorts;
+import portico.model.topology.NetworkMode;
+import portico.model.topology.Task;
+import portico.model.topology.Task.Placement;
+import portico.model.topology.TaskInterface;
+import portico.model.topology.Topology;
+
+/** Takes placed tasks up and puts them down again on their own instances, one after another. */
+final class Restart {
+
+    private static final Set<Reason> CAPACITY = Set.of(Reason.CPU, Reason.MEMORY, Reason.PORTS, Reason.ENI);
+
+    private final Topology topology;
+    private final InstanceTypes types;
+
+    Restart(Topology topology, InstanceTypes types) {
+        this.topology = topology;
+        this.types = types;
+    }
+
+    Topology refit(InstanceId instance) {
+        List<Task> here = placed(task -> task.instance().filter(instance::equals).isPresent());
+        Plan plan = lift(here);
+        for (Task task : here) {
+            Demand demand = Demand.of(plan.topology(), task.waiting());
+            Host host = plan.host(instance);
+            boolean fits = new Trial(demand, host, plan::use).missing()
+                    .stream()
+                    .noneMatch(s -> CAPACITY.contains(s.reason()));
+            if (fits) {
+                plan.put(demand, attached(task.placement().orElseThrow(), host), host.instance().hostPorts());
+            } else {
+                plan.leaveWaiting(task);
+            }
+        }
+        return plan.result();
+    }
+
+    /** The same place, with the interface attached as the instance now does it (R67). */
+    private static Placement attached(Placement old, Host host) {
+        Optional<TaskInterface> eni = old.networkInterface().map(i -> i.withKind(host.use().eni().nextKind()));
+        return new Placement(old.instance(), eni, old.bindings(), old.bridgeAddresses());
+    }
+
+    Topology restart(TaskDefinitionId definition) {
+        List<Task> running = placed(task -> task.taskDefinition().equals(definition));
+        Plan plan = lift(running);
+        for (Task task : running) {
+            Set<Ipv4Address> old = task.networkInterface().map(eni -> Set.of(eni.privateIp())).orElse(Set.of());
+            Demand demand = Demand.of(plan.topology(), task.waiting()).avoiding(old);
+            task.instance()
+                    .ifPresentOrElse(id -> plan.put(demand, id), () -> new FargateSpread(plan, demand).place(demand));
+        }
+        return plan.result();
+    }
+
+    Topology complete() {
+        List<Task> open = placed(this::isOpen);
+        Plan plan = lift(open);
+        for (Task task : open) {
+            Demand demand = Demand.of(plan.topology(), task.waiting());
+            task.instance()
+                    .ifPresentOrElse(id -> fill(plan, demand, task.placement().orElseThrow(), id),
+                            () -> new FargateSpread(plan, demand).place(demand));
+        }
+        return plan.result();
+    }
+
+    private static void fill(Plan plan, Demand demand, Placement given, InstanceId id) {
+        Host host = plan.host(id);
+        Trial trial = new Trial(demand, host, plan::use);
+        if (!trial.fits()) {
+            plan.put(demand, id);
+            return;
+        }
+        Placement found = trial.placement();
+        boolean ports = given.bindings().isEmpty();
+        HostPorts after = ports ? trial.portsAfter() : host.instance().hostPorts();
+        plan.put(demand,
+                new Placement(given.instance(), given.networkInterface().or(found::networkInterface),
+                        ports ? found.bindings() : given.bindings(),
+                        given.bridgeAddresses().isEmpty() ? found.bridgeAddresses() : given.bridgeAddresses()),
+                after);
+    }
+
+    /** Whether the placement lacks something that ECS would have given. */
+    private boolean isOpen(Task task) {
+        Placement place = task.placement().orElseThrow();
+        NetworkMode mode = topology.definitionOf(task).networkMode();
+        boolean ports = place.bindings().isEmpty() && !PortRequest.of(topology.definitionOf(task)).isEmpty();
+        return switch (mode) {
+            case AWSVPC -> place.networkInterface().isEmpty();
+            case BRIDGE -> ports || place.bridgeAddresses().isEmpty();
+            case HOST, DEFAULT -> ports;
+            case NONE -> false;
+        };
+    }
+
+    private List<Task> placed(Predicate<Task> wanted) {
+        return topology.tasks().stream().filter(task -> task.isPlaced() && wanted.test(task)).toList();
+    }
+
+    private Plan lift(List<Task> tasks) {
+        return new Plan(topology.withAll(tasks.stream().map(Task::waiting).toList()), types);
+    }
+}

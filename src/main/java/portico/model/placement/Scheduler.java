@@ -1,0 +1,59 @@
+package portico.model.placement;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import portico.model.id.ServiceId;
+import portico.model.id.TaskDefinitionId;
+import portico.model.net.Ipv4Address;
+import portico.model.topology.LaunchType;
+import portico.model.topology.Task;
+import portico.model.topology.Topology;
+
+/** Places waiting tasks as the service scheduler would: daemons first (R59), then service by service. */
+final class Scheduler {
+
+    private final Plan plan;
+    private final Set<Ipv4Address> givenUp;
+
+    /** @param givenUp addresses that none of the tasks may get (R91) */
+    Scheduler(Plan plan, Set<Ipv4Address> givenUp) {
+        this.plan = plan;
+        this.givenUp = givenUp;
+    }
+
+    /** Tasks that are alike and are spread against each other. */
+    private record Group(Optional<ServiceId> service, TaskDefinitionId definition) {
+
+        private static Group of(Task task) {
+            return new Group(task.service(), task.taskDefinition());
+        }
+    }
+
+    void schedule(List<Task> tasks) {
+        Map<Group, List<Task>> groups = tasks.stream()
+                .collect(Collectors.groupingBy(Group::of, LinkedHashMap::new, Collectors.toList()));
+        groups.values().stream().filter(this::isDaemon).forEach(this::scheduleGroup);
+        groups.values().stream().filter(group -> !isDaemon(group)).forEach(this::scheduleGroup);
+    }
+
+    private boolean isDaemon(List<Task> group) {
+        return group.getFirst().service().map(id -> plan.topology().service(id).daemon()).orElse(false);
+    }
+
+    private void scheduleGroup(List<Task> group) {
+        Topology topology = plan.topology();
+        Task first = group.getFirst();
+        Demand demand = Demand.of(topology, first).avoiding(givenUp);
+        if (first.launchType() == LaunchType.FARGATE) {
+            FargateSpread spread = new FargateSpread(plan, demand);
+            group.forEach(task -> spread.place(demand.ofTask(task)));
+        } else {
+            InstanceSpread spread = new InstanceSpread(plan, demand, isDaemon(group));
+            group.forEach(task -> spread.place(demand.ofTask(task)));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package portico.model.placement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import portico.model.id.InstanceId;
+import portico.model.id.ServiceId;
+import portico.model.id.TaskId;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.InstanceStatus;
+import portico.model.topology.Service;
+import portico.model.topology.Task;
+import portico.model.topology.Topology;
+
+/** Brings a topology to the state ECS would reach: every service has its tasks, and each that fits somewhere has its place. */
+public final class Settlement {
+
+    private Settlement() {}
+
+    /**
+     * Settles a document written by hand: tasks that name an instance but not what they hold there get it in the
+     * topology's order, missing tasks of services are added, and the scheduler places those that wait.
+     */
+    public static Topology settle(Topology topology, Placer placer) {
+        Topology complete = placer.complete(topology);
+        Topology manned = complete.withAll(missing(complete, complete.services()));
+        return startDaemons(placer.placeWaiting(manned), placer);
+    }
+
+    /** Adds the tasks that this service lacks, and places them where they fit. */
+    public static Topology start(Topology topology, ServiceId service, Placer placer) {
+        Service found = topology.service(service);
+        return found.daemon() ? startDaemons(topology, placer)
+                : placer.schedule(topology, missing(topology, List.of(found)));
+    }
+
+    private static List<Task> missing(Topology topology, List<Service> services) {
+        var present = topology.tasks()
+                .stream()
+                .flatMap(task -> task.service().stream())
+                .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+        TaskIds ids = TaskIds.of(topology);
+        return services.stream()
+                .filter(service -> !service.daemon())
+                .flatMap(service -> IntStream
+                        .range(Math.toIntExact(present.getOrDefault(service.id(), 0L)), service.desiredCount())
+                        .mapToObj(_ -> ids.taskOf(service)))
+                .toList();
+    }
+
+    /** Starts each daemon on every active instance that does not run it yet (R59). */
+    public static Topology startDaemons(Topology topology, Placer placer) {
+        Topology started = topology;
+        for (Service daemon : topology.services().stream().filter(Service::daemon).toList()) {
+            started = start(started, daemon, placer);
+        }
+        return started;
+    }
+
+    private static Topology start(Topology topology, Service daemon, Placer placer) {
+        List<Task> own = topology.tasks()
+                .stream()
+                .filter(t -> t.service().filter(daemon.id()::equals).isPresent())
+                .toList();
+        Set<InstanceId> there = own.stream().flatMap(t -> t.instance().stream()).collect(Collectors.toSet());
+        List<Task> starting = new ArrayList<>(own.stream().filter(task -> task.placement().isEmpty()).toList());
+        long vacant = topology.instances().stream().filter(i -> isActive(i) && !there.contains(i.id())).count();
+        List<TaskId> surplus = starting.stream().skip(vacant).map(Task::id).toList();
+        TaskIds ids = TaskIds.of(topology);
+        while (starting.size() < vacant) {
+            starting.add(ids.taskOf(daemon));
+        }
+        return placer.schedule(topology.withoutAll(surplus), starting.stream().limit(vacant).toList());
+    }
+
+    private static boolean isActive(ContainerInstance instance) {
+        return instance.status() == InstanceStatus.ACTIVE;
+    }
+}
