@@ -33,7 +33,7 @@ public final class FlowTracer {
 
     /** What happens to the first packet of a flow, and to its answer. Never throws for a flow of the topology: a dead end is a disposition. */
     public Trace trace(Flow flow) {
-        Walk walk = new Walk(flow);
+        Walk walk = new Walk(flow, network.topology);
         Location from = network.locations.of(flow.from());
         Location to = network.locations.of(flow.to());
         boolean sender = isSomewhere(walk, from);

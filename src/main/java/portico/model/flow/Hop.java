@@ -2,6 +2,7 @@ package portico.model.flow;
 
 import java.util.List;
 import java.util.Optional;
+import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
 import portico.model.id.ZoneId;
 
@@ -10,11 +11,12 @@ import portico.model.id.ZoneId;
  *
  * @param subject the resource that stands there; empty for the internet
  * @param zone where it stands; empty outside the zones
+ * @param instance the host it happens on; empty outside hosts and on Fargate
  * @param in the packet as it arrives
  * @param out the packet as it leaves, or as it was when it was stopped
  */
-public record Hop(Place place, Optional<ResourceId> subject, Optional<ZoneId> zone, Packet in, Packet out,
-        List<Step> steps) {
+public record Hop(Place place, Optional<ResourceId> subject, Optional<ZoneId> zone, Optional<InstanceId> instance,
+        Packet in, Packet out, List<Step> steps) {
 
     /** Where in the network a hop is. */
     public enum Place {

@@ -14,7 +14,7 @@ final class Reply {
         for (Hop hop : request.reversed()) {
             Packet in = hop.out().reversed();
             Packet out = hop.in().reversed();
-            back.add(new Hop(hop.place(), hop.subject(), hop.zone(), in, out, steps(hop, in, out)));
+            back.add(new Hop(hop.place(), hop.subject(), hop.zone(), hop.instance(), in, out, steps(hop, in, out)));
         }
         return back;
     }

@@ -3,9 +3,12 @@ package portico.model.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
+import portico.model.id.TaskId;
 import portico.model.id.ZoneId;
 import portico.model.rule.RuleId;
+import portico.model.topology.Topology;
 
 /**
  * A trace in the making. After the first denial no more hops are kept, but the walk goes on as if the packet had passed, so that every other
@@ -14,12 +17,14 @@ import portico.model.rule.RuleId;
 final class Walk {
 
     private final Flow flow;
+    private final Topology topology;
     private final List<Hop> hops = new ArrayList<>();
     private final List<Trace.Blocker> blockers = new ArrayList<>();
     private Packet packet;
 
-    Walk(Flow flow) {
+    Walk(Flow flow, Topology topology) {
         this.flow = flow;
+        this.topology = topology;
     }
 
     Flow flow() {
@@ -51,9 +56,18 @@ final class Walk {
         List<Step> denials = List.of(steps).stream().filter(step -> step.outcome() == Step.Outcome.DENIED).toList();
         denials.forEach(step -> blockers.add(new Trace.Blocker(place, step)));
         if (open) {
-            hops.add(new Hop(place, subject, zone, packet, denials.isEmpty() ? after : packet, List.of(steps)));
+            hops.add(new Hop(place, subject, zone, subject.flatMap(this::hostOf), packet,
+                    denials.isEmpty() ? after : packet, List.of(steps)));
         }
         packet = after;
+    }
+
+    private Optional<InstanceId> hostOf(ResourceId subject) {
+        return switch (subject) {
+            case InstanceId id -> Optional.of(id);
+            case TaskId id -> topology.task(id).instance();
+            default -> Optional.empty();
+        };
     }
 
     /** Nothing can set out, because one end is nowhere. */
