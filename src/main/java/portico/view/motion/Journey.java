@@ -1,0 +1,85 @@
+package portico.view.motion;
+
+import java.util.List;
+import java.util.Optional;
+import portico.model.flow.Trace;
+import portico.view.drawing.Drawing;
+import portico.view.drawing.Figure;
+
+/**
+ * A trace on its way through a drawing: which hop when, and what to paint at a moment. A pure function of trace, drawing, time and zoom, so that
+ * scrubbing to a time always shows the same picture. Times do not depend on the drawing.
+ */
+public final class Journey {
+
+    private final Trace trace;
+    private final List<TimedHop> hops;
+    private final double duration;
+
+    private Journey(Trace trace, List<TimedHop> hops) {
+        this.trace = trace;
+        this.hops = List.copyOf(hops);
+        double travelled = hops.isEmpty() ? 0 : hops.getLast().end();
+        this.duration = hops.isEmpty() ? 0
+                : travelled + (trace.isDelivered() ? Pace.ENDING : Pace.TIME_OUT + Pace.AFTERMATH);
+    }
+
+    /** The journey of a trace. A trace without hops, because one end waits for a place, gives a journey of 0 seconds. */
+    public static Journey of(Trace trace, Drawing drawing) {
+        return new Journey(trace, Timetable.of(Station.of(trace)));
+    }
+
+    public Trace trace() {
+        return trace;
+    }
+
+    /** Seconds of teaching time, to be labelled so. */
+    public double duration() {
+        return duration;
+    }
+
+    /** Every hop of request and reply with its times, in order. */
+    public List<TimedHop> hops() {
+        return hops;
+    }
+
+    /** The hop at a time: the station the packet is heading for or standing at; after the last one, the last. */
+    public Optional<TimedHop> hopAt(double seconds) {
+        return hops.stream()
+                .filter(hop -> seconds < hop.end())
+                .findFirst()
+                .or(() -> hops.isEmpty() ? Optional.empty() : Optional.of(hops.getLast()));
+    }
+
+    /** When the next station after a time is reached; the end where there is none. */
+    public double next(double seconds) {
+        return hops.stream()
+                .mapToDouble(TimedHop::end)
+                .filter(end -> end > seconds + 1e-6)
+                .findFirst()
+                .orElse(duration);
+    }
+
+    /** When the station before a time was reached; the start where there is none. */
+    public double previous(double seconds) {
+        return hops.stream()
+                .mapToDouble(TimedHop::end)
+                .filter(end -> end < seconds - 1e-6)
+                .reduce((a, b) -> b)
+                .orElse(0);
+    }
+
+    /**
+     * What to paint over the drawing at a time.
+     *
+     * @param zoom screen pixels for one drawing pixel: courier and labels keep their size on the screen
+     */
+    public List<Figure> figuresAt(double seconds, double zoom) {
+        return List.of();
+    }
+
+    /** The still frame of a step for reduced motion: numbered footprints as far as the hop with this index in {@link #hops()}. */
+    public List<Figure> footprints(int step, double zoom) {
+        return List.of();
+    }
+}
