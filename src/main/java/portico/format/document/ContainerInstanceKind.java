@@ -1,0 +1,100 @@
+package portico.format.document;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import portico.format.json.Json;
+import portico.format.json.JsonObject;
+import portico.model.id.InstanceId;
+import portico.model.id.SubnetId;
+import portico.model.net.Ipv4Address;
+import portico.model.topology.Agent;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.ContainerInstance.RegisteredResources;
+import portico.model.topology.ContainerInstance.TrunkInterface;
+import portico.model.topology.InstanceStatus;
+
+/** {@code containerInstances}: type and subnet are enough. */
+final class ContainerInstanceKind implements Kind<ContainerInstance> {
+
+    @Override
+    public String key() {
+        return "containerInstances";
+    }
+
+    @Override
+    public String noun() {
+        return "instance";
+    }
+
+    @Override
+    public Class<ContainerInstance> type() {
+        return ContainerInstance.class;
+    }
+
+    @Override
+    public InstanceId id(String value) {
+        return new InstanceId(value);
+    }
+
+    @Override
+    public ContainerInstance read(Fields in, Identity self, Scope scope) {
+        SubnetId subnet = scope.subnet(in);
+        Agent agent = agent(in);
+        return new ContainerInstance(id(self.id()), self.name(), in.required("instanceType", in.text("instanceType")), subnet,
+                scope.addresses().privateIn(in, "privateIp", subnet), in.parsed("publicIp", Ipv4Address::of),
+                in.references("securityGroups", scope.names(Kinds.SECURITY_GROUPS)),
+                in.choice("status", InstanceStatus.class, InstanceStatus.ACTIVE), agent, trunk(in, subnet, scope),
+                in.object("registered", ContainerInstanceKind::registered), in.integer("otherInterfaces", 0, 1000, 0),
+                HostPortsFormat.read(in, agent.operatingSystem()), attributes(in));
+    }
+
+    private static Agent agent(Fields in) {
+        return new Agent(in.text("agentVersion", Agent.CURRENT.version()), in.flag("agentConnected", true),
+                in.choice("operatingSystem", Agent.OperatingSystem.class, Agent.OperatingSystem.LINUX));
+    }
+
+    /** {@code true} asks for a trunk whose address is assigned. */
+    private static Optional<TrunkInterface> trunk(Fields in, SubnetId subnet, Scope scope) {
+        Optional<Element> written = in.member("trunk");
+        if (written.isPresent() && written.get().json() instanceof Json.Bool(var wanted, var _)) {
+            return wanted ? Optional.of(new TrunkInterface(scope.addresses().next(subnet))) : Optional.empty();
+        }
+        return in.object("trunk", trunk -> new TrunkInterface(scope.addresses().privateIn(trunk, "privateIp", subnet)));
+    }
+
+    private static RegisteredResources registered(Fields in) {
+        return new RegisteredResources(in.integer("cpu", 0, 1 << 24, 0), in.integer("memoryMiB", 0, 1 << 28, 0));
+    }
+
+    private static Map<String, String> attributes(Fields in) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        in.object("attributes", values -> {
+            values.names().forEach(name -> attributes.put(name, values.text(name, "")));
+            return attributes;
+        });
+        return attributes;
+    }
+
+    @Override
+    public JsonObject write(ContainerInstance i, JsonObject out) {
+        out.put("instanceType", i.instanceType()).put("subnet", i.subnet().value()).put("privateIp", i.privateIp().toString())
+                .when(i.publicIp().isPresent(), o -> o.put("publicIp", i.publicIp())).put("securityGroups", i.securityGroups())
+                .when(i.status() != InstanceStatus.ACTIVE, o -> o.put("status", i.status().name()))
+                .when(!i.agent().version().equals(Agent.CURRENT.version()), o -> o.put("agentVersion", i.agent().version()))
+                .when(!i.agent().connected(), o -> o.put("agentConnected", false))
+                .when(i.agent().operatingSystem() != Agent.OperatingSystem.LINUX, o -> o.put("operatingSystem", i.agent().operatingSystem().name()));
+        i.trunk().ifPresent(trunk -> out.put("trunk", new JsonObject().put("privateIp", trunk.privateIp().toString())));
+        i.registered().ifPresent(r -> out.put("registered", new JsonObject().put("cpu", r.cpuUnits()).put("memoryMiB", r.memoryMiB())));
+        out.when(i.otherInterfaces() > 0, o -> o.put("otherInterfaces", i.otherInterfaces()));
+        HostPortsFormat.write(i, out);
+        return i.attributes().isEmpty() ? out : out.put("attributes", sorted(i.attributes()));
+    }
+
+    private static JsonObject sorted(Map<String, String> attributes) {
+        JsonObject out = new JsonObject();
+        new TreeMap<>(attributes).forEach(out::put);
+        return out;
+    }
+}

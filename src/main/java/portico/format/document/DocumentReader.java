@@ -1,0 +1,59 @@
+package portico.format.document;
+
+import java.util.List;
+import java.util.Set;
+import portico.format.Note;
+import portico.format.Progress;
+import portico.format.Reading;
+import portico.format.Source;
+import portico.format.TopologyReader;
+import portico.format.json.Json;
+import portico.model.topology.Topology;
+
+/** Reads Portico's own documents. */
+public final class DocumentReader implements TopologyReader {
+
+    /** Keys that ECS's describe calls use too; they prove nothing. */
+    private static final Set<String> ALSO_IN_ECS = Set.of(Kinds.SERVICES.key(), Kinds.TASKS.key(), Kinds.CONTAINER_INSTANCES.key());
+
+    private final Settling settling;
+
+    public DocumentReader(Settling settling) {
+        this.settling = settling;
+    }
+
+    @Override
+    public boolean recognizes(Source source) {
+        return source.json().filter(DocumentReader::isDocument).isPresent();
+    }
+
+    private static boolean isDocument(Json json) {
+        return json instanceof Json.Obj(var members, var _) && (members.containsKey("portico")
+                || json.text("$schema").filter(schema -> schema.contains("portico")).isPresent()
+                || Kinds.ALL.stream().map(Kind::key).anyMatch(key -> members.containsKey(key) && isOurs(key, json)));
+    }
+
+    /** Among the lists that ECS prints too, ours is the one whose elements have no ARN. */
+    private static boolean isOurs(String key, Json json) {
+        return !ALSO_IN_ECS.contains(key) || json.find("failures").isEmpty() && json.elements(key).stream().noneMatch(DocumentReader::hasArn);
+    }
+
+    private static boolean hasArn(Json element) {
+        return element instanceof Json.Obj(var members, var _) && members.keySet().stream().anyMatch(name -> name.endsWith("Arn"));
+    }
+
+    @Override
+    public Reading read(List<Source> sources, Progress progress) {
+        Documents documents = new Documents();
+        for (Source source : sources) {
+            source.parsed().problems().forEach(p -> documents.notes().add(new Note(
+                    p.fatal() ? Note.Severity.ERROR : Note.Severity.WARNING, source.name(), p.place().toString(), p.message())));
+            source.json().ifPresent(json -> documents.add(new Element(source.name(), "$", json)));
+        }
+        Scope scope = documents.read(progress);
+        Topology topology = Assembly.assemble(documents, scope);
+        Settling.Settled settled = settling.settle(topology, scope.pinned());
+        settled.notes().forEach(documents.notes()::add);
+        return new Reading(settled.topology(), documents.notes().all(), documents.stories());
+    }
+}

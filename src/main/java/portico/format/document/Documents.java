@@ -1,0 +1,87 @@
+package portico.format.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import portico.format.Note;
+import portico.format.Progress;
+import portico.format.Story;
+import portico.model.id.ResourceId;
+import portico.model.topology.Resource;
+
+/** One reading of one document or several, read as if they were one: any may refer to what stands in another. */
+final class Documents {
+
+    private static final String REGION = "us-east-1";
+
+    private final Notes notes = new Notes();
+    private final Addresses addresses = new Addresses();
+    private final Map<Kind<?>, List<Element>> elements = new LinkedHashMap<>();
+    private final List<Story> stories = new ArrayList<>();
+    private final List<ResourceId> unresolved = new ArrayList<>();
+    private Optional<String> name = Optional.empty();
+    private Optional<String> region = Optional.empty();
+
+    Notes notes() {
+        return notes;
+    }
+
+    String name() {
+        return name.orElse("network");
+    }
+
+    String region() {
+        return region.orElse(REGION);
+    }
+
+    List<Story> stories() {
+        return stories;
+    }
+
+    List<ResourceId> unresolved() {
+        return unresolved;
+    }
+
+    /** Takes the lists of a document; nothing in them is looked at yet. */
+    void add(Element root) {
+        Fields in = new Fields(root, notes).ignore(Set.of("$schema"));
+        if (in.integer("portico", 1, Integer.MAX_VALUE, DocumentWriter.VERSION) > DocumentWriter.VERSION) {
+            in.warn("this document was written by a newer Portico; what this one does not know is left out");
+        }
+        addresses.takeAll(root.json());
+        name = name.or(() -> in.text("name"));
+        region = region.or(() -> in.text("region"));
+        Kinds.ALL.forEach(kind -> elements.computeIfAbsent(kind, k -> new ArrayList<>()).addAll(in.list(kind.key())));
+        stories.addAll(Stories.read(in));
+        in.finish();
+    }
+
+    /** Names everything, then reads everything, so that the order of the lists does not matter. */
+    Scope read(Progress progress) {
+        Scope scope = new Scope(region(), addresses);
+        Map<Kind<?>, List<Identified>> identified = new LinkedHashMap<>();
+        elements.forEach((kind, list) -> identified.put(kind, new Identification(kind, scope.names(kind), notes).identify(list)));
+        identified.forEach((kind, list) -> list.forEach(element -> {
+            Cancelling.check(progress);
+            read(kind, element, scope);
+        }));
+        return scope;
+    }
+
+    private void read(Kind<?> kind, Identified what, Scope scope) {
+        Fields in = new Fields(what.element(), notes).ignore(Set.of("id", "name"));
+        try {
+            Resource resource = kind.read(in, what.identity(), scope);
+            scope.add(resource);
+            if (in.flag("unresolved", false)) {
+                unresolved.add(resource.id());
+            }
+            in.finish();
+        } catch (IllegalArgumentException e) {
+            what.element().note(notes, Note.Severity.ERROR, kind.noun() + " " + what.identity().id() + " is left out: " + e.getMessage());
+        }
+    }
+}

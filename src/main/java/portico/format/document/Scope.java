@@ -1,0 +1,79 @@
+package portico.format.document;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import portico.model.id.InstanceId;
+import portico.model.id.ResourceId;
+import portico.model.id.SubnetId;
+import portico.model.id.TaskId;
+import portico.model.id.VpcId;
+import portico.model.topology.Resource;
+import portico.model.topology.Subnet;
+
+/** What a resource may refer to while it is read: the names of everything in the documents, and what was read before it. */
+final class Scope {
+
+    private final String region;
+    private final Addresses addresses;
+    private final Map<Kind<?>, Names<ResourceId>> names = new LinkedHashMap<>();
+    private final Map<TaskId, InstanceId> pinned = new LinkedHashMap<>();
+    private final Map<ResourceId, Resource> read = new LinkedHashMap<>();
+
+    Scope(String region, Addresses addresses) {
+        this.region = region;
+        this.addresses = addresses;
+        Kinds.ALL.forEach(kind -> names.put(kind, new Names<>(kind.noun(), kind::id)));
+    }
+
+    String region() {
+        return region;
+    }
+
+    Addresses addresses() {
+        return addresses;
+    }
+
+    @SuppressWarnings("unchecked")
+    <I extends ResourceId> Names<I> names(Kind<?> kind) {
+        return (Names<I>) names.get(kind);
+    }
+
+    void add(Resource resource) {
+        read.put(resource.id(), resource);
+        if (resource instanceof Subnet subnet) {
+            addresses.add(subnet);
+        }
+    }
+
+    /** Remembers that a task runs on an instance, where nothing says which ports and addresses it has there. */
+    void pin(String task, InstanceId instance) {
+        pinned.put(new TaskId(task), instance);
+    }
+
+    Map<TaskId, InstanceId> pinned() {
+        return pinned;
+    }
+
+    /** What was read so far, in order. */
+    Map<ResourceId, Resource> resources() {
+        return read;
+    }
+
+    /** The VPC that is written, or the only one. */
+    VpcId vpc(Fields in) {
+        return in.required("vpc", in.reference("vpc", this.<VpcId>names(Kinds.VPCS)).or(this.<VpcId>names(Kinds.VPCS)::only));
+    }
+
+    /** The VPC that is written, or that of a subnet. */
+    VpcId vpc(Fields in, SubnetId subnet) {
+        return in.has("vpc") ? vpc(in) : read.get(subnet) instanceof Subnet s ? s.vpc() : vpc(in);
+    }
+
+    SubnetId subnet(Fields in) {
+        SubnetId id = in.required("subnet", in.reference("subnet", names(Kinds.SUBNETS)));
+        if (!read.containsKey(id)) {
+            throw new Unreadable("its subnet " + id + " could not be read");
+        }
+        return id;
+    }
+}

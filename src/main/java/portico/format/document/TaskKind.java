@@ -1,0 +1,76 @@
+package portico.format.document;
+
+import java.util.Optional;
+import portico.format.json.JsonObject;
+import portico.model.id.ServiceId;
+import portico.model.id.TaskDefinitionId;
+import portico.model.id.TaskId;
+import portico.model.topology.LaunchType;
+import portico.model.topology.Service;
+import portico.model.topology.Task;
+import portico.model.topology.Task.Placement;
+import portico.model.topology.TaskStatus;
+
+/**
+ * {@code tasks}: those that have a place, and those that wait for one. A task with an instance or an interface and without the rest gets the
+ * rest assigned; one with neither waits.
+ */
+final class TaskKind implements Kind<Task> {
+
+    @Override
+    public String key() {
+        return "tasks";
+    }
+
+    @Override
+    public String noun() {
+        return "task";
+    }
+
+    @Override
+    public Class<Task> type() {
+        return Task.class;
+    }
+
+    @Override
+    public TaskId id(String value) {
+        return new TaskId(value);
+    }
+
+    @Override
+    public Optional<String> idFrom(Fields in) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> name(Fields in) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Task read(Fields in, Identity self, Scope scope) {
+        Optional<ServiceId> service = in.reference("service", scope.names(Kinds.SERVICES));
+        Optional<Service> known = service.map(id -> (Service) scope.resources().get(id));
+        Optional<TaskDefinitionId> definition = in.<TaskDefinitionId>reference("taskDefinition", scope.names(Kinds.TASK_DEFINITIONS))
+                .or(() -> known.map(Service::taskDefinition));
+        LaunchType launchType = in.choice("launchType", LaunchType.class, known.map(Service::launchType).orElse(LaunchType.EC2));
+        Optional<Placement> placement = Placements.read(in, self, launchType, scope);
+        return new Task(id(self.id()), in.required("taskDefinition", definition), service, launchType,
+                in.choice("status", TaskStatus.class, placement.isPresent() ? TaskStatus.RUNNING : TaskStatus.PROVISIONING),
+                AwsvpcConfigurations.read(in, scope), placement);
+    }
+
+    @Override
+    public JsonObject writeIdentity(Task task) {
+        return new JsonObject().put("id", task.id().value());
+    }
+
+    @Override
+    public JsonObject write(Task task, JsonObject out) {
+        out.when(task.service().isPresent(), o -> o.put("service", task.service())).put("taskDefinition", task.taskDefinition().value())
+                .put("launchType", task.launchType().name()).put("status", task.status().name());
+        AwsvpcConfigurations.write(task.networkConfiguration(), out);
+        task.placement().ifPresent(place -> Placements.write(place, out));
+        return out;
+    }
+}

@@ -1,0 +1,47 @@
+package portico.format.document;
+
+import java.util.List;
+import portico.format.json.JsonObject;
+import portico.model.id.VpcId;
+import portico.model.net.Cidr;
+import portico.model.topology.Vpc;
+
+/** {@code vpcs}: a block or several, and the two DNS switches (R122). */
+final class VpcKind implements Kind<Vpc> {
+
+    @Override
+    public String key() {
+        return "vpcs";
+    }
+
+    @Override
+    public String noun() {
+        return "vpc";
+    }
+
+    @Override
+    public Class<Vpc> type() {
+        return Vpc.class;
+    }
+
+    @Override
+    public VpcId id(String value) {
+        return new VpcId(value);
+    }
+
+    @Override
+    public Vpc read(Fields in, Identity self, Scope scope) {
+        List<Cidr> cidrs = in.has("cidrs")
+                ? in.texts("cidrs").stream().map(Cidr::of).toList()
+                : List.of(in.required("cidr", in.parsed("cidr", Cidr::of)));
+        return new Vpc(id(self.id()), self.name(), cidrs, in.flag("enableDnsSupport", true), in.flag("enableDnsHostnames", false));
+    }
+
+    @Override
+    public JsonObject write(Vpc vpc, JsonObject out) {
+        return out.when(vpc.cidrs().size() == 1, o -> o.put("cidr", vpc.cidrs().getFirst().toString()))
+                .when(vpc.cidrs().size() != 1, o -> o.put("cidrs", vpc.cidrs()))
+                .when(!vpc.enableDnsSupport(), o -> o.put("enableDnsSupport", false))
+                .when(vpc.enableDnsHostnames(), o -> o.put("enableDnsHostnames", true));
+    }
+}
