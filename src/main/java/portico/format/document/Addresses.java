@@ -29,8 +29,7 @@ final class Addresses {
             case Json.Obj(var members, var _) -> members.values().forEach(this::takeAll);
             case Json.Arr(var items, var _) -> items.forEach(this::takeAll);
             case Json.Str(var text, var _) -> address(text).ifPresent(taken::add);
-            case Json.Num _, Json.Bool _, Json.Null _ -> {
-            }
+            case Json.Num _,Json.Bool _,Json.Null _ -> {}
         }
     }
 
@@ -51,13 +50,18 @@ final class Addresses {
 
     /** The subnet whose block holds an address, where there is one. */
     Optional<SubnetId> subnetOf(Ipv4Address address) {
-        return blocks.entrySet().stream().filter(e -> e.getValue().contains(address)).map(Map.Entry::getKey).findFirst();
+        return blocks.entrySet()
+                .stream()
+                .filter(e -> e.getValue().contains(address))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The address written as {@code name}, or the next free one of a subnet (R81 keeps the first four and the last). */
     Ipv4Address privateIn(Fields in, String name, SubnetId subnet) {
         Optional<Ipv4Address> written = in.parsed(name, Ipv4Address::of);
-        written.filter(a -> !blocks.get(subnet).contains(a)).ifPresent(a -> in.warn(a + " lies outside " + blocks.get(subnet)));
+        written.filter(a -> !blocks.get(subnet).contains(a))
+                .ifPresent(a -> in.warn(a + " lies outside " + blocks.get(subnet)));
         return written.orElseGet(() -> next(subnet));
     }
 

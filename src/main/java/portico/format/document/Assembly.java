@@ -11,15 +11,16 @@ import portico.model.topology.Topology;
 /** Puts what was read together; what leans on something that could not be read is left out as well, with a note. */
 final class Assembly {
 
-    private Assembly() {
-    }
+    private Assembly() {}
 
     static Topology assemble(Documents documents, Scope scope) {
         Map<ResourceId, Resource> resources = new LinkedHashMap<>(scope.resources());
         boolean again = true;
         while (again) {
             again = resources.values().removeIf(resource -> missing(resource, resources).map(id -> {
-                documents.notes().add(Note.error("", resource.id().value(), "is left out, because " + id + " could not be read"));
+                documents.notes()
+                        .add(Note.error("", resource.id().value(),
+                                "is left out, because " + id + " could not be read"));
                 return true;
             }).orElse(false));
         }

@@ -6,8 +6,7 @@ import portico.format.Progress;
 /** Stops reading where that is wanted. */
 final class Cancelling {
 
-    private Cancelling() {
-    }
+    private Cancelling() {}
 
     static void check(Progress progress) {
         if (progress.isCancelled()) {

@@ -11,20 +11,21 @@ import portico.model.topology.PortMapping;
 /** {@code containerDefinitions} and their {@code portMappings}, as AWS writes them. */
 final class ContainerDefinitions {
 
-    private static final Set<String> ALSO_IN_AWS = Set.of("command", "credentialSpecs", "dependsOn", "disableNetworking", "dnsSearchDomains",
-            "dnsServers", "dockerLabels", "dockerSecurityOptions", "entryPoint", "environment", "environmentFiles", "extraHosts",
-            "firelensConfiguration", "healthCheck", "hostname", "interactive", "linuxParameters", "logConfiguration", "mountPoints",
-            "privileged", "pseudoTerminal", "readonlyRootFilesystem", "repositoryCredentials", "resourceRequirements", "restartPolicy",
-            "secrets", "startTimeout", "stopTimeout", "systemControls", "ulimits", "user", "versionConsistency", "volumesFrom",
-            "workingDirectory");
+    private static final Set<String> ALSO_IN_AWS = Set.of("command", "credentialSpecs", "dependsOn",
+            "disableNetworking", "dnsSearchDomains", "dnsServers", "dockerLabels", "dockerSecurityOptions",
+            "entryPoint", "environment", "environmentFiles", "extraHosts", "firelensConfiguration", "healthCheck",
+            "hostname", "interactive", "linuxParameters", "logConfiguration", "mountPoints", "privileged",
+            "pseudoTerminal", "readonlyRootFilesystem", "repositoryCredentials", "resourceRequirements",
+            "restartPolicy", "secrets", "startTimeout", "stopTimeout", "systemControls", "ulimits", "user",
+            "versionConsistency", "volumesFrom", "workingDirectory");
 
-    private ContainerDefinitions() {
-    }
+    private ContainerDefinitions() {}
 
     static ContainerDefinition read(Fields in) {
         in.ignore(ALSO_IN_AWS);
-        return new ContainerDefinition(in.required("name", in.text("name")), in.text("image", ""), in.integer("cpu", 0, 1 << 24, 0),
-                in.integer("memory", 0, 1 << 28), in.integer("memoryReservation", 0, 1 << 28), in.flag("essential", true),
+        return new ContainerDefinition(in.required("name", in.text("name")), in.text("image", ""),
+                in.integer("cpu", 0, 1 << 24, 0), in.integer("memory", 0, 1 << 28),
+                in.integer("memoryReservation", 0, 1 << 28), in.flag("essential", true),
                 in.objects("portMappings", ContainerDefinitions::mapping), in.texts("links"));
     }
 
@@ -32,24 +33,30 @@ final class ContainerDefinitions {
         PortRange ports = in.has("containerPortRange")
                 ? in.required("containerPortRange", in.parsed("containerPortRange", PortRange::of))
                 : in.required("containerPort", in.parsed("containerPort", PortRange::of));
-        return new PortMapping(ports, in.integer("hostPort", 0, 65535), in.parsed("protocol", Protocol::of).orElse(Protocol.TCP), in.text("name"),
-                in.text("appProtocol"));
+        return new PortMapping(ports, in.integer("hostPort", 0, 65535),
+                in.parsed("protocol", Protocol::of).orElse(Protocol.TCP), in.text("name"), in.text("appProtocol"));
     }
 
     static Json write(ContainerDefinition c) {
-        return new JsonObject().put("name", c.name()).when(!c.image().isEmpty(), o -> o.put("image", c.image()))
-                .when(c.cpu() > 0, o -> o.put("cpu", c.cpu())).when(c.memoryMiB().isPresent(), o -> o.put("memory", c.memoryMiB()))
+        return new JsonObject().put("name", c.name())
+                .when(!c.image().isEmpty(), o -> o.put("image", c.image()))
+                .when(c.cpu() > 0, o -> o.put("cpu", c.cpu()))
+                .when(c.memoryMiB().isPresent(), o -> o.put("memory", c.memoryMiB()))
                 .when(c.memoryReservationMiB().isPresent(), o -> o.put("memoryReservation", c.memoryReservationMiB()))
                 .when(!c.essential(), o -> o.put("essential", false))
-                .when(!c.portMappings().isEmpty(), o -> o.put("portMappings", c.portMappings(), ContainerDefinitions::write))
-                .when(!c.links().isEmpty(), o -> o.put("links", c.links())).build();
+                .when(!c.portMappings().isEmpty(),
+                        o -> o.put("portMappings", c.portMappings(), ContainerDefinitions::write))
+                .when(!c.links().isEmpty(), o -> o.put("links", c.links()))
+                .build();
     }
 
     private static Json write(PortMapping m) {
         return new JsonObject().when(m.containerPorts().size() == 1, o -> o.put("containerPort", m.containerPort()))
                 .when(m.containerPorts().size() > 1, o -> o.put("containerPortRange", m.containerPorts().toString()))
-                .when(m.hostPort().isPresent(), o -> o.put("hostPort", m.hostPort())).put("protocol", m.protocol().toString())
+                .when(m.hostPort().isPresent(), o -> o.put("hostPort", m.hostPort()))
+                .put("protocol", m.protocol().toString())
                 .when(m.name().isPresent(), o -> o.put("name", m.name()))
-                .when(m.appProtocol().isPresent(), o -> o.put("appProtocol", m.appProtocol())).build();
+                .when(m.appProtocol().isPresent(), o -> o.put("appProtocol", m.appProtocol()))
+                .build();
     }
 }

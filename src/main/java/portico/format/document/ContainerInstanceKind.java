@@ -42,8 +42,8 @@ final class ContainerInstanceKind implements Kind<ContainerInstance> {
     public ContainerInstance read(Fields in, Identity self, Scope scope) {
         SubnetId subnet = scope.subnet(in);
         Agent agent = agent(in);
-        return new ContainerInstance(id(self.id()), self.name(), in.required("instanceType", in.text("instanceType")), subnet,
-                scope.addresses().privateIn(in, "privateIp", subnet), in.parsed("publicIp", Ipv4Address::of),
+        return new ContainerInstance(id(self.id()), self.name(), in.required("instanceType", in.text("instanceType")),
+                subnet, scope.addresses().privateIn(in, "privateIp", subnet), in.parsed("publicIp", Ipv4Address::of),
                 in.references("securityGroups", scope.names(Kinds.SECURITY_GROUPS)),
                 in.choice("status", InstanceStatus.class, InstanceStatus.ACTIVE), agent, trunk(in, subnet, scope),
                 in.object("registered", ContainerInstanceKind::registered), in.integer("otherInterfaces", 0, 1000, 0),
@@ -79,14 +79,21 @@ final class ContainerInstanceKind implements Kind<ContainerInstance> {
 
     @Override
     public JsonObject write(ContainerInstance i, JsonObject out) {
-        out.put("instanceType", i.instanceType()).put("subnet", i.subnet().value()).put("privateIp", i.privateIp().toString())
-                .when(i.publicIp().isPresent(), o -> o.put("publicIp", i.publicIp())).put("securityGroups", i.securityGroups())
+        out.put("instanceType", i.instanceType())
+                .put("subnet", i.subnet().value())
+                .put("privateIp", i.privateIp().toString())
+                .when(i.publicIp().isPresent(), o -> o.put("publicIp", i.publicIp()))
+                .put("securityGroups", i.securityGroups())
                 .when(i.status() != InstanceStatus.ACTIVE, o -> o.put("status", i.status().name()))
-                .when(!i.agent().version().equals(Agent.CURRENT.version()), o -> o.put("agentVersion", i.agent().version()))
+                .when(!i.agent().version().equals(Agent.CURRENT.version()),
+                        o -> o.put("agentVersion", i.agent().version()))
                 .when(!i.agent().connected(), o -> o.put("agentConnected", false))
-                .when(i.agent().operatingSystem() != Agent.OperatingSystem.LINUX, o -> o.put("operatingSystem", i.agent().operatingSystem().name()));
+                .when(i.agent().operatingSystem() != Agent.OperatingSystem.LINUX,
+                        o -> o.put("operatingSystem", i.agent().operatingSystem().name()));
         i.trunk().ifPresent(trunk -> out.put("trunk", new JsonObject().put("privateIp", trunk.privateIp().toString())));
-        i.registered().ifPresent(r -> out.put("registered", new JsonObject().put("cpu", r.cpuUnits()).put("memoryMiB", r.memoryMiB())));
+        i.registered()
+                .ifPresent(r -> out.put("registered",
+                        new JsonObject().put("cpu", r.cpuUnits()).put("memoryMiB", r.memoryMiB())));
         out.when(i.otherInterfaces() > 0, o -> o.put("otherInterfaces", i.otherInterfaces()));
         HostPortsFormat.write(i, out);
         return i.attributes().isEmpty() ? out : out.put("attributes", sorted(i.attributes()));

@@ -33,16 +33,21 @@ final class DatabaseKind implements Kind<Database> {
         SubnetId subnet = scope.subnet(in);
         String engine = in.text("engine", "postgres");
         return new Database(id(self.id()), self.name(), engine, in.integer("port", 1, 65535, usualPort(engine)), subnet,
-                scope.addresses().privateIn(in, "privateIp", subnet), in.references("securityGroups", scope.names(Kinds.SECURITY_GROUPS)));
+                scope.addresses().privateIn(in, "privateIp", subnet),
+                in.references("securityGroups", scope.names(Kinds.SECURITY_GROUPS)));
     }
 
     private static int usualPort(String engine) {
-        return engine.contains("postgres") ? 5432 : engine.contains("sqlserver") ? 1433 : engine.contains("oracle") ? 1521 : 3306;
+        return engine.contains("postgres") ? 5432
+                : engine.contains("sqlserver") ? 1433 : engine.contains("oracle") ? 1521 : 3306;
     }
 
     @Override
     public JsonObject write(Database database, JsonObject out) {
-        return out.put("engine", database.engine()).put("port", database.port()).put("subnet", database.subnet().value())
-                .put("privateIp", database.privateIp().toString()).put("securityGroups", database.securityGroups());
+        return out.put("engine", database.engine())
+                .put("port", database.port())
+                .put("subnet", database.subnet().value())
+                .put("privateIp", database.privateIp().toString())
+                .put("securityGroups", database.securityGroups());
     }
 }

@@ -14,7 +14,8 @@ import portico.model.topology.Topology;
 public final class DocumentReader implements TopologyReader {
 
     /** Keys that ECS's describe calls use too; they prove nothing. */
-    private static final Set<String> ALSO_IN_ECS = Set.of(Kinds.SERVICES.key(), Kinds.TASKS.key(), Kinds.CONTAINER_INSTANCES.key());
+    private static final Set<String> ALSO_IN_ECS = Set.of(Kinds.SERVICES.key(), Kinds.TASKS.key(),
+            Kinds.CONTAINER_INSTANCES.key());
 
     private final Settling settling;
 
@@ -35,19 +36,24 @@ public final class DocumentReader implements TopologyReader {
 
     /** Among the lists that ECS prints too, ours is the one whose elements have no ARN. */
     private static boolean isOurs(String key, Json json) {
-        return !ALSO_IN_ECS.contains(key) || json.find("failures").isEmpty() && json.elements(key).stream().noneMatch(DocumentReader::hasArn);
+        return !ALSO_IN_ECS.contains(key)
+                || json.find("failures").isEmpty() && json.elements(key).stream().noneMatch(DocumentReader::hasArn);
     }
 
     private static boolean hasArn(Json element) {
-        return element instanceof Json.Obj(var members, var _) && members.keySet().stream().anyMatch(name -> name.endsWith("Arn"));
+        return element instanceof Json.Obj(var members, var _)
+                && members.keySet().stream().anyMatch(name -> name.endsWith("Arn"));
     }
 
     @Override
     public Reading read(List<Source> sources, Progress progress) {
         Documents documents = new Documents();
         for (Source source : sources) {
-            source.parsed().problems().forEach(p -> documents.notes().add(new Note(
-                    p.fatal() ? Note.Severity.ERROR : Note.Severity.WARNING, source.name(), p.place().toString(), p.message())));
+            source.parsed()
+                    .problems()
+                    .forEach(p -> documents.notes()
+                            .add(new Note(p.fatal() ? Note.Severity.ERROR : Note.Severity.WARNING, source.name(),
+                                    p.place().toString(), p.message())));
             source.json().ifPresent(json -> documents.add(new Element(source.name(), "$", json)));
         }
         Scope scope = documents.read(progress);

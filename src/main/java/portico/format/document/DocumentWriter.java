@@ -14,22 +14,26 @@ public final class DocumentWriter {
     /** Of the format; raised when older readers would misread newer documents. */
     static final int VERSION = 1;
 
-    private DocumentWriter() {
-    }
+    private DocumentWriter() {}
 
     public static String write(Topology topology, List<Story> stories) {
         return JsonWriter.write(json(topology, stories));
     }
 
     static Json.Obj json(Topology topology, List<Story> stories) {
-        JsonObject out = new JsonObject().put("portico", VERSION).put("name", topology.name()).put("region", topology.region());
+        JsonObject out = new JsonObject().put("portico", VERSION)
+                .put("name", topology.name())
+                .put("region", topology.region());
         Kinds.ALL.forEach(kind -> resources(kind, topology, out));
         return out.when(!stories.isEmpty(), o -> o.put("stories", stories, Stories::write)).build();
     }
 
     private static <R extends Resource> void resources(Kind<R> kind, Topology topology, JsonObject out) {
         List<R> all = topology.all(kind.type());
-        out.when(!all.isEmpty(), o -> o.put(kind.key(), all, resource -> kind.write(resource, kind.writeIdentity(resource))
-                .when(topology.isUnresolved(resource.id()), r -> r.put("unresolved", true)).build()));
+        out.when(!all.isEmpty(),
+                o -> o.put(kind.key(), all,
+                        resource -> kind.write(resource, kind.writeIdentity(resource))
+                                .when(topology.isUnresolved(resource.id()), r -> r.put("unresolved", true))
+                                .build()));
     }
 }

@@ -63,7 +63,8 @@ final class Documents {
     Scope read(Progress progress) {
         Scope scope = new Scope(region(), addresses);
         Map<Kind<?>, List<Identified>> identified = new LinkedHashMap<>();
-        elements.forEach((kind, list) -> identified.put(kind, new Identification(kind, scope.names(kind), notes).identify(list)));
+        elements.forEach((kind, list) -> identified.put(kind,
+                new Identification(kind, scope.names(kind), notes).identify(list)));
         identified.forEach((kind, list) -> list.forEach(element -> {
             Cancelling.check(progress);
             read(kind, element, scope);
@@ -72,7 +73,8 @@ final class Documents {
     }
 
     private void read(Kind<?> kind, Identified what, Scope scope) {
-        Fields in = new Fields(what.element(), notes).ignore(Set.of("id", "name"));
+        Fields in = new Fields(what.element(), notes);
+        askForIdentity(kind, in);
         try {
             Resource resource = kind.read(in, what.identity(), scope);
             scope.add(resource);
@@ -81,7 +83,16 @@ final class Documents {
             }
             in.finish();
         } catch (IllegalArgumentException e) {
-            what.element().note(notes, Note.Severity.ERROR, kind.noun() + " " + what.identity().id() + " is left out: " + e.getMessage());
+            what.element()
+                    .note(notes, Note.Severity.ERROR,
+                            kind.noun() + " " + what.identity().id() + " is left out: " + e.getMessage());
         }
+    }
+
+    /** What identifies it was read before, silently; asked for again, it is known and what is wrong with it is noted. */
+    private static void askForIdentity(Kind<?> kind, Fields in) {
+        in.member("id");
+        kind.idFrom(in);
+        kind.name(in);
     }
 }

@@ -55,8 +55,7 @@ final class Fields {
     }
 
     Optional<String> text(String name) {
-        return member(name).flatMap(m -> m.json() instanceof Json.Str || m.json() instanceof Json.Num
-                ? m.json().text()
+        return member(name).flatMap(m -> m.json() instanceof Json.Str || m.json() instanceof Json.Num ? m.json().text()
                 : wrong(m, "a text is due here, not " + m.kind()));
     }
 
@@ -76,14 +75,16 @@ final class Fields {
     }
 
     <T> T required(String name, Optional<T> value) {
-        return value.orElseThrow(() -> new Unreadable(has(name) ? "its " + name + " cannot be read" : "it has no " + name));
+        return value
+                .orElseThrow(() -> new Unreadable(has(name) ? "its " + name + " cannot be read" : "it has no " + name));
     }
 
     /** A whole number, also where it is written as a text, as AWS does. */
     OptionalInt integer(String name, int least, int most) {
         Optional<Integer> number = parsed(name, text -> {
             if (!text.matches("-?\\d{1,9}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
-                throw new IllegalArgumentException("a whole number from " + least + " to " + most + " is due here, not " + text);
+                throw new IllegalArgumentException(
+                        "a whole number from " + least + " to " + most + " is due here, not " + text);
             }
             return Integer.parseInt(text);
         });
@@ -95,9 +96,10 @@ final class Fields {
     }
 
     boolean flag(String name, boolean otherwise) {
-        return member(name).map(m -> m.json() instanceof Json.Bool(var value, var _)
-                ? value
-                : Fields.this.<Boolean>wrong(m, "true or false is due here, not " + m.kind()).orElse(otherwise)).orElse(otherwise);
+        return member(name)
+                .map(m -> m.json() instanceof Json.Bool(var value, var _) ? value
+                        : Fields.this.<Boolean>wrong(m, "true or false is due here, not " + m.kind()).orElse(otherwise))
+                .orElse(otherwise);
     }
 
     /** One of an enum's constants, in either case, with {@code -} or {@code _}. */
@@ -109,15 +111,17 @@ final class Fields {
         try {
             return Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("one of " + List.of(type.getEnumConstants()) + " is due here, not " + text, e);
+            throw new IllegalArgumentException(
+                    "one of " + List.of(type.getEnumConstants()) + " is due here, not " + text, e);
         }
     }
 
     /** The elements of a list; empty where the member is missing. */
     List<Element> list(String name) {
-        return member(name).map(m -> m.json() instanceof Json.Arr(var items, var _)
-                ? items(m, items)
-                : Fields.this.<List<Element>>wrong(m, "a list is due here, not " + m.kind()).orElse(List.of())).orElse(List.of());
+        return member(name)
+                .map(m -> m.json() instanceof Json.Arr(var items, var _) ? items(m, items)
+                        : Fields.this.<List<Element>>wrong(m, "a list is due here, not " + m.kind()).orElse(List.of()))
+                .orElse(List.of());
     }
 
     private static List<Element> items(Element list, List<Json> items) {
@@ -153,7 +157,9 @@ final class Fields {
 
     /** A list of texts. */
     List<String> texts(String name) {
-        return list(name).stream().flatMap(e -> e.json().text().or(() -> wrong(e, "a text is due here, not " + e.kind())).stream()).toList();
+        return list(name).stream()
+                .flatMap(e -> e.json().text().or(() -> wrong(e, "a text is due here, not " + e.kind())).stream())
+                .toList();
     }
 
     <I extends ResourceId> Optional<I> reference(String name, Names<I> names) {
@@ -167,7 +173,10 @@ final class Fields {
 
     private <I extends ResourceId> Optional<I> reference(Element e, Names<I> names) {
         try {
-            return e.json().text().map(names::resolve).or(() -> wrong(e, "an id or a name is due here, not " + e.kind()));
+            return e.json()
+                    .text()
+                    .map(names::resolve)
+                    .or(() -> wrong(e, "an id or a name is due here, not " + e.kind()));
         } catch (IllegalArgumentException problem) {
             return wrong(e, problem.getMessage());
         }
@@ -184,7 +193,10 @@ final class Fields {
 
     /** Notes the members that nobody asked for. */
     void finish() {
-        names().stream().filter(name -> !known.contains(name)).forEach(name -> at.member(name, at.json())
-                .note(notes, Note.Severity.WARNING, "nothing is known of \"" + name + "\"" + Likeness.suggestion(name, known)));
+        names().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> at.member(name, at.json())
+                        .note(notes, Note.Severity.WARNING,
+                                "nothing is known of \"" + name + "\"" + Likeness.suggestion(name, known)));
     }
 }

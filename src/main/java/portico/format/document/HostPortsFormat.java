@@ -11,11 +11,11 @@ import portico.model.topology.HostPorts;
 /** {@code hostPorts} of an instance: only what differs from a fresh instance of its operating system (R22, R30). */
 final class HostPortsFormat {
 
-    private static final HostPorts WINDOWS = new HostPorts(List.of(53, 135, 139, 445, 2375, 2376, 3389, 5985, 5986, 51678, 51679), List.of(),
+    private static final HostPorts WINDOWS = new HostPorts(
+            List.of(53, 135, 139, 445, 2375, 2376, 3389, 5985, 5986, 51678, 51679), List.of(),
             new PortRange(49152, 65535), HostPorts.LINUX.lastAssigned(), true);
 
-    private HostPortsFormat() {
-    }
+    private HostPortsFormat() {}
 
     private static HostPorts usual(Agent.OperatingSystem system) {
         return system == Agent.OperatingSystem.WINDOWS ? WINDOWS : HostPorts.LINUX;
@@ -23,9 +23,13 @@ final class HostPortsFormat {
 
     static HostPorts read(Fields instance, Agent.OperatingSystem system) {
         HostPorts usual = usual(system);
-        return instance.object("hostPorts", in -> new HostPorts(ports(in, "reservedTcp", usual.reservedTcp()),
-                ports(in, "reservedUdp", usual.reservedUdp()), in.parsed("dynamicRange", PortRange::of).orElse(usual.dynamicRange()),
-                in.integer("lastAssigned", 1, 65535), in.flag("userlandProxy", true))).orElse(usual);
+        return instance
+                .object("hostPorts",
+                        in -> new HostPorts(ports(in, "reservedTcp", usual.reservedTcp()),
+                                ports(in, "reservedUdp", usual.reservedUdp()),
+                                in.parsed("dynamicRange", PortRange::of).orElse(usual.dynamicRange()),
+                                in.integer("lastAssigned", 1, 65535), in.flag("userlandProxy", true)))
+                .orElse(usual);
     }
 
     private static List<Integer> ports(Fields in, String name, List<Integer> usual) {
@@ -36,9 +40,12 @@ final class HostPortsFormat {
         HostPorts ports = instance.hostPorts();
         HostPorts usual = usual(instance.agent().operatingSystem());
         JsonObject differences = new JsonObject()
-                .when(!ports.reservedTcp().equals(usual.reservedTcp()), o -> o.put("reservedTcp", ports.reservedTcp(), HostPortsFormat::port))
-                .when(!ports.reservedUdp().equals(usual.reservedUdp()), o -> o.put("reservedUdp", ports.reservedUdp(), HostPortsFormat::port))
-                .when(!ports.dynamicRange().equals(usual.dynamicRange()), o -> o.put("dynamicRange", ports.dynamicRange().toString()))
+                .when(!ports.reservedTcp().equals(usual.reservedTcp()),
+                        o -> o.put("reservedTcp", ports.reservedTcp(), HostPortsFormat::port))
+                .when(!ports.reservedUdp().equals(usual.reservedUdp()),
+                        o -> o.put("reservedUdp", ports.reservedUdp(), HostPortsFormat::port))
+                .when(!ports.dynamicRange().equals(usual.dynamicRange()),
+                        o -> o.put("dynamicRange", ports.dynamicRange().toString()))
                 .when(ports.lastAssigned().isPresent(), o -> o.put("lastAssigned", ports.lastAssigned()))
                 .when(!ports.userlandProxy(), o -> o.put("userlandProxy", false));
         out.when(!ports.equals(usual), o -> o.put("hostPorts", differences));

@@ -40,20 +40,21 @@ final class Identification {
 
     /** Empty where nothing is written; an identity without an id where the id is somebody else's. */
     private Optional<Identity> written(Element element) {
-        Fields in = new Fields(element, notes);
+        Fields in = new Fields(element, new Notes());
         Optional<String> id = in.text("id").or(() -> kind.idFrom(in)).filter(text -> !text.isBlank());
         return id.map(text -> {
             String name = name(element, text);
             if (names.add(text, name)) {
                 return new Identity(text, name);
             }
-            element.note(notes, Note.Severity.ERROR, "a second " + kind.noun() + " with the id " + text + "; it is left out");
+            element.note(notes, Note.Severity.ERROR,
+                    "a second " + kind.noun() + " with the id " + text + "; it is left out");
             return new Identity("", name);
         });
     }
 
     private String name(Element element, String id) {
-        return kind.name(new Fields(element, notes)).filter(text -> !text.isBlank()).orElse(id);
+        return kind.name(new Fields(element, new Notes())).filter(text -> !text.isBlank()).orElse(id);
     }
 
     private Identity numbered(Element element) {

@@ -1,5 +1,4 @@
 package portico.format.document;
 
 /** An element of a document's list, and who it is. */
-record Identified(Element element, Identity identity) {
-}
+record Identified(Element element, Identity identity) {}

@@ -21,9 +21,9 @@ final class Kinds {
     static final OutsideEndpointKind OUTSIDE_ENDPOINTS = new OutsideEndpointKind();
     static final TaskKind TASKS = new TaskKind();
 
-    static final List<Kind<?>> ALL = List.of(VPCS, SUBNETS, ROUTE_TABLES, INTERNET_GATEWAYS, NAT_GATEWAYS, VPC_ENDPOINTS, SECURITY_GROUPS,
-            CONTAINER_INSTANCES, TASK_DEFINITIONS, SERVICES, LOAD_BALANCERS, TARGET_GROUPS, DATABASES, OUTSIDE_ENDPOINTS, TASKS);
+    static final List<Kind<?>> ALL = List.of(VPCS, SUBNETS, ROUTE_TABLES, INTERNET_GATEWAYS, NAT_GATEWAYS,
+            VPC_ENDPOINTS, SECURITY_GROUPS, CONTAINER_INSTANCES, TASK_DEFINITIONS, SERVICES, LOAD_BALANCERS,
+            TARGET_GROUPS, DATABASES, OUTSIDE_ENDPOINTS, TASKS);
 
-    private Kinds() {
-    }
+    private Kinds() {}
 }

@@ -7,14 +7,15 @@ import java.util.Locale;
 /** Finds what somebody may have meant. */
 final class Likeness {
 
-    private Likeness() {
-    }
+    private Likeness() {}
 
     /** {@code ; is "vpc" meant?} where a candidate is at most two slips away, else nothing. */
     static String suggestion(String word, Collection<String> candidates) {
-        return candidates.stream().filter(c -> distance(word, c) <= Math.min(2, word.length() / 2))
+        return candidates.stream()
+                .filter(c -> distance(word, c) <= Math.min(2, word.length() / 2))
                 .min(Comparator.<String>comparingInt(c -> distance(word, c)).thenComparing(Comparator.naturalOrder()))
-                .map(c -> "; is \"" + c + "\" meant?").orElse("");
+                .map(c -> "; is \"" + c + "\" meant?")
+                .orElse("");
     }
 
     /** Levenshtein distance, letter case aside; capped for words of very different length. */

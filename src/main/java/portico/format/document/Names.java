@@ -46,7 +46,8 @@ final class Names<I extends ResourceId> {
      */
     I resolve(String text) {
         if (!ids.containsKey(text) && names.getOrDefault(text, List.of()).size() > 1) {
-            throw new IllegalArgumentException("several have the name \"" + text + "\": " + names.get(text) + "; write the id");
+            throw new IllegalArgumentException(
+                    "several have the name \"" + text + "\": " + names.get(text) + "; write the id");
         }
         return find(text).orElseThrow(() -> new IllegalArgumentException(
                 "there is no " + noun + " \"" + text + "\"" + Likeness.suggestion(text, names.keySet())));

@@ -33,12 +33,11 @@ final class NatGatewayKind implements Kind<NatGateway> {
     @Override
     public NatGateway read(Fields in, Identity self, Scope scope) {
         if (!in.has("subnet")) {
-            return new NatGateway(id(self.id()), self.name(), scope.vpc(in), Optional.empty(), in.parsed("privateIp", Ipv4Address::of),
-                    scope.addresses().publicIn(in, "publicIp"));
+            return new NatGateway(id(self.id()), self.name(), scope.vpc(in), Optional.empty(),
+                    in.parsed("privateIp", Ipv4Address::of), scope.addresses().publicIn(in, "publicIp"));
         }
         SubnetId subnet = scope.subnet(in);
-        Optional<Ipv4Address> privateIp = in.isNull("privateIp")
-                ? Optional.empty()
+        Optional<Ipv4Address> privateIp = in.isNull("privateIp") ? Optional.empty()
                 : Optional.of(scope.addresses().privateIn(in, "privateIp", subnet));
         return new NatGateway(id(self.id()), self.name(), scope.vpc(in, subnet), Optional.of(subnet), privateIp,
                 scope.addresses().publicIn(in, "publicIp"));
@@ -46,7 +45,9 @@ final class NatGatewayKind implements Kind<NatGateway> {
 
     @Override
     public JsonObject write(NatGateway gateway, JsonObject out) {
-        return out.put("vpc", gateway.vpc().value()).when(gateway.subnet().isPresent(), o -> o.put("subnet", gateway.subnet()))
-                .put("privateIp", gateway.privateIp()).put("publicIp", gateway.publicIp());
+        return out.put("vpc", gateway.vpc().value())
+                .when(gateway.subnet().isPresent(), o -> o.put("subnet", gateway.subnet()))
+                .put("privateIp", gateway.privateIp())
+                .put("publicIp", gateway.publicIp());
     }
 }

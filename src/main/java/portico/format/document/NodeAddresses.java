@@ -11,19 +11,18 @@ import portico.model.topology.NodeAddress;
 /** Addresses of one thing in several subnets: {@code subnets} lets them be assigned, a list of objects says them. */
 final class NodeAddresses {
 
-    private NodeAddresses() {
-    }
+    private NodeAddresses() {}
 
     static List<NodeAddress> read(Fields in, String name, Scope scope, boolean facesInternet) {
         List<SubnetId> subnets = in.references("subnets", scope.names(Kinds.SUBNETS));
-        return in.has(name)
-                ? in.objects(name, node -> node(node, scope, facesInternet))
+        return in.has(name) ? in.objects(name, node -> node(node, scope, facesInternet))
                 : subnets.stream().map(subnet -> assigned(in, subnet, scope, facesInternet)).toList();
     }
 
     private static NodeAddress node(Fields in, Scope scope, boolean facesInternet) {
         SubnetId subnet = scope.subnet(in);
-        Optional<Ipv4Address> publicIp = facesInternet ? scope.addresses().publicIn(in, "publicIp") : in.parsed("publicIp", Ipv4Address::of);
+        Optional<Ipv4Address> publicIp = facesInternet ? scope.addresses().publicIn(in, "publicIp")
+                : in.parsed("publicIp", Ipv4Address::of);
         return new NodeAddress(subnet, scope.addresses().privateIn(in, "privateIp", subnet), publicIp);
     }
 
@@ -33,7 +32,9 @@ final class NodeAddresses {
     }
 
     static Json write(NodeAddress node) {
-        return new JsonObject().put("subnet", node.subnet().value()).put("privateIp", node.privateIp().toString())
-                .put("publicIp", node.publicIp()).build();
+        return new JsonObject().put("subnet", node.subnet().value())
+                .put("privateIp", node.privateIp().toString())
+                .put("publicIp", node.publicIp())
+                .build();
     }
 }

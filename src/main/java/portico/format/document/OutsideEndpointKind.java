@@ -30,8 +30,8 @@ final class OutsideEndpointKind implements Kind<OutsideEndpoint> {
 
     @Override
     public OutsideEndpoint read(Fields in, Identity self, Scope scope) {
-        return new OutsideEndpoint(id(self.id()), self.name(), in.required("address", in.parsed("address", Ipv4Address::of)),
-                in.integer("port", 1, 65535, 443));
+        return new OutsideEndpoint(id(self.id()), self.name(),
+                in.required("address", in.parsed("address", Ipv4Address::of)), in.integer("port", 1, 65535, 443));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import portico.format.json.Json;
 import portico.format.json.JsonObject;
 import portico.model.id.InstanceId;
@@ -17,13 +18,14 @@ import portico.model.topology.Task.Placement;
 /** Where a task runs: {@code containerInstance}, {@code networkInterface}, {@code networkBindings}, {@code bridgeAddresses}. */
 final class Placements {
 
-    private Placements() {
-    }
+    private Placements() {}
 
     /** Empty for a task that waits. A task that names its instance and nothing else is left to {@link Scope#pin}. */
     static Optional<Placement> read(Fields in, Identity task, LaunchType launchType, Scope scope) {
         Optional<InstanceId> instance = in.reference("containerInstance", scope.names(Kinds.CONTAINER_INSTANCES));
-        boolean detailed = in.has("networkInterface") | in.has("networkBindings") | in.has("bridgeAddresses");
+        boolean detailed = Stream.of("networkInterface", "networkBindings", "bridgeAddresses")
+                .map(in::has)
+                .reduce(false, Boolean::logicalOr);
         Optional<Placement> placement = Optional.of(new Placement(instance,
                 in.object("networkInterface", eni -> TaskInterfaces.read(eni, in, task, launchType, scope)),
                 in.objects("networkBindings", Placements::binding), bridgeAddresses(in)));
@@ -36,8 +38,8 @@ final class Placements {
     private static NetworkBinding binding(Fields in) {
         PortRange containerPorts = in.required("containerPort", in.parsed("containerPort", PortRange::of));
         return new NetworkBinding(in.required("container", in.text("container")), containerPorts,
-                in.required("hostPort", in.parsed("hostPort", PortRange::of)), in.parsed("protocol", Protocol::of).orElse(Protocol.TCP),
-                in.flag("dynamic", false));
+                in.required("hostPort", in.parsed("hostPort", PortRange::of)),
+                in.parsed("protocol", Protocol::of).orElse(Protocol.TCP), in.flag("dynamic", false));
     }
 
     private static Map<String, Ipv4Address> bridgeAddresses(Fields in) {
@@ -58,9 +60,12 @@ final class Placements {
     }
 
     private static Json write(NetworkBinding binding) {
-        return new JsonObject().put("container", binding.container()).put("containerPort", ports(binding.containerPorts()))
-                .put("hostPort", ports(binding.hostPorts())).put("protocol", binding.protocol().toString())
-                .when(binding.dynamic(), o -> o.put("dynamic", true)).build();
+        return new JsonObject().put("container", binding.container())
+                .put("containerPort", ports(binding.containerPorts()))
+                .put("hostPort", ports(binding.hostPorts()))
+                .put("protocol", binding.protocol().toString())
+                .when(binding.dynamic(), o -> o.put("dynamic", true))
+                .build();
     }
 
     private static Json ports(PortRange ports) {

@@ -49,18 +49,23 @@ final class RouteTableKind implements Kind<RouteTable> {
     }
 
     private static Route.Target target(Fields route, Scope scope) {
-        Optional<Route.Target> target = route.reference("internetGateway", scope.<InternetGatewayId>names(Kinds.INTERNET_GATEWAYS))
+        Optional<Route.Target> target = route
+                .reference("internetGateway", scope.<InternetGatewayId>names(Kinds.INTERNET_GATEWAYS))
                 .map(Route.ToInternetGateway::new);
-        target = target.or(() -> route.reference("natGateway", scope.<NatGatewayId>names(Kinds.NAT_GATEWAYS)).map(Route.ToNatGateway::new));
-        target = target.or(() -> route.reference("vpcEndpoint", scope.<VpcEndpointId>names(Kinds.VPC_ENDPOINTS)).map(Route.ToVpcEndpoint::new));
-        return target.or(() -> route.text("other").map(Route.ToOther::new)).orElseThrow(() -> new Unreadable(
-                "a route leads to an internetGateway, a natGateway, a vpcEndpoint or something other"));
+        target = target.or(() -> route.reference("natGateway", scope.<NatGatewayId>names(Kinds.NAT_GATEWAYS))
+                .map(Route.ToNatGateway::new));
+        target = target.or(() -> route.reference("vpcEndpoint", scope.<VpcEndpointId>names(Kinds.VPC_ENDPOINTS))
+                .map(Route.ToVpcEndpoint::new));
+        return target.or(() -> route.text("other").map(Route.ToOther::new))
+                .orElseThrow(() -> new Unreadable(
+                        "a route leads to an internetGateway, a natGateway, a vpcEndpoint or something other"));
     }
 
     @Override
     public JsonObject write(RouteTable table, JsonObject out) {
-        return out.put("vpc", table.vpc().value()).when(table.main(), o -> o.put("main", true)).put("routes", table.routes(),
-                RouteTableKind::route);
+        return out.put("vpc", table.vpc().value())
+                .when(table.main(), o -> o.put("main", true))
+                .put("routes", table.routes(), RouteTableKind::route);
     }
 
     private static Json route(Route route) {

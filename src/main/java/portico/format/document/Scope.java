@@ -61,7 +61,8 @@ final class Scope {
 
     /** The VPC that is written, or the only one. */
     VpcId vpc(Fields in) {
-        return in.required("vpc", in.reference("vpc", this.<VpcId>names(Kinds.VPCS)).or(this.<VpcId>names(Kinds.VPCS)::only));
+        return in.required("vpc",
+                in.reference("vpc", this.<VpcId>names(Kinds.VPCS)).or(this.<VpcId>names(Kinds.VPCS)::only));
     }
 
     /** The VPC that is written, or that of a subnet. */

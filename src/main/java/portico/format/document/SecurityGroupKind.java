@@ -39,12 +39,14 @@ final class SecurityGroupKind implements Kind<SecurityGroup> {
     public SecurityGroup read(Fields in, Identity self, Scope scope) {
         List<SecurityGroupRule> egress = in.objects("egress", rule -> SecurityGroupRules.read(rule, "to", scope));
         return new SecurityGroup(id(self.id()), self.name(), scope.vpc(in),
-                in.objects("ingress", rule -> SecurityGroupRules.read(rule, "from", scope)), in.has("egress") ? egress : List.of(ALL_OUT));
+                in.objects("ingress", rule -> SecurityGroupRules.read(rule, "from", scope)),
+                in.has("egress") ? egress : List.of(ALL_OUT));
     }
 
     @Override
     public JsonObject write(SecurityGroup group, JsonObject out) {
-        return out.put("vpc", group.vpc().value()).put("ingress", group.ingress(), rule -> SecurityGroupRules.write(rule, "from"))
+        return out.put("vpc", group.vpc().value())
+                .put("ingress", group.ingress(), rule -> SecurityGroupRules.write(rule, "from"))
                 .put("egress", group.egress(), rule -> SecurityGroupRules.write(rule, "to"));
     }
 }

@@ -12,13 +12,13 @@ import portico.model.topology.SecurityGroupRule;
 /** Rules of security groups: {@code protocol}, {@code ports}, {@code from} or {@code to} a block, a group or a prefix list. */
 final class SecurityGroupRules {
 
-    private SecurityGroupRules() {
-    }
+    private SecurityGroupRules() {}
 
     /** {@code side} is {@code from} for inbound rules and {@code to} for outbound ones. */
     static SecurityGroupRule read(Fields in, String side, Scope scope) {
         boolean all = in.text("protocol").filter(p -> p.equals("all") || p.equals("-1")).isPresent();
-        Optional<Protocol> protocol = all ? Optional.empty() : in.parsed("protocol", SecurityGroupRules::protocol).or(() -> Optional.of(Protocol.TCP));
+        Optional<Protocol> protocol = all ? Optional.empty()
+                : in.parsed("protocol", SecurityGroupRules::protocol).or(() -> Optional.of(Protocol.TCP));
         PortRange ports = in.has("ports") ? in.required("ports", in.parsed("ports", PortRange::of)) : PortRange.ALL;
         return new SecurityGroupRule(protocol, ports, peer(in, side, scope), in.text("description", ""));
     }
@@ -40,8 +40,7 @@ final class SecurityGroupRules {
 
     private static SecurityGroupRule.Peer peer(String text, Scope scope) {
         Names<SecurityGroupId> groups = scope.names(Kinds.SECURITY_GROUPS);
-        return groups.find(text).isEmpty() && text.matches("[0-9.]+(/.*)?")
-                ? new SecurityGroupRule.Block(Cidr.of(text))
+        return groups.find(text).isEmpty() && text.matches("[0-9.]+(/.*)?") ? new SecurityGroupRule.Block(Cidr.of(text))
                 : new SecurityGroupRule.Group(groups.resolve(text));
     }
 

@@ -35,11 +35,12 @@ final class ServiceKind implements Kind<Service> {
         return new ServiceId(value);
     }
 
-    private static final Set<String> ALSO_IN_AWS = Set.of("serviceArn", "clusterArn", "cluster", "status", "runningCount", "pendingCount",
-            "platformVersion", "platformFamily", "deploymentConfiguration", "deployments", "events", "createdAt", "createdBy", "roleArn", "role",
-            "placementStrategy", "placementConstraints", "healthCheckGracePeriodSeconds", "enableECSManagedTags", "propagateTags",
-            "enableExecuteCommand", "capacityProviderStrategy", "deploymentController", "serviceConnectConfiguration", "tags",
-            "availabilityZoneRebalancing", "clientToken", "volumeConfigurations", "vpcLatticeConfigurations");
+    private static final Set<String> ALSO_IN_AWS = Set.of("serviceArn", "clusterArn", "cluster", "status",
+            "runningCount", "pendingCount", "platformVersion", "platformFamily", "deploymentConfiguration",
+            "deployments", "events", "createdAt", "createdBy", "roleArn", "role", "placementStrategy",
+            "placementConstraints", "healthCheckGracePeriodSeconds", "enableECSManagedTags", "propagateTags",
+            "enableExecuteCommand", "capacityProviderStrategy", "deploymentController", "serviceConnectConfiguration",
+            "tags", "availabilityZoneRebalancing", "clientToken", "volumeConfigurations", "vpcLatticeConfigurations");
 
     @Override
     public Optional<String> name(Fields in) {
@@ -49,46 +50,56 @@ final class ServiceKind implements Kind<Service> {
     @Override
     public Service read(Fields in, Identity self, Scope scope) {
         in.ignore(ALSO_IN_AWS);
-        TaskDefinitionId definition = in.required("taskDefinition", in.reference("taskDefinition", scope.names(Kinds.TASK_DEFINITIONS)));
+        TaskDefinitionId definition = in.required("taskDefinition",
+                in.reference("taskDefinition", scope.names(Kinds.TASK_DEFINITIONS)));
         boolean daemon = in.choice("schedulingStrategy", Scheduling.class, Scheduling.REPLICA) == Scheduling.DAEMON;
-        return new Service(id(self.id()), self.name(), definition, in.integer("desiredCount", 0, 100_000, daemon ? 0 : 1),
+        return new Service(id(self.id()), self.name(), definition,
+                in.integer("desiredCount", 0, 100_000, daemon ? 0 : 1),
                 in.choice("launchType", LaunchType.class, LaunchType.EC2), AwsvpcConfigurations.read(in, scope),
                 in.objects("loadBalancers", entry -> balancing(entry, scope)), daemon,
                 in.objects("serviceRegistries", ServiceKind::registry).stream().findFirst());
     }
 
     private enum Scheduling {
-        REPLICA,
-        DAEMON
+        REPLICA, DAEMON
     }
 
     private static LoadBalancing balancing(Fields in, Scope scope) {
         Optional<TargetGroupId> group = in.reference("targetGroupArn", scope.<TargetGroupId>names(Kinds.TARGET_GROUPS))
                 .or(() -> in.reference("targetGroup", scope.names(Kinds.TARGET_GROUPS)));
-        return new LoadBalancing(in.required("targetGroupArn", group), in.required("containerName", in.text("containerName")),
+        return new LoadBalancing(in.required("targetGroupArn", group),
+                in.required("containerName", in.text("containerName")),
                 in.integer("containerPort", 1, 65535).orElseThrow(() -> new Unreadable("it has no containerPort")));
     }
 
     private static ServiceRegistry registry(Fields in) {
         in.ignore(Set.of("registryArn", "port", "containerName", "containerPort"));
-        return new ServiceRegistry(in.required("dnsName", in.text("dnsName")), in.integer("ttlSeconds", 0, 2_147_483, 60));
+        return new ServiceRegistry(in.required("dnsName", in.text("dnsName")),
+                in.integer("ttlSeconds", 0, 2_147_483, 60));
     }
 
     @Override
     public JsonObject writeIdentity(Service service) {
-        return new JsonObject().when(!service.id().value().equals(service.name()), o -> o.put("id", service.id().value())).put("serviceName",
-                service.name());
+        return new JsonObject()
+                .when(!service.id().value().equals(service.name()), o -> o.put("id", service.id().value()))
+                .put("serviceName", service.name());
     }
 
     @Override
     public JsonObject write(Service service, JsonObject out) {
-        out.put("taskDefinition", service.taskDefinition().value()).put("desiredCount", service.desiredCount())
-                .put("launchType", service.launchType().name()).when(service.daemon(), o -> o.put("schedulingStrategy", "DAEMON"));
+        out.put("taskDefinition", service.taskDefinition().value())
+                .put("desiredCount", service.desiredCount())
+                .put("launchType", service.launchType().name())
+                .when(service.daemon(), o -> o.put("schedulingStrategy", "DAEMON"));
         AwsvpcConfigurations.write(service.networkConfiguration(), out);
-        service.registry().ifPresent(r -> out.put("serviceRegistries", List.of(r),
-                e -> new JsonObject().put("dnsName", e.dnsName()).put("ttlSeconds", e.ttlSeconds()).build()));
-        return out.when(!service.loadBalancers().isEmpty(), o -> o.put("loadBalancers", service.loadBalancers(),
-                b -> new JsonObject().put("targetGroupArn", b.targetGroup().value()).put("containerName", b.container())
-                        .put("containerPort", b.containerPort()).build()));
+        service.registry()
+                .ifPresent(r -> out.put("serviceRegistries", List.of(r),
+                        e -> new JsonObject().put("dnsName", e.dnsName()).put("ttlSeconds", e.ttlSeconds()).build()));
+        return out.when(!service.loadBalancers().isEmpty(),
+                o -> o.put("loadBalancers", service.loadBalancers(),
+                        b -> new JsonObject().put("targetGroupArn", b.targetGroup().value())
+                                .put("containerName", b.container())
+                                .put("containerPort", b.containerPort())
+                                .build()));
     }
 }

@@ -9,8 +9,7 @@ import portico.model.net.Protocol;
 /** {@code stories}: requests worth watching. */
 final class Stories {
 
-    private Stories() {
-    }
+    private Stories() {}
 
     static List<Story> read(Fields document) {
         return document.objects("stories", in -> {
@@ -22,8 +21,11 @@ final class Stories {
     }
 
     static Json write(Story story) {
-        return new JsonObject().put("name", story.name()).put("from", story.from()).put("to", story.to())
+        return new JsonObject().put("name", story.name())
+                .put("from", story.from())
+                .put("to", story.to())
                 .when(story.port().isPresent(), o -> o.put("port", story.port()))
-                .when(story.protocol() != Protocol.TCP, o -> o.put("protocol", story.protocol().toString())).build();
+                .when(story.protocol() != Protocol.TCP, o -> o.put("protocol", story.protocol().toString()))
+                .build();
     }
 }

@@ -38,8 +38,8 @@ final class SubnetKind implements Kind<Subnet> {
             in.warn("a subnet has a prefix length from 16 to 28, not " + cidr.prefix() + " (R82)");
         }
         Optional<RouteTableId> routeTable = in.reference("routeTable", scope.names(Kinds.ROUTE_TABLES));
-        return new Subnet(id(self.id()), self.name(), scope.vpc(in), cidr, zone(in, scope), routeTable, in.flag("shared", false),
-                in.integer("otherAddresses", 0, 1 << 28, 0));
+        return new Subnet(id(self.id()), self.name(), scope.vpc(in), cidr, zone(in, scope), routeTable,
+                in.flag("shared", false), in.integer("otherAddresses", 0, 1 << 28, 0));
     }
 
     private static ZoneId zone(Fields in, Scope scope) {
@@ -49,7 +49,9 @@ final class SubnetKind implements Kind<Subnet> {
 
     @Override
     public JsonObject write(Subnet subnet, JsonObject out) {
-        return out.put("vpc", subnet.vpc().value()).put("cidr", subnet.cidr().toString()).put("availabilityZone", subnet.zone().value())
+        return out.put("vpc", subnet.vpc().value())
+                .put("cidr", subnet.cidr().toString())
+                .put("availabilityZone", subnet.zone().value())
                 .when(subnet.routeTable().isPresent(), o -> o.put("routeTable", subnet.routeTable()))
                 .when(subnet.shared(), o -> o.put("shared", true))
                 .when(subnet.otherAddresses() > 0, o -> o.put("otherAddresses", subnet.otherAddresses()));

@@ -32,20 +32,23 @@ final class TargetGroupKind implements Kind<TargetGroup> {
 
     @Override
     public TargetGroup read(Fields in, Identity self, Scope scope) {
-        return new TargetGroup(id(self.id()), self.name(), scope.vpc(in), in.choice("targetType", TargetType.class, TargetType.INSTANCE),
-                in.text("protocol", "HTTP"), in.integer("port", 1, 65535, 80), in.objects("otherTargets", TargetGroupKind::target));
+        return new TargetGroup(id(self.id()), self.name(), scope.vpc(in),
+                in.choice("targetType", TargetType.class, TargetType.INSTANCE), in.text("protocol", "HTTP"),
+                in.integer("port", 1, 65535, 80), in.objects("otherTargets", TargetGroupKind::target));
     }
 
     private static OtherTarget target(Fields in) {
-        return new OtherTarget(in.required("target", in.text("target")), in.integer("port", 1, 65535).orElseThrow(() -> new Unreadable(
-                "it has no port")));
+        return new OtherTarget(in.required("target", in.text("target")),
+                in.integer("port", 1, 65535).orElseThrow(() -> new Unreadable("it has no port")));
     }
 
     @Override
     public JsonObject write(TargetGroup group, JsonObject out) {
-        return out.put("vpc", group.vpc().value()).put("targetType", group.targetType().name().toLowerCase(Locale.ROOT))
-                .put("protocol", group.protocol()).put("port", group.port()).when(!group.otherTargets().isEmpty(),
-                        o -> o.put("otherTargets", group.otherTargets(),
-                                t -> new JsonObject().put("target", t.target()).put("port", t.port()).build()));
+        return out.put("vpc", group.vpc().value())
+                .put("targetType", group.targetType().name().toLowerCase(Locale.ROOT))
+                .put("protocol", group.protocol())
+                .put("port", group.port())
+                .when(!group.otherTargets().isEmpty(), o -> o.put("otherTargets", group.otherTargets(),
+                        t -> new JsonObject().put("target", t.target()).put("port", t.port()).build()));
     }
 }

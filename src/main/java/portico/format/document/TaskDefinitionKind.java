@@ -36,9 +36,10 @@ final class TaskDefinitionKind implements Kind<TaskDefinition> {
         return new TaskDefinitionId(value);
     }
 
-    private static final Set<String> ALSO_IN_AWS = Set.of("taskDefinitionArn", "taskRoleArn", "executionRoleArn", "volumes", "status",
-            "placementConstraints", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "pidMode", "ipcMode",
-            "proxyConfiguration", "inferenceAccelerators", "ephemeralStorage", "tags", "enableFaultInjection");
+    private static final Set<String> ALSO_IN_AWS = Set.of("taskDefinitionArn", "taskRoleArn", "executionRoleArn",
+            "volumes", "status", "placementConstraints", "compatibilities", "registeredAt", "registeredBy",
+            "deregisteredAt", "pidMode", "ipcMode", "proxyConfiguration", "inferenceAccelerators", "ephemeralStorage",
+            "tags", "enableFaultInjection");
 
     /** Only to say in AWS's words that the mode is Windows' own: the API has no word for it, the mode is left out (R3). */
     private static final String WINDOWS = "WINDOWS_SERVER_2022_CORE";
@@ -60,17 +61,25 @@ final class TaskDefinitionKind implements Kind<TaskDefinition> {
     @Override
     public TaskDefinition read(Fields in, Identity self, Scope scope) {
         in.ignore(ALSO_IN_AWS);
-        boolean windows = in.object("runtimePlatform", platform -> platform.ignore(Set.of("cpuArchitecture"))
-                .text("operatingSystemFamily", "LINUX")).orElse("LINUX").startsWith("WINDOWS");
-        NetworkMode mode = in.parsed("networkMode", TaskDefinitionKind::mode).orElse(windows ? NetworkMode.DEFAULT : NetworkMode.BRIDGE);
+        boolean windows = in
+                .object("runtimePlatform",
+                        platform -> platform.ignore(Set.of("cpuArchitecture")).text("operatingSystemFamily", "LINUX"))
+                .orElse("LINUX")
+                .startsWith("WINDOWS");
+        NetworkMode mode = in.parsed("networkMode", TaskDefinitionKind::mode)
+                .orElse(windows ? NetworkMode.DEFAULT : NetworkMode.BRIDGE);
         List<ContainerDefinition> containers = in.objects("containerDefinitions", ContainerDefinitions::read);
-        return new TaskDefinition(id(self.id()), self.name(), revision(in), mode, launchTypes(in), in.integer("cpu", 0, 1 << 24),
-                in.integer("memory", 0, 1 << 28), containers, Set.copyOf(in.objects("requiresAttributes", TaskDefinitionKind::attribute)));
+        return new TaskDefinition(id(self.id()), self.name(), revision(in), mode, launchTypes(in),
+                in.integer("cpu", 0, 1 << 24), in.integer("memory", 0, 1 << 28), containers,
+                Set.copyOf(in.objects("requiresAttributes", TaskDefinitionKind::attribute)));
     }
 
     private static NetworkMode mode(String text) {
-        return Arrays.stream(NetworkMode.values()).filter(m -> m.apiName().equals(text)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("bridge, host, awsvpc or none is due here, not " + text));
+        return Arrays.stream(NetworkMode.values())
+                .filter(m -> m.apiName().equals(text))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("bridge, host, awsvpc or none is due here, not " + text));
     }
 
     private static Set<LaunchType> launchTypes(Fields in) {
@@ -88,7 +97,8 @@ final class TaskDefinitionKind implements Kind<TaskDefinition> {
     public JsonObject writeIdentity(TaskDefinition definition) {
         String usual = definition.family() + ":" + definition.revision();
         return new JsonObject().when(!definition.id().value().equals(usual), o -> o.put("id", definition.id().value()))
-                .put("family", definition.family()).put("revision", definition.revision());
+                .put("family", definition.family())
+                .put("revision", definition.revision());
     }
 
     @Override
@@ -96,11 +106,13 @@ final class TaskDefinitionKind implements Kind<TaskDefinition> {
         return out.when(d.networkMode() != NetworkMode.DEFAULT, o -> o.put("networkMode", d.networkMode().apiName()))
                 .when(d.networkMode() == NetworkMode.DEFAULT,
                         o -> o.put("runtimePlatform", new JsonObject().put("operatingSystemFamily", WINDOWS)))
-                .when(!d.requiresCompatibilities().isEmpty(), o -> o.put("requiresCompatibilities", new TreeSet<>(d.requiresCompatibilities())))
+                .when(!d.requiresCompatibilities().isEmpty(),
+                        o -> o.put("requiresCompatibilities", new TreeSet<>(d.requiresCompatibilities())))
                 .when(d.cpu().isPresent(), o -> o.put("cpu", Integer.toString(d.cpu().getAsInt())))
                 .when(d.memoryMiB().isPresent(), o -> o.put("memory", Integer.toString(d.memoryMiB().getAsInt())))
-                .when(!d.requiresAttributes().isEmpty(), o -> o.put("requiresAttributes", new TreeSet<>(d.requiresAttributes()),
-                        name -> new JsonObject().put("name", name).build()))
+                .when(!d.requiresAttributes().isEmpty(),
+                        o -> o.put("requiresAttributes", new TreeSet<>(d.requiresAttributes()),
+                                name -> new JsonObject().put("name", name).build()))
                 .put("containerDefinitions", d.containers(), ContainerDefinitions::write);
     }
 }

@@ -17,22 +17,23 @@ import portico.model.topology.TaskInterface;
 /** {@code networkInterface} of an awsvpc task; an address is enough, as its subnet, groups and kind follow from the rest. */
 final class TaskInterfaces {
 
-    private TaskInterfaces() {
-    }
+    private TaskInterfaces() {}
 
     static TaskInterface read(Fields in, Fields task, Identity self, LaunchType launchType, Scope scope) {
         Optional<AwsvpcConfiguration> configuration = configuration(task, scope);
         SubnetId subnet = subnet(in, configuration, scope);
         Ipv4Address address = scope.addresses().privateIn(in, "privateIp", subnet);
         List<SecurityGroupId> groups = in.references("securityGroups", scope.names(Kinds.SECURITY_GROUPS));
-        return new TaskInterface(new InterfaceId(in.text("id", "eni-" + self.id())), kind(in, task, launchType, scope), subnet, address,
-                in.parsed("publicIp", Ipv4Address::of),
-                in.has("securityGroups") ? groups : configuration.map(AwsvpcConfiguration::securityGroups).orElse(List.of()));
+        return new TaskInterface(new InterfaceId(in.text("id", "eni-" + self.id())), kind(in, task, launchType, scope),
+                subnet, address, in.parsed("publicIp", Ipv4Address::of), in.has("securityGroups") ? groups
+                        : configuration.map(AwsvpcConfiguration::securityGroups).orElse(List.of()));
     }
 
     private static Optional<AwsvpcConfiguration> configuration(Fields task, Scope scope) {
-        return task.reference("service", scope.names(Kinds.SERVICES)).map(scope.resources()::get)
-                .map(service -> ((Service) service).networkConfiguration()).orElseGet(() -> AwsvpcConfigurations.read(task, scope));
+        return task.reference("service", scope.names(Kinds.SERVICES))
+                .map(scope.resources()::get)
+                .map(service -> ((Service) service).networkConfiguration())
+                .orElseGet(() -> AwsvpcConfigurations.read(task, scope));
     }
 
     private static SubnetId subnet(Fields in, Optional<AwsvpcConfiguration> configuration, Scope scope) {
@@ -45,15 +46,21 @@ final class TaskInterfaces {
     }
 
     private static TaskInterface.Kind kind(Fields in, Fields task, LaunchType launchType, Scope scope) {
-        boolean trunked = task.reference("containerInstance", scope.names(Kinds.CONTAINER_INSTANCES)).map(scope.resources()::get)
-                .filter(i -> ((ContainerInstance) i).trunk().isPresent()).isPresent();
+        boolean trunked = task.reference("containerInstance", scope.names(Kinds.CONTAINER_INSTANCES))
+                .map(scope.resources()::get)
+                .filter(i -> ((ContainerInstance) i).trunk().isPresent())
+                .isPresent();
         TaskInterface.Kind usual = trunked ? TaskInterface.Kind.BRANCH : TaskInterface.Kind.TASK;
-        return in.choice("kind", TaskInterface.Kind.class, launchType == LaunchType.FARGATE ? TaskInterface.Kind.FARGATE : usual);
+        return in.choice("kind", TaskInterface.Kind.class,
+                launchType == LaunchType.FARGATE ? TaskInterface.Kind.FARGATE : usual);
     }
 
     static JsonObject write(TaskInterface eni) {
-        return new JsonObject().put("id", eni.id().value()).put("kind", eni.kind().name().toLowerCase(Locale.ROOT))
-                .put("subnet", eni.subnet().value()).put("privateIp", eni.privateIp().toString())
-                .when(eni.publicIp().isPresent(), o -> o.put("publicIp", eni.publicIp())).put("securityGroups", eni.securityGroups());
+        return new JsonObject().put("id", eni.id().value())
+                .put("kind", eni.kind().name().toLowerCase(Locale.ROOT))
+                .put("subnet", eni.subnet().value())
+                .put("privateIp", eni.privateIp().toString())
+                .when(eni.publicIp().isPresent(), o -> o.put("publicIp", eni.publicIp()))
+                .put("securityGroups", eni.securityGroups());
     }
 }

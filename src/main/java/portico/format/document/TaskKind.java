@@ -51,12 +51,15 @@ final class TaskKind implements Kind<Task> {
     public Task read(Fields in, Identity self, Scope scope) {
         Optional<ServiceId> service = in.reference("service", scope.names(Kinds.SERVICES));
         Optional<Service> known = service.map(id -> (Service) scope.resources().get(id));
-        Optional<TaskDefinitionId> definition = in.<TaskDefinitionId>reference("taskDefinition", scope.names(Kinds.TASK_DEFINITIONS))
+        Optional<TaskDefinitionId> definition = in
+                .<TaskDefinitionId>reference("taskDefinition", scope.names(Kinds.TASK_DEFINITIONS))
                 .or(() -> known.map(Service::taskDefinition));
-        LaunchType launchType = in.choice("launchType", LaunchType.class, known.map(Service::launchType).orElse(LaunchType.EC2));
+        LaunchType launchType = in.choice("launchType", LaunchType.class,
+                known.map(Service::launchType).orElse(LaunchType.EC2));
         Optional<Placement> placement = Placements.read(in, self, launchType, scope);
         return new Task(id(self.id()), in.required("taskDefinition", definition), service, launchType,
-                in.choice("status", TaskStatus.class, placement.isPresent() ? TaskStatus.RUNNING : TaskStatus.PROVISIONING),
+                in.choice("status", TaskStatus.class,
+                        placement.isPresent() ? TaskStatus.RUNNING : TaskStatus.PROVISIONING),
                 AwsvpcConfigurations.read(in, scope), placement);
     }
 
@@ -67,8 +70,10 @@ final class TaskKind implements Kind<Task> {
 
     @Override
     public JsonObject write(Task task, JsonObject out) {
-        out.when(task.service().isPresent(), o -> o.put("service", task.service())).put("taskDefinition", task.taskDefinition().value())
-                .put("launchType", task.launchType().name()).put("status", task.status().name());
+        out.when(task.service().isPresent(), o -> o.put("service", task.service()))
+                .put("taskDefinition", task.taskDefinition().value())
+                .put("launchType", task.launchType().name())
+                .put("status", task.status().name());
         AwsvpcConfigurations.write(task.networkConfiguration(), out);
         task.placement().ifPresent(place -> Placements.write(place, out));
         return out;

@@ -37,7 +37,8 @@ final class VpcEndpointKind implements Kind<VpcEndpoint> {
         return new VpcEndpoint(id(self.id()), self.name(), vpc(in, interfaces, scope),
                 in.choice("type", VpcEndpoint.Type.class, VpcEndpoint.Type.INTERFACE),
                 in.required("serviceName", in.text("serviceName")), interfaces,
-                in.references("securityGroups", scope.names(Kinds.SECURITY_GROUPS)), in.flag("privateDnsEnabled", !interfaces.isEmpty()));
+                in.references("securityGroups", scope.names(Kinds.SECURITY_GROUPS)),
+                in.flag("privateDnsEnabled", !interfaces.isEmpty()));
     }
 
     private static VpcId vpc(Fields in, List<NodeAddress> interfaces, Scope scope) {
@@ -46,8 +47,10 @@ final class VpcEndpointKind implements Kind<VpcEndpoint> {
 
     @Override
     public JsonObject write(VpcEndpoint endpoint, JsonObject out) {
-        return out.put("vpc", endpoint.vpc().value()).put("type", endpoint.type().name().toLowerCase(Locale.ROOT))
-                .put("serviceName", endpoint.serviceName()).put("interfaces", endpoint.interfaces(), NodeAddresses::write)
+        return out.put("vpc", endpoint.vpc().value())
+                .put("type", endpoint.type().name().toLowerCase(Locale.ROOT))
+                .put("serviceName", endpoint.serviceName())
+                .put("interfaces", endpoint.interfaces(), NodeAddresses::write)
                 .when(!endpoint.securityGroups().isEmpty(), o -> o.put("securityGroups", endpoint.securityGroups()))
                 .put("privateDnsEnabled", endpoint.privateDnsEnabled());
     }

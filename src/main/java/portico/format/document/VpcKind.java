@@ -31,10 +31,10 @@ final class VpcKind implements Kind<Vpc> {
 
     @Override
     public Vpc read(Fields in, Identity self, Scope scope) {
-        List<Cidr> cidrs = in.has("cidrs")
-                ? in.texts("cidrs").stream().map(Cidr::of).toList()
+        List<Cidr> cidrs = in.has("cidrs") ? in.texts("cidrs").stream().map(Cidr::of).toList()
                 : List.of(in.required("cidr", in.parsed("cidr", Cidr::of)));
-        return new Vpc(id(self.id()), self.name(), cidrs, in.flag("enableDnsSupport", true), in.flag("enableDnsHostnames", false));
+        return new Vpc(id(self.id()), self.name(), cidrs, in.flag("enableDnsSupport", true),
+                in.flag("enableDnsHostnames", false));
     }
 
     @Override

@@ -1,0 +1,118 @@
+package portico.format.files;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import portico.format.Note;
+import portico.format.Progress;
+import portico.format.Source;
+
+/** Gets bytes from where the user pointed. Whatever stands in the way becomes a note: nothing is thrown, and nothing endless is waited for. */
+final class Loading {
+
+    /** Larger files are no topologies; reading them would only cost memory. */
+    static final long LARGEST_MIB = 64;
+
+    private static final int FOLDER_DEPTH = 2;
+    private static final int MOST_FILES = 2000;
+    private static final int CHUNK = 1 << 16;
+
+    private final Progress progress;
+    private final List<Note> notes;
+
+    Loading(Progress progress, List<Note> notes) {
+        this.progress = progress;
+        this.notes = notes;
+    }
+
+    /** The file, or the files of a folder in the order of their names. */
+    List<Source> path(Path path) {
+        return Files.isDirectory(path) ? folder(path) : file(path).stream().toList();
+    }
+
+    private List<Source> folder(Path folder) {
+        try (Stream<Path> files = Files.walk(folder, FOLDER_DEPTH)) {
+            List<Path> found = files
+                    .filter(file -> Files.isRegularFile(file) && !file.getFileName().toString().startsWith("."))
+                    .limit(MOST_FILES + 1L)
+                    .sorted()
+                    .toList();
+            if (found.isEmpty()) {
+                refuse(folder, "there are no files in this folder");
+            } else if (found.size() > MOST_FILES) {
+                refuse(folder,
+                        "there are more than " + MOST_FILES + " files in this folder; name the ones that are meant");
+                return List.of();
+            }
+            return found.stream().flatMap(file -> file(file).stream()).toList();
+        } catch (IOException | java.io.UncheckedIOException e) {
+            refuse(folder, reason(e));
+            return List.of();
+        }
+    }
+
+    private Optional<Source> file(Path file) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return refuse(file, "is neither a file nor a folder");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return stream(file.toString(), in, Files.size(file));
+        } catch (IOException e) {
+            return refuse(file, reason(e));
+        }
+    }
+
+    /** Reads to the end, unless that is too far away. */
+    Optional<Source> stream(String name, InputStream in) {
+        try {
+            return stream(name, in, -1);
+        } catch (IOException e) {
+            notes.add(Note.error(name, "", reason(e)));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Source> stream(String name, InputStream in, long size) throws IOException {
+        long most = LARGEST_MIB << 20;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] chunk = new byte[CHUNK];
+        for (int n = size > most ? CHUNK : in.read(chunk); n >= 0; n = in.read(chunk)) {
+            if (progress.isCancelled()) {
+                throw new CancellationException("reading was cancelled");
+            }
+            if (size > most || bytes.size() + n > most) {
+                notes.add(Note.error(name, "", tooLarge(size)));
+                return Optional.empty();
+            }
+            bytes.write(chunk, 0, n);
+            progress.report(name, size > 0 ? Math.min(1, (double) bytes.size() / size) : -1);
+        }
+        return Optional.of(new Source(name, bytes.toByteArray()));
+    }
+
+    private static String tooLarge(long size) {
+        String how = size > 0 ? "is " + (size >> 20) + " MiB large" : "is too large";
+        return how + "; Portico reads files of up to " + LARGEST_MIB + " MiB";
+    }
+
+    private Optional<Source> refuse(Path path, String why) {
+        notes.add(Note.error(path.toString(), "", why));
+        return Optional.empty();
+    }
+
+    private static String reason(Exception e) {
+        return switch (e.getCause() instanceof IOException cause ? cause : e) {
+            case NoSuchFileException _ -> "there is no such file";
+            case AccessDeniedException _ -> "reading it is not permitted";
+            case Exception other -> "cannot be read: " + other.getMessage();
+        };
+    }
+}

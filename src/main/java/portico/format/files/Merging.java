@@ -1,0 +1,56 @@
+package portico.format.files;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import portico.format.Note;
+import portico.format.Reading;
+import portico.format.Story;
+import portico.model.id.ResourceId;
+import portico.model.topology.Resource;
+import portico.model.topology.Topology;
+
+/** Lays what several readers found over each other. */
+final class Merging {
+
+    private Merging() {}
+
+    /** The first reading names the whole; of a resource that two describe, the later description counts, unless it was only mentioned there. */
+    static Reading merge(List<Reading> readings, List<Note> before) {
+        List<Note> notes = new ArrayList<>(before);
+        readings.forEach(reading -> notes.addAll(reading.notes()));
+        if (readings.size() == 1) {
+            return new Reading(readings.getFirst().topology(), notes, readings.getFirst().stories());
+        }
+        Map<ResourceId, Resource> resources = new LinkedHashMap<>();
+        Set<ResourceId> unresolved = new LinkedHashSet<>();
+        readings.forEach(reading -> add(reading.topology(), resources, unresolved, notes));
+        Topology first = readings.isEmpty() ? Topology.empty("nothing", "us-east-1") : readings.getFirst().topology();
+        List<Story> stories = readings.stream().flatMap(reading -> reading.stories().stream()).toList();
+        return new Reading(Topology.of(first.name(), first.region(), resources.values()).withUnresolved(unresolved),
+                notes, stories);
+    }
+
+    private static void add(Topology topology, Map<ResourceId, Resource> resources, Set<ResourceId> unresolved,
+            List<Note> notes) {
+        topology.resources().forEach(resource -> {
+            ResourceId id = resource.id();
+            boolean onlyMentioned = topology.isUnresolved(id);
+            if (!resources.containsKey(id) || unresolved.contains(id)) {
+                resources.put(id, resource);
+                if (onlyMentioned) {
+                    unresolved.add(id);
+                } else {
+                    unresolved.remove(id);
+                }
+            } else if (!onlyMentioned && !resources.get(id).equals(resource)) {
+                resources.put(id, resource);
+                notes.add(Note.warning("", id.value(),
+                        "is described twice, and differently; the later description counts"));
+            }
+        });
+    }
+}

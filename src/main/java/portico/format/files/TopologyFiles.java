@@ -1,0 +1,86 @@
+package portico.format.files;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import portico.format.Note;
+import portico.format.Progress;
+import portico.format.Reading;
+import portico.format.Source;
+import portico.format.TopologyReader;
+
+/** Reads any files that a reader recognizes, judged by their content, and merges what they hold. Never throws for what a user names. */
+public final class TopologyFiles {
+
+    /** Names standard input on the command line. */
+    public static final String STANDARD_INPUT = "-";
+
+    private final List<TopologyReader> readers;
+    private final InputStream standardInput;
+
+    /** Readers in order: the first that recognizes a file takes it. */
+    public TopologyFiles(List<TopologyReader> readers, InputStream standardInput) {
+        this.readers = List.copyOf(readers);
+        this.standardInput = standardInput;
+    }
+
+    public TopologyFiles(List<TopologyReader> readers) {
+        this(readers, InputStream.nullInputStream());
+    }
+
+    /** Reads without reporting to anybody. */
+    public Reading read(List<Path> paths) {
+        return read(paths, Progress.NONE);
+    }
+
+    /**
+     * Reads files and folders; of a folder the files in it, and those one level further down.
+     *
+     * @throws java.util.concurrent.CancellationException when {@code progress} says so
+     */
+    public Reading read(List<Path> paths, Progress progress) {
+        List<Note> notes = new ArrayList<>();
+        List<Source> sources = new ArrayList<>();
+        for (Path path : paths) {
+            load(path, progress, sources, notes);
+        }
+        return read(sources, notes, progress);
+    }
+
+    private void load(Path path, Progress progress, List<Source> sources, List<Note> notes) {
+        Loading loading = new Loading(progress, notes);
+        if (path.toString().equals(STANDARD_INPUT)) {
+            loading.stream("standard input", standardInput).ifPresent(sources::add);
+        } else {
+            sources.addAll(loading.path(path));
+        }
+    }
+
+    /** Reads sources that are in memory already. */
+    public Reading readSources(List<Source> sources, Progress progress) {
+        return read(sources, new ArrayList<>(), progress);
+    }
+
+    private Reading read(List<Source> sources, List<Note> notes, Progress progress) {
+        Map<TopologyReader, List<Source>> taken = new LinkedHashMap<>();
+        for (Source source : sources) {
+            progress.report(source.name(), -1);
+            readerOf(source).ifPresentOrElse(
+                    reader -> taken.computeIfAbsent(reader, r -> new ArrayList<>()).add(source),
+                    () -> notes.add(Unrecognized.note(source)));
+        }
+        List<Reading> readings = taken.entrySet()
+                .stream()
+                .map(entry -> entry.getKey().read(entry.getValue(), progress))
+                .toList();
+        return Merging.merge(readings, notes);
+    }
+
+    private Optional<TopologyReader> readerOf(Source source) {
+        return readers.stream().filter(reader -> reader.recognizes(source)).findFirst();
+    }
+}

@@ -1,0 +1,45 @@
+package portico.format.files;
+
+import java.util.Optional;
+import portico.format.Note;
+import portico.format.Source;
+import portico.format.json.ParsedJson;
+
+/** Says why nobody took a file. */
+final class Unrecognized {
+
+    private static final int LOOKED_AT = 4096;
+
+    private Unrecognized() {}
+
+    static Note note(Source source) {
+        if (source.bytes().length == 0) {
+            return Note.error(source.name(), "", "is empty");
+        }
+        if (isBinary(source.bytes())) {
+            return Note.error(source.name(), "", "is no text: a Portico document or the AWS CLI's JSON is due here");
+        }
+        Optional<ParsedJson.Problem> fault = source.parsed()
+                .problems()
+                .stream()
+                .filter(ParsedJson.Problem::fatal)
+                .findFirst();
+        return fault.map(p -> Note.error(source.name(), p.place().toString(), "is not JSON: " + p.message()))
+                .orElseGet(() -> Note.error(source.name(), "",
+                        "is JSON, but neither a Portico document nor anything else that Portico reads"));
+    }
+
+    /** Control characters that no text has; UTF-16 has zeros too and begins with a byte order mark. */
+    private static boolean isBinary(byte[] bytes) {
+        if (bytes.length > 1 && (bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff
+                || bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe)) {
+            return false;
+        }
+        for (int i = 0; i < Math.min(bytes.length, LOOKED_AT); i++) {
+            if (bytes[i] >= 0 && bytes[i] < 9 || bytes[i] > 13 && bytes[i] < 27) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

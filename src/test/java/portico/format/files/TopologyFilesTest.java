@@ -1,0 +1,110 @@
+package portico.format.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import portico.format.Note;
+import portico.format.Progress;
+import portico.format.Reading;
+import portico.format.document.DocumentReader;
+import portico.format.document.Settling;
+
+class TopologyFilesTest {
+
+    @TempDir
+    Path folder;
+
+    private final TopologyFiles files = new TopologyFiles(List.of(new DocumentReader(Settling.NONE)));
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private Note only(Path path) {
+        List<Note> notes = files.read(List.of(path)).notes();
+        assertThat(notes).hasSize(1);
+        assertThat(notes.getFirst().severity()).isEqualTo(Note.Severity.ERROR);
+        return notes.getFirst();
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidClearly() throws IOException {
+        assertThat(only(folder.resolve("gone.json")).message()).isEqualTo("there is no such file");
+        assertThat(only(folder).message()).isEqualTo("there are no files in this folder");
+        assertThat(only(write("empty.json", "")).message()).isEqualTo("is empty");
+        assertThat(only(write("other.json", "{\"hello\": 1}")).message()).contains("neither a Portico document");
+        assertThat(only(write("broken.json", "{\n oops")).at()).isEqualTo("line 2, column 2");
+        assertThat(
+                only(Files.write(folder.resolve("bin.json"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}))
+                        .message())
+                .contains("is no text");
+    }
+
+    @Test
+    void whatMayNotBeReadIsSaid() throws IOException {
+        Path secret = write("secret.json", "{}");
+        assertThat(secret.toFile().setReadable(false)).isTrue();
+        assumeFalse(Files.isReadable(secret), "this user may read everything");
+        assertThat(only(secret).message()).isEqualTo("reading it is not permitted");
+    }
+
+    @Test
+    void aHugeFileIsRefusedWithoutReadingIt() throws IOException {
+        Path huge = folder.resolve("huge.json");
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(200L << 20);
+        }
+        assertThat(only(huge).message()).isEqualTo("is 200 MiB large; Portico reads files of up to 64 MiB");
+    }
+
+    @Test
+    void devicesAreRefused() {
+        Path device = Path.of("/dev/zero");
+        assumeFalse(!Files.exists(device), "no such device here");
+        assertThat(only(device).message()).isEqualTo("is neither a file nor a folder");
+    }
+
+    @Test
+    void aFolderIsReadAsOneTopologyAndTheRestIsStillRead() throws IOException {
+        write("1.json", "{\"vpcs\": [{\"name\": \"v\", \"cidr\": \"10.0.0.0/16\"}]}");
+        write("2.json", "{\"subnets\": [{\"name\": \"s\", \"cidr\": \"10.0.1.0/24\"}]}");
+        write("readme.txt", "hello");
+        Reading reading = files.read(List.of(folder));
+        assertThat(reading.topology().subnets()).hasSize(1);
+        assertThat(reading.notes()).singleElement().satisfies(note -> assertThat(note.source()).endsWith("readme.txt"));
+    }
+
+    @Test
+    void standardInput() {
+        ByteArrayInputStream in = new ByteArrayInputStream(
+                "{\"portico\": 1, \"name\": \"piped\"}".getBytes(StandardCharsets.UTF_8));
+        Reading reading = new TopologyFiles(List.of(new DocumentReader(Settling.NONE)), in).read(List.of(Path.of("-")));
+        assertThat(reading.topology().name()).isEqualTo("piped");
+    }
+
+    @Test
+    void readingCanBeCancelled() throws IOException {
+        Path file = write("a.json", "{\"portico\": 1}");
+        Progress cancelled = new Progress() {
+            @Override
+            public void report(String what, double fraction) {}
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+        assertThatThrownBy(() -> files.read(List.of(file), cancelled)).isInstanceOf(CancellationException.class);
+    }
+}
