@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +27,11 @@ class SourceTest {
     void everyPackageSaysWhatItIs(String root) throws IOException {
         assertThat(javaFiles(Path.of(root)).stream().map(Path::getParent).distinct())
                 .allSatisfy(folder -> assertThat(folder.resolve("package-info.java")).exists());
+    }
+
+    @Test
+    void noCheckIsSwitchedOffForEverybody() throws IOException {
+        assertThat(Files.readString(Path.of(".mvn", "maven.config"))).doesNotContain("static.analysis", "skip");
     }
 
     private static List<Path> javaFiles(Path root) throws IOException {

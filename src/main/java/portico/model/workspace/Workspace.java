@@ -93,7 +93,7 @@ public final class Workspace {
     /** Tells of every new analysis from now on; the present one is {@link #analysis()}. */
     public Subscription observe(Consumer<Analysis> observer) {
         // A registration of its own, so that observing twice is ended twice
-        Consumer<Analysis> registration = observer::accept;
+        Consumer<Analysis> registration = news -> observer.accept(news);
         observers.add(registration);
         return () -> observers.remove(registration);
     }
