@@ -58,7 +58,7 @@ public final class DocumentReader implements TopologyReader {
         }
         Scope scope = documents.read(progress);
         Topology topology = Assembly.assemble(documents, scope);
-        Settling.Settled settled = settling.settle(topology, scope.pinned());
+        Settling.Settled settled = settling.settle(topology, scope.unsettled());
         settled.notes().forEach(documents.notes()::add);
         return new Reading(settled.topology(), documents.notes().all(), documents.stories());
     }

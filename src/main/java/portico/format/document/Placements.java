@@ -20,19 +20,27 @@ final class Placements {
 
     private Placements() {}
 
-    /** Empty for a task that waits. A task that names its instance and nothing else is left to {@link Scope#pin}. */
+    /** Empty for a task without a place. What the scheduler has to fill in is told to the scope. */
     static Optional<Placement> read(Fields in, Identity task, LaunchType launchType, Scope scope) {
         Optional<InstanceId> instance = in.reference("containerInstance", scope.names(Kinds.CONTAINER_INSTANCES));
         boolean detailed = Stream.of("networkInterface", "networkBindings", "bridgeAddresses")
                 .map(in::has)
                 .reduce(false, Boolean::logicalOr);
-        Optional<Placement> placement = Optional.of(new Placement(instance,
+        Placement placement = new Placement(instance,
                 in.object("networkInterface", eni -> TaskInterfaces.read(eni, in, task, launchType, scope)),
-                in.objects("networkBindings", Placements::binding), bridgeAddresses(in)));
-        if (instance.isPresent() && !detailed) {
-            scope.pin(task.id(), instance.get());
+                in.objects("networkBindings", Placements::binding), bridgeAddresses(in));
+        boolean placed = instance.isPresent() || detailed && !in.has("containerInstance");
+        leave(placed, detailed && in.has("status"), in.has("status"), task, scope);
+        return Optional.of(placement).filter(_ -> placed);
+    }
+
+    /** Documents that Portico wrote always say the status, and mean what they say. */
+    private static void leave(boolean placed, boolean closed, boolean told, Identity task, Scope scope) {
+        if (placed && !closed) {
+            scope.leaveOpen(task);
+        } else if (!placed && !told) {
+            scope.leaveWanted(task);
         }
-        return placement.filter(p -> detailed && (p.networkInterface().isPresent() || instance.isPresent()));
     }
 
     private static NetworkBinding binding(Fields in) {

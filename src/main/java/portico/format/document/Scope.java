@@ -1,8 +1,9 @@
 package portico.format.document;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
-import portico.model.id.InstanceId;
+import java.util.Set;
 import portico.model.id.ResourceId;
 import portico.model.id.SubnetId;
 import portico.model.id.TaskId;
@@ -16,7 +17,8 @@ final class Scope {
     private final String region;
     private final Addresses addresses;
     private final Map<Kind<?>, Names<ResourceId>> names = new LinkedHashMap<>();
-    private final Map<TaskId, InstanceId> pinned = new LinkedHashMap<>();
+    private final Set<TaskId> open = new LinkedHashSet<>();
+    private final Set<TaskId> wanted = new LinkedHashSet<>();
     private final Map<ResourceId, Resource> read = new LinkedHashMap<>();
 
     Scope(String region, Addresses addresses) {
@@ -45,13 +47,18 @@ final class Scope {
         }
     }
 
-    /** Remembers that a task runs on an instance, where nothing says which ports and addresses it has there. */
-    void pin(String task, InstanceId instance) {
-        pinned.put(new TaskId(task), instance);
+    /** Remembers that a task runs somewhere, and that not everything it holds there is written. */
+    void leaveOpen(Identity task) {
+        open.add(new TaskId(task.id()));
     }
 
-    Map<TaskId, InstanceId> pinned() {
-        return pinned;
+    /** Remembers that a task has no place and is not said to wait for one. */
+    void leaveWanted(Identity task) {
+        wanted.add(new TaskId(task.id()));
+    }
+
+    Settling.Unsettled unsettled() {
+        return new Settling.Unsettled(open, wanted);
     }
 
     /** What was read so far, in order. */

@@ -12,6 +12,10 @@ import portico.format.Progress;
 import portico.format.Reading;
 import portico.format.Source;
 import portico.format.TopologyReader;
+import portico.format.document.DocumentReader;
+import portico.format.document.ScheduledSettling;
+import portico.model.capacity.InstanceTypes;
+import portico.model.placement.Placer;
 
 /** Reads any files that a reader recognizes, judged by their content, and merges what they hold. Never throws for what a user names. */
 public final class TopologyFiles {
@@ -28,8 +32,9 @@ public final class TopologyFiles {
         this.standardInput = standardInput;
     }
 
-    public TopologyFiles(List<TopologyReader> readers) {
-        this(readers, InputStream.nullInputStream());
+    /** Everything Portico reads, settled by this catalogue. */
+    public static TopologyFiles of(InstanceTypes types, InputStream standardInput) {
+        return new TopologyFiles(List.of(new DocumentReader(new ScheduledSettling(new Placer(types)))), standardInput);
     }
 
     /** Reads without reporting to anybody. */

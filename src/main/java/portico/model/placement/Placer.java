@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import portico.model.capacity.Capacity;
 import portico.model.capacity.CapacityCount;
 import portico.model.capacity.InstanceTypes;
@@ -110,6 +111,11 @@ public final class Placer {
 
     /** This topology with the placements filled in that name no more than an instance; those that it refuses wait. */
     Topology complete(Topology topology) {
-        return new Restart(topology, types).complete();
+        return complete(topology, _ -> true);
+    }
+
+    /** The same for those tasks only that {@code wanted} accepts. */
+    public Topology complete(Topology topology, Predicate<? super Task> wanted) {
+        return new Restart(topology, types).complete(wanted);
     }
 }

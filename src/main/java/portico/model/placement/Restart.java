@@ -64,8 +64,8 @@ final class Restart {
         return plan.result();
     }
 
-    Topology complete() {
-        List<Task> open = placed(this::isOpen);
+    Topology complete(Predicate<? super Task> wanted) {
+        List<Task> open = placed(task -> wanted.test(task) && isOpen(task));
         Plan plan = lift(open);
         for (Task task : open) {
             Demand demand = Demand.of(plan.topology(), task.waiting());

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import portico.format.Progress;
 import portico.format.Reading;
 import portico.format.Source;
+import portico.format.catalogue.Catalogues;
+import portico.model.placement.Placer;
 
 /** write∘read = the same value, and the same text again. */
 class DocumentWriterTest {
@@ -25,7 +27,8 @@ class DocumentWriterTest {
     }
 
     private static Reading read(byte[] text) {
-        return new DocumentReader(Settling.NONE).read(List.of(new Source("x.json", text)), Progress.NONE);
+        return new DocumentReader(new ScheduledSettling(new Placer(Catalogues.instanceTypes())))
+                .read(List.of(new Source("x.json", text)), Progress.NONE);
     }
 
     @ParameterizedTest

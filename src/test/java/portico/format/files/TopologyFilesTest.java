@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,15 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 import portico.format.Note;
 import portico.format.Progress;
 import portico.format.Reading;
-import portico.format.document.DocumentReader;
-import portico.format.document.Settling;
+import portico.format.catalogue.Catalogues;
 
 class TopologyFilesTest {
 
     @TempDir
     Path folder;
 
-    private final TopologyFiles files = new TopologyFiles(List.of(new DocumentReader(Settling.NONE)));
+    private final TopologyFiles files = TopologyFiles.of(Catalogues.instanceTypes(), InputStream.nullInputStream());
 
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
@@ -89,7 +89,7 @@ class TopologyFilesTest {
     void standardInput() {
         ByteArrayInputStream in = new ByteArrayInputStream(
                 "{\"portico\": 1, \"name\": \"piped\"}".getBytes(StandardCharsets.UTF_8));
-        Reading reading = new TopologyFiles(List.of(new DocumentReader(Settling.NONE)), in).read(List.of(Path.of("-")));
+        Reading reading = TopologyFiles.of(Catalogues.instanceTypes(), in).read(List.of(Path.of("-")));
         assertThat(reading.topology().name()).isEqualTo("piped");
     }
 
