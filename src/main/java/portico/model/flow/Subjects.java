@@ -102,7 +102,8 @@ public final class Subjects {
     }
 
     private Optional<Ipv4Address> address() {
-        return text.matches("\\d{1,3}(\\.\\d{1,3}){3}") ? Optional.of(Ipv4Address.of(text)) : Optional.empty();
+        String octet = "(25[0-5]|2[0-4]\\d|1\\d\\d|\\d?\\d)";
+        return text.matches(octet + "(\\." + octet + "){3}") ? Optional.of(Ipv4Address.of(text)) : Optional.empty();
     }
 
     private List<FlowEnd> byAddress(Ipv4Address address) {

@@ -193,11 +193,21 @@ final class Rulebook {
 
     Rulebook awsvpc(String task, String service, Optional<InstanceId> host, SubnetId subnet, String address,
             Optional<Ipv4Address> publicIp) {
+        return awsvpc(task, service, host, subnet, address, publicIp, List.of(SG_TASK));
+    }
+
+    Rulebook awsvpc(String task, String service, Optional<InstanceId> host, SubnetId subnet, String address,
+            Optional<Ipv4Address> publicIp, List<SecurityGroupId> groups) {
         TaskInterface.Kind kind = host.isPresent() ? TaskInterface.Kind.TASK : TaskInterface.Kind.FARGATE;
         TaskInterface nic = new TaskInterface(new InterfaceId("eni-" + task), kind, subnet, Ipv4Address.of(address),
-                publicIp, List.of(SG_TASK));
+                publicIp, groups);
         return task(task, service, host.isPresent() ? LaunchType.EC2 : LaunchType.FARGATE,
                 new Task.Placement(host, Optional.of(nic), List.of(), Map.of()));
+    }
+
+    Rulebook waiting(String task, String service) {
+        return add(new Task(new TaskId(task), new TaskDefinitionId(service), Optional.of(new ServiceId(service)),
+                LaunchType.EC2, TaskStatus.PROVISIONING, Optional.empty(), Optional.empty()));
     }
 
     private Rulebook task(String task, String service, LaunchType launchType, Task.Placement placement) {
