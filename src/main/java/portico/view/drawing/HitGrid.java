@@ -59,13 +59,20 @@ public final class HitGrid {
 
     /** The smallest lot that holds the point. */
     public Optional<ResourceId> at(Point point) {
-        if (area.contains(point)) {
-            for (Lot lot : cells.get(row(point.y()) * columns + column(point.x()))) {
-                if (lot.box.contains(point)) {
-                    return Optional.of(lot.subject);
-                }
+        for (Lot lot : near(point)) {
+            if (lot.box.contains(point)) {
+                return Optional.of(lot.subject);
             }
         }
         return Optional.empty();
+    }
+
+    /** All lots that hold the point, the smallest first. */
+    public List<ResourceId> all(Point point) {
+        return near(point).stream().filter(lot -> lot.box.contains(point)).map(Lot::subject).toList();
+    }
+
+    private List<Lot> near(Point point) {
+        return area.contains(point) ? cells.get(row(point.y()) * columns + column(point.x())) : List.of();
     }
 }

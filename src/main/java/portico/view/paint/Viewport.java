@@ -67,6 +67,19 @@ public record Viewport(double left, double top, double zoom, double width, doubl
         return new Viewport(point.x() - width / zoom / 2, point.y() - height / zoom / 2, zoom, width, height);
     }
 
+    /** Moved back just so far that the middle of the view is inside a box: nobody gets lost. */
+    public Viewport keptOver(Box box) {
+        Point centre = visible().centre();
+        double x = Math.clamp(centre.x(), box.x(), box.right());
+        double y = Math.clamp(centre.y(), box.y(), box.bottom());
+        return x == centre.x() && y == centre.y() ? this : centredOn(new Point(x, y));
+    }
+
+    /** With another zoom and the same middle. */
+    public Viewport at(double newZoom) {
+        return zoomedAt(width / 2, height / 2, newZoom / zoom);
+    }
+
     /** The whole box in the middle of a surface, with a margin, never nearer than zoom 1. */
     public static Viewport fitted(Box box, double width, double height) {
         double across = (width - 2 * MARGIN) / Math.max(1, box.width());
@@ -80,8 +93,9 @@ public record Viewport(double left, double top, double zoom, double width, doubl
         return new Viewport(left, top, zoom * factor, width * factor, height * factor);
     }
 
-    /** Moved by less than a pixel, so that the drawing's pixels are the surface's. */
-    public Viewport onPixels() {
-        return new Viewport(Math.rint(left * zoom) / zoom, Math.rint(top * zoom) / zoom, zoom, width, height);
+    /** Moved by less than a pixel, so that the drawing's pixels are those of a surface with so many for each of these. */
+    public Viewport onPixels(double density) {
+        double device = zoom * density;
+        return new Viewport(Math.rint(left * device) / device, Math.rint(top * device) / device, zoom, width, height);
     }
 }

@@ -45,8 +45,8 @@ class ViewportTest {
 
     @Test
     void onPixelsMovesLessThanOnePixel() {
-        Viewport odd = new Viewport(100.3, 50.7, 1.3, 800, 600).onPixels();
-        assertThat(odd.left() * odd.zoom()).isCloseTo(Math.rint(odd.left() * odd.zoom()), within(1e-6));
-        assertThat(Math.abs(odd.left() - 100.3) * 1.3).isLessThanOrEqualTo(0.5);
+        Viewport odd = new Viewport(100.3, 50.7, 1.3, 800, 600).onPixels(2);
+        assertThat(odd.left() * odd.zoom() * 2).isCloseTo(Math.rint(odd.left() * odd.zoom() * 2), within(1e-6));
+        assertThat(Math.abs(odd.left() - 100.3) * 2.6).isLessThanOrEqualTo(0.5);
     }
 }

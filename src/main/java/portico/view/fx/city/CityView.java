@@ -3,21 +3,23 @@ package portico.view.fx.city;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.application.Platform;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Level;
 import portico.view.drawing.Point;
+import portico.view.drawing.Role;
+import portico.view.paint.LevelChange;
 import portico.view.paint.Painter;
-import portico.view.paint.Ruler;
 import portico.view.paint.Theme;
 import portico.view.paint.Themes;
 import portico.view.paint.Viewport;
 import portico.view.paint.raster.AwtFonts;
 import portico.view.paint.raster.AwtRuler;
+import portico.view.paint.raster.TileRaster;
 
 /**
  * The city: a picture to pan and zoom, overlays above it, and gestures reported as hooks. Coordinates of hooks and overlays are the drawing's;
@@ -26,17 +28,13 @@ import portico.view.paint.raster.AwtRuler;
 public final class CityView extends Region {
 
     private final CityHooks hooks;
-    private final Executor painting;
-    private final Ruler ruler;
-    private final FxFonts fxFonts = new FxFonts();
-    private final Canvas ground = new Canvas();
-    private final Canvas air = new Canvas();
-    private Theme theme = Themes.LIGHT;
+    private final TilePane tiles;
+    private final Air air = new Air();
+    private final CityPlanner planner;
+    private Painter painter;
     private Viewport viewport = new Viewport(0, 0, 1, 1, 1);
-    private Optional<Cityscape> city = Optional.empty();
     private Optional<PlannedCity> planned = Optional.empty();
-    private List<Figure> overlay = List.of();
-    private List<Figure> screenOverlay = List.of();
+    private Point anchor = new Point(0, 0);
     private boolean toFit = true;
 
     /**
@@ -45,24 +43,60 @@ public final class CityView extends Region {
      */
     public CityView(CityHooks hooks, Executor painting, AwtFonts fonts) {
         this.hooks = hooks;
-        this.painting = painting;
-        this.ruler = new AwtRuler(fonts);
-        getChildren().addAll(ground, air);
+        this.painter = new Painter(Themes.LIGHT, new AwtRuler(fonts));
+        this.tiles = new TilePane(new TileRaster(fonts), new Workbench(painting, 2), painter);
+        this.planner = new CityPlanner(new Workbench(painting, 1), this::install);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        getChildren().addAll(tiles, air);
         setFocusTraversable(true);
         getStyleClass().add("city");
+        setTheme(Themes.LIGHT);
         new Gestures(this, hooks);
     }
 
     /** Shows a city, or another state of the city that is shown; the view stays where it is. */
     public void show(Cityscape next) {
-        city = Optional.of(next);
-        plan(Level.at(viewport.zoom()));
+        planner.show(next);
+        plan();
     }
 
-    /** Shows the next drawing as a whole. */
+    /** Shows the whole city, as richly as it fits. */
     public void fit() {
         toFit = true;
-        planned.ifPresent(shown -> plan(shown.level()));
+        plan();
+    }
+
+    private void plan() {
+        if (!toFit) {
+            planner.plan(planned.map(PlannedCity::level).orElse(Level.FACADE).towards(viewport.zoom()));
+        } else if (getWidth() > 0 && getHeight() > 0) {
+            planner.planToFit(getWidth(), getHeight());
+        }
+    }
+
+    private void install(PlannedCity next, boolean fitted) {
+        Viewport before = viewport;
+        if (fitted) {
+            toFit = false;
+            viewport = fitted(next);
+        } else if (planned.filter(shown -> shown.level() != next.level()).isPresent()) {
+            PlannedCity shown = planned.get();
+            viewport = LevelChange.carried(viewport, shown.drawing(), shown.hits(), next.drawing(), anchor);
+        }
+        planned = Optional.of(next);
+        tiles.setPlan(next, viewport.left() - before.left(), viewport.top() - before.top());
+        hooks.onDrawingShown(next.drawing());
+        setViewport(viewport);
+    }
+
+    /** Not so near that another level would be wanted. */
+    private Viewport fitted(PlannedCity plan) {
+        Viewport whole = Viewport.fitted(plan.drawing().bounds(), getWidth(), getHeight());
+        boolean stays = plan.level().towards(whole.zoom()) == plan.level();
+        return stays ? whole : whole.at(Level.values()[plan.level().ordinal() + 1].from());
     }
 
     /** Brings an area of the drawing into the middle, as large as it will go up to zoom 1. */
@@ -71,36 +105,42 @@ public final class CityView extends Region {
     }
 
     public void setTheme(Theme next) {
-        theme = next;
-        redraw();
+        painter = new Painter(next, painter.ruler(), painter.density());
+        setBackground(Background.fill(FxSurface.color(next.argb(Role.GROUND), 1)));
+        requestLayout();
     }
 
     /** With reduced motion nothing fades or flies. */
-    public void setReducedMotion(boolean reduced) {}
+    public void setReducedMotion(boolean reduced) {
+        tiles.setFades(!reduced);
+    }
 
     /** Figures above the city, in the drawing's coordinates. */
     public void setOverlay(List<Figure> figures) {
-        overlay = List.copyOf(figures);
-        redrawAir();
+        air.setInCity(figures);
+        requestLayout();
     }
 
     /** Figures above everything, in screen pixels. */
     public void setScreenOverlay(List<Figure> figures) {
-        screenOverlay = List.copyOf(figures);
-        redrawAir();
+        air.setOnScreen(figures);
+        requestLayout();
     }
 
     public Viewport viewport() {
         return viewport;
     }
 
+    /** Looks somewhere else; the middle of the view stays within the city. */
     public void setViewport(Viewport next) {
-        viewport = next.onPixels();
-        Level level = planned.map(PlannedCity::level).orElse(Level.FACADE);
-        if (level.towards(viewport.zoom()) != level) {
-            plan(level.towards(viewport.zoom()));
-        }
-        redraw();
+        Viewport kept = drawing().map(shown -> next.keptOver(shown.bounds())).orElse(next);
+        viewport = kept.onPixels(density());
+        planned.ifPresent(shown -> {
+            if (shown.level().towards(viewport.zoom()) != shown.level()) {
+                plan();
+            }
+        });
+        requestLayout();
         hooks.onViewportChanged(viewport);
     }
 
@@ -110,6 +150,7 @@ public final class CityView extends Region {
     }
 
     void zoom(double x, double y, double factor) {
+        anchor = new Point(x, y);
         setViewport(viewport.zoomedAt(x, y, factor));
     }
 
@@ -123,49 +164,33 @@ public final class CityView extends Region {
         return planned.map(PlannedCity::drawing);
     }
 
+    /** Whether everything that is seen is painted as it should look. */
+    public boolean isSharp() {
+        return tiles.isSharp();
+    }
+
     /** What a point of this node shows; for drags that begin elsewhere. */
     public Touch touch(double x, double y, int clicks, boolean extended) {
         Point at = viewport.toDrawing(x, y);
         return new Touch(at, new Point(x, y), planned.flatMap(shown -> shown.hits().at(at)), clicks, extended);
     }
 
-    private void plan(Level level) {
-        city.ifPresent(scape -> painting.execute(() -> {
-            PlannedCity next = PlannedCity.of(scape, level);
-            Platform.runLater(() -> install(next));
-        }));
-    }
-
-    private void install(PlannedCity next) {
-        planned = Optional.of(next);
-        if (toFit && getWidth() > 0) {
-            toFit = false;
-            viewport = Viewport.fitted(next.drawing().bounds(), getWidth(), getHeight());
-        }
-        hooks.onDrawingShown(next.drawing());
-        setViewport(viewport);
-    }
-
-    private void redraw() {
-        ground.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
-        planned.ifPresent(shown -> new Painter(theme, ruler).paint(shown.figures().in(viewport.visible()), viewport,
-                new FxSurface(ground.getGraphicsContext2D(), fxFonts)));
-        redrawAir();
-    }
-
-    private void redrawAir() {
-        air.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
-        FxSurface surface = new FxSurface(air.getGraphicsContext2D(), fxFonts);
-        new Painter(theme, ruler).paint(overlay, viewport, surface);
-        new Painter(theme, ruler).paint(screenOverlay, new Viewport(0, 0, 1, getWidth(), getHeight()), surface);
+    /** Device pixels for one screen pixel. */
+    private double density() {
+        return getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
     }
 
     @Override
     protected void layoutChildren() {
-        for (Canvas canvas : List.of(ground, air)) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
+        if (viewport.width() != getWidth() || viewport.height() != getHeight()) {
+            viewport = viewport.resized(Math.max(1, getWidth()), Math.max(1, getHeight()));
+            hooks.onViewportChanged(viewport);
+            if (toFit) {
+                plan();
+            }
         }
-        setViewport(viewport.resized(Math.max(1, getWidth()), Math.max(1, getHeight())));
+        tiles.setPainter(painter.withDensity(density()));
+        tiles.setViewport(viewport.scaled(density()));
+        air.paint(painter, viewport);
     }
 }

@@ -5,12 +5,33 @@ import portico.view.drawing.FigureGrid;
 import portico.view.drawing.HitGrid;
 import portico.view.drawing.Level;
 
-/** A drawing made ready for showing and for the pointer; made off the JavaFX thread. */
-record PlannedCity(Drawing drawing, FigureGrid figures, HitGrid hits) {
+/** A drawing made ready for showing and for the pointer; made off the JavaFX thread. Equal only to itself. */
+final class PlannedCity {
+
+    private final Drawing drawing;
+    private final FigureGrid figures;
+    private final HitGrid hits;
+
+    private PlannedCity(Drawing drawing) {
+        this.drawing = drawing;
+        this.figures = new FigureGrid(drawing);
+        this.hits = new HitGrid(drawing);
+    }
 
     static PlannedCity of(Cityscape city, Level level) {
-        Drawing drawing = city.at(level);
-        return new PlannedCity(drawing, new FigureGrid(drawing), new HitGrid(drawing));
+        return new PlannedCity(city.at(level));
+    }
+
+    Drawing drawing() {
+        return drawing;
+    }
+
+    FigureGrid figures() {
+        return figures;
+    }
+
+    HitGrid hits() {
+        return hits;
     }
 
     Level level() {

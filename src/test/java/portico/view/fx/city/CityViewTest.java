@@ -1,0 +1,182 @@
+package portico.view.fx.city;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import portico.model.id.InstanceId;
+import portico.model.id.TaskId;
+import portico.view.drawing.Drawing;
+import portico.view.drawing.Level;
+import portico.view.drawing.Point;
+import portico.view.paint.Viewport;
+import portico.view.paint.raster.AwtFonts;
+
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class CityViewTest {
+
+    private final ExecutorService painting = Executors.newSingleThreadExecutor();
+    private final Recorded hooks = new Recorded();
+    private CityView view;
+
+    private static final class Recorded implements CityHooks {
+        private final List<String> seen = new ArrayList<>();
+        private boolean takes;
+
+        @Override
+        public boolean onPress(Touch touch) {
+            seen.add("press " + touch.subject().map(Object::toString).orElse("-"));
+            return takes;
+        }
+
+        @Override
+        public void onDrag(Touch touch) {
+            seen.add("drag");
+        }
+
+        @Override
+        public void onRelease(Touch touch) {
+            seen.add("release " + touch.subject().map(Object::toString).orElse("-"));
+        }
+
+        @Override
+        public void onCancel() {
+            seen.add("cancel");
+        }
+
+        @Override
+        public void onClick(Touch touch) {
+            seen.add("click " + touch.subject().map(Object::toString).orElse("-"));
+        }
+
+        @Override
+        public void onDrawingShown(Drawing drawing) {
+            seen.add("shown " + drawing.level());
+        }
+    }
+
+    @Start
+    void start(Stage stage) {
+        view = new CityView(hooks, painting, new AwtFonts());
+        stage.setScene(new Scene(view, 800, 600));
+        stage.show();
+    }
+
+    @AfterEach
+    void stop() {
+        painting.shutdownNow();
+    }
+
+    private void show(PlainCity city) {
+        onFx(() -> {
+            view.show(city);
+            return null;
+        });
+        waitUntil(() -> view.drawing().isPresent() && view.isSharp());
+    }
+
+    private static <T> T onFx(Callable<T> action) {
+        return WaitForAsyncUtils.waitForAsyncFx(5000, action);
+    }
+
+    private void waitUntil(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onFx(condition));
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new AssertionError("waited in vain", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Point2D onScreen(Point at) {
+        Viewport viewport = view.viewport();
+        return view.localToScreen(viewport.toDeviceX(at.x()), viewport.toDeviceY(at.y()));
+    }
+
+    private Point2D middleOf(String task) {
+        return onScreen(PlainCity.middleOf(view.drawing().orElseThrow(), new TaskId(task)));
+    }
+
+    @Test
+    void fitsTheCityWhenItIsFirstShown() {
+        show(new PlainCity(2, 4, "web"));
+        assertThat(view.viewport().visible().contains(view.drawing().orElseThrow().bounds())).isTrue();
+        assertThat(view.drawing().orElseThrow().level()).isEqualTo(Level.FACADE);
+        assertThat(hooks.seen).contains("shown FACADE");
+    }
+
+    @Test
+    void aLargeCityIsFirstShownFromAfar() {
+        show(new PlainCity(200, 4, "web"));
+        assertThat(view.drawing().orElseThrow().level()).isLessThan(Level.FRONT);
+        assertThat(view.viewport().visible().contains(view.drawing().orElseThrow().bounds())).isTrue();
+    }
+
+    @Test
+    void clicksFindTheSmallestThing(FxRobot robot) {
+        show(new PlainCity(2, 4, "web"));
+        robot.clickOn(middleOf("1-2"));
+        assertThat(hooks.seen).containsSubsequence("press 1-2", "click 1-2");
+    }
+
+    @Test
+    void aDragThatIsTakenIsReported(FxRobot robot) {
+        show(new PlainCity(2, 4, "web"));
+        hooks.takes = true;
+        Viewport before = view.viewport();
+        robot.drag(middleOf("0-1"), MouseButton.PRIMARY).dropTo(middleOf("1-2"));
+        assertThat(hooks.seen).containsSubsequence("press 0-1", "drag", "release 1-2").doesNotContain("click 1-2");
+        assertThat(view.viewport()).isEqualTo(before);
+    }
+
+    @Test
+    void escapeGivesUpADrag(FxRobot robot) {
+        show(new PlainCity(2, 4, "web"));
+        hooks.takes = true;
+        robot.drag(middleOf("0-1"), MouseButton.PRIMARY).moveTo(middleOf("1-2"));
+        robot.type(KeyCode.ESCAPE).drop();
+        assertThat(hooks.seen).contains("cancel").doesNotContain("release 1-2", "click 1-2");
+    }
+
+    @Test
+    void aDragThatNobodyTakesMovesTheView(FxRobot robot) {
+        show(new PlainCity(2, 4, "web"));
+        Viewport before = view.viewport();
+        Point2D from = middleOf("0-1");
+        robot.drag(from, MouseButton.PRIMARY).dropTo(from.add(60, 30));
+        assertThat(view.viewport()).isEqualTo(before.panned(60, 30));
+    }
+
+    @Test
+    void zoomingInChangesTheLevelAndStaysOnTheSameThing() {
+        show(new PlainCity(200, 4, "web"));
+        InstanceId host = new InstanceId("i-60");
+        Point there = PlainCity.middleOf(view.drawing().orElseThrow(), host);
+        double x = view.viewport().toDeviceX(there.x());
+        double y = view.viewport().toDeviceY(there.y());
+        onFx(() -> {
+            view.zoom(x, y, 0.5 / view.viewport().zoom());
+            return null;
+        });
+        waitUntil(() -> view.drawing().orElseThrow().level() == Level.FRONT);
+        assertThat(view.touch(x, y, 1, false).subject()).contains(host);
+    }
+}
