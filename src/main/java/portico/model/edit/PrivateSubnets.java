@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import portico.model.id.SubnetId;
 import portico.model.id.VpcId;
-import portico.model.net.Cidr;
 import portico.model.topology.AwsvpcConfiguration;
 import portico.model.topology.ContainerInstance;
-import portico.model.topology.Route;
-import portico.model.topology.RouteTable;
 import portico.model.topology.Subnet;
+import portico.model.topology.SubnetRoutes;
 import portico.model.topology.Topology;
 
 /**
@@ -34,23 +32,9 @@ final class PrivateSubnets {
                 .stream()
                 .filter(subnet -> vpc.filter(subnet.vpc()::equals).isPresent())
                 .toList();
-        List<Subnet> quiet = all.stream().filter(subnet -> !isPublic(topology, subnet)).toList();
+        SubnetRoutes routes = new SubnetRoutes(topology);
+        List<Subnet> quiet = all.stream().filter(subnet -> !routes.isPublic(subnet)).toList();
         List<SubnetId> chosen = (quiet.isEmpty() ? all : quiet).stream().map(Subnet::id).limit(MAX_SUBNETS).toList();
         return chosen.isEmpty() ? Optional.empty() : Optional.of(new AwsvpcConfiguration(chosen, List.of(), false));
-    }
-
-    private static boolean isPublic(Topology topology, Subnet subnet) {
-        Optional<RouteTable> table = subnet.routeTable()
-                .flatMap(id -> topology.table(RouteTable.class).find(id))
-                .or(() -> topology.all(RouteTable.class)
-                        .stream()
-                        .filter(main -> main.main() && main.vpc().equals(subnet.vpc()))
-                        .findFirst());
-        return table.stream().flatMap(t -> t.routes().stream()).anyMatch(PrivateSubnets::leadsToTheInternet);
-    }
-
-    private static boolean leadsToTheInternet(Route route) {
-        return route.target() instanceof Route.ToInternetGateway
-                && route.destination().equals(new Route.Block(Cidr.EVERYWHERE));
     }
 }

@@ -1,6 +1,7 @@
 package portico.model.topology;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import portico.model.id.ResourceId;
 import portico.model.id.TargetGroupId;
@@ -17,7 +18,12 @@ public record TargetGroup(TargetGroupId id, String name, VpcId vpc, TargetType t
 
     /** What a target is named by: awsvpc tasks need {@code IP}, bridge and host tasks {@code INSTANCE} (R124). */
     public enum TargetType {
-        INSTANCE, IP, LAMBDA, ALB
+        INSTANCE, IP, LAMBDA, ALB;
+
+        /** As the API spells it. */
+        public String apiName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** A target by instance id or address, and port. */

@@ -1,0 +1,64 @@
+package portico.model.analysis;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import portico.model.check.Finding;
+import portico.model.check.Severity;
+import portico.model.id.ResourceId;
+import portico.model.placement.Reason;
+import portico.model.placement.Shortage;
+import portico.model.placement.Verdict;
+import portico.model.rule.RuleId;
+
+/** Says of waiting tasks that they wait (R46), and of every reason which instances have it, by the rule it follows from. */
+final class UnplacedFindings {
+
+    private static final RuleId EVENTS = new RuleId(46);
+    private static final int NAMED = 3;
+
+    private record Cause(RuleId rule, Reason reason) {}
+
+    private UnplacedFindings() {}
+
+    static Stream<Finding> of(Unplaced unplaced) {
+        ResourceId subject = unplaced.service().<ResourceId>map(id -> id).orElse(unplaced.tasks().getFirst());
+        Finding event = new Finding(EVENTS, Severity.ERROR, subject, unplaced.event());
+        return Stream.concat(Stream.of(event), causes(unplaced.refusals()).entrySet()
+                .stream()
+                .map(cause -> new Finding(cause.getKey().rule, Severity.WARNING, subject, words(subject, cause))));
+    }
+
+    /** Reasons with their instances, in the order in which they are met; an instance counts once for each. */
+    private static Map<Cause, List<Verdict.Refused>> causes(List<Verdict.Refused> refusals) {
+        Map<Cause, List<Verdict.Refused>> causes = new LinkedHashMap<>();
+        for (Verdict.Refused refused : refusals) {
+            refused.shortages()
+                    .stream()
+                    .filter(s -> s.reason() != Reason.CONFIGURATION)
+                    .map(s -> new Cause(s.rule(), s.reason()))
+                    .distinct()
+                    .forEach(cause -> causes.computeIfAbsent(cause, _ -> new java.util.ArrayList<>()).add(refused));
+        }
+        return causes;
+    }
+
+    private static String words(ResourceId subject, Map.Entry<Cause, List<Verdict.Refused>> cause) {
+        List<Verdict.Refused> refused = cause.getValue();
+        String instances = refused.stream()
+                .limit(NAMED)
+                .map(r -> r.instance().value())
+                .collect(Collectors.joining(", "));
+        String more = refused.size() > NAMED ? " and " + (refused.size() - NAMED) + " more" : "";
+        Shortage first = refused.getFirst()
+                .shortages()
+                .stream()
+                .filter(s -> s.reason() == cause.getKey().reason && s.rule().equals(cause.getKey().rule))
+                .findFirst()
+                .orElseThrow();
+        return instances + more + " refused " + subject + ", " + cause.getKey().reason.code() + ": " + first.title()
+                + ", " + first.detail();
+    }
+}

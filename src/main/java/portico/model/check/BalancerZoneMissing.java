@@ -1,0 +1,58 @@
+package portico.model.check;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import portico.model.capacity.Capacity;
+import portico.model.id.ZoneId;
+import portico.model.rule.RuleId;
+import portico.model.topology.LoadBalancer;
+import portico.model.topology.Service;
+import portico.model.topology.Task;
+import portico.model.topology.TaskInterface;
+import portico.model.topology.Topology;
+
+/** A load balancer sends nothing to a zone it is not enabled in (R137). */
+record BalancerZoneMissing() implements Check {
+
+    private static final RuleId ENABLED_ZONES = new RuleId(137);
+
+    @Override
+    public Stream<Finding> findings(Topology topology, Capacity capacity) {
+        return topology.services()
+                .stream()
+                .filter(service -> !service.loadBalancers().isEmpty())
+                .flatMap(service -> topology.all(LoadBalancer.class)
+                        .stream()
+                        .filter(balancer -> Balancers.serves(balancer, service))
+                        .flatMap(balancer -> findings(topology, balancer, service)));
+    }
+
+    private static Stream<Finding> findings(Topology topology, LoadBalancer balancer, Service service) {
+        Set<ZoneId> enabled = balancer.nodes()
+                .stream()
+                .map(node -> topology.subnet(node.subnet()).zone())
+                .collect(Collectors.toSet());
+        Set<ZoneId> used = topology.tasks()
+                .stream()
+                .filter(task -> isPlaced(task, service))
+                .flatMap(task -> zone(topology, task))
+                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        return used.stream()
+                .filter(zone -> !enabled.isEmpty() && !enabled.contains(zone))
+                .map(zone -> new Finding(ENABLED_ZONES, Severity.WARNING, service.id(), service.name() + " runs in "
+                        + zone + ", where " + balancer.name() + " is not enabled: it gets no traffic there"));
+    }
+
+    private static boolean isPlaced(Task task, Service service) {
+        return task.isPlaced() && task.service().filter(service.id()::equals).isPresent();
+    }
+
+    private static Stream<ZoneId> zone(Topology topology, Task task) {
+        return task.networkInterface()
+                .map(TaskInterface::subnet)
+                .or(() -> task.instance().map(id -> topology.instance(id).subnet()))
+                .stream()
+                .map(id -> topology.subnet(id).zone());
+    }
+}

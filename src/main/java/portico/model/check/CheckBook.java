@@ -1,0 +1,27 @@
+package portico.model.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import portico.model.capacity.Capacity;
+import portico.model.topology.Topology;
+
+/** Every check, in the order in which findings of one severity are listed. */
+public record CheckBook(List<Check> checks) {
+
+    /** The checks that Portico ships. */
+    public static final CheckBook STANDARD = new CheckBook(List.of(new RefusedDefinition(), new RefusedLaunch(),
+            new HostPortTaken(), new OverReserved(), new AddressFault(), new TargetTypeMismatch(),
+            new ContainerPortUnknown(), new TooManyTargetGroups(), new PublicSubnetDeadEnd(),
+            new FargateWithoutWayOut(), new DynamicRangeClosed(), new BalancerZoneMissing(), new TrunkImpossible(),
+            new ForeignInterfaces(), new MultiCardType(), new InstanceTypeUnknown(), new AgentDisconnected(),
+            new DiscoveryWithoutDns(), new DockerNetworkOverlap(), new SubnetExhausted(), new EniLimitReached(),
+            new StaticPortInDynamicRange(), new DefaultGroup(), new OpenEgress()));
+
+    public CheckBook {
+        checks = List.copyOf(checks);
+    }
+
+    public Stream<Finding> findings(Topology topology, Capacity capacity) {
+        return checks.stream().flatMap(check -> check.findings(topology, capacity));
+    }
+}

@@ -1,0 +1,95 @@
+package portico.model.check;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import portico.model.capacity.Capacity;
+import portico.model.id.SecurityGroupId;
+import portico.model.net.PortRange;
+import portico.model.net.Protocol;
+import portico.model.rule.RuleId;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.LoadBalancer;
+import portico.model.topology.NetworkMode;
+import portico.model.topology.PortMapping;
+import portico.model.topology.SecurityGroup;
+import portico.model.topology.SecurityGroupRule;
+import portico.model.topology.Service;
+import portico.model.topology.Topology;
+
+/** Instances must let the load balancer in on the whole dynamic range, not only on the ports in use today (R129). */
+record DynamicRangeClosed() implements Check {
+
+    private static final RuleId WHOLE_RANGE = new RuleId(129);
+
+    @Override
+    public Stream<Finding> findings(Topology topology, Capacity capacity) {
+        return topology.services()
+                .stream()
+                .filter(service -> hasDynamicTarget(topology, service))
+                .flatMap(service -> topology.all(LoadBalancer.class)
+                        .stream()
+                        .filter(balancer -> Balancers.serves(balancer, service) && !balancer.securityGroups().isEmpty())
+                        .flatMap(balancer -> finding(topology, service, balancer).stream()));
+    }
+
+    private static boolean hasDynamicTarget(Topology topology, Service service) {
+        var definition = topology.taskDefinition(service.taskDefinition());
+        return definition.networkMode() == NetworkMode.BRIDGE && service.loadBalancers()
+                .stream()
+                .anyMatch(target -> definition.containers()
+                        .stream()
+                        .filter(c -> c.name().equals(target.container()))
+                        .flatMap(c -> c.portMappings().stream())
+                        .anyMatch(m -> m.containerPorts().contains(target.containerPort()) && !m.isStatic()));
+    }
+
+    private static Optional<Finding> finding(Topology topology, Service service, LoadBalancer balancer) {
+        return topology.tasks()
+                .stream()
+                .filter(task -> task.isPlaced() && task.service().filter(service.id()::equals).isPresent())
+                .flatMap(task -> task.instance().stream())
+                .distinct()
+                .map(topology::instance)
+                .filter(instance -> instance.securityGroups().stream().noneMatch(topology::isUnresolved)
+                        && !admits(topology, instance, balancer))
+                .findFirst()
+                .map(instance -> new Finding(WHOLE_RANGE, Severity.WARNING, service.id(),
+                        "The groups of " + instance.id() + " do not admit " + balancer.name() + " on all of "
+                                + instance.hostPorts().dynamicRange() + "; a task of " + service.name()
+                                + " on another port would be unreachable"));
+    }
+
+    private static boolean admits(Topology topology, ContainerInstance instance, LoadBalancer balancer) {
+        PortRange range = instance.hostPorts().dynamicRange();
+        int covered = range.first();
+        boolean grown = true;
+        while (grown && covered <= range.last()) {
+            int from = covered;
+            covered = instance.securityGroups()
+                    .stream()
+                    .map(topology::securityGroup)
+                    .map(SecurityGroup::ingress)
+                    .flatMap(rules -> rules.stream())
+                    .filter(rule -> rule.covers(Protocol.TCP, from))
+                    .filter(rule -> isFor(rule, balancer))
+                    .mapToInt(rule -> end(rule) + 1)
+                    .max()
+                    .orElse(from);
+            grown = covered > from;
+        }
+        return covered > range.last();
+    }
+
+    private static int end(SecurityGroupRule rule) {
+        return rule.protocol().isEmpty() ? PortRange.ALL.last() : rule.ports().last();
+    }
+
+    private static boolean isFor(SecurityGroupRule rule, LoadBalancer balancer) {
+        return switch (rule.peer()) {
+            case SecurityGroupRule.Block block ->
+                balancer.nodes().stream().allMatch(node -> block.cidr().contains(node.privateIp()));
+            case SecurityGroupRule.Group group -> balancer.securityGroups().contains(group.id());
+            case SecurityGroupRule.PrefixList _ -> false;
+        };
+    }
+}

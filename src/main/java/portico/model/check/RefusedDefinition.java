@@ -1,0 +1,21 @@
+package portico.model.check;
+
+import java.util.stream.Stream;
+import portico.model.capacity.Capacity;
+import portico.model.placement.DefinitionFaults;
+import portico.model.rule.RuleId;
+import portico.model.topology.TaskDefinition;
+import portico.model.topology.Topology;
+
+/** Task definitions that register-task-definition would refuse, such as ports that do not match (R7, R13, R15, R21, R34). */
+record RefusedDefinition() implements Check {
+
+    @Override
+    public Stream<Finding> findings(Topology topology, Capacity capacity) {
+        return topology.all(TaskDefinition.class)
+                .stream()
+                .flatMap(definition -> DefinitionFaults.of(definition)
+                        .stream()
+                        .map(fault -> new Finding(fault.rule(), Severity.ERROR, definition.id(), fault.message())));
+    }
+}

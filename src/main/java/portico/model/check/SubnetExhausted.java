@@ -1,0 +1,49 @@
+package portico.model.check;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import portico.model.capacity.Capacity;
+import portico.model.capacity.SubnetUse;
+import portico.model.rule.RuleId;
+import portico.model.topology.LoadBalancer;
+import portico.model.topology.Subnet;
+import portico.model.topology.Topology;
+
+/** Subnets without addresses, or nearly so; a load balancer wants eight left (R83, R84). */
+record SubnetExhausted() implements Check {
+
+    private static final RuleId BALANCER = new RuleId(83);
+    private static final RuleId EXHAUSTED = new RuleId(84);
+    private static final int BALANCER_WANTS = 8;
+
+    @Override
+    public Stream<Finding> findings(Topology topology, Capacity capacity) {
+        return topology.subnets()
+                .stream()
+                .filter(subnet -> !topology.isUnresolved(subnet.id()))
+                .flatMap(subnet -> finding(topology, subnet, capacity.of(subnet.id())).stream());
+    }
+
+    private static Optional<Finding> finding(Topology topology, Subnet subnet, SubnetUse use) {
+        String left = subnet.name() + " " + subnet.cidr() + " has " + use.free() + " of " + use.addresses()
+                + " addresses left";
+        if (use.free() == 0) {
+            return Optional.of(
+                    new Finding(EXHAUSTED, Severity.WARNING, subnet.id(), left + ": no interface can be made in it"));
+        }
+        if (use.free() < BALANCER_WANTS && holdsBalancer(topology, subnet)) {
+            return Optional.of(new Finding(BALANCER, Severity.WARNING, subnet.id(),
+                    left + ", and its load balancer wants " + BALANCER_WANTS));
+        }
+        return use.free() * 10 < use.addresses()
+                ? Optional.of(new Finding(EXHAUSTED, Severity.ADVICE, subnet.id(), left))
+                : Optional.empty();
+    }
+
+    private static boolean holdsBalancer(Topology topology, Subnet subnet) {
+        return topology.all(LoadBalancer.class)
+                .stream()
+                .flatMap(balancer -> balancer.nodes().stream())
+                .anyMatch(node -> node.subnet().equals(subnet.id()));
+    }
+}
