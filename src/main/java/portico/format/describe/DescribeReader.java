@@ -1,0 +1,82 @@
+package portico.format.describe;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import portico.format.Note;
+import portico.format.Progress;
+import portico.format.Reading;
+import portico.format.Source;
+import portico.format.TopologyReader;
+import portico.format.json.ParsedJson;
+import portico.model.topology.Topology;
+
+/** Reads what the AWS CLI prints, any number of outputs as one topology (R184–R192). */
+public final class DescribeReader implements TopologyReader {
+
+    @Override
+    public boolean recognizes(Source source) {
+        return source.json().filter(Gathering::recognizes).isPresent();
+    }
+
+    @Override
+    public Reading read(List<Source> sources, Progress progress) {
+        Desk desk = Desk.empty();
+        Gathering gathering = new Gathering(desk.found(), desk.tally(), desk.remarks());
+        for (int i = 0; i < sources.size(); i++) {
+            checkGoesOn(progress);
+            progress.report(sources.get(i).name(), (double) i / sources.size());
+            file(sources.get(i), desk.remarks()).ifPresent(gathering::gather);
+        }
+        checkGoesOn(progress);
+        join(desk);
+        Topology topology = topology(desk, sources);
+        return new Reading(topology, desk.remarks().all());
+    }
+
+    private static void checkGoesOn(Progress progress) {
+        if (progress.isCancelled()) {
+            throw new CancellationException("reading was cancelled");
+        }
+    }
+
+    /** The content of a file; a file that is broken anywhere is refused as a whole. */
+    private static Optional<Item> file(Source source, Remarks remarks) {
+        ParsedJson parsed = source.parsed();
+        parsed.problems().forEach(problem -> remarks.add(problem.fatal()
+                ? Note.error(source.name(), problem.place().toString(), problem.message() + "; the file was left out")
+                : Note.warning(source.name(), problem.place().toString(), problem.message())));
+        return parsed.isWhole() ? parsed.value().map(root -> new Item(source.name(), "$", root)) : Optional.empty();
+    }
+
+    /** In this order, because each looks up what those before it have found. */
+    private static void join(Desk desk) {
+        Interfaces interfaces = new Interfaces(desk);
+        GroupRecords groups = new GroupRecords(desk);
+        InstanceRecords instances = new InstanceRecords(desk, interfaces);
+        Stream<Runnable> steps = Stream.of(new NetworkRecords(desk)::read, new RouteRecords(desk)::read, groups::read,
+                new GatewayRecords(desk, interfaces)::read, instances::read, new DefinitionRecords(desk)::read,
+                new ServiceRecords(desk)::read, new ObservedDefinitions(desk)::read, new TaskRecords(desk, instances, interfaces)::read,
+                new UntoldTasks(desk, interfaces)::read, new BalancerRecords(desk, interfaces)::read, new TargetRecords(desk)::read,
+                new DatabaseRecords(desk, interfaces)::read, () -> interfaces.mentionInstances(desk.draft()),
+                new Placeholders(desk, new ComputePlaceholders(desk, instances), groups)::read,
+                new Addresses(desk, interfaces)::read, new PortCursors(desk)::read);
+        steps.forEach(Runnable::run);
+    }
+
+    private static Topology topology(Desk desk, List<Source> sources) {
+        Origin origin = new Origin(desk);
+        String region = origin.region();
+        String name = origin.cluster().orElseGet(() -> folder(sources.getFirst().name()));
+        desk.claims().noteContradictions(desk.remarks());
+        desk.tally().note(desk.remarks());
+        return Topology.of(name, region, desk.draft().resources()).withUnresolved(desk.draft().unresolved());
+    }
+
+    /** The folder that holds the first file, else the file's own name. */
+    private static String folder(String path) {
+        List<String> parts = List.of(path.split("[/\\\\]"));
+        return parts.size() > 1 ? parts.get(parts.size() - 2) : path;
+    }
+}

@@ -1,0 +1,30 @@
+package portico.format.describe;
+
+import java.util.function.Consumer;
+import portico.format.Note.Severity;
+
+/** What every class that turns objects into records works with. */
+record Desk(Inventory found, Draft draft, Claims claims, Values values, Remarks remarks, Tally tally, Names names) {
+
+    static Desk empty() {
+        Remarks remarks = new Remarks();
+        Claims claims = new Claims();
+        return new Desk(new Inventory(remarks, claims), new Draft(remarks), claims, new Values(remarks), remarks, new Tally(),
+                new Names());
+    }
+
+    References references() {
+        return new References(this);
+    }
+
+    /** Reads each object of a kind; one that the model refuses is left out with a note. */
+    void each(Kind kind, Consumer<Item> reader) {
+        found.all(kind).forEach(item -> {
+            try {
+                reader.accept(item);
+            } catch (IllegalArgumentException e) {
+                remarks.add(Severity.ERROR, "refused " + kind.label(), item, "this " + kind.label() + " was left out: " + e.getMessage());
+            }
+        });
+    }
+}

@@ -1,0 +1,79 @@
+package portico.format.describe;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Stream;
+import portico.format.Note.Severity;
+import portico.model.id.ResourceId;
+import portico.model.topology.Resource;
+
+/** A topology in the making: the records so far, the ids that were mentioned, and which records are placeholders. */
+final class Draft {
+
+    private final SequencedMap<ResourceId, Resource> resources = new LinkedHashMap<>();
+    private final SequencedMap<ResourceId, Item> mentions = new LinkedHashMap<>();
+    private final Set<ResourceId> unresolved = new LinkedHashSet<>();
+    private final Remarks remarks;
+
+    Draft(Remarks remarks) {
+        this.remarks = remarks;
+    }
+
+    /** Adds what a file describes; of two with one id the first stays. */
+    void add(Resource resource, Item where) {
+        if (resources.putIfAbsent(resource.id(), resource) != null) {
+            remarks.add(Severity.WARNING, "two of one id", where,
+                    "another " + resource.getClass().getSimpleName() + " is called " + resource.id() + " too; this one was left out");
+        }
+    }
+
+    /** Puts another record in the place of the one with the same id. */
+    void replace(Resource resource) {
+        resources.put(resource.id(), resource);
+    }
+
+    /** Adds a placeholder for what the files only mention. */
+    void addUnresolved(Resource placeholder) {
+        if (resources.putIfAbsent(placeholder.id(), placeholder) == null) {
+            unresolved.add(placeholder.id());
+        }
+    }
+
+    /** Remembers the first place that names an id. */
+    <I extends ResourceId> I mention(I id, Item where) {
+        mentions.putIfAbsent(id, where);
+        return id;
+    }
+
+    /** Drops the memory of a mention. */
+    void forget(ResourceId id) {
+        mentions.remove(id);
+    }
+
+    /** Ids that are mentioned and have no record yet, with the first place that names them. */
+    List<Map.Entry<ResourceId, Item>> missing() {
+        return mentions.entrySet().stream().filter(entry -> !resources.containsKey(entry.getKey())).toList();
+    }
+
+    <R extends Resource> Optional<R> find(Class<R> kind, ResourceId id) {
+        return Optional.ofNullable(resources.get(id)).map(kind::cast);
+    }
+
+    <R extends Resource> Stream<R> all(Class<R> kind) {
+        return List.copyOf(resources.values()).stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    Collection<Resource> resources() {
+        return resources.values();
+    }
+
+    Set<ResourceId> unresolved() {
+        return unresolved;
+    }
+}

@@ -1,0 +1,102 @@
+package portico.format.describe;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import portico.format.describe.Claims.Trust;
+import portico.model.id.InstanceId;
+
+/** All network interfaces the files describe, and which of them have found the thing they belong to. */
+final class Interfaces {
+
+    private final Map<String, Eni> alone = new LinkedHashMap<>();
+    private final Map<String, List<Eni>> nested = new LinkedHashMap<>();
+    private final Map<String, Eni> byAttachment = new HashMap<>();
+    private final Map<String, Eni> byId = new HashMap<>();
+    private final Set<String> attached = new HashSet<>();
+    private final Set<String> taken = new HashSet<>();
+    private final Set<String> tasked = new HashSet<>();
+
+    Interfaces(Desk desk) {
+        desk.found().all(Kind.NETWORK_INTERFACE).stream().map(Eni::alone).forEach(eni -> alone.put(eni.id(), eni));
+        desk.found().all(Kind.INSTANCE).forEach(instance -> nested.put(instance.text("InstanceId").orElseThrow(),
+                instance.items("NetworkInterfaces").stream().map(item -> new Eni(item, instance.text("InstanceId"))).toList()));
+        alone.values().forEach(eni -> claim(desk, eni, Trust.OWN));
+        nested.values().stream().flatMap(List::stream).forEach(eni -> claim(desk, eni, Trust.HOLDER));
+        desk.found().all(Kind.TASK).stream().flatMap(task -> task.items("attachments").stream())
+                .forEach(attachment -> attachment.named("details", "networkInterfaceId").text().ifPresent(attached::add));
+        all().forEach(eni -> {
+            byId.putIfAbsent(eni.id(), eni);
+            eni.attachment().ifPresent(attachment -> byAttachment.putIfAbsent(attachment, eni));
+        });
+    }
+
+    /** Whether ECS made it for a task, as itself or the task says. */
+    boolean isOfTask(Eni eni) {
+        return eni.attachment().isPresent() || attached.contains(eni.id());
+    }
+
+    private Stream<Eni> all() {
+        return Stream.concat(alone.values().stream(), nested.values().stream().flatMap(List::stream));
+    }
+
+    private static void claim(Desk desk, Eni eni, Trust trust) {
+        if (!eni.id().isEmpty()) {
+            desk.claims().add("network interface " + eni.id(), Aspect.ADDRESS.toString(), eni.address(), trust);
+            desk.claims().add("network interface " + eni.id(), Aspect.SUBNET.toString(), eni.item().get("SubnetId"), trust);
+        }
+    }
+
+    /** Those attached to an EC2 instance, whichever call told of them; all of them count as having found their owner. */
+    List<Eni> takeOf(String instance) {
+        List<Eni> own = nested.getOrDefault(instance, List.of());
+        Set<String> ids = new HashSet<>();
+        own.forEach(eni -> ids.add(eni.id()));
+        List<Eni> all = new ArrayList<>(own);
+        alone.values().stream().filter(eni -> eni.instance().filter(instance::equals).isPresent() && ids.add(eni.id())).forEach(all::add);
+        all.forEach(eni -> taken.add(eni.id()));
+        return all;
+    }
+
+    /** The interface of a task: by its id, else by the attachment it was made for. */
+    Optional<Eni> takeTask(String id, String attachment) {
+        Optional<Eni> found = Optional.ofNullable(byId.get(id)).or(() -> Optional.ofNullable(byAttachment.get(attachment)));
+        found.ifPresent(eni -> {
+            taken.add(eni.id());
+            tasked.add(eni.id());
+        });
+        return found;
+    }
+
+    /** The first interface that is so, if it has not found its owner yet. */
+    Optional<Eni> take(Predicate<Eni> such) {
+        Optional<Eni> found = alone.values().stream().filter(eni -> !taken.contains(eni.id())).filter(such).findFirst();
+        found.ifPresent(eni -> taken.add(eni.id()));
+        return found;
+    }
+
+    /** Remembers the instances that interfaces are attached to, whether or not a file describes them. AWS's own machines are not meant. */
+    void mentionInstances(Draft draft) {
+        alone.values().stream().filter(eni -> eni.instance().filter(id -> id.startsWith("i-")).isPresent())
+                .forEach(eni -> draft.mention(new InstanceId(eni.instance().get()), eni.item()));
+    }
+
+    /** Those that belong to nothing the model holds. */
+    List<Eni> left() {
+        return alone.values().stream().filter(eni -> !taken.contains(eni.id())).toList();
+    }
+
+    /** Those made for tasks that no file describes, with the attachment's id. */
+    Map<String, Eni> ofUnknownTasks() {
+        Map<String, Eni> unknown = new LinkedHashMap<>();
+        all().filter(eni -> !tasked.contains(eni.id())).forEach(eni -> eni.attachment().ifPresent(id -> unknown.putIfAbsent(id, eni)));
+        return unknown;
+    }
+}

@@ -1,0 +1,59 @@
+package portico.format.describe;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import portico.format.Note.Severity;
+
+/** Every object that the files describe or list, once. */
+final class Inventory {
+
+    private final Map<Kind, SequencedMap<String, Item>> described = new EnumMap<>(Kind.class);
+    private final Map<Kind, SequencedMap<String, Item>> listed = new EnumMap<>(Kind.class);
+    private final Remarks remarks;
+    private final Merging merging;
+
+    Inventory(Remarks remarks, Claims claims) {
+        this.remarks = remarks;
+        this.merging = new Merging(claims);
+    }
+
+    /** Takes an object in, and merges it with what other files said of it. */
+    void describe(Kind kind, Item item) {
+        Optional<String> key = kind.keyOf(item);
+        if (key.isEmpty()) {
+            remarks.add(Severity.ERROR, "without identity", item, "a " + kind.label() + " without its id was left out");
+            return;
+        }
+        described.computeIfAbsent(kind, k -> new LinkedHashMap<>())
+                .merge(key.get(), item, (a, b) -> merging.merge(kind.label() + " " + key.get(), a, b));
+    }
+
+    /** Takes a name in that a list call gave. */
+    void list(Kind kind, Item arn) {
+        arn.text().ifPresent(text -> listed.computeIfAbsent(kind, k -> new LinkedHashMap<>())
+                .putIfAbsent(listedKey(kind, Arn.of(text)), arn));
+    }
+
+    private static String listedKey(Kind kind, Arn arn) {
+        return kind == Kind.SERVICE ? arn.cluster().orElse("default") + "/" + arn.tail() : arn.tail();
+    }
+
+    Collection<Item> all(Kind kind) {
+        return described.getOrDefault(kind, new LinkedHashMap<>()).values();
+    }
+
+    Optional<Item> find(Kind kind, String key) {
+        return Optional.ofNullable(described.getOrDefault(kind, new LinkedHashMap<>()).get(key));
+    }
+
+    /** What is listed and nowhere described: key and place. */
+    List<Map.Entry<String, Item>> onlyListed(Kind kind) {
+        return listed.getOrDefault(kind, new LinkedHashMap<>()).entrySet().stream()
+                .filter(entry -> find(kind, entry.getKey()).isEmpty()).toList();
+    }
+}

@@ -1,0 +1,86 @@
+package portico.format.describe;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import portico.format.json.Json;
+import portico.format.json.Place;
+
+/** One JSON value, and the way to it: the file and the path inside. */
+record Item(String source, String path, Json json) {
+
+    private static final int LONGEST_TEXT = 2048;
+
+    /** The member of this name, which may be missing. */
+    Item get(String name) {
+        return new Item(source, path + "." + name, json.find(name).orElseGet(Json::none));
+    }
+
+    /** A missing value at the same place. */
+    Item nothing() {
+        return new Item(source, path, Json.none());
+    }
+
+    boolean has(String name) {
+        return json.find(name).isPresent();
+    }
+
+    /** The value as text; empty where there is none, or only blanks. */
+    Optional<String> text() {
+        return json.text().map(String::strip).filter(text -> !text.isEmpty() && text.length() <= LONGEST_TEXT);
+    }
+
+    Optional<String> text(String name) {
+        return get(name).text();
+    }
+
+    /** The value as a whole number, be it written as a number or as text (R184). */
+    OptionalInt number() {
+        return text().filter(text -> text.matches("-?\\d{1,9}(\\.0*)?")).map(text -> (int) Double.parseDouble(text))
+                .map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    OptionalInt number(String name) {
+        return get(name).number();
+    }
+
+    boolean isTrue(String name) {
+        return text(name).filter("true"::equalsIgnoreCase).isPresent();
+    }
+
+    /** The elements of an array. */
+    List<Item> items() {
+        List<Json> elements = json.elements();
+        return IntStream.range(0, elements.size())
+                .mapToObj(i -> new Item(source, path + "[" + i + "]", elements.get(i))).toList();
+    }
+
+    List<Item> items(String name) {
+        return get(name).items();
+    }
+
+    /** The texts in an array of texts. */
+    Stream<Item> texts(String name) {
+        return items(name).stream().filter(item -> item.text().isPresent());
+    }
+
+    /** The value of the element of an array of names and values, as in {@code attributes} and {@code details}. */
+    Item named(String array, String name) {
+        return items(array).stream().filter(pair -> pair.text("name").filter(name::equals).isPresent()).findFirst()
+                .map(pair -> pair.get("value")).orElseGet(this::nothing);
+    }
+
+    /** What people called it: the {@code Name} tag of EC2. */
+    Optional<String> nameTag() {
+        return Stream.of("Tags", "TagSet").flatMap(tags -> items(tags).stream())
+                .filter(tag -> tag.text("Key").filter("Name"::equals).isPresent())
+                .flatMap(tag -> tag.text("Value").stream()).findFirst();
+    }
+
+    /** Path, line and column, as a note says them. */
+    String at() {
+        return json.place().equals(Place.NOWHERE) ? path : path + " (" + json.place() + ")";
+    }
+}

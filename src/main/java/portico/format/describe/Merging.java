@@ -1,0 +1,60 @@
+package portico.format.describe;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.SequencedMap;
+import portico.format.describe.Claims.Trust;
+import portico.format.json.Json;
+import portico.model.topology.TaskStatus;
+
+/** Two descriptions of one object as one: the newer counts, the older fills in what it lacks. */
+final class Merging {
+
+    /** Members whose difference is worth a note. Nothing secret is among them. */
+    private static final List<String> COMPARED = List.of("status", "lastStatus", "desiredCount", "runningCount",
+            "taskDefinition", "taskDefinitionArn", "containerInstanceArn", "launchType", "networkMode", "cpu", "memory",
+            "ec2InstanceId", "agentConnected", "VpcId", "SubnetId", "CidrBlock", "AvailabilityZone", "PrivateIpAddress",
+            "PublicIpAddress", "InstanceType", "GroupName", "Type", "Scheme", "TargetType", "Port", "Protocol", "Engine");
+
+    private final Claims claims;
+
+    Merging(Claims claims) {
+        this.claims = claims;
+    }
+
+    Item merge(String subject, Item first, Item second) {
+        return isNewer(first, second) ? merged(subject, first, second) : merged(subject, second, first);
+    }
+
+    private Item merged(String subject, Item newer, Item older) {
+        COMPARED.forEach(member -> {
+            claims.add(subject, member, newer.get(member), Trust.OWN);
+            claims.add(subject, member, older.get(member), Trust.OWN);
+        });
+        return new Item(newer.source(), newer.path(), union(older.json(), newer.json()));
+    }
+
+    /** By ECS's version counter, else by the life cycle that no task walks backwards (R92), else the file that came later. */
+    private static boolean isNewer(Item first, Item second) {
+        OptionalInt a = first.number("version");
+        OptionalInt b = second.number("version");
+        if (a.isPresent() && b.isPresent() && a.getAsInt() != b.getAsInt()) {
+            return a.getAsInt() > b.getAsInt();
+        }
+        return stage(first) > stage(second);
+    }
+
+    private static int stage(Item item) {
+        return Words.of(TaskStatus.class, item.get("lastStatus")).map(TaskStatus::ordinal).orElse(-1);
+    }
+
+    private static Json union(Json older, Json newer) {
+        if (older instanceof Json.Obj(var before, var at) && newer instanceof Json.Obj(var after, var place)) {
+            SequencedMap<String, Json> members = new LinkedHashMap<>(before);
+            members.putAll(after);
+            return new Json.Obj(members, place);
+        }
+        return newer;
+    }
+}

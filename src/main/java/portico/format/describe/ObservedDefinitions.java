@@ -1,0 +1,112 @@
+package portico.format.describe;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import portico.format.Note.Severity;
+import portico.model.id.TaskDefinitionId;
+import portico.model.net.PortRange;
+import portico.model.topology.ContainerDefinition;
+import portico.model.topology.NetworkMode;
+import portico.model.topology.PortMapping;
+import portico.model.topology.TaskDefinition;
+
+/** Placeholders for task definitions that no file describes: what their running tasks and their services show of them, and no more. */
+final class ObservedDefinitions {
+
+    private final Desk desk;
+    private final Map<String, List<Item>> tasks;
+    private final Map<String, List<Item>> services;
+
+    ObservedDefinitions(Desk desk) {
+        this.desk = desk;
+        this.tasks = byDefinition(desk.found().all(Kind.TASK).stream(), "taskDefinitionArn");
+        this.services = byDefinition(desk.found().all(Kind.SERVICE).stream(), "taskDefinition");
+    }
+
+    private static Map<String, List<Item>> byDefinition(Stream<Item> items, String member) {
+        return items.filter(item -> item.text(member).isPresent())
+                .collect(Collectors.groupingBy(item -> Arn.of(item.text(member).get()).tail()));
+    }
+
+    /** Adds a placeholder for every definition that tasks or services mention and no file describes. */
+    void read() {
+        References references = desk.references();
+        desk.found().all(Kind.TASK).stream().filter(task -> task.text("taskDefinitionArn").isPresent())
+                .forEach(task -> references.definition(task.get("taskDefinitionArn")));
+        desk.draft().missing().forEach(entry -> {
+            if (entry.getKey() instanceof TaskDefinitionId id) {
+                add(id, entry.getValue());
+            }
+        });
+    }
+
+    private void add(TaskDefinitionId id, Item where) {
+        NetworkMode mode = mode(id);
+        desk.draft().addUnresolved(new TaskDefinition(id, DefinitionRecords.family(id), DefinitionRecords.revision(id), mode, Set.of(),
+                amount(id, "cpu"), amount(id, "memory"), containers(id), Set.of()));
+        desk.remarks().add(Severity.WARNING, "undescribed task definitions", where, "no file describes task definition " + id
+                + "; what its tasks and services show of it is drawn, network mode " + mode.apiName());
+    }
+
+    private OptionalInt amount(TaskDefinitionId id, String member) {
+        return tasks(id).flatMapToInt(task -> desk.values().amount(task.get(member)).stream()).findFirst();
+    }
+
+    private Stream<Item> tasks(TaskDefinitionId id) {
+        return tasks.getOrDefault(id.value(), List.of()).stream();
+    }
+
+    private Stream<Item> services(TaskDefinitionId id) {
+        return services.getOrDefault(id.value(), List.of()).stream();
+    }
+
+    /** An interface, Fargate or a network configuration tell awsvpc (R4, R10); else bridge, which is AWS's default (R2). */
+    private NetworkMode mode(TaskDefinitionId id) {
+        boolean awsvpc = tasks(id).anyMatch(task -> TaskNetwork.attachment(task).isPresent() || Launch.isFargate(task))
+                || services(id).anyMatch(s -> s.get("networkConfiguration").has("awsvpcConfiguration") || Launch.isFargate(s));
+        return awsvpc ? NetworkMode.AWSVPC : NetworkMode.BRIDGE;
+    }
+
+    private List<ContainerDefinition> containers(TaskDefinitionId id) {
+        Map<String, ContainerDefinition> byName = new LinkedHashMap<>();
+        tasks(id).flatMap(task -> task.items("containers").stream()).forEach(container -> container.text("name")
+                .ifPresent(name -> byName.putIfAbsent(name, container(container, name, mappings(id, name)))));
+        services(id).flatMap(service -> service.items("loadBalancers").stream()).forEach(balancer -> balancer.text("containerName")
+                .ifPresent(name -> byName.putIfAbsent(name, container(balancer.nothing(), name, mappings(id, name)))));
+        return new ArrayList<>(byName.values());
+    }
+
+    private ContainerDefinition container(Item item, String name, List<PortMapping> mappings) {
+        return new ContainerDefinition(name, item.text("image").orElse(""), desk.values().amount(item.get("cpu")).orElse(0),
+                desk.values().amount(item.get("memory")), desk.values().amount(item.get("memoryReservation")), true, mappings, List.of());
+    }
+
+    /** From the bindings of running containers, and from the ports that services register with load balancers. */
+    private List<PortMapping> mappings(TaskDefinitionId id, String container) {
+        Stream<Item> bindings = tasks(id).flatMap(task -> task.items("containers").stream())
+                .filter(c -> c.text("name").filter(container::equals).isPresent()).flatMap(c -> c.items("networkBindings").stream());
+        Stream<Item> registered = services(id).flatMap(service -> service.items("loadBalancers").stream())
+                .filter(b -> b.text("containerName").filter(container::equals).isPresent());
+        Set<PortMapping> mappings = new LinkedHashSet<>();
+        Stream.concat(bindings, registered).forEach(item -> mapping(item).ifPresent(mappings::add));
+        return List.copyOf(mappings);
+    }
+
+    private Optional<PortMapping> mapping(Item item) {
+        OptionalInt port = desk.values().port(item.get("containerPort"));
+        OptionalInt host = desk.values().port(item.get("hostPort"));
+        OptionalInt fixed = host.stream().filter(p -> p < TaskBindings.FIRST_DYNAMIC).findFirst();
+        return port.isEmpty()
+                ? Optional.empty()
+                : desk.values().protocol(item.get("protocol")).map(protocol -> new PortMapping(PortRange.single(port.getAsInt()), fixed,
+                        protocol, Optional.empty(), Optional.empty()));
+    }
+}

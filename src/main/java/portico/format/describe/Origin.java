@@ -1,0 +1,83 @@
+package portico.format.describe;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import portico.format.Note.Severity;
+
+/** Where the objects come from: the Region most of them name, and the clusters. */
+final class Origin {
+
+    private static final Pattern ZONE = Pattern.compile("([a-z]{2}(?:-[a-z]+)+-\\d)[a-z]");
+
+    private final Desk desk;
+
+    Origin(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** The Region that most objects name; empty text where none does. Several get a note. */
+    String region() {
+        Map<String, Integer> votes = new LinkedHashMap<>();
+        for (Kind kind : Kind.values()) {
+            desk.found().all(kind).stream().flatMap(Origin::regions).forEach(region -> votes.merge(region, 1, Integer::sum));
+            desk.found().onlyListed(kind).stream().flatMap(entry -> arn(entry.getValue())).forEach(region -> votes.merge(region, 1, Integer::sum));
+        }
+        if (votes.size() > 1) {
+            desk.remarks().add(Severity.WARNING, "the files come from several Regions, which are drawn as one: " + String.join(", ", votes.keySet()));
+        }
+        return votes.entrySet().stream().max(Comparator.comparingInt(Map.Entry::getValue)).map(Map.Entry::getKey).orElse("");
+    }
+
+    private static Stream<String> regions(Item item) {
+        Stream<String> arns = Stream.of("clusterArn", "taskArn", "serviceArn", "containerInstanceArn", "taskDefinitionArn",
+                "LoadBalancerArn", "TargetGroupArn", "DBInstanceArn").map(item::get).flatMap(Origin::arn);
+        Stream<String> zones = Stream.of(item.get("AvailabilityZone"), item.get("Placement").get("AvailabilityZone"))
+                .flatMap(zone -> zone.text().stream()).map(ZONE::matcher).filter(Matcher::matches).map(m -> m.group(1));
+        return Stream.concat(arns, zones).distinct();
+    }
+
+    private static Stream<String> arn(Item arn) {
+        return arn.text().map(text -> Arn.of(text).region()).filter(region -> !region.isEmpty()).stream();
+    }
+
+    /** The name of the cluster, where everything belongs to one; several are drawn as one, with a note. */
+    Optional<String> cluster() {
+        Set<String> used = new LinkedHashSet<>();
+        List.of(Kind.SERVICE, Kind.TASK).forEach(kind -> clusters(desk.found().all(kind), used));
+        desk.found().all(Kind.CONTAINER_INSTANCE).forEach(item -> item.text("containerInstanceArn")
+                .flatMap(arn -> Arn.of(arn).cluster()).ifPresent(used::add));
+        Set<String> known = new LinkedHashSet<>(used);
+        desk.found().all(Kind.CLUSTER).forEach(cluster -> known.add(Kind.CLUSTER.keyOf(cluster).orElseThrow()));
+        desk.found().onlyListed(Kind.CLUSTER).forEach(entry -> known.add(entry.getKey()));
+        note(used, known);
+        List<String> candidates = new ArrayList<>(used.isEmpty() ? known : used);
+        return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
+    }
+
+    private static void clusters(Collection<Item> items, Set<String> used) {
+        items.forEach(item -> Stream.of("clusterArn", "cluster").flatMap(member -> item.text(member).stream()).findFirst()
+                .ifPresent(arn -> used.add(Arn.of(arn).tail())));
+    }
+
+    private void note(Set<String> used, Set<String> known) {
+        if (used.size() > 1) {
+            desk.remarks().add(Severity.WARNING, "the files hold " + used.size() + " clusters, which are drawn as one: " + String.join(", ", used));
+        }
+        Set<String> empty = new LinkedHashSet<>(known);
+        empty.removeAll(used);
+        if (!empty.isEmpty()) {
+            desk.remarks().add(Severity.INFO, "nothing in the files belongs to " + (empty.size() == 1 ? "cluster " : "clusters ")
+                    + String.join(", ", empty));
+        }
+    }
+}

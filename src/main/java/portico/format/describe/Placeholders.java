@@ -1,0 +1,126 @@
+package portico.format.describe;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import portico.format.Note.Severity;
+import portico.format.json.Json;
+import portico.model.id.DatabaseId;
+import portico.model.id.InstanceId;
+import portico.model.id.InterfaceId;
+import portico.model.id.InternetGatewayId;
+import portico.model.id.LoadBalancerId;
+import portico.model.id.NatGatewayId;
+import portico.model.id.OutsideEndpointId;
+import portico.model.id.ResourceId;
+import portico.model.id.RouteTableId;
+import portico.model.id.SecurityGroupId;
+import portico.model.id.ServiceId;
+import portico.model.id.SubnetId;
+import portico.model.id.TargetGroupId;
+import portico.model.id.TaskDefinitionId;
+import portico.model.id.TaskId;
+import portico.model.id.VpcEndpointId;
+import portico.model.id.VpcId;
+import portico.model.id.ZoneId;
+import portico.model.net.Cidr;
+import portico.model.topology.InternetGateway;
+import portico.model.topology.NatGateway;
+import portico.model.topology.Resource;
+import portico.model.topology.RouteTable;
+import portico.model.topology.SecurityGroup;
+import portico.model.topology.Subnet;
+import portico.model.topology.Vpc;
+import portico.model.topology.VpcEndpoint;
+
+/** Placeholders for whatever is mentioned and not described, so that every reference resolves and nothing vanishes. */
+final class Placeholders {
+
+    private final Desk desk;
+    private final References references;
+    private final ComputePlaceholders compute;
+    private final GroupRecords groups;
+
+    Placeholders(Desk desk, ComputePlaceholders compute, GroupRecords groups) {
+        this.desk = desk;
+        this.references = desk.references();
+        this.compute = compute;
+        this.groups = groups;
+    }
+
+    /** Goes on until no placeholder mentions anything more; VPCs come last, when all that lies in them is known. */
+    void read() {
+        add(id -> !(id instanceof VpcId));
+        add(id -> true);
+    }
+
+    private void add(Predicate<ResourceId> such) {
+        List<Map.Entry<ResourceId, Item>> missing = desk.draft().missing().stream().filter(entry -> such.test(entry.getKey())).toList();
+        missing.forEach(entry -> {
+            Optional<Resource> placeholder = placeholder(entry.getKey(), entry.getValue());
+            placeholder.ifPresentOrElse(desk.draft()::addUnresolved, () -> desk.draft().forget(entry.getKey()));
+        });
+        if (!missing.isEmpty()) {
+            add(such);
+        }
+    }
+
+    private Optional<Resource> placeholder(ResourceId mentioned, Item where) {
+        return Optional.ofNullable(switch (mentioned) {
+            case VpcId id -> noted("VPC", vpc(id), where);
+            case SubnetId id -> noted("subnet", subnet(id), where);
+            case SecurityGroupId id -> noted("security group", group(id), where);
+            case InternetGatewayId id -> noted("internet gateway", new InternetGateway(id, id.value(), mentioned(vpcOf(where), id)), where);
+            case NatGatewayId id -> noted("NAT gateway",
+                    new NatGateway(id, id.value(), mentioned(vpcOf(where), id), Optional.empty(), Optional.empty(), Optional.empty()), where);
+            case VpcEndpointId id -> noted("VPC endpoint", new VpcEndpoint(id, id.value(), mentioned(vpcOf(where), id), VpcEndpoint.Type.GATEWAY,
+                    "unknown", List.of(), List.of(), false), where);
+            case RouteTableId id -> noted("route table", new RouteTable(id, id.value(), mentioned(vpcOf(where), id), false, List.of()), where);
+            case InstanceId id -> noted("instance", compute.instance(id), where);
+            case TaskDefinitionId id -> noted("task definition", compute.definition(id), where);
+            case ServiceId id -> noted("service", compute.service(id), where);
+            case TargetGroupId id -> noted("target group", compute.targetGroup(id, where), where);
+            case TaskId _, LoadBalancerId _, DatabaseId _, InterfaceId _, OutsideEndpointId _, ZoneId _ -> null;
+        });
+    }
+
+    private <R extends Resource> R noted(String kind, R placeholder, Item where) {
+        desk.remarks().add(Severity.WARNING, "undescribed " + kind + "s", where,
+                "no file describes " + kind + " " + placeholder.id() + "; it is drawn as unresolved");
+        return placeholder;
+    }
+
+    /** The VPC of the route table that mentions a gateway. */
+    private VpcId vpcOf(Item route) {
+        return desk.found().all(Kind.ROUTE_TABLE).stream()
+                .filter(table -> route.source().equals(table.source()) && route.path().startsWith(table.path() + ".")).findFirst()
+                .map(table -> references.vpc(table.get("VpcId"))).orElse(References.UNKNOWN_VPC);
+    }
+
+    /** It has at least the blocks of its subnets. */
+    private Vpc vpc(VpcId id) {
+        List<Cidr> blocks = desk.draft().all(Subnet.class).filter(subnet -> subnet.vpc().equals(id)).map(Subnet::cidr).toList();
+        List<Cidr> real = blocks.stream().filter(block -> !block.isUnknown()).toList();
+        return new Vpc(id, id.value(), real.isEmpty() ? blocks : real, true, false);
+    }
+
+    private Subnet subnet(SubnetId id) {
+        String subject = "subnet " + id;
+        VpcId vpc = desk.claims().best(subject, Aspect.VPC.toString()).map(references::vpc).orElse(References.UNKNOWN_VPC);
+        ZoneId zone = desk.claims().best(subject, Aspect.ZONE.toString()).map(NetworkRecords::zone).orElse(NetworkRecords.UNKNOWN_ZONE);
+        return new Subnet(id, id.value(), mentioned(vpc, id), desk.values().unknownBlock(), zone, Optional.empty(), false, 0);
+    }
+
+    /** Some placeholders lie in the unknown VPC, which then has to stand too. */
+    private VpcId mentioned(VpcId vpc, ResourceId by) {
+        return desk.draft().mention(vpc, new Item("", by.value(), Json.none()));
+    }
+
+    private SecurityGroup group(SecurityGroupId id) {
+        String subject = "security group " + id;
+        VpcId vpc = desk.claims().best(subject, Aspect.VPC.toString()).map(references::vpc).orElse(References.UNKNOWN_VPC);
+        String name = desk.claims().best(subject, Aspect.NAME.toString()).flatMap(Item::text).orElse(id.value());
+        return new SecurityGroup(id, name, mentioned(vpc, id), groups.loose(id, false), groups.loose(id, true));
+    }
+}

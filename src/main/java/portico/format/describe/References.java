@@ -1,0 +1,81 @@
+package portico.format.describe;
+
+import java.util.List;
+import java.util.Optional;
+import portico.format.describe.Claims.Trust;
+import portico.model.id.SecurityGroupId;
+import portico.model.id.ServiceId;
+import portico.model.id.SubnetId;
+import portico.model.id.TargetGroupId;
+import portico.model.id.TaskDefinitionId;
+import portico.model.id.VpcId;
+
+/** Ids as other objects mention them. Each mention is remembered with its place and with what the place says besides, so that nothing vanishes. */
+record References(Desk desk) {
+
+    static final VpcId UNKNOWN_VPC = new VpcId("vpc-unknown");
+    static final SubnetId UNKNOWN_SUBNET = new SubnetId("subnet-unknown");
+
+    /** @param vpc the text of an id; where it is missing, the unknown VPC */
+    VpcId vpc(Item vpc) {
+        return desk.draft().mention(vpc.text().map(VpcId::new).orElse(UNKNOWN_VPC), vpc);
+    }
+
+    /** With the VPC and the zone that whoever mentions the subnet lies in: they are the subnet's too. */
+    SubnetId subnet(Item subnet, Item vpc, Item zone) {
+        Optional<String> id = subnet.text();
+        id.ifPresent(text -> {
+            desk.claims().add("subnet " + text, Aspect.VPC.toString(), vpc, Trust.MENTION);
+            desk.claims().add("subnet " + text, Aspect.ZONE.toString(), zone, Trust.MENTION);
+            vpc.text().ifPresent(v -> vpc(vpc));
+        });
+        return desk.draft().mention(id.map(SubnetId::new).orElse(UNKNOWN_SUBNET), subnet);
+    }
+
+    /** A subnet mentioned by its id alone. */
+    SubnetId subnet(Item subnet) {
+        return subnet(subnet, subnet.nothing(), subnet.nothing());
+    }
+
+    SecurityGroupId group(Item group, Item name, Item vpc) {
+        String id = group.text().orElseThrow();
+        desk.claims().add("security group " + id, Aspect.NAME.toString(), name, Trust.MENTION);
+        desk.claims().add("security group " + id, Aspect.VPC.toString(), vpc, Trust.MENTION);
+        return desk.draft().mention(new SecurityGroupId(id), group);
+    }
+
+    /** Groups as EC2 lists them: objects with {@code GroupId} and {@code GroupName}. */
+    List<SecurityGroupId> groups(Item owner, String array) {
+        return owner.items(array).stream().filter(item -> item.text("GroupId").isPresent())
+                .map(item -> group(item.get("GroupId"), item.get("GroupName"), owner.get("VpcId"))).distinct().toList();
+    }
+
+    /** Groups as a list of ids. */
+    List<SecurityGroupId> groupIds(Item owner, String array) {
+        return owner.texts(array).map(id -> group(id, id.nothing(), owner.get("VpcId"))).distinct().toList();
+    }
+
+    /** @param definition an ARN, a family with revision, or a family */
+    TaskDefinitionId definition(Item definition) {
+        return desk.draft().mention(new TaskDefinitionId(Arn.of(definition.text().orElseThrow()).tail()), definition);
+    }
+
+    TargetGroupId targetGroup(Item arn) {
+        return desk.draft().mention(targetGroupId(arn.text().orElseThrow()), arn);
+    }
+
+    /** The id of the target group with this ARN. */
+    TargetGroupId targetGroupId(String text) {
+        String[] parts = Arn.of(text).path().split("/");
+        return new TargetGroupId(desk.names().of(Kind.TARGET_GROUP, text, parts[0].isBlank() ? text : parts[0]));
+    }
+
+    /** @param key cluster and name */
+    ServiceId service(String key, Item where) {
+        return desk.draft().mention(serviceId(key), where);
+    }
+
+    ServiceId serviceId(String key) {
+        return new ServiceId(desk.names().of(Kind.SERVICE, key, key.substring(key.indexOf('/') + 1)));
+    }
+}

@@ -1,0 +1,71 @@
+package portico.format.describe;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import portico.format.Note.Severity;
+import portico.model.id.TargetGroupId;
+import portico.model.topology.Service;
+import portico.model.topology.TargetGroup;
+import portico.model.topology.TargetGroup.OtherTarget;
+import portico.model.topology.TargetGroup.TargetType;
+import portico.model.topology.Task;
+
+/** Target groups, and those of their targets that are not tasks of a service (R125, R188). */
+final class TargetRecords {
+
+    private final Desk desk;
+    private final References references;
+
+    TargetRecords(Desk desk) {
+        this.desk = desk;
+        this.references = desk.references();
+    }
+
+    void read() {
+        desk.each(Kind.TARGET_GROUP, this::group);
+        desk.found().all(Kind.TARGET_HEALTH).stream().filter(health -> groupOf(health).isEmpty()).forEach(health -> desk.remarks()
+                .add(Severity.WARNING, "targets without a group", health, "these targets belong to a target group that the file does not name"));
+    }
+
+    private void group(Item item) {
+        String arn = item.text("TargetGroupArn").orElseThrow();
+        TargetGroupId id = references.targetGroupId(arn);
+        desk.draft().add(new TargetGroup(id, item.text("TargetGroupName").orElse(id.value()), references.vpc(item.get("VpcId")),
+                Words.of(TargetType.class, item.get("TargetType")).orElse(TargetType.INSTANCE), item.text("Protocol").orElse("HTTP"),
+                desk.values().port(item.get("Port")).orElse(0), others(id, arn)), item);
+    }
+
+    private List<OtherTarget> others(TargetGroupId group, String arn) {
+        return desk.found().all(Kind.TARGET_HEALTH).stream().filter(health -> groupOf(health).filter(arn::equals).isPresent())
+                .flatMap(health -> health.items("TargetHealthDescriptions").stream()).map(target -> target.get("Target"))
+                .flatMap(target -> target.text("Id").map(id -> new OtherTarget(id, desk.values().port(target.get("Port")).orElse(0))).stream())
+                .filter(target -> !isTask(group, target)).distinct().toList();
+    }
+
+    /** Health names its group only in some outputs; where there is but one group, it is that one. */
+    private Optional<String> groupOf(Item health) {
+        boolean single = desk.found().all(Kind.TARGET_GROUP).size() == 1;
+        return health.text("TargetGroupArn").or(() -> single
+                ? desk.found().all(Kind.TARGET_GROUP).iterator().next().text("TargetGroupArn")
+                : Optional.empty());
+    }
+
+    private boolean isTask(TargetGroupId group, OtherTarget target) {
+        return desk.draft().all(Task.class).filter(task -> isBalanced(task, group)).anyMatch(task -> is(task, target));
+    }
+
+    private boolean isBalanced(Task task, TargetGroupId group) {
+        return task.service().flatMap(id -> desk.draft().find(Service.class, id)).stream()
+                .flatMap(service -> service.loadBalancers().stream()).anyMatch(balancing -> balancing.targetGroup().equals(group));
+    }
+
+    private static boolean is(Task task, OtherTarget target) {
+        boolean byAddress = task.networkInterface().filter(eni -> eni.privateIp().toString().equals(target.target())).isPresent();
+        boolean onInstance = task.instance().filter(id -> id.value().equals(target.target())).isPresent();
+        OptionalInt port = task.placement().stream().flatMap(place -> place.bindings().stream())
+                .mapToInt(binding -> binding.hostPort()).filter(p -> p == target.port()).findFirst();
+        return byAddress || onInstance && port.isPresent();
+    }
+
+}

@@ -1,0 +1,120 @@
+package portico.format.describe;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import portico.format.Note.Severity;
+import portico.model.id.InstanceId;
+import portico.model.id.ServiceId;
+import portico.model.id.TaskDefinitionId;
+import portico.model.id.TaskId;
+import portico.model.topology.AwsvpcConfiguration;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.NetworkMode;
+import portico.model.topology.Service;
+import portico.model.topology.Task;
+import portico.model.topology.Task.Placement;
+import portico.model.topology.TaskDefinition;
+import portico.model.topology.TaskInterface;
+import portico.model.topology.TaskStatus;
+
+/** Tasks that describe-tasks tells of, joined with their instance, their interface and their service (R188). */
+final class TaskRecords {
+
+    private final Desk desk;
+    private final References references;
+    private final InstanceRecords instances;
+    private final TaskNetwork network;
+    private final TaskBindings bindings;
+    private final Map<String, String> deployments;
+
+    TaskRecords(Desk desk, InstanceRecords instances, Interfaces interfaces) {
+        this.desk = desk;
+        this.references = desk.references();
+        this.instances = instances;
+        this.network = new TaskNetwork(desk, interfaces);
+        this.bindings = new TaskBindings(desk);
+        this.deployments = Deployments.byId(desk.found());
+    }
+
+    void read() {
+        desk.each(Kind.TASK, this::task);
+        bindings.note();
+    }
+
+    private void task(Item item) {
+        TaskId id = new TaskId(Kind.TASK.keyOf(item).orElseThrow());
+        if (item.text("lastStatus").filter(Set.of("STOPPED", "DELETED")::contains).isPresent()) {
+            network.take(item);
+            desk.remarks().add(Severity.INFO, "stopped tasks", item, "task " + id + " has stopped and holds nothing any more (R94): "
+                    + item.text("stoppedReason").orElse("no reason given"));
+            return;
+        }
+        TaskDefinition definition = definition(item, id);
+        Optional<ServiceId> service = serviceKey(item).map(key -> references.service(key, item.get("group")));
+        Optional<AwsvpcConfiguration> configuration = service.flatMap(s -> desk.draft().find(Service.class, s))
+                .flatMap(Service::networkConfiguration);
+        TaskStatus status = Words.of(TaskStatus.class, item.get("lastStatus")).orElse(TaskStatus.RUNNING);
+        Optional<Placement> place = placement(item, definition, status, configuration);
+        desk.draft().add(new Task(id, definition.id(), service, Launch.of(item), status,
+                service.isPresent() ? Optional.empty() : own(item, place), place), item);
+    }
+
+    private TaskDefinition definition(Item item, TaskId id) {
+        TaskDefinitionId named = item.text("taskDefinitionArn").isPresent()
+                ? references.definition(item.get("taskDefinitionArn"))
+                : new TaskDefinitionId(id + ":unknown");
+        return desk.draft().find(TaskDefinition.class, named).orElseGet(() -> {
+            NetworkMode mode = TaskNetwork.attachment(item).isPresent() || Launch.isFargate(item) ? NetworkMode.AWSVPC : NetworkMode.BRIDGE;
+            TaskDefinition unknown = new TaskDefinition(named, id.value(), 0, mode, Set.of(), OptionalInt.empty(),
+                    OptionalInt.empty(), List.of(), Set.of());
+            desk.remarks().add(Severity.WARNING, "tasks without a definition", item, "no file tells the task definition of task " + id);
+            desk.draft().addUnresolved(unknown);
+            return unknown;
+        });
+    }
+
+    /** Cluster and name of the service that runs the task, by its group, else by the deployment that started it. */
+    private Optional<String> serviceKey(Item item) {
+        String cluster = item.text("clusterArn").map(arn -> Arn.of(arn).tail())
+                .or(() -> item.text("taskArn").flatMap(arn -> Arn.of(arn).cluster())).orElse("default");
+        return item.text("group").filter(group -> group.startsWith("service:") && group.length() > 8)
+                .map(group -> cluster + "/" + group.substring(8))
+                .or(() -> item.text("startedBy").map(deployments::get));
+    }
+
+    private Optional<Placement> placement(Item item, TaskDefinition definition, TaskStatus status, Optional<AwsvpcConfiguration> configuration) {
+        boolean fargate = Launch.isFargate(item);
+        Optional<InstanceId> instance = fargate || item.text("containerInstanceArn").isEmpty()
+                ? Optional.empty()
+                : Optional.of(instances.idOf(item.get("containerInstanceArn")));
+        boolean starting = status.compareTo(TaskStatus.ACTIVATING) < 0;
+        if (starting && instance.isEmpty() && !TaskNetwork.isKnown(item)) {
+            return Optional.empty();
+        }
+        if (instance.isEmpty() && !fargate) {
+            desk.remarks().add(Severity.WARNING, "tasks without an instance", item, "no file tells which instance runs this task");
+        }
+        Optional<TaskInterface> eni = definition.networkMode() == NetworkMode.AWSVPC
+                ? Optional.of(network.of(item, kind(fargate, instance), configuration))
+                : Optional.empty();
+        return Optional.of(new Placement(instance, eni, eni.isPresent() ? List.of() : bindings.bindings(item, definition),
+                bindings.bridgeAddresses(item, definition, instance)));
+    }
+
+    private TaskInterface.Kind kind(boolean fargate, Optional<InstanceId> instance) {
+        boolean trunked = instance.flatMap(id -> desk.draft().find(ContainerInstance.class, id)).flatMap(ContainerInstance::trunk).isPresent();
+        return fargate ? TaskInterface.Kind.FARGATE : trunked ? TaskInterface.Kind.BRANCH : TaskInterface.Kind.TASK;
+    }
+
+    /** What a task that no service runs was started with, so far as its interface shows it. */
+    private Optional<AwsvpcConfiguration> own(Item item, Optional<Placement> place) {
+        Optional<AwsvpcConfiguration> got = place.flatMap(Placement::networkInterface).map(
+                eni -> new AwsvpcConfiguration(List.of(eni.subnet()), eni.securityGroups(), eni.publicIp().isPresent()));
+        return got.or(() -> TaskNetwork.attachment(item).map(a -> a.named("details", "subnetId")).filter(subnet -> subnet.text().isPresent())
+                .map(subnet -> new AwsvpcConfiguration(List.of(references.subnet(subnet)), List.of(), false)));
+    }
+
+}
