@@ -21,8 +21,7 @@ import portico.model.topology.VpcEndpoint;
 /** Addresses that things outside the model hold in each subnet (R83), and addresses that cannot be where they are said to be. */
 final class Addresses {
 
-    private record Held(ResourceId by, SubnetId subnet, Ipv4Address address) {
-    }
+    private record Held(ResourceId by, SubnetId subnet, Ipv4Address address) {}
 
     private final Desk desk;
     private final Interfaces interfaces;
@@ -39,14 +38,21 @@ final class Addresses {
             checkPlace(h);
         });
         Map<SubnetId, Integer> others = others();
-        desk.draft().all(Subnet.class).forEach(subnet -> desk.draft().replace(
-                with(subnet, other(subnet, held.getOrDefault(subnet.id(), 0), others.getOrDefault(subnet.id(), 0)))));
+        desk.draft()
+                .all(Subnet.class)
+                .forEach(subnet -> desk.draft()
+                        .replace(with(subnet, other(subnet, held.getOrDefault(subnet.id(), 0),
+                                others.getOrDefault(subnet.id(), 0)))));
     }
 
     private void checkPlace(Held held) {
-        desk.draft().find(Subnet.class, held.subnet()).filter(subnet -> !subnet.cidr().isUnknown() && !held.address().isUnknown()
-                && !subnet.cidr().contains(held.address())).ifPresent(subnet -> desk.remarks().add(Severity.WARNING,
-                        held.by() + " holds " + held.address() + " in subnet " + subnet.id() + ", whose block is " + subnet.cidr()));
+        desk.draft()
+                .find(Subnet.class, held.subnet())
+                .filter(subnet -> !subnet.cidr().isUnknown() && !held.address().isUnknown()
+                        && !subnet.cidr().contains(held.address()))
+                .ifPresent(subnet -> desk.remarks()
+                        .add(Severity.WARNING, held.by() + " holds " + held.address() + " in subnet " + subnet.id()
+                                + ", whose block is " + subnet.cidr()));
     }
 
     /** Interfaces that belong to nothing in the model, by subnet; one note for each kind of them. */
@@ -54,7 +60,9 @@ final class Addresses {
         Map<SubnetId, Integer> others = new HashMap<>();
         interfaces.left().forEach(eni -> {
             boolean free = eni.item().text("Status").filter("available"::equals).isPresent();
-            desk.tally().add(free ? "unattached network interfaces" : "network interfaces of type " + eni.type(), eni.item());
+            desk.tally()
+                    .add(free ? "unattached network interfaces" : "network interfaces of type " + eni.type(),
+                            eni.item());
             eni.item().text("SubnetId").ifPresent(subnet -> others.merge(new SubnetId(subnet), 1, Integer::sum));
         });
         return others;
@@ -69,16 +77,18 @@ final class Addresses {
             return left;
         }
         if (available.getAsInt() > usable) {
-            desk.remarks().add(Severity.WARNING, "free addresses", item.get().get("AvailableIpAddressCount"), "subnet " + subnet.id()
-                    + " is said to have " + available.getAsInt() + " free addresses; its block " + subnet.cidr() + " has " + usable + " (R82)");
+            desk.remarks()
+                    .add(Severity.WARNING, "free addresses", item.get().get("AvailableIpAddressCount"),
+                            "subnet " + subnet.id() + " is said to have " + available.getAsInt()
+                                    + " free addresses; its block " + subnet.cidr() + " has " + usable + " (R82)");
             return left;
         }
         return (int) Math.max(left, usable - Math.max(0, available.getAsInt()) - held);
     }
 
     private static Subnet with(Subnet subnet, int otherAddresses) {
-        return new Subnet(subnet.id(), subnet.name(), subnet.vpc(), subnet.cidr(), subnet.zone(), subnet.routeTable(), subnet.shared(),
-                otherAddresses);
+        return new Subnet(subnet.id(), subnet.name(), subnet.vpc(), subnet.cidr(), subnet.zone(), subnet.routeTable(),
+                subnet.shared(), otherAddresses);
     }
 
     private static Stream<Held> held(Resource resource) {
@@ -87,8 +97,10 @@ final class Addresses {
                     i.trunk().stream().map(trunk -> new Held(i.id(), i.subnet(), trunk.privateIp())));
             case Task t -> t.networkInterface().stream().map(eni -> new Held(t.id(), eni.subnet(), eni.privateIp()));
             case LoadBalancer b -> b.nodes().stream().map(node -> new Held(b.id(), node.subnet(), node.privateIp()));
-            case VpcEndpoint e -> e.interfaces().stream().map(node -> new Held(e.id(), node.subnet(), node.privateIp()));
-            case NatGateway n -> n.subnet().stream().flatMap(subnet -> n.privateIp().stream().map(ip -> new Held(n.id(), subnet, ip)));
+            case VpcEndpoint e ->
+                e.interfaces().stream().map(node -> new Held(e.id(), node.subnet(), node.privateIp()));
+            case NatGateway n ->
+                n.subnet().stream().flatMap(subnet -> n.privateIp().stream().map(ip -> new Held(n.id(), subnet, ip)));
             case Database d -> Stream.of(new Held(d.id(), d.subnet(), d.privateIp()));
             default -> Stream.empty();
         };

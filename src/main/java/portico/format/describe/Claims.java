@@ -13,15 +13,16 @@ import portico.format.Note.Severity;
 /** What the files say about one thing in several places. The most trusted place wins, and where they differ a note gives every value and its place. */
 final class Claims {
 
-    /** How well a place knows: the object itself, the object it hangs on, or somebody who mentions it. */
+    /** How well a place knows: the object itself, the object it hangs on, somebody who mentions it, or somebody it is probably like. */
     enum Trust {
         OWN,
         HOLDER,
-        MENTION
+        MENTION,
+        /** Used where nobody knows better, and never held against anybody. */
+        GUESS
     }
 
-    private record Aspect(String subject, String what) {
-    }
+    private record Aspect(String subject, String what) {}
 
     private record Claim(Trust trust, String value, Item where) {
 
@@ -38,18 +39,22 @@ final class Claims {
      * @param value nothing is claimed where it has no text
      */
     void add(String subject, String what, Item value, Trust trust) {
-        value.text().ifPresent(text -> claims.computeIfAbsent(new Aspect(subject, what), a -> new ArrayList<>())
-                .add(new Claim(trust, text, value)));
+        value.text()
+                .ifPresent(text -> claims.computeIfAbsent(new Aspect(subject, what), a -> new ArrayList<>())
+                        .add(new Claim(trust, text, value)));
     }
 
     /** The most trusted value; the first of equals. */
     Optional<Item> best(String subject, String what) {
-        return claims.getOrDefault(new Aspect(subject, what), List.of()).stream()
-                .reduce((a, b) -> b.trust().compareTo(a.trust()) < 0 ? b : a).map(Claim::where);
+        return claims.getOrDefault(new Aspect(subject, what), List.of())
+                .stream()
+                .reduce((a, b) -> b.trust().compareTo(a.trust()) < 0 ? b : a)
+                .map(Claim::where);
     }
 
     void noteContradictions(Remarks remarks) {
-        claims.forEach((aspect, all) -> {
+        claims.forEach((aspect, every) -> {
+            List<Claim> all = every.stream().filter(claim -> claim.trust() != Trust.GUESS).toList();
             Set<String> values = all.stream().map(Claim::value).collect(Collectors.toCollection(LinkedHashSet::new));
             if (values.size() > 1) {
                 Item used = best(aspect.subject(), aspect.what()).orElseThrow();

@@ -34,34 +34,55 @@ final class ComputePlaceholders {
     }
 
     ContainerInstance instance(InstanceId id) {
-        boolean registered = desk.draft().all(Task.class).anyMatch(task -> task.instance().filter(id::equals).isPresent());
+        boolean registered = desk.draft()
+                .all(Task.class)
+                .anyMatch(task -> task.instance().filter(id::equals).isPresent());
         return instances.placeholder(id, registered);
     }
 
     TaskDefinition definition(TaskDefinitionId id) {
-        return new TaskDefinition(id, DefinitionRecords.family(id), DefinitionRecords.revision(id), NetworkMode.BRIDGE, Set.of(),
-                OptionalInt.empty(), OptionalInt.empty(), List.of(), Set.of());
+        return new TaskDefinition(id, DefinitionRecords.family(id), DefinitionRecords.revision(id), NetworkMode.BRIDGE,
+                Set.of(), OptionalInt.empty(), OptionalInt.empty(), List.of(), Set.of());
     }
 
     /** A service known by its tasks alone wants as many as there are. */
     Service service(ServiceId id) {
-        List<Task> tasks = desk.draft().all(Task.class).filter(task -> task.service().filter(id::equals).isPresent()).toList();
-        TaskDefinitionId definition = tasks.stream().findFirst().map(Task::taskDefinition)
+        List<Task> tasks = desk.draft()
+                .all(Task.class)
+                .filter(task -> task.service().filter(id::equals).isPresent())
+                .toList();
+        TaskDefinitionId definition = tasks.stream()
+                .findFirst()
+                .map(Task::taskDefinition)
                 .orElseGet(() -> desk.draft().mention(new TaskDefinitionId(id + ":unknown"), nowhere(id.value())));
-        Optional<AwsvpcConfiguration> network = tasks.stream().flatMap(task -> task.networkInterface().stream()).findFirst()
-                .map(eni -> new AwsvpcConfiguration(List.of(eni.subnet()), eni.securityGroups(), eni.publicIp().isPresent()));
-        return new Service(id, id.value(), definition, tasks.size(), tasks.stream().findFirst().map(Task::launchType).orElse(LaunchType.EC2),
-                network, List.of(), false, Optional.empty());
+        Optional<AwsvpcConfiguration> network = tasks.stream()
+                .flatMap(task -> task.networkInterface().stream())
+                .findFirst()
+                .map(eni -> new AwsvpcConfiguration(List.of(eni.subnet()), eni.securityGroups(),
+                        eni.publicIp().isPresent()));
+        return new Service(id, id.value(), definition, tasks.size(),
+                tasks.stream().findFirst().map(Task::launchType).orElse(LaunchType.EC2), network, List.of(), false,
+                Optional.empty());
     }
 
     /** Its type follows from the mode of the tasks it is for (R124), its VPC from their subnets. */
     TargetGroup targetGroup(TargetGroupId id, Item where) {
-        Optional<Service> service = desk.draft().all(Service.class).filter(s -> balancing(s, id).isPresent()).findFirst();
+        Optional<Service> service = desk.draft()
+                .all(Service.class)
+                .filter(s -> balancing(s, id).isPresent())
+                .findFirst();
         boolean awsvpc = service.flatMap(s -> desk.draft().find(TaskDefinition.class, s.taskDefinition()))
-                .filter(definition -> definition.networkMode() == NetworkMode.AWSVPC).isPresent();
-        VpcId vpc = service.flatMap(Service::networkConfiguration).stream().flatMap(network -> network.subnets().stream())
-                .flatMap(subnet -> desk.draft().find(Subnet.class, subnet).stream()).map(Subnet::vpc).findFirst().orElse(References.UNKNOWN_VPC);
-        return new TargetGroup(id, id.value(), desk.draft().mention(vpc, where), awsvpc ? TargetType.IP : TargetType.INSTANCE, "HTTP",
+                .filter(definition -> definition.networkMode() == NetworkMode.AWSVPC)
+                .isPresent();
+        VpcId vpc = service.flatMap(Service::networkConfiguration)
+                .stream()
+                .flatMap(network -> network.subnets().stream())
+                .flatMap(subnet -> desk.draft().find(Subnet.class, subnet).stream())
+                .map(Subnet::vpc)
+                .findFirst()
+                .orElse(References.UNKNOWN_VPC);
+        return new TargetGroup(id, id.value(), desk.draft().mention(vpc, where),
+                awsvpc ? TargetType.IP : TargetType.INSTANCE, "HTTP",
                 service.flatMap(s -> balancing(s, id)).map(LoadBalancing::containerPort).orElse(0), List.of());
     }
 

@@ -30,35 +30,53 @@ final class DatabaseRecords {
     private void database(Item item) {
         DatabaseId id = new DatabaseId(item.text("DBInstanceIdentifier").orElseThrow());
         SubnetId subnet = subnet(item, id);
-        desk.draft().add(new Database(id, id.value(), item.text("Engine").orElse("unknown"),
-                desk.values().port(item.get("Endpoint").get("Port")).orElse(0), subnet, address(item, id, subnet), groups(item)), item);
+        desk.draft()
+                .add(new Database(id, id.value(), item.text("Engine").orElse("unknown"),
+                        desk.values().port(item.get("Endpoint").get("Port")).orElse(0), subnet,
+                        address(item, id, subnet), groups(item)), item);
     }
 
     /** The subnet of the group that lies in the instance's zone. */
     private SubnetId subnet(Item item, DatabaseId id) {
         Item group = item.get("DBSubnetGroup");
-        List<Item> subnets = group.items("Subnets").stream().filter(s -> s.text("SubnetIdentifier").isPresent()).toList();
-        subnets.forEach(s -> references.subnet(s.get("SubnetIdentifier"), group.get("VpcId"), s.get("SubnetAvailabilityZone").get("Name")));
+        List<Item> subnets = group.items("Subnets")
+                .stream()
+                .filter(s -> s.text("SubnetIdentifier").isPresent())
+                .toList();
+        subnets.forEach(s -> references.subnet(s.get("SubnetIdentifier"), group.get("VpcId"),
+                s.get("SubnetAvailabilityZone").get("Name")));
         Optional<String> zone = item.text("AvailabilityZone");
-        Optional<Item> chosen = subnets.stream().min(Comparator.comparingInt(
-                s -> s.get("SubnetAvailabilityZone").text("Name").equals(zone) ? 0 : 1));
-        desk.remarks().add(Severity.INFO, "subnets of databases", item, "RDS does not tell the subnet of " + id + "; "
-                + chosen.flatMap(s -> s.text("SubnetIdentifier")).orElse("an unknown one") + " is assumed by its zone");
+        Optional<Item> chosen = subnets.stream()
+                .min(Comparator.comparingInt(s -> s.get("SubnetAvailabilityZone").text("Name").equals(zone) ? 0 : 1));
+        desk.remarks()
+                .add(Severity.INFO, "subnets of databases", item,
+                        "RDS does not tell the subnet of " + id + "; "
+                                + chosen.flatMap(s -> s.text("SubnetIdentifier")).orElse("an unknown one")
+                                + " is assumed by its zone");
         return references.subnet(chosen.map(s -> s.get("SubnetIdentifier")).orElseGet(item::nothing));
     }
 
     /** An interface that RDS made in the subnet, if there is one. */
     private Ipv4Address address(Item item, DatabaseId id, SubnetId subnet) {
-        Optional<Ipv4Address> address = interfaces.take(eni -> eni.description().equals("RDSNetworkInterface")
-                && eni.item().text("SubnetId").filter(subnet.value()::equals).isPresent()).flatMap(eni -> desk.values().address(eni.address()));
+        Optional<Ipv4Address> address = interfaces
+                .take(eni -> eni.description().equals("RDSNetworkInterface")
+                        && eni.item().text("SubnetId").filter(subnet.value()::equals).isPresent())
+                .flatMap(eni -> desk.values().address(eni.address()));
         return address.orElseGet(() -> {
-            desk.remarks().add(Severity.WARNING, "addresses of databases", item.get("Endpoint"), "the address of database " + id + " is in no file");
+            desk.remarks()
+                    .add(Severity.WARNING, "addresses of databases", item.get("Endpoint"),
+                            "the address of database " + id + " is in no file");
             return desk.values().unknownAddress();
         });
     }
 
     private List<SecurityGroupId> groups(Item item) {
-        return item.items("VpcSecurityGroups").stream().map(group -> group.get("VpcSecurityGroupId")).filter(id -> id.text().isPresent())
-                .map(id -> references.group(id, id.nothing(), item.get("DBSubnetGroup").get("VpcId"))).distinct().toList();
+        return item.items("VpcSecurityGroups")
+                .stream()
+                .map(group -> group.get("VpcSecurityGroupId"))
+                .filter(id -> id.text().isPresent())
+                .map(id -> references.group(id, id.nothing(), item.get("DBSubnetGroup").get("VpcId")))
+                .distinct()
+                .toList();
     }
 }

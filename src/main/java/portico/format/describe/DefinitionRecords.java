@@ -32,10 +32,12 @@ final class DefinitionRecords {
         TaskDefinitionId id = new TaskDefinitionId(Kind.TASK_DEFINITION.keyOf(item).orElseThrow());
         String family = item.text("family").orElseGet(() -> family(id));
         Set<LaunchType> compatibilities = item.texts("requiresCompatibilities")
-                .flatMap(type -> Words.of(LaunchType.class, type).stream()).collect(Collectors.toSet());
-        desk.draft().add(new TaskDefinition(id, family, item.number("revision").orElseGet(() -> revision(id)),
-                mode(item, id, compatibilities), compatibilities, desk.values().amount(item.get("cpu")),
-                desk.values().amount(item.get("memory")), containers(item), requiredAttributes(item)), item);
+                .flatMap(type -> Words.of(LaunchType.class, type).stream())
+                .collect(Collectors.toSet());
+        desk.draft()
+                .add(new TaskDefinition(id, family, item.number("revision").orElseGet(() -> revision(id)),
+                        mode(item, id, compatibilities), compatibilities, desk.values().amount(item.get("cpu")),
+                        desk.values().amount(item.get("memory")), containers(item), requiredAttributes(item)), item);
     }
 
     static String family(TaskDefinitionId id) {
@@ -52,18 +54,25 @@ final class DefinitionRecords {
     private NetworkMode mode(Item item, TaskDefinitionId id, Set<LaunchType> compatibilities) {
         Optional<NetworkMode> written = Words.of(NetworkMode.class, item.get("networkMode"));
         if (written.isEmpty() && item.text("networkMode").isPresent()) {
-            desk.remarks().add(Severity.WARNING, "network modes", item.get("networkMode"), "no network mode: \""
-                    + item.text("networkMode").get() + "\"; read as omitted (R2)");
+            desk.remarks()
+                    .add(Severity.WARNING, "network modes", item.get("networkMode"),
+                            "no network mode: \"" + item.text("networkMode").get() + "\"; read as omitted (R2)");
         }
         if (written.equals(Optional.of(NetworkMode.DEFAULT))) {
-            desk.remarks().add(Severity.WARNING, "network mode default", item.get("networkMode"),
-                    "\"default\" is not an API value; " + id + " is read as one for Windows that omits the mode (R3)");
+            desk.remarks()
+                    .add(Severity.WARNING, "network mode default", item.get("networkMode"),
+                            "\"default\" is not an API value; " + id
+                                    + " is read as one for Windows that omits the mode (R3)");
         }
         return written.orElseGet(() -> omitted(item, compatibilities));
     }
 
     private static NetworkMode omitted(Item item, Set<LaunchType> compatibilities) {
-        boolean windows = item.get("runtimePlatform").text("operatingSystemFamily").orElse("").toUpperCase(Locale.ROOT).startsWith("WINDOWS");
+        boolean windows = item.get("runtimePlatform")
+                .text("operatingSystemFamily")
+                .orElse("")
+                .toUpperCase(Locale.ROOT)
+                .startsWith("WINDOWS");
         boolean fargate = compatibilities.equals(Set.of(LaunchType.FARGATE));
         return fargate ? NetworkMode.AWSVPC : windows ? NetworkMode.DEFAULT : NetworkMode.BRIDGE;
     }
@@ -73,26 +82,34 @@ final class DefinitionRecords {
     }
 
     private ContainerDefinition container(Item item) {
-        List<PortMapping> mappings = item.items("portMappings").stream().flatMap(mapping -> mapping(mapping).stream()).toList();
+        List<PortMapping> mappings = item.items("portMappings")
+                .stream()
+                .flatMap(mapping -> mapping(mapping).stream())
+                .toList();
         return new ContainerDefinition(item.text("name").orElse("unnamed"), item.text("image").orElse(""),
                 desk.values().amount(item.get("cpu")).orElse(0), desk.values().amount(item.get("memory")),
-                desk.values().amount(item.get("memoryReservation")), !item.has("essential") || item.isTrue("essential"), mappings,
-                item.texts("links").map(link -> link.text().get()).toList());
+                desk.values().amount(item.get("memoryReservation")), !item.has("essential") || item.isTrue("essential"),
+                mappings, item.texts("links").map(link -> link.text().get()).toList());
     }
 
     private Optional<PortMapping> mapping(Item item) {
-        Optional<PortRange> range = item.has("containerPortRange")
-                ? desk.values().ports(item.get("containerPortRange"))
+        Optional<PortRange> range = item.has("containerPortRange") ? desk.values().ports(item.get("containerPortRange"))
                 : desk.values().port(item.get("containerPort")).stream().mapToObj(PortRange::single).findFirst();
         if (range.isEmpty()) {
-            desk.remarks().add(Severity.ERROR, "port mappings", item, "a port mapping without a container port was left out");
+            desk.remarks()
+                    .add(Severity.ERROR, "port mappings", item, "a port mapping without a container port was left out");
         }
         OptionalInt hostPort = desk.values().port(item.get("hostPort"));
-        return range.flatMap(ports -> desk.values().protocol(item.get("protocol")).map(
-                protocol -> new PortMapping(ports, hostPort, protocol, item.text("name"), item.text("appProtocol"))));
+        return range.flatMap(ports -> desk.values()
+                .protocol(item.get("protocol"))
+                .map(protocol -> new PortMapping(ports, hostPort, protocol, item.text("name"),
+                        item.text("appProtocol"))));
     }
 
     private static Set<String> requiredAttributes(Item item) {
-        return item.items("requiresAttributes").stream().flatMap(attribute -> attribute.text("name").stream()).collect(Collectors.toSet());
+        return item.items("requiresAttributes")
+                .stream()
+                .flatMap(attribute -> attribute.text("name").stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -44,9 +44,11 @@ public final class DescribeReader implements TopologyReader {
     /** The content of a file; a file that is broken anywhere is refused as a whole. */
     private static Optional<Item> file(Source source, Remarks remarks) {
         ParsedJson parsed = source.parsed();
-        parsed.problems().forEach(problem -> remarks.add(problem.fatal()
-                ? Note.error(source.name(), problem.place().toString(), problem.message() + "; the file was left out")
-                : Note.warning(source.name(), problem.place().toString(), problem.message())));
+        parsed.problems()
+                .forEach(problem -> remarks.add(problem.fatal()
+                        ? Note.error(source.name(), problem.place().toString(),
+                                problem.message() + "; the file was left out")
+                        : Note.warning(source.name(), problem.place().toString(), problem.message())));
         return parsed.isWhole() ? parsed.value().map(root -> new Item(source.name(), "$", root)) : Optional.empty();
     }
 
@@ -57,8 +59,9 @@ public final class DescribeReader implements TopologyReader {
         InstanceRecords instances = new InstanceRecords(desk, interfaces);
         Stream<Runnable> steps = Stream.of(new NetworkRecords(desk)::read, new RouteRecords(desk)::read, groups::read,
                 new GatewayRecords(desk, interfaces)::read, instances::read, new DefinitionRecords(desk)::read,
-                new ServiceRecords(desk)::read, new ObservedDefinitions(desk)::read, new TaskRecords(desk, instances, interfaces)::read,
-                new UntoldTasks(desk, interfaces)::read, new BalancerRecords(desk, interfaces)::read, new TargetRecords(desk)::read,
+                new ServiceRecords(desk)::read, new ObservedDefinitions(desk)::read,
+                new TaskRecords(desk, instances, interfaces)::read, new UntoldTasks(desk, interfaces)::read,
+                new BalancerRecords(desk, interfaces)::read, new TargetRecords(desk)::read,
                 new DatabaseRecords(desk, interfaces)::read, () -> interfaces.mentionInstances(desk.draft()),
                 new Placeholders(desk, new ComputePlaceholders(desk, instances), groups)::read,
                 new Addresses(desk, interfaces)::read, new PortCursors(desk)::read);

@@ -9,8 +9,8 @@ record Desk(Inventory found, Draft draft, Claims claims, Values values, Remarks 
     static Desk empty() {
         Remarks remarks = new Remarks();
         Claims claims = new Claims();
-        return new Desk(new Inventory(remarks, claims), new Draft(remarks), claims, new Values(remarks), remarks, new Tally(),
-                new Names());
+        return new Desk(new Inventory(remarks, claims), new Draft(remarks), claims, new Values(remarks), remarks,
+                new Tally(), new Names());
     }
 
     References references() {
@@ -23,7 +23,8 @@ record Desk(Inventory found, Draft draft, Claims claims, Values values, Remarks 
             try {
                 reader.accept(item);
             } catch (IllegalArgumentException e) {
-                remarks.add(Severity.ERROR, "refused " + kind.label(), item, "this " + kind.label() + " was left out: " + e.getMessage());
+                remarks.add(Severity.ERROR, "refused " + kind.label(), item,
+                        "this " + kind.label() + " was left out: " + e.getMessage());
             }
         });
     }

@@ -28,8 +28,8 @@ final class Draft {
     /** Adds what a file describes; of two with one id the first stays. */
     void add(Resource resource, Item where) {
         if (resources.putIfAbsent(resource.id(), resource) != null) {
-            remarks.add(Severity.WARNING, "two of one id", where,
-                    "another " + resource.getClass().getSimpleName() + " is called " + resource.id() + " too; this one was left out");
+            remarks.add(Severity.WARNING, "two of one id", where, "another " + resource.getClass().getSimpleName()
+                    + " is called " + resource.id() + " too; this one was left out");
         }
     }
 

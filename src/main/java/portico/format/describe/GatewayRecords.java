@@ -54,34 +54,45 @@ final class GatewayRecords {
         List<Item> addresses = item.items("NatGatewayAddresses");
         addresses.forEach(address -> address.text("NetworkInterfaceId")
                 .ifPresent(eni -> interfaces.take(e -> e.id().equals(eni))));
-        Item first = addresses.stream().filter(address -> address.isTrue("IsPrimary")).findFirst()
-                .or(() -> addresses.stream().findFirst()).orElseGet(item::nothing);
+        Item first = addresses.stream()
+                .filter(address -> address.isTrue("IsPrimary"))
+                .findFirst()
+                .or(() -> addresses.stream().findFirst())
+                .orElseGet(item::nothing);
         if (addresses.size() > 1) {
             desk.tally().add("NAT gateways' further addresses", addresses.get(1));
         }
         Optional<SubnetId> subnet = item.text("SubnetId")
                 .map(s -> references.subnet(item.get("SubnetId"), item.get("VpcId"), item.nothing()));
-        desk.draft().add(new NatGateway(id, item.nameTag().orElse(id.value()), references.vpc(item.get("VpcId")), subnet,
-                desk.values().address(first.get("PrivateIp")), desk.values().address(first.get("PublicIp"))), item);
+        desk.draft()
+                .add(new NatGateway(id, item.nameTag().orElse(id.value()), references.vpc(item.get("VpcId")), subnet,
+                        desk.values().address(first.get("PrivateIp")), desk.values().address(first.get("PublicIp"))),
+                        item);
     }
 
     private void endpoint(Item item) {
         VpcEndpointId id = new VpcEndpointId(item.text("VpcEndpointId").orElseThrow());
         boolean gateway = item.text("VpcEndpointType").orElse("Gateway").equals("Gateway");
-        item.texts("RouteTableIds").filter(table -> desk.found().find(Kind.ROUTE_TABLE, table.text().get()).isEmpty())
-                .forEach(table -> desk.remarks().add(Severity.WARNING, "route tables of endpoints", table,
-                        id + " serves route table " + table.text().get() + ", which no file describes"));
-        desk.draft().add(new VpcEndpoint(id, item.nameTag().orElse(id.value()), references.vpc(item.get("VpcId")),
-                gateway ? VpcEndpoint.Type.GATEWAY : VpcEndpoint.Type.INTERFACE, item.text("ServiceName").orElse("unknown"),
-                gateway ? List.of() : nodes(item), gateway ? List.of() : references.groups(item, "Groups"),
-                item.isTrue("PrivateDnsEnabled")), item);
+        item.texts("RouteTableIds")
+                .filter(table -> desk.found().find(Kind.ROUTE_TABLE, table.text().get()).isEmpty())
+                .forEach(table -> desk.remarks()
+                        .add(Severity.WARNING, "route tables of endpoints", table,
+                                id + " serves route table " + table.text().get() + ", which no file describes"));
+        desk.draft()
+                .add(new VpcEndpoint(id, item.nameTag().orElse(id.value()), references.vpc(item.get("VpcId")),
+                        gateway ? VpcEndpoint.Type.GATEWAY : VpcEndpoint.Type.INTERFACE,
+                        item.text("ServiceName").orElse("unknown"), gateway ? List.of() : nodes(item),
+                        gateway ? List.of() : references.groups(item, "Groups"), item.isTrue("PrivateDnsEnabled")),
+                        item);
     }
 
     private List<NodeAddress> nodes(Item endpoint) {
-        Set<String> enis = Set.copyOf(endpoint.texts("NetworkInterfaceIds").map(id -> id.text().get()).distinct().toList());
+        Set<String> enis = Set
+                .copyOf(endpoint.texts("NetworkInterfaceIds").map(id -> id.text().get()).distinct().toList());
         List<NodeAddress> nodes = new ArrayList<>();
         endpoint.texts("SubnetIds").forEach(subnet -> {
-            Optional<Eni> eni = interfaces.take(e -> enis.contains(e.id()) && e.item().text("SubnetId").equals(subnet.text()));
+            Optional<Eni> eni = interfaces
+                    .take(e -> enis.contains(e.id()) && e.item().text("SubnetId").equals(subnet.text()));
             nodes.add(new NodeAddress(references.subnet(subnet, endpoint.get("VpcId"), endpoint.nothing()),
                     eni.flatMap(e -> desk.values().address(e.address())).orElseGet(() -> unknown(endpoint, subnet)),
                     Optional.empty()));
@@ -90,8 +101,10 @@ final class GatewayRecords {
     }
 
     private Ipv4Address unknown(Item endpoint, Item subnet) {
-        desk.remarks().add(Severity.WARNING, "endpoint addresses", subnet, "the address of "
-                + endpoint.text("VpcEndpointId").orElse("the endpoint") + " in " + subnet.text().orElse("this subnet") + " is in no file");
+        desk.remarks()
+                .add(Severity.WARNING, "endpoint addresses", subnet,
+                        "the address of " + endpoint.text("VpcEndpointId").orElse("the endpoint") + " in "
+                                + subnet.text().orElse("this subnet") + " is in no file");
         return desk.values().unknownAddress();
     }
 }

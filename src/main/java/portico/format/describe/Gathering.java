@@ -12,15 +12,15 @@ final class Gathering {
 
     private static final Map<String, Kind> COLLECTIONS = Map.ofEntries(Map.entry("clusters", Kind.CLUSTER),
             Map.entry("services", Kind.SERVICE), Map.entry("tasks", Kind.TASK),
-            Map.entry("containerInstances", Kind.CONTAINER_INSTANCE), Map.entry("taskDefinitions", Kind.TASK_DEFINITION),
-            Map.entry("NetworkInterfaces", Kind.NETWORK_INTERFACE), Map.entry("Vpcs", Kind.VPC),
-            Map.entry("Subnets", Kind.SUBNET), Map.entry("SecurityGroups", Kind.SECURITY_GROUP),
-            Map.entry("SecurityGroupRules", Kind.SECURITY_GROUP_RULE), Map.entry("RouteTables", Kind.ROUTE_TABLE),
-            Map.entry("InternetGateways", Kind.INTERNET_GATEWAY), Map.entry("NatGateways", Kind.NAT_GATEWAY),
-            Map.entry("VpcEndpoints", Kind.VPC_ENDPOINT), Map.entry("LoadBalancers", Kind.LOAD_BALANCER),
-            Map.entry("Listeners", Kind.LISTENER), Map.entry("Rules", Kind.LISTENER_RULE),
-            Map.entry("TargetGroups", Kind.TARGET_GROUP), Map.entry("LoadBalancerTargetHealth", Kind.TARGET_HEALTH),
-            Map.entry("DBInstances", Kind.DATABASE));
+            Map.entry("containerInstances", Kind.CONTAINER_INSTANCE),
+            Map.entry("taskDefinitions", Kind.TASK_DEFINITION), Map.entry("NetworkInterfaces", Kind.NETWORK_INTERFACE),
+            Map.entry("Vpcs", Kind.VPC), Map.entry("Subnets", Kind.SUBNET),
+            Map.entry("SecurityGroups", Kind.SECURITY_GROUP), Map.entry("SecurityGroupRules", Kind.SECURITY_GROUP_RULE),
+            Map.entry("RouteTables", Kind.ROUTE_TABLE), Map.entry("InternetGateways", Kind.INTERNET_GATEWAY),
+            Map.entry("NatGateways", Kind.NAT_GATEWAY), Map.entry("VpcEndpoints", Kind.VPC_ENDPOINT),
+            Map.entry("LoadBalancers", Kind.LOAD_BALANCER), Map.entry("Listeners", Kind.LISTENER),
+            Map.entry("Rules", Kind.LISTENER_RULE), Map.entry("TargetGroups", Kind.TARGET_GROUP),
+            Map.entry("LoadBalancerTargetHealth", Kind.TARGET_HEALTH), Map.entry("DBInstances", Kind.DATABASE));
     private static final Map<String, Kind> SINGLES = Map.of("cluster", Kind.CLUSTER, "service", Kind.SERVICE, "task",
             Kind.TASK, "containerInstance", Kind.CONTAINER_INSTANCE, "taskDefinition", Kind.TASK_DEFINITION, "Vpc",
             Kind.VPC, "Subnet", Kind.SUBNET, "DBInstance", Kind.DATABASE);
@@ -56,10 +56,11 @@ final class Gathering {
             return SINGLES.get(key).keyOf(new Item("", "", value)).isPresent();
         }
         if (!(value instanceof Json.Arr(var items, var at))) {
-            return key.equals("Namespace");
+            return value instanceof Json.Obj && pascal && Unmodelled.name(key).isPresent();
         }
-        boolean known = key.equals("Reservations") || key.equals("LoadBalancerListeners") || COLLECTIONS.containsKey(key)
-                || LISTS.containsKey(key) || SILENT.contains(key) || Unmodelled.name(key).isPresent();
+        boolean known = key.equals("Reservations") || key.equals("LoadBalancerListeners")
+                || COLLECTIONS.containsKey(key) || LISTS.containsKey(key) || SILENT.contains(key)
+                || Unmodelled.name(key).isPresent();
         return known && (pascal || LISTS.containsKey(key) || items.stream().allMatch(Gathering::hasArn));
     }
 
@@ -98,10 +99,14 @@ final class Gathering {
     private void nestedOrOther(String key, Item value) {
         switch (key) {
             case "Reservations" -> nested(value, "Instances").forEach(i -> inventory.describe(Kind.INSTANCE, i));
-            case "LoadBalancerListeners" -> nested(value, "Listeners").forEach(l -> inventory.describe(Kind.LISTENER, l));
+            case "LoadBalancerListeners" ->
+                nested(value, "Listeners").forEach(l -> inventory.describe(Kind.LISTENER, l));
             case "failures" -> value.items().forEach(this::failure);
-            case "NextToken", "nextToken" -> value.text().ifPresent(token -> remarks.add(Severity.WARNING, "cut list", value,
-                    "the list goes on: this is one page of it, and the next was not among the files"));
+            case "NextToken",
+                    "nextToken" ->
+                value.text()
+                        .ifPresent(token -> remarks.add(Severity.WARNING, "cut list", value,
+                                "the list goes on: this is one page of it, and the next was not among the files"));
             case "Instances" -> value.items().forEach(this::instance);
             default -> Unmodelled.name(key).ifPresent(name -> unmodelled(name, value));
         }

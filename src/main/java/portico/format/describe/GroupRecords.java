@@ -32,37 +32,42 @@ final class GroupRecords {
         SecurityGroupId id = new SecurityGroupId(group.text("GroupId").orElseThrow());
         desk.claims().add("security group " + id, Aspect.NAME.toString(), group.get("GroupName"), Trust.OWN);
         desk.claims().add("security group " + id, Aspect.VPC.toString(), group.get("VpcId"), Trust.OWN);
-        desk.draft().add(new SecurityGroup(id, group.text("GroupName").orElse(id.value()), references.vpc(group.get("VpcId")),
-                rules(group, "IpPermissions"), rules(group, "IpPermissionsEgress")), group);
+        desk.draft()
+                .add(new SecurityGroup(id, group.text("GroupName").orElse(id.value()),
+                        references.vpc(group.get("VpcId")), rules(group, "IpPermissions"),
+                        rules(group, "IpPermissionsEgress")), group);
     }
 
     private List<SecurityGroupRule> rules(Item group, String direction) {
-        return group.items(direction).stream().flatMap(this::rules).toList();
+        return group.items(direction).stream().flatMap(permission -> rules(permission, group.get("VpcId"))).toList();
     }
 
-    private Stream<SecurityGroupRule> rules(Item permission) {
+    private Stream<SecurityGroupRule> rules(Item permission, Item vpc) {
         List<Item> peers = new ArrayList<>();
-        Stream.of("IpRanges", "UserIdGroupPairs", "PrefixListIds").forEach(kind -> peers.addAll(permission.items(kind)));
+        Stream.of("IpRanges", "UserIdGroupPairs", "PrefixListIds")
+                .forEach(kind -> peers.addAll(permission.items(kind)));
         permission.items("Ipv6Ranges").forEach(range -> desk.tally().add("IPv6 rules of security groups", range));
-        return rules(permission, peers);
+        return rules(permission, peers, vpc);
     }
 
-    private Stream<SecurityGroupRule> rules(Item permission, List<Item> peers) {
+    private Stream<SecurityGroupRule> rules(Item permission, List<Item> peers, Item vpc) {
         String protocol = permission.text("IpProtocol").orElse("-1");
         if (protocol.equals("-1")) {
-            return rules(peers, Optional.empty(), PortRange.ALL);
+            return rules(peers, vpc, Optional.empty(), PortRange.ALL);
         }
         Optional<Protocol> transport = transport(protocol);
         if (transport.isEmpty()) {
             peers.forEach(peer -> desk.tally().add(protocol + " rules of security groups", peer));
             return Stream.empty();
         }
-        return ports(permission).stream().flatMap(ports -> rules(peers, transport, ports));
+        return ports(permission).stream().flatMap(ports -> rules(peers, vpc, transport, ports));
     }
 
-    private Stream<SecurityGroupRule> rules(List<Item> peers, Optional<Protocol> protocol, PortRange ports) {
-        return peers.stream().flatMap(item -> peer(item).stream()
-                .map(peer -> new SecurityGroupRule(protocol, ports, peer, item.text("Description").orElse(""))));
+    private Stream<SecurityGroupRule> rules(List<Item> peers, Item vpc, Optional<Protocol> protocol, PortRange ports) {
+        return peers.stream()
+                .flatMap(item -> peer(item, vpc).stream()
+                        .map(peer -> new SecurityGroupRule(protocol, ports, peer,
+                                item.text("Description").orElse(""))));
     }
 
     /** By name or by number; the model has no other protocols. */
@@ -82,18 +87,21 @@ final class GroupRecords {
             return Optional.of(PortRange.ALL);
         }
         if (from < 0 || to < from || to > 65535) {
-            desk.remarks().add(Severity.ERROR, "unreadable port range", permission,
-                    "no port range: " + from + " to " + to + "; the rule was left out");
+            desk.remarks()
+                    .add(Severity.ERROR, "unreadable port range", permission,
+                            "no port range: " + from + " to " + to + "; the rule was left out");
             return Optional.empty();
         }
         return Optional.of(new PortRange(from, to));
     }
 
     /** A peer of describe-security-groups, or a whole rule of describe-security-group-rules. */
-    private Optional<Peer> peer(Item item) {
-        Item group = item.has("SecurityGroupRuleId") ? item.get("ReferencedGroupInfo").get("GroupId") : item.get("GroupId");
+    private Optional<Peer> peer(Item item, Item vpc) {
+        Item group = item.has("SecurityGroupRuleId") ? item.get("ReferencedGroupInfo").get("GroupId")
+                : item.get("GroupId");
         if (group.text().isPresent()) {
-            return Optional.of(new SecurityGroupRule.Group(references.group(group, item.nothing(), item.nothing())));
+            return Optional.of(
+                    new SecurityGroupRule.Group(references.peer(group, item.has("VpcId") ? item.get("VpcId") : vpc)));
         }
         Optional<Peer> list = item.text("PrefixListId").map(SecurityGroupRule.PrefixList::new);
         Item block = item.has("CidrIpv4") ? item.get("CidrIpv4") : item.get("CidrIp");
@@ -102,15 +110,19 @@ final class GroupRecords {
 
     /** Rules that describe-security-group-rules tells of a group nobody describes. */
     List<SecurityGroupRule> loose(SecurityGroupId group, boolean egress) {
-        return desk.found().all(Kind.SECURITY_GROUP_RULE).stream()
-                .filter(rule -> rule.text("GroupId").filter(group.value()::equals).isPresent() && rule.isTrue("IsEgress") == egress)
-                .flatMap(this::loose).toList();
+        return desk.found()
+                .all(Kind.SECURITY_GROUP_RULE)
+                .stream()
+                .filter(rule -> rule.text("GroupId").filter(group.value()::equals).isPresent()
+                        && rule.isTrue("IsEgress") == egress)
+                .flatMap(this::loose)
+                .toList();
     }
 
     private Stream<SecurityGroupRule> loose(Item rule) {
         if (rule.has("CidrIpv6")) {
             desk.tally().add("IPv6 rules of security groups", rule);
         }
-        return rules(rule, List.of(rule));
+        return rules(rule, List.of(rule), rule.nothing());
     }
 }

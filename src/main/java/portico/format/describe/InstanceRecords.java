@@ -47,22 +47,30 @@ final class InstanceRecords {
             if (item.get("State").text("Name").filter("terminated"::equals).isPresent()) {
                 desk.tally().add("terminated EC2 instances", item);
             } else {
-                desk.draft().add(record(item.text("InstanceId").orElseThrow(), item, Optional.ofNullable(registration)), item);
+                desk.draft()
+                        .add(record(item.text("InstanceId").orElseThrow(), item, Optional.ofNullable(registration)),
+                                item);
             }
         });
         registrations.forEach((id, registration) -> {
-            desk.remarks().add(Severity.WARNING, "undescribed EC2 instances", registration.item(), "no file describes EC2 instance " + id
-                    + ": its address, type and groups are known only so far as its container instance tells");
-            desk.draft().add(record(id, registration.item().nothing(), Optional.of(registration)), registration.item());
+            desk.remarks()
+                    .add(Severity.WARNING, "undescribed EC2 instances", registration.item(),
+                            "no file describes EC2 instance " + id
+                                    + ": its address, type and groups are known only so far as its container instance tells");
+            desk.draft().addUnresolved(record(id, registration.item().nothing(), Optional.of(registration)));
         });
     }
 
     private SequencedMap<String, Registration> registrations() {
         SequencedMap<String, Registration> byInstance = new LinkedHashMap<>();
-        desk.found().all(Kind.CONTAINER_INSTANCE).stream().map(item -> new Registration(item, desk.remarks())).forEach(registration -> {
-            byContainerInstance.put(registration.key(), new InstanceId(registration.instance()));
-            byInstance.merge(registration.instance(), registration, (a, b) -> a.isActive() ? a : b);
-        });
+        desk.found()
+                .all(Kind.CONTAINER_INSTANCE)
+                .stream()
+                .map(item -> new Registration(item, desk.remarks()))
+                .forEach(registration -> {
+                    byContainerInstance.put(registration.key(), new InstanceId(registration.instance()));
+                    byInstance.merge(registration.instance(), registration, (a, b) -> a.isActive() ? a : b);
+                });
         return byInstance;
     }
 
@@ -81,22 +89,32 @@ final class InstanceRecords {
         Item primary = enis.stream().filter(Eni::isPrimary).findFirst().map(Eni::item).orElseGet(ec2::nothing);
         Item ecs = registration.map(Registration::item).orElseGet(ec2::nothing);
         noteState(id, ec2);
-        return new ContainerInstance(new InstanceId(id), ec2.nameTag().orElse(id), type(id, ec2, ecs), subnet(id, ec2, ecs, primary),
-                address(id, ec2, primary), desk.values().address(ec2.get("PublicIpAddress")), groups(ec2, primary),
+        return new ContainerInstance(new InstanceId(id), ec2.nameTag().orElse(id), type(id, ec2, ecs),
+                subnet(id, ec2, ecs, primary), address(id, ec2, primary),
+                desk.values().address(ec2.get("PublicIpAddress")), groups(ec2, primary),
                 Registration.status(registration), Registration.agent(registration, ec2), trunk(ecs, enis),
-                registration.flatMap(Registration::resources), attachedByHand(enis), Registration.hostPorts(registration),
-                registration.map(Registration::attributes).orElse(Map.of()));
+                registration.flatMap(Registration::resources), attachedByHand(enis),
+                Registration.hostPorts(registration), registration.map(Registration::attributes).orElse(Map.of()));
     }
 
     private void noteState(String id, Item ec2) {
-        ec2.get("State").text("Name").filter(state -> !state.equals("running")).ifPresent(state -> desk.remarks()
-                .add(Severity.INFO, "instances that do not run", ec2.get("State"), "EC2 instance " + id + " is " + state));
+        ec2.get("State")
+                .text("Name")
+                .filter(state -> !state.equals("running"))
+                .ifPresent(state -> desk.remarks()
+                        .add(Severity.INFO, "instances that do not run", ec2.get("State"),
+                                "EC2 instance " + id + " is " + state));
     }
 
     private String type(String id, Item ec2, Item ecs) {
         desk.claims().add("instance " + id, Aspect.INSTANCE_TYPE.toString(), ec2.get("InstanceType"), Trust.OWN);
-        desk.claims().add("instance " + id, Aspect.INSTANCE_TYPE.toString(), ecs.named("attributes", "ecs.instance-type"), Trust.HOLDER);
-        return desk.claims().best("instance " + id, Aspect.INSTANCE_TYPE.toString()).flatMap(Item::text).orElse(UNKNOWN_TYPE);
+        desk.claims()
+                .add("instance " + id, Aspect.INSTANCE_TYPE.toString(), ecs.named("attributes", "ecs.instance-type"),
+                        Trust.HOLDER);
+        return desk.claims()
+                .best("instance " + id, Aspect.INSTANCE_TYPE.toString())
+                .flatMap(Item::text)
+                .orElse(UNKNOWN_TYPE);
     }
 
     private SubnetId subnet(String id, Item ec2, Item ecs, Item primary) {
@@ -108,13 +126,16 @@ final class InstanceRecords {
         Item best = desk.claims().best(subject, Aspect.SUBNET.toString()).orElseGet(ec2::nothing);
         Item vpc = ec2.text("VpcId").isPresent() ? ec2.get("VpcId") : ecs.named("attributes", "ecs.vpc-id");
         Item placement = ec2.get("Placement").get("AvailabilityZone");
-        return references.subnet(best, vpc, placement.text().isPresent() ? placement : ecs.named("attributes", "ecs.availability-zone"));
+        return references.subnet(best, vpc,
+                placement.text().isPresent() ? placement : ecs.named("attributes", "ecs.availability-zone"));
     }
 
     private Ipv4Address address(String id, Item ec2, Item primary) {
         desk.claims().add("instance " + id, Aspect.ADDRESS.toString(), ec2.get("PrivateIpAddress"), Trust.OWN);
         desk.claims().add("instance " + id, Aspect.ADDRESS.toString(), primary.get("PrivateIpAddress"), Trust.HOLDER);
-        return desk.claims().best("instance " + id, Aspect.ADDRESS.toString()).flatMap(desk.values()::address)
+        return desk.claims()
+                .best("instance " + id, Aspect.ADDRESS.toString())
+                .flatMap(desk.values()::address)
                 .orElseGet(desk.values()::unknownAddress);
     }
 
@@ -126,15 +147,20 @@ final class InstanceRecords {
 
     /** Known by the interface itself, or by the attribute that marks a trunked instance (R73). */
     private Optional<TrunkInterface> trunk(Item ecs, List<Eni> enis) {
-        Optional<Ipv4Address> address = enis.stream().filter(eni -> eni.type().equals("trunk")).findFirst()
+        Optional<Ipv4Address> address = enis.stream()
+                .filter(eni -> eni.type().equals("trunk"))
+                .findFirst()
                 .map(eni -> desk.values().address(eni.address()).orElseGet(desk.values()::unknownAddress));
         boolean marked = ecs.named("attributes", "ecs.awsvpc-trunk-id").text().isPresent();
-        return address.or(() -> marked ? Optional.of(desk.values().unknownAddress()) : Optional.empty()).map(TrunkInterface::new);
+        return address.or(() -> marked ? Optional.of(desk.values().unknownAddress()) : Optional.empty())
+                .map(TrunkInterface::new);
     }
 
     /** Whatever is neither primary nor trunk and was not made by ECS (R76, R189). */
     private int attachedByHand(List<Eni> enis) {
-        return (int) enis.stream().filter(eni -> !eni.isPrimary() && !interfaces.isOfTask(eni)
-                && !Set.of("trunk", "branch").contains(eni.type())).count();
+        return (int) enis.stream()
+                .filter(eni -> !eni.isPrimary() && !interfaces.isOfTask(eni)
+                        && !Set.of("trunk", "branch").contains(eni.type()))
+                .count();
     }
 }

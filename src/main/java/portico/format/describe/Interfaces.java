@@ -26,12 +26,22 @@ final class Interfaces {
 
     Interfaces(Desk desk) {
         desk.found().all(Kind.NETWORK_INTERFACE).stream().map(Eni::alone).forEach(eni -> alone.put(eni.id(), eni));
-        desk.found().all(Kind.INSTANCE).forEach(instance -> nested.put(instance.text("InstanceId").orElseThrow(),
-                instance.items("NetworkInterfaces").stream().map(item -> new Eni(item, instance.text("InstanceId"))).toList()));
+        desk.found()
+                .all(Kind.INSTANCE)
+                .forEach(instance -> nested.put(instance.text("InstanceId").orElseThrow(),
+                        instance.items("NetworkInterfaces")
+                                .stream()
+                                .map(item -> new Eni(item, instance.text("InstanceId")))
+                                .toList()));
         alone.values().forEach(eni -> claim(desk, eni, Trust.OWN));
         nested.values().stream().flatMap(List::stream).forEach(eni -> claim(desk, eni, Trust.HOLDER));
-        desk.found().all(Kind.TASK).stream().flatMap(task -> task.items("attachments").stream())
-                .forEach(attachment -> attachment.named("details", "networkInterfaceId").text().ifPresent(attached::add));
+        desk.found()
+                .all(Kind.TASK)
+                .stream()
+                .flatMap(task -> task.items("attachments").stream())
+                .forEach(attachment -> attachment.named("details", "networkInterfaceId")
+                        .text()
+                        .ifPresent(attached::add));
         all().forEach(eni -> {
             byId.putIfAbsent(eni.id(), eni);
             eni.attachment().ifPresent(attachment -> byAttachment.putIfAbsent(attachment, eni));
@@ -50,7 +60,8 @@ final class Interfaces {
     private static void claim(Desk desk, Eni eni, Trust trust) {
         if (!eni.id().isEmpty()) {
             desk.claims().add("network interface " + eni.id(), Aspect.ADDRESS.toString(), eni.address(), trust);
-            desk.claims().add("network interface " + eni.id(), Aspect.SUBNET.toString(), eni.item().get("SubnetId"), trust);
+            desk.claims()
+                    .add("network interface " + eni.id(), Aspect.SUBNET.toString(), eni.item().get("SubnetId"), trust);
         }
     }
 
@@ -60,14 +71,18 @@ final class Interfaces {
         Set<String> ids = new HashSet<>();
         own.forEach(eni -> ids.add(eni.id()));
         List<Eni> all = new ArrayList<>(own);
-        alone.values().stream().filter(eni -> eni.instance().filter(instance::equals).isPresent() && ids.add(eni.id())).forEach(all::add);
+        alone.values()
+                .stream()
+                .filter(eni -> eni.instance().filter(instance::equals).isPresent() && ids.add(eni.id()))
+                .forEach(all::add);
         all.forEach(eni -> taken.add(eni.id()));
         return all;
     }
 
     /** The interface of a task: by its id, else by the attachment it was made for. */
     Optional<Eni> takeTask(String id, String attachment) {
-        Optional<Eni> found = Optional.ofNullable(byId.get(id)).or(() -> Optional.ofNullable(byAttachment.get(attachment)));
+        Optional<Eni> found = Optional.ofNullable(byId.get(id))
+                .or(() -> Optional.ofNullable(byAttachment.get(attachment)));
         found.ifPresent(eni -> {
             taken.add(eni.id());
             tasked.add(eni.id());
@@ -84,7 +99,9 @@ final class Interfaces {
 
     /** Remembers the instances that interfaces are attached to, whether or not a file describes them. AWS's own machines are not meant. */
     void mentionInstances(Draft draft) {
-        alone.values().stream().filter(eni -> eni.instance().filter(id -> id.startsWith("i-")).isPresent())
+        alone.values()
+                .stream()
+                .filter(eni -> eni.instance().filter(id -> id.startsWith("i-")).isPresent())
                 .forEach(eni -> draft.mention(new InstanceId(eni.instance().get()), eni.item()));
     }
 
@@ -96,7 +113,8 @@ final class Interfaces {
     /** Those made for tasks that no file describes, with the attachment's id. */
     Map<String, Eni> ofUnknownTasks() {
         Map<String, Eni> unknown = new LinkedHashMap<>();
-        all().filter(eni -> !tasked.contains(eni.id())).forEach(eni -> eni.attachment().ifPresent(id -> unknown.putIfAbsent(id, eni)));
+        all().filter(eni -> !tasked.contains(eni.id()))
+                .forEach(eni -> eni.attachment().ifPresent(id -> unknown.putIfAbsent(id, eni)));
         return unknown;
     }
 }

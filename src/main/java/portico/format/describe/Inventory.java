@@ -35,8 +35,9 @@ final class Inventory {
 
     /** Takes a name in that a list call gave. */
     void list(Kind kind, Item arn) {
-        arn.text().ifPresent(text -> listed.computeIfAbsent(kind, k -> new LinkedHashMap<>())
-                .putIfAbsent(listedKey(kind, Arn.of(text)), arn));
+        arn.text()
+                .ifPresent(text -> listed.computeIfAbsent(kind, k -> new LinkedHashMap<>())
+                        .putIfAbsent(listedKey(kind, Arn.of(text)), arn));
     }
 
     private static String listedKey(Kind kind, Arn arn) {
@@ -53,7 +54,10 @@ final class Inventory {
 
     /** What is listed and nowhere described: key and place. */
     List<Map.Entry<String, Item>> onlyListed(Kind kind) {
-        return listed.getOrDefault(kind, new LinkedHashMap<>()).entrySet().stream()
-                .filter(entry -> find(kind, entry.getKey()).isEmpty()).toList();
+        return listed.getOrDefault(kind, new LinkedHashMap<>())
+                .entrySet()
+                .stream()
+                .filter(entry -> find(kind, entry.getKey()).isEmpty())
+                .toList();
     }
 }

@@ -38,8 +38,10 @@ record Item(String source, String path, Json json) {
 
     /** The value as a whole number, be it written as a number or as text (R184). */
     OptionalInt number() {
-        return text().filter(text -> text.matches("-?\\d{1,9}(\\.0*)?")).map(text -> (int) Double.parseDouble(text))
-                .map(OptionalInt::of).orElse(OptionalInt.empty());
+        return text().filter(text -> text.matches("-?\\d{1,9}(\\.0*)?"))
+                .map(text -> (int) Double.parseDouble(text))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
     }
 
     OptionalInt number(String name) {
@@ -54,7 +56,8 @@ record Item(String source, String path, Json json) {
     List<Item> items() {
         List<Json> elements = json.elements();
         return IntStream.range(0, elements.size())
-                .mapToObj(i -> new Item(source, path + "[" + i + "]", elements.get(i))).toList();
+                .mapToObj(i -> new Item(source, path + "[" + i + "]", elements.get(i)))
+                .toList();
     }
 
     List<Item> items(String name) {
@@ -68,15 +71,20 @@ record Item(String source, String path, Json json) {
 
     /** The value of the element of an array of names and values, as in {@code attributes} and {@code details}. */
     Item named(String array, String name) {
-        return items(array).stream().filter(pair -> pair.text("name").filter(name::equals).isPresent()).findFirst()
-                .map(pair -> pair.get("value")).orElseGet(this::nothing);
+        return items(array).stream()
+                .filter(pair -> pair.text("name").filter(name::equals).isPresent())
+                .findFirst()
+                .map(pair -> pair.get("value"))
+                .orElseGet(this::nothing);
     }
 
     /** What people called it: the {@code Name} tag of EC2. */
     Optional<String> nameTag() {
-        return Stream.of("Tags", "TagSet").flatMap(tags -> items(tags).stream())
+        return Stream.of("Tags", "TagSet")
+                .flatMap(tags -> items(tags).stream())
                 .filter(tag -> tag.text("Key").filter("Name"::equals).isPresent())
-                .flatMap(tag -> tag.text("Value").stream()).findFirst();
+                .flatMap(tag -> tag.text("Value").stream())
+                .findFirst();
     }
 
     /** Path, line and column, as a note says them. */

@@ -54,14 +54,18 @@ enum Kind {
     private static Optional<String> serviceKey(Item item) {
         Optional<Arn> arn = item.text("serviceArn").map(Arn::of);
         Optional<String> name = item.text("serviceName").or(() -> arn.map(Arn::tail));
-        String cluster = item.text("clusterArn").or(() -> item.text("cluster")).map(text -> Arn.of(text).tail())
-                .or(() -> arn.flatMap(Arn::cluster)).orElse("default");
+        String cluster = item.text("clusterArn")
+                .or(() -> item.text("cluster"))
+                .map(text -> Arn.of(text).tail())
+                .or(() -> arn.flatMap(Arn::cluster))
+                .orElse("default");
         return name.map(n -> cluster + "/" + n);
     }
 
     private static Optional<String> definitionKey(Item item) {
         Optional<String> family = item.text("family");
-        return item.text("taskDefinitionArn").map(arn -> Arn.of(arn).tail())
+        return item.text("taskDefinitionArn")
+                .map(arn -> Arn.of(arn).tail())
                 .or(() -> family.map(f -> item.text("revision").map(revision -> f + ":" + revision).orElse(f)));
     }
 }

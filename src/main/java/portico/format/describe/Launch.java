@@ -7,13 +7,13 @@ import portico.model.topology.LaunchType;
 /** What a task or a service runs on (R192). */
 final class Launch {
 
-    private Launch() {
-    }
+    private Launch() {}
 
     /** The launch type as written; else by the capacity provider; else EC2. */
     static LaunchType of(Item item) {
         Optional<LaunchType> written = Words.of(LaunchType.class, item.get("launchType"));
-        return written.orElseGet(() -> providers(item).anyMatch(name -> name.startsWith("FARGATE")) ? LaunchType.FARGATE : LaunchType.EC2);
+        return written.orElseGet(() -> providers(item).anyMatch(name -> name.startsWith("FARGATE")) ? LaunchType.FARGATE
+                : LaunchType.EC2);
     }
 
     static boolean isFargate(Item item) {
@@ -22,6 +22,8 @@ final class Launch {
 
     private static Stream<String> providers(Item item) {
         return Stream.concat(item.text("capacityProviderName").stream(),
-                item.items("capacityProviderStrategy").stream().flatMap(strategy -> strategy.text("capacityProvider").stream()));
+                item.items("capacityProviderStrategy")
+                        .stream()
+                        .flatMap(strategy -> strategy.text("capacityProvider").stream()));
     }
 }

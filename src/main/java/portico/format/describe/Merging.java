@@ -15,7 +15,8 @@ final class Merging {
     private static final List<String> COMPARED = List.of("status", "lastStatus", "desiredCount", "runningCount",
             "taskDefinition", "taskDefinitionArn", "containerInstanceArn", "launchType", "networkMode", "cpu", "memory",
             "ec2InstanceId", "agentConnected", "VpcId", "SubnetId", "CidrBlock", "AvailabilityZone", "PrivateIpAddress",
-            "PublicIpAddress", "InstanceType", "GroupName", "Type", "Scheme", "TargetType", "Port", "Protocol", "Engine");
+            "PublicIpAddress", "InstanceType", "GroupName", "Type", "Scheme", "TargetType", "Port", "Protocol",
+            "Engine");
 
     private final Claims claims;
 
@@ -35,14 +36,22 @@ final class Merging {
         return new Item(newer.source(), newer.path(), union(older.json(), newer.json()));
     }
 
-    /** By ECS's version counter, else by the life cycle that no task walks backwards (R92), else the file that came later. */
+    /** What AWS printed before what somebody wrote, then by ECS's version counter, else by the life cycle that no task walks backwards (R92), else the file that came later. */
     private static boolean isNewer(Item first, Item second) {
+        if (isPrinted(first) != isPrinted(second)) {
+            return isPrinted(first);
+        }
         OptionalInt a = first.number("version");
         OptionalInt b = second.number("version");
         if (a.isPresent() && b.isPresent() && a.getAsInt() != b.getAsInt()) {
             return a.getAsInt() > b.getAsInt();
         }
         return stage(first) > stage(second);
+    }
+
+    /** Input of a create call carries no name of its own. */
+    private static boolean isPrinted(Item item) {
+        return item.has("serviceArn") || item.has("taskDefinitionArn");
     }
 
     private static int stage(Item item) {

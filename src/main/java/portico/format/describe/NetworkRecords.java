@@ -39,15 +39,23 @@ final class NetworkRecords {
     }
 
     private void vpc(Item vpc) {
-        List<Cidr> blocks = Stream.concat(Stream.of(vpc.get("CidrBlock")),
-                vpc.items("CidrBlockAssociationSet").stream().filter(NetworkRecords::isAssociated).map(set -> set.get("CidrBlock")))
-                .flatMap(block -> desk.values().block(block).stream()).distinct().toList();
+        List<Cidr> blocks = Stream
+                .concat(Stream.of(vpc.get("CidrBlock")),
+                        vpc.items("CidrBlockAssociationSet")
+                                .stream()
+                                .filter(NetworkRecords::isAssociated)
+                                .map(set -> set.get("CidrBlock")))
+                .flatMap(block -> desk.values().block(block).stream())
+                .distinct()
+                .toList();
         VpcId id = new VpcId(vpc.text("VpcId").orElseThrow());
-        desk.draft().add(new Vpc(id, vpc.nameTag().orElse(id.value()), blocks, flag(vpc, "EnableDnsSupport").orElse(true),
-                flag(vpc, "EnableDnsHostnames").orElse(vpc.isTrue("IsDefault"))), vpc);
+        desk.draft()
+                .add(new Vpc(id, vpc.nameTag().orElse(id.value()), blocks, flag(vpc, "EnableDnsSupport").orElse(true),
+                        flag(vpc, "EnableDnsHostnames").orElse(vpc.isTrue("IsDefault"))), vpc);
         if (!vpc.has("EnableDnsHostnames")) {
-            desk.remarks().add(Severity.INFO, "DNS attributes", vpc, "describe-vpcs does not tell the DNS attributes of " + id
-                    + "; AWS's defaults are assumed (R122)");
+            desk.remarks()
+                    .add(Severity.INFO, "DNS attributes", vpc, "describe-vpcs does not tell the DNS attributes of " + id
+                            + "; AWS's defaults are assumed (R122)");
         }
     }
 
@@ -63,7 +71,9 @@ final class NetworkRecords {
     private void associations(Item table) {
         table.items("Associations").forEach(association -> association.text("SubnetId").ifPresent(subnet -> {
             references.subnet(association.get("SubnetId"), table.get("VpcId"), table.nothing());
-            table.text("RouteTableId").map(RouteTableId::new).ifPresent(id -> routeTables.put(new SubnetId(subnet), id));
+            table.text("RouteTableId")
+                    .map(RouteTableId::new)
+                    .ifPresent(id -> routeTables.put(new SubnetId(subnet), id));
         }));
     }
 
@@ -73,11 +83,14 @@ final class NetworkRecords {
         desk.claims().add("subnet " + id, Aspect.ZONE.toString(), item.get("AvailabilityZone"), Trust.OWN);
         Optional<Cidr> block = desk.values().block(item.get("CidrBlock"));
         if (block.isEmpty()) {
-            desk.remarks().add(Severity.WARNING, "subnets without a block", item, id + " has no IPv4 block; a stand-in is drawn");
+            desk.remarks()
+                    .add(Severity.WARNING, "subnets without a block", item,
+                            id + " has no IPv4 block; a stand-in is drawn");
         }
-        desk.draft().add(new Subnet(id, item.nameTag().orElse(id.value()), references.vpc(item.get("VpcId")),
-                block.orElseGet(desk.values()::unknownBlock), zone(item.get("AvailabilityZone")),
-                Optional.ofNullable(routeTables.get(id)), false, 0), item);
+        desk.draft()
+                .add(new Subnet(id, item.nameTag().orElse(id.value()), references.vpc(item.get("VpcId")),
+                        block.orElseGet(desk.values()::unknownBlock), zone(item.get("AvailabilityZone")),
+                        Optional.ofNullable(routeTables.get(id)), false, 0), item);
     }
 
     static ZoneId zone(Item zone) {
@@ -85,10 +98,15 @@ final class NetworkRecords {
     }
 
     private void internetGateway(Item item) {
-        Optional<Item> vpc = item.items("Attachments").stream().map(a -> a.get("VpcId")).filter(v -> v.text().isPresent()).findFirst();
+        Optional<Item> vpc = item.items("Attachments")
+                .stream()
+                .map(a -> a.get("VpcId"))
+                .filter(v -> v.text().isPresent())
+                .findFirst();
         InternetGatewayId id = new InternetGatewayId(item.text("InternetGatewayId").orElseThrow());
         vpc.ifPresentOrElse(
-                v -> desk.draft().add(new InternetGateway(id, item.nameTag().orElse(id.value()), references.vpc(v)), item),
+                v -> desk.draft()
+                        .add(new InternetGateway(id, item.nameTag().orElse(id.value()), references.vpc(v)), item),
                 () -> desk.tally().add("internet gateways without a VPC", item));
     }
 }

@@ -39,7 +39,10 @@ final class ObservedDefinitions {
     /** Adds a placeholder for every definition that tasks or services mention and no file describes. */
     void read() {
         References references = desk.references();
-        desk.found().all(Kind.TASK).stream().filter(task -> task.text("taskDefinitionArn").isPresent())
+        desk.found()
+                .all(Kind.TASK)
+                .stream()
+                .filter(task -> task.text("taskDefinitionArn").isPresent())
                 .forEach(task -> references.definition(task.get("taskDefinitionArn")));
         desk.draft().missing().forEach(entry -> {
             if (entry.getKey() instanceof TaskDefinitionId id) {
@@ -50,10 +53,12 @@ final class ObservedDefinitions {
 
     private void add(TaskDefinitionId id, Item where) {
         NetworkMode mode = mode(id);
-        desk.draft().addUnresolved(new TaskDefinition(id, DefinitionRecords.family(id), DefinitionRecords.revision(id), mode, Set.of(),
-                amount(id, "cpu"), amount(id, "memory"), containers(id), Set.of()));
-        desk.remarks().add(Severity.WARNING, "undescribed task definitions", where, "no file describes task definition " + id
-                + "; what its tasks and services show of it is drawn, network mode " + mode.apiName());
+        desk.draft()
+                .addUnresolved(new TaskDefinition(id, DefinitionRecords.family(id), DefinitionRecords.revision(id),
+                        mode, Set.of(), amount(id, "cpu"), amount(id, "memory"), containers(id), Set.of()));
+        desk.remarks()
+                .add(Severity.WARNING, "undescribed task definitions", where, "no file describes task definition " + id
+                        + "; what its tasks and services show of it is drawn, network mode " + mode.apiName());
     }
 
     private OptionalInt amount(TaskDefinitionId id, String member) {
@@ -71,28 +76,34 @@ final class ObservedDefinitions {
     /** An interface, Fargate or a network configuration tell awsvpc (R4, R10); else bridge, which is AWS's default (R2). */
     private NetworkMode mode(TaskDefinitionId id) {
         boolean awsvpc = tasks(id).anyMatch(task -> TaskNetwork.attachment(task).isPresent() || Launch.isFargate(task))
-                || services(id).anyMatch(s -> s.get("networkConfiguration").has("awsvpcConfiguration") || Launch.isFargate(s));
+                || services(id)
+                        .anyMatch(s -> s.get("networkConfiguration").has("awsvpcConfiguration") || Launch.isFargate(s));
         return awsvpc ? NetworkMode.AWSVPC : NetworkMode.BRIDGE;
     }
 
     private List<ContainerDefinition> containers(TaskDefinitionId id) {
         Map<String, ContainerDefinition> byName = new LinkedHashMap<>();
-        tasks(id).flatMap(task -> task.items("containers").stream()).forEach(container -> container.text("name")
-                .ifPresent(name -> byName.putIfAbsent(name, container(container, name, mappings(id, name)))));
-        services(id).flatMap(service -> service.items("loadBalancers").stream()).forEach(balancer -> balancer.text("containerName")
-                .ifPresent(name -> byName.putIfAbsent(name, container(balancer.nothing(), name, mappings(id, name)))));
+        tasks(id).flatMap(task -> task.items("containers").stream())
+                .forEach(container -> container.text("name")
+                        .ifPresent(name -> byName.putIfAbsent(name, container(container, name, mappings(id, name)))));
+        services(id).flatMap(service -> service.items("loadBalancers").stream())
+                .forEach(balancer -> balancer.text("containerName")
+                        .ifPresent(name -> byName.putIfAbsent(name,
+                                container(balancer.nothing(), name, mappings(id, name)))));
         return new ArrayList<>(byName.values());
     }
 
     private ContainerDefinition container(Item item, String name, List<PortMapping> mappings) {
-        return new ContainerDefinition(name, item.text("image").orElse(""), desk.values().amount(item.get("cpu")).orElse(0),
-                desk.values().amount(item.get("memory")), desk.values().amount(item.get("memoryReservation")), true, mappings, List.of());
+        return new ContainerDefinition(name, item.text("image").orElse(""),
+                desk.values().amount(item.get("cpu")).orElse(0), desk.values().amount(item.get("memory")),
+                desk.values().amount(item.get("memoryReservation")), true, mappings, List.of());
     }
 
     /** From the bindings of running containers, and from the ports that services register with load balancers. */
     private List<PortMapping> mappings(TaskDefinitionId id, String container) {
         Stream<Item> bindings = tasks(id).flatMap(task -> task.items("containers").stream())
-                .filter(c -> c.text("name").filter(container::equals).isPresent()).flatMap(c -> c.items("networkBindings").stream());
+                .filter(c -> c.text("name").filter(container::equals).isPresent())
+                .flatMap(c -> c.items("networkBindings").stream());
         Stream<Item> registered = services(id).flatMap(service -> service.items("loadBalancers").stream())
                 .filter(b -> b.text("containerName").filter(container::equals).isPresent());
         Set<PortMapping> mappings = new LinkedHashSet<>();
@@ -104,9 +115,10 @@ final class ObservedDefinitions {
         OptionalInt port = desk.values().port(item.get("containerPort"));
         OptionalInt host = desk.values().port(item.get("hostPort"));
         OptionalInt fixed = host.stream().filter(p -> p < TaskBindings.FIRST_DYNAMIC).findFirst();
-        return port.isEmpty()
-                ? Optional.empty()
-                : desk.values().protocol(item.get("protocol")).map(protocol -> new PortMapping(PortRange.single(port.getAsInt()), fixed,
-                        protocol, Optional.empty(), Optional.empty()));
+        return port.isEmpty() ? Optional.empty()
+                : desk.values()
+                        .protocol(item.get("protocol"))
+                        .map(protocol -> new PortMapping(PortRange.single(port.getAsInt()), fixed, protocol,
+                                Optional.empty(), Optional.empty()));
     }
 }

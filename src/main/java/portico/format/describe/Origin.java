@@ -29,20 +29,40 @@ final class Origin {
     String region() {
         Map<String, Integer> votes = new LinkedHashMap<>();
         for (Kind kind : Kind.values()) {
-            desk.found().all(kind).stream().flatMap(Origin::regions).forEach(region -> votes.merge(region, 1, Integer::sum));
-            desk.found().onlyListed(kind).stream().flatMap(entry -> arn(entry.getValue())).forEach(region -> votes.merge(region, 1, Integer::sum));
+            desk.found()
+                    .all(kind)
+                    .stream()
+                    .flatMap(Origin::regions)
+                    .forEach(region -> votes.merge(region, 1, Integer::sum));
+            desk.found()
+                    .onlyListed(kind)
+                    .stream()
+                    .flatMap(entry -> arn(entry.getValue()))
+                    .forEach(region -> votes.merge(region, 1, Integer::sum));
         }
         if (votes.size() > 1) {
-            desk.remarks().add(Severity.WARNING, "the files come from several Regions, which are drawn as one: " + String.join(", ", votes.keySet()));
+            desk.remarks()
+                    .add(Severity.WARNING, "the files come from several Regions, which are drawn as one: "
+                            + String.join(", ", votes.keySet()));
         }
-        return votes.entrySet().stream().max(Comparator.comparingInt(Map.Entry::getValue)).map(Map.Entry::getKey).orElse("");
+        return votes.entrySet()
+                .stream()
+                .max(Comparator.comparingInt(Map.Entry::getValue))
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     private static Stream<String> regions(Item item) {
-        Stream<String> arns = Stream.of("clusterArn", "taskArn", "serviceArn", "containerInstanceArn", "taskDefinitionArn",
-                "LoadBalancerArn", "TargetGroupArn", "DBInstanceArn").map(item::get).flatMap(Origin::arn);
+        Stream<String> arns = Stream
+                .of("clusterArn", "taskArn", "serviceArn", "containerInstanceArn", "taskDefinitionArn",
+                        "LoadBalancerArn", "TargetGroupArn", "DBInstanceArn")
+                .map(item::get)
+                .flatMap(Origin::arn);
         Stream<String> zones = Stream.of(item.get("AvailabilityZone"), item.get("Placement").get("AvailabilityZone"))
-                .flatMap(zone -> zone.text().stream()).map(ZONE::matcher).filter(Matcher::matches).map(m -> m.group(1));
+                .flatMap(zone -> zone.text().stream())
+                .map(ZONE::matcher)
+                .filter(Matcher::matches)
+                .map(m -> m.group(1));
         return Stream.concat(arns, zones).distinct();
     }
 
@@ -54,30 +74,52 @@ final class Origin {
     Optional<String> cluster() {
         Set<String> used = new LinkedHashSet<>();
         List.of(Kind.SERVICE, Kind.TASK).forEach(kind -> clusters(desk.found().all(kind), used));
-        desk.found().all(Kind.CONTAINER_INSTANCE).forEach(item -> item.text("containerInstanceArn")
-                .flatMap(arn -> Arn.of(arn).cluster()).ifPresent(used::add));
+        desk.found()
+                .all(Kind.CONTAINER_INSTANCE)
+                .forEach(item -> item.text("containerInstanceArn")
+                        .flatMap(arn -> Arn.of(arn).cluster())
+                        .ifPresent(used::add));
         Set<String> known = new LinkedHashSet<>(used);
         desk.found().all(Kind.CLUSTER).forEach(cluster -> known.add(Kind.CLUSTER.keyOf(cluster).orElseThrow()));
         desk.found().onlyListed(Kind.CLUSTER).forEach(entry -> known.add(entry.getKey()));
         note(used, known);
+        noteUndescribed(used);
         List<String> candidates = new ArrayList<>(used.isEmpty() ? known : used);
         return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
     }
 
     private static void clusters(Collection<Item> items, Set<String> used) {
-        items.forEach(item -> Stream.of("clusterArn", "cluster").flatMap(member -> item.text(member).stream()).findFirst()
+        items.forEach(item -> Stream.of("clusterArn", "cluster")
+                .flatMap(member -> item.text(member).stream())
+                .findFirst()
                 .ifPresent(arn -> used.add(Arn.of(arn).tail())));
+    }
+
+    private void noteUndescribed(Set<String> used) {
+        Set<String> undescribed = new LinkedHashSet<>(used);
+        desk.found()
+                .all(Kind.CLUSTER)
+                .forEach(cluster -> undescribed.remove(Kind.CLUSTER.keyOf(cluster).orElseThrow()));
+        desk.found().onlyListed(Kind.CLUSTER).forEach(entry -> undescribed.remove(entry.getKey()));
+        if (!undescribed.isEmpty()) {
+            desk.remarks().add(Severity.INFO, "mentioned and neither described nor listed: " + clusters(undescribed));
+        }
+    }
+
+    private static String clusters(Set<String> names) {
+        return (names.size() == 1 ? "cluster " : "clusters ") + String.join(", ", names);
     }
 
     private void note(Set<String> used, Set<String> known) {
         if (used.size() > 1) {
-            desk.remarks().add(Severity.WARNING, "the files hold " + used.size() + " clusters, which are drawn as one: " + String.join(", ", used));
+            desk.remarks()
+                    .add(Severity.WARNING, "the files hold " + used.size() + " clusters, which are drawn as one: "
+                            + String.join(", ", used));
         }
         Set<String> empty = new LinkedHashSet<>(known);
         empty.removeAll(used);
         if (!empty.isEmpty()) {
-            desk.remarks().add(Severity.INFO, "nothing in the files belongs to " + (empty.size() == 1 ? "cluster " : "clusters ")
-                    + String.join(", ", empty));
+            desk.remarks().add(Severity.INFO, "nothing in the files belongs to " + clusters(empty));
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import portico.format.Note.Severity;
-import portico.format.json.Json;
 import portico.model.id.DatabaseId;
 import portico.model.id.InstanceId;
 import portico.model.id.InterfaceId;
@@ -56,7 +55,11 @@ final class Placeholders {
     }
 
     private void add(Predicate<ResourceId> such) {
-        List<Map.Entry<ResourceId, Item>> missing = desk.draft().missing().stream().filter(entry -> such.test(entry.getKey())).toList();
+        List<Map.Entry<ResourceId, Item>> missing = desk.draft()
+                .missing()
+                .stream()
+                .filter(entry -> such.test(entry.getKey()))
+                .toList();
         missing.forEach(entry -> {
             Optional<Resource> placeholder = placeholder(entry.getKey(), entry.getValue());
             placeholder.ifPresentOrElse(desk.draft()::addUnresolved, () -> desk.draft().forget(entry.getKey()));
@@ -69,58 +72,84 @@ final class Placeholders {
     private Optional<Resource> placeholder(ResourceId mentioned, Item where) {
         return Optional.ofNullable(switch (mentioned) {
             case VpcId id -> noted("VPC", vpc(id), where);
-            case SubnetId id -> noted("subnet", subnet(id), where);
-            case SecurityGroupId id -> noted("security group", group(id), where);
-            case InternetGatewayId id -> noted("internet gateway", new InternetGateway(id, id.value(), mentioned(vpcOf(where), id)), where);
-            case NatGatewayId id -> noted("NAT gateway",
-                    new NatGateway(id, id.value(), mentioned(vpcOf(where), id), Optional.empty(), Optional.empty(), Optional.empty()), where);
-            case VpcEndpointId id -> noted("VPC endpoint", new VpcEndpoint(id, id.value(), mentioned(vpcOf(where), id), VpcEndpoint.Type.GATEWAY,
-                    "unknown", List.of(), List.of(), false), where);
-            case RouteTableId id -> noted("route table", new RouteTable(id, id.value(), mentioned(vpcOf(where), id), false, List.of()), where);
+            case SubnetId id -> noted("subnet", subnet(id, where), where);
+            case SecurityGroupId id -> noted("security group", group(id, where), where);
+            case InternetGatewayId id ->
+                noted("internet gateway", new InternetGateway(id, id.value(), mentioned(vpcOf(where), where)), where);
+            case NatGatewayId id -> noted("NAT gateway", new NatGateway(id, id.value(), mentioned(vpcOf(where), where),
+                    Optional.empty(), Optional.empty(), Optional.empty()), where);
+            case VpcEndpointId id ->
+                noted("VPC endpoint", new VpcEndpoint(id, id.value(), mentioned(vpcOf(where), where),
+                        VpcEndpoint.Type.GATEWAY, "unknown", List.of(), List.of(), false), where);
+            case RouteTableId id -> noted("route table",
+                    new RouteTable(id, id.value(), mentioned(vpcOf(where), where), false, List.of()), where);
             case InstanceId id -> noted("instance", compute.instance(id), where);
             case TaskDefinitionId id -> noted("task definition", compute.definition(id), where);
             case ServiceId id -> noted("service", compute.service(id), where);
             case TargetGroupId id -> noted("target group", compute.targetGroup(id, where), where);
-            case TaskId _, LoadBalancerId _, DatabaseId _, InterfaceId _, OutsideEndpointId _, ZoneId _ -> null;
+            case TaskId _,LoadBalancerId _,DatabaseId _,InterfaceId _,OutsideEndpointId _,ZoneId _ -> null;
         });
     }
 
     private <R extends Resource> R noted(String kind, R placeholder, Item where) {
-        desk.remarks().add(Severity.WARNING, "undescribed " + kind + "s", where,
-                "no file describes " + kind + " " + placeholder.id() + "; it is drawn as unresolved");
+        boolean nameless = placeholder.id().equals(References.UNKNOWN_VPC)
+                || placeholder.id().equals(References.UNKNOWN_SUBNET);
+        desk.remarks()
+                .add(Severity.WARNING, "undescribed " + kind + "s", where,
+                        nameless ? "no file tells the " + kind + " of this and perhaps of others; " + placeholder.id()
+                                + " stands for it"
+                                : "no file describes " + kind + " " + placeholder.id() + "; it is drawn as unresolved");
         return placeholder;
     }
 
     /** The VPC of the route table that mentions a gateway. */
     private VpcId vpcOf(Item route) {
-        return desk.found().all(Kind.ROUTE_TABLE).stream()
-                .filter(table -> route.source().equals(table.source()) && route.path().startsWith(table.path() + ".")).findFirst()
-                .map(table -> references.vpc(table.get("VpcId"))).orElse(References.UNKNOWN_VPC);
+        return desk.found()
+                .all(Kind.ROUTE_TABLE)
+                .stream()
+                .filter(table -> route.source().equals(table.source()) && route.path().startsWith(table.path() + "."))
+                .findFirst()
+                .map(table -> references.vpc(table.get("VpcId")))
+                .orElse(References.UNKNOWN_VPC);
     }
 
     /** It has at least the blocks of its subnets. */
     private Vpc vpc(VpcId id) {
-        List<Cidr> blocks = desk.draft().all(Subnet.class).filter(subnet -> subnet.vpc().equals(id)).map(Subnet::cidr).toList();
+        List<Cidr> blocks = desk.draft()
+                .all(Subnet.class)
+                .filter(subnet -> subnet.vpc().equals(id))
+                .map(Subnet::cidr)
+                .toList();
         List<Cidr> real = blocks.stream().filter(block -> !block.isUnknown()).toList();
         return new Vpc(id, id.value(), real.isEmpty() ? blocks : real, true, false);
     }
 
-    private Subnet subnet(SubnetId id) {
+    private Subnet subnet(SubnetId id, Item where) {
         String subject = "subnet " + id;
-        VpcId vpc = desk.claims().best(subject, Aspect.VPC.toString()).map(references::vpc).orElse(References.UNKNOWN_VPC);
-        ZoneId zone = desk.claims().best(subject, Aspect.ZONE.toString()).map(NetworkRecords::zone).orElse(NetworkRecords.UNKNOWN_ZONE);
-        return new Subnet(id, id.value(), mentioned(vpc, id), desk.values().unknownBlock(), zone, Optional.empty(), false, 0);
+        VpcId vpc = desk.claims()
+                .best(subject, Aspect.VPC.toString())
+                .map(references::vpc)
+                .orElse(References.UNKNOWN_VPC);
+        ZoneId zone = desk.claims()
+                .best(subject, Aspect.ZONE.toString())
+                .map(NetworkRecords::zone)
+                .orElse(NetworkRecords.UNKNOWN_ZONE);
+        return new Subnet(id, id.value(), mentioned(vpc, where), desk.values().unknownBlock(), zone, Optional.empty(),
+                false, 0);
     }
 
     /** Some placeholders lie in the unknown VPC, which then has to stand too. */
-    private VpcId mentioned(VpcId vpc, ResourceId by) {
-        return desk.draft().mention(vpc, new Item("", by.value(), Json.none()));
+    private VpcId mentioned(VpcId vpc, Item where) {
+        return desk.draft().mention(vpc, where);
     }
 
-    private SecurityGroup group(SecurityGroupId id) {
+    private SecurityGroup group(SecurityGroupId id, Item where) {
         String subject = "security group " + id;
-        VpcId vpc = desk.claims().best(subject, Aspect.VPC.toString()).map(references::vpc).orElse(References.UNKNOWN_VPC);
+        VpcId vpc = desk.claims()
+                .best(subject, Aspect.VPC.toString())
+                .map(references::vpc)
+                .orElse(References.UNKNOWN_VPC);
         String name = desk.claims().best(subject, Aspect.NAME.toString()).flatMap(Item::text).orElse(id.value());
-        return new SecurityGroup(id, name, mentioned(vpc, id), groups.loose(id, false), groups.loose(id, true));
+        return new SecurityGroup(id, name, mentioned(vpc, where), groups.loose(id, false), groups.loose(id, true));
     }
 }

@@ -19,14 +19,24 @@ final class PortCursors {
 
     void read() {
         Map<InstanceId, Integer> highest = new HashMap<>();
-        desk.draft().all(Task.class).filter(Task::isPlaced).forEach(task -> task.placement().get().bindings().stream()
-                .filter(binding -> binding.dynamic() && task.instance().isPresent())
-                .forEach(binding -> highest.merge(task.instance().get(), binding.hostPorts().last(), Math::max)));
-        highest.forEach((id, port) -> desk.draft().find(ContainerInstance.class, id).ifPresent(instance -> desk.draft()
-                .replace(instance.withHostPorts(instance.hostPorts().withLastAssigned(OptionalInt.of(port))))));
+        desk.draft()
+                .all(Task.class)
+                .filter(Task::isPlaced)
+                .forEach(task -> task.placement()
+                        .get()
+                        .bindings()
+                        .stream()
+                        .filter(binding -> binding.dynamic() && task.instance().isPresent())
+                        .forEach(binding -> highest.merge(task.instance().get(), binding.hostPorts().last(),
+                                Math::max)));
+        highest.forEach((id, port) -> desk.draft()
+                .find(ContainerInstance.class, id)
+                .ifPresent(instance -> desk.draft()
+                        .replace(instance.withHostPorts(instance.hostPorts().withLastAssigned(OptionalInt.of(port))))));
         if (!highest.isEmpty()) {
-            desk.remarks().add(Severity.INFO, "which dynamic port an agent hands out next is in no AWS output; "
-                    + "the one after the highest in use is assumed (R23)");
+            desk.remarks()
+                    .add(Severity.INFO, "which dynamic port an agent hands out next is in no AWS output; "
+                            + "the one after the highest in use is assumed (R23)");
         }
     }
 }

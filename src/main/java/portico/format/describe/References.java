@@ -37,6 +37,12 @@ record References(Desk desk) {
         return subnet(subnet, subnet.nothing(), subnet.nothing());
     }
 
+    /** A group that a rule of another one names: as a rule in the same VPC. */
+    SecurityGroupId peer(Item group, Item vpc) {
+        desk.claims().add("security group " + group.text().orElseThrow(), Aspect.VPC.toString(), vpc, Trust.GUESS);
+        return group(group, group.nothing(), group.nothing());
+    }
+
     SecurityGroupId group(Item group, Item name, Item vpc) {
         String id = group.text().orElseThrow();
         desk.claims().add("security group " + id, Aspect.NAME.toString(), name, Trust.MENTION);
@@ -46,8 +52,12 @@ record References(Desk desk) {
 
     /** Groups as EC2 lists them: objects with {@code GroupId} and {@code GroupName}. */
     List<SecurityGroupId> groups(Item owner, String array) {
-        return owner.items(array).stream().filter(item -> item.text("GroupId").isPresent())
-                .map(item -> group(item.get("GroupId"), item.get("GroupName"), owner.get("VpcId"))).distinct().toList();
+        return owner.items(array)
+                .stream()
+                .filter(item -> item.text("GroupId").isPresent())
+                .map(item -> group(item.get("GroupId"), item.get("GroupName"), owner.get("VpcId")))
+                .distinct()
+                .toList();
     }
 
     /** Groups as a list of ids. */

@@ -41,7 +41,9 @@ record Registration(Item item, Remarks remarks) {
     /** An instance without registration has no agent; version 0 can do nothing. */
     static Agent agent(Optional<Registration> registration, Item ec2) {
         boolean windows = ec2.text("Platform").filter("windows"::equalsIgnoreCase).isPresent()
-                || registration.flatMap(r -> r.item.named("attributes", "ecs.os-type").text()).filter("windows"::equalsIgnoreCase).isPresent();
+                || registration.flatMap(r -> r.item.named("attributes", "ecs.os-type").text())
+                        .filter("windows"::equalsIgnoreCase)
+                        .isPresent();
         OperatingSystem system = windows ? OperatingSystem.WINDOWS : OperatingSystem.LINUX;
         return new Agent(registration.map(Registration::version).orElse("0"),
                 registration.isPresent() && registration.get().item.isTrue("agentConnected"), system);
@@ -51,8 +53,8 @@ record Registration(Item item, Remarks remarks) {
         Item version = item.get("versionInfo").get("agentVersion");
         Optional<String> numbers = version.text().filter(text -> text.matches("\\d{1,4}(\\.\\d{1,4}){0,3}"));
         if (numbers.isEmpty()) {
-            remarks.add(Severity.WARNING, "agent versions", version,
-                    "the agent's version on " + instance() + " is not known; " + Agent.CURRENT.version() + " is assumed (R18)");
+            remarks.add(Severity.WARNING, "agent versions", version, "the agent's version on " + instance()
+                    + " is not known; " + Agent.CURRENT.version() + " is assumed (R18)");
         }
         return numbers.orElse(Agent.CURRENT.version());
     }
@@ -67,8 +69,11 @@ record Registration(Item item, Remarks remarks) {
     }
 
     private Item resource(String name) {
-        return item.items("registeredResources").stream().filter(r -> r.text("name").filter(name::equals).isPresent())
-                .findFirst().orElseGet(item::nothing);
+        return item.items("registeredResources")
+                .stream()
+                .filter(r -> r.text("name").filter(name::equals).isPresent())
+                .findFirst()
+                .orElseGet(item::nothing);
     }
 
     /** The ports registered as taken from the start (R30); AWS's usual ones where none are told. */
@@ -79,14 +84,20 @@ record Registration(Item item, Remarks remarks) {
     }
 
     private static List<Integer> ports(Item resource) {
-        return resource.items("stringSetValue").stream().flatMap(port -> port.number().stream().boxed())
-                .filter(port -> port >= 0 && port <= 65535).distinct().toList();
+        return resource.items("stringSetValue")
+                .stream()
+                .flatMap(port -> port.number().stream().boxed())
+                .filter(port -> port >= 0 && port <= 65535)
+                .distinct()
+                .toList();
     }
 
     Map<String, String> attributes() {
         Map<String, String> attributes = new HashMap<>();
-        item.items("attributes").forEach(attribute -> attribute.text("name").filter(name -> !IMPLIED.contains(name))
-                .ifPresent(name -> attributes.put(name, attribute.text("value").orElse(""))));
+        item.items("attributes")
+                .forEach(attribute -> attribute.text("name")
+                        .filter(name -> !IMPLIED.contains(name))
+                        .ifPresent(name -> attributes.put(name, attribute.text("value").orElse(""))));
         return attributes;
     }
 }

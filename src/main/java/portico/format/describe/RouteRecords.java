@@ -34,9 +34,14 @@ final class RouteRecords {
     private void table(Item table) {
         RouteTableId id = new RouteTableId(table.text("RouteTableId").orElseThrow());
         boolean main = table.items("Associations").stream().anyMatch(association -> association.isTrue("Main"));
-        List<Route> routes = table.items("Routes").stream().filter(route -> !isLocal(route))
-                .flatMap(route -> route(route).stream()).toList();
-        desk.draft().add(new RouteTable(id, table.nameTag().orElse(id.value()), references.vpc(table.get("VpcId")), main, routes), table);
+        List<Route> routes = table.items("Routes")
+                .stream()
+                .filter(route -> !isLocal(route))
+                .flatMap(route -> route(route).stream())
+                .toList();
+        desk.draft()
+                .add(new RouteTable(id, table.nameTag().orElse(id.value()), references.vpc(table.get("VpcId")), main,
+                        routes), table);
     }
 
     private static boolean isLocal(Item route) {
@@ -68,9 +73,11 @@ final class RouteRecords {
     /** Its target was deleted: AWS says so, and no placeholder may stand there. */
     private Optional<Route.Target> gone(Item route) {
         Optional<String> target = Stream.concat(Stream.of("NatGatewayId"), OTHERS.stream())
-                .flatMap(member -> route.text(member).stream()).findFirst();
-        desk.remarks().add(Severity.WARNING, "blackholes", route,
-                "this route is a blackhole: " + target.orElse("its target") + " is gone");
+                .flatMap(member -> route.text(member).stream())
+                .findFirst();
+        desk.remarks()
+                .add(Severity.WARNING, "blackholes", route,
+                        "this route is a blackhole: " + target.orElse("its target") + " is gone");
         return Optional.of(new Route.ToOther(target.orElse("blackhole")));
     }
 

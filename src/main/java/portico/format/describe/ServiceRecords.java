@@ -41,73 +41,95 @@ final class ServiceRecords {
             return;
         }
         ServiceId id = references.serviceId(Kind.SERVICE.keyOf(item).orElseThrow());
-        desk.draft().add(new Service(id, item.text("serviceName").orElse(id.value()), definition(item, id), desired(item, id), Launch.of(item),
-                configuration(item), balancing(item, id), item.text("schedulingStrategy").filter("DAEMON"::equals).isPresent(),
-                registry(item, id)), item);
+        desk.draft()
+                .add(new Service(id, item.text("serviceName").orElse(id.value()), definition(item, id),
+                        desired(item, id), Launch.of(item), configuration(item), balancing(item, id),
+                        item.text("schedulingStrategy").filter("DAEMON"::equals).isPresent(), registry(item, id)),
+                        item);
     }
 
     private int desired(Item item, ServiceId id) {
         int written = item.number("desiredCount").orElse(0);
         int desired = Math.clamp(written, 0, MOST_TASKS);
         if (desired != written) {
-            desk.remarks().add(Severity.WARNING, "desired counts", item.get("desiredCount"),
-                    "service " + id + " wants " + written + " tasks; " + desired + " is assumed");
+            desk.remarks()
+                    .add(Severity.WARNING, "desired counts", item.get("desiredCount"),
+                            "service " + id + " wants " + written + " tasks; " + desired + " is assumed");
         }
         return desired;
     }
 
     /** The deployment controller EXTERNAL keeps the definition in task sets. */
     private TaskDefinitionId definition(Item item, ServiceId id) {
-        Optional<Item> named = Stream.concat(Stream.of(item), Stream.of("taskSets", "deployments").flatMap(array -> item.items(array).stream()))
-                .map(holder -> holder.get("taskDefinition")).filter(definition -> definition.text().isPresent()).findFirst();
+        Optional<Item> named = Stream
+                .concat(Stream.of(item),
+                        Stream.of("taskSets", "deployments").flatMap(array -> item.items(array).stream()))
+                .map(holder -> holder.get("taskDefinition"))
+                .filter(definition -> definition.text().isPresent())
+                .findFirst();
         return named.map(references::definition).orElseGet(() -> unknownDefinition(id, item));
     }
 
     private TaskDefinitionId unknownDefinition(ServiceId id, Item where) {
         TaskDefinitionId unknown = new TaskDefinitionId(id + ":unknown");
-        desk.draft().addUnresolved(new TaskDefinition(unknown, id.value(), 0, NetworkMode.BRIDGE, Set.of(),
-                OptionalInt.empty(), OptionalInt.empty(), List.of(), Set.of()));
-        desk.remarks().add(Severity.WARNING, "services without a task definition", where,
-                "no file tells the task definition of service " + id);
+        desk.draft()
+                .addUnresolved(new TaskDefinition(unknown, id.value(), 0, NetworkMode.BRIDGE, Set.of(),
+                        OptionalInt.empty(), OptionalInt.empty(), List.of(), Set.of()));
+        desk.remarks()
+                .add(Severity.WARNING, "services without a task definition", where,
+                        "no file tells the task definition of service " + id);
         return unknown;
     }
 
     static Optional<Item> awsvpc(Item item) {
-        return Optional.of(item.get("networkConfiguration").get("awsvpcConfiguration")).filter(configuration -> configuration.has("subnets"));
+        return Optional.of(item.get("networkConfiguration").get("awsvpcConfiguration"))
+                .filter(configuration -> configuration.has("subnets"));
     }
 
     private Optional<AwsvpcConfiguration> configuration(Item item) {
-        return awsvpc(item).map(network -> new AwsvpcConfiguration(network.texts("subnets").map(references::subnet).distinct().toList(),
-                references.groupIds(network, "securityGroups"), network.text("assignPublicIp").filter("ENABLED"::equals).isPresent()));
+        return awsvpc(item).map(
+                network -> new AwsvpcConfiguration(network.texts("subnets").map(references::subnet).distinct().toList(),
+                        references.groupIds(network, "securityGroups"),
+                        network.text("assignPublicIp").filter("ENABLED"::equals).isPresent()));
     }
 
     private List<LoadBalancing> balancing(Item item, ServiceId id) {
         return item.items("loadBalancers").stream().flatMap(balancer -> {
             if (balancer.text("targetGroupArn").isEmpty()) {
-                balancer.text("loadBalancerName").ifPresent(name -> desk.remarks().add(Severity.WARNING, "classic load balancers of services",
-                        balancer, "service " + id + " stands behind the classic load balancer " + name + ", which is not drawn"));
+                balancer.text("loadBalancerName")
+                        .ifPresent(name -> desk.remarks()
+                                .add(Severity.WARNING, "classic load balancers of services", balancer, "service " + id
+                                        + " stands behind the classic load balancer " + name + ", which is not drawn"));
                 return Stream.empty();
             }
             return Stream.of(new LoadBalancing(references.targetGroup(balancer.get("targetGroupArn")),
-                    balancer.text("containerName").orElse(""), desk.values().port(balancer.get("containerPort")).orElse(0)));
+                    balancer.text("containerName").orElse(""),
+                    desk.values().port(balancer.get("containerPort")).orElse(0)));
         }).toList();
     }
 
     private Optional<ServiceRegistry> registry(Item item, ServiceId id) {
-        Optional<Item> registry = item.items("serviceRegistries").stream().filter(r -> r.text("registryArn").isPresent()).findFirst();
+        Optional<Item> registry = item.items("serviceRegistries")
+                .stream()
+                .filter(r -> r.text("registryArn").isPresent())
+                .findFirst();
         return registry.map(r -> {
             String name = Arn.of(r.text("registryArn").get()).tail();
-            desk.remarks().add(Severity.INFO, "service registries", r, "the DNS name and the time to live of Cloud Map service " + name
-                    + " of " + id + " are in no file; 60 seconds are assumed");
+            desk.remarks()
+                    .add(Severity.INFO, "service registries", r,
+                            "the DNS name and the time to live of Cloud Map service " + name + " of " + id
+                                    + " are in no file; 60 seconds are assumed");
             return new ServiceRegistry(name, 60);
         });
     }
 
     private void listed(Map.Entry<String, Item> entry) {
         ServiceId id = references.serviceId(entry.getKey());
-        desk.remarks().add(Severity.WARNING, "services that are only listed", entry.getValue(),
-                "service " + id + " is listed and not described: its tasks, network and count are not known");
-        desk.draft().addUnresolved(new Service(id, id.value(), unknownDefinition(id, entry.getValue()), 0, LaunchType.EC2,
-                Optional.empty(), List.of(), false, Optional.empty()));
+        desk.remarks()
+                .add(Severity.WARNING, "services that are only listed", entry.getValue(),
+                        "service " + id + " is listed and not described: its tasks, network and count are not known");
+        desk.draft()
+                .addUnresolved(new Service(id, id.value(), unknownDefinition(id, entry.getValue()), 0, LaunchType.EC2,
+                        Optional.empty(), List.of(), false, Optional.empty()));
     }
 }

@@ -18,6 +18,6 @@ final class Tally {
 
     void note(Remarks remarks) {
         met.forEach((kind, all) -> remarks.add(Severity.INFO, kind, all.getFirst(),
-                all.size() + " " + kind + (all.size() == 1 ? " is" : " are") + " not drawn, the first of them here"));
+                kind + " are not modelled: " + all.size() + ", the first of them here"));
     }
 }

@@ -24,31 +24,47 @@ final class TargetRecords {
 
     void read() {
         desk.each(Kind.TARGET_GROUP, this::group);
-        desk.found().all(Kind.TARGET_HEALTH).stream().filter(health -> groupOf(health).isEmpty()).forEach(health -> desk.remarks()
-                .add(Severity.WARNING, "targets without a group", health, "these targets belong to a target group that the file does not name"));
+        desk.found()
+                .all(Kind.TARGET_HEALTH)
+                .stream()
+                .filter(health -> groupOf(health).isEmpty())
+                .forEach(health -> desk.remarks()
+                        .add(Severity.WARNING, "targets without a group", health,
+                                "these targets belong to a target group that the file does not name"));
     }
 
     private void group(Item item) {
         String arn = item.text("TargetGroupArn").orElseThrow();
         TargetGroupId id = references.targetGroupId(arn);
-        desk.draft().add(new TargetGroup(id, item.text("TargetGroupName").orElse(id.value()), references.vpc(item.get("VpcId")),
-                Words.of(TargetType.class, item.get("TargetType")).orElse(TargetType.INSTANCE), item.text("Protocol").orElse("HTTP"),
-                desk.values().port(item.get("Port")).orElse(0), others(id, arn)), item);
+        desk.draft()
+                .add(new TargetGroup(id, item.text("TargetGroupName").orElse(id.value()),
+                        references.vpc(item.get("VpcId")),
+                        Words.of(TargetType.class, item.get("TargetType")).orElse(TargetType.INSTANCE),
+                        item.text("Protocol").orElse("HTTP"), desk.values().port(item.get("Port")).orElse(0),
+                        others(id, arn)), item);
     }
 
     private List<OtherTarget> others(TargetGroupId group, String arn) {
-        return desk.found().all(Kind.TARGET_HEALTH).stream().filter(health -> groupOf(health).filter(arn::equals).isPresent())
-                .flatMap(health -> health.items("TargetHealthDescriptions").stream()).map(target -> target.get("Target"))
-                .flatMap(target -> target.text("Id").map(id -> new OtherTarget(id, desk.values().port(target.get("Port")).orElse(0))).stream())
-                .filter(target -> !isTask(group, target)).distinct().toList();
+        return desk.found()
+                .all(Kind.TARGET_HEALTH)
+                .stream()
+                .filter(health -> groupOf(health).filter(arn::equals).isPresent())
+                .flatMap(health -> health.items("TargetHealthDescriptions").stream())
+                .map(target -> target.get("Target"))
+                .flatMap(target -> target.text("Id")
+                        .map(id -> new OtherTarget(id, desk.values().port(target.get("Port")).orElse(0)))
+                        .stream())
+                .filter(target -> !isTask(group, target))
+                .distinct()
+                .toList();
     }
 
     /** Health names its group only in some outputs; where there is but one group, it is that one. */
     private Optional<String> groupOf(Item health) {
         boolean single = desk.found().all(Kind.TARGET_GROUP).size() == 1;
-        return health.text("TargetGroupArn").or(() -> single
-                ? desk.found().all(Kind.TARGET_GROUP).iterator().next().text("TargetGroupArn")
-                : Optional.empty());
+        return health.text("TargetGroupArn")
+                .or(() -> single ? desk.found().all(Kind.TARGET_GROUP).iterator().next().text("TargetGroupArn")
+                        : Optional.empty());
     }
 
     private boolean isTask(TargetGroupId group, OtherTarget target) {
@@ -56,15 +72,24 @@ final class TargetRecords {
     }
 
     private boolean isBalanced(Task task, TargetGroupId group) {
-        return task.service().flatMap(id -> desk.draft().find(Service.class, id)).stream()
-                .flatMap(service -> service.loadBalancers().stream()).anyMatch(balancing -> balancing.targetGroup().equals(group));
+        return task.service()
+                .flatMap(id -> desk.draft().find(Service.class, id))
+                .stream()
+                .flatMap(service -> service.loadBalancers().stream())
+                .anyMatch(balancing -> balancing.targetGroup().equals(group));
     }
 
     private static boolean is(Task task, OtherTarget target) {
-        boolean byAddress = task.networkInterface().filter(eni -> eni.privateIp().toString().equals(target.target())).isPresent();
+        boolean byAddress = task.networkInterface()
+                .filter(eni -> eni.privateIp().toString().equals(target.target()))
+                .isPresent();
         boolean onInstance = task.instance().filter(id -> id.value().equals(target.target())).isPresent();
-        OptionalInt port = task.placement().stream().flatMap(place -> place.bindings().stream())
-                .mapToInt(binding -> binding.hostPort()).filter(p -> p == target.port()).findFirst();
+        OptionalInt port = task.placement()
+                .stream()
+                .flatMap(place -> place.bindings().stream())
+                .mapToInt(binding -> binding.hostPort())
+                .filter(p -> p == target.port())
+                .findFirst();
         return byAddress || onInstance && port.isPresent();
     }
 

@@ -30,8 +30,13 @@ final class TaskBindings {
     }
 
     List<NetworkBinding> bindings(Item task, TaskDefinition definition) {
-        return task.items("containers").stream().flatMap(container -> container.items("networkBindings").stream()
-                .flatMap(binding -> binding(container.text("name").orElse(""), binding, definition).stream())).distinct().toList();
+        return task.items("containers")
+                .stream()
+                .flatMap(container -> container.items("networkBindings")
+                        .stream()
+                        .flatMap(binding -> binding(container.text("name").orElse(""), binding, definition).stream()))
+                .distinct()
+                .toList();
     }
 
     private Optional<NetworkBinding> binding(String container, Item item, TaskDefinition definition) {
@@ -39,7 +44,8 @@ final class TaskBindings {
         Optional<PortRange> outside = ports(item, "hostPortRange", "hostPort");
         Optional<Protocol> protocol = desk.values().protocol(item.get("protocol"));
         if (inside.isEmpty() || outside.isEmpty() || protocol.isEmpty()) {
-            desk.remarks().add(Severity.ERROR, "network bindings", item, "a network binding without both ports was left out");
+            desk.remarks()
+                    .add(Severity.ERROR, "network bindings", item, "a network binding without both ports was left out");
             return Optional.empty();
         }
         boolean dynamic = isDynamic(container, inside.get(), outside.get(), protocol.get(), definition);
@@ -47,29 +53,35 @@ final class TaskBindings {
     }
 
     private Optional<PortRange> ports(Item item, String range, String single) {
-        return item.has(range)
-                ? desk.values().ports(item.get(range))
+        return item.has(range) ? desk.values().ports(item.get(range))
                 : desk.values().port(item.get(single)).stream().mapToObj(PortRange::single).findFirst();
     }
 
     /** As the task definition says; where it does not speak of the port, by the range dynamic ports come from. */
-    private static boolean isDynamic(String container, PortRange inside, PortRange outside, Protocol protocol, TaskDefinition definition) {
+    private static boolean isDynamic(String container, PortRange inside, PortRange outside, Protocol protocol,
+            TaskDefinition definition) {
         if (definition.networkMode() == NetworkMode.HOST) {
             return false;
         }
-        Optional<PortMapping> mapping = definition.containers().stream().filter(c -> c.name().equals(container))
+        Optional<PortMapping> mapping = definition.containers()
+                .stream()
+                .filter(c -> c.name().equals(container))
                 .flatMap(c -> c.portMappings().stream())
-                .filter(m -> m.protocol() == protocol && m.containerPorts().contains(inside.first())).findFirst();
+                .filter(m -> m.protocol() == protocol && m.containerPorts().contains(inside.first()))
+                .findFirst();
         return mapping.map(m -> !m.isStatic()).orElse(outside.first() >= FIRST_DYNAMIC);
     }
 
     /** No AWS output tells docker0's addresses: the lowest free one each is what docker would give (R154). */
     Map<String, Ipv4Address> bridgeAddresses(Item task, TaskDefinition definition, Optional<InstanceId> instance) {
-        boolean behindBridge = definition.networkMode() == NetworkMode.BRIDGE || definition.networkMode() == NetworkMode.DEFAULT;
+        boolean behindBridge = definition.networkMode() == NetworkMode.BRIDGE
+                || definition.networkMode() == NetworkMode.DEFAULT;
         Map<String, Ipv4Address> addresses = new LinkedHashMap<>();
         if (behindBridge && instance.isPresent()) {
-            task.items("containers").forEach(container -> container.text("name").ifPresent(name -> addresses.computeIfAbsent(name,
-                    n -> FIRST_BRIDGED.plus(bridged.merge(instance.get(), 1, Integer::sum) - 1))));
+            task.items("containers")
+                    .forEach(container -> container.text("name")
+                            .ifPresent(name -> addresses.computeIfAbsent(name,
+                                    n -> FIRST_BRIDGED.plus(bridged.merge(instance.get(), 1, Integer::sum) - 1))));
         }
         return addresses;
     }
@@ -77,8 +89,10 @@ final class TaskBindings {
     void note() {
         int all = bridged.values().stream().mapToInt(Integer::intValue).sum();
         if (all > 0) {
-            desk.remarks().add(Severity.INFO, "no AWS output tells the addresses that docker gave to the " + all
-                    + " containers on bridges; they are assumed in the order of the tasks (R154)");
+            desk.remarks()
+                    .add(Severity.INFO,
+                            "the addresses that docker gives to containers on bridges are in no AWS output; " + all
+                                    + " are assumed in the order of the tasks (R154)");
         }
     }
 }

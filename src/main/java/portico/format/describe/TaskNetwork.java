@@ -27,13 +27,18 @@ final class TaskNetwork {
 
     /** The attachment that is an interface; events call the type {@code eni} (R184). */
     static Optional<Item> attachment(Item task) {
-        return task.items("attachments").stream()
-                .filter(a -> a.text("type").filter(t -> t.equals("ElasticNetworkInterface") || t.equals("eni")).isPresent()).findFirst();
+        return task.items("attachments")
+                .stream()
+                .filter(a -> a.text("type")
+                        .filter(t -> t.equals("ElasticNetworkInterface") || t.equals("eni"))
+                        .isPresent())
+                .findFirst();
     }
 
     /** Joins interface and task, so that nobody takes the interface for one of an unknown task. */
     Optional<Eni> take(Item task) {
-        return attachment(task).flatMap(a -> interfaces.takeTask(detail(a, "networkInterfaceId").text().orElse(""), a.text("id").orElse("")));
+        return attachment(task).flatMap(
+                a -> interfaces.takeTask(detail(a, "networkInterfaceId").text().orElse(""), a.text("id").orElse("")));
     }
 
     private static Item detail(Item attachment, String name) {
@@ -53,41 +58,50 @@ final class TaskNetwork {
     TaskInterface of(Item task, TaskInterface.Kind kind, Optional<AwsvpcConfiguration> configuration) {
         Item attachment = attachment(task).orElseGet(task::nothing);
         Optional<Eni> eni = take(task);
-        String id = eni.map(Eni::id).or(() -> detail(attachment, "networkInterfaceId").text())
+        String id = eni.map(Eni::id)
+                .or(() -> detail(attachment, "networkInterfaceId").text())
                 .orElseGet(() -> "eni-of-" + Kind.TASK.keyOf(task).orElse("a-task"));
         boolean branch = kind == TaskInterface.Kind.TASK && eni.filter(e -> e.type().equals("branch")).isPresent();
-        return new TaskInterface(new InterfaceId(id), branch ? TaskInterface.Kind.BRANCH : kind, subnet(id, task, attachment, eni, configuration),
-                address(id, task, attachment), eni.flatMap(e -> desk.values().address(e.publicAddress())),
-                groups(id, task, eni, configuration));
+        return new TaskInterface(new InterfaceId(id), branch ? TaskInterface.Kind.BRANCH : kind,
+                subnet(id, task, attachment, eni, configuration), address(id, task, attachment),
+                eni.flatMap(e -> desk.values().address(e.publicAddress())), groups(id, task, eni, configuration));
     }
 
-    private SubnetId subnet(String id, Item task, Item attachment, Optional<Eni> eni, Optional<AwsvpcConfiguration> configuration) {
+    private SubnetId subnet(String id, Item task, Item attachment, Optional<Eni> eni,
+            Optional<AwsvpcConfiguration> configuration) {
         String subject = "network interface " + id;
         desk.claims().add(subject, Aspect.SUBNET.toString(), detail(attachment, "subnetId"), Trust.HOLDER);
         Item vpc = eni.map(e -> e.item().get("VpcId")).orElseGet(task::nothing);
         List<SubnetId> allowed = configuration.map(AwsvpcConfiguration::subnets).orElse(List.of());
         Optional<Item> told = desk.claims().best(subject, Aspect.SUBNET.toString());
-        return told.isEmpty() && allowed.size() == 1
-                ? allowed.getFirst()
+        return told.isEmpty() && allowed.size() == 1 ? allowed.getFirst()
                 : references.subnet(told.orElseGet(task::nothing), vpc, task.get("availabilityZone"));
     }
 
     private Ipv4Address address(String id, Item task, Item attachment) {
         String subject = "network interface " + id;
         desk.claims().add(subject, Aspect.ADDRESS.toString(), detail(attachment, "privateIPv4Address"), Trust.HOLDER);
-        task.items("containers").stream().flatMap(container -> container.items("networkInterfaces").stream())
-                .forEach(own -> desk.claims().add(subject, Aspect.ADDRESS.toString(), own.get("privateIpv4Address"), Trust.MENTION));
+        task.items("containers")
+                .stream()
+                .flatMap(container -> container.items("networkInterfaces").stream())
+                .forEach(own -> desk.claims()
+                        .add(subject, Aspect.ADDRESS.toString(), own.get("privateIpv4Address"), Trust.MENTION));
         return desk.claims().best(subject, Aspect.ADDRESS.toString()).flatMap(desk.values()::address).orElseGet(() -> {
-            desk.remarks().add(Severity.WARNING, "addresses of tasks", task, "the address of the task's interface " + id + " is in no file");
+            desk.remarks()
+                    .add(Severity.WARNING, "addresses of tasks", task,
+                            "the address of the task's interface " + id + " is in no file");
             return desk.values().unknownAddress();
         });
     }
 
-    private List<SecurityGroupId> groups(String id, Item task, Optional<Eni> eni, Optional<AwsvpcConfiguration> configuration) {
+    private List<SecurityGroupId> groups(String id, Item task, Optional<Eni> eni,
+            Optional<AwsvpcConfiguration> configuration) {
         List<SecurityGroupId> own = eni.map(e -> references.groups(e.item(), "Groups")).orElse(List.of());
         List<SecurityGroupId> asked = configuration.map(AwsvpcConfiguration::securityGroups).orElse(List.of());
         if (own.isEmpty() && asked.isEmpty()) {
-            desk.remarks().add(Severity.WARNING, "groups of tasks", task, "the security groups of the task's interface " + id + " are in no file");
+            desk.remarks()
+                    .add(Severity.WARNING, "groups of tasks", task,
+                            "the security groups of the task's interface " + id + " are in no file");
         }
         return Stream.of(own, asked).filter(groups -> !groups.isEmpty()).findFirst().orElse(List.of());
     }

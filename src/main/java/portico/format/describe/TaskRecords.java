@@ -48,8 +48,10 @@ final class TaskRecords {
         TaskId id = new TaskId(Kind.TASK.keyOf(item).orElseThrow());
         if (item.text("lastStatus").filter(Set.of("STOPPED", "DELETED")::contains).isPresent()) {
             network.take(item);
-            desk.remarks().add(Severity.INFO, "stopped tasks", item, "task " + id + " has stopped and holds nothing any more (R94): "
-                    + item.text("stoppedReason").orElse("no reason given"));
+            desk.remarks()
+                    .add(Severity.INFO, "stopped tasks", item,
+                            "task " + id + " has stopped and holds nothing any more (R94): "
+                                    + item.text("stoppedReason").orElse("no reason given"));
             return;
         }
         TaskDefinition definition = definition(item, id);
@@ -58,8 +60,9 @@ final class TaskRecords {
                 .flatMap(Service::networkConfiguration);
         TaskStatus status = Words.of(TaskStatus.class, item.get("lastStatus")).orElse(TaskStatus.RUNNING);
         Optional<Placement> place = placement(item, definition, status, configuration);
-        desk.draft().add(new Task(id, definition.id(), service, Launch.of(item), status,
-                service.isPresent() ? Optional.empty() : own(item, place), place), item);
+        desk.draft()
+                .add(new Task(id, definition.id(), service, Launch.of(item), status,
+                        service.isPresent() ? Optional.empty() : own(item, place), place), item);
     }
 
     private TaskDefinition definition(Item item, TaskId id) {
@@ -67,10 +70,13 @@ final class TaskRecords {
                 ? references.definition(item.get("taskDefinitionArn"))
                 : new TaskDefinitionId(id + ":unknown");
         return desk.draft().find(TaskDefinition.class, named).orElseGet(() -> {
-            NetworkMode mode = TaskNetwork.attachment(item).isPresent() || Launch.isFargate(item) ? NetworkMode.AWSVPC : NetworkMode.BRIDGE;
+            NetworkMode mode = TaskNetwork.attachment(item).isPresent() || Launch.isFargate(item) ? NetworkMode.AWSVPC
+                    : NetworkMode.BRIDGE;
             TaskDefinition unknown = new TaskDefinition(named, id.value(), 0, mode, Set.of(), OptionalInt.empty(),
                     OptionalInt.empty(), List.of(), Set.of());
-            desk.remarks().add(Severity.WARNING, "tasks without a definition", item, "no file tells the task definition of task " + id);
+            desk.remarks()
+                    .add(Severity.WARNING, "tasks without a definition", item,
+                            "no file tells the task definition of task " + id);
             desk.draft().addUnresolved(unknown);
             return unknown;
         });
@@ -78,42 +84,53 @@ final class TaskRecords {
 
     /** Cluster and name of the service that runs the task, by its group, else by the deployment that started it. */
     private Optional<String> serviceKey(Item item) {
-        String cluster = item.text("clusterArn").map(arn -> Arn.of(arn).tail())
-                .or(() -> item.text("taskArn").flatMap(arn -> Arn.of(arn).cluster())).orElse("default");
-        return item.text("group").filter(group -> group.startsWith("service:") && group.length() > 8)
+        String cluster = item.text("clusterArn")
+                .map(arn -> Arn.of(arn).tail())
+                .or(() -> item.text("taskArn").flatMap(arn -> Arn.of(arn).cluster()))
+                .orElse("default");
+        return item.text("group")
+                .filter(group -> group.startsWith("service:") && group.length() > 8)
                 .map(group -> cluster + "/" + group.substring(8))
                 .or(() -> item.text("startedBy").map(deployments::get));
     }
 
-    private Optional<Placement> placement(Item item, TaskDefinition definition, TaskStatus status, Optional<AwsvpcConfiguration> configuration) {
+    private Optional<Placement> placement(Item item, TaskDefinition definition, TaskStatus status,
+            Optional<AwsvpcConfiguration> configuration) {
         boolean fargate = Launch.isFargate(item);
-        Optional<InstanceId> instance = fargate || item.text("containerInstanceArn").isEmpty()
-                ? Optional.empty()
+        Optional<InstanceId> instance = fargate || item.text("containerInstanceArn").isEmpty() ? Optional.empty()
                 : Optional.of(instances.idOf(item.get("containerInstanceArn")));
         boolean starting = status.compareTo(TaskStatus.ACTIVATING) < 0;
         if (starting && instance.isEmpty() && !TaskNetwork.isKnown(item)) {
             return Optional.empty();
         }
         if (instance.isEmpty() && !fargate) {
-            desk.remarks().add(Severity.WARNING, "tasks without an instance", item, "no file tells which instance runs this task");
+            desk.remarks()
+                    .add(Severity.WARNING, "tasks without an instance", item,
+                            "no file tells which instance runs this task");
         }
         Optional<TaskInterface> eni = definition.networkMode() == NetworkMode.AWSVPC
                 ? Optional.of(network.of(item, kind(fargate, instance), configuration))
                 : Optional.empty();
-        return Optional.of(new Placement(instance, eni, eni.isPresent() ? List.of() : bindings.bindings(item, definition),
-                bindings.bridgeAddresses(item, definition, instance)));
+        return Optional
+                .of(new Placement(instance, eni, eni.isPresent() ? List.of() : bindings.bindings(item, definition),
+                        bindings.bridgeAddresses(item, definition, instance)));
     }
 
     private TaskInterface.Kind kind(boolean fargate, Optional<InstanceId> instance) {
-        boolean trunked = instance.flatMap(id -> desk.draft().find(ContainerInstance.class, id)).flatMap(ContainerInstance::trunk).isPresent();
+        boolean trunked = instance.flatMap(id -> desk.draft().find(ContainerInstance.class, id))
+                .flatMap(ContainerInstance::trunk)
+                .isPresent();
         return fargate ? TaskInterface.Kind.FARGATE : trunked ? TaskInterface.Kind.BRANCH : TaskInterface.Kind.TASK;
     }
 
     /** What a task that no service runs was started with, so far as its interface shows it. */
     private Optional<AwsvpcConfiguration> own(Item item, Optional<Placement> place) {
-        Optional<AwsvpcConfiguration> got = place.flatMap(Placement::networkInterface).map(
-                eni -> new AwsvpcConfiguration(List.of(eni.subnet()), eni.securityGroups(), eni.publicIp().isPresent()));
-        return got.or(() -> TaskNetwork.attachment(item).map(a -> a.named("details", "subnetId")).filter(subnet -> subnet.text().isPresent())
+        Optional<AwsvpcConfiguration> got = place.flatMap(Placement::networkInterface)
+                .map(eni -> new AwsvpcConfiguration(List.of(eni.subnet()), eni.securityGroups(),
+                        eni.publicIp().isPresent()));
+        return got.or(() -> TaskNetwork.attachment(item)
+                .map(a -> a.named("details", "subnetId"))
+                .filter(subnet -> subnet.text().isPresent())
                 .map(subnet -> new AwsvpcConfiguration(List.of(references.subnet(subnet)), List.of(), false)));
     }
 

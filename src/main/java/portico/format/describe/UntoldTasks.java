@@ -42,33 +42,41 @@ final class UntoldTasks {
 
     private void listed(Map.Entry<String, Item> entry) {
         TaskId id = new TaskId(entry.getKey());
-        desk.remarks().add(Severity.WARNING, "tasks that are only listed", entry.getValue(),
-                "task " + id + " is listed and not described: where it runs is not known");
-        desk.draft().addUnresolved(new Task(id, unknown(NetworkMode.BRIDGE), Optional.empty(), LaunchType.EC2, TaskStatus.RUNNING,
-                Optional.empty(), Optional.of(new Placement(Optional.empty(), Optional.empty(), List.of(), Map.of()))));
+        desk.remarks()
+                .add(Severity.WARNING, "tasks that are only listed", entry.getValue(),
+                        "task " + id + " is listed and not described: where it runs is not known");
+        desk.draft()
+                .addUnresolved(new Task(id, unknown(NetworkMode.BRIDGE), Optional.empty(), LaunchType.EC2,
+                        TaskStatus.RUNNING, Optional.empty(),
+                        Optional.of(new Placement(Optional.empty(), Optional.empty(), List.of(), Map.of()))));
     }
 
     private void behind(String attachment, Eni eni) {
-        desk.remarks().add(Severity.WARNING, "interfaces of undescribed tasks", eni.item(),
-                "ECS made " + eni.id() + " for a task that no file describes");
+        desk.remarks()
+                .add(Severity.WARNING, "interfaces of undescribed tasks", eni.item(),
+                        "ECS made " + eni.id() + " for a task that no file describes");
         Optional<InstanceId> instance = eni.instance().map(InstanceId::new);
         instance.ifPresent(id -> desk.draft().mention(id, eni.item()));
         TaskInterface.Kind kind = eni.type().equals("branch") ? TaskInterface.Kind.BRANCH
                 : instance.isPresent() ? TaskInterface.Kind.TASK : TaskInterface.Kind.FARGATE;
         TaskInterface door = new TaskInterface(new InterfaceId(eni.id()), kind,
-                references.subnet(eni.item().get("SubnetId"), eni.item().get("VpcId"), eni.item().get("AvailabilityZone")),
+                references.subnet(eni.item().get("SubnetId"), eni.item().get("VpcId"),
+                        eni.item().get("AvailabilityZone")),
                 desk.values().address(eni.address()).orElseGet(desk.values()::unknownAddress),
                 desk.values().address(eni.publicAddress()), references.groups(eni.item(), "Groups"));
         interfaces.takeTask(eni.id(), attachment);
-        desk.draft().addUnresolved(new Task(new TaskId(attachment), unknown(NetworkMode.AWSVPC), Optional.empty(),
-                instance.isPresent() ? LaunchType.EC2 : LaunchType.FARGATE, TaskStatus.RUNNING, Optional.empty(),
-                Optional.of(new Placement(instance, Optional.of(door), List.of(), Map.of()))));
+        desk.draft()
+                .addUnresolved(new Task(new TaskId(attachment), unknown(NetworkMode.AWSVPC), Optional.empty(),
+                        instance.isPresent() ? LaunchType.EC2 : LaunchType.FARGATE, TaskStatus.RUNNING,
+                        Optional.empty(),
+                        Optional.of(new Placement(instance, Optional.of(door), List.of(), Map.of()))));
     }
 
     private TaskDefinitionId unknown(NetworkMode mode) {
         TaskDefinitionId id = new TaskDefinitionId("unknown-" + mode.apiName());
-        desk.draft().addUnresolved(new TaskDefinition(id, id.value(), 0, mode, Set.of(), OptionalInt.empty(), OptionalInt.empty(),
-                List.of(), Set.of()));
+        desk.draft()
+                .addUnresolved(new TaskDefinition(id, id.value(), 0, mode, Set.of(), OptionalInt.empty(),
+                        OptionalInt.empty(), List.of(), Set.of()));
         return id;
     }
 
@@ -76,19 +84,26 @@ final class UntoldTasks {
     private void missing(Item item) {
         ServiceId id = references.serviceId(Kind.SERVICE.keyOf(item).orElseThrow());
         desk.draft().find(Service.class, id).ifPresent(service -> {
-            int described = (int) desk.draft().all(Task.class).filter(t -> t.service().filter(id::equals).isPresent()).count();
-            int started = Math.max(0, item.number("runningCount").orElse(0)) + Math.max(0, item.number("pendingCount").orElse(0));
+            int described = (int) desk.draft()
+                    .all(Task.class)
+                    .filter(t -> t.service().filter(id::equals).isPresent())
+                    .count();
+            int started = Math.max(0, item.number("runningCount").orElse(0))
+                    + Math.max(0, item.number("pendingCount").orElse(0));
             if (started > described) {
-                desk.remarks().add(Severity.WARNING, "tasks that are only counted", item, (started - described) + " of the " + started
-                        + " tasks that service " + id + " runs are described in no file");
+                desk.remarks()
+                        .add(Severity.WARNING, "tasks that are only counted", item, (started - described) + " of the "
+                                + started + " tasks that service " + id + " runs are described in no file");
             }
-            int waiting = item.text("serviceArn").isPresent() ? service.desiredCount() - Math.max(started, described) : 0;
+            int waiting = item.text("serviceArn").isPresent() ? service.desiredCount() - Math.max(started, described)
+                    : 0;
             IntStream.rangeClosed(1, waiting).forEach(number -> desk.draft().add(waiting(service, number), item));
         });
     }
 
     private static Task waiting(Service service, int number) {
-        return new Task(new TaskId(service.id() + "-waiting-" + number), service.taskDefinition(), Optional.of(service.id()),
-                service.launchType(), TaskStatus.PROVISIONING, Optional.empty(), Optional.empty());
+        return new Task(new TaskId(service.id() + "-waiting-" + number), service.taskDefinition(),
+                Optional.of(service.id()), service.launchType(), TaskStatus.PROVISIONING, Optional.empty(),
+                Optional.empty());
     }
 }

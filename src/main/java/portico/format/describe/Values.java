@@ -29,7 +29,8 @@ final class Values {
         try {
             return item.text().map(reader);
         } catch (IllegalArgumentException e) {
-            remarks.add(Severity.ERROR, "unreadable " + what, item, "no " + what + ": \"" + item.text().orElse("") + "\"");
+            remarks.add(Severity.ERROR, "unreadable " + what, item,
+                    "no " + what + ": \"" + item.text().orElse("") + "\"");
             return Optional.empty();
         }
     }

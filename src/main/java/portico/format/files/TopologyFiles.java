@@ -12,6 +12,7 @@ import portico.format.Progress;
 import portico.format.Reading;
 import portico.format.Source;
 import portico.format.TopologyReader;
+import portico.format.describe.DescribeReader;
 import portico.format.document.DocumentReader;
 import portico.format.document.ScheduledSettling;
 import portico.model.capacity.InstanceTypes;
@@ -34,7 +35,8 @@ public final class TopologyFiles {
 
     /** Everything Portico reads, settled by this catalogue. */
     public static TopologyFiles of(InstanceTypes types, InputStream standardInput) {
-        return new TopologyFiles(List.of(new DocumentReader(new ScheduledSettling(new Placer(types)))), standardInput);
+        DocumentReader documents = new DocumentReader(new ScheduledSettling(new Placer(types)));
+        return new TopologyFiles(List.of(documents, new DescribeReader()), standardInput);
     }
 
     /** Reads without reporting to anybody. */
