@@ -1,0 +1,67 @@
+package portico.format.report;
+
+import java.util.Optional;
+import portico.format.json.Json;
+import portico.format.json.JsonObject;
+import portico.model.analysis.Analysis;
+import portico.model.capacity.Amount;
+import portico.model.capacity.EniUse;
+import portico.model.capacity.HostPort;
+import portico.model.capacity.InstanceUse;
+import portico.model.net.Ipv4Address;
+import portico.model.topology.ContainerInstance;
+
+/** Container instances as JSON. */
+record InstanceJson(Analysis analysis) {
+
+    Json write(ContainerInstance instance) {
+        InstanceUse use = analysis.capacity().of(instance.id());
+        return new JsonObject().put("id", instance.id().value())
+                .put("name", instance.name())
+                .put("type", instance.instanceType())
+                .put("availabilityZone", analysis.topology().subnet(instance.subnet()).zone().value())
+                .put("subnet", instance.subnet().value())
+                .put("privateIp", Words.address(Optional.of(instance.privateIp())))
+                .when(instance.publicIp().isPresent(), o -> o.put("publicIp", instance.publicIp()))
+                .put("status", instance.status().name())
+                .put("agentConnected", instance.agent().connected())
+                .put("eni", eni(use.eni()))
+                .put("cpu", amount(use.cpu()))
+                .put("memoryMiB", amount(use.memoryMiB()))
+                .put("hostPorts", use.hostPorts(), this::port)
+                .put("tasks", use.tasks())
+                .build();
+    }
+
+    private static JsonObject eni(EniUse eni) {
+        return new JsonObject().put("limit", eni.limit())
+                .put("attached", eni.attached())
+                .put("trunk", eni.trunk())
+                .put("taskLimit", eni.taskLimit())
+                .put("tasks", eni.tasks())
+                .put("free", eni.free());
+    }
+
+    private static JsonObject amount(Amount amount) {
+        return new JsonObject().put("registered", amount.registered())
+                .put("reserved", amount.reserved())
+                .put("free", amount.free());
+    }
+
+    private Json port(HostPort port) {
+        return new JsonObject().put("port", port.port())
+                .put("protocol", port.protocol().toString())
+                .put("use", Words.kebab(port.use()))
+                .put("task", port.task())
+                .put("container", port.container())
+                .put("containerPort", port.containerPort())
+                .put("containerIp", Words.address(containerIp(port)))
+                .build();
+    }
+
+    private Optional<Ipv4Address> containerIp(HostPort port) {
+        return port.task()
+                .flatMap(id -> analysis.topology().task(id).placement())
+                .flatMap(place -> port.container().map(name -> place.bridgeAddresses().get(name)));
+    }
+}

@@ -1,0 +1,68 @@
+package portico.format.report;
+
+import java.util.List;
+import portico.format.Note;
+import portico.format.json.Json;
+import portico.format.json.JsonObject;
+import portico.format.json.JsonWriter;
+import portico.model.analysis.Analysis;
+import portico.model.analysis.Unplaced;
+import portico.model.capacity.SubnetUse;
+import portico.model.placement.Shortage;
+import portico.model.placement.Verdict;
+import portico.model.topology.Subnet;
+
+/** {@code portico show --format json}. */
+public final class ShowJson {
+
+    private ShowJson() {}
+
+    public static String write(Analysis analysis, List<Note> notes) {
+        JsonObject out = new JsonObject().put("name", analysis.topology().name())
+                .put("region", analysis.topology().region());
+        InstanceJson instances = new InstanceJson(analysis);
+        out.put("instances", analysis.topology().instances(), instances::write);
+        out.put("tasks", analysis.topology().tasks(), task -> TaskJson.write(analysis.topology(), task));
+        out.put("unplaced", analysis.unplaced(), ShowJson::unplaced);
+        out.put("subnets", analysis.topology().subnets(),
+                subnet -> subnet(subnet, analysis.capacity().of(subnet.id())));
+        out.put("findings", analysis.findings(), FindingJson::write);
+        return JsonWriter.write(out.put("notes", notes, NoteJson::write).build());
+    }
+
+    private static Json unplaced(Unplaced unplaced) {
+        return new JsonObject().put("service", unplaced.service())
+                .put("taskDefinition", unplaced.taskDefinition().value())
+                .put("count", unplaced.tasks().size())
+                .put("tasks", unplaced.tasks())
+                .put("event", unplaced.event())
+                .put("refusals", unplaced.refusals(), ShowJson::refusal)
+                .build();
+    }
+
+    private static Json refusal(Verdict.Refused refused) {
+        return new JsonObject().put("instance", refused.instance().value())
+                .put("reasons", refused.shortages().stream().map(s -> s.reason().code()).distinct().toList())
+                .put("shortages", refused.shortages(), ShowJson::shortage)
+                .build();
+    }
+
+    private static Json shortage(Shortage shortage) {
+        return new JsonObject().put("reason", shortage.reason().code())
+                .put("rule", shortage.rule().toString())
+                .put("title", shortage.title())
+                .put("detail", shortage.detail())
+                .build();
+    }
+
+    private static Json subnet(Subnet subnet, SubnetUse use) {
+        return new JsonObject().put("id", subnet.id().value())
+                .put("name", subnet.name())
+                .put("cidr", subnet.cidr().isUnknown() ? Json.none() : Json.of(subnet.cidr().toString()))
+                .put("availabilityZone", subnet.zone().value())
+                .put("addresses", use.addresses())
+                .put("used", use.used())
+                .put("free", use.free())
+                .build();
+    }
+}

@@ -1,0 +1,162 @@
+package portico.format.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import portico.model.analysis.Analysis;
+import portico.model.analysis.Unplaced;
+import portico.model.capacity.Amount;
+import portico.model.capacity.HostPort;
+import portico.model.capacity.InstanceUse;
+import portico.model.capacity.SubnetUse;
+import portico.model.placement.Verdict;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.Subnet;
+import portico.model.topology.Task;
+import portico.model.topology.Topology;
+
+/** {@code portico show}: what runs where, and what does not, and why. */
+public final class ShowText {
+
+    private final Analysis analysis;
+    private final Topology topology;
+    private final Ink ink;
+    private final StringBuilder out = new StringBuilder();
+
+    private ShowText(Analysis analysis, Ink ink) {
+        this.analysis = analysis;
+        this.topology = analysis.topology();
+        this.ink = ink;
+    }
+
+    public static String write(Analysis analysis, Ink ink) {
+        ShowText show = new ShowText(analysis, ink);
+        show.heading();
+        show.topology.instances().forEach(show::instance);
+        show.tasks("Without a host (Fargate)",
+                show.topology.tasks().stream().filter(t -> t.isPlaced() && t.instance().isEmpty()).toList());
+        show.unplaced();
+        show.subnets();
+        show.out.append(FindingText.list(analysis.findings(), ink));
+        return show.out.toString();
+    }
+
+    private void heading() {
+        long running = topology.tasks().stream().filter(Task::isPlaced).count();
+        int waiting = analysis.unplaced().stream().mapToInt(u -> u.tasks().size()).sum();
+        out.append(ink.bold(topology.name()))
+                .append(", ")
+                .append(topology.region())
+                .append(": ")
+                .append(Words.count(topology.instances().size(), "host"))
+                .append(", ")
+                .append(Words.count(running, "task"))
+                .append(" placed, ")
+                .append(waiting == 0 ? "none waiting" : ink.bad(waiting + " waiting"))
+                .append('\n');
+    }
+
+    private void instance(ContainerInstance instance) {
+        InstanceUse use = analysis.capacity().of(instance.id());
+        Subnet subnet = topology.subnet(instance.subnet());
+        String name = instance.name().equals(instance.id().value()) ? "" : " (" + instance.name() + ")";
+        out.append('\n')
+                .append(ink.bold(instance.id().value()))
+                .append(name)
+                .append("  ")
+                .append(instance.instanceType())
+                .append("  ")
+                .append(subnet.zone())
+                .append("  ")
+                .append(Words.addressText(Optional.of(instance.privateIp())))
+                .append(" in ")
+                .append(subnet.name())
+                .append(state(instance))
+                .append('\n');
+        out.append("  CPU ")
+                .append(amount(use.cpu()))
+                .append(", memory ")
+                .append(amount(use.memoryMiB()))
+                .append(" MiB, ENI task slots ")
+                .append(use.eni().tasks())
+                .append(" of ")
+                .append(use.eni().taskLimit())
+                .append(use.eni().trunk() ? " (trunked)" : "")
+                .append(", host ports ")
+                .append(taken(use))
+                .append('\n');
+        tasks("", use.tasks().stream().map(topology::task).toList());
+    }
+
+    private static String state(ContainerInstance instance) {
+        String status = instance.status().name().equals("ACTIVE") ? "" : "  " + instance.status();
+        return instance.agent().connected() ? status : status + "  agent disconnected";
+    }
+
+    private static String amount(Amount amount) {
+        return amount.reserved() + " of " + amount.registered();
+    }
+
+    private static String taken(InstanceUse use) {
+        List<Integer> ports = use.hostPorts()
+                .stream()
+                .filter(p -> p.use() != HostPort.Use.RESERVED)
+                .map(HostPort::port)
+                .sorted()
+                .toList();
+        String some = ports.stream().limit(6).map(String::valueOf).collect(Collectors.joining(" "));
+        return ports.isEmpty() ? "none taken" : ports.size() > 6 ? some + " and " + (ports.size() - 6) + " more" : some;
+    }
+
+    private void tasks(String title, List<Task> tasks) {
+        if (tasks.isEmpty()) {
+            return;
+        }
+        out.append(title.isEmpty() ? "" : "\n" + ink.bold(title) + "\n");
+        TextTable table = new TextTable("  ", "TASK", "SERVICE", "MODE", "ADDRESS", "PORTS");
+        tasks.forEach(task -> {
+            TaskPlace place = new TaskPlace(topology, task);
+            table.row(task.id(), task.service().map(Object::toString).orElse("-"), place.mode().apiName(),
+                    Words.addressText(place.address()),
+                    place.ports().stream().map(ShowText::port).collect(Collectors.joining(", ")));
+        });
+        out.append(table.text(ink));
+    }
+
+    private static String port(TaskPlace.Port port) {
+        boolean same = port.hostPorts().equals(port.containerPorts());
+        String inside = port.address().map(a -> a + ":").orElse("") + port.containerPorts();
+        return (same ? port.containerPorts().toString() : port.hostPorts() + " -> " + inside) + "/" + port.protocol()
+                + " " + port.container();
+    }
+
+    private void unplaced() {
+        for (Unplaced unplaced : analysis.unplaced()) {
+            String who = unplaced.service().map(Object::toString).orElse(unplaced.taskDefinition().value());
+            out.append('\n')
+                    .append(ink.bad(Words.count(unplaced.tasks().size(), "task") + " of " + who + " waiting"))
+                    .append("\n  ")
+                    .append(unplaced.event())
+                    .append('\n');
+            TextTable table = new TextTable("  ", "HOST", "REASON", "WHY");
+            unplaced.refusals().forEach(refusal -> refusal(refusal, table));
+            out.append(table.isEmpty() ? "" : table.text(ink));
+        }
+    }
+
+    private static void refusal(Verdict.Refused refused, TextTable table) {
+        refused.shortages()
+                .forEach(s -> table.row(refused.instance(), s.reason().code(),
+                        s.title() + ": " + s.detail() + " (" + s.rule() + ")"));
+    }
+
+    private void subnets() {
+        TextTable table = new TextTable("  ", "SUBNET", "ZONE", "CIDR", "USED", "FREE");
+        topology.subnets().forEach(subnet -> {
+            SubnetUse use = analysis.capacity().of(subnet.id());
+            table.row(subnet.name(), subnet.zone(), subnet.cidr().isUnknown() ? "-" : subnet.cidr(), use.used(),
+                    use.free());
+        });
+        out.append(table.isEmpty() ? "" : "\n" + table.text(ink));
+    }
+}

@@ -1,0 +1,53 @@
+package portico.format.report;
+
+import portico.format.json.Json;
+import portico.format.json.JsonObject;
+import portico.model.net.PortRange;
+import portico.model.topology.Task;
+import portico.model.topology.TaskInterface;
+import portico.model.topology.Topology;
+
+/** One task as JSON. */
+final class TaskJson {
+
+    private TaskJson() {}
+
+    static Json write(Topology topology, Task task) {
+        TaskPlace place = new TaskPlace(topology, task);
+        return new JsonObject().put("id", task.id().value())
+                .put("service", task.service())
+                .put("taskDefinition", task.taskDefinition().value())
+                .put("networkMode", place.mode().apiName())
+                .put("launchType", task.launchType().name())
+                .put("status", task.status().name())
+                .put("instance", task.instance())
+                .put("availabilityZone", place.zone())
+                .put("privateIp", Words.address(place.address()))
+                .put("eni", task.networkInterface().map(TaskJson::eni).orElse(Json.none()))
+                .put("ports", place.ports(), TaskJson::port)
+                .build();
+    }
+
+    private static Json eni(TaskInterface eni) {
+        return new JsonObject().put("id", eni.id().value())
+                .put("kind", Words.kebab(eni.kind()))
+                .put("subnet", eni.subnet().value())
+                .put("securityGroups", eni.securityGroups())
+                .when(eni.publicIp().isPresent(), o -> o.put("publicIp", eni.publicIp()))
+                .build();
+    }
+
+    private static Json port(TaskPlace.Port port) {
+        return new JsonObject().put("container", port.container())
+                .put("containerPort", port.containerPorts().first())
+                .put("hostPort", port.hostPorts().first())
+                .put("protocol", port.protocol())
+                .when(port.containerPorts().size() > 1, o -> ranges(o, port.containerPorts(), port.hostPorts()))
+                .put("containerIp", Words.address(port.address()))
+                .build();
+    }
+
+    private static JsonObject ranges(JsonObject out, PortRange container, PortRange host) {
+        return out.put("containerPortRange", container.toString()).put("hostPortRange", host.toString());
+    }
+}

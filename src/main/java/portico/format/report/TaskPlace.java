@@ -1,0 +1,71 @@
+package portico.format.report;
+
+import java.util.List;
+import java.util.Optional;
+import portico.model.id.SubnetId;
+import portico.model.net.Ipv4Address;
+import portico.model.net.PortRange;
+import portico.model.topology.ContainerDefinition;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.NetworkBinding;
+import portico.model.topology.NetworkMode;
+import portico.model.topology.PortMapping;
+import portico.model.topology.Task;
+import portico.model.topology.TaskInterface;
+import portico.model.topology.Topology;
+
+/** Where a task is reached: its zone, its address, its ports. */
+record TaskPlace(Topology topology, Task task) {
+
+    /** A port of a task; {@code address} is the container's own: on docker0, of the task's interface, or of the host. */
+    record Port(String container, PortRange containerPorts, PortRange hostPorts, String protocol,
+            Optional<Ipv4Address> address) {}
+
+    NetworkMode mode() {
+        return topology.definitionOf(task).networkMode();
+    }
+
+    Optional<ContainerInstance> instance() {
+        return task.instance().map(topology::instance);
+    }
+
+    Optional<String> zone() {
+        Optional<SubnetId> subnet = task.networkInterface()
+                .map(TaskInterface::subnet)
+                .or(() -> instance().map(ContainerInstance::subnet));
+        return subnet.map(id -> topology.subnet(id).zone().value());
+    }
+
+    /** The address the VPC reaches it by: its own in awsvpc mode, the host's otherwise (R9, R10). */
+    Optional<Ipv4Address> address() {
+        return task.networkInterface()
+                .map(TaskInterface::privateIp)
+                .or(() -> instance().map(ContainerInstance::privateIp));
+    }
+
+    /** In awsvpc mode the ports of the definition, which need no binding (R35). */
+    List<Port> ports() {
+        if (task.placement().isEmpty()) {
+            return List.of();
+        }
+        return mode() == NetworkMode.AWSVPC
+                ? topology.definitionOf(task)
+                        .containers()
+                        .stream()
+                        .flatMap(c -> c.portMappings().stream().map(m -> port(c, m)))
+                        .toList()
+                : task.placement().get().bindings().stream().map(this::port).toList();
+    }
+
+    private Port port(ContainerDefinition container, PortMapping mapping) {
+        return new Port(container.name(), mapping.containerPorts(), mapping.containerPorts(),
+                mapping.protocol().toString(), address());
+    }
+
+    private Port port(NetworkBinding binding) {
+        Optional<Ipv4Address> onBridge = Optional
+                .ofNullable(task.placement().orElseThrow().bridgeAddresses().get(binding.container()));
+        return new Port(binding.container(), binding.containerPorts(), binding.hostPorts(),
+                binding.protocol().toString(), onBridge.or(this::address));
+    }
+}

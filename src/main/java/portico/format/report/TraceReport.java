@@ -1,0 +1,146 @@
+package portico.format.report;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import portico.format.json.Json;
+import portico.format.json.JsonObject;
+import portico.format.json.JsonWriter;
+import portico.model.flow.FlowEnd;
+import portico.model.flow.Hop;
+import portico.model.flow.Packet;
+import portico.model.flow.Step;
+import portico.model.flow.Trace;
+
+/** {@code portico trace}: each hop with the packet as it leaves, and who decided by which rule. */
+public final class TraceReport {
+
+    private TraceReport() {}
+
+    /** One trace as it is; of several, the first that is denied, else the first, and all of them beside it under {@code traces}. */
+    public static String json(List<Trace> traces) {
+        Trace worst = traces.stream().filter(trace -> !trace.isDelivered()).findFirst().orElse(traces.getFirst());
+        JsonObject out = trace(worst);
+        return JsonWriter
+                .write(out.when(traces.size() > 1, o -> o.put("traces", traces, t -> trace(t).build())).build());
+    }
+
+    private static JsonObject trace(Trace trace) {
+        return new JsonObject().put("from", end(trace.flow().from()))
+                .put("to", end(trace.flow().to()))
+                .put("port", trace.flow().port())
+                .put("protocol", trace.flow().protocol().toString())
+                .put("disposition", Words.kebab(trace.disposition()))
+                .put("hops", trace.hops(), TraceReport::hop)
+                .put("reply", trace.reply(), TraceReport::hop)
+                .put("blockers", trace.blockers(), TraceReport::blocker);
+    }
+
+    static String end(FlowEnd end) {
+        return switch (end) {
+            case FlowEnd.At(var id) -> id.value();
+            case FlowEnd.Internet(var address) -> "internet (" + address + ")";
+        };
+    }
+
+    private static Json hop(Hop hop) {
+        return new JsonObject().put("at", Words.kebab(hop.place()))
+                .put("subject", hop.subject())
+                .put("zone", hop.zone())
+                .put("instance", hop.instance())
+                .put("in", packet(hop.in()))
+                .put("out", packet(hop.out()))
+                .put("steps", hop.steps(), TraceReport::step)
+                .put("flowLog", List.of())
+                .build();
+    }
+
+    private static JsonObject packet(Packet packet) {
+        return new JsonObject().put("src", packet.src().toString()).put("dst", packet.dst().toString());
+    }
+
+    private static Json step(Step step) {
+        return new JsonObject().put("kind", Words.kebab(step.kind()))
+                .put("verdict", Words.kebab(step.outcome()))
+                .put("by", step.by())
+                .put("rule", step.rule().toString())
+                .put("detail", step.detail())
+                .build();
+    }
+
+    private static Json blocker(Trace.Blocker blocker) {
+        Step step = blocker.step();
+        return new JsonObject().put("at", Words.kebab(blocker.place()))
+                .put("kind", Words.kebab(step.kind()))
+                .put("by", step.by())
+                .put("rule", step.rule().toString())
+                .put("detail", step.detail())
+                .build();
+    }
+
+    public static String text(List<Trace> traces, Ink ink) {
+        return traces.stream().map(trace -> text(trace, ink)).collect(Collectors.joining("\n"));
+    }
+
+    private static String text(Trace trace, Ink ink) {
+        StringBuilder out = new StringBuilder(ink.bold(end(trace.flow().from()) + " to " + end(trace.flow().to())))
+                .append(", port ")
+                .append(trace.flow().port())
+                .append('/')
+                .append(trace.flow().protocol())
+                .append(": ")
+                .append(verdict(trace, ink))
+                .append('\n');
+        out.append(hops("", trace.hops(), ink));
+        if (!trace.reply().isEmpty()) {
+            out.append(ink.dim("  reply")).append('\n').append(hops("", trace.reply(), ink));
+        }
+        trace.blockers()
+                .forEach(b -> out.append(ink.bad("  stopped by " + b.step().by()))
+                        .append(" at ")
+                        .append(Words.plain(b.place()))
+                        .append(": ")
+                        .append(b.step().detail())
+                        .append(" (")
+                        .append(b.step().rule())
+                        .append(")\n"));
+        return out.toString();
+    }
+
+    private static String verdict(Trace trace, Ink ink) {
+        String words = Words.plain(trace.disposition());
+        return trace.isDelivered() ? ink.good(words) : ink.bad(words);
+    }
+
+    /** The packet as it leaves each hop; an asterisk marks what the hop rewrote, as in the rulebook's hop tables. */
+    private static String hops(String indent, List<Hop> hops, Ink ink) {
+        TextTable table = new TextTable(indent + "  ", "#", "AT", "WHERE", "SRC", "DST", "WHO DECIDED");
+        for (int i = 0; i < hops.size(); i++) {
+            Hop hop = hops.get(i);
+            Packet in = hop.in();
+            Packet packet = hop.out();
+            table.row(i + 1, Words.plain(hop.place()), where(hop), mark(in.src(), packet.src()),
+                    mark(in.dst(), packet.dst()),
+                    hop.steps().stream().map(TraceReport::decision).collect(Collectors.joining("; ")));
+        }
+        return table.text(ink);
+    }
+
+    private static String where(Hop hop) {
+        return Stream.concat(hop.subject().stream(), hop.instance().stream())
+                .map(Objects::toString)
+                .distinct()
+                .collect(Collectors.joining(" on "));
+    }
+
+    private static String mark(Object before, Object after) {
+        return (before.equals(after) ? " " : "*") + after;
+    }
+
+    private static String decision(Step step) {
+        String detail = step.detail().isEmpty() ? "" : " " + step.detail();
+        return (step.outcome() == Step.Outcome.DENIED ? "DENIED by " : "") + step.by() + detail + " (" + step.rule()
+                + ")";
+    }
+}

@@ -1,0 +1,66 @@
+package portico.format.report;
+
+import java.util.List;
+import java.util.OptionalInt;
+import portico.format.json.Json;
+import portico.format.json.JsonObject;
+import portico.format.json.JsonWriter;
+import portico.model.capacity.InstanceType;
+
+/** {@code portico types}: awsvpc task slots with trunking and without, and where the figures come from. */
+public final class TypesReport {
+
+    private static final String CAUTION = "several network cards: the documented limit counts all of them, the default card holds %d "
+            + "interfaces, so expect %d awsvpc %s without trunking (R77)";
+
+    private TypesReport() {}
+
+    public static String json(List<InstanceType> types, String source, String asOf) {
+        return JsonWriter.write(new JsonObject().put("asOf", asOf)
+                .put("source", source)
+                .put("types", types, TypesReport::type)
+                .build());
+    }
+
+    private static Json type(InstanceType type) {
+        return new JsonObject().put("type", type.name())
+                .put("vcpus", type.vcpus())
+                .put("memoryMiB", type.memoryMiB())
+                .put("maxEnis", type.maxEnis())
+                .put("defaultCardMaxEnis", type.defaultCardMaxEnis())
+                .put("tasksWithoutTrunking", type.tasksWithoutTrunking())
+                .put("tasksWithTrunking", type.tasksWithTrunking())
+                .put("cautiousTasks", type.cautiousTasks())
+                .put("caution", type.cautiousTasks().isPresent() ? Json.of(caution(type)) : Json.none())
+                .put("usdPerHour",
+                        type.usdPerHour().isPresent() ? Json.of(type.usdPerHour().getAsDouble()) : Json.none())
+                .build();
+    }
+
+    private static String caution(InstanceType type) {
+        int tasks = type.cautiousTasks().orElseThrow();
+        return String.format(java.util.Locale.ROOT, CAUTION, type.defaultCardMaxEnis(), tasks,
+                tasks == 1 ? "task" : "tasks");
+    }
+
+    public static String text(List<InstanceType> types, String source, String asOf, Ink ink) {
+        TextTable table = new TextTable("", "TYPE", "VCPU", "MEMORY MiB", "ENIS", "TASKS", "TRUNKED", "");
+        types.forEach(t -> table.row(t.name(), number(t.vcpus()), number(t.memoryMiB()), t.maxEnis(),
+                t.tasksWithoutTrunking(), t.supportsTrunking() ? number(t.tasksWithTrunking()) : "none",
+                t.cautiousTasks().isPresent() ? "caution: " + t.cautiousTasks().getAsInt() + " (R77)" : ""));
+        StringBuilder out = new StringBuilder(table.text(ink));
+        types.stream()
+                .filter(t -> t.cautiousTasks().isPresent())
+                .limit(3)
+                .forEach(t -> out.append('\n').append(t.name()).append(": ").append(caution(t)));
+        return out.append(types.stream().anyMatch(t -> t.cautiousTasks().isPresent()) ? "\n" : "")
+                .append('\n')
+                .append(ink.dim("source: " + source + ", as of " + asOf))
+                .append('\n')
+                .toString();
+    }
+
+    private static String number(OptionalInt value) {
+        return value.isPresent() ? Integer.toString(value.getAsInt()) : "-";
+    }
+}
