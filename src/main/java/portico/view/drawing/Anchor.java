@@ -22,6 +22,12 @@ public record Anchor(ResourceId subject, Part part) {
         /** docker0. */
         CORRIDOR,
         /** Where the task lives: its room, flat or desk. */
-        ROOM
+        ROOM,
+        /** Of an instance: the foot of the door that the next awsvpc task would get. */
+        FREE_DOOR,
+        /** Of an instance: the middle of the flat that the next bridge task would get. */
+        FREE_FLAT,
+        /** Of an instance: the middle of the desk that the next host task would get. */
+        FREE_DESK
     }
 }

@@ -1,51 +1,178 @@
 package portico.view.drawing.building;
 
+import java.util.ArrayList;
+import java.util.List;
+import portico.model.id.InstanceId;
+import portico.model.id.TaskId;
 import portico.view.drawing.Anchor;
-import portico.view.drawing.Figure.Align;
 import portico.view.drawing.Level;
 import portico.view.drawing.Look;
+import portico.view.drawing.Point;
 import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
-import portico.view.drawing.TextStyle;
 
-/** The front of a container instance. */
+/**
+ * The front of a container instance. Its wings stand in the order bridge, main door, host, awsvpc; an empty wing takes no space. Tasks that wait for
+ * it stand at its right.
+ */
 public final class Building {
 
-    private static final double FACADE = 228;
+    private static final double SHADOW_X = 4;
+    private static final double SHADOW_Y = 6;
+    private static final double QUEUE_GAP = 12;
+    private static final double NARROWEST = 208;
+    private static final Look SHADOW = Look.fill(Role.SHADE);
+    private static final Look WALL = Look.fill(Role.FACADE).edged(Role.STRONG, 1.4);
+    private static final Look PLINTH = Look.fill(Role.STONE).edged(Role.STRONG, 1);
+
     private final BuildingFacts facts;
+    private final Facade facade;
+    private final List<Placed> wings = new ArrayList<>();
+    private final double front;
+    private final MainDoorBay main;
+
+    /** A wing and where it starts. */
+    record Placed(Wing wing, double x) {}
 
     public Building(BuildingFacts facts) {
         this.facts = facts;
+        this.main = new MainDoorBay(facts);
+        boolean bridged = !facts.bridgeResidents().isEmpty();
+        this.facade = bridged ? Facade.HIGH : Facade.LOW;
+        double x = 0;
+        for (Wing wing : wings(bridged)) {
+            wings.add(new Placed(wing, x));
+            x += wing.width();
+        }
+        this.front = Math.max(NARROWEST, x);
+    }
+
+    private List<Wing> wings(boolean bridged) {
+        boolean leaving = facts.isDraining();
+        List<Resident> own = facts.awsvpcResidents();
+        List<Wing> found = new ArrayList<>();
+        if (bridged) {
+            found.add(BridgeWing.of(facts.bridgeResidents(), leaving));
+        }
+        found.add(main);
+        if (!facts.hostResidents().isEmpty()) {
+            found.add(new HostWing(facts.hostResidents(), leaving));
+        }
+        if (!facts.isRegistered()) {
+            return found;
+        }
+        int places = Math.max(own.size(), facts.use().eni().taskLimit());
+        if (facts.use().eni().trunk() || places > AwsvpcWing.MOST && !own.isEmpty()) {
+            found.add(TrunkWing.of(own, places, leaving));
+        } else if (!own.isEmpty() || found.size() == 1 && places > 0) {
+            found.add(new AwsvpcWing(own, Math.min(places, AwsvpcWing.MOST), leaving));
+        }
+        return found;
     }
 
     public double width() {
-        return 304 + 14;
+        double queue = facts.waiting().isEmpty() ? 0 : QUEUE_GAP + Queue.widthOf(facts.waiting());
+        return front + 2 * Facade.OVERHANG + queue;
     }
 
     public double height() {
-        return FACADE + 9 + 34;
+        return facade.height() + Facade.CORNICE + Facade.PLAQUE;
     }
 
+    /** Draws it from 0 to its width, standing on 0. */
     public void draw(Sketch sketch, Level level) {
-        Sketch s = sketch.of(facts.instance().id());
-        s.lot(facts.instance().id(), 0, -height(), width(), height());
-        s.anchor(facts.instance().id(), Anchor.Part.DOOR, 47, 0);
-        s.anchor(facts.instance().id(), Anchor.Part.LOCK, 47, -110);
-        s.anchor(facts.instance().id(), Anchor.Part.CENTRE, 47, -30);
-        s.anchor(facts.instance().id(), Anchor.Part.REGISTER, 100, -110);
-        s.anchor(facts.instance().id(), Anchor.Part.CORRIDOR, 100, -140);
-        s.box(7, -FACADE, 304, FACADE, Look.fill(Role.FACADE).edged(Role.STRONG, 1.4));
-        s.text(16, -height(), 200, 24, TextStyle.ADDRESS, Role.INK, Align.LEFT, facts.instance().id().value());
-        for (int i = 0; i < facts.residents().size(); i++) {
-            Resident resident = facts.residents().get(i);
-            double x = 90 + i * 216.0 / facts.residents().size();
-            double w = 200.0 / facts.residents().size();
-            s.of(resident.id()).box(x, -180, w, 52, 2, Look.fill(Role.LIT).edged(Role.LIT_EDGE, 1.1));
-            s.lot(resident.id(), x, -180, w, 172);
-            for (Anchor.Part part : Anchor.Part.values()) {
-                s.anchor(resident.id(), part, x + w / 2,
-                        part == Anchor.Part.DOOR ? 0 : part == Anchor.Part.LOCK ? -110 : -150);
+        InstanceId id = facts.instance().id();
+        Sketch s = sketch.of(id).at(Facade.OVERHANG, 0);
+        s.lot(id, -Facade.OVERHANG, -height(), front + 2 * Facade.OVERHANG, height());
+        place(s, level);
+        switch (level) {
+            case BLOCK -> FarBlock.draw(s, facts, front, height());
+            case GLYPH -> FarGlyph.draw(s, facts, front, height());
+            case FRONT -> FrontElevation.draw(s, facts, wings, facade, front);
+            case FACADE, INTERIOR -> full(s, level);
+        }
+        if (!facts.waiting().isEmpty()) {
+            queue(sketch, level);
+        }
+    }
+
+    private void queue(Sketch sketch, Level level) {
+        Sketch pavement = sketch.at(front + 2 * Facade.OVERHANG + QUEUE_GAP, 0);
+        if (level.ordinal() >= Level.FRONT.ordinal()) {
+            Queue.draw(pavement, facts.waiting(), level);
+        } else {
+            Queue.place(pavement, facts.waiting());
+        }
+    }
+
+    private void full(Sketch s, Level level) {
+        double top = facade.top();
+        s.box(SHADOW_X, top + SHADOW_Y, front, -top - SHADOW_Y, SHADOW);
+        s.box(0, top, front, -top, WALL);
+        s.box(-3, Facade.FLOOR, front + 6, Facade.PLINTH, PLINTH);
+        Roof.draw(s, facts, front, top);
+        if (facts.isRegistered()) {
+            new GaugeBand(facts, front).draw(s, front, top);
+        }
+        for (Placed placed : wings) {
+            if (placed.x() > 0) {
+                s.line(placed.x(), facade.gaugeLine(), placed.x(), Facade.FLOOR, Role.HAIR, 1);
+            }
+            placed.wing().draw(s.at(placed.x(), 0), facade, level);
+        }
+    }
+
+    private void place(Sketch s, Level level) {
+        InstanceId id = facts.instance().id();
+        for (Placed placed : wings) {
+            Sketch w = s.at(placed.x(), 0);
+            placed.wing().spots(facade).forEach(spot -> {
+                spot.anchor(w);
+                if (level.ordinal() >= Level.FRONT.ordinal()) {
+                    w.lot(spot.task(), spot.lot());
+                }
+            });
+            switch (placed.wing()) {
+                case MainDoorBay ignored -> mainDoor(w, id);
+                case BridgeWing bridge -> bridge(w, id, bridge);
+                case AwsvpcWing own -> w.anchor(id, Anchor.Part.FREE_DOOR, own.freeDoor(), Facade.FLOOR);
+                case TrunkWing trunk -> w.anchor(id, Anchor.Part.FREE_DOOR, trunk.freeDoor().x(), trunk.freeDoor().y());
+                case HostWing host ->
+                    w.anchor(id, Anchor.Part.FREE_DESK, host.freeDesk(facade).x(), host.freeDesk(facade).y());
             }
         }
+        whereNothingIsYet(s, id);
+    }
+
+    private void mainDoor(Sketch w, InstanceId id) {
+        w.anchor(id, Anchor.Part.DOOR, MainDoorBay.CENTRE, 0);
+        w.anchor(id, Anchor.Part.LOCK, MainDoorBay.CENTRE, facade.lockTop() + Facade.LOCK_ROW / 2);
+        w.anchor(id, Anchor.Part.ROOM, MainDoorBay.CENTRE, facade.roomTop() + Facade.ROOM / 2);
+    }
+
+    private void bridge(Sketch w, InstanceId id, BridgeWing bridge) {
+        Point register = bridge.register(facade);
+        Point corridor = bridge.corridor(facade);
+        w.anchor(id, Anchor.Part.REGISTER, register.x(), register.y());
+        w.anchor(id, Anchor.Part.CORRIDOR, corridor.x(), corridor.y());
+        w.anchor(id, Anchor.Part.FREE_DESK, bridge.freeFlat(facade).x(), bridge.freeFlat(facade).y());
+        w.anchor(id, Anchor.Part.FREE_FLAT, bridge.freeFlat(facade).x(), bridge.freeFlat(facade).y());
+    }
+
+    /** A first resident of a mode would move in beside the main door. */
+    private void whereNothingIsYet(Sketch s, InstanceId id) {
+        s.anchor(id, Anchor.Part.CENTRE, front / 2, facade.top() / 2);
+        double x = front - 44;
+        double y = facade.roomTop() + Facade.ROOM / 2;
+        s.anchor(id, Anchor.Part.FREE_DOOR, front - 24, Facade.FLOOR);
+        s.anchor(id, Anchor.Part.FREE_FLAT, x, y);
+        s.anchor(id, Anchor.Part.FREE_DESK, x, y);
+        s.anchor(id, Anchor.Part.REGISTER, x, y);
+        s.anchor(id, Anchor.Part.CORRIDOR, x, y);
+    }
+
+    /** Everybody who lives here. */
+    List<TaskId> tasks() {
+        return facts.residents().stream().map(Resident::id).toList();
     }
 }

@@ -3,9 +3,11 @@ package portico.view.drawing.building;
 import java.util.List;
 import portico.model.id.TaskId;
 import portico.view.drawing.Anchor;
+import portico.view.drawing.Figure.Align;
 import portico.view.drawing.Level;
 import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
+import portico.view.drawing.TextStyle;
 import portico.view.drawing.mark.Tenant;
 import portico.view.drawing.mark.Ticket;
 
@@ -36,17 +38,44 @@ public final class Queue {
         }
     }
 
-    private static void draw(Sketch s, Waiting group) {
-        Ticket.draw(s, 0, -62, widthOf(group), group.code());
-        for (int i = 0; i < group.tasks().size(); i++) {
-            TaskId id = group.tasks().get(i);
-            double x = 12 + Math.min(i, SHOWN - 1) * STEP;
-            s.lot(id, x - 10, -34, 20, 34);
-            s.anchor(id, Anchor.Part.CENTRE, x, -16);
-            s.anchor(id, Anchor.Part.ROOM, x, -16);
-            if (i < SHOWN) {
-                Tenant.draw(s.of(id), x, 0, 1.05, Role.PANEL, Role.WAIT);
+    /** Sets the places only, for levels at which nobody can be told from another. */
+    static void place(Sketch sketch, List<Waiting> groups) {
+        double x = 0;
+        for (Waiting group : groups) {
+            for (int i = 0; i < group.tasks().size(); i++) {
+                anchor(sketch.at(x, 0), group.tasks().get(i), i);
             }
+            x += widthOf(group) + GAP;
+        }
+    }
+
+    private static double tenantX(int i) {
+        return 12 + Math.min(i, SHOWN - 1) * STEP;
+    }
+
+    private static void anchor(Sketch s, TaskId id, int i) {
+        for (Anchor.Part part : new Anchor.Part[] {Anchor.Part.CENTRE, Anchor.Part.ROOM, Anchor.Part.LOCK}) {
+            s.anchor(id, part, tenantX(i), -16);
+        }
+        s.anchor(id, Anchor.Part.DOOR, tenantX(i), 0);
+    }
+
+    private static void draw(Sketch s, Waiting group) {
+        double width = widthOf(group);
+        s.text(0, -HEIGHT, width, 21, TextStyle.CAPTION_STRONG, Role.INK2, Align.LEFT, group.name());
+        Ticket.draw(s, 0, -64, width, group.code(), group.code().replaceFirst("^RESOURCE:", ""));
+        int count = group.tasks().size();
+        for (int i = 0; i < count; i++) {
+            TaskId id = group.tasks().get(i);
+            anchor(s, id, i);
+            s.lot(id, tenantX(i) - 11, -36, 22, 36);
+            if (i < SHOWN) {
+                Tenant.draw(s.of(id), tenantX(i), 0, 1.05, Role.PANEL, Role.WAIT);
+            }
+        }
+        if (count > SHOWN) {
+            s.text(tenantX(SHOWN - 1) + 12, -26, 34, 21, TextStyle.LABEL_STRONG, Role.WAIT, Align.LEFT,
+                    "+" + (count - SHOWN));
         }
     }
 }

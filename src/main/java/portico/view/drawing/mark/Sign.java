@@ -25,7 +25,7 @@ public final class Sign {
         double k = height / 20;
         s.box(x, y, width, height, 4 * k, BOARD);
         s.box(x + 2 * k, y + 2 * k, width - 4 * k, height - 4 * k, 2.5 * k, RIM);
-        double mono = Math.min(width / 2, (Letters.width(addresses, TextStyle.ADDRESS) + 6) * k);
+        double mono = (Letters.width(addresses, TextStyle.ADDRESS) + 4) * k;
         double words = width - mono - 22 * k;
         s.text(x + 9 * k, y - 0.5, words, height + 1, TextStyle.NAME, Role.SIGN_INK, Align.LEFT, name);
         s.text(x + width - mono - 8 * k, y - 0.5, mono, height + 1, TextStyle.ADDRESS_TIGHT, Role.SIGN_INK2,

@@ -1,0 +1,131 @@
+package portico.view.drawing.building;
+
+import java.util.ArrayList;
+import java.util.List;
+import portico.view.drawing.Box;
+import portico.view.drawing.Figure.Align;
+import portico.view.drawing.Level;
+import portico.view.drawing.Look;
+import portico.view.drawing.Point;
+import portico.view.drawing.Role;
+import portico.view.drawing.Sketch;
+import portico.view.drawing.Stroke;
+import portico.view.drawing.TextStyle;
+import portico.view.drawing.mark.Door;
+import portico.view.drawing.mark.LockTag;
+import portico.view.drawing.mark.Plate;
+
+/** Tasks with a front door of their own, one bay each; free interfaces are dashed doors. */
+record AwsvpcWing(List<Resident> tenants, int bays, boolean leaving) implements Wing {
+
+    static final int MOST = 14;
+    private static final int FEW = 3;
+    private static final int SOME = 7;
+    private static final double WIDE = 112;
+    private static final double MIDDLE = 80;
+    private static final double NARROW = 44;
+    private static final Look FRONT_WINDOW = Look.fill(Role.LIT).edged(Role.LIT_EDGE, 1.1);
+    private static final Look FRONT_FREE = Look.edge(Stroke.free(Role.STRONG));
+
+    AwsvpcWing {
+        tenants = List.copyOf(tenants);
+    }
+
+    double pitch() {
+        return bays <= FEW ? WIDE : bays <= SOME ? MIDDLE : NARROW;
+    }
+
+    private Door door() {
+        return pitch() == NARROW ? Door.NARROW : Door.WIDE;
+    }
+
+    private double margin() {
+        return pitch() == WIDE ? 7 : 4;
+    }
+
+    @Override
+    public double width() {
+        return bays * pitch();
+    }
+
+    @Override
+    public void draw(Sketch s, Facade f, Level level) {
+        for (int i = 0; i < bays; i++) {
+            Sketch bay = s.at(i * pitch(), 0);
+            if (i < tenants.size()) {
+                occupied(bay.of(tenants.get(i).id()), tenants.get(i), i + 1, f, level);
+            } else {
+                free(bay, i + 1, f);
+            }
+        }
+    }
+
+    private Box room(Facade f) {
+        return new Box(margin(), f.roomTop(), pitch() - 2 * margin(), Facade.ROOM);
+    }
+
+    private void occupied(Sketch s, Resident tenant, int number, Facade f, Level level) {
+        Box room = room(f);
+        boolean goes = leaving || tenant.isLeaving();
+        if (pitch() == NARROW) {
+            RoomFront.window(s, room, tenant, goes);
+        } else if (level == Level.INTERIOR && !goes) {
+            RoomFront.window(s, room, tenant, false);
+            Interior.draw(s, room, tenant, "eth" + number);
+        } else {
+            RoomFront.draw(s, room, tenant, tenant.name(), "awsvpc, " + tenant.shortId(), goes);
+        }
+        RoomFront.sill(s, room);
+        LockTag.draw(s, pitch() / 2, f.lockTop(), pitch() - 6, Facade.LOCK_ROW, tenant.group());
+        tenant.address().ifPresent(address -> Plate.draw(s, pitch() / 2, f.plateTop(), pitch() - 4, address));
+        door().draw(s, pitch() / 2, Facade.FLOOR, goes);
+    }
+
+    private void free(Sketch s, int number, Facade f) {
+        if (pitch() == NARROW) {
+            s.box(room(f), 2, Look.fill(Role.DIM).edged(Stroke.free(Role.LINE)));
+        } else {
+            RoomFront.drawFree(s, room(f));
+        }
+        s.text(2, f.plateTop() - 1, pitch() - 4, 21, TextStyle.PLATE, Role.INK3, Align.CENTRE, "eth" + number);
+        door().drawFree(s, pitch() / 2, Facade.FLOOR);
+    }
+
+    @Override
+    public void drawFront(Sketch s, Facade f) {
+        for (int i = 0; i < bays; i++) {
+            double x = i * pitch();
+            double middle = x + pitch() / 2;
+            double w = door().width();
+            if (i >= tenants.size()) {
+                s.box(middle - w / 2, -64, w, 56, FRONT_FREE);
+                continue;
+            }
+            Sketch t = s.of(tenants.get(i).id());
+            t.box(x + 6, FrontElevation.WINDOW_TOP, pitch() - 12, FrontElevation.WINDOW, FRONT_WINDOW);
+            t.box(x + 6, FrontElevation.WINDOW_TOP, pitch() - 12, 6, Look.fill(Role.VPC_FILL));
+            t.box(middle - w / 2, -64, w, 56, Look.fill(leaving ? Role.INK3 : Role.DOOR));
+            tenants.get(i)
+                    .address()
+                    .ifPresent(a -> t.text(x, FrontElevation.OCTET_TOP, pitch(), FrontElevation.TEXT, TextStyle.PLATE,
+                            Role.INK, Align.CENTRE, a.toString(), Plate.last(a), ""));
+        }
+    }
+
+    @Override
+    public List<Spot> spots(Facade f) {
+        List<Spot> spots = new ArrayList<>();
+        for (int i = 0; i < tenants.size(); i++) {
+            double middle = (i + 0.5) * pitch();
+            Box lot = new Box(i * pitch() + 1, f.roomTop() - 2, pitch() - 2, -f.roomTop() + 2 + Facade.FLOOR);
+            spots.add(new Spot(tenants.get(i).id(), lot, new Point(middle, 0), new Point(middle, f.lockTop() + 11),
+                    room(f).moved(i * pitch(), 0).centre()));
+        }
+        return spots;
+    }
+
+    /** Where the next task's door would stand. */
+    double freeDoor() {
+        return (Math.min(tenants.size(), bays - 1) + 0.5) * pitch();
+    }
+}

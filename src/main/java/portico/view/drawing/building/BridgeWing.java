@@ -1,0 +1,111 @@
+package portico.view.drawing.building;
+
+import java.util.ArrayList;
+import java.util.List;
+import portico.view.drawing.Box;
+import portico.view.drawing.Figure.Align;
+import portico.view.drawing.Level;
+import portico.view.drawing.Look;
+import portico.view.drawing.Point;
+import portico.view.drawing.Role;
+import portico.view.drawing.Sketch;
+import portico.view.drawing.TextStyle;
+import portico.view.drawing.mark.Tenant;
+
+/** Tasks behind docker0: their flats, the corridor, the concierge with the register of host ports, and the lift between. */
+record BridgeWing(List<Resident> tenants, Flats flats, boolean leaving) implements Wing {
+
+    private static final double CORRIDOR = 8;
+    private static final double LIFT = 40;
+    private static final double NARROWEST = 256;
+    private static final double DESK = 150;
+    private static final Look CORRIDOR_LOOK = Look.fill(Role.STONE).edged(Role.STRONG, 0.9);
+    private static final Look SHAFT = Look.fill(Role.FACADE2).edged(Role.STRONG, 1);
+    private static final Look CABIN = Look.fill(Role.STONE2).edged(Role.STRONG, 1);
+    private static final Look DESK_LOOK = Look.fill(Role.BRIDGE_SOFT).edged(Role.BRIDGE, 1.2);
+
+    static BridgeWing of(List<Resident> tenants, boolean leaving) {
+        return new BridgeWing(List.copyOf(tenants), Flats.of(tenants), leaving);
+    }
+
+    @Override
+    public double width() {
+        return Math.max(NARROWEST, flats.width() + 16);
+    }
+
+    private static double corridorTop(Facade f) {
+        return f.roomBottom() + Facade.SILL + 3;
+    }
+
+    private double liftLeft() {
+        return width() - LIFT - 8;
+    }
+
+    @Override
+    public void draw(Sketch s, Facade f, Level level) {
+        flats.draw(s.at(8, f.roomTop()), leaving, level);
+        double corridor = corridorTop(f);
+        s.box(0, corridor, width(), CORRIDOR, CORRIDOR_LOOK);
+        s.text(6, corridor - 0.5, 200, CORRIDOR + 1, TextStyle.CAPTION_STRONG, Role.INK2, Align.LEFT,
+                "docker0, 172.17.0.1");
+        lift(s, corridor + CORRIDOR);
+        new Register(tenants).draw(s.at(10, corridor + CORRIDOR + 6), level);
+        concierge(s, 10 + (Register.WIDTH - DESK) / 2);
+    }
+
+    private void lift(Sketch s, double top) {
+        double x = liftLeft();
+        s.box(x, top, LIFT, Facade.FLOOR - top, SHAFT);
+        s.line(x + 13, top, x + 13, -46, Role.LINE, 1);
+        s.line(x + 27, top, x + 27, -46, Role.LINE, 1);
+        s.box(x + 5, -44, 30, 36, 1, CABIN);
+        s.line(x + 20, -44, x + 20, Facade.FLOOR, Role.STRONG, 1);
+    }
+
+    private static void concierge(Sketch s, double x) {
+        Tenant.draw(s, x + 24, -26, 0.82, Role.PANEL, Role.INK2);
+        s.box(x, -28, DESK, 20, 2, DESK_LOOK);
+        s.box(x - 4, -31, DESK + 8, 5, 2, Look.fill(Role.BRIDGE_FILL));
+        s.text(x + 36, -28, DESK - 42, 21, TextStyle.CAPTION_STRONG, Role.INK, Align.CENTRE, "Concierge");
+    }
+
+    @Override
+    public void drawFront(Sketch s, Facade f) {
+        flats.drawFront(s.at(8, 0));
+        s.box(0, FrontElevation.OCTET_TOP + 6, width(), 8, CORRIDOR_LOOK);
+        s.box(14, -104, 150, 44, 4, Look.fill(Role.PANEL).edged(Role.INK2, 1.3));
+        for (int i = 0; i < Math.min(3, tenants.size()); i++) {
+            s.box(22, -96 + i * 12, 132, 4, Look.fill(Role.STRONG));
+        }
+        s.box(14, -44, 150, 36, Look.fill(Role.BRIDGE_SOFT).edged(Role.BRIDGE, 1.2));
+        s.box(10, -48, 158, 8, Look.fill(Role.BRIDGE_FILL));
+        s.box(liftLeft(), FrontElevation.OCTET_TOP + 14, LIFT, Facade.FLOOR - FrontElevation.OCTET_TOP - 14, SHAFT);
+    }
+
+    /** The middle of the register. */
+    Point register(Facade f) {
+        return new Point(10 + Register.WIDTH / 2, corridorTop(f) + CORRIDOR + 6 + Register.height(tenants) / 2);
+    }
+
+    /** Where the lift reaches docker0. */
+    Point corridor(Facade f) {
+        return new Point(liftLeft() + LIFT / 2, corridorTop(f) + CORRIDOR / 2);
+    }
+
+    @Override
+    public List<Spot> spots(Facade f) {
+        List<Spot> spots = new ArrayList<>();
+        Point lift = corridor(f);
+        for (int i = 0; i < tenants.size(); i++) {
+            Box lot = flats.box(i).moved(8, f.roomTop());
+            Point door = new Point(lot.centre().x(), corridorTop(f) + CORRIDOR / 2);
+            spots.add(new Spot(tenants.get(i).id(), lot, door, new Point(lift.x(), door.y()), lot.centre()));
+        }
+        return spots;
+    }
+
+    /** Where the next flat would be. */
+    Point freeFlat(Facade f) {
+        return new Point(Math.min(flats.width() + 8, width() - 44), f.roomTop() + Facade.ROOM / 2);
+    }
+}

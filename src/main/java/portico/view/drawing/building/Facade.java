@@ -1,0 +1,55 @@
+package portico.view.drawing.building;
+
+/**
+ * The heights of a front that all wings share, measured from the kerb upwards, so negative.
+ *
+ * @param height without cornice and plaque
+ */
+record Facade(double height) {
+
+    /** Lower when nobody shares docker0. */
+    static final Facade LOW = new Facade(228);
+    /** With a register between the flats and the concierge. */
+    static final Facade HIGH = new Facade(248);
+
+    static final double CORNICE = 9;
+    static final double OVERHANG = 7;
+    static final double PLAQUE = 34;
+    static final double PLINTH = 8;
+    static final double GAUGES = 43;
+    static final double ROOM = 52;
+    static final double SILL = 4;
+    static final double LOCK_ROW = 22;
+    /** Where doors stand. */
+    static final double FLOOR = -PLINTH;
+
+    double top() {
+        return -height;
+    }
+
+    /** Down to where the gauges reach. */
+    double gaugeLine() {
+        return top() + GAUGES;
+    }
+
+    double roomTop() {
+        return gaugeLine() + 5;
+    }
+
+    double roomBottom() {
+        return roomTop() + ROOM;
+    }
+
+    double lockTop() {
+        return roomBottom() + SILL + 1;
+    }
+
+    double lockBottom() {
+        return lockTop() + LOCK_ROW;
+    }
+
+    /** Upper edge of address plates. */
+    double plateTop() {
+        return lockBottom() + (height - 228) / 2 + 2;
+    }
+}

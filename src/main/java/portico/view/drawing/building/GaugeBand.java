@@ -1,0 +1,112 @@
+package portico.view.drawing.building;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import portico.view.drawing.Figure.Align;
+import portico.view.drawing.Letters;
+import portico.view.drawing.Look;
+import portico.view.drawing.Role;
+import portico.view.drawing.Sketch;
+import portico.view.drawing.TextStyle;
+
+/**
+ * The band below the cornice: CPU, memory, interfaces and ports; the one that is used up is boxed. A narrow front keeps the binding gauge, interfaces,
+ * then CPU.
+ */
+final class GaugeBand {
+
+    private static final double MARGIN = 8;
+    private static final double GAP = 12;
+    private static final double BAR = 5;
+    private static final double TEXT = 21;
+    private static final Look TRACK = Look.fill(Role.SUNKEN).edged(Role.LINE, 0.8);
+    private static final Look FREE_PIP = Look.fill(Role.PANEL).edged(Role.STRONG, 1);
+    private static final Look BOX = Look.fill(Role.PANEL2).edged(Role.INK, 1.4);
+
+    private final List<GaugeReading> readings;
+    private final Room room;
+
+    GaugeBand(BuildingFacts facts, double width) {
+        this.room = facts.room();
+        this.readings = chosen(GaugeReading.of(facts.use()), width, room);
+    }
+
+    private static List<GaugeReading> chosen(List<GaugeReading> all, double width, Room room) {
+        List<GaugeReading> chosen = new ArrayList<>(all);
+        for (Gauge leastMissed : new Gauge[] {Gauge.PORTS, Gauge.MEMORY, Gauge.CPU}) {
+            if (needed(chosen) > width && chosen.size() > 1) {
+                chosen.removeIf(
+                        r -> r.gauge() == leastMissed && !room.binding().equals(java.util.Optional.of(leastMissed)));
+            }
+        }
+        return chosen;
+    }
+
+    private static double needed(List<GaugeReading> readings) {
+        return readings.stream().mapToDouble(r -> natural(r) + GAP).sum() - GAP + 2 * MARGIN;
+    }
+
+    private static double label(GaugeReading reading) {
+        return Letters.width(reading.label(), TextStyle.CAPTION) + 1;
+    }
+
+    private static double value(GaugeReading reading) {
+        return Letters.width(reading.value(), TextStyle.CAPTION_STRONG) + 1;
+    }
+
+    private static double natural(GaugeReading reading) {
+        return label(reading) + value(reading) + 5;
+    }
+
+    void draw(Sketch s, double width, double top) {
+        double spare = (width - needed(readings)) / readings.size();
+        double x = MARGIN;
+        for (GaugeReading reading : readings) {
+            double w = natural(reading) + spare;
+            draw(s, reading, x, top, w);
+            x += w + GAP;
+        }
+        s.line(0, top + Facade.GAUGES, width, top + Facade.GAUGES, Role.LINE, 1);
+    }
+
+    private void draw(Sketch s, GaugeReading reading, double x, double top, double width) {
+        boolean boxed = room.more() == 0 && room.binding().equals(java.util.Optional.of(reading.gauge()));
+        if (boxed) {
+            s.box(x - 5, top + 6, width + 10, 33, 4, BOX);
+        }
+        Role ink = boxed ? Role.INK : Role.INK2;
+        double words = label(reading) + (width - natural(reading)) / 2 + 2;
+        s.text(x, top + 5, words, TEXT, boxed ? TextStyle.CAPTION_STRONG : TextStyle.CAPTION, ink, Align.LEFT,
+                reading.label(), "");
+        s.text(x + words, top + 5, width - words, TEXT, TextStyle.CAPTION_STRONG, Role.INK, Align.RIGHT,
+                reading.value());
+        bar(s, reading, x, top + 28, width, BAR, ink);
+    }
+
+    /** The bar of a reading, or its pips. */
+    static void bar(Sketch s, GaugeReading reading, double x, double y, double width, double height, Role ink) {
+        if (reading.pips() == 0) {
+            s.box(x, y, width, height, height / 2, TRACK);
+            if (reading.used() > 0) {
+                s.box(x, y, Math.max(height, width * reading.used()), height, height / 2, Look.fill(ink));
+            }
+            return;
+        }
+        double gap = width / reading.pips() > 8 ? 2.5 : 1.5;
+        double pip = (width - (reading.pips() - 1) * gap) / reading.pips();
+        for (int i = 0; i < reading.pips(); i++) {
+            double at = x + i * (pip + gap);
+            if (i < reading.filled()) {
+                s.box(at, y, pip, height, 1, Look.fill(ink));
+            } else {
+                s.box(at + 0.5, y + 0.5, Math.max(0.5, pip - 1), height - 1, 1, FREE_PIP);
+            }
+        }
+    }
+
+    /** Whether a gauge is among those that found room. */
+    Set<Gauge> gauges() {
+        return Set.copyOf(readings.stream().map(GaugeReading::gauge).toList());
+    }
+}

@@ -1,0 +1,66 @@
+package portico.view.drawing.building;
+
+import portico.model.topology.NetworkMode;
+import portico.view.drawing.Box;
+import portico.view.drawing.Figure.Align;
+import portico.view.drawing.Look;
+import portico.view.drawing.Role;
+import portico.view.drawing.Sketch;
+import portico.view.drawing.Stroke;
+import portico.view.drawing.TextStyle;
+import portico.view.drawing.mark.Badge;
+import portico.view.drawing.mark.ModeMark;
+
+/** The window of a room: lit where the task runs, with the trim of its mode above and a sill below. */
+final class RoomFront {
+
+    private static final Look LIT = Look.fill(Role.LIT).edged(Role.LIT_EDGE, 1.1);
+    private static final Look UNLIT = Look.fill(Role.DIM).edged(Role.STRONG, 1.1);
+    private static final Look LEAVING = Look.hatch(Role.INK3);
+    private static final Look SILL = Look.fill(Role.STONE).edged(Role.STRONG, 0.8);
+    private static final Look FREE = Look.fill(Role.DIM).edged(Stroke.free(Role.LINE));
+    private static final double TRIM = 4;
+    private static final double LINE = 21;
+
+    private RoomFront() {}
+
+    /** The window without words. */
+    static void window(Sketch s, Box room, Resident tenant, boolean leaving) {
+        boolean off = leaving || !tenant.isRunning();
+        s.box(room, 2, off ? UNLIT : LIT);
+        if (leaving) {
+            s.box(room, 2, LEAVING);
+        }
+        if (tenant.mode() != NetworkMode.NONE) {
+            s.box(room.x(), room.y(), room.width(), TRIM, 1, Look.fill(ModeMark.trim(tenant.mode())));
+        }
+    }
+
+    static void sill(Sketch s, Box room) {
+        s.box(room.x() - 2.5, room.bottom(), room.width() + 5, Facade.SILL, 1, SILL);
+    }
+
+    /** The window with a name and one fact. */
+    static void draw(Sketch s, Box room, Resident tenant, String name, String fact, boolean leaving) {
+        window(s, room, tenant, leaving);
+        double x = room.x() + 8;
+        double width = room.width() - 14;
+        if (leaving) {
+            s.box(x - 4, room.y() + 8, width + 2, room.height() - 12, 2, Look.fill(Role.FACADE));
+            width -= 14;
+            Badge.DRAINING.draw(s, room.right() - 13, room.y() + 17, 7);
+        }
+        s.text(x, room.y() + 5, width, LINE + 1, TextStyle.NAME, leaving ? Role.INK2 : Role.INK, Align.LEFT, name);
+        s.text(x, room.y() + 27, width, LINE, TextStyle.CAPTION_PLAIN, Role.INK2, Align.LEFT,
+                leaving ? "draining" : fact, "");
+    }
+
+    /** A room that nobody lives in. */
+    static void drawFree(Sketch s, Box room) {
+        s.box(room, 2, FREE);
+        sill(s, room);
+        s.text(room.x() + 8, room.y() + 5, room.width() - 14, LINE + 1, TextStyle.NAME, Role.INK3, Align.LEFT, "Free");
+        s.text(room.x() + 8, room.y() + 27, room.width() - 14, LINE, TextStyle.CAPTION_PLAIN, Role.INK3, Align.LEFT,
+                "needs 1 ENI", "1 ENI", "");
+    }
+}
