@@ -17,6 +17,11 @@ public enum Level {
         return from;
     }
 
+    /** Whether there is at least as much detail as at another level. */
+    public boolean reaches(Level other) {
+        return compareTo(other) >= 0;
+    }
+
     /** The level for a zoom, without memory. */
     public static Level at(double zoom) {
         Level found = BLOCK;

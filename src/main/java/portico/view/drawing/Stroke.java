@@ -15,7 +15,9 @@ public record Stroke(Role role, double width, Dash dash) {
         /** 11 4: the plinth of a bridge wing. */
         PLINTH_BRIDGE,
         /** 4 3.4: the plinth of a host wing. */
-        PLINTH_HOST
+        PLINTH_HOST,
+        /** 10 8: the middle of a carriageway. */
+        ROAD
     }
 
     public static Stroke solid(Role role, double width) {

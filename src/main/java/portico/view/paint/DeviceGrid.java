@@ -44,6 +44,7 @@ record DeviceGrid(Viewport viewport, double density, double lineScale) {
             case TO_COME -> List.of(1.0, 6.0);
             case PLINTH_BRIDGE -> List.of(11.0, 4.0);
             case PLINTH_HOST -> List.of(4.0, 3.4);
+            case ROAD -> List.of(10.0, 8.0);
         };
     }
 

@@ -25,11 +25,12 @@ record Bands(Town town, int row, double signs) {
         double half = halfWidth(true);
         double rest = halfWidth(false);
         double avenueX = split() == 0 ? x : x + MARGIN + half + MARGIN;
+        double panel = split() == 0 ? x + AVENUE : x;
         double left = avenueX + AVENUE;
         double width = Math.max(Math.max(left + MARGIN + rest + MARGIN - x, Forecourt.widthOf(town)),
                 NARROWEST * Math.min(signs, 2));
         Optional<Forecourt> forecourt = hasForecourt()
-                ? Optional.of(Forecourt.across(town, x, y, width, avenueX + AVENUE / 2))
+                ? Optional.of(Forecourt.across(town, x, y, width, split() == 0 ? x + width / 2 : avenueX + AVENUE / 2))
                 : Optional.empty();
         double top = forecourt.map(Forecourt::bottom).orElse(y + MARGIN / 2);
         List<Ground.Quarter> quarters = new ArrayList<>();
@@ -39,7 +40,7 @@ record Bands(Town town, int row, double signs) {
             double start = below;
             below += HEADER * signs;
             for (Street street : district.streets()) {
-                below = place(street, new Box(x, below, width, 0), left, blocks);
+                below = place(street, new Box(panel, below, x + width - panel, 0), left, blocks);
             }
             quarters.add(new Ground.Quarter(district, new Box(x, start, width, below - start),
                     new Box(x, start, width, HEADER * signs)));
@@ -56,7 +57,7 @@ record Bands(Town town, int row, double signs) {
     }
 
     private boolean hasForecourt() {
-        return !town.plazas().isEmpty() || !town.others().isEmpty();
+        return !town.plazas().isEmpty() || !town.others().isEmpty() || split() == 0 && town.gateway().isPresent();
     }
 
     /** How many plots of a row stand before the avenue. */

@@ -17,25 +17,30 @@ import portico.view.drawing.Sketch;
 public final class CityPlan {
 
     private static final double MARGIN = 14;
+    private static final double EDGE = Wall.THICKNESS + Wall.PADDING;
     private static final double BETWEEN_TOWNS = 60;
 
     private CityPlan() {}
 
     public static Drawing draw(Analysis analysis, Level level, DrawingOptions options) {
         List<Ground> grounds = new ArrayList<>();
-        double x = MARGIN + Wall.THICKNESS;
+        double x = MARGIN + EDGE;
         for (Town town : new TownReader(analysis, options).towns()) {
-            Ground ground = Surveyor.survey(town, x, Sky.HEIGHT + Wall.THICKNESS);
+            Ground ground = Surveyor.survey(town, x, Sky.HEIGHT + EDGE);
             grounds.add(ground);
-            x = ground.box().right() + 2 * Wall.THICKNESS + BETWEEN_TOWNS;
+            x = ground.box().right() + 2 * EDGE + BETWEEN_TOWNS;
         }
-        Extent extent = new Extent().add(new Box(0, 0, Sky.NARROWEST, Sky.HEIGHT));
-        grounds.forEach(g -> extent.add(g.box().inset(-MARGIN - Wall.THICKNESS)));
+        Extent extent = new Extent().add(new Box(0, 0, Sky.widthFor(analysis.topology(), gate(grounds)), Sky.HEIGHT));
+        grounds.forEach(g -> extent.add(g.box().inset(-MARGIN - EDGE)));
         Sky sky = Sky.of(analysis.topology(), extent.box(), grounds);
         Sketch sketch = new Sketch();
         sky.draw(sketch, level);
-        grounds.forEach(ground -> new TownPicture(ground).draw(sketch, level));
+        grounds.forEach(ground -> new TownPicture(ground, level).draw(sketch));
         return sketch.drawing(level, extent.box(), new RoadMap(roads(sky, grounds)));
+    }
+
+    private static double gate(List<Ground> grounds) {
+        return grounds.stream().filter(g -> g.town().gateway().isPresent()).findFirst().map(Ground::gateX).orElse(0.0);
     }
 
     private static List<RoadMap.Road> roads(Sky sky, List<Ground> grounds) {

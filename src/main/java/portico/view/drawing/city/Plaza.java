@@ -1,24 +1,46 @@
 package portico.view.drawing.city;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import portico.model.topology.LoadBalancer;
 import portico.view.drawing.Anchor;
 import portico.view.drawing.Figure.Align;
+import portico.view.drawing.Letters;
 import portico.view.drawing.Level;
 import portico.view.drawing.Look;
+import portico.view.drawing.Path;
 import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
 import portico.view.drawing.TextStyle;
+import portico.view.drawing.mark.Column;
+import portico.view.drawing.mark.LockTag;
 
-/** A load balancer: the reception plaza. */
+/** A load balancer: the reception plaza, with the listener over its portal and a counter for each target group. */
 record Plaza(PlazaFacts facts) implements Plot {
 
     private static final double HEIGHT = 80;
+    private static final double ROOF_HEIGHT = 24;
+    private static final double STEP = 5;
     private static final double PORTAL = 96;
-    private static final double COUNTER = 202;
-    private static final double ROOF = 8;
+    private static final double OVERHANG = 8;
+    private static final double MARGIN = 22;
+    private static final Look SHADOW = Look.fill(Role.SHADE);
+    private static final Look ROOF = Look.fill(Role.FACADE2).edged(Role.STRONG, 1.4);
+    private static final Look HALL = Look.fill(Role.FACADE).edged(Role.STRONG, 1.3);
+    private static final Look STEPS = Look.fill(Role.STONE).edged(Role.STRONG, 1);
+    private static final Look GATE = Look.fill(Role.DOOR).edged(Role.STRONG, 1);
+    private static final Look BOARD = Look.fill(Role.PANEL).edged(Role.STRONG, 1);
+    private static final Path ICON = Path
+            .of("M8 2v3.5M3 14V9.5A4 4 0 0 1 7 5.5h2a4 4 0 0 1 4 4V14M8 5.5V14M1.7 12 3 14l1.3-2M6.7 12 8 14l1.3-2"
+                    + "M11.7 12l1.3 2 1.3-2");
+
+    private int counters() {
+        return Math.max(1, (facts.windows().size() + 1) / 2);
+    }
 
     @Override
     public double width() {
-        return PORTAL + COUNTER * 2 * Math.max(1, (facts.windows().size() + 1) / 2) + 2 * ROOF;
+        return PORTAL + 2 * (counters() * (Counter.WIDTH + MARGIN) + OVERHANG);
     }
 
     @Override
@@ -28,13 +50,77 @@ record Plaza(PlazaFacts facts) implements Plot {
 
     @Override
     public void draw(Sketch sketch, Level level) {
-        Sketch s = sketch.of(facts.balancer().id());
-        s.lot(facts.balancer().id(), 0, -HEIGHT, width(), HEIGHT);
-        s.anchor(facts.balancer().id(), Anchor.Part.DOOR, width() / 2, 0);
-        s.anchor(facts.balancer().id(), Anchor.Part.LOCK, width() / 2, -HEIGHT);
-        s.anchor(facts.balancer().id(), Anchor.Part.CENTRE, width() / 2, -20);
-        s.box(0, -HEIGHT, width(), 24, 2, Look.fill(Role.FACADE2).edged(Role.STRONG, 1.4));
-        s.box(ROOF, -HEIGHT + 24, width() - 2 * ROOF, HEIGHT - 24, Look.fill(Role.FACADE).edged(Role.STRONG, 1.3));
-        s.text(34, -HEIGHT + 1, 200, 22, TextStyle.BODY_STRONG, Role.INK, Align.LEFT, facts.balancer().name());
+        LoadBalancer balancer = facts.balancer();
+        Sketch s = sketch.of(balancer.id());
+        double middle = width() / 2;
+        s.lot(balancer.id(), 0, -HEIGHT, width(), HEIGHT);
+        s.anchor(balancer.id(), Anchor.Part.DOOR, middle, 0);
+        s.anchor(balancer.id(), Anchor.Part.LOCK, middle, -HEIGHT);
+        s.anchor(balancer.id(), Anchor.Part.CENTRE, middle, -20);
+        double roof = level.reaches(Level.FACADE) ? ROOF_HEIGHT : level.reaches(Level.FRONT) ? 46 : HEIGHT - STEP;
+        s.box(12, -HEIGHT + 8, width() - 16, HEIGHT - 8, SHADOW);
+        s.box(0, -STEP, width(), STEP, STEPS);
+        s.box(OVERHANG, -HEIGHT + roof, width() - 2 * OVERHANG, HEIGHT - roof - STEP, HALL);
+        s.box(0, -HEIGHT, width(), roof, 2, ROOF);
+        if (level.reaches(Level.FACADE)) {
+            near(s, level);
+        } else {
+            s.text(20, -HEIGHT, width() - 40, roof, TextStyle.BODY_STRONG, Role.INK, Align.CENTRE, balancer.name());
+            if (level.reaches(Level.FRONT)) {
+                columns(s, roof);
+                s.box(middle - 26, -HEIGHT + roof + 4, 52, HEIGHT - roof - 4 - STEP, GATE);
+            }
+        }
+    }
+
+    private void near(Sketch s, Level level) {
+        title(s);
+        columns(s, ROOF_HEIGHT);
+        portal(s, width() / 2);
+        for (int i = 0; i < facts.windows().size(); i++) {
+            Counter.draw(s.at(counterX(i), -HEIGHT + ROOF_HEIGHT + 5), facts.windows().get(i));
+        }
+    }
+
+    private double counterX(int i) {
+        boolean left = i < counters();
+        double start = left ? OVERHANG + MARGIN : width() / 2 + PORTAL / 2 + 10;
+        return start + (left ? i : i - counters()) * (Counter.WIDTH + MARGIN);
+    }
+
+    private void columns(Sketch s, double roof) {
+        for (int i = 0; i <= counters(); i++) {
+            double x = OVERHANG + 12 + i * (Counter.WIDTH + MARGIN);
+            Column.draw(s, x, -HEIGHT + roof, -STEP, 8);
+            Column.draw(s, width() - x, -HEIGHT + roof, -STEP, 8);
+        }
+    }
+
+    private void title(Sketch s) {
+        LoadBalancer balancer = facts.balancer();
+        boolean application = balancer.type() == LoadBalancer.Type.APPLICATION;
+        long zones = balancer.nodes().stream().map(n -> n.subnet()).distinct().count();
+        String kind = (application ? "Application" : "Network") + " Load Balancer";
+        String where = zones + (zones == 1 ? " zone" : " zones");
+        double lock = facts.group().isEmpty() ? 0 : Letters.width(facts.group(), TextStyle.CAPTION) + 20;
+        double name = Letters.width(balancer.name(), TextStyle.BODY_STRONG) + 8;
+        double kindLeft = 38 + name + 4;
+        s.path(ICON, 14, -HEIGHT + 4, 1, Look.edge(Role.INK2, 1.5));
+        s.text(38, -HEIGHT + 1, name, ROOF_HEIGHT - 2, TextStyle.BODY_STRONG, Role.INK, Align.LEFT, balancer.name());
+        s.text(kindLeft, -HEIGHT + 1, width() - kindLeft - lock - 16, ROOF_HEIGHT - 2, TextStyle.LABEL, Role.INK2,
+                Align.LEFT, kind + ", " + where, kind, (application ? "ALB, " : "NLB, ") + where,
+                application ? "ALB" : "NLB");
+        LockTag.drawFrom(s, width() - lock - 10, -HEIGHT + 1, lock + 4, ROOF_HEIGHT - 2, facts.group());
+    }
+
+    private void portal(Sketch s, double middle) {
+        List<String> ports = facts.balancer().listeners().stream().map(l -> l.protocol() + " " + l.port()).toList();
+        s.box(middle - 26, -34, 52, 29, GATE);
+        s.line(middle, -34, middle, -STEP, Role.FACADE, 1.2);
+        s.box(middle - 36, -53, 72, 18, 3, BOARD);
+        String all = ports.isEmpty() ? "no listener" : ports.stream().collect(Collectors.joining(", "));
+        String first = ports.isEmpty() ? all : ports.getFirst() + (ports.size() > 1 ? " +" + (ports.size() - 1) : "");
+        s.text(middle - 34, -54.5, 68, 21, TextStyle.CAPTION_STRONG, Role.INK, Align.CENTRE, all, first,
+                first.replaceFirst("^[A-Z_]+ ", ":"));
     }
 }

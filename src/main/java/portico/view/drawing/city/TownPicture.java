@@ -1,45 +1,99 @@
 package portico.view.drawing.city;
 
+import java.util.List;
+import portico.model.capacity.SubnetUse;
 import portico.view.drawing.Box;
 import portico.view.drawing.Figure.Align;
+import portico.view.drawing.Letters;
 import portico.view.drawing.Level;
 import portico.view.drawing.Look;
 import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
 import portico.view.drawing.TextStyle;
+import portico.view.drawing.mark.DimensionLine;
 import portico.view.drawing.mark.Sign;
 
-/** Draws a town that has been laid out. */
-record TownPicture(Ground ground) {
+/** Draws a town that has been laid out: from the ground upwards. */
+record TownPicture(Ground ground, Level level) {
 
-    void draw(Sketch s, Level level) {
+    private static final Look DISTRICT = Look.fill(Role.DISTRICT).edged(Role.HAIR, 1);
+    private static final Look KERB = Look.fill(Role.KERB);
+    private static final double INDENT = 14;
+    private static final double DIMENSION = 290;
+
+    void draw(Sketch s) {
         Wall.draw(s, ground, level);
-        for (Ground.Quarter quarter : ground.quarters()) {
-            Box box = quarter.box();
-            Sketch q = s.of(quarter.district().zone());
-            q.lot(quarter.district().zone(), box);
-            q.box(box, 8, Look.fill(Role.DISTRICT).edged(Role.HAIR, 1));
-            q.text(box.x() + 14, quarter.header().y(), 160, quarter.header().height(), TextStyle.BODY_STRONG, Role.INK,
-                    Align.LEFT, quarter.district().zone().value());
-        }
-        ground.boulevard().ifPresent(box -> s.box(box, 0, Look.fill(Role.STREET)));
-        ground.avenues().forEach(box -> s.box(box, 0, Look.fill(Role.STREET)));
-        ground.blocks().forEach(block -> street(s, block));
+        ground.quarters().forEach(quarter -> s.of(quarter.district().zone()).box(quarter.box(), 8, DISTRICT));
+        roads(s);
+        ground.quarters().forEach(quarter -> header(s, quarter));
+        ground.blocks().forEach(block -> verge(s, block));
         ground.forecourt().forEach(plot -> plot.draw(s, level));
         ground.blocks().forEach(block -> block.plots().forEach(plot -> plot.draw(s, level)));
+        ground.blocks().forEach(block -> s.lot(block.street().subnet().id(), block.box()));
+        ground.quarters().forEach(quarter -> s.lot(quarter.district().zone(), quarter.box()));
     }
 
-    private void street(Sketch sketch, Block block) {
-        Sketch s = sketch.of(block.street().subnet().id());
-        s.lot(block.street().subnet().id(), block.box());
-        s.box(block.box().x(), block.ground(), block.box().width(), Block.KERB, Look.fill(Role.KERB));
-        s.box(block.carriageway(), 0, Look.fill(Role.STREET));
-        if (block.signed()) {
-            String name = block.street().subnet().name();
-            String cidr = block.street().subnet().cidr().toString();
-            Box verge = block.verge();
-            Sign.draw(s, verge.x() + 8, verge.y() + 3, Sign.width(name, cidr) * ground.signs(), 20 * ground.signs(),
-                    name, cidr);
+    private void roads(Sketch s) {
+        ground.blocks()
+                .forEach(block -> s.of(block.street().subnet().id())
+                        .box(block.box().x(), block.ground(), block.box().width(), Block.KERB, KERB));
+        ground.boulevard().ifPresent(box -> s.box(box.x(), box.y() - Block.KERB, box.width(), Block.KERB, KERB));
+        ground.boulevard().ifPresent(box -> Carriageway.surface(s, box));
+        ground.blocks().forEach(block -> Carriageway.surface(s.of(block.street().subnet().id()), block.carriageway()));
+        ground.avenues().forEach(box -> Carriageway.surface(s, box));
+        if (level.reaches(Level.FRONT)) {
+            ground.boulevard().ifPresent(box -> Carriageway.middle(s, box));
+            ground.blocks().forEach(block -> Carriageway.middle(s, block.carriageway()));
+            ground.avenues().forEach(box -> Carriageway.middle(s, box));
         }
+    }
+
+    private void header(Sketch sketch, Ground.Quarter quarter) {
+        Sketch s = sketch.of(quarter.district().zone());
+        Box box = quarter.header();
+        String zone = quarter.district().zone().value();
+        double k = Signs.stretch(Signs.scale(ground.signs(), level));
+        double name = Letters.width(zone, TextStyle.GROUP_TITLE) * k + 8;
+        s.text(box.x() + INDENT, box.y(), name, box.height(), TextStyle.GROUP_TITLE, Role.INK, Align.LEFT, zone);
+        double left = box.x() + INDENT + name + 8;
+        boolean crossed = ground.gateX() > box.x() && ground.gateX() < box.right() && ground.blocks().size() < 40
+                && ground.signs() == 1;
+        double end = crossed && ground.boulevard().isEmpty() ? ground.gateX() - Forecourt.DRIVE : box.right() - INDENT;
+        String summary = quarter.district().summary();
+        if (end - left > 40 && !summary.isEmpty()) {
+            s.text(left, box.y(), end - left, box.height(), TextStyle.LABEL, Role.INK3, Align.LEFT, shorter(summary));
+        }
+    }
+
+    /** The summary with one part less each time. */
+    private static List<String> shorter(String summary) {
+        int first = summary.indexOf(", ");
+        int second = first < 0 ? -1 : summary.indexOf(", ", first + 2);
+        return second > 0 ? List.of(summary, summary.substring(0, second), summary.substring(0, first), "")
+                : first > 0 ? List.of(summary, summary.substring(0, first), "") : List.of(summary, "");
+    }
+
+    private void verge(Sketch sketch, Block block) {
+        if (!block.signed()) {
+            return;
+        }
+        Sketch s = sketch.of(block.street().subnet().id());
+        String name = block.street().subnet().name();
+        String cidr = block.street().subnet().cidr().toString();
+        double k = Signs.scale(ground.signs(), level);
+        double width = Sign.width(name, cidr) * Signs.stretch(k);
+        Box verge = block.verge();
+        double left = verge.x() + 8;
+        Sign.draw(s, left, verge.y() + 3, width, 20 * k, name, cidr);
+        double from = left + width + 16 * k;
+        double to = Math.min(verge.right() - 12, from + DIMENSION * k);
+        if (block.street().use() != null && level.reaches(Level.GLYPH)) {
+            DimensionLine.draw(s, from, to, verge.y() + 13 * k, k, words(block.street().use()));
+        }
+    }
+
+    private static List<String> words(SubnetUse use) {
+        String left = use.free() > 0 ? use.free() + " left" : "full";
+        return List.of(use.used() + " used, " + left, left, "");
     }
 }
