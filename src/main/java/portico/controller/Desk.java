@@ -1,0 +1,48 @@
+package portico.controller;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import portico.format.Note;
+import portico.format.Reading;
+import portico.format.Story;
+import portico.model.topology.Topology;
+
+/** What documents need of the machine and of the person in front of it. */
+public interface Desk {
+    /** What to do with changes that are not saved. */
+    enum Unsaved {
+        SAVE,
+        DISCARD,
+        CANCEL
+    }
+
+    /** Reads in the background; tells in the foreground, unless it was cancelled. */
+    void read(List<Path> files, Consumer<Reading> done);
+
+    /** Writes whole or not at all. */
+    void write(Path file, Topology topology, List<Story> stories) throws IOException;
+
+    /** Whether the file holds a document of ours, which may be saved over. */
+    boolean isDocument(Path file);
+
+    /** Nothing where the person thinks better of it. */
+    List<Path> askOpen();
+
+    Optional<Path> askSave(String name);
+
+    Unsaved askUnsaved(String name);
+
+    /** Nothing of this could be read. */
+    void unreadable(List<Path> files, List<Note> notes);
+
+    void notSaved(Path file, IOException why);
+
+    /** These were opened or saved, and may be wanted again. */
+    void opened(List<Path> files);
+
+    /** Another document is shown. */
+    void shown();
+}

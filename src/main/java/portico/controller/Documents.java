@@ -1,0 +1,153 @@
+package portico.controller;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import portico.format.Note;
+import portico.format.Reading;
+import portico.format.Story;
+import portico.model.topology.Topology;
+import portico.model.workspace.Subscription;
+import portico.model.workspace.Workspace;
+
+/** Which document is open, and how others are opened and this one is saved. Whatever would lose work asks first. */
+public final class Documents {
+    /**
+     * The open document.
+     *
+     * @param file where it is saved; empty for one that never was, or that was read from something else than a document of ours
+     */
+    public record State(Optional<Path> file, String name, boolean unsaved, List<Note> notes) {
+    }
+
+    private final Workspace workspace;
+    private final Desk desk;
+    private final Observed<State> state;
+    private final Requests requests;
+    private List<Story> stories = List.of();
+    private Optional<Path> file = Optional.empty();
+    private List<Note> notes = List.of();
+
+    public Documents(Workspace workspace, Requests requests, Desk desk) {
+        this.workspace = workspace;
+        this.requests = requests;
+        this.desk = desk;
+        this.state = new Observed<>(now());
+        workspace.observe(analysis -> refresh());
+    }
+
+    public State state() {
+        return state.get();
+    }
+
+    public Subscription observe(Consumer<State> observer) {
+        return state.observe(observer);
+    }
+
+    /** The requests that the document's author told of. */
+    public List<Story> stories() {
+        return stories;
+    }
+
+    private State now() {
+        String name = file.map(path -> path.getFileName().toString()).orElse(workspace.topology().name());
+        return new State(file, name, workspace.isUnsaved(), notes);
+    }
+
+    private void refresh() {
+        state.set(now());
+    }
+
+    /** An empty document. */
+    public void create() {
+        leave(() -> show(new Reading(Topologies.blank(), List.of()), Optional.empty()));
+    }
+
+    /** Asks which files, and opens them. */
+    public void open() {
+        List<Path> files = desk.askOpen();
+        if (!files.isEmpty()) {
+            open(files);
+        }
+    }
+
+    /** Opens files of any kind that can be read; several are read as one network. */
+    public void open(List<Path> files) {
+        leave(() -> desk.read(files, reading -> opened(files, reading)));
+    }
+
+    /** Opens something that is in memory, as a sample or what a crash left behind. */
+    public void open(Reading reading, Optional<Path> where) {
+        leave(() -> show(reading, where));
+    }
+
+    private void opened(List<Path> files, Reading reading) {
+        boolean nothing = reading.topology().resources().findAny().isEmpty();
+        if (nothing && !reading.notes().isEmpty()) {
+            desk.unreadable(files, reading.notes());
+            return;
+        }
+        // Saving over something that was not read whole would lose the rest of it
+        boolean ours = files.size() == 1 && reading.isComplete() && desk.isDocument(files.getFirst());
+        show(reading, ours ? Optional.of(files.getFirst()) : Optional.empty());
+        desk.opened(files);
+    }
+
+    private void show(Reading reading, Optional<Path> where) {
+        file = where;
+        notes = reading.notes();
+        stories = reading.stories();
+        requests.open(reading.topology(), stories);
+        workspace.open(reading.topology());
+        desk.shown();
+        refresh();
+    }
+
+    /** Saves where the document came from, or asks where to. */
+    public void save() {
+        file.or(() -> desk.askSave(workspace.topology().name())).ifPresent(this::save);
+    }
+
+    /** Asks where to, and saves there. */
+    public void saveAs() {
+        desk.askSave(workspace.topology().name()).ifPresent(this::save);
+    }
+
+    private boolean save(Path where) {
+        try {
+            desk.write(where, workspace.topology(), stories);
+        } catch (IOException e) {
+            desk.notSaved(where, e);
+            return false;
+        }
+        file = Optional.of(where);
+        workspace.markSaved();
+        desk.opened(List.of(where));
+        refresh();
+        return true;
+    }
+
+    /** Does something that leaves this document, after its changes were saved or given up. */
+    public void leave(Runnable then) {
+        if (!workspace.isUnsaved()) {
+            then.run();
+            return;
+        }
+        boolean go = switch (desk.askUnsaved(state.get().name())) {
+            case SAVE -> file.or(() -> desk.askSave(workspace.topology().name())).map(this::save).orElse(false);
+            case DISCARD -> true;
+            case CANCEL -> false;
+        };
+        if (go) {
+            then.run();
+        }
+    }
+
+    /** Whether a path still is there to be opened. */
+    public static boolean exists(Path path) {
+        return Files.exists(path);
+    }
+}

@@ -1,0 +1,75 @@
+package portico.controller;
+
+import java.util.ArrayList;
+import java.util.List;
+import portico.model.flow.Disposition;
+import portico.model.flow.Hop;
+import portico.model.flow.Step;
+import portico.model.flow.Trace;
+import portico.view.motion.Journey;
+import portico.view.motion.Phase;
+import portico.view.motion.TimedHop;
+import portico.view.sheet.Request;
+import portico.view.sheet.Ride;
+import portico.view.sheet.Tone;
+
+/** Journeys in the words of the transport strip. */
+public final class Rides {
+    private Rides() {}
+
+    public static Ride ride(String name, Journey journey) {
+        List<Ride.Station> stations = new ArrayList<>();
+        journey.hops().forEach(hop -> stations.add(station(hop)));
+        Trace trace = journey.trace();
+        String port = trace.flow().protocol() + " port " + trace.flow().port();
+        return new Ride(name, port + ", " + outcome(trace.disposition()), journey.duration(), stations, tone(trace), outcome(trace.disposition()));
+    }
+
+    public static Request request(Requests.Kept kept) {
+        return new Request(kept.name(), kept.flow().protocol() + " " + kept.flow().port(), tone(kept.trace()), outcome(kept.trace().disposition()));
+    }
+
+    private static Tone tone(Trace trace) {
+        return trace.isDelivered() ? Tone.OK : Tone.NO;
+    }
+
+    /** How a flow ended, in two or three words. */
+    static String outcome(Disposition disposition) {
+        return switch (disposition) {
+            case DELIVERED -> "allowed";
+            case DENIED_BY_SECURITY_GROUP -> "stopped at the lock";
+            case NO_ROUTE -> "no way out";
+            case NO_TARGET -> "no target";
+            case REFUSED -> "nobody listens";
+            case UNREACHABLE -> "no place yet";
+        };
+    }
+
+    private static Ride.Station station(TimedHop timed) {
+        Hop hop = timed.hop();
+        Tone tone = hop.isDenied() ? Tone.NO : Tone.OK;
+        return new Ride.Station(timed.place(), timed.arrival(), timed.phase() == Phase.REPLY, tone, card(timed, hop, tone));
+    }
+
+    private static Ride.HopCard card(TimedHop timed, Hop hop, Tone tone) {
+        return new Ride.HopCard(title(timed, hop), hop.in().src().toString(), hop.in().dst().toString(), hop.out().src().toString(),
+                hop.out().dst().toString(), hop.isRewritten(), tone, decision(hop));
+    }
+
+    private static String title(TimedHop timed, Hop hop) {
+        return timed.place() + hop.subject().filter(id -> !timed.place().contains(id.value())).map(id -> " of " + id.value()).filter(t -> t.length() < 28)
+                .orElse("");
+    }
+
+    /** The step that decided: what denied, else what rewrote, else the last that permitted, else the last. */
+    private static String decision(Hop hop) {
+        for (Step.Outcome wanted : List.of(Step.Outcome.DENIED, Step.Outcome.REWRITTEN, Step.Outcome.PERMITTED, Step.Outcome.PASSED)) {
+            List<Step> found = hop.steps().stream().filter(step -> step.outcome() == wanted).toList();
+            if (!found.isEmpty()) {
+                Step step = found.getLast();
+                return step.detail() + ", " + step.by() + " (" + step.rule() + ")";
+            }
+        }
+        return "";
+    }
+}
