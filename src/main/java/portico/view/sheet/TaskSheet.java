@@ -34,7 +34,7 @@ final class TaskSheet {
         String title = Words.taskName(parts.topology(), task);
         String subtitle = "task " + Words.shortId(task.id().value()) + ", revision " + definition.revision();
         List<Section> sections = Stream
-                .of(why(), door(), place(), ports(), locks(), Stream.of(needs(), parts.findings(task.id())))
+                .of(why(), door(), place(), ports(), locks(), reach(), Stream.of(needs(), parts.findings(task.id())))
                 .flatMap(s -> s)
                 .toList();
         return new Sheet(task.id(), emblem(), title, subtitle, Optional.of(badge()), sections,
@@ -139,6 +139,10 @@ final class TaskSheet {
                 .orElseGet(() -> task.instance()
                         .stream()
                         .flatMap(id -> parts.locks(parts.topology().instance(id).securityGroups())));
+    }
+
+    private Stream<Section> reach() {
+        return task.isPlaced() ? Stream.of(ReachSection.of(parts.topology(), task)) : Stream.empty();
     }
 
     private Section needs() {

@@ -35,13 +35,9 @@ public final class InspectorPane extends StackPane {
         getChildren().add(scroll);
     }
 
-    /** Shows what there is to say when nothing is selected. */
-    public void showOverview(Sheet overview) {
-        show(overview, Optional.empty(), Optional.empty());
-    }
-
+    /** Shows a sheet, with the controls that change its subject. */
     public void show(Sheet sheet, Analysis analysis) {
-        show(sheet, controls.of(analysis, sheet.subject()), Optional.of(sheet.subject()));
+        show(sheet, sheet.subject().flatMap(id -> controls.of(analysis, id)), sheet.subject());
     }
 
     private void show(Sheet sheet, Optional<Node> change, Optional<ResourceId> subject) {

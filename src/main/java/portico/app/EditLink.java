@@ -1,0 +1,64 @@
+package portico.app;
+
+import java.util.List;
+import portico.model.edit.ChangeDesiredCount;
+import portico.model.edit.ChangeInstanceType;
+import portico.model.edit.ChangeNetworkMode;
+import portico.model.edit.ChangePortMappings;
+import portico.model.edit.RemoveResource;
+import portico.model.edit.ReplaceTask;
+import portico.model.edit.SetInstanceStatus;
+import portico.model.edit.SetTrunking;
+import portico.model.id.InstanceId;
+import portico.model.id.ResourceId;
+import portico.model.id.ServiceId;
+import portico.model.id.TaskDefinitionId;
+import portico.model.id.TaskId;
+import portico.model.topology.InstanceStatus;
+import portico.model.topology.NetworkMode;
+import portico.model.topology.PortMapping;
+import portico.model.workspace.Workspace;
+import portico.view.fx.inspector.Changes;
+
+/** Makes edits of what the inspector asks for. */
+record EditLink(Workspace workspace) implements Changes {
+    @Override
+    public void instanceType(InstanceId instance, String type) {
+        workspace.apply(new ChangeInstanceType(instance, type));
+    }
+
+    @Override
+    public void trunking(InstanceId instance, boolean trunk) {
+        workspace.apply(new SetTrunking(instance, trunk));
+    }
+
+    @Override
+    public void status(InstanceId instance, InstanceStatus status) {
+        workspace.apply(new SetInstanceStatus(instance, status));
+    }
+
+    @Override
+    public void desiredCount(ServiceId service, int count) {
+        workspace.apply(new ChangeDesiredCount(service, count));
+    }
+
+    @Override
+    public void networkMode(TaskDefinitionId definition, NetworkMode mode) {
+        workspace.apply(new ChangeNetworkMode(definition, mode));
+    }
+
+    @Override
+    public void ports(TaskDefinitionId definition, String container, List<PortMapping> mappings) {
+        workspace.apply(new ChangePortMappings(definition, container, mappings));
+    }
+
+    @Override
+    public void replace(TaskId task) {
+        workspace.apply(new ReplaceTask(task));
+    }
+
+    @Override
+    public void remove(ResourceId subject) {
+        workspace.apply(new RemoveResource(subject));
+    }
+}
