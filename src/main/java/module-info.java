@@ -8,6 +8,8 @@ module portico {
     requires org.controlsfx.controls;
     requires tools.jackson.databind;
 
+    exports portico.app to
+            javafx.graphics;
     exports portico to
             javafx.graphics;
 }

@@ -29,7 +29,8 @@ public final class Display {
 
     /** Of this machine. */
     public static Display ofThisMachine() {
-        return new Display(System.getenv(), System.getProperty("os.name", ""), System.getProperty("glass.platform", ""), NativeLibraries::load);
+        return new Display(System.getenv(), System.getProperty("os.name", ""), System.getProperty("glass.platform", ""),
+                NativeLibraries::load);
     }
 
     /** Why no window can be opened, in one clause; empty where one can. */
@@ -41,8 +42,11 @@ public final class Display {
         if (isBlank("DISPLAY") && isBlank("WAYLAND_DISPLAY")) {
             return Optional.of("there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)");
         }
-        return GTK.stream().filter(loads.negate()).findFirst()
-                .map(library -> "the library " + library + " is missing (on Debian: apt install libgtk-3-0 libgl1 libxtst6)");
+        return GTK.stream()
+                .filter(loads.negate())
+                .findFirst()
+                .map(library -> "the library " + library
+                        + " is missing (on Debian: apt install libgtk-3-0 libgl1 libxtst6)");
     }
 
     private boolean isBlank(String name) {

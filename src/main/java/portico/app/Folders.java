@@ -9,7 +9,8 @@ final class Folders {
     private Folders() {}
 
     static Path settings() {
-        return settings(System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
+        return settings(System.getenv(), System.getProperty("os.name", ""),
+                Path.of(System.getProperty("user.home", ".")));
     }
 
     static Path settings(Map<String, String> environment, String system, Path home) {

@@ -16,9 +16,7 @@ import portico.view.paint.Themes;
 final class Look {
     /** The themes by the names they are remembered by. */
     enum Name {
-        LIGHT,
-        DARK,
-        PROJECTOR;
+        LIGHT, DARK, PROJECTOR;
 
         Theme theme() {
             return switch (this) {

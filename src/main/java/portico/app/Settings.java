@@ -53,7 +53,8 @@ final class Settings {
         try {
             values.store(text, null);
             // Properties write the date into their first line, which would make every save a change
-            String body = String.join("\n", text.toString().lines().filter(line -> !line.startsWith("#")).sorted().toList()) + "\n";
+            String body = String.join("\n",
+                    text.toString().lines().filter(line -> !line.startsWith("#")).sorted().toList()) + "\n";
             WholeFile.write(file, body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         } catch (IOException e) {
             // Forgetting a window's size is no reason to trouble anybody

@@ -33,8 +33,7 @@ final class WholeFile {
     private static void copyPermissions(Path from, Path to) throws IOException {
         boolean posix = from.getFileSystem().supportedFileAttributeViews().contains("posix");
         if (posix) {
-            Files.setPosixFilePermissions(to, Files.exists(from)
-                    ? Files.getPosixFilePermissions(from)
+            Files.setPosixFilePermissions(to, Files.exists(from) ? Files.getPosixFilePermissions(from)
                     : java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
         }
     }

@@ -14,9 +14,7 @@ import portico.model.topology.Topology;
 public interface Desk {
     /** What to do with changes that are not saved. */
     enum Unsaved {
-        SAVE,
-        DISCARD,
-        CANCEL
+        SAVE, DISCARD, CANCEL
     }
 
     /** Reads in the background; tells in the foreground, unless it was cancelled. */

@@ -20,8 +20,7 @@ public final class Documents {
      *
      * @param file where it is saved; empty for one that never was, or that was read from something else than a document of ours
      */
-    public record State(Optional<Path> file, String name, boolean unsaved, List<Note> notes) {
-    }
+    public record State(Optional<Path> file, String name, boolean unsaved, List<Note> notes) {}
 
     private final Workspace workspace;
     private final Desk desk;

@@ -9,8 +9,7 @@ import portico.model.topology.Task;
 /** Where a drag stands. */
 public sealed interface DragState {
     /** Nothing is held. */
-    record Idle() implements DragState {
-    }
+    record Idle() implements DragState {}
 
     /**
      * A task is held.

@@ -45,47 +45,63 @@ public final class DropPreview {
 
     private DropSheet sheet(Verdict verdict) {
         ContainerInstance instance = now.topology().instance(host);
-        String subtitle = Words.taskName(now.topology(), task) + " on " + instance.name() + ", " + instance.instanceType()
-                + (instance.trunk().isPresent() ? " with trunk" : "");
+        String subtitle = Words.taskName(now.topology(), task) + " on " + instance.name() + ", "
+                + instance.instanceType() + (instance.trunk().isPresent() ? " with trunk" : "");
         return switch (verdict) {
-            case Verdict.Fits fits -> new DropSheet(subtitle, Tone.OK, fits.title(), fits.detail(), changes(fits), gets(fits.placement()), findings());
+            case Verdict.Fits fits -> new DropSheet(subtitle, Tone.OK, fits.title(), fits.detail(), changes(fits),
+                    gets(fits.placement()), findings());
             case Verdict.Refused refused -> new DropSheet(subtitle, Tone.NO, refused.shortages().getFirst().title(),
-                    refused.shortages().getFirst().detail() + ", " + refused.shortages().getFirst().reason().code(), List.of(),
-                    refusals(refused), findings());
+                    refused.shortages().getFirst().detail() + ", " + refused.shortages().getFirst().reason().code(),
+                    List.of(), refusals(refused), findings());
         };
     }
 
     private static List<Row> refusals(Verdict.Refused refused) {
-        return refused.shortages().stream().skip(1).<Row>map(s -> new Row.Mark(Tone.NO, s.title(), s.detail(), Optional.empty())).toList();
+        return refused.shortages()
+                .stream()
+                .skip(1)
+                .<Row>map(s -> new Row.Mark(Tone.NO, s.title(), s.detail(), Optional.empty()))
+                .toList();
     }
 
     private List<Change> changes(Verdict.Fits fits) {
         InstanceUse before = now.capacity().of(host);
         InstanceUse after = then.capacity().of(host);
         List<Change> changes = new ArrayList<>(List.of(
-                new Change("Doors taken", before.eni().trunk() ? before.eni().tasks() + "" : before.eni().attached() + "",
-                        after.eni().trunk() ? after.eni().tasks() + " of " + after.eni().taskLimit() : after.eni().attached() + " of " + after.eni().limit()),
+                new Change("Doors taken",
+                        before.eni().trunk() ? before.eni().tasks() + "" : before.eni().attached() + "",
+                        after.eni().trunk() ? after.eni().tasks() + " of " + after.eni().taskLimit()
+                                : after.eni().attached() + " of " + after.eni().limit()),
                 new Change("vCPU", Words.vcpus(before.cpu().reserved()),
                         Words.vcpus(after.cpu().reserved()) + " of " + Words.vcpus(after.cpu().registered())),
                 new Change("Memory, GB", Words.gigabytes(before.memoryMiB().reserved()),
-                        Words.gigabytes(after.memoryMiB().reserved()) + " of " + Words.gigabytes(after.memoryMiB().registered())),
+                        Words.gigabytes(after.memoryMiB().reserved()) + " of "
+                                + Words.gigabytes(after.memoryMiB().registered())),
                 new Change("Host ports taken", before.hostPorts().size() + "", after.hostPorts().size() + "")));
-        fits.placement().networkInterface().map(TaskInterface::subnet).ifPresent(subnet -> changes.add(addresses(subnet)));
+        fits.placement()
+                .networkInterface()
+                .map(TaskInterface::subnet)
+                .ifPresent(subnet -> changes.add(addresses(subnet)));
         task.service().ifPresent(id -> changes.add(running(now.topology().service(id))));
         return changes;
     }
 
     private Change addresses(SubnetId subnet) {
-        return new Change("Addresses left", now.capacity().of(subnet).free() + "", then.capacity().of(subnet).free() + "");
+        return new Change("Addresses left", now.capacity().of(subnet).free() + "",
+                then.capacity().of(subnet).free() + "");
     }
 
     private Change running(Service service) {
         int desired = then.topology().service(service.id()).desiredCount();
-        return new Change(service.name() + " running", running(now.topology(), service) + "", running(then.topology(), service) + " of " + desired);
+        return new Change(service.name() + " running", running(now.topology(), service) + "",
+                running(then.topology(), service) + " of " + desired);
     }
 
     private static long running(Topology topology, Service service) {
-        return topology.tasks().stream().filter(t -> t.isPlaced() && t.service().equals(Optional.of(service.id()))).count();
+        return topology.tasks()
+                .stream()
+                .filter(t -> t.isPlaced() && t.service().equals(Optional.of(service.id())))
+                .count();
     }
 
     private List<Row> gets(Task.Placement place) {
@@ -93,12 +109,15 @@ public final class DropPreview {
         place.networkInterface().ifPresent(eni -> {
             rows.add(Row.Fact.of("Door", eni.kind() == TaskInterface.Kind.BRANCH ? "branch ENI" : "own ENI"));
             rows.add(Row.Fact.mono("Address", eni.privateIp()));
-            eni.securityGroups().forEach(group -> rows.add(Row.Fact.of("Lock", now.topology().securityGroup(group).name())));
+            eni.securityGroups()
+                    .forEach(group -> rows.add(Row.Fact.of("Lock", now.topology().securityGroup(group).name())));
         });
         for (NetworkBinding binding : place.bindings()) {
-            rows.add(Row.Fact.mono("Host port, " + binding.container(), binding.hostPorts() + " → " + binding.containerPorts()));
+            rows.add(Row.Fact.mono("Host port, " + binding.container(),
+                    binding.hostPorts() + " → " + binding.containerPorts()));
         }
-        place.bridgeAddresses().forEach((container, address) -> rows.add(Row.Fact.mono(container + " on docker0", address)));
+        place.bridgeAddresses()
+                .forEach((container, address) -> rows.add(Row.Fact.mono(container + " on docker0", address)));
         return rows;
     }
 
@@ -107,9 +126,15 @@ public final class DropPreview {
         Set<Finding> before = new HashSet<>(now.findings());
         Set<Finding> after = new HashSet<>(then.findings());
         List<Row> rows = new ArrayList<>();
-        now.findings().stream().filter(f -> !after.contains(f)).limit(4)
+        now.findings()
+                .stream()
+                .filter(f -> !after.contains(f))
+                .limit(4)
                 .forEach(f -> rows.add(new Row.Mark(Tone.OK, "No more: " + f.message(), "", Optional.empty())));
-        then.findings().stream().filter(f -> !before.contains(f)).limit(4)
+        then.findings()
+                .stream()
+                .filter(f -> !before.contains(f))
+                .limit(4)
                 .forEach(f -> rows.add(new Row.Mark(StatusLine.tone(f.severity()), f.message(), "", Optional.empty())));
         return rows;
     }

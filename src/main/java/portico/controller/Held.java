@@ -6,10 +6,8 @@ import portico.model.id.TaskId;
 /** What a drag holds. */
 public sealed interface Held {
     /** A task that is there, running or waiting. */
-    record Existing(TaskId task) implements Held {
-    }
+    record Existing(TaskId task) implements Held {}
 
     /** The next task of a service, from the palette. */
-    record Next(ServiceId service) implements Held {
-    }
+    record Next(ServiceId service) implements Held {}
 }

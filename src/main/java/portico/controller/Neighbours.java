@@ -41,34 +41,50 @@ public final class Neighbours {
 
     /** The next subject of the same rank in a direction; from nothing, the first of the drawing. */
     public Optional<ResourceId> from(Optional<ResourceId> subject, Direction direction) {
-        return subject.flatMap(drawing::lot).map(lot -> nearest(subject.get(), lot.centre(), direction)).orElseGet(this::first);
+        return subject.flatMap(drawing::lot)
+                .map(lot -> nearest(subject.get(), lot.centre(), direction))
+                .orElseGet(this::first);
     }
 
     /** The first building or door, reading from the upper left. */
     public Optional<ResourceId> first() {
-        return drawing.lots().entrySet().stream().filter(e -> e.getKey() instanceof InstanceId || e.getKey() instanceof TaskId)
-                .filter(e -> outer(e.getKey())).min(Comparator.comparingDouble((Map.Entry<ResourceId, Box> e) -> e.getValue().y())
+        return drawing.lots()
+                .entrySet()
+                .stream()
+                .filter(e -> e.getKey() instanceof InstanceId || e.getKey() instanceof TaskId)
+                .filter(e -> outer(e.getKey()))
+                .min(Comparator.comparingDouble((Map.Entry<ResourceId, Box> e) -> e.getValue().y())
                         .thenComparingDouble(e -> e.getValue().x()))
                 .map(Map.Entry::getKey);
     }
 
     /** From a building to its first tenant. */
     public Optional<ResourceId> in(ResourceId subject) {
-        return topology.tasks().stream().filter(task -> task.instance().filter(subject::equals).isPresent()).<ResourceId>map(Task::id)
-                .filter(id -> drawing.lot(id).isPresent()).min(Comparator.comparingDouble(id -> drawing.lot(id).orElseThrow().x()));
+        return topology.tasks()
+                .stream()
+                .filter(task -> task.instance().filter(subject::equals).isPresent())
+                .<ResourceId>map(Task::id)
+                .filter(id -> drawing.lot(id).isPresent())
+                .min(Comparator.comparingDouble(id -> drawing.lot(id).orElseThrow().x()));
     }
 
     /** From a tenant to its building. */
     public Optional<ResourceId> out(ResourceId subject) {
-        return subject instanceof TaskId id ? topology.table(Task.class).find(id).flatMap(Task::instance).map(host -> host) : Optional.empty();
+        return subject instanceof TaskId id
+                ? topology.table(Task.class).find(id).flatMap(Task::instance).map(host -> host)
+                : Optional.empty();
     }
 
     private Optional<ResourceId> nearest(ResourceId from, Point start, Direction direction) {
         boolean outer = outer(from);
         Predicate<ResourceId> sameRank = id -> outer(id) == outer && isStop(id) && !id.equals(from);
-        return drawing.lots().entrySet().stream().filter(e -> sameRank.test(e.getKey()))
+        return drawing.lots()
+                .entrySet()
+                .stream()
+                .filter(e -> sameRank.test(e.getKey()))
                 .filter(e -> along(start, e.getValue().centre(), direction) > 4)
-                .min(Comparator.comparingDouble(e -> cost(start, e.getValue().centre(), direction))).map(Map.Entry::getKey);
+                .min(Comparator.comparingDouble(e -> cost(start, e.getValue().centre(), direction)))
+                .map(Map.Entry::getKey);
     }
 
     private static double along(Point from, Point to, Direction direction) {
@@ -81,8 +97,9 @@ public final class Neighbours {
         return along(from, to, direction) + 3 * across;
     }
 
-    private static final List<Class<? extends ResourceId>> STOPS = List.of(InstanceId.class, TaskId.class, LoadBalancerId.class, DatabaseId.class,
-            portico.model.id.NatGatewayId.class, portico.model.id.InternetGatewayId.class, portico.model.id.OutsideEndpointId.class,
+    private static final List<Class<? extends ResourceId>> STOPS = List.of(InstanceId.class, TaskId.class,
+            LoadBalancerId.class, DatabaseId.class, portico.model.id.NatGatewayId.class,
+            portico.model.id.InternetGatewayId.class, portico.model.id.OutsideEndpointId.class,
             portico.model.id.VpcEndpointId.class);
 
     private static boolean isStop(ResourceId id) {

@@ -17,11 +17,9 @@ import portico.model.topology.Topology;
 /** The requests that are kept: the document's own, else those worth watching, and those a user asked for. */
 public final class Requests {
     /** A request and how it comes out now. */
-    public record Kept(String name, Flow flow, Trace trace) {
-    }
+    public record Kept(String name, Flow flow, Trace trace) {}
 
-    private record Asked(String name, Flow flow) {
-    }
+    private record Asked(String name, Flow flow) {}
 
     private List<Asked> asked = List.of();
     private List<Kept> kept = List.of();
@@ -33,7 +31,9 @@ public final class Requests {
     /** Starts over with another document. */
     public void open(Topology topology, List<Story> stories) {
         List<Asked> told = stories.stream().flatMap(story -> resolve(topology, story).stream()).toList();
-        asked = told.isEmpty() ? Stories.of(topology).stream().map(story -> new Asked(story.name(), story.flow())).toList() : told;
+        asked = told.isEmpty()
+                ? Stories.of(topology).stream().map(story -> new Asked(story.name(), story.flow())).toList()
+                : told;
         retrace(topology);
     }
 
@@ -54,7 +54,9 @@ public final class Requests {
     public void retrace(Topology topology) {
         FlowTracer tracer = new FlowTracer(topology);
         asked = asked.stream().filter(request -> holds(topology, request.flow())).toList();
-        kept = asked.stream().map(request -> new Kept(request.name(), request.flow(), tracer.trace(request.flow()))).toList();
+        kept = asked.stream()
+                .map(request -> new Kept(request.name(), request.flow(), tracer.trace(request.flow())))
+                .toList();
     }
 
     private static boolean holds(Topology topology, Flow flow) {

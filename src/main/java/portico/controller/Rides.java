@@ -22,11 +22,13 @@ public final class Rides {
         journey.hops().forEach(hop -> stations.add(station(hop)));
         Trace trace = journey.trace();
         String port = trace.flow().protocol() + " port " + trace.flow().port();
-        return new Ride(name, port + ", " + outcome(trace.disposition()), journey.duration(), stations, tone(trace), outcome(trace.disposition()));
+        return new Ride(name, port + ", " + outcome(trace.disposition()), journey.duration(), stations, tone(trace),
+                outcome(trace.disposition()));
     }
 
     public static Request request(Requests.Kept kept) {
-        return new Request(kept.name(), kept.flow().protocol() + " " + kept.flow().port(), tone(kept.trace()), outcome(kept.trace().disposition()));
+        return new Request(kept.name(), kept.flow().protocol() + " " + kept.flow().port(), tone(kept.trace()),
+                outcome(kept.trace().disposition()));
     }
 
     private static Tone tone(Trace trace) {
@@ -48,22 +50,27 @@ public final class Rides {
     private static Ride.Station station(TimedHop timed) {
         Hop hop = timed.hop();
         Tone tone = hop.isDenied() ? Tone.NO : Tone.OK;
-        return new Ride.Station(timed.place(), timed.arrival(), timed.phase() == Phase.REPLY, tone, card(timed, hop, tone));
+        return new Ride.Station(timed.place(), timed.arrival(), timed.phase() == Phase.REPLY, tone,
+                card(timed, hop, tone));
     }
 
     private static Ride.HopCard card(TimedHop timed, Hop hop, Tone tone) {
-        return new Ride.HopCard(title(timed, hop), hop.in().src().toString(), hop.in().dst().toString(), hop.out().src().toString(),
-                hop.out().dst().toString(), hop.isRewritten(), tone, decision(hop));
+        return new Ride.HopCard(title(timed, hop), hop.in().src().toString(), hop.in().dst().toString(),
+                hop.out().src().toString(), hop.out().dst().toString(), hop.isRewritten(), tone, decision(hop));
     }
 
     private static String title(TimedHop timed, Hop hop) {
-        return timed.place() + hop.subject().filter(id -> !timed.place().contains(id.value())).map(id -> " of " + id.value()).filter(t -> t.length() < 28)
+        return timed.place() + hop.subject()
+                .filter(id -> !timed.place().contains(id.value()))
+                .map(id -> " of " + id.value())
+                .filter(t -> t.length() < 28)
                 .orElse("");
     }
 
     /** The step that decided: what denied, else what rewrote, else the last that permitted, else the last. */
     private static String decision(Hop hop) {
-        for (Step.Outcome wanted : List.of(Step.Outcome.DENIED, Step.Outcome.REWRITTEN, Step.Outcome.PERMITTED, Step.Outcome.PASSED)) {
+        for (Step.Outcome wanted : List.of(Step.Outcome.DENIED, Step.Outcome.REWRITTEN, Step.Outcome.PERMITTED,
+                Step.Outcome.PASSED)) {
             List<Step> found = hop.steps().stream().filter(step -> step.outcome() == wanted).toList();
             if (!found.isEmpty()) {
                 Step step = found.getLast();

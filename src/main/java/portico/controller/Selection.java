@@ -43,8 +43,7 @@ public final class Selection {
     }
 
     private static boolean holds(Topology topology, ResourceId id) {
-        return id instanceof ZoneId zone
-                ? topology.subnets().stream().anyMatch(subnet -> subnet.zone().equals(zone))
+        return id instanceof ZoneId zone ? topology.subnets().stream().anyMatch(subnet -> subnet.zone().equals(zone))
                 : topology.find(id).isPresent();
     }
 

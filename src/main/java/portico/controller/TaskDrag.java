@@ -53,8 +53,10 @@ public final class TaskDrag {
 
     private static Optional<Task> task(Topology topology, Held held) {
         return switch (held) {
-            case Held.Existing existing -> topology.table(Task.class).find(existing.task()).filter(TaskDrag::canRunOnHost);
-            case Held.Next next -> topology.table(Service.class).find(next.service()).map(TaskDrag::next).filter(TaskDrag::canRunOnHost);
+            case Held.Existing existing ->
+                topology.table(Task.class).find(existing.task()).filter(TaskDrag::canRunOnHost);
+            case Held.Next next ->
+                topology.table(Service.class).find(next.service()).map(TaskDrag::next).filter(TaskDrag::canRunOnHost);
         };
     }
 
@@ -64,8 +66,8 @@ public final class TaskDrag {
 
     private static Task next(Service service) {
         ServiceId id = service.id();
-        return new Task(new TaskId("next of " + id), service.taskDefinition(), Optional.of(id), service.launchType(), TaskStatus.PROVISIONING,
-                Optional.empty(), Optional.empty());
+        return new Task(new TaskId("next of " + id), service.taskDefinition(), Optional.of(id), service.launchType(),
+                TaskStatus.PROVISIONING, Optional.empty(), Optional.empty());
     }
 
     /** Holds it over a host, or over none. */
@@ -76,7 +78,11 @@ public final class TaskDrag {
     /** Holds it over the next host that takes it, in the topology's order, starting again after the last; -1 goes backwards. */
     public void nextFit(int direction) {
         dragging().ifPresent(dragging -> {
-            List<InstanceId> fits = dragging.verdicts().stream().filter(Verdict.Fits.class::isInstance).map(Verdict::instance).toList();
+            List<InstanceId> fits = dragging.verdicts()
+                    .stream()
+                    .filter(Verdict.Fits.class::isInstance)
+                    .map(Verdict::instance)
+                    .toList();
             int at = dragging.over().map(fits::indexOf).orElse(-1);
             if (!fits.isEmpty()) {
                 int next = at < 0 ? direction > 0 ? 0 : fits.size() - 1 : Math.floorMod(at + direction, fits.size());
@@ -87,7 +93,8 @@ public final class TaskDrag {
 
     /** The edit that a drop here would be; empty over no host, or over the one the task runs on. */
     public Optional<Edit> edit() {
-        return dragging().flatMap(dragging -> dragging.over().filter(host -> !dragging.task().instance().equals(Optional.of(host)))
+        return dragging().flatMap(dragging -> dragging.over()
+                .filter(host -> !dragging.task().instance().equals(Optional.of(host)))
                 .map(host -> edit(dragging.held(), host)));
     }
 

@@ -30,12 +30,15 @@ final class Topologies {
         RouteTableId open = new RouteTableId("rtb-public");
         InternetGatewayId gate = new InternetGatewayId("igw-1");
         Route out = new Route(new Route.Block(Cidr.EVERYWHERE), new Route.ToInternetGateway(gate));
-        return Topology.of("Untitled", REGION, List.of(
-                new Vpc(VPC, "main", List.of(Cidr.of("10.0.0.0/16")), true, true), new InternetGateway(gate, "gateway", VPC),
-                new RouteTable(new RouteTableId("rtb-main"), "main", VPC, true, List.of()),
-                new RouteTable(open, "public", VPC, false, List.of(out)), subnet("Public a", "10.0.101.0/24", "a", Optional.of(open)),
-                subnet("Public b", "10.0.102.0/24", "b", Optional.of(open)), subnet("Private a", "10.0.1.0/24", "a", Optional.empty()),
-                subnet("Private b", "10.0.2.0/24", "b", Optional.empty()), defaultGroup()));
+        return Topology.of("Untitled", REGION,
+                List.of(new Vpc(VPC, "main", List.of(Cidr.of("10.0.0.0/16")), true, true),
+                        new InternetGateway(gate, "gateway", VPC),
+                        new RouteTable(new RouteTableId("rtb-main"), "main", VPC, true, List.of()),
+                        new RouteTable(open, "public", VPC, false, List.of(out)),
+                        subnet("Public a", "10.0.101.0/24", "a", Optional.of(open)),
+                        subnet("Public b", "10.0.102.0/24", "b", Optional.of(open)),
+                        subnet("Private a", "10.0.1.0/24", "a", Optional.empty()),
+                        subnet("Private b", "10.0.2.0/24", "b", Optional.empty()), defaultGroup()));
     }
 
     private static Subnet subnet(String name, String block, String zone, Optional<RouteTableId> table) {
@@ -45,8 +48,10 @@ final class Topologies {
 
     private static SecurityGroup defaultGroup() {
         SecurityGroupId id = new SecurityGroupId("sg-default");
-        SecurityGroupRule inside = new SecurityGroupRule(Optional.empty(), PortRange.ALL, new SecurityGroupRule.Group(id), "");
-        SecurityGroupRule out = new SecurityGroupRule(Optional.empty(), PortRange.ALL, new SecurityGroupRule.Block(Cidr.EVERYWHERE), "");
+        SecurityGroupRule inside = new SecurityGroupRule(Optional.empty(), PortRange.ALL,
+                new SecurityGroupRule.Group(id), "");
+        SecurityGroupRule out = new SecurityGroupRule(Optional.empty(), PortRange.ALL,
+                new SecurityGroupRule.Block(Cidr.EVERYWHERE), "");
         return new SecurityGroup(id, "default", VPC, List.of(inside), List.of(out));
     }
 }

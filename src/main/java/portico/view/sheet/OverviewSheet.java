@@ -17,11 +17,11 @@ public final class OverviewSheet {
     public static Sheet of(Analysis analysis) {
         Topology topology = analysis.topology();
         StatusLine line = StatusLine.of(analysis);
-        Sheet.Badge badge = line.waiting() > 0
-                ? new Sheet.Badge(Tone.WAIT, line.waiting() + " waiting")
+        Sheet.Badge badge = line.waiting() > 0 ? new Sheet.Badge(Tone.WAIT, line.waiting() + " waiting")
                 : new Sheet.Badge(Tone.OK, "All placed");
-        return new Sheet(Optional.empty(), Emblem.VPC, topology.name(), "network in " + topology.region(), Optional.of(badge),
-                List.of(counts(analysis, line), waiting(analysis), findings(analysis), hints()), "");
+        return new Sheet(Optional.empty(), Emblem.VPC, topology.name(), "network in " + topology.region(),
+                Optional.of(badge), List.of(counts(analysis, line), waiting(analysis), findings(analysis), hints()),
+                "");
     }
 
     private static Section counts(Analysis analysis, StatusLine line) {
@@ -30,28 +30,44 @@ public final class OverviewSheet {
         int doors = analysis.capacity().instances().values().stream().mapToInt(use -> use.eni().free()).sum();
         return Section.of("City", Row.Fact.of("Districts (zones)", Long.toString(zones)),
                 Row.Fact.of("Streets (subnets)", Integer.toString(topology.subnets().size())),
-                Row.Fact.of("Buildings (hosts)", Integer.toString(line.hosts())), Row.Fact.of("Services", topology.services().size() + ""),
-                Row.Fact.of("Tasks running", Long.toString(line.running())), Row.Fact.of("Free doors for awsvpc tasks", doors + ""));
+                Row.Fact.of("Buildings (hosts)", Integer.toString(line.hosts())),
+                Row.Fact.of("Services", topology.services().size() + ""),
+                Row.Fact.of("Tasks running", Long.toString(line.running())),
+                Row.Fact.of("Free doors for awsvpc tasks", doors + ""));
     }
 
     private static Section waiting(Analysis analysis) {
-        return Section.of("Waiting on the pavement", analysis.unplaced().stream().limit(SHOWN).map(u -> waiting(analysis, u)).toList());
+        return Section.of("Waiting on the pavement",
+                analysis.unplaced().stream().limit(SHOWN).map(u -> waiting(analysis, u)).toList());
     }
 
     private static Row waiting(Analysis analysis, Unplaced unplaced) {
-        String name = unplaced.service().map(id -> analysis.topology().service(id).name()).orElse(unplaced.taskDefinition().value());
-        String reason = unplaced.refusals().stream().map(refused -> refused.shortages().getFirst().reason().code()).findFirst().orElse("");
-        return new Row.Mark(Tone.WAIT, unplaced.tasks().size() + " × " + name, reason, unplaced.tasks().stream().findFirst().map(id -> id));
+        String name = unplaced.service()
+                .map(id -> analysis.topology().service(id).name())
+                .orElse(unplaced.taskDefinition().value());
+        String reason = unplaced.refusals()
+                .stream()
+                .map(refused -> refused.shortages().getFirst().reason().code())
+                .findFirst()
+                .orElse("");
+        return new Row.Mark(Tone.WAIT, unplaced.tasks().size() + " × " + name, reason,
+                unplaced.tasks().stream().findFirst().map(id -> id));
     }
 
     private static Section findings(Analysis analysis) {
-        return Section.of("Findings", analysis.findings().stream().sorted(Comparator.comparing(Finding::severity)).limit(SHOWN)
-                .map(f -> new Row.Fault(StatusLine.tone(f.severity()), f.message(), f.rule())).toList());
+        return Section.of("Findings",
+                analysis.findings()
+                        .stream()
+                        .sorted(Comparator.comparing(Finding::severity))
+                        .limit(SHOWN)
+                        .map(f -> new Row.Fault(StatusLine.tone(f.severity()), f.message(), f.rule()))
+                        .toList());
     }
 
     private static Section hints() {
-        return Section.of("Try this", new Row.Sentence("Drag a task to another building: each one says what the task would get there."),
-                new Row.Sentence("Choose a saved request below and follow it from door to door."),
-                new Row.Sentence("Select anything to see its facts, and the command that confirms them on your account."));
+        return Section.of("Try this",
+                new Row.Sentence("Drag a task to another building: each one says what the task would get there."),
+                new Row.Sentence("Choose a saved request below and follow it from door to door."), new Row.Sentence(
+                        "Select anything to see its facts, and the command that confirms them on your account."));
     }
 }

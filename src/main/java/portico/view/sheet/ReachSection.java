@@ -30,13 +30,22 @@ final class ReachSection {
     }
 
     private static Stream<Resource> targets(Topology topology, Task from) {
-        Stream<Task> neighbours = topology.services().stream().map(Service::id).filter(id -> !from.service().equals(Optional.of(id)))
-                .flatMap(id -> topology.tasks().stream().filter(t -> t.isPlaced() && t.service().equals(Optional.of(id))).limit(1));
-        return Stream.of(topology.all(Database.class).stream(), topology.all(OutsideEndpoint.class).stream(), neighbours).flatMap(s -> s);
+        Stream<Task> neighbours = topology.services()
+                .stream()
+                .map(Service::id)
+                .filter(id -> !from.service().equals(Optional.of(id)))
+                .flatMap(id -> topology.tasks()
+                        .stream()
+                        .filter(t -> t.isPlaced() && t.service().equals(Optional.of(id)))
+                        .limit(1));
+        return Stream
+                .of(topology.all(Database.class).stream(), topology.all(OutsideEndpoint.class).stream(), neighbours)
+                .flatMap(s -> s);
     }
 
     private static Optional<Row> row(Topology topology, FlowTracer tracer, Task from, Resource target) {
-        return Flows.between(topology, new FlowEnd.At(from.id()), new FlowEnd.At(target.id())).map(tracer::trace)
+        return Flows.between(topology, new FlowEnd.At(from.id()), new FlowEnd.At(target.id()))
+                .map(tracer::trace)
                 .map(trace -> row(name(topology, target), target.id(), trace));
     }
 
@@ -50,8 +59,7 @@ final class ReachSection {
     }
 
     private static String why(Trace trace) {
-        return trace.blockers().isEmpty()
-                ? Words.sentence(trace.disposition()).toLowerCase(java.util.Locale.ROOT)
+        return trace.blockers().isEmpty() ? Words.sentence(trace.disposition()).toLowerCase(java.util.Locale.ROOT)
                 : trace.blockers().getFirst().step().detail();
     }
 }

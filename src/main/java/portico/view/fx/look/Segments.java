@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 public class Segments extends HBox {
     protected Segments() {
         getStyleClass().add("segments");
+        setMaxHeight(USE_PREF_SIZE);
     }
 
     protected static ToggleButton segment(String text) {

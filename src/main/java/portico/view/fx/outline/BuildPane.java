@@ -20,7 +20,7 @@ import portico.view.sheet.Supply;
 /** What can be built: tiles that add something, and a row for each service whose next task can be dragged to a host. */
 public final class BuildPane extends ScrollPane {
     private static final List<String> TILES = List.of("add-host", "add-service", "add-fargate", "add-database",
-            "add-balancer", "add-outside");
+            "add-outside");
 
     /** Told of a press, drag and release that begin on a service's row, in scene coordinates. */
     public interface DragSource {

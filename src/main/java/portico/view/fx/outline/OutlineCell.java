@@ -15,8 +15,12 @@ import portico.view.sheet.Tone;
 
 /** One row: icon, name, and the one figure worth knowing. */
 final class OutlineCell extends TreeCell<OutlineNode> {
+    private static final double STEP = 15;
+    private static final double ARROW = 16;
+
     OutlineCell(Consumer<ResourceId> onOpen) {
         getStyleClass().add("outline-cell");
+        setPrefWidth(0);
         setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && getItem() != null) {
                 getItem().subject().ifPresent(onOpen);
@@ -28,10 +32,17 @@ final class OutlineCell extends TreeCell<OutlineNode> {
     protected void updateItem(OutlineNode node, boolean empty) {
         super.updateItem(node, empty);
         setText(null);
-        setGraphic(empty || node == null ? null : row(node));
+        setGraphic(empty || node == null ? null : fitted(row(node)));
         setAccessibleText(empty || node == null ? ""
                 : node.emblem().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + node.text() + " "
                         + node.aside());
+    }
+
+    /** As wide as the indentation leaves, so that the figures stand in one column. */
+    private HBox fitted(HBox row) {
+        double indent = STEP * getTreeView().getTreeItemLevel(getTreeItem()) + ARROW;
+        row.prefWidthProperty().bind(widthProperty().subtract(indent));
+        return row;
     }
 
     private static HBox row(OutlineNode node) {

@@ -1,0 +1,73 @@
+package portico.app;
+
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import portico.model.workspace.Workspace;
+import portico.view.fx.command.CommandTable;
+import portico.view.fx.look.Icon;
+
+/** The one table of what can be done: words, key, icon, and when it can. */
+final class Actions {
+    private final SimpleStringProperty undoText = new SimpleStringProperty("Undo");
+    private final SimpleStringProperty redoText = new SimpleStringProperty("Redo");
+    private final SimpleBooleanProperty canUndo = new SimpleBooleanProperty();
+    private final SimpleBooleanProperty canRedo = new SimpleBooleanProperty();
+    private final SimpleBooleanProperty hasSelection = new SimpleBooleanProperty();
+    private final SimpleBooleanProperty hasGround = new SimpleBooleanProperty();
+    private final CommandTable table = new CommandTable();
+
+    Actions(Studio studio) {
+        always("new", "New", Icon.NOTE, "Shortcut+N", () -> studio.documents().create());
+        always("open", "Open…", Icon.OPEN, "Shortcut+O", () -> studio.documents().open());
+        always("save", "Save", Icon.SAVE, "Shortcut+S", () -> studio.documents().save());
+        always("save-as", "Save as…", Icon.SAVE, "Shortcut+Shift+S", () -> studio.documents().saveAs());
+        always("rename", "Rename the network…", Icon.NOTE, "", studio.building()::rename);
+        always("export", "Export", Icon.EXPORT, "Shortcut+E", studio::export);
+        always("place-waiting", "Place waiting tasks", Icon.TICKET, "", studio.building()::placeWaiting);
+        table.add("undo", undoText, Icon.UNDO, "Shortcut+Z", canUndo, () -> studio.workspace().undo());
+        table.add("redo", redoText, Icon.REDO, "Shortcut+Y", canRedo, () -> studio.workspace().redo());
+        table.add("delete", new SimpleStringProperty("Remove what is selected"), Icon.DELETE, "Delete", hasSelection,
+                studio.building()::removeSelected);
+        always("find", "Find", Icon.FIND, "Shortcut+K", studio::find);
+        always("find-again", "Find", Icon.FIND, "Shortcut+F", studio::find);
+        always("theme", "Light or dark", Icon.MOON, "Shortcut+T", studio::toggleTheme);
+        always("present", "Present", Icon.PRESENT, "F5", studio::togglePresenting);
+        always("inspector", "Inspector", Icon.PANEL, "Shortcut+I", studio::toggleInspector);
+        always("reduced-motion", "Reduced motion on or off", Icon.MOTION, "", studio::toggleReducedMotion);
+        always("zoom-in", "Zoom in", Icon.PLUS, "Shortcut+Plus", () -> studio.zoom(1.25));
+        always("zoom-in-2", "Zoom in", Icon.PLUS, "Shortcut+Equals", () -> studio.zoom(1.25));
+        always("zoom-out", "Zoom out", Icon.MINUS, "Shortcut+Minus", () -> studio.zoom(0.8));
+        always("fit", "Fit", Icon.FIT, "Shortcut+0", studio::fit);
+        always("next-region", "Next part of the window", Icon.PANEL, "F6", () -> studio.nextRegion(1));
+        always("previous-region", "Part of the window before", Icon.PANEL, "Shift+F6", () -> studio.nextRegion(-1));
+        always("keys", "Keys…", Icon.HINT, "F1", studio::showKeys);
+        always("about", "About Portico", Icon.HINT, "", studio::showAbout);
+        ground("add-host", "Host", Icon.HOST, studio.building()::addHost);
+        ground("add-service", "Service", Icon.SERVICE, studio.building()::addTasks);
+        ground("add-fargate", "Fargate", Icon.FARGATE, studio.building()::addFargate);
+        ground("add-database", "Database", Icon.DATABASE, studio.building()::addDatabase);
+        always("add-outside", "Outside", Icon.OUTSIDE, "", studio.building()::addOutside);
+    }
+
+    private void always(String id, String text, Icon icon, String key, Runnable action) {
+        table.add(id, text, icon, key, action);
+    }
+
+    private void ground(String id, String text, Icon icon, Runnable action) {
+        table.add(id, new SimpleStringProperty(text), icon, "", hasGround, action);
+    }
+
+    CommandTable table() {
+        return table;
+    }
+
+    /** What can be done changes with the network and the selection. */
+    void refresh(Workspace workspace, boolean selected) {
+        undoText.set(workspace.undoLabel().map(label -> "Undo: " + label).orElse("Undo"));
+        redoText.set(workspace.redoLabel().map(label -> "Redo: " + label).orElse("Redo"));
+        canUndo.set(workspace.undoLabel().isPresent());
+        canRedo.set(workspace.redoLabel().isPresent());
+        hasSelection.set(selected);
+        hasGround.set(!workspace.topology().subnets().isEmpty());
+    }
+}

@@ -1,0 +1,159 @@
+package portico.app;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.stage.FileChooser;
+import portico.controller.Desk;
+import portico.format.Note;
+import portico.format.Progress;
+import portico.format.Reading;
+import portico.format.Story;
+import portico.format.document.DocumentWriter;
+import portico.model.topology.Topology;
+import portico.view.fx.dialog.BusyPane;
+
+/** The desk as this machine has it: files, background reading, dialogs. */
+final class FxDesk implements Desk {
+    /** What the desk asks of the window around it. */
+    interface Room {
+        void busy(Optional<BusyPane> pane);
+
+        void recent(List<Path> files);
+
+        void shown();
+
+        void fault(Throwable fault);
+    }
+
+    private final Inputs inputs;
+    private final Background background;
+    private final Dialogs dialogs;
+    private final Room room;
+    private ReadingJob job = new ReadingJob(false);
+
+    FxDesk(Inputs inputs, Background background, Dialogs dialogs, Room room) {
+        this.inputs = inputs;
+        this.background = background;
+        this.dialogs = dialogs;
+        this.room = room;
+    }
+
+    /** One reading, which another one or the person may end. */
+    private static final class ReadingJob {
+        private volatile boolean cancelled;
+
+        private ReadingJob(boolean cancelled) {
+            this.cancelled = cancelled;
+        }
+    }
+
+    @Override
+    public void read(List<Path> files, Consumer<Reading> done) {
+        job.cancelled = true;
+        ReadingJob mine = new ReadingJob(false);
+        job = mine;
+        BusyPane pane = new BusyPane(() -> {
+            mine.cancelled = true;
+            room.busy(Optional.empty());
+        });
+        pane.show("Reading " + files.getFirst().getFileName(), -1);
+        room.busy(Optional.of(pane));
+        background.submit(() -> {
+            try {
+                Reading reading = inputs.read(files, progress(mine, pane));
+                Platform.runLater(() -> finish(mine, () -> done.accept(reading)));
+            } catch (CancellationException e) {
+                // The pane has gone already
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                Platform.runLater(() -> finish(mine, () -> room.fault(e)));
+            }
+        });
+    }
+
+    private void finish(ReadingJob mine, Runnable then) {
+        if (!mine.cancelled) {
+            room.busy(Optional.empty());
+            then.run();
+        }
+    }
+
+    private static Progress progress(ReadingJob mine, BusyPane pane) {
+        return new Progress() {
+            @Override
+            public void report(String what, double fraction) {
+                Platform.runLater(() -> pane.show("Reading " + what, fraction));
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return mine.cancelled;
+            }
+        };
+    }
+
+    @Override
+    public void write(Path file, Topology topology, List<Story> stories) throws IOException {
+        WholeFile.write(file, DocumentWriter.write(topology, stories).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public boolean isDocument(Path file) {
+        return inputs.isDocument(file);
+    }
+
+    @Override
+    public List<Path> askOpen() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open");
+        List<File> files = chooser.showOpenMultipleDialog(dialogs.owner());
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> askSave(String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Save as");
+        chooser.setInitialFileName(name.replaceAll("[^A-Za-z0-9._-]+", "-") + ".json");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Portico document", "*.json"));
+        return Optional.ofNullable(chooser.showSaveDialog(dialogs.owner())).map(File::toPath);
+    }
+
+    @Override
+    public Unsaved askUnsaved(String name) {
+        return dialogs
+                .choose("Save the changes to " + name + "?", "They are lost otherwise.",
+                        List.of("Save", "Do not save", "Cancel"))
+                .map(answer -> Unsaved.values()[answer])
+                .orElse(Unsaved.CANCEL);
+    }
+
+    @Override
+    public void unreadable(List<Path> files, List<Note> notes) {
+        String text = notes.stream().limit(8).map(Note::toString).collect(Collectors.joining("\n"));
+        dialogs.tell("Nothing could be read", text + "\n\nWhat was open before still is.");
+    }
+
+    @Override
+    public void notSaved(Path file, IOException why) {
+        dialogs.tell("Not saved", file + " could not be written: " + Reasons.of(why)
+                + ".\n\nThe file is as it was, and your changes are still here.");
+    }
+
+    @Override
+    public void opened(List<Path> files) {
+        room.recent(files);
+    }
+
+    @Override
+    public void shown() {
+        room.shown();
+    }
+}

@@ -1,0 +1,18 @@
+package portico.app;
+
+/** What the keys do, for the dialog that tells. */
+final class KeyWords {
+    static final String TEXT = """
+            F6   next part of the window
+            Arrows   walk along the street and up and down storeys
+            Enter   go inside          Backspace   come out
+            Space   pick a task up     Tab   next host that fits
+            Enter   drop               Esc   put back
+            + and -   zoom             0   fit
+            Ctrl K   find              Ctrl Z, Ctrl Y   undo, redo
+            Ctrl N, O, S   new, open, save
+            Space in the transport strip   play and pause
+            Left and right there   step hop by hop""";
+
+    private KeyWords() {}
+}

@@ -1,0 +1,153 @@
+package portico.app;
+
+import java.util.List;
+import java.util.Optional;
+import portico.controller.Playback;
+import portico.controller.Requests;
+import portico.controller.Rides;
+import portico.model.flow.Flow;
+import portico.model.workspace.Workspace;
+import portico.view.drawing.Drawing;
+import portico.view.fx.transport.Transport;
+import portico.view.fx.transport.TransportActions;
+import portico.view.motion.Journey;
+import portico.view.sheet.Ride;
+
+/** The transport strip, the requests and the playback, joined. */
+final class PlayLink implements TransportActions {
+    private final Workspace workspace;
+    private final Requests requests;
+    private final Playback playback;
+    private final Frames frames;
+    private final Runnable onChooseEnds;
+    private Transport transport;
+    private Optional<Drawing> drawing = Optional.empty();
+    private int chosen = -1;
+    private Optional<Journey> shown = Optional.empty();
+
+    PlayLink(Workspace workspace, Requests requests, Playback playback, Runnable onChooseEnds) {
+        this.workspace = workspace;
+        this.requests = requests;
+        this.playback = playback;
+        this.onChooseEnds = onChooseEnds;
+        this.frames = new Frames(playback::advance);
+    }
+
+    /** Joins the strip, once it is there. */
+    void join(Transport strip) {
+        transport = strip;
+        playback.observe(this::follow);
+    }
+
+    private void follow(Playback.State state) {
+        frames.run(state.isMoving());
+        if (!state.journey().equals(shown)) {
+            shown = state.journey();
+            transport.show(shown.filter(j -> chosen >= 0)
+                    .map(j -> Rides.ride(requests.kept().get(chosen).name(), j))
+                    .orElse(Ride.NONE));
+        }
+        transport.at(state.head().seconds(), state.head().playing());
+        transport.speed(state.head().speed());
+    }
+
+    /** Another document: nothing is chosen. */
+    void reset() {
+        chosen = -1;
+        playback.close();
+        list();
+    }
+
+    /** The network changed: every request is traced anew, and the one shown goes on where it was. */
+    void retrace() {
+        Optional<Flow> flow = chosen < 0 ? Optional.empty() : Optional.of(requests.kept().get(chosen).flow());
+        requests.retrace(workspace.topology());
+        chosen = flow.map(this::placeOf).orElse(-1);
+        list();
+        if (chosen < 0) {
+            playback.close();
+        } else {
+            redraw();
+        }
+    }
+
+    private int placeOf(Flow flow) {
+        List<Flow> flows = requests.kept().stream().map(Requests.Kept::flow).toList();
+        return flows.indexOf(flow);
+    }
+
+    /** The drawing changed: packets travel on the new one. */
+    void drawingShown(Drawing next) {
+        drawing = Optional.of(next);
+        redraw();
+    }
+
+    private void redraw() {
+        journey().ifPresent(playback::replace);
+    }
+
+    private Optional<Journey> journey() {
+        return chosen < 0 ? Optional.empty() : drawing.map(d -> Journey.of(requests.kept().get(chosen).trace(), d));
+    }
+
+    private void list() {
+        transport.requests(requests.kept().stream().map(Rides::request).toList(), chosen);
+    }
+
+    /** Keeps another request and shows it. */
+    void ask(String name, Flow flow) {
+        choose(requests.add(name, flow, workspace.topology()));
+    }
+
+    @Override
+    public void choose(int request) {
+        chosen = request;
+        list();
+        journey().ifPresent(playback::show);
+        playback.play();
+    }
+
+    @Override
+    public void chooseEnds() {
+        onChooseEnds.run();
+    }
+
+    @Override
+    public void togglePlay() {
+        if (chosen < 0 && !requests.kept().isEmpty()) {
+            choose(0);
+        } else {
+            playback.toggle();
+        }
+    }
+
+    @Override
+    public void toStart() {
+        playback.toStart();
+    }
+
+    @Override
+    public void stepBack() {
+        playback.stepBack();
+    }
+
+    @Override
+    public void step() {
+        playback.step();
+    }
+
+    @Override
+    public void seek(double seconds) {
+        playback.seek(seconds);
+    }
+
+    @Override
+    public void speed(double factor) {
+        playback.speed(factor);
+    }
+
+    @Override
+    public void loop(boolean on) {
+        playback.loop(on);
+    }
+}

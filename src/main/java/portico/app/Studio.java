@@ -1,0 +1,255 @@
+package portico.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import portico.controller.Documents;
+import portico.controller.Playback;
+import portico.controller.Requests;
+import portico.controller.Selection;
+import portico.controller.TaskDrag;
+import portico.format.catalogue.Catalogues;
+import portico.model.analysis.Analysis;
+import portico.model.workspace.Workspace;
+import portico.view.drawing.DrawingOptions;
+import portico.view.drawing.city.CityPlan;
+import portico.view.fx.dialog.BusyPane;
+import portico.view.sheet.Grids;
+import portico.view.sheet.Outline;
+import portico.view.sheet.StatusLine;
+import portico.view.sheet.Supply;
+
+/** One window with everything in it: builds the parts by their constructors and joins what changes in one with what shows it in another. */
+final class Studio implements FxDesk.Room, AutoCloseable {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private final Stage stage;
+    private final Settings settings;
+    private final Background background = new Background();
+    private final Engine engine = Engine.of(Catalogues.instanceTypes());
+    private final Inputs inputs = new Inputs(engine.placer());
+    private final Workspace workspace = new Workspace(engine.analyzer(), engine.placer());
+    private final Selection selection = new Selection();
+    private final Requests requests = new Requests();
+    private final Playback playback = new Playback();
+    private final TaskDrag drag = new TaskDrag(workspace, engine.placer());
+    private final Look look;
+    private final Dialogs dialogs;
+    private final Faults faults;
+    private final Documents documents;
+    private final BuildLink building;
+    private final Actions actions;
+    private final Panels panels;
+    private final Consumer<String> browser;
+
+    Studio(Stage stage, Path settingsFolder, Consumer<String> browser) {
+        this.stage = stage;
+        this.browser = browser;
+        settings = new Settings(settingsFolder);
+        look = new Look(Look.Name.valueOf(settings.get("theme", "LIGHT").toUpperCase(Locale.ROOT)));
+        dialogs = new Dialogs(stage, look);
+        faults = new Faults(stage, look);
+        documents = new Documents(workspace, requests, new FxDesk(inputs, background, dialogs, this));
+        building = new BuildLink(workspace, engine, selection, dialogs);
+        actions = new Actions(this);
+        panels = new Panels(this);
+        Scene scene = new Scene(panels.shell(), WIDTH, HEIGHT);
+        look.dress(scene);
+        actions.table().install(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(900);
+        stage.setMinHeight(600);
+        join();
+    }
+
+    private void join() {
+        workspace.observe(this::show);
+        selection.observe(subject -> {
+            panels.select(subject);
+            actions.refresh(workspace, subject.isPresent());
+        });
+        documents.observe(this::showDocument);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            documents.leave(stage::close);
+        });
+    }
+
+    /** Opens the window on these files, or on the first sample. */
+    void open(List<Path> files) {
+        panels.document().showRecent(settings.recent().stream().map(Panels::entry).toList());
+        stage.show();
+        if (files.isEmpty()) {
+            openSample(Samples.names().getFirst());
+        } else {
+            documents.open(files);
+        }
+    }
+
+    void openSample(String name) {
+        documents.open(inputs.read(Samples.read(name)), Optional.empty());
+    }
+
+    private void show(Analysis analysis) {
+        selection.keepWithin(analysis.topology());
+        panels.city().show(level -> CityPlan.draw(analysis, level, DrawingOptions.DEFAULT));
+        panels.outline().show(Outline.of(analysis));
+        panels.build().show(Supply.of(analysis.topology()));
+        panels.status().show(StatusLine.of(analysis));
+        panels.table().show(Grids.of(analysis));
+        panels.play().retrace();
+        panels.select(selection.selected());
+        actions.refresh(workspace, selection.selected().isPresent());
+    }
+
+    private void showDocument(Documents.State state) {
+        panels.document().showDocument(state.name(), state.unsaved());
+        panels.status().showSaved(state.unsaved());
+        panels.status().showNotes(state.notes().size());
+        stage.setTitle((state.unsaved() ? "• " : "") + state.name() + " – Portico");
+    }
+
+    @Override
+    public void busy(Optional<BusyPane> pane) {
+        panels.busy(pane);
+    }
+
+    @Override
+    public void recent(List<Path> files) {
+        files.forEach(settings::addRecent);
+        panels.document().showRecent(settings.recent().stream().map(Panels::entry).toList());
+    }
+
+    @Override
+    public void shown() {
+        selection.clear();
+        panels.play().reset();
+        panels.city().fit();
+    }
+
+    @Override
+    public void fault(Throwable fault) {
+        faults.report(fault);
+    }
+
+    void export() {}
+
+    void find() {
+        panels.find().focus();
+    }
+
+    void toggleTheme() {
+        wear(look.name() == Look.Name.LIGHT ? Look.Name.DARK : Look.Name.LIGHT);
+    }
+
+    void togglePresenting() {
+        boolean presenting = look.name() == Look.Name.PROJECTOR;
+        wear(presenting ? Look.Name.LIGHT : Look.Name.PROJECTOR);
+        stage.setFullScreen(!presenting);
+    }
+
+    private void wear(Look.Name name) {
+        look.wear(name);
+        panels.city().setTheme(look.theme());
+        settings.set("theme", name.name());
+    }
+
+    void toggleInspector() {
+        panels.shell().toggleDrawer();
+    }
+
+    void toggleReducedMotion() {
+        boolean reduced = !Boolean.parseBoolean(settings.get("reducedMotion", "false"));
+        settings.set("reducedMotion", Boolean.toString(reduced));
+        panels.city().setReducedMotion(reduced);
+    }
+
+    void zoom(double factor) {
+        panels.city().zoom(factor);
+    }
+
+    void fit() {
+        panels.city().fit();
+    }
+
+    void nextRegion(int direction) {
+        panels.nextRegion(direction);
+    }
+
+    void showKeys() {
+        dialogs.tell("Keys", KeyWords.TEXT);
+    }
+
+    void showAbout() {
+        dialogs.tell("About Portico",
+                "Portico shows an Amazon ECS network as an apartment building. Nothing ever leaves this machine.\n\nRules as of "
+                        + engine.types().asOf()
+                        + ". Apache License 2.0. Inter and JetBrains Mono under the SIL Open Font License.");
+    }
+
+    @Override
+    public void close() {
+        background.close();
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    Selection selection() {
+        return selection;
+    }
+
+    Requests requests() {
+        return requests;
+    }
+
+    Playback playback() {
+        return playback;
+    }
+
+    TaskDrag drag() {
+        return drag;
+    }
+
+    Documents documents() {
+        return documents;
+    }
+
+    BuildLink building() {
+        return building;
+    }
+
+    Actions actions() {
+        return actions;
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
+    Background background() {
+        return background;
+    }
+
+    Consumer<String> browser() {
+        return browser;
+    }
+}

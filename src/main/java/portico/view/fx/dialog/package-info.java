@@ -1,0 +1,2 @@
+/** Questions that interrupt, each with its answer as a value. */
+package portico.view.fx.dialog;
