@@ -1,5 +1,8 @@
 package portico.app;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import portico.format.Progress;
@@ -8,18 +11,15 @@ import portico.format.Source;
 import portico.format.document.DocumentReader;
 import portico.format.document.Settling;
 import portico.format.files.TopologyFiles;
-import portico.model.placement.Placer;
-import portico.model.placement.Settlement;
+import portico.model.capacity.InstanceTypes;
 
 /** Every reader there is, ready to read what a person opens. */
 final class Inputs {
-    private final DocumentReader documents;
+    private final DocumentReader documents = new DocumentReader(Settling.NONE);
     private final TopologyFiles files;
 
-    Inputs(Placer placer) {
-        Settling settling = (topology, pinned) -> new Settling.Settled(Settlement.settle(topology, placer), List.of());
-        documents = new DocumentReader(settling);
-        files = new TopologyFiles(List.of(documents));
+    Inputs(InstanceTypes types) {
+        files = TopologyFiles.of(types, InputStream.nullInputStream());
     }
 
     Reading read(List<Path> paths, Progress progress) {
@@ -33,10 +33,10 @@ final class Inputs {
     /** Whether a file holds one of our own documents. */
     boolean isDocument(Path path) {
         try {
-            return documents.recognizes(new Source(path.toString(), java.nio.file.Files.readAllBytes(path)));
-        } catch (java.io.IOException e) {
+            return Files.isRegularFile(path)
+                    && documents.recognizes(new Source(path.toString(), Files.readAllBytes(path)));
+        } catch (IOException e) {
             return false;
         }
     }
-
 }

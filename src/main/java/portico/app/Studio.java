@@ -32,7 +32,7 @@ final class Studio implements FxDesk.Room, AutoCloseable {
     private final Settings settings;
     private final Background background = new Background();
     private final Engine engine = Engine.of(Catalogues.instanceTypes());
-    private final Inputs inputs = new Inputs(engine.placer());
+    private final Inputs inputs = new Inputs(engine.types());
     private final Workspace workspace = new Workspace(engine.analyzer(), engine.placer());
     private final Selection selection = new Selection();
     private final Requests requests = new Requests();
