@@ -83,7 +83,7 @@ final class ComputePlaceholders {
                 .orElse(References.UNKNOWN_VPC);
         return new TargetGroup(id, id.value(), desk.draft().mention(vpc, where),
                 awsvpc ? TargetType.IP : TargetType.INSTANCE, "HTTP",
-                service.flatMap(s -> balancing(s, id)).map(LoadBalancing::containerPort).orElse(0), List.of());
+                service.flatMap(s -> balancing(s, id)).map(LoadBalancing::containerPort).orElse(80), List.of());
     }
 
     private static Optional<LoadBalancing> balancing(Service service, TargetGroupId id) {

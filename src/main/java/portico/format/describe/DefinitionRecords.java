@@ -35,19 +35,19 @@ final class DefinitionRecords {
                 .flatMap(type -> Words.of(LaunchType.class, type).stream())
                 .collect(Collectors.toSet());
         desk.draft()
-                .add(new TaskDefinition(id, family, item.number("revision").orElseGet(() -> revision(id)),
-                        mode(item, id, compatibilities), compatibilities, desk.values().amount(item.get("cpu")),
-                        desk.values().amount(item.get("memory")), containers(item), requiredAttributes(item)), item);
+                .add(new TaskDefinition(id, family, revision(id), mode(item, id, compatibilities), compatibilities,
+                        desk.values().amount(item.get("cpu")), desk.values().amount(item.get("memory")),
+                        containers(item), requiredAttributes(item)), item);
     }
 
     static String family(TaskDefinitionId id) {
         return id.value().contains(":") ? id.value().substring(0, id.value().lastIndexOf(':')) : id.value();
     }
 
-    /** The number behind the colon; 0 where there is none. */
+    /** The number behind the colon; 1, the first AWS gives, where there is none. */
     static int revision(TaskDefinitionId id) {
         String number = id.value().substring(id.value().lastIndexOf(':') + 1);
-        return number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0;
+        return number.matches("\\d{1,9}") ? Math.max(1, Integer.parseInt(number)) : 1;
     }
 
     /** Omitted means bridge on Linux and NAT on Windows (R2); Fargate is always awsvpc (R1). */

@@ -61,8 +61,9 @@ public final class DescribeReader implements TopologyReader {
                 new GatewayRecords(desk, interfaces)::read, instances::read, new DefinitionRecords(desk)::read,
                 new ServiceRecords(desk)::read, new ObservedDefinitions(desk)::read,
                 new TaskRecords(desk, instances, interfaces)::read, new UntoldTasks(desk, interfaces)::read,
-                new BalancerRecords(desk, interfaces)::read, new TargetRecords(desk)::read,
-                new DatabaseRecords(desk, interfaces)::read, () -> interfaces.mentionInstances(desk.draft()),
+                new CountedTasks(desk)::read, new BalancerRecords(desk, interfaces)::read,
+                new TargetRecords(desk)::read, new DatabaseRecords(desk, interfaces)::read,
+                () -> interfaces.mentionInstances(desk.draft()),
                 new Placeholders(desk, new ComputePlaceholders(desk, instances), groups)::read,
                 new Addresses(desk, interfaces)::read, new PortCursors(desk)::read);
         steps.forEach(Runnable::run);

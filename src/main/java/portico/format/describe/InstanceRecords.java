@@ -13,6 +13,7 @@ import portico.model.id.InstanceId;
 import portico.model.id.SecurityGroupId;
 import portico.model.id.SubnetId;
 import portico.model.net.Ipv4Address;
+import portico.model.topology.Agent;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.ContainerInstance.TrunkInterface;
 import portico.model.topology.InstanceStatus;
@@ -81,7 +82,13 @@ final class InstanceRecords {
      */
     ContainerInstance placeholder(InstanceId id, boolean registered) {
         ContainerInstance unknown = record(id.value(), new Item("", id.value(), Json.none()), Optional.empty());
-        return registered ? unknown.withStatus(InstanceStatus.ACTIVE) : unknown;
+        return registered ? registered(unknown) : unknown;
+    }
+
+    private static ContainerInstance registered(ContainerInstance i) {
+        return new ContainerInstance(i.id(), i.name(), i.instanceType(), i.subnet(), i.privateIp(), i.publicIp(),
+                i.securityGroups(), InstanceStatus.ACTIVE, Agent.CURRENT, i.trunk(), i.registered(),
+                i.otherInterfaces(), i.hostPorts(), i.attributes());
     }
 
     private ContainerInstance record(String id, Item ec2, Optional<Registration> registration) {

@@ -49,8 +49,14 @@ final class NetworkRecords {
                 .distinct()
                 .toList();
         VpcId id = new VpcId(vpc.text("VpcId").orElseThrow());
+        if (blocks.isEmpty()) {
+            desk.remarks()
+                    .add(Severity.WARNING, "VPCs without a block", vpc, id + " has no IPv4 block; a stand-in is drawn");
+        }
         desk.draft()
-                .add(new Vpc(id, vpc.nameTag().orElse(id.value()), blocks, flag(vpc, "EnableDnsSupport").orElse(true),
+                .add(new Vpc(id, vpc.nameTag().orElse(id.value()),
+                        blocks.isEmpty() ? List.of(desk.values().unknownBlock()) : blocks,
+                        flag(vpc, "EnableDnsSupport").orElse(true),
                         flag(vpc, "EnableDnsHostnames").orElse(vpc.isTrue("IsDefault"))), vpc);
         if (!vpc.has("EnableDnsHostnames")) {
             desk.remarks()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import portico.format.Note.Severity;
 import portico.model.id.DatabaseId;
 import portico.model.id.InstanceId;
@@ -121,7 +122,12 @@ final class Placeholders {
                 .map(Subnet::cidr)
                 .toList();
         List<Cidr> real = blocks.stream().filter(block -> !block.isUnknown()).toList();
-        return new Vpc(id, id.value(), real.isEmpty() ? blocks : real, true, false);
+        return new Vpc(id, id.value(),
+                Stream.of(real, blocks, List.of(desk.values().unknownBlock()))
+                        .filter(list -> !list.isEmpty())
+                        .findFirst()
+                        .orElseThrow(),
+                true, false);
     }
 
     private Subnet subnet(SubnetId id, Item where) {

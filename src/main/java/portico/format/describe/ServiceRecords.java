@@ -73,7 +73,7 @@ final class ServiceRecords {
     private TaskDefinitionId unknownDefinition(ServiceId id, Item where) {
         TaskDefinitionId unknown = new TaskDefinitionId(id + ":unknown");
         desk.draft()
-                .addUnresolved(new TaskDefinition(unknown, id.value(), 0, NetworkMode.BRIDGE, Set.of(),
+                .addUnresolved(new TaskDefinition(unknown, id.value(), 1, NetworkMode.BRIDGE, Set.of(),
                         OptionalInt.empty(), OptionalInt.empty(), List.of(), Set.of()));
         desk.remarks()
                 .add(Severity.WARNING, "services without a task definition", where,

@@ -40,7 +40,7 @@ final class TargetRecords {
                 .add(new TargetGroup(id, item.text("TargetGroupName").orElse(id.value()),
                         references.vpc(item.get("VpcId")),
                         Words.of(TargetType.class, item.get("TargetType")).orElse(TargetType.INSTANCE),
-                        item.text("Protocol").orElse("HTTP"), desk.values().port(item.get("Port")).orElse(0),
+                        item.text("Protocol").orElse("HTTP"), desk.values().port(item.get("Port")).orElse(80),
                         others(id, arn)), item);
     }
 

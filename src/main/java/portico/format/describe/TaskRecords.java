@@ -72,7 +72,7 @@ final class TaskRecords {
         return desk.draft().find(TaskDefinition.class, named).orElseGet(() -> {
             NetworkMode mode = TaskNetwork.attachment(item).isPresent() || Launch.isFargate(item) ? NetworkMode.AWSVPC
                     : NetworkMode.BRIDGE;
-            TaskDefinition unknown = new TaskDefinition(named, id.value(), 0, mode, Set.of(), OptionalInt.empty(),
+            TaskDefinition unknown = new TaskDefinition(named, id.value(), 1, mode, Set.of(), OptionalInt.empty(),
                     OptionalInt.empty(), List.of(), Set.of());
             desk.remarks()
                     .add(Severity.WARNING, "tasks without a definition", item,

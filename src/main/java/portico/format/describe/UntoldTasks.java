@@ -5,23 +5,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import portico.format.Note.Severity;
 import portico.model.id.InstanceId;
 import portico.model.id.InterfaceId;
-import portico.model.id.ServiceId;
 import portico.model.id.TaskDefinitionId;
 import portico.model.id.TaskId;
 import portico.model.topology.LaunchType;
 import portico.model.topology.NetworkMode;
-import portico.model.topology.Service;
 import portico.model.topology.Task;
 import portico.model.topology.Task.Placement;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.TaskInterface;
 import portico.model.topology.TaskStatus;
 
-/** Tasks that no file describes: those only listed, those an interface was made for (R189), and those that AWS could not place. */
+/** Tasks that no file describes: those only listed, and those an interface was made for (R189). */
 final class UntoldTasks {
 
     private final Desk desk;
@@ -37,7 +34,6 @@ final class UntoldTasks {
     void read() {
         desk.found().onlyListed(Kind.TASK).forEach(this::listed);
         interfaces.ofUnknownTasks().forEach(this::behind);
-        desk.found().all(Kind.SERVICE).forEach(this::missing);
     }
 
     private void listed(Map.Entry<String, Item> entry) {
@@ -75,35 +71,8 @@ final class UntoldTasks {
     private TaskDefinitionId unknown(NetworkMode mode) {
         TaskDefinitionId id = new TaskDefinitionId("unknown-" + mode.apiName());
         desk.draft()
-                .addUnresolved(new TaskDefinition(id, id.value(), 0, mode, Set.of(), OptionalInt.empty(),
+                .addUnresolved(new TaskDefinition(id, id.value(), 1, mode, Set.of(), OptionalInt.empty(),
                         OptionalInt.empty(), List.of(), Set.of()));
         return id;
-    }
-
-    /** AWS keeps no object for a task it cannot place (R48): the service's counts tell that there should be one. */
-    private void missing(Item item) {
-        ServiceId id = references.serviceId(Kind.SERVICE.keyOf(item).orElseThrow());
-        desk.draft().find(Service.class, id).ifPresent(service -> {
-            int described = (int) desk.draft()
-                    .all(Task.class)
-                    .filter(t -> t.service().filter(id::equals).isPresent())
-                    .count();
-            int started = Math.max(0, item.number("runningCount").orElse(0))
-                    + Math.max(0, item.number("pendingCount").orElse(0));
-            if (started > described) {
-                desk.remarks()
-                        .add(Severity.WARNING, "tasks that are only counted", item, (started - described) + " of the "
-                                + started + " tasks that service " + id + " runs are described in no file");
-            }
-            int waiting = item.text("serviceArn").isPresent() ? service.desiredCount() - Math.max(started, described)
-                    : 0;
-            IntStream.rangeClosed(1, waiting).forEach(number -> desk.draft().add(waiting(service, number), item));
-        });
-    }
-
-    private static Task waiting(Service service, int number) {
-        return new Task(new TaskId(service.id() + "-waiting-" + number), service.taskDefinition(),
-                Optional.of(service.id()), service.launchType(), TaskStatus.PROVISIONING, Optional.empty(),
-                Optional.empty());
     }
 }

@@ -23,15 +23,30 @@ record EventText(Topology topology, Capacity capacity, List<Task> tasks, List<Ve
             return fault.get().message();
         }
         if (room) {
-            return tasks.size() + (tasks.size() == 1 ? " task waits" : " tasks wait")
-                    + " although an instance has room";
+            return waits() + " although an instance has room";
         }
         if (task().launchType() == LaunchType.FARGATE) {
-            return "Unexpected EC2 error while attempting to Create Network Interface in subnet '" + subnets()
-                    + "': InsufficientFreeAddressesInSubnet";
+            return fargate();
         }
         Optional<ClosestMatch> closest = ClosestMatch.of(refusals, capacity);
         return task().service().isPresent() ? serviceEvent(closest) : failure(closest);
+    }
+
+    private String waits() {
+        return tasks.size() + (tasks.size() == 1 ? " task waits" : " tasks wait");
+    }
+
+    /** Fargate runs out of nothing but addresses (R80, R84). */
+    private String fargate() {
+        boolean addresses = topology.networkConfigurationOf(task())
+                .stream()
+                .flatMap(network -> network.subnets().stream())
+                .anyMatch(subnet -> capacity.of(subnet).free() > 0);
+        if (addresses) {
+            return waits() + " although its subnets have free addresses";
+        }
+        return "Unexpected EC2 error while attempting to Create Network Interface in subnet '" + subnets()
+                + "': InsufficientFreeAddressesInSubnet";
     }
 
     private Task task() {

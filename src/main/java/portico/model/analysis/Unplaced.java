@@ -11,7 +11,7 @@ import portico.model.placement.Verdict;
  * Tasks of one service (or one task that no service runs) that found no place.
  *
  * @param event the service event as AWS words it (R46), or the RunTask failure
- * @param refusals one for each instance, in the topology's order
+ * @param refusals one for each instance, in the topology's order; none for tasks on Fargate, which need none
  */
 public record Unplaced(Optional<ServiceId> service, TaskDefinitionId taskDefinition, List<TaskId> tasks, String event,
         List<Verdict.Refused> refusals) {

@@ -12,6 +12,7 @@ import portico.model.id.TaskDefinitionId;
 import portico.model.id.TaskId;
 import portico.model.placement.Placer;
 import portico.model.placement.Verdict;
+import portico.model.topology.LaunchType;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
@@ -45,10 +46,15 @@ final class WaitingTasks {
         return groups.entrySet().stream().map(entry -> unplaced(entry.getKey(), entry.getValue())).toList();
     }
 
+    /** No instance is asked for a task that needs none. */
+    private List<Verdict> verdicts(Task task) {
+        return task.launchType() == LaunchType.FARGATE ? List.of() : placer.verdicts(topology, capacity, task);
+    }
+
     private Unplaced unplaced(Group group, List<Task> tasks) {
         List<Verdict.Refused> refusals = new ArrayList<>();
         boolean room = false;
-        for (Verdict verdict : placer.verdicts(topology, capacity, tasks.getFirst())) {
+        for (Verdict verdict : verdicts(tasks.getFirst())) {
             switch (verdict) {
                 case Verdict.Fits _ -> room = true;
                 case Verdict.Refused refused -> refusals.add(refused);

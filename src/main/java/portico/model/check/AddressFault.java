@@ -36,7 +36,9 @@ record AddressFault() implements Check {
     @Override
     public Stream<Finding> findings(Topology topology, Capacity capacity) {
         Map<Place, ResourceId> holders = new HashMap<>();
-        return held(topology).filter(held -> !topology.isUnresolved(held.by) && !topology.isUnresolved(held.subnet))
+        return held(topology)
+                .filter(held -> !held.address.isUnknown() && !topology.isUnresolved(held.by)
+                        && !topology.isUnresolved(held.subnet))
                 .flatMap(held -> fault(topology.subnet(held.subnet), held, holders).stream());
     }
 

@@ -21,7 +21,10 @@ public record CheckBook(List<Check> checks) {
         checks = List.copyOf(checks);
     }
 
+    /** What the checks find. Nothing is found of what was only mentioned: nobody described it, so nothing can be wrong with it. */
     public Stream<Finding> findings(Topology topology, Capacity capacity) {
-        return checks.stream().flatMap(check -> check.findings(topology, capacity));
+        return checks.stream()
+                .flatMap(check -> check.findings(topology, capacity))
+                .filter(finding -> !topology.isUnresolved(finding.subject()));
     }
 }

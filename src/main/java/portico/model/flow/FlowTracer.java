@@ -73,11 +73,24 @@ public final class FlowTracer {
         Optional<ZoneId> zone = Addressing.interfaceOf(from).map(nic -> nic.subnet().zone());
         SocketAddress address = addressing.of(to, walk.flow().port(), walk.flow().protocol(), zone);
         if (from instanceof Location.Outside outside) {
-            Addressing.interfaceOf(to)
-                    .ifPresent(nic -> internet.in(walk, outside, nic, nic.publicIp(), address.port()));
+            fromOutside(walk, outside, to, address.port());
+        } else if (from instanceof Location.InterfaceEndpoint || from instanceof Location.GatewayEndpoint) {
+            walk.nowhere(Hop.Place.VPC_ENDPOINT, "the VPC endpoint", Rules.VPC_ENDPOINT, "opens no connections itself");
         } else {
             follow(walk, departure.leave(walk, from, address), from, to);
+            arrival.at(walk, to);
         }
+    }
+
+    /** Only what has an interface in the VPC can be reached from outside it; a VPC endpoint cannot, and outside is not our business. */
+    private void fromOutside(Walk walk, Location.Outside outside, Location to, int port) {
+        Optional<NetworkInterface> nic = Addressing.interfaceOf(to);
+        if (nic.isEmpty()) {
+            walk.nowhere(Hop.Place.CLIENT, "the internet", Rules.INTERNET_GATEWAY,
+                    "does not lead there through this VPC");
+            return;
+        }
+        internet.in(walk, outside, nic.get(), nic.get().publicIp(), port);
         arrival.at(walk, to);
     }
 

@@ -35,7 +35,7 @@ public final class LaunchFaults {
         search.lookAtMode(definition.networkMode(), launchType);
         search.lookAtPresence(definition.networkMode(), network);
         network.ifPresent(configuration -> search.lookAt(topology, configuration, launchType));
-        if (launchType == LaunchType.FARGATE) {
+        if (launchType == LaunchType.FARGATE && !topology.isUnresolved(definition.id())) {
             FargateSizes.fault(definition).ifPresent(search.faults::add);
         }
         return search.faults;

@@ -1,0 +1,95 @@
+package portico.format.describe;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import portico.format.Note.Severity;
+import portico.model.id.ServiceId;
+import portico.model.id.TaskId;
+import portico.model.topology.Service;
+import portico.model.topology.Task;
+import portico.model.topology.Task.Placement;
+import portico.model.topology.TaskStatus;
+
+/** Tasks that a service only counts: those that run somewhere, and those that AWS could not place and keeps no object for (R48). */
+final class CountedTasks {
+
+    private final Desk desk;
+    private final References references;
+
+    CountedTasks(Desk desk) {
+        this.desk = desk;
+        this.references = desk.references();
+    }
+
+    void read() {
+        Map<Item, Service> services = new LinkedHashMap<>();
+        desk.found()
+                .all(Kind.SERVICE)
+                .forEach(item -> desk.draft()
+                        .find(Service.class, serviceOf(item))
+                        .ifPresent(service -> services.put(item, service)));
+        List<Task> strays = desk.draft()
+                .all(Task.class)
+                .filter(task -> task.service().isEmpty() && desk.draft().unresolved().contains(task.id()))
+                .toList();
+        List<Item> lacking = services.keySet().stream().filter(item -> started(item) > told(serviceOf(item))).toList();
+        lacking.forEach(item -> running(item, services.get(item), strays, lacking.size()));
+        services.forEach(this::waiting);
+    }
+
+    private ServiceId serviceOf(Item item) {
+        return references.serviceId(Kind.SERVICE.keyOf(item).orElseThrow());
+    }
+
+    private int told(ServiceId id) {
+        return (int) desk.draft().all(Task.class).filter(t -> t.service().filter(id::equals).isPresent()).count();
+    }
+
+    private static int started(Item item) {
+        int started = Math.max(0, item.number("runningCount").orElse(0))
+                + Math.max(0, item.number("pendingCount").orElse(0));
+        return Math.min(started, ServiceRecords.MOST_TASKS);
+    }
+
+    /** Tasks that are known to run and that nobody describes are the service's own where it alone lacks some; the rest stand as unresolved. */
+    private void running(Item item, Service service, List<Task> strays, int lackingServices) {
+        int untold = started(item) - told(service.id());
+        desk.remarks()
+                .add(Severity.WARNING, "tasks that are only counted", item, "of the " + started(item)
+                        + " tasks that service " + service.id() + " runs, no file describes " + untold);
+        int known = lackingServices == 1 ? Math.min(untold, strays.size()) : 0;
+        strays.stream()
+                .limit(known)
+                .forEach(stray -> desk.draft().replace(task(stray.id(), service, stray.status(), stray.placement())));
+        names(service, untold - known).forEach(id -> desk.draft()
+                .addUnresolved(task(id, service, TaskStatus.RUNNING,
+                        Optional.of(new Placement(Optional.empty(), Optional.empty(), List.of(), Map.of())))));
+    }
+
+    private void waiting(Item item, Service service) {
+        boolean printed = item.text("serviceArn").isPresent();
+        int missing = printed ? service.desiredCount() - Math.max(started(item), told(service.id())) : 0;
+        names(service, missing)
+                .forEach(id -> desk.draft().add(task(id, service, TaskStatus.PROVISIONING, Optional.empty()), item));
+    }
+
+    /** Ids that no task has yet. */
+    private List<TaskId> names(Service service, int count) {
+        List<TaskId> names = new ArrayList<>();
+        IntStream.iterate(1, i -> i + 1)
+                .takeWhile(i -> names.size() < count)
+                .mapToObj(i -> new TaskId(service.id() + "-" + i))
+                .filter(id -> desk.draft().find(Task.class, id).isEmpty())
+                .forEach(names::add);
+        return names;
+    }
+
+    private static Task task(TaskId id, Service service, TaskStatus status, Optional<Placement> place) {
+        return new Task(id, service.taskDefinition(), Optional.of(service.id()), service.launchType(), status,
+                Optional.empty(), place);
+    }
+}
