@@ -6,7 +6,6 @@ import portico.model.rule.RuleId;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Service;
 import portico.model.topology.Topology;
-import portico.model.topology.Vpc;
 
 /** Service discovery needs the VPC's resolver (R144), and tasks with a network (R7, R138). */
 record DiscoveryWithoutDns() implements Check {

@@ -2,7 +2,6 @@ package portico.model.check;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.model.capacity.Capacity;
 import portico.model.id.SecurityGroupId;

@@ -3,7 +3,6 @@ package portico.model.check;
 import java.util.stream.Stream;
 import portico.model.capacity.Capacity;
 import portico.model.placement.DefinitionFaults;
-import portico.model.rule.RuleId;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
 

@@ -6,7 +6,6 @@ import portico.model.capacity.Capacity;
 import portico.model.id.ResourceId;
 import portico.model.id.TaskDefinitionId;
 import portico.model.placement.LaunchFaults;
-import portico.model.rule.RuleId;
 import portico.model.topology.AwsvpcConfiguration;
 import portico.model.topology.LaunchType;
 import portico.model.topology.Topology;
