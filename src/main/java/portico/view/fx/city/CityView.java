@@ -29,7 +29,8 @@ public final class CityView extends Region {
 
     private final CityHooks hooks;
     private final TilePane tiles;
-    private final Air air = new Air();
+    private final Air inCity;
+    private final Air onScreen;
     private final CityPlanner planner;
     private Painter painter;
     private Viewport viewport = new Viewport(0, 0, 1, 1, 1);
@@ -46,11 +47,14 @@ public final class CityView extends Region {
         this.painter = new Painter(Themes.LIGHT, new AwtRuler(fonts));
         this.tiles = new TilePane(new TileRaster(fonts), new Workbench(painting, 2), painter);
         this.planner = new CityPlanner(new Workbench(painting, 1), this::install);
+        FxFonts fxFonts = new FxFonts();
+        this.inCity = new Air(fxFonts);
+        this.onScreen = new Air(fxFonts);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(tiles, air);
+        getChildren().addAll(tiles, inCity, onScreen);
         setFocusTraversable(true);
         getStyleClass().add("city");
         setTheme(Themes.LIGHT);
@@ -110,20 +114,20 @@ public final class CityView extends Region {
         requestLayout();
     }
 
-    /** With reduced motion nothing fades or flies. */
-    public void setReducedMotion(boolean reduced) {
-        tiles.setFades(!reduced);
+    /** How the view gets to move by itself; with {@link Frames#NONE}, as for reduced motion, nothing fades or flies. */
+    public void setFrames(Frames frames) {
+        tiles.setFrames(frames);
     }
 
     /** Figures above the city, in the drawing's coordinates. */
     public void setOverlay(List<Figure> figures) {
-        air.setInCity(figures);
+        inCity.setFigures(figures);
         requestLayout();
     }
 
     /** Figures above everything, in screen pixels. */
     public void setScreenOverlay(List<Figure> figures) {
-        air.setOnScreen(figures);
+        onScreen.setFigures(figures);
         requestLayout();
     }
 
@@ -191,6 +195,7 @@ public final class CityView extends Region {
         }
         tiles.setPainter(painter.withDensity(density()));
         tiles.setViewport(viewport.scaled(density()));
-        air.paint(painter, viewport);
+        inCity.paint(painter, viewport);
+        onScreen.paint(painter, new Viewport(0, 0, 1, viewport.width(), viewport.height()));
     }
 }

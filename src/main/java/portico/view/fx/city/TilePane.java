@@ -1,74 +1,63 @@
 package portico.view.fx.city;
 
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import javafx.animation.FadeTransition;
 import javafx.scene.Group;
 import javafx.scene.transform.Scale;
-import javafx.util.Duration;
 import portico.view.drawing.Box;
-import portico.view.drawing.Level;
 import portico.view.drawing.Point;
 import portico.view.drawing.Role;
 import portico.view.paint.Painter;
 import portico.view.paint.Viewport;
 import portico.view.paint.raster.TileRaster;
 
-/**
- * The static picture: tiles of the wanted level and zoom as they get ready, over those shown before, over a coarse overview. Never paints on the
- * JavaFX thread.
- */
+/** The static picture: tiles of the wanted level and zoom as they get ready, above what stands in for them. Never paints on the JavaFX thread. */
 final class TilePane extends Group {
 
-    private static final Duration CROSS_FADE = Duration.millis(120);
+    private static final double CROSS_FADE_SECONDS = 0.12;
+    /** So long a zoom must rest before tiles are painted for it: painting all those passed through would only delay it. */
+    private static final double REST_SECONDS = 0.04;
 
-    private final TileRaster raster;
     private final Workbench bench;
     private final TileStore store = new TileStore();
-    private final Set<TileKey> underWay = new HashSet<>();
-    private final OverviewLayer overview;
+    private final TilePainter tilePainter;
+    private final OverviewPainter overviewPainter;
+    private final StandIn standIn = new StandIn();
     private final Scale toScreen = new Scale();
-    private final Map<Level, PlannedCity> painted = new EnumMap<>(Level.class);
+    private Frames frames = Frames.NONE;
     private Optional<PlannedCity> plan = Optional.empty();
     private Optional<TileSheet> current = Optional.empty();
     private Optional<TileSheet> former = Optional.empty();
-    private Painter painter;
     private Viewport device = new Viewport(0, 0, 1, 1, 1);
     private boolean complete;
-    private boolean fades = true;
+    private boolean resting = true;
 
     TilePane(TileRaster raster, Workbench bench, Painter painter) {
-        this.raster = raster;
         this.bench = bench;
-        this.painter = painter;
-        this.overview = new OverviewLayer(raster, bench);
+        this.tilePainter = new TilePainter(raster, bench, store, painter, this::refresh);
+        this.overviewPainter = new OverviewPainter(raster, bench);
         getTransforms().add(toScreen);
-        getChildren().add(overview);
+        getChildren().add(standIn);
         setMouseTransparent(true);
     }
 
-    OverviewLayer overview() {
-        return overview;
+    OverviewPainter overviewPainter() {
+        return overviewPainter;
     }
 
-    void setFades(boolean fade) {
-        fades = fade;
+    void setFrames(Frames next) {
+        frames = next;
     }
 
     /** Another theme or pixel density: everything is painted again. */
     void setPainter(Painter next) {
-        if (!next.equals(painter)) {
-            painter = next;
+        if (!next.equals(tilePainter.painter())) {
+            tilePainter.setPainter(next);
+            overviewPainter.spoil();
             toScreen.setX(1 / next.density());
             toScreen.setY(1 / next.density());
-            store.spoilAll();
-            overview.spoil();
             refresh();
         }
     }
@@ -80,23 +69,41 @@ final class TilePane extends Group {
      * @param movedY how much farther down
      */
     void setPlan(PlannedCity next, double movedX, double movedY) {
-        PlannedCity before = painted.put(next.level(), next);
-        if (before != null && !before.equals(next)) {
-            store.spoil(next.level(), next.figures().differences(before.figures()));
-        }
-        sheets().forEach(sheet -> sheet.shift(-movedX, -movedY));
+        tilePainter.setPlan(next);
+        Stream.concat(former.stream(), current.stream()).forEach(sheet -> sheet.shift(-movedX, -movedY));
         plan = Optional.of(next);
         refresh();
     }
 
     /** @param next in device pixels */
     void setViewport(Viewport next) {
+        if (next.equals(device)) {
+            return;
+        }
+        boolean zoomed = next.zoom() != device.zoom();
         device = next;
+        if (zoomed && resting) {
+            rest();
+        }
         refresh();
     }
 
-    private Stream<TileSheet> sheets() {
-        return Stream.concat(former.stream(), current.stream());
+    /** Waits until the zoom is the same for some frames. */
+    private void rest() {
+        double[] begun = {0};
+        double[] zoom = {device.zoom()};
+        resting = false;
+        frames.play(seconds -> {
+            if (zoom[0] != device.zoom()) {
+                zoom[0] = device.zoom();
+                begun[0] = seconds;
+            }
+            resting = seconds - begun[0] >= REST_SECONDS;
+            if (resting) {
+                refresh();
+            }
+            return !resting;
+        });
     }
 
     private void refresh() {
@@ -104,7 +111,7 @@ final class TilePane extends Group {
             return;
         }
         TileSheet sheet = current.filter(it -> it.isFor(plan.get().level(), device.zoom())).orElseGet(this::begin);
-        sheets().forEach(it -> it.follow(device));
+        sheet.follow(device);
         List<TileKey> visible = sheet.keys(device);
         store.setCapacity(Math.max(64, 3 * visible.size()));
         sheet.show(visible, store);
@@ -112,18 +119,31 @@ final class TilePane extends Group {
         if (complete) {
             former.ifPresent(this::retire);
             former = Optional.empty();
+        } else {
+            standIn.compose(device, background(), overview(), former);
         }
-        overview.show(plan.get(), painter, device, !complete);
-        pump(sheet, visible);
+        standIn.setVisible(!complete || standIn.getOpacity() < 1);
+        if (resting) {
+            tilePainter.paint(wanted(sheet, visible));
+            if (!bench.isBusy()) {
+                overviewPainter.paint(plan.get(), tilePainter.painter());
+            }
+        }
     }
 
-    /** Begins a sheet for the wanted level and zoom, above the one shown until it is complete. */
+    private int background() {
+        return tilePainter.painter().theme().argb(Role.GROUND);
+    }
+
+    private Optional<Overview> overview() {
+        return overviewPainter.overview().filter(it -> it.plan().level() == plan.orElseThrow().level());
+    }
+
+    /** Begins a sheet for the wanted level and zoom; what was shown last as a whole stands in until it is complete. */
     private TileSheet begin() {
+        current.ifPresent(getChildren()::remove);
         if (complete || former.isEmpty()) {
-            former.ifPresent(getChildren()::remove);
             former = current;
-        } else {
-            current.ifPresent(getChildren()::remove);
         }
         TileSheet sheet = new TileSheet(plan.orElseThrow().level(), device.zoom());
         getChildren().add(sheet);
@@ -131,23 +151,23 @@ final class TilePane extends Group {
         return sheet;
     }
 
+    /** Another level fades in, another zoom is there at once. */
     private void retire(TileSheet sheet) {
-        if (!fades || current.filter(it -> it.level() != sheet.level()).isEmpty()) {
-            getChildren().remove(sheet);
+        if (sheet.level() == plan.orElseThrow().level()) {
             return;
         }
-        sheet.toFront();
-        FadeTransition fade = new FadeTransition(CROSS_FADE, sheet);
-        fade.setToValue(0);
-        fade.setOnFinished(event -> getChildren().remove(sheet));
-        fade.play();
-    }
-
-    private void pump(TileSheet sheet, List<TileKey> visible) {
-        wanted(sheet, visible).takeWhile(key -> !bench.isBusy()).forEach(this::paint);
-        if (!bench.isBusy()) {
-            overview.paint(plan.orElseThrow(), painter);
-        }
+        standIn.compose(device, background(), overview(), Optional.of(sheet));
+        standIn.toFront();
+        frames.play(seconds -> {
+            standIn.setOpacity(Math.max(0, 1 - seconds / CROSS_FADE_SECONDS));
+            boolean goesOn = complete && seconds < CROSS_FADE_SECONDS;
+            if (!goesOn) {
+                standIn.setOpacity(1);
+                standIn.toBack();
+                standIn.setVisible(!complete);
+            }
+            return goesOn;
+        });
     }
 
     /** What is seen and not there, from the middle outwards; then what is seen and stale; then the ring around. */
@@ -156,11 +176,9 @@ final class TilePane extends Group {
         Comparator<TileKey> middleFirst = Comparator
                 .comparingDouble(key -> key.viewport().visible().centre().distanceTo(centre));
         Stream<TileKey> missing = visible.stream().filter(key -> store.get(key).isEmpty()).sorted(middleFirst);
-        Stream<TileKey> stale = visible.stream()
-                .filter(key -> store.get(key).filter(Tile::isStale).isPresent())
-                .sorted(middleFirst);
-        Stream<TileKey> ring = sheet.keys(ringed()).stream().filter(key -> isWorthHaving(key) && !isFresh(key));
-        return Stream.of(missing, stale, ring).flatMap(keys -> keys).filter(key -> !underWay.contains(key));
+        Stream<TileKey> stale = visible.stream().filter(key -> !tilePainter.isFresh(key)).sorted(middleFirst);
+        Stream<TileKey> ring = sheet.keys(ringed()).stream().filter(key -> isInCity(key) && !tilePainter.isFresh(key));
+        return Stream.of(missing, stale, ring).flatMap(keys -> keys).distinct();
     }
 
     private Viewport ringed() {
@@ -169,34 +187,12 @@ final class TilePane extends Group {
                 device.width() + 2 * TileKey.SIZE, device.height() + 2 * TileKey.SIZE);
     }
 
-    private boolean isWorthHaving(TileKey key) {
+    private boolean isInCity(TileKey key) {
         Box city = plan.orElseThrow().drawing().bounds();
         return key.viewport().visible().overlaps(city);
     }
 
-    private boolean isFresh(TileKey key) {
-        return store.get(key).filter(tile -> !tile.isStale()).isPresent();
-    }
-
     boolean isSharp() {
-        return current.filter(sheet -> sheet.keys(device).stream().allMatch(this::isFresh)).isPresent();
-    }
-
-    private void paint(TileKey key) {
-        PlannedCity shown = plan.orElseThrow();
-        Painter brush = painter;
-        underWay.add(key);
-        bench.start(
-                () -> raster.paint(shown.figures().in(key.reach()), brush, key.viewport(),
-                        brush.theme().argb(Role.GROUND)),
-                pixels -> finish(key,
-                        new Tile(pixels, !shown.equals(painted.get(key.level())) || !brush.equals(painter))),
-                () -> finish(key, new Tile(new int[TileKey.SIZE * TileKey.SIZE], false)));
-    }
-
-    private void finish(TileKey key, Tile tile) {
-        underWay.remove(key);
-        store.put(key, tile);
-        refresh();
+        return current.filter(sheet -> sheet.keys(device).stream().allMatch(tilePainter::isFresh)).isPresent();
     }
 }

@@ -6,26 +6,23 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Group;
 import javafx.scene.image.ImageView;
-import javafx.scene.transform.Scale;
-import javafx.scene.transform.Translate;
+import portico.view.drawing.Box;
 import portico.view.drawing.Level;
 import portico.view.paint.Viewport;
 
-/** The tiles of one level at one zoom, laid out in device pixels; shown larger or smaller while sharper ones are being painted. */
+/** The tiles of one level at one zoom, laid out in device pixels. */
 final class TileSheet extends Group {
 
     private final Level level;
     private final double zoom;
+    private final Map<TileKey, Tile> tiles = new HashMap<>();
     private final Map<TileKey, ImageView> views = new HashMap<>();
-    private final Translate translate = new Translate();
-    private final Scale scale = new Scale();
     private double shiftX;
     private double shiftY;
 
     TileSheet(Level level, double zoom) {
         this.level = level;
         this.zoom = zoom;
-        getTransforms().addAll(translate, scale);
     }
 
     Level level() {
@@ -44,15 +41,8 @@ final class TileSheet extends Group {
 
     /** Moves to where the viewport, in device pixels, looks. */
     void follow(Viewport device) {
-        double factor = device.zoom() / zoom;
-        scale.setX(factor);
-        scale.setY(factor);
-        translate.setX(onPixel(-(device.left() + shiftX) * device.zoom(), factor));
-        translate.setY(onPixel(-(device.top() + shiftY) * device.zoom(), factor));
-    }
-
-    private static double onPixel(double offset, double factor) {
-        return factor == 1 ? Math.rint(offset) : offset;
+        setTranslateX(Math.rint(-(device.left() + shiftX) * device.zoom()));
+        setTranslateY(Math.rint(-(device.top() + shiftY) * device.zoom()));
     }
 
     /** The tiles a viewport shows, in rows. */
@@ -71,7 +61,11 @@ final class TileSheet extends Group {
     /** Shows what the store has of these tiles and forgets all others. */
     void show(List<TileKey> keys, TileStore store) {
         views.keySet().removeIf(key -> !keys.contains(key) && getChildren().remove(views.get(key)));
-        keys.forEach(key -> store.get(key).ifPresent(tile -> view(key).setImage(tile.image())));
+        tiles.keySet().retainAll(keys);
+        keys.forEach(key -> store.get(key).ifPresent(tile -> {
+            tiles.put(key, tile);
+            view(key).setImage(tile.image().image());
+        }));
     }
 
     private ImageView view(TileKey key) {
@@ -81,6 +75,14 @@ final class TileSheet extends Group {
             view.setY(it.row() * (double) TileKey.SIZE);
             getChildren().add(view);
             return view;
+        });
+    }
+
+    /** Copies the tiles to where a viewport at another zoom sees them. */
+    void put(PixelImage target, Viewport device) {
+        tiles.forEach((key, tile) -> {
+            Box box = device.toDevice(key.viewport().visible().moved(-shiftX, -shiftY));
+            target.put(tile.image(), box);
         });
     }
 }

@@ -62,11 +62,12 @@ public final class CityBench {
         Pane plain = new Pane();
         int[] pixels = new int[SIZE * SIZE];
         Arrays.setAll(pixels, i -> 0xFF000000 | i * 37);
-        ImageView image = new ImageView(Tile.image(pixels, SIZE, SIZE));
+        ImageView image = new ImageView(new PixelImage(SIZE, SIZE, pixels).image());
         plain.getChildren().add(image);
         measure("blit", plain, frame -> image.setX(frame % 100 - 50));
 
         CityView view = new CityView(new CityHooks() {}, painting, new AwtFonts());
+        fx(() -> view.setFrames(CityBench::play));
         measure("first sight", view, frame -> {
             if (frame == 0) {
                 view.show(city);
@@ -93,6 +94,21 @@ public final class CityBench {
         System.out.println();
     }
 
+    /** Plays actions with JavaFX's own timer. */
+    static void play(Frames.Action action) {
+        new AnimationTimer() {
+            private long begun;
+
+            @Override
+            public void handle(long now) {
+                begun = begun == 0 ? now : begun;
+                if (!action.at((now - begun) / 1e9)) {
+                    stop();
+                }
+            }
+        }.start();
+    }
+
     private static List<Figure> ghost(int frame) {
         Box box = new Box(200 + frame, 300, 188, 72);
         return List.of(PlainCity.rectangle(box, 9, Fill.solid(Role.PANEL), Stroke.solid(Role.ACCENT, 2.2)),
@@ -116,8 +132,8 @@ public final class CityBench {
             if (id instanceof portico.model.id.InstanceId) {
                 figures.add(PlainCity.rectangle(new Box(box.x(), box.y(), 300, 48), 9, Fill.solid(Role.OK_SOFT),
                         Stroke.solid(Role.OK, 1.4)));
-                figures.add(new Figure.Label(new Box(box.x() + 10, box.y() + 4, 280, 20),
-                        List.of("Fits, 2 doors free"), TextStyle.BODY_STRONG, Role.OK, Align.LEFT, Optional.empty()));
+                figures.add(new Figure.Label(new Box(box.x() + 10, box.y() + 4, 280, 20), List.of("Fits, 2 doors free"),
+                        TextStyle.BODY_STRONG, Role.OK, Align.LEFT, Optional.empty()));
             }
         });
         return figures;

@@ -2,8 +2,6 @@ package portico.view.fx.city;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.Figure;
@@ -12,22 +10,22 @@ import portico.view.paint.Painter;
 import portico.view.paint.Viewport;
 import portico.view.paint.raster.TileRaster;
 
-/** The whole city in one small picture, without what would be too small in it: stands in where tiles are not ready, and on the minimap. */
-final class OverviewLayer extends ImageView {
+/** Has the overview painted off the JavaFX thread when there is nothing more urgent, without what would be too small in it. */
+final class OverviewPainter {
 
     private static final double LONGEST_SIDE = 1024;
     private static final double SMALLEST = 1.5;
 
     private final TileRaster raster;
     private final Workbench bench;
-    private Optional<PlannedCity> shown = Optional.empty();
+    private Optional<Overview> overview = Optional.empty();
     private boolean underWay;
+    private boolean spoiled;
     private Runnable listener = () -> {};
 
-    OverviewLayer(TileRaster raster, Workbench bench) {
+    OverviewPainter(TileRaster raster, Workbench bench) {
         this.raster = raster;
         this.bench = bench;
-        setMouseTransparent(true);
     }
 
     /** Called after each new picture. */
@@ -35,45 +33,35 @@ final class OverviewLayer extends ImageView {
         listener = action;
     }
 
-    Optional<Drawing> drawing() {
-        return shown.map(PlannedCity::drawing);
+    /** The newest picture, of this city or of one before. */
+    Optional<Overview> overview() {
+        return overview;
     }
 
+    /** The colours changed. */
     void spoil() {
-        shown = Optional.empty();
+        spoiled = true;
     }
 
-    /** Puts the picture where the city lies; hides it where it is not needed or not of this city. */
-    void show(PlannedCity plan, Painter painter, Viewport device, boolean needed) {
-        boolean usable = needed && getImage() != null && shown.filter(it -> it.level() == plan.level()).isPresent();
-        setVisible(usable);
-        if (usable) {
-            Box area = device.toDevice(shown.orElseThrow().drawing().bounds());
-            setX(area.x());
-            setY(area.y());
-            setFitWidth(area.width());
-            setFitHeight(area.height());
-        }
-    }
-
-    /** Paints the picture anew, off the JavaFX thread, unless it is that of this plan already. */
+    /** Paints the picture anew, unless it is that of this plan already. */
     void paint(PlannedCity plan, Painter painter) {
-        if (underWay || shown.filter(plan::equals).isPresent()) {
+        if (underWay || !spoiled && overview.filter(it -> it.plan().equals(plan)).isPresent()) {
             return;
         }
         underWay = true;
+        spoiled = false;
         Viewport viewport = viewport(plan.drawing().bounds());
         bench.start(
                 () -> raster.paint(visible(plan.drawing(), viewport.zoom()), painter.withDensity(1), viewport,
                         painter.theme().argb(Role.GROUND)),
-                pixels -> finish(plan, Tile.image(pixels, (int) viewport.width(), (int) viewport.height())),
+                pixels -> finish(new Overview(plan, viewport.visible(),
+                        new PixelImage((int) viewport.width(), (int) viewport.height(), pixels))),
                 () -> underWay = false);
     }
 
-    private void finish(PlannedCity plan, Image image) {
+    private void finish(Overview next) {
         underWay = false;
-        shown = Optional.of(plan);
-        setImage(image);
+        overview = Optional.of(next);
         listener.run();
     }
 
