@@ -61,6 +61,7 @@ final class Panels implements CityLink.Stagehand {
         this.studio = studio;
         cityLink = new CityLink(studio.workspace(), studio.selection(), studio.drag(), this);
         city = new CityView(cityLink, studio.background().painting(), new AwtFonts());
+        city.setAnimator(new FrameAnimator());
         city.setTheme(studio.look().theme());
         building = new StackPane(city);
         overlays = new Overlays(studio.selection(), studio.drag(), studio.playback());

@@ -12,6 +12,7 @@ import portico.view.drawing.Figure;
 import portico.view.drawing.Level;
 import portico.view.drawing.Point;
 import portico.view.drawing.Role;
+import portico.view.paint.Flight;
 import portico.view.paint.LevelChange;
 import portico.view.paint.Painter;
 import portico.view.paint.Theme;
@@ -36,6 +37,9 @@ public final class CityView extends Region {
     private Viewport viewport = new Viewport(0, 0, 1, 1, 1);
     private Optional<PlannedCity> planned = Optional.empty();
     private Point anchor = new Point(0, 0);
+    private Animator animator = Animator.NONE;
+    private Optional<Flight> flight = Optional.empty();
+    private boolean reduced;
     private boolean toFit = true;
 
     /**
@@ -93,7 +97,7 @@ public final class CityView extends Region {
         planned = Optional.of(next);
         tiles.setPlan(next, viewport.left() - before.left(), viewport.top() - before.top());
         hooks.onDrawingShown(next.drawing());
-        setViewport(viewport);
+        look(viewport);
     }
 
     /** Not so near that another level would be wanted. */
@@ -105,7 +109,20 @@ public final class CityView extends Region {
 
     /** Brings an area of the drawing into the middle, as large as it will go up to zoom 1. */
     public void show(Box area) {
-        setViewport(Viewport.fitted(area, getWidth(), getHeight()));
+        fly(Viewport.fitted(area, getWidth(), getHeight()));
+    }
+
+    /** Flies to another view; another move ends the flight. */
+    public void fly(Viewport next) {
+        Flight begun = new Flight(viewport, next);
+        flight = Optional.of(begun);
+        moving().play(seconds -> {
+            boolean current = flight.filter(begun::equals).isPresent();
+            if (current) {
+                look(begun.at(seconds));
+            }
+            return current && seconds < Flight.SECONDS;
+        });
     }
 
     public void setTheme(Theme next) {
@@ -114,9 +131,20 @@ public final class CityView extends Region {
         requestLayout();
     }
 
-    /** How the view gets to move by itself; with {@link Frames#NONE}, as for reduced motion, nothing fades or flies. */
-    public void setFrames(Frames frames) {
-        tiles.setFrames(frames);
+    /** How the view gets to move by itself. */
+    public void setAnimator(Animator next) {
+        animator = next;
+        setReducedMotion(reduced);
+    }
+
+    /** With reduced motion nothing fades or flies. */
+    public void setReducedMotion(boolean reduce) {
+        reduced = reduce;
+        tiles.setAnimator(moving());
+    }
+
+    private Animator moving() {
+        return reduced ? Animator.NONE : animator;
     }
 
     /** Figures above the city, in the drawing's coordinates. */
@@ -137,6 +165,11 @@ public final class CityView extends Region {
 
     /** Looks somewhere else; the middle of the view stays within the city. */
     public void setViewport(Viewport next) {
+        flight = Optional.empty();
+        look(next);
+    }
+
+    private void look(Viewport next) {
         Viewport kept = drawing().map(shown -> next.keptOver(shown.bounds())).orElse(next);
         viewport = kept.onPixels(density());
         planned.ifPresent(shown -> {

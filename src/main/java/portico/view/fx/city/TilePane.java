@@ -26,7 +26,7 @@ final class TilePane extends Group {
     private final OverviewPainter overviewPainter;
     private final StandIn standIn = new StandIn();
     private final Scale toScreen = new Scale();
-    private Frames frames = Frames.NONE;
+    private Animator animator = Animator.NONE;
     private Optional<PlannedCity> plan = Optional.empty();
     private Optional<TileSheet> current = Optional.empty();
     private Optional<TileSheet> former = Optional.empty();
@@ -47,8 +47,8 @@ final class TilePane extends Group {
         return overviewPainter;
     }
 
-    void setFrames(Frames next) {
-        frames = next;
+    void setAnimator(Animator next) {
+        animator = next;
     }
 
     /** Another theme or pixel density: everything is painted again. */
@@ -93,7 +93,7 @@ final class TilePane extends Group {
         double[] begun = {0};
         double[] zoom = {device.zoom()};
         resting = false;
-        frames.play(seconds -> {
+        animator.play(seconds -> {
             if (zoom[0] != device.zoom()) {
                 zoom[0] = device.zoom();
                 begun[0] = seconds;
@@ -158,7 +158,7 @@ final class TilePane extends Group {
         }
         standIn.compose(device, background(), overview(), Optional.of(sheet));
         standIn.toFront();
-        frames.play(seconds -> {
+        animator.play(seconds -> {
             standIn.setOpacity(Math.max(0, 1 - seconds / CROSS_FADE_SECONDS));
             boolean goesOn = complete && seconds < CROSS_FADE_SECONDS;
             if (!goesOn) {

@@ -67,7 +67,7 @@ public final class CityBench {
         measure("blit", plain, frame -> image.setX(frame % 100 - 50));
 
         CityView view = new CityView(new CityHooks() {}, painting, new AwtFonts());
-        fx(() -> view.setFrames(CityBench::play));
+        fx(() -> view.setAnimator(CityBench::play));
         measure("first sight", view, frame -> {
             if (frame == 0) {
                 view.show(city);
@@ -95,7 +95,7 @@ public final class CityBench {
     }
 
     /** Plays actions with JavaFX's own timer. */
-    static void play(Frames.Action action) {
+    static void play(Animator.Step action) {
         new AnimationTimer() {
             private long begun;
 
