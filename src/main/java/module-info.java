@@ -12,4 +12,7 @@ module portico {
             javafx.graphics;
     exports portico to
             javafx.graphics;
+
+    opens portico.cli to
+            info.picocli;
 }

@@ -92,9 +92,9 @@ public final class TraceReport {
                 .append(": ")
                 .append(verdict(trace, ink))
                 .append('\n');
-        out.append(hops("", trace.hops(), ink));
+        out.append(hops(trace.hops(), ink));
         if (!trace.reply().isEmpty()) {
-            out.append(ink.dim("  reply")).append('\n').append(hops("", trace.reply(), ink));
+            out.append(ink.dim("  reply")).append('\n').append(hops(trace.reply(), ink));
         }
         trace.blockers()
                 .forEach(b -> out.append(ink.bad("  stopped by " + b.step().by()))
@@ -114,15 +114,14 @@ public final class TraceReport {
     }
 
     /** The packet as it leaves each hop; an asterisk marks what the hop rewrote, as in the rulebook's hop tables. */
-    private static String hops(String indent, List<Hop> hops, Ink ink) {
-        TextTable table = new TextTable(indent + "  ", "#", "AT", "WHERE", "SRC", "DST", "WHO DECIDED");
+    private static String hops(List<Hop> hops, Ink ink) {
+        TextTable table = new TextTable("  ", "#", "AT", "WHERE", "SRC", "DST", "WHO DECIDED");
         for (int i = 0; i < hops.size(); i++) {
             Hop hop = hops.get(i);
-            Packet in = hop.in();
-            Packet packet = hop.out();
-            table.row(i + 1, Words.plain(hop.place()), where(hop), mark(in.src(), packet.src()),
-                    mark(in.dst(), packet.dst()),
-                    hop.steps().stream().map(TraceReport::decision).collect(Collectors.joining("; ")));
+            List<String> decisions = hop.steps().stream().map(TraceReport::decision).toList();
+            table.row(i + 1, Words.plain(hop.place()), where(hop), mark(hop.in().src(), hop.out().src()), mark(hop.in().dst(), hop.out().dst()),
+                    decisions.isEmpty() ? "" : decisions.getFirst());
+            decisions.stream().skip(1).forEach(decision -> table.row("", "", "", "", "", decision));
         }
         return table.text(ink);
     }

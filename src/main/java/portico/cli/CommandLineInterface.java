@@ -1,0 +1,57 @@
+package portico.cli;
+
+import java.util.Arrays;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Runs one command line. */
+public final class CommandLineInterface {
+
+    private final Terminal terminal;
+    private final CommandLine commands;
+
+    public CommandLineInterface(Terminal terminal, WindowOpener window) {
+        this.terminal = terminal;
+        commands = new CommandLine(new PorticoCommand(terminal, window)).setOut(terminal.out())
+                .setErr(terminal.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setAbbreviatedOptionsAllowed(false)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.coloured() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler(this::usage)
+                .setExecutionExceptionHandler(this::fault);
+    }
+
+    /** Carries a command out and says with which status the process should end; never throws. */
+    public int run(String... arguments) {
+        try {
+            return commands.execute(arguments);
+        } finally {
+            terminal.out().flush();
+            terminal.err().flush();
+        }
+    }
+
+    private int usage(ParameterException problem, String[] arguments) {
+        terminal.err().println("portico: " + problem.getMessage());
+        CommandLine command = problem.getCommandLine();
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(problem, terminal.err())) {
+            terminal.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        }
+        return Status.USAGE;
+    }
+
+    private int fault(Exception problem, CommandLine command, ParseResult parsed) {
+        terminal.err().println("portico: this is a fault of Portico itself: " + problem);
+        if (terminal.debug()) {
+            problem.printStackTrace(terminal.err());
+        } else {
+            terminal.err()
+                    .println("Please report it with the output of PORTICO_DEBUG=1 portico "
+                            + String.join(" ", Arrays.asList(command.getCommandName())) + " ...");
+        }
+        return Status.FAULT;
+    }
+}

@@ -1,0 +1,63 @@
+package portico.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import portico.format.Reading;
+import portico.format.document.DocumentWriter;
+import portico.format.files.SafeFile;
+
+/** {@code portico convert}. */
+@Command(name = "convert", sortOptions = false, description = {
+        "Read any input, or several merged, and write Portico's document.", ""}, footer = {"",
+                "Everything is written out: ids, addresses, host ports and tasks that were left out come assigned.", "",
+                "Examples:", "  portico convert describe-output/ -o network.json",
+                "  portico convert samples/restart.json -o - | jq .tasks"})
+final class ConvertCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private PorticoCommand portico;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Inputs inputs;
+
+    @Mixin
+    private HelpOption help;
+
+    @Option(names = {"-o",
+            "--output"}, required = true, paramLabel = "OUT.json", description = "What to write; - is standard output.")
+    private Path output;
+
+    @Override
+    public Integer call() {
+        Reading reading = inputs.read(portico.terminal(), inputs.types());
+        if (Inputs.isNothing(reading)) {
+            return Status.UNREADABLE;
+        }
+        String document = DocumentWriter.write(reading.topology(), reading.stories());
+        if (output.toString().equals("-")) {
+            portico.terminal().out().print(document);
+        } else {
+            write(document);
+        }
+        return Inputs.status(reading, Status.FINE);
+    }
+
+    private void write(String document) {
+        try {
+            SafeFile.write(output, document);
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package portico.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code portico}: the window without a subcommand, else the subcommand. */
+@Command(name = "portico", versionProvider = Version.class, sortOptions = false, header = "See an Amazon ECS network as an apartment building.", description = {
+        "", "Without a command, opens the window: on FILE..., or on the e-commerce sample.", ""}, subcommands = {
+                ShowCommand.class, CheckCommand.class, TraceCommand.class, RenderCommand.class, ConvertCommand.class,
+                TypesCommand.class}, footer = {"",
+                        "FILE is a Portico document, a folder, or any files Portico recognizes by their content",
+                        "(output of the AWS CLI's " + "describe commands among them); - is standard input.", "",
+                        "Exit status: 0 fine; 1 the answer is no; 2 usage; 3 input that cannot be read; 4 our own fault.",
+                        "", "Examples:", "  portico samples/e-commerce.json", "  portico show samples/three-modes.json",
+                        "  portico trace samples/e-commerce.json --from payment-svc --to user-rds",
+                        "  portico render samples/e-commerce.json -o shop.png --scale 2"})
+final class PorticoCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Terminal terminal;
+    private final WindowOpener window;
+
+    @Parameters(paramLabel = "FILE", description = "What to open in the window.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
+    private boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version and exit.")
+    private boolean version;
+
+    PorticoCommand(Terminal terminal, WindowOpener window) {
+        this.terminal = terminal;
+        this.window = window;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    @Override
+    public Integer call() {
+        files.stream().filter(this::isMisspelt).findFirst().ifPresent(word -> {
+            throw new ParameterException(spec.commandLine(),
+                    "there is neither a file nor a command " + word + "; the commands are "
+                            + String.join(", ", spec.subcommands().keySet()));
+        });
+        return window.open(List.copyOf(files));
+    }
+
+    /** A bare word that names no file was meant to be a command. */
+    private boolean isMisspelt(Path file) {
+        return file.toString().matches("[a-z]+") && !Files.exists(file);
+    }
+}

@@ -1,0 +1,6 @@
+package portico.cli;
+
+/** For people, or for scripts. */
+enum PrintFormat {
+    TEXT, JSON
+}

@@ -1,0 +1,46 @@
+package portico.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import portico.format.Reading;
+import portico.format.report.Ink;
+import portico.format.report.ShowJson;
+import portico.format.report.ShowText;
+import portico.model.analysis.Analysis;
+import portico.model.capacity.InstanceTypes;
+
+/** {@code portico show}. */
+@Command(name = "show", sortOptions = false, description = {"Say what runs where, and what does not, and why.",
+        ""}, footer = {"", "Examples:", "  portico show samples/eni-limit.json",
+                "  portico show samples/three-modes.json --format json | jq .tasks",
+                "  aws ecs describe-tasks ... | portico show -"})
+final class ShowCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private PorticoCommand portico;
+
+    @Mixin
+    private Inputs inputs;
+
+    @Mixin
+    private HelpOption help;
+
+    @Option(names = "--format", paramLabel = "text|json", description = "How to print it; text unless said otherwise.")
+    private PrintFormat format = PrintFormat.TEXT;
+
+    @Override
+    public Integer call() {
+        InstanceTypes types = inputs.types();
+        Reading reading = inputs.read(portico.terminal(), types);
+        Analysis analysis = inputs.analyze(reading, types);
+        if (format == PrintFormat.JSON) {
+            portico.terminal().out().print(ShowJson.write(analysis, reading.notes()));
+        } else if (!Inputs.isNothing(reading)) {
+            portico.terminal().out().print(ShowText.write(analysis, new Ink(portico.terminal().coloured())));
+        }
+        return Inputs.status(reading, Status.FINE);
+    }
+}

@@ -1,0 +1,67 @@
+package portico.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import portico.format.Reading;
+import portico.format.report.Ink;
+import portico.format.report.TraceReport;
+import portico.model.flow.Trace;
+import portico.model.net.Protocol;
+
+/** {@code portico trace}. */
+@Command(name = "trace", sortOptions = false, description = {
+        "Follow a packet hop by hop: who rewrites it, who lets it pass, who stops it.", ""}, footer = {"",
+                "SUBJECT is an id or an unambiguous name (task-3, user-service, i-0abc, user-rds), an address,",
+                "or internet. A service "
+                        + "stands for each of its tasks, and all of them must agree for exit status 0.",
+                "Without a port, the port the target is known " + "to listen on. An asterisk marks what a hop rewrote.",
+                "", "Examples:", "  portico trace samples/e-commerce.json --from payment-svc --to payment-rds",
+                "  portico trace samples/three-modes.json --from internet --to web-bridge-1",
+                "  portico trace samples/egress.json --from 10.0.1.54 --to internet:443 --format json"})
+final class TraceCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private PorticoCommand portico;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Inputs inputs;
+
+    @Mixin
+    private HelpOption help;
+
+    @Option(names = "--from", required = true, paramLabel = "SUBJECT", description = "Who opens the connection.")
+    private String from;
+
+    @Option(names = "--to", required = true, paramLabel = "SUBJECT[:PORT]", description = "To whom.")
+    private String to;
+
+    @Option(names = "--protocol", paramLabel = "tcp|udp", description = "Without it, what the target speaks; tcp as a rule.")
+    private Protocol protocol;
+
+    @Option(names = "--format", paramLabel = "text|json", description = "How to print it; text unless said otherwise.")
+    private PrintFormat format = PrintFormat.TEXT;
+
+    @Override
+    public Integer call() {
+        Reading reading = inputs.read(portico.terminal(), inputs.types());
+        if (Inputs.isNothing(reading)) {
+            return Status.UNREADABLE;
+        }
+        List<Trace> traces = new Question(reading.topology(), spec).ask(from, to, Optional.ofNullable(protocol));
+        portico.terminal()
+                .out()
+                .print(format == PrintFormat.JSON ? TraceReport.json(traces)
+                        : TraceReport.text(traces, new Ink(portico.terminal().coloured())));
+        return Inputs.status(reading, traces.stream().allMatch(Trace::isDelivered) ? Status.FINE : Status.NO);
+    }
+}

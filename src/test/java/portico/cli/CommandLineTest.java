@@ -1,0 +1,142 @@
+package portico.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+
+    private static final String SHOP = "samples/e-commerce.json";
+    private static final String MODES = "samples/three-modes.json";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void noSubcommandOpensTheWindow() {
+        assertThat(Console.run().status()).isEqualTo(100);
+        assertThat(Console.run(SHOP).status()).isEqualTo(101);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"show", "check", "trace", "render", "convert", "types"})
+    void everyCommandExplainsItself(String command) {
+        Console console = Console.run(command, "--help");
+        assertThat(console.status()).isZero();
+        assertThat(console.out()).contains("Usage: portico " + command).contains("Examples:");
+        assertThat(console.out().lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void helpAndVersion() {
+        assertThat(Console.run("--help").out()).contains("show", "check", "trace", "render", "convert", "types",
+                "Exit status");
+        assertThat(Console.run("--version").out()).startsWith("portico ").doesNotContain("unknown", "$");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"show|Missing required parameter", "shwo x|show",
+            "show " + SHOP + " --format yaml|--format", "trace " + SHOP + " --from payment-svc|--to",
+            "trace " + SHOP + " --from payment-svc --to user-rdz|user-rds",
+            "trace " + SHOP + " --from payment-svc --to user-rds:70000|70000", "types c5.hugest|c5.large",
+            "types --nonsense|nonsense"})
+    void misuseIsStatus2WithAHint(String line, String hint) {
+        Console console = Console.run(line.split(" "));
+        assertThat(console.status()).isEqualTo(Status.USAGE);
+        assertThat(console.err()).contains(hint).doesNotContain("\tat ");
+        assertThat(console.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"show", "check", "trace", "convert"})
+    void whatCannotBeReadIsStatus3(String command) throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{ \"vpcs\": [\n oops");
+        String[] options = switch (command) {
+            case "trace" -> new String[] {command, broken.toString(), "--from", "a", "--to", "b"};
+            case "convert" -> new String[] {command, broken.toString(), "-o", folder.resolve("out.json").toString()};
+            default -> new String[] {command, broken.toString()};
+        };
+        Console console = Console.run(options);
+        assertThat(console.status()).isEqualTo(Status.UNREADABLE);
+        assertThat(console.err()).contains("broken.json: line 2, column 2");
+        assertThat(console.out()).isEmpty();
+        assertThat(folder.resolve("out.json")).doesNotExist();
+    }
+
+    @Test
+    void whatCouldBeReadIsStillShown() throws IOException {
+        Path odd = Files.writeString(folder.resolve("odd.json"),
+                """
+                        {"vpcs": [{"name": "v", "cidr": "10.0.0.0/16"}], "subnets": [{"name": "s", "cidr": "10.0.1.0/24"}, {"name": "t", "cidr": "oops"}]}""");
+        Console console = Console.run("show", odd.toString());
+        assertThat(console.status()).isEqualTo(Status.UNREADABLE);
+        assertThat(console.out()).contains("10.0.1.0/24");
+        assertThat(console.err()).contains("$.subnets[1].cidr");
+    }
+
+    @Test
+    void standardInputIsReadWhereADashStands() throws IOException {
+        Console console = Console.piped(Files.readString(Path.of(SHOP)), "show", "-");
+        assertThat(console.status()).isZero();
+        assertThat(console.out()).isEqualTo(Console.run("show", SHOP).out()).contains("10.0.1.54");
+    }
+
+    @Test
+    void noColourUnlessAskedFor() {
+        assertThat(Console.run("show", SHOP).out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void showTellsBridgePortsAndAddresses() {
+        Console console = Console.run("show", MODES, "--format", "json");
+        assertThat(console.status()).isZero();
+        assertThat(console.json().elements("instances").getFirst().elements("hostPorts"))
+                .filteredOn(port -> port.text("use").orElseThrow().equals("dynamic"))
+                .extracting(port -> port.text("port").orElseThrow() + " " + port.text("containerIp").orElseThrow())
+                .containsExactly("32768 172.17.0.2", "32769 172.17.0.3", "32770 172.17.0.4");
+    }
+
+    @Test
+    void paymentMayNotReachTheUsersDatabase() {
+        Console denied = Console.run("trace", SHOP, "--from", "payment-svc", "--to", "user-rds");
+        assertThat(denied.status()).isEqualTo(Status.NO);
+        assertThat(denied.out()).contains("stopped by sg-payment-service", "stopped by sg-user-rds");
+        assertThat(Console.run("trace", SHOP, "--from", "payment-svc", "--to", "payment-rds").status()).isZero();
+    }
+
+    @Test
+    void aServiceStandsForEachOfItsTasks() {
+        Console console = Console.run("trace", SHOP, "--from", "user-service", "--to", "user-rds:5432", "--format",
+                "json");
+        assertThat(console.status()).isZero();
+        assertThat(console.json().elements("traces")).extracting(trace -> trace.text("from").orElseThrow())
+                .containsExactly("task-1", "task-2");
+    }
+
+    @Test
+    void typesTellSlots() {
+        assertThat(Console.run("types", "c5.large", "--format", "json").json().elements("types").getFirst())
+                .satisfies(type -> assertThat(type.text("tasksWithoutTrunking")).contains("2"))
+                .satisfies(type -> assertThat(type.text("tasksWithTrunking")).contains("10"));
+        assertThat(Console.run("types", "t3.micro", "--format", "json").json().elements("types").getFirst())
+                .satisfies(type -> assertThat(type.text("tasksWithoutTrunking")).contains("1"))
+                .satisfies(type -> assertThat(type.find("tasksWithTrunking")).isEmpty());
+        assertThat(Console.run("types", "p5.48xlarge").out()).contains("R77").contains("expect 1 awsvpc task ");
+    }
+
+    @Test
+    void convertWritesWhatReadsTheSame() {
+        Path out = folder.resolve("out.json");
+        assertThat(Console.run("convert", MODES, "-o", out.toString()).status()).isZero();
+        assertThat(Console.run("show", out.toString(), "--format", "json").out())
+                .isEqualTo(Console.run("show", MODES, "--format", "json").out());
+        assertThat(Console.run("convert", MODES, "-o", "-").out()).contains("\"taskDefinitions\"");
+    }
+}

@@ -1,0 +1,36 @@
+package portico.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import portico.format.json.Json;
+import portico.format.json.JsonParsing;
+
+/** Runs commands in this process and keeps what they print. */
+record Console(int status, String out, String err) {
+
+    static Console run(String... arguments) {
+        return piped("", arguments);
+    }
+
+    static Console piped(String input, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Terminal terminal = new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new PrintWriter(out), new PrintWriter(err), false, false);
+        int status = new CommandLineInterface(terminal, Console::window).run(arguments);
+        return new Console(status, out.toString(), err.toString());
+    }
+
+    /** Tells what was asked of the window by the status. */
+    private static int window(List<Path> files) {
+        return 100 + files.size();
+    }
+
+    Json json() {
+        return JsonParsing.parse(out.getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
+    }
+}
