@@ -52,9 +52,8 @@ final class PorticoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         files.stream().filter(this::isMisspelt).findFirst().ifPresent(word -> {
-            throw new ParameterException(spec.commandLine(),
-                    "there is neither a file nor a command " + word + "; the commands are "
-                            + String.join(", ", spec.subcommands().keySet()));
+            throw new ParameterException(spec.commandLine(), "there is neither a file nor a command " + word
+                    + "; the commands are " + String.join(", ", spec.subcommands().keySet()));
         });
         return window.open(List.copyOf(files));
     }

@@ -1,18 +1,147 @@
 package portico.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import portico.format.Reading;
+import portico.format.files.SafeFile;
+import portico.model.analysis.Analysis;
+import portico.model.capacity.InstanceTypes;
+import portico.view.drawing.Drawing;
+import portico.view.drawing.DrawingOptions;
+import portico.view.drawing.Figure;
+import portico.view.drawing.Level;
+import portico.view.drawing.city.CityPlan;
+import portico.view.paint.Picture;
+import portico.view.paint.Theme;
+import portico.view.paint.Themes;
+import portico.view.paint.raster.PictureFile;
 
 /** {@code portico render}. */
-@Command(name = "render", sortOptions = false, description = "Draw a picture.")
+@Command(name = "render", sortOptions = false, description = {"Draw a picture without a display.", ""}, footer = {"",
+        "The same input gives the same bytes on every machine.", "", "Examples:",
+        "  portico render samples/e-commerce.json -o shop.png --scale 2 --theme dark",
+        "  portico render samples/three-modes.json -o modes.svg --trace internet..web-bridge-2",
+        "  portico render samples/e-commerce.json -o moment.png --trace payment-svc..user-rds --at 2.5"})
 final class RenderCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private PorticoCommand portico;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Inputs inputs;
 
     @Mixin
     private HelpOption help;
 
+    @Option(names = {"-o",
+            "--output"}, required = true, paramLabel = "OUT.png|svg", description = "The picture; its ending says its format.")
+    private Path output;
+
+    @Option(names = "--view", paramLabel = "building|engineer", description = "What to draw; building unless said otherwise.")
+    private View view = View.BUILDING;
+
+    @Option(names = "--theme", paramLabel = "light|dark|projector", description = "Colours; light unless said otherwise.")
+    private ThemeName theme = ThemeName.LIGHT;
+
+    @Option(names = "--scale", paramLabel = "N", description = "Pixels for one pixel of the drawing, 1 to 8; 1 unless said otherwise.")
+    private double scale = 1;
+
+    @Option(names = "--trace", paramLabel = "FROM..TO[:PORT]", description = "Show the way of a packet.")
+    private String trace;
+
+    @Option(names = "--at", paramLabel = "SECONDS", description = "The packet at this moment of its way, instead of all its steps.")
+    private Double at;
+
+    @Option(names = "--no-title", description = "Leave out the line with the name.")
+    private boolean untitled;
+
+    @Option(names = "--transparent", description = "Leave out sky and ground.")
+    private boolean transparent;
+
+    private enum View {
+        BUILDING, ENGINEER
+    }
+
+    private enum ThemeName {
+        LIGHT(Themes.LIGHT), DARK(Themes.DARK), PROJECTOR(Themes.PROJECTOR);
+
+        private final Theme theme;
+
+        ThemeName(Theme theme) {
+            this.theme = theme;
+        }
+    }
+
     @Override
     public Integer call() {
-        return Status.USAGE;
+        check();
+        InstanceTypes types = inputs.types();
+        Reading reading = inputs.read(portico.terminal(), types);
+        if (Inputs.isNothing(reading)) {
+            return Status.UNREADABLE;
+        }
+        Picture picture = picture(inputs.analyze(reading, types));
+        write(picture);
+        portico.terminal()
+                .err()
+                .println("portico: wrote " + output + ", " + picture.width() + " x " + picture.height() + " pixels");
+        return Inputs.status(reading, Status.FINE);
+    }
+
+    private void check() {
+        String name = output.toString().toLowerCase(Locale.ROOT);
+        require(view == View.BUILDING, "the engineer view is yet to come; building is there");
+        require(!name.endsWith(".pdf") && !name.endsWith(".gif"), "PDF and GIF are yet to come; PNG and SVG are there");
+        require(name.endsWith(".png") || name.endsWith(".svg"),
+                "a picture's name ends in .png or .svg, not as " + output);
+        require(scale >= 1 && scale <= 8, "a scale lies between 1 and 8, not " + scale);
+        require(at == null || trace != null, "--at is a moment of a --trace");
+        require(at == null || at >= 0, "a moment lies at 0 seconds or later, not " + at);
+        require(trace == null || trace.contains(".."), "a trace is written FROM..TO or FROM..TO:PORT, not " + trace);
+    }
+
+    private void require(boolean fine, String message) {
+        if (!fine) {
+            throw new ParameterException(spec.commandLine(), message);
+        }
+    }
+
+    private Picture picture(Analysis analysis) {
+        Drawing drawing = CityPlan.draw(analysis, Level.at(1), DrawingOptions.DEFAULT);
+        List<Figure> packet = trace == null ? List.of()
+                : new PacketFigures(analysis.topology(), drawing, spec).of(trace, Optional.ofNullable(at));
+        return Picture.of(drawing, theme.theme)
+                .withFigures(Stream.concat(drawing.figures().stream(), packet.stream()).toList())
+                .withScale(scale)
+                .withTransparency(transparent)
+                .withTitle(untitled ? "" : analysis.topology().name());
+    }
+
+    private void write(Picture picture) {
+        PictureFile file = new PictureFile();
+        try {
+            if (output.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
+                SafeFile.write(output, file.svg(picture));
+            } else {
+                SafeFile.write(output, out -> file.writePng(picture, out));
+            }
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 }

@@ -139,4 +139,36 @@ class CommandLineTest {
                 .isEqualTo(Console.run("show", MODES, "--format", "json").out());
         assertThat(Console.run("convert", MODES, "-o", "-").out()).contains("\"taskDefinitions\"");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"out.pdf|PDF and GIF", "out.gif|PDF and GIF", "out.bmp|ends in .png or .svg",
+            "out.png --view engineer|yet to come", "out.png --scale 9|between 1 and 8", "out.png --at 2|--trace",
+            "out.png --trace nowhere|FROM..TO", "out.png --trace nobody..user-rds|nobody",
+            "no/such/folder/out.png|no such folder"})
+    void renderSaysWhatItCannot(String options, String hint) {
+        Console console = Console.run(("render " + SHOP + " -o " + folder.resolve(options)).split(" "));
+        assertThat(console.status()).isEqualTo(Status.USAGE);
+        assertThat(console.err()).contains(hint);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void renderGivesTheSameBytesEachTime() throws IOException {
+        Path one = folder.resolve("one.png");
+        Path two = folder.resolve("two.png");
+        assertThat(Console.run("render", SHOP, "-o", one.toString()).status()).isZero();
+        assertThat(Console.run("render", SHOP, "-o", two.toString()).status()).isZero();
+        assertThat(one).hasSameBinaryContentAs(two);
+        assertThat(Files.readAllBytes(one)).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void renderDrawsScalesAndPackets() throws IOException {
+        Path svg = folder.resolve("moment.svg");
+        Console console = Console.run("render", SHOP, "-o", svg.toString(), "--theme", "dark", "--scale", "2",
+                "--trace", "payment-svc..payment-rds:5432", "--at", "1.5", "--transparent", "--no-title");
+        assertThat(console.err()).startsWith("portico: wrote ");
+        assertThat(console.status()).isZero();
+        assertThat(Files.readString(svg)).startsWith("<svg ").contains("10.0.1.89");
+    }
 }

@@ -1,7 +1,9 @@
 package portico.format.files;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -21,8 +23,14 @@ public final class SafeFile {
 
     private SafeFile() {}
 
+    /** What a file is to hold. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     public static void write(Path file, String text) throws IOException {
-        write(file, text.getBytes(StandardCharsets.UTF_8));
+        write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /**
@@ -30,27 +38,29 @@ public final class SafeFile {
      *
      * @throws IOException with a sentence for people; the old content is intact then
      */
-    public static void write(Path file, byte[] bytes) throws IOException {
+    public static void write(Path file, Content content) throws IOException {
         try {
             Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
             if (Files.isDirectory(target)) {
                 throw new IOException("it is a folder");
             }
-            replace(target, bytes);
+            replace(target, content);
         } catch (IOException e) {
             throw new IOException(file + " could not be written: " + reason(e)
                     + (Files.exists(file) ? "; the old file is as it was" : ""), e);
         }
     }
 
-    private static void replace(Path target, byte[] bytes) throws IOException {
+    private static void replace(Path target, Content content) throws IOException {
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            Files.write(target, bytes);
+            try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.WRITE)) {
+                content.writeTo(out);
+            }
             return;
         }
         Path beside = createBeside(target);
         try {
-            writeThrough(beside, bytes);
+            writeThrough(beside, content);
             keepPermissions(target, beside);
             move(beside, target);
         } finally {
@@ -71,12 +81,12 @@ public final class SafeFile {
         }
     }
 
-    private static void writeThrough(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
+    /** The content is on the disk, and not only on its way there, when this returns. */
+    private static void writeThrough(Path file, Content content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+            content.writeTo(out);
+            out.flush();
             channel.force(true);
         }
     }

@@ -119,8 +119,8 @@ public final class TraceReport {
         for (int i = 0; i < hops.size(); i++) {
             Hop hop = hops.get(i);
             List<String> decisions = hop.steps().stream().map(TraceReport::decision).toList();
-            table.row(i + 1, Words.plain(hop.place()), where(hop), mark(hop.in().src(), hop.out().src()), mark(hop.in().dst(), hop.out().dst()),
-                    decisions.isEmpty() ? "" : decisions.getFirst());
+            table.row(i + 1, Words.plain(hop.place()), where(hop), mark(hop.in().src(), hop.out().src()),
+                    mark(hop.in().dst(), hop.out().dst()), decisions.isEmpty() ? "" : decisions.getFirst());
             decisions.stream().skip(1).forEach(decision -> table.row("", "", "", "", "", decision));
         }
         return table.text(ink);
