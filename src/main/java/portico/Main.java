@@ -3,32 +3,66 @@ package portico;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import portico.app.Desktop;
+import portico.app.Display;
 import portico.cli.CommandLineInterface;
 import portico.cli.Terminal;
+import portico.cli.WindowOpener;
 
 /** A subcommand is carried out on the command line; no subcommand opens the window. */
 public final class Main {
+    private static final String SAMPLE = "/portico/samples/e-commerce.json";
+
     private Main() {}
 
     public static void main(String[] arguments) {
-        int status = new CommandLineInterface(terminal(), files -> {
-            System.err.println("portico: there is no window yet");
-            return 2;
-        }).run(arguments);
-        System.exit(status);
+        Terminal terminal = terminal(System.in);
+        WindowOpener window = files -> open(files, terminal);
+        System.exit(new CommandLineInterface(terminal, window).run(arguments));
     }
 
-    private static Terminal terminal() {
+    private static int open(List<Path> files, Terminal terminal) {
+        Optional<String> obstacle = Display.ofThisMachine().obstacle();
+        if (obstacle.isEmpty()) {
+            Desktop.open(files.stream().map(Path::toString).toList());
+            return 0;
+        }
+        terminal.err().println("portico: no window can be opened: " + obstacle.get() + "; here is a picture instead");
+        return picture(files);
+    }
+
+    /** What the window would have shown, as a PNG; prints its path. */
+    private static int picture(List<Path> files) {
+        Path picture = Path.of(System.getProperty("java.io.tmpdir"), "portico.png").toAbsolutePath();
+        Terminal terminal = terminal(files.isEmpty() ? Main.class.getResourceAsStream(SAMPLE) : System.in);
+        Stream<String> inputs = files.isEmpty() ? Stream.of("-") : files.stream().map(Path::toString);
+        Stream<String> command = Stream.of(Stream.of("render"), inputs, Stream.of("-o", picture.toString()))
+                .flatMap(words -> words);
+        WindowOpener none = _ -> 0;
+        int status = new CommandLineInterface(terminal, none).run(command.toArray(String[]::new));
+        if (status == 0) {
+            terminal.out().println(picture);
+            terminal.out().flush();
+        }
+        return status;
+    }
+
+    private static Terminal terminal(InputStream in) {
         Console console = System.console();
         boolean interactive = console != null && console.isTerminal();
         boolean coloured = interactive && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
         Charset charset = interactive ? console.charset() : StandardCharsets.UTF_8;
-        return new Terminal(System.in, writer(FileDescriptor.out, charset), writer(FileDescriptor.err, charset),
-                coloured, System.getenv("PORTICO_DEBUG") != null);
+        return new Terminal(in, writer(FileDescriptor.out, charset), writer(FileDescriptor.err, charset), coloured,
+                System.getenv("PORTICO_DEBUG") != null);
     }
 
     private static PrintWriter writer(FileDescriptor to, Charset charset) {
