@@ -73,7 +73,8 @@ record AwsvpcWing(List<Resident> tenants, int bays, boolean leaving) implements 
             RoomFront.window(s, room, tenant, false);
             Interior.draw(s, room, tenant, "eth" + number);
         } else {
-            RoomFront.draw(s, room, tenant, tenant.name(), "awsvpc, " + tenant.shortId(), goes);
+            RoomFront.draw(s, room, tenant, tenant.name(), List.of("awsvpc, " + tenant.shortId(),
+                    tenant.shortId().length() > 6 ? "awsvpc" : tenant.shortId(), ""), goes);
         }
         RoomFront.sill(s, room);
         LockTag.draw(s, pitch() / 2, f.lockTop(), pitch() - 6, Facade.LOCK_ROW, tenant.group());

@@ -32,7 +32,7 @@ final class FarGlyph {
     private FarGlyph() {}
 
     static void draw(Sketch s, BuildingFacts facts, double width, double height) {
-        double w = Math.min(width * 0.72, 190);
+        double w = Math.min(width * 0.72, 240);
         double left = (width - w) / 2;
         double room = height - NUMBER - ROOF - PLINTH;
         double wall = LOWEST + (room - LOWEST) * step(places(facts)) / (STEPS.length - 1.0);

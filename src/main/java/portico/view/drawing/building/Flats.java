@@ -88,7 +88,7 @@ record Flats(List<Resident> tenants, List<Box> boxes, double width) {
                     RoomFront.window(flat, boxes.get(i), tenant, false);
                     Interior.draw(flat, boxes.get(i), tenant, address(tenant));
                 } else {
-                    RoomFront.draw(flat, boxes.get(i), tenant, tenant.numberedName(), ports(tenant), goes);
+                    RoomFront.draw(flat, boxes.get(i), tenant, tenant.numberedName(), List.of(ports(tenant), ""), goes);
                 }
                 RoomFront.sill(flat, boxes.get(i));
             }

@@ -76,11 +76,12 @@ final class GaugeBand {
             s.box(x - 5, top + 6, width + 10, 33, 4, BOX);
         }
         Role ink = boxed ? Role.INK : Role.INK2;
-        double words = label(reading) + (width - natural(reading)) / 2 + 2;
-        s.text(x, top + 5, words, TEXT, boxed ? TextStyle.CAPTION_STRONG : TextStyle.CAPTION, ink, Align.LEFT,
+        // a label needs up to six tenths more room when letters have stopped shrinking; the value takes what is left
+        double value = Math.max(value(reading), width - 1.6 * label(reading));
+        s.text(x, top + 5, width, TEXT, boxed ? TextStyle.CAPTION_STRONG : TextStyle.CAPTION, ink, Align.LEFT,
                 reading.label(), "");
-        s.text(x + words, top + 5, width - words, TEXT, TextStyle.CAPTION_STRONG, Role.INK, Align.RIGHT,
-                reading.value());
+        s.text(x + width - value, top + 5, value, TEXT, TextStyle.CAPTION_STRONG, Role.INK, Align.RIGHT,
+                reading.value(), "");
         bar(s, reading, x, top + 28, width, BAR, ink);
     }
 

@@ -78,12 +78,12 @@ record HostWing(List<Resident> tenants, boolean leaving) implements Wing {
 
     private void desk(Sketch s, Resident tenant, double x) {
         String port = port(tenant);
-        double sign = Letters.width(port, TextStyle.PORT) + 12;
+        double sign = Letters.width(port, TextStyle.PORT) + 16;
         double left = x - (18 + sign) / 2;
-        double table = Math.max(52, sign + 26);
+        double table = Math.max(52, sign + 22);
         Tenant.draw(s, left + 7, -34, 0.8, Role.PANEL, Role.HOST);
         s.box(left + 18, -53, sign, 18, 3, SIGN);
-        s.text(left + 19, -54.5, sign - 2, 21, TextStyle.PORT, Role.HOST, Align.CENTRE, port);
+        s.text(left + 17, -54.5, sign + 2, 21, TextStyle.PORT, Role.HOST, Align.CENTRE, port);
         s.box(x - table / 2, -34, table, 5, 1, TABLE);
         s.line(x - table / 2 + 6, -29, x - table / 2 + 6, Facade.FLOOR, Role.STRONG, 1.5);
         s.line(x + table / 2 - 6, -29, x + table / 2 - 6, Facade.FLOOR, Role.STRONG, 1.5);

@@ -9,43 +9,110 @@ import portico.view.drawing.Path;
 import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
 import portico.view.drawing.TextStyle;
+import portico.view.drawing.mark.Badge;
 import portico.view.drawing.mark.Door;
+import portico.view.drawing.mark.LockTag;
+import portico.view.drawing.mark.Padlock;
 
-/** Detached houses of Fargate tasks, one door each, with the service's name above. */
+/**
+ * Detached houses of the Fargate tasks of one service in one street: each with its own door, lock and address. More than six become a terrace of
+ * small houses, with their number in words.
+ */
 public final class House {
 
     public static final double HEIGHT = 152;
     private static final double WIDTH = 68;
+    private static final int MOST = 6;
+    private static final double SMALL = 22;
+    private static final int TERRACE = 12;
+    private static final double TERRACE_STEP = 26;
+    private static final double NARROWEST = 136;
+    private static final double FAR_NAME = 46;
     private static final Door DOOR = new Door(20, 40);
-    private static final Path ROOF = Path.of("M3 -66L34 -104L65 -66Z");
+    private static final Look WALL = Look.fill(Role.FACADE).edged(Role.STRONG, 1.3);
+    private static final Look ROOF = Look.fill(Role.VPC_SOFT).edged(Role.STRONG, 1.3);
+    private static final Look STEP = Look.fill(Role.STONE).edged(Role.STRONG, 1);
+    private static final Look LIT = Look.fill(Role.LIT).edged(Role.LIT_EDGE, 1);
+    private static final Look UNLIT = Look.fill(Role.DIM).edged(Role.STRONG, 1);
+    private static final Look LEAVING = Look.hatch(Role.INK3);
+    private static final Look FAR_DOOR = Look.fill(Role.DOOR);
+    private static final Look SMALL_HOUSE = Look.fill(Role.VPC_SOFT).edged(Role.VPC, 1.2);
+    private static final Path ROOF_PATH = Path.of("M3 -66L34 -104L65 -66Z");
+    private static final Path SMALL_PATH = Path.of("M0 0V-11L8 -20L16 -11V0Z");
 
     private House() {}
 
     public static double widthOf(int houses) {
-        return Math.max(2, houses) * WIDTH;
+        double all = houses <= MOST ? houses * WIDTH : Math.min(houses, TERRACE) * SMALL;
+        return Math.max(NARROWEST, all);
     }
 
     /** Draws the houses side by side, standing on 0. */
     public static void drawAll(Sketch sketch, String name, List<Resident> tenants, Level level) {
-        sketch.text(0, -HEIGHT, widthOf(tenants.size()), 22, TextStyle.NAME, Role.INK, Align.LEFT, name);
-        double x = 0;
-        for (Resident tenant : tenants) {
-            draw(sketch.at(x, 0).of(tenant.id()), tenant);
-            x += WIDTH;
+        boolean near = level.reaches(Level.FACADE);
+        double width = widthOf(tenants.size());
+        String many = tenants.size() > MOST ? name + ", " + tenants.size() + " tasks" : name;
+        if (near) {
+            sketch.text(2, -HEIGHT, width, 22, TextStyle.NAME, Role.INK, Align.LEFT, many, name);
+            LockTag.drawFrom(sketch, 2, -HEIGHT + 21, width, 21, tenants.getFirst().group());
+        } else {
+            sketch.text(2, -HEIGHT, width, FAR_NAME, TextStyle.NAME, Role.INK, Align.LEFT, many, name, "");
+        }
+        for (int i = 0; i < tenants.size(); i++) {
+            Sketch s = sketch.of(tenants.get(i).id());
+            if (tenants.size() <= MOST) {
+                draw(s.at(i * WIDTH, 0), tenants.get(i), level);
+            } else {
+                small(s.at(i % TERRACE * SMALL, -row(i) * TERRACE_STEP), tenants.get(i), level);
+            }
         }
     }
 
-    private static void draw(Sketch s, Resident tenant) {
-        s.lot(tenant.id(), 2, -106, WIDTH - 4, 106);
-        s.anchor(tenant.id(), Anchor.Part.DOOR, 24, 0);
-        s.anchor(tenant.id(), Anchor.Part.LOCK, 24, -20);
+    private static int row(int house) {
+        return Math.min(3, house / TERRACE);
+    }
+
+    private static void small(Sketch s, Resident tenant, Level level) {
+        anchors(s, tenant, 8, -8);
+        if (level.reaches(Level.FRONT)) {
+            s.lot(tenant.id(), 0, -22, SMALL - 4, 22);
+        }
+        s.path(SMALL_PATH, SMALL_HOUSE);
+    }
+
+    private static void anchors(Sketch s, Resident tenant, double x, double y) {
+        s.anchor(tenant.id(), Anchor.Part.DOOR, x, 0);
+        s.anchor(tenant.id(), Anchor.Part.LOCK, x, y);
+        s.anchor(tenant.id(), Anchor.Part.ROOM, x, y);
+        s.anchor(tenant.id(), Anchor.Part.CENTRE, x, y);
+    }
+
+    private static void draw(Sketch s, Resident tenant, Level level) {
+        boolean near = level.reaches(Level.FACADE);
         s.anchor(tenant.id(), Anchor.Part.ROOM, 46, -30);
-        s.anchor(tenant.id(), Anchor.Part.CENTRE, 34, -40);
-        s.box(9, -68, 50, 68, Look.fill(Role.FACADE).edged(Role.STRONG, 1.3));
-        s.path(ROOF, Look.fill(Role.VPC_SOFT).edged(Role.STRONG, 1.3));
-        DOOR.draw(s, 24, 0, tenant.isLeaving());
+        s.anchor(tenant.id(), Anchor.Part.LOCK, 46, -50);
+        anchors(s, tenant, 24, -30);
+        if (level.reaches(Level.FRONT)) {
+            s.lot(tenant.id(), 2, -106, WIDTH - 4, 106);
+        }
+        s.box(9, -68, 50, 60, WALL);
+        s.path(ROOF_PATH, ROOF);
+        s.box(5, -8, 58, 8, STEP);
+        if (tenant.isLeaving()) {
+            s.box(9, -68, 50, 60, 0, LEAVING);
+        }
+        if (near) {
+            DOOR.draw(s, 25, -8, tenant.isLeaving());
+            Padlock.draw(s, 42, -54, 12, Padlock.State.NOT_ASKED);
+            s.box(42, -34, 13, 12, 1, tenant.isRunning() ? LIT : UNLIT);
+        } else {
+            s.box(15, -48, 20, 40, FAR_DOOR);
+        }
         tenant.address()
-                .ifPresent(
-                        a -> s.text(12, -90, 44, 22, TextStyle.ADDRESS, Role.INK, Align.CENTRE, "." + a.lastOctet()));
+                .ifPresent(a -> s.text(8, near ? -91 : -116, 52, near ? 22 : 48, TextStyle.ADDRESS, Role.INK,
+                        Align.CENTRE, "." + a.lastOctet(), ""));
+        if (tenant.isLeaving()) {
+            Badge.DRAINING.draw(s, 52, -26, 7);
+        }
     }
 }

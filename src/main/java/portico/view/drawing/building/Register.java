@@ -75,9 +75,9 @@ record Register(List<Resident> tenants) {
 
     private static void line(Sketch s, Entry entry, double y) {
         Role role = entry.binding().dynamic() ? Role.INK : Role.BRIDGE;
-        s.text(8, y - 2, 38, LINE + 5, TextStyle.PORT, role, Align.LEFT, Integer.toString(entry.binding().hostPort()));
-        s.path(ARROW, 49, y + LINE / 2, 1, Look.edge(Role.INK2, 1.2));
-        s.text(64, y - 2, WIDTH - 68, LINE + 5, TextStyle.ADDRESS_TIGHT, Role.INK, Align.LEFT, entry.target(),
+        s.text(6, y - 2, 54, LINE + 5, TextStyle.PORT, role, Align.LEFT, Integer.toString(entry.binding().hostPort()));
+        s.path(ARROW, 57, y + LINE / 2, 1, Look.edge(Role.INK2, 1.2));
+        s.text(73, y - 2, WIDTH - 77, LINE + 5, TextStyle.ADDRESS_TIGHT, Role.INK, Align.LEFT, entry.target(),
                 entry.shortTarget());
     }
 }

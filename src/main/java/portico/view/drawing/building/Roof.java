@@ -45,8 +45,12 @@ final class Roof {
     private static double plaque(Sketch s, BuildingFacts facts, double width, double roof) {
         String id = facts.instance().id().value();
         String type = facts.instance().instanceType();
-        double idWidth = Letters.width(id, TextStyle.ADDRESS) + 4;
-        double typeWidth = Letters.width(type, TextStyle.LABEL_MEDIUM) * 1.02 + 3;
+        double pill = Remark.of(facts).map(r -> Pill.width(r.words(), r.badge().isPresent())).orElse(0.0);
+        // letters stop shrinking at eleven pixels: with room for half as much again, id and type stay when the town is small
+        double slack = Math.clamp((width + Facade.OVERHANG - PLAQUE_LEFT - pill - 10 - 34) / (natural(id, type) - 34),
+                1, 1.5);
+        double idWidth = (Letters.width(id, TextStyle.ADDRESS) + 3) * slack;
+        double typeWidth = (Letters.width(type, TextStyle.LABEL_MEDIUM) + 3) * slack;
         double w = Math.min(width - PLAQUE_LEFT, idWidth + typeWidth + 34);
         double y = roof - Facade.PLAQUE;
         s.line(PLAQUE_LEFT + 16, y + PLAQUE_HEIGHT, PLAQUE_LEFT + 16, roof, Role.STRONG, 2);
@@ -58,6 +62,10 @@ final class Roof {
         s.line(split, y + 7, split, y + PLAQUE_HEIGHT - 7, Role.LINE, 1);
         s.text(split + 6, y + 2, typeWidth + 4, 22, TextStyle.LABEL_MEDIUM, Role.INK2, Align.LEFT, type);
         return PLAQUE_LEFT + w;
+    }
+
+    private static double natural(String id, String type) {
+        return Letters.width(id, TextStyle.ADDRESS) + Letters.width(type, TextStyle.LABEL_MEDIUM) + 40;
     }
 
     static String shortened(String id) {
@@ -75,9 +83,9 @@ final class Roof {
         if (Pill.width(remark.words(), remark.badge().isPresent()) > room) {
             remark.badge().ifPresent(badge -> badge.draw(s, right - 10, top + Pill.HEIGHT / 2, 9));
         } else if (remark.badge().isPresent()) {
-            Pill.marked(s, right, top, remark.badge().get(), remark.words());
+            Pill.marked(s, right, top, remark.badge().get(), remark.words(), remark.shorter());
         } else {
-            Pill.quiet(s, right, top, remark.words());
+            Pill.quiet(s, right, top, remark.words(), remark.shorter());
         }
     }
 

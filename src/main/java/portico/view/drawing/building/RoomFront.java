@@ -1,5 +1,6 @@
 package portico.view.drawing.building;
 
+import java.util.List;
 import portico.model.topology.NetworkMode;
 import portico.view.drawing.Box;
 import portico.view.drawing.Figure.Align;
@@ -19,6 +20,7 @@ final class RoomFront {
     private static final Look LEAVING = Look.hatch(Role.INK3);
     private static final Look SILL = Look.fill(Role.STONE).edged(Role.STRONG, 0.8);
     private static final Look FREE = Look.fill(Role.DIM).edged(Stroke.free(Role.LINE));
+    private static final List<String> DRAINING = List.of("draining", "");
     private static final double TRIM = 4;
     private static final double LINE = 21;
 
@@ -41,7 +43,7 @@ final class RoomFront {
     }
 
     /** The window with a name and one fact. */
-    static void draw(Sketch s, Box room, Resident tenant, String name, String fact, boolean leaving) {
+    static void draw(Sketch s, Box room, Resident tenant, String name, List<String> facts, boolean leaving) {
         window(s, room, tenant, leaving);
         double x = room.x() + 8;
         double width = room.width() - 14;
@@ -52,7 +54,7 @@ final class RoomFront {
         }
         s.text(x, room.y() + 5, width, LINE + 1, TextStyle.NAME, leaving ? Role.INK2 : Role.INK, Align.LEFT, name);
         s.text(x, room.y() + 27, width, LINE, TextStyle.CAPTION_PLAIN, Role.INK2, Align.LEFT,
-                leaving ? "draining" : fact, "");
+                leaving ? DRAINING : facts);
     }
 
     /** A room that nobody lives in. */

@@ -15,7 +15,7 @@ final class Signs {
     static double scale(double room, Level level) {
         return switch (level) {
             case BLOCK, GLYPH -> room;
-            case FRONT -> Math.min(room, FRONT);
+            case FRONT -> room;
             case FACADE, INTERIOR -> 1;
         };
     }
@@ -24,7 +24,7 @@ final class Signs {
     static double scale(double room, Level level, double least) {
         return switch (level) {
             case BLOCK, GLYPH -> Math.max(least, room);
-            case FRONT -> Math.max(1, Math.min(least, FRONT));
+            case FRONT -> Math.max(Math.min(least, FRONT), room);
             case FACADE, INTERIOR -> 1;
         };
     }

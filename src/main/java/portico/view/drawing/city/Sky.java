@@ -23,8 +23,8 @@ record Sky(Box box, double clientX, List<OutsideEndpoint> endpoints) {
     /** Where packets travel outside the wall. */
     static final double ROAD = 76;
     static final double NARROWEST = 760;
-    private static final double ENDPOINT = 216;
-    private static final double BANK = 176;
+    private static final double ENDPOINT = 236;
+    private static final double BANK = 196;
     private static final double CLIENT_TOP = 8;
     private static final Look SCREEN = Look.fill(Role.PANEL).edged(Role.INK2, 1.4);
     private static final Look GLASS = Look.fill(Role.VPC_SOFT);
@@ -87,7 +87,7 @@ record Sky(Box box, double clientX, List<OutsideEndpoint> endpoints) {
         s.line(-40, 39.5, 40, 39.5, Role.INK2, 2.6);
         if (level.reaches(Level.FACADE)) {
             s.text(-160, 1, 112, 21, TextStyle.NAME, Role.INK, Align.RIGHT, "Clients");
-            s.text(-160, 20, 112, 21, TextStyle.CAPTION_PLAIN, Role.INK2, Align.RIGHT, "anybody outside");
+            s.text(-160, 20, 112, 21, TextStyle.CAPTION_PLAIN, Role.INK2, Align.RIGHT, "anybody outside", "outside");
         }
     }
 

@@ -1,19 +1,21 @@
 package portico.view.drawing.city;
 
-import java.util.stream.IntStream;
-
 /** Decides how a town is laid out: its zones side by side while they are small, else one below the other. */
 final class Surveyor {
 
     private static final int SMALL_STREET = 2;
     private static final int MOST_COLUMNS = 4;
-    private static final int MOST_IN_A_ROW = 22;
-    private static final double ASPECT = 1.6;
+    /** The proportions of what a window shows of a town. */
+    private static final double SHAPE_WIDTH = 1750;
+    private static final double SHAPE_HEIGHT = 1000;
+    private static final double STEP = 1.12;
+    private static final double NARROWEST = 600;
+    private static final double WIDEST = 16_000;
     /** The room a window has for the whole town, in screen pixels; and what a sign needs there. */
     private static final double WINDOW_WIDTH = 1000;
-    private static final double WINDOW_HEIGHT = 600;
+    private static final double WINDOW_HEIGHT = 500;
     private static final double SIGN_PIXELS = 0.65;
-    private static final double[] SIGN_SIZES = {1, 1.5, 2, 3, 4, 5, 6, 7};
+    private static final double[] SIGN_SIZES = {1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 7};
 
     private Surveyor() {}
 
@@ -22,13 +24,10 @@ final class Surveyor {
         if (isSmall(town)) {
             return new Columns(town).ground(x, y);
         }
-        int best = IntStream.rangeClosed(1, MOST_IN_A_ROW)
-                .boxed()
-                .min((a, b) -> Double.compare(strain(town, a), strain(town, b)))
-                .orElseThrow();
-        Ground plain = new Bands(town, best, 1).ground(x, y);
+        double budget = budget(town);
+        Ground plain = new Bands(town, budget, 1).ground(x, y);
         double signs = signs(plain);
-        return signs == 1 ? plain : new Bands(town, best, signs).ground(x, y);
+        return signs == 1 ? plain : new Bands(town, budget, signs).ground(x, y);
     }
 
     private static boolean isSmall(Town town) {
@@ -38,9 +37,20 @@ final class Surveyor {
                 .allMatch(s -> s.plots().size() <= SMALL_STREET);
     }
 
-    private static double strain(Town town, int row) {
-        Ground ground = new Bands(town, row, 1).ground(0, 0);
-        return Math.abs(Math.log(ground.box().width() / ground.box().height() / ASPECT));
+    /** The length of rows with which the town is seen largest. */
+    private static double budget(Town town) {
+        double best = NARROWEST;
+        double largest = 0;
+        for (double budget = NARROWEST; budget < WIDEST; budget *= STEP) {
+            Ground ground = new Bands(town, budget, 1).ground(0, 0);
+            double zoom = Math.min(SHAPE_WIDTH / ground.box().width(),
+                    SHAPE_HEIGHT / (ground.box().height() + Sky.HEIGHT));
+            if (zoom > largest) {
+                largest = zoom;
+                best = budget;
+            }
+        }
+        return best;
     }
 
     private static double signs(Ground ground) {

@@ -55,7 +55,7 @@ record TollGate(NatGateway gateway) implements Plot {
         if (level.reaches(Level.FACADE)) {
             s.path(ARROW, Look.edge(Role.INK2, 1.8));
             s.text(106, -63, width() - 106, 21, TextStyle.NAME, Role.INK, Align.LEFT, gateway.name(), "NAT");
-            s.text(106, -43, width() - 106, 21, TextStyle.CAPTION_PLAIN, Role.INK2, Align.LEFT, "exit only");
+            s.text(106, -43, width() - 106, 21, TextStyle.CAPTION_PLAIN, Role.INK2, Align.LEFT, "exit only", "exit");
             s.text(106, -23, width() - 106, 21, TextStyle.PLATE, Role.INK2, Align.LEFT, address(), "");
         } else {
             s.text(100, -HEIGHT, width() - 100, HEIGHT, TextStyle.NAME, Role.INK, Align.LEFT, gateway.name(), "NAT",

@@ -27,6 +27,7 @@ record TownPicture(Ground ground, Level level) {
         roads(s);
         ground.quarters().forEach(quarter -> header(s, quarter));
         ground.blocks().forEach(block -> verge(s, block));
+        emptyLots(s);
         ground.forecourt().forEach(plot -> plot.draw(s, level));
         ground.blocks().forEach(block -> block.plots().forEach(plot -> plot.draw(s, level)));
         ground.blocks().forEach(block -> s.lot(block.street().subnet().id(), block.box()));
@@ -41,6 +42,9 @@ record TownPicture(Ground ground, Level level) {
         ground.boulevard().ifPresent(box -> Carriageway.surface(s, box));
         ground.blocks().forEach(block -> Carriageway.surface(s.of(block.street().subnet().id()), block.carriageway()));
         ground.avenues().forEach(box -> Carriageway.surface(s, box));
+        if (ground.boulevard().isEmpty()) {
+            ground.avenues().forEach(box -> s.box(box.x(), box.y() - Block.KERB, box.width(), Block.KERB, KERB));
+        }
         if (level.reaches(Level.FRONT)) {
             ground.boulevard().ifPresent(box -> Carriageway.middle(s, box));
             ground.blocks().forEach(block -> Carriageway.middle(s, block.carriageway()));
@@ -54,14 +58,42 @@ record TownPicture(Ground ground, Level level) {
         String zone = quarter.district().zone().value();
         double k = Signs.stretch(Signs.scale(ground.signs(), level));
         double name = Letters.width(zone, TextStyle.GROUP_TITLE) * k + 8;
-        s.text(box.x() + INDENT, box.y(), name, box.height(), TextStyle.GROUP_TITLE, Role.INK, Align.LEFT, zone);
-        double left = box.x() + INDENT + name + 8;
+        s.text(box.x() + INDENT, box.y(), name * 1.35, box.height(), TextStyle.GROUP_TITLE, Role.INK, Align.LEFT, zone);
+        double left = box.x() + INDENT + name * 1.25;
         boolean crossed = ground.gateX() > box.x() && ground.gateX() < box.right() && ground.blocks().size() < 40
                 && ground.signs() == 1;
         double end = crossed && ground.boulevard().isEmpty() ? ground.gateX() - Forecourt.DRIVE : box.right() - INDENT;
         String summary = quarter.district().summary();
         if (end - left > 40 && !summary.isEmpty()) {
             s.text(left, box.y(), end - left, box.height(), TextStyle.LABEL, Role.INK3, Align.LEFT, shorter(summary));
+        }
+    }
+
+    /** Blocks without plots, and what a panel has left below its last street. */
+    private void emptyLots(Sketch s) {
+        for (Block block : ground.blocks()) {
+            boolean taken = ground.forecourt()
+                    .stream()
+                    .anyMatch(p -> p.ground() == block.ground() && p.right() > block.box().x()
+                            && p.x() < block.box().right());
+            if (block.plots().isEmpty() && !taken) {
+                Box box = block.box();
+                EmptyLot.draw(s.of(block.street().subnet().id()),
+                        new Box(box.x(), box.y(), box.width(), block.ground() - box.y()), level,
+                        "Drop a host or a database here");
+            }
+        }
+        for (Ground.Quarter quarter : ground.quarters()) {
+            double bottom = ground.blocks()
+                    .stream()
+                    .map(Block::box)
+                    .filter(quarter.box()::contains)
+                    .mapToDouble(Box::bottom)
+                    .max()
+                    .orElse(quarter.header().bottom());
+            EmptyLot.draw(s.of(quarter.district().zone()),
+                    new Box(quarter.box().x(), bottom, quarter.box().width(), quarter.box().bottom() - bottom), level,
+                    "Drop a subnet here");
         }
     }
 

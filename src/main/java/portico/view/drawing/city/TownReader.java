@@ -168,7 +168,7 @@ final class TownReader {
                 .sum();
         String text = count(hosts.size(), "host") + ", " + count(tasks + houses, "task");
         return hosts.isEmpty() ? houses == 0 ? "" : count(houses, "Fargate task")
-                : text + (measure.isPresent() ? ", room for " + room + " more" : "");
+                : text + (measure.isEmpty() ? "" : room == 0 ? ", full" : ", room for " + room + " more");
     }
 
     private static String count(long n, String what) {

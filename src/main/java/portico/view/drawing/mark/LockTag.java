@@ -27,7 +27,8 @@ public final class LockTag {
         }
         double left = centre - (LOCK + GAP + words) / 2;
         Padlock.draw(s, left, lockTop, LOCK, Padlock.State.NOT_ASKED);
-        s.text(left + LOCK + GAP, top, words, height, TextStyle.CAPTION, Role.INK2, Align.LEFT, group);
+        s.text(left + LOCK + GAP, top, words, height, TextStyle.CAPTION, Role.INK2, Align.LEFT, group,
+                group.replaceFirst("^sg-", ""));
     }
 
     /** Draws both from {@code left}. */
@@ -37,6 +38,6 @@ public final class LockTag {
         }
         Padlock.draw(s, left, top + (height - LOCK) / 2 - 1, LOCK + 2, Padlock.State.NOT_ASKED);
         s.text(left + LOCK + GAP + 3, top, room - LOCK - GAP - 3, height, TextStyle.CAPTION, Role.INK2, Align.LEFT,
-                group);
+                group, group.replaceFirst("^sg-", ""));
     }
 }

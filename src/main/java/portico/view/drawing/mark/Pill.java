@@ -22,19 +22,20 @@ public final class Pill {
     }
 
     /** A quiet remark; its right end at {@code right}. */
-    public static void quiet(Sketch s, double right, double top, String text) {
+    public static void quiet(Sketch s, double right, double top, String text, String shorter) {
         double w = width(text, false);
         s.box(right - w, top, w, HEIGHT, HEIGHT / 2, QUIET);
-        s.text(right - w + 8, top + 1, w - 16, HEIGHT - 2, TextStyle.CAPTION_STRONG, Role.INK2, Align.CENTRE, text, "");
+        s.text(right - w + 8, top + 1, w - 16, HEIGHT - 2, TextStyle.CAPTION_STRONG, Role.INK2, Align.CENTRE, text,
+                shorter, "");
     }
 
     /** A remark with a badge; its right end at {@code right}. */
-    public static void marked(Sketch s, double right, double top, Badge badge, String text) {
+    public static void marked(Sketch s, double right, double top, Badge badge, String text, String shorter) {
         double w = width(text, true);
         boolean warns = badge != Badge.DRAINING && badge != Badge.NOTE;
         s.box(right - w, top, w, HEIGHT, HEIGHT / 2, warns ? WARNING : QUIET);
         badge.draw(s, right - w + 14, top + HEIGHT / 2, BADGE);
         s.text(right - w + 25, top + 1, w - 33, HEIGHT - 2, TextStyle.CAPTION_STRONG, warns ? Role.WAIT : Role.INK2,
-                Align.LEFT, text, "");
+                Align.LEFT, text, shorter, "");
     }
 }

@@ -22,12 +22,13 @@ public final class Sign {
 
     /** Draws it with its left upper corner at a point. */
     public static void draw(Sketch s, double x, double y, double width, double height, String name, String addresses) {
-        double k = height / 20;
+        double k = Math.min(height / 20, width / width(name, addresses));
         s.box(x, y, width, height, 4 * k, BOARD);
         s.box(x + 2 * k, y + 2 * k, width - 4 * k, height - 4 * k, 2.5 * k, RIM);
-        double mono = (Letters.width(addresses, TextStyle.ADDRESS) + 4) * k;
-        double words = width - mono - 22 * k;
-        s.text(x + 9 * k, y - 0.5, words, height + 1, TextStyle.NAME, Role.SIGN_INK, Align.LEFT, name);
+        double mono = (Letters.width(addresses, TextStyle.ADDRESS) + 4) * (width - 22 * k)
+                / (width(name, addresses) - 22);
+        // the address is given up first, and leaves its room to the name
+        s.text(x + 9 * k, y - 0.5, width - 18 * k, height + 1, TextStyle.NAME, Role.SIGN_INK, Align.LEFT, name);
         s.text(x + width - mono - 8 * k, y - 0.5, mono, height + 1, TextStyle.ADDRESS_TIGHT, Role.SIGN_INK2,
                 Align.RIGHT, addresses, "");
     }
