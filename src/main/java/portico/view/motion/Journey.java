@@ -3,6 +3,7 @@ package portico.view.motion;
 import java.util.List;
 import java.util.Optional;
 import portico.model.flow.Trace;
+import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.Figure;
 
@@ -14,11 +15,15 @@ public final class Journey {
 
     private final Trace trace;
     private final List<TimedHop> hops;
+    private final Optional<Courses> courses;
+    private final Box bounds;
     private final double duration;
 
-    private Journey(Trace trace, List<TimedHop> hops) {
+    private Journey(Trace trace, List<Station> stations, Drawing drawing) {
         this.trace = trace;
-        this.hops = List.copyOf(hops);
+        this.hops = List.copyOf(Timetable.of(stations));
+        this.courses = hops.isEmpty() ? Optional.empty() : Optional.of(new Courses(stations, hops, drawing));
+        this.bounds = drawing.bounds();
         double travelled = hops.isEmpty() ? 0 : hops.getLast().end();
         this.duration = hops.isEmpty() ? 0
                 : travelled + (trace.isDelivered() ? Pace.ENDING : Pace.TIME_OUT + Pace.AFTERMATH);
@@ -26,7 +31,7 @@ public final class Journey {
 
     /** The journey of a trace. A trace without hops, because one end waits for a place, gives a journey of 0 seconds. */
     public static Journey of(Trace trace, Drawing drawing) {
-        return new Journey(trace, Timetable.of(Station.of(trace)));
+        return new Journey(trace, Station.of(trace), drawing);
     }
 
     public Trace trace() {
@@ -75,11 +80,16 @@ public final class Journey {
      * @param zoom screen pixels for one drawing pixel: courier and labels keep their size on the screen
      */
     public List<Figure> figuresAt(double seconds, double zoom) {
-        return List.of();
+        return scene(Math.clamp(seconds, 0, duration), zoom).map(Scene::moving).orElse(List.of());
     }
 
     /** The still frame of a step for reduced motion: numbered footprints as far as the hop with this index in {@link #hops()}. */
     public List<Figure> footprints(int step, double zoom) {
-        return List.of();
+        boolean last = step >= hops.size() - 1;
+        return scene(last ? duration : hops.get(Math.max(0, step)).still(), zoom).map(Scene::still).orElse(List.of());
+    }
+
+    private Optional<Scene> scene(double seconds, double zoom) {
+        return courses.map(ways -> new Scene(trace, ways, bounds, new Lens(zoom), seconds));
     }
 }

@@ -9,8 +9,9 @@ import portico.model.flow.Trace;
  * A hop in its place in the journey.
  *
  * @param leaving whether the packet passes it on its way out of the house
+ * @param indoors whether the way from the station before stays inside the house
  */
-record Station(Phase phase, Hop hop, boolean leaving) {
+record Station(Phase phase, Hop hop, boolean leaving, boolean indoors) {
 
     /** The stations of a trace: those of the request, then those of the reply. */
     static List<Station> of(Trace trace) {
@@ -21,16 +22,22 @@ record Station(Phase phase, Hop hop, boolean leaving) {
     }
 
     private static void add(List<Station> stations, Phase phase, List<Hop> hops) {
+        boolean onStreet = false;
         for (int i = 0; i < hops.size(); i++) {
-            stations.add(new Station(phase, hops.get(i), i > 0 && isAtHome(hops.get(i - 1), hops.get(i))));
+            Hop hop = hops.get(i);
+            boolean indoors = i > 0 && !onStreet && isSameHouse(hops.get(i - 1), hop);
+            onStreet = indoors && isDoor(hop);
+            stations.add(new Station(phase, hop, onStreet, indoors));
         }
     }
 
-    /** Whether one hop lies in the same house as the next, behind its doors. */
-    private static boolean isAtHome(Hop before, Hop hop) {
-        boolean behindDoor = before.place() != Hop.Place.TASK_INTERFACE && before.place() != Hop.Place.HOST_INTERFACE;
-        boolean sameHost = before.instance().isPresent() && before.instance().equals(hop.instance());
-        return behindDoor && before.subject().isPresent() && (before.subject().equals(hop.subject()) || sameHost);
+    private static boolean isDoor(Hop hop) {
+        return hop.place() == Hop.Place.TASK_INTERFACE || hop.place() == Hop.Place.HOST_INTERFACE;
+    }
+
+    private static boolean isSameHouse(Hop before, Hop hop) {
+        boolean sameOwner = before.subject().isPresent() && before.subject().equals(hop.subject());
+        return sameOwner || before.instance().isPresent() && before.instance().equals(hop.instance());
     }
 
     /** What the city calls it. */

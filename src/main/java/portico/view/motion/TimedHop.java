@@ -17,4 +17,9 @@ public record TimedHop(int number, Phase phase, Hop hop, String place, double st
     public boolean covers(double seconds) {
         return seconds >= start && seconds < end;
     }
+
+    /** When to stop for a picture: the packet is there, and its new label is written. */
+    double still() {
+        return Math.max(arrival, end - 1e-3);
+    }
 }

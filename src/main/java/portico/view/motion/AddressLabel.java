@@ -1,0 +1,108 @@
+package portico.view.motion;
+
+import java.util.ArrayList;
+import java.util.List;
+import portico.model.flow.Hop;
+import portico.model.flow.Packet;
+import portico.view.drawing.Box;
+import portico.view.drawing.Figure;
+import portico.view.drawing.Figure.Align;
+import portico.view.drawing.Path;
+import portico.view.drawing.Point;
+import portico.view.drawing.Role;
+import portico.view.drawing.Stroke.Dash;
+import portico.view.drawing.TextStyle;
+
+/** What is written on the packet, on a plate beside the courier; at the concierge the old line is struck and the new one written. */
+final class AddressLabel {
+
+    private static final double ROW = 20;
+    private static final double LETTER = 7.5;
+    private static final double WORD = 36;
+    private static final double PADDING = 8;
+    /** From the courier to the plate. */
+    private static final double AWAY = 24;
+    /** Share of the stop at which the old line is struck through. */
+    private static final double STRUCK = 0.45;
+
+    private final Lens lens;
+    private final Box bounds;
+    private final Role ink;
+
+    AddressLabel(Lens lens, Box bounds, Role ink) {
+        this.lens = lens;
+        this.bounds = bounds;
+        this.ink = ink;
+    }
+
+    /** A line of the plate. */
+    private record Line(String word, String address, boolean old) {}
+
+    void draw(List<Figure> figures, Point courier, double direction, Packet packet) {
+        plate(figures, courier, direction, List.of(new Line("to", packet.dst().toString(), false)), 1);
+    }
+
+    /** While a hop writes a new label; {@code progress} from 0 to 1. */
+    void drawRewrite(List<Figure> figures, Point courier, double direction, Hop hop, double progress) {
+        List<Line> lines = new ArrayList<>();
+        boolean newTarget = !hop.in().dst().equals(hop.out().dst());
+        boolean newSource = !hop.in().src().equals(hop.out().src());
+        if (newTarget) {
+            lines.add(new Line("to", hop.in().dst().toString(), true));
+            lines.add(new Line("to", hop.out().dst().toString(), false));
+        }
+        if (newSource) {
+            lines.add(new Line("from", hop.in().src().toString(), true));
+            lines.add(new Line("from", hop.out().src().toString(), false));
+        }
+        plate(figures, courier, direction, lines, progress);
+    }
+
+    private void plate(List<Figure> figures, Point courier, double direction, List<Line> lines, double progress) {
+        double letters = lines.stream().mapToInt(line -> line.address().length()).max().orElse(0);
+        double width = WORD + letters * LETTER + 2 * PADDING;
+        double height = ROW * lines.size() + 4;
+        Box box = place(courier, direction, width, height);
+        Point foot = new Point(Math.clamp(courier.x(), box.x(), box.right()),
+                Math.clamp(courier.y(), box.y(), box.bottom()));
+        figures.add(lens.line(Path.polyline(courier, foot), ink, 1.4, Dash.SOLID));
+        figures.add(lens.plate(box, 4, lens.filled(Role.PANEL, ink, 1.4)));
+        for (int i = 0; i < lines.size(); i++) {
+            row(figures, new Point(box.x(), box.y() + lens.px(2 + i * ROW)), width, lines.get(i), progress);
+        }
+    }
+
+    private void row(List<Figure> figures, Point corner, double width, Line line, double progress) {
+        double room = width - 2 * PADDING - WORD;
+        boolean single = progress >= 1;
+        if (!line.old() && !single && progress < STRUCK) {
+            return;
+        }
+        if (!line.old() && !single) {
+            figures.add(lens.plate(lens.box(corner, 4, 1.5, width - 8, ROW - 3), 3,
+                    lens.filled(Role.ACCENT_SOFT, Role.ACCENT_SOFT, 1)));
+        }
+        Role text = line.old() ? Role.INK3 : Role.INK;
+        figures.add(lens.text(lens.box(corner, PADDING, 3, WORD, Lens.LINE), TextStyle.LABEL, text, Align.LEFT,
+                line.word()));
+        figures.add(lens.text(lens.box(corner, PADDING + WORD, 3, room + 4, Lens.LINE), TextStyle.ADDRESS, text,
+                Align.LEFT, line.address()));
+        if (line.old()) {
+            double reach = room * Math.min(1, progress / STRUCK);
+            Point start = lens.moved(corner, PADDING + WORD - 2, ROW / 2);
+            figures.add(lens.line(Path.polyline(start, lens.moved(start, reach + 4, 0)), Role.NO, 1.4, Dash.SOLID));
+        }
+    }
+
+    /** Above a courier that goes sideways, left of one that goes up or down; inside the drawing. */
+    private Box place(Point courier, double direction, double width, double height) {
+        boolean level = Math.abs(Math.cos(direction)) > 0.7;
+        Box box = level ? lens.box(courier, -width / 2, -AWAY - height, width, height)
+                : lens.box(courier, -AWAY - width, -height - 6, width, height);
+        double right = box.x() < bounds.x() ? courier.x() + lens.px(AWAY) - box.x() : 0;
+        Box shifted = level
+                ? box.moved(Math.max(0, bounds.x() - box.x()) + Math.min(0, bounds.right() - box.right()), 0)
+                : box.moved(right, 0);
+        return shifted.y() < bounds.y() ? shifted.moved(0, courier.y() + lens.px(AWAY) - shifted.y()) : shifted;
+    }
+}

@@ -1,0 +1,127 @@
+package portico.view.motion;
+
+import java.util.ArrayList;
+import java.util.List;
+import portico.model.flow.Disposition;
+import portico.model.flow.Packet;
+import portico.model.flow.Step;
+import portico.model.flow.Trace;
+import portico.view.drawing.Box;
+import portico.view.drawing.Figure;
+import portico.view.drawing.Point;
+import portico.view.drawing.Role;
+
+/** One still frame of a journey. */
+final class Scene {
+
+    private final Trace trace;
+    private final Courses courses;
+    private final Lens lens;
+    private final Box bounds;
+    private final Moment now;
+    private final List<Figure> figures = new ArrayList<>();
+
+    Scene(Trace trace, Courses courses, Box bounds, Lens lens, double seconds) {
+        this.trace = trace;
+        this.courses = courses;
+        this.lens = lens;
+        this.bounds = bounds;
+        this.now = courses.at(seconds, lens);
+    }
+
+    /** Everything moves along its way. */
+    List<Figure> moving() {
+        Trail trail = trail();
+        if (now.phase() == Phase.REPLY) {
+            new Trail(lens, courses.request().track()).behind(figures);
+        }
+        if (now.isStopped()) {
+            trail.refused(figures, now.distance());
+        } else {
+            trail.toCome(figures, now.phase(), now.distance());
+            trail.travelled(figures, now.phase(), now.distance());
+        }
+        return finished();
+    }
+
+    /** Nothing moves: footprints as far as the station. */
+    List<Figure> still() {
+        trail().footprints(figures, now.phase(), now.distance());
+        return finished();
+    }
+
+    private Trail trail() {
+        return new Trail(lens, courses.of(now.phase()).track());
+    }
+
+    private List<Figure> finished() {
+        numbers();
+        if (now.isStopped()) {
+            stopped();
+        } else {
+            courier(now.distance(), now.phase() == Phase.REQUEST ? Courier.REQUEST : Courier.REPLY);
+        }
+        return List.copyOf(figures);
+    }
+
+    private void numbers() {
+        Course course = courses.of(now.phase());
+        Numbers numbers = new Numbers(lens);
+        List<Numbers.Mark> marks = new ArrayList<>();
+        for (int i = 0; i < course.stops().size(); i++) {
+            if (i == now.local() && now.isStopped()) {
+                continue;
+            }
+            int number = courses.first(now.phase()) + i + 1;
+            boolean reached = course.ends().get(i) <= now.distance() + 1e-6;
+            marks.add(new Numbers.Mark(number, number, course.stops().get(i).mark(), state(reached)));
+        }
+        numbers.joined(marks).forEach(mark -> numbers.draw(figures, mark));
+    }
+
+    private Numbers.State state(boolean reached) {
+        if (!reached) {
+            return Numbers.State.NEXT;
+        }
+        return now.phase() == Phase.REQUEST ? Numbers.State.DONE : Numbers.State.REPLIED;
+    }
+
+    private void courier(double distance, Courier look) {
+        Track track = courses.of(now.phase()).track();
+        Point at = track.point(distance);
+        double direction = track.direction(distance);
+        AddressLabel label = new AddressLabel(lens, bounds, now.phase() == Phase.REQUEST ? Role.ACCENT : Role.REPLY);
+        if (now.rewriting().isPresent()) {
+            label.drawRewrite(figures, at, direction, now.at(), now.rewriting().get());
+        } else {
+            Packet packet = now.isStopped() || now.distance() < courses.of(now.phase()).ends().get(now.local())
+                    ? now.at().in()
+                    : now.at().out();
+            label.draw(figures, at, direction, packet);
+        }
+        look.draw(figures, lens, at, direction);
+    }
+
+    private void stopped() {
+        Step step = now.denial().orElseThrow();
+        Track track = courses.of(Phase.REQUEST).track();
+        Stop stop = courses.request().stops().get(now.local());
+        Point end = track.point(now.distance());
+        Stamp stamp = new Stamp(lens, bounds);
+        stamp.draw(figures, end, step);
+        Point sender = courses.request().stops().getFirst().mark();
+        boolean toldAtOnce = trace.disposition() == Disposition.REFUSED || trace.disposition() == Disposition.NO_TARGET;
+        double known = now.stopped() / Pace.TIME_OUT;
+        if (toldAtOnce) {
+            double back = now.distance() * (1 - Easing.at(known));
+            Courier.DENIED.draw(figures, lens, track.point(back), track.direction(back) + Math.PI);
+        } else {
+            Courier.DENIED.draw(figures, lens, end, track.direction(now.distance()));
+        }
+        stamp.octagon(figures,
+                step.kind() == Step.Kind.SECURITY_GROUP ? stop.lock().orElse(stop.mark()) : stop.through().getLast());
+        if (known >= 1) {
+            stamp.outcome(figures, sender, toldAtOnce ? "refused" : "no answer");
+        }
+    }
+}

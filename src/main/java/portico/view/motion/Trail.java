@@ -1,0 +1,75 @@
+package portico.view.motion;
+
+import java.util.List;
+import portico.view.drawing.Figure;
+import portico.view.drawing.Look;
+import portico.view.drawing.Path;
+import portico.view.drawing.Point;
+import portico.view.drawing.Role;
+import portico.view.drawing.Stroke.Dash;
+
+/** How a way is drawn: travelled, still to come, refused, or as footprints. */
+final class Trail {
+
+    private static final double WIDTH = 3;
+    private static final double CASING = 6;
+    private static final double STRIDE = 15;
+    private static final double SIDE = 4;
+    private static final int MOST_STEPS = 400;
+    private static final Path SOLE = Path.of("M-4.6 3a3.1 3.1 0 0 1 0 -6h5.4a3.4 3.4 0 0 1 0 6.4z");
+    private static final Path HEEL = Path.of("M-11 0a1.9 1.9 0 0 1 3.8 0a1.9 1.9 0 0 1 -3.8 0z");
+
+    private final Lens lens;
+    private final Track track;
+
+    Trail(Lens lens, Track track) {
+        this.lens = lens;
+        this.track = track;
+    }
+
+    void travelled(List<Figure> figures, Phase phase, double to) {
+        switch (phase) {
+            case REQUEST -> cased(figures, Role.ACCENT, WIDTH, Dash.SOLID, to);
+            case REPLY -> cased(figures, Role.REPLY, 2.6, Dash.REFUSED, to);
+        }
+    }
+
+    void refused(List<Figure> figures, double to) {
+        cased(figures, Role.NO, 2.6, Dash.FREE, to);
+    }
+
+    private void cased(List<Figure> figures, Role role, double width, Dash dash, double to) {
+        if (to > 0) {
+            Path piece = track.piece(0, to);
+            figures.add(lens.line(piece, Role.PANEL, CASING, Dash.SOLID));
+            figures.add(lens.line(piece, role, width, dash));
+        }
+    }
+
+    /** A way walked before, under the one that is walked now. */
+    void behind(List<Figure> figures) {
+        figures.add(lens.line(track.piece(0, track.length()), Role.ACCENT, 1.4, Dash.SOLID));
+    }
+
+    void toCome(List<Figure> figures, Phase phase, double from) {
+        if (from < track.length()) {
+            Role role = phase == Phase.REQUEST ? Role.ACCENT : Role.REPLY;
+            figures.add(lens.line(track.piece(from, track.length()), role, 2.4, Dash.TO_COME));
+        }
+    }
+
+    /** Left and right by turns, as far as a distance. */
+    void footprints(List<Figure> figures, Phase phase, double to) {
+        double stride = Math.max(lens.px(STRIDE), track.length() / MOST_STEPS);
+        Role role = phase == Phase.REQUEST ? Role.ACCENT : Role.REPLY;
+        boolean left = true;
+        for (double s = stride; s < to; s += stride) {
+            double direction = track.direction(s);
+            double side = left ? -SIDE : SIDE;
+            Point at = lens.moved(track.point(s), -Math.sin(direction) * side, Math.cos(direction) * side);
+            figures.add(lens.shape(SOLE, at, direction, Look.fill(role)));
+            figures.add(lens.shape(HEEL, at, direction, Look.fill(role)));
+            left = !left;
+        }
+    }
+}
