@@ -18,7 +18,8 @@ final class AddressLabel {
 
     private static final double ROW = 20;
     private static final double LETTER = 7.5;
-    private static final double WORD = 36;
+    private static final double TO = 20;
+    private static final double FROM = 34;
     private static final double PADDING = 8;
     /** From the courier to the plate. */
     private static final double AWAY = 24;
@@ -58,9 +59,14 @@ final class AddressLabel {
         plate(figures, courier, direction, lines, progress);
     }
 
+    private static double word(List<Line> lines) {
+        return lines.stream().anyMatch(line -> line.word().equals("from")) ? FROM : TO;
+    }
+
     private void plate(List<Figure> figures, Point courier, double direction, List<Line> lines, double progress) {
         double letters = lines.stream().mapToInt(line -> line.address().length()).max().orElse(0);
-        double width = WORD + letters * LETTER + 2 * PADDING;
+        double word = word(lines);
+        double width = word + letters * LETTER + 2 * PADDING;
         double height = ROW * lines.size() + 4;
         Box box = place(courier, direction, width, height);
         Point foot = new Point(Math.clamp(courier.x(), box.x(), box.right()),
@@ -68,12 +74,12 @@ final class AddressLabel {
         figures.add(lens.line(Path.polyline(courier, foot), ink, 1.4, Dash.SOLID));
         figures.add(lens.plate(box, 4, lens.filled(Role.PANEL, ink, 1.4)));
         for (int i = 0; i < lines.size(); i++) {
-            row(figures, new Point(box.x(), box.y() + lens.px(2 + i * ROW)), width, lines.get(i), progress);
+            row(figures, new Point(box.x(), box.y() + lens.px(2 + i * ROW)), width, word, lines.get(i), progress);
         }
     }
 
-    private void row(List<Figure> figures, Point corner, double width, Line line, double progress) {
-        double room = width - 2 * PADDING - WORD;
+    private void row(List<Figure> figures, Point corner, double width, double word, Line line, double progress) {
+        double room = width - 2 * PADDING - word;
         boolean single = progress >= 1;
         if (!line.old() && !single && progress < STRUCK) {
             return;
@@ -83,13 +89,13 @@ final class AddressLabel {
                     lens.filled(Role.ACCENT_SOFT, Role.ACCENT_SOFT, 1)));
         }
         Role text = line.old() ? Role.INK3 : Role.INK;
-        figures.add(lens.text(lens.box(corner, PADDING, 3, WORD, Lens.LINE), TextStyle.LABEL, text, Align.LEFT,
+        figures.add(lens.text(lens.box(corner, PADDING, 3, word, Lens.LINE), TextStyle.LABEL, text, Align.LEFT,
                 line.word()));
-        figures.add(lens.text(lens.box(corner, PADDING + WORD, 3, room + 4, Lens.LINE), TextStyle.ADDRESS, text,
+        figures.add(lens.text(lens.box(corner, PADDING + word, 3, room + 4, Lens.LINE), TextStyle.ADDRESS, text,
                 Align.LEFT, line.address()));
         if (line.old()) {
             double reach = room * Math.min(1, progress / STRUCK);
-            Point start = lens.moved(corner, PADDING + WORD - 2, ROW / 2);
+            Point start = lens.moved(corner, PADDING + word - 2, ROW / 2);
             figures.add(lens.line(Path.polyline(start, lens.moved(start, reach + 4, 0)), Role.NO, 1.4, Dash.SOLID));
         }
     }

@@ -11,44 +11,58 @@ import portico.view.drawing.Point;
  * @param track the whole way
  * @param stops one for each station
  * @param ends how far along the track each station lies
+ * @param spans the track in pieces, alternately on the street and inside
  */
-record Course(Track track, List<Stop> stops, List<Double> ends) {
+record Course(Track track, List<Stop> stops, List<Double> ends, List<Span> spans) {
+
+    /** A piece of the track between two distances. */
+    record Span(double from, double to, boolean indoors) {}
 
     Course {
         stops = List.copyOf(stops);
         ends = List.copyOf(ends);
+        spans = List.copyOf(spans);
     }
 
     static Course of(List<Station> stations, Drawing drawing) {
         Stops stops = new Stops(drawing);
         List<Stop> found = new ArrayList<>();
         List<Point> way = new ArrayList<>();
-        List<Integer> ends = new ArrayList<>();
+        List<Double> ends = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
         for (Station station : stations) {
             Stop stop = stops.of(station, way.isEmpty() ? drawing.bounds().centre() : way.getLast());
             if (!way.isEmpty()) {
+                double before = length(way);
                 List<Point> leg = leg(station, way.getLast(), stop.through().getFirst(), drawing);
                 way.addAll(leg.subList(1, leg.size() - 1));
+                way.add(stop.through().getFirst());
+                spans.add(new Span(before, length(way), station.indoors()));
             }
-            way.addAll(stop.through());
+            double atDoor = way.isEmpty() ? 0 : length(way);
+            way.addAll(way.isEmpty() ? stop.through() : stop.through().subList(1, stop.through().size()));
+            spans.add(new Span(atDoor, length(way), true));
             found.add(stop);
-            ends.add(way.size() - 1);
+            ends.add(length(way));
         }
-        return new Course(new Track(way), found,
-                ends.stream().map(i -> new Track(way.subList(0, i + 1)).length()).toList());
+        return new Course(new Track(way), found, ends, spans);
+    }
+
+    private static double length(List<Point> way) {
+        return new Track(way).length();
     }
 
     private static List<Point> leg(Station station, Point from, Point to, Drawing drawing) {
         return station.indoors() ? indoors(station, from, to) : Lanes.right(drawing.roads().way(from, to));
     }
 
-    /** Rooms are entered and left by their floor, everything else sideways. */
+    /** Rooms are entered by their floor, the lift goes straight up and down, and the main door is passed straight. */
     private static List<Point> indoors(Station station, Point from, Point to) {
-        boolean level = switch (station.hop().place()) {
-            case TASK -> true;
+        boolean levelFirst = switch (station.hop().place()) {
+            case TASK, HOST_INTERFACE -> true;
+            case DOCKER_BRIDGE -> to.y() < from.y();
             default -> false;
         };
-        Point corner = level ? new Point(to.x(), from.y()) : new Point(from.x(), to.y());
-        return List.of(from, corner, to);
+        return List.of(from, levelFirst ? new Point(to.x(), from.y()) : new Point(from.x(), to.y()), to);
     }
 }

@@ -71,7 +71,7 @@ final class Courses {
             return end;
         }
         List<Point> through = stop.through();
-        int lock = through.indexOf(stop.lock().get());
-        return end - new Track(through.subList(Math.max(0, lock), through.size())).length();
+        int lock = Math.max(0, through.indexOf(stop.lock().get()));
+        return end - new Track(through.subList(lock, through.size())).length();
     }
 }

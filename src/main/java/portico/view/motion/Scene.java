@@ -33,7 +33,7 @@ final class Scene {
     List<Figure> moving() {
         Trail trail = trail();
         if (now.phase() == Phase.REPLY) {
-            new Trail(lens, courses.request().track()).behind(figures);
+            new Trail(lens, courses.request()).behind(figures);
         }
         if (now.isStopped()) {
             trail.refused(figures, now.distance());
@@ -51,7 +51,7 @@ final class Scene {
     }
 
     private Trail trail() {
-        return new Trail(lens, courses.of(now.phase()).track());
+        return new Trail(lens, courses.of(now.phase()));
     }
 
     private List<Figure> finished() {

@@ -17,6 +17,8 @@ import portico.view.drawing.Point;
 /** Finds stations in a drawing. Where a level draws no such place, the nearest one that it draws stands in. */
 final class Stops {
 
+    private static final double INTO_PORTICO = 42;
+
     private final Drawing drawing;
 
     Stops(Drawing drawing) {
@@ -32,8 +34,9 @@ final class Stops {
             case TASK -> inRoom(hop, from);
             case HOST_NAT -> at(first(hop, from, Part.REGISTER, Part.DOOR));
             case DOCKER_BRIDGE -> at(first(hop, from, Part.CORRIDOR, Part.REGISTER, Part.DOOR));
-            case HOST_NAMESPACE -> at(first(hop, from, Part.CENTRE, Part.DOOR));
-            case TASK_INTERFACE, HOST_INTERFACE -> door(station, from);
+            case HOST_NAMESPACE -> at(first(hop, from, Part.ROOM, Part.DOOR));
+            case TASK_INTERFACE -> door(station, from);
+            case HOST_INTERFACE -> mainDoor(station, from);
             case LOAD_BALANCER -> passage(hop, from);
             case DATABASE, VPC_ENDPOINT -> inside(hop, from);
         };
@@ -55,6 +58,18 @@ final class Stops {
         Optional<Point> lock = lock(station.hop());
         List<Point> through = new ArrayList<>(List.of(door));
         lock.ifPresent(through::add);
+        if (station.leaving()) {
+            Collections.reverse(through);
+        }
+        return new Stop(through, door, lock);
+    }
+
+    /** Everybody in the house uses it: the lock hangs above, the way leads in below. */
+    private Stop mainDoor(Station station, Point from) {
+        Point door = first(station.hop(), from, Part.DOOR);
+        Optional<Point> lock = lock(station.hop());
+        List<Point> through = new ArrayList<>(List.of(door));
+        lock.ifPresent(above -> through.add(door.plus(0, -INTO_PORTICO)));
         if (station.leaving()) {
             Collections.reverse(through);
         }

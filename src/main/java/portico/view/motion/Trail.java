@@ -13,6 +13,7 @@ final class Trail {
 
     private static final double WIDTH = 3;
     private static final double CASING = 6;
+    private static final double INDOORS = 1.6;
     private static final double STRIDE = 15;
     private static final double SIDE = 4;
     private static final int MOST_STEPS = 400;
@@ -20,11 +21,13 @@ final class Trail {
     private static final Path HEEL = Path.of("M-11 0a1.9 1.9 0 0 1 3.8 0a1.9 1.9 0 0 1 -3.8 0z");
 
     private final Lens lens;
+    private final Course course;
     private final Track track;
 
-    Trail(Lens lens, Track track) {
+    Trail(Lens lens, Course course) {
         this.lens = lens;
-        this.track = track;
+        this.course = course;
+        this.track = course.track();
     }
 
     void travelled(List<Figure> figures, Phase phase, double to) {
@@ -38,11 +41,18 @@ final class Trail {
         cased(figures, Role.NO, 2.6, Dash.FREE, to);
     }
 
+    /** Bold on the street; inside, where plates and names stand, a fine line. */
     private void cased(List<Figure> figures, Role role, double width, Dash dash, double to) {
-        if (to > 0) {
-            Path piece = track.piece(0, to);
-            figures.add(lens.line(piece, Role.PANEL, CASING, Dash.SOLID));
-            figures.add(lens.line(piece, role, width, dash));
+        for (Course.Span span : course.spans()) {
+            double end = Math.min(to, span.to());
+            if (end - span.from() < 1e-6) {
+                continue;
+            }
+            Path piece = track.piece(span.from(), end);
+            if (!span.indoors()) {
+                figures.add(lens.line(piece, Role.PANEL, CASING, Dash.SOLID));
+            }
+            figures.add(lens.line(piece, role, span.indoors() ? INDOORS : width, dash));
         }
     }
 

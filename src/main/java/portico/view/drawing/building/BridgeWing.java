@@ -82,9 +82,9 @@ record BridgeWing(List<Resident> tenants, Flats flats, boolean leaving) implemen
         s.box(liftLeft(), FrontElevation.OCTET_TOP + 14, LIFT, Facade.FLOOR - FrontElevation.OCTET_TOP - 14, SHAFT);
     }
 
-    /** The middle of the register. */
-    Point register(Facade f) {
-        return new Point(10 + Register.WIDTH / 2, corridorTop(f) + CORRIDOR + 6 + Register.height(tenants) / 2);
+    /** Over the concierge's desk, below the register, which stays readable while a packet stands here. */
+    static Point register() {
+        return new Point(10 + (Register.WIDTH + DESK) / 2 - 24, -42);
     }
 
     /** Where the lift reaches docker0. */

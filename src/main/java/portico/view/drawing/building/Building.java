@@ -151,7 +151,7 @@ public final class Building {
     }
 
     private void bridge(Sketch w, InstanceId id, BridgeWing bridge) {
-        Point register = bridge.register(facade);
+        Point register = BridgeWing.register();
         Point corridor = bridge.corridor(facade);
         w.anchor(id, Anchor.Part.REGISTER, register.x(), register.y());
         w.anchor(id, Anchor.Part.CORRIDOR, corridor.x(), corridor.y());
