@@ -28,11 +28,13 @@ final class AddressLabel {
 
     private final Lens lens;
     private final Box bounds;
+    private final Clearing clearing;
     private final Role ink;
 
-    AddressLabel(Lens lens, Box bounds, Role ink) {
+    AddressLabel(Lens lens, Box bounds, Clearing clearing, Role ink) {
         this.lens = lens;
         this.bounds = bounds;
+        this.clearing = clearing;
         this.ink = ink;
     }
 
@@ -40,11 +42,12 @@ final class AddressLabel {
     private record Line(String word, String address, boolean old) {}
 
     void draw(List<Figure> figures, Point courier, double direction, Packet packet) {
-        plate(figures, courier, direction, List.of(new Line("to", packet.dst().toString(), false)), 1);
+        List<Line> lines = List.of(new Line("to", packet.dst().toString(), false));
+        plate(figures, courier, lines, place(courier, direction, width(lines), height(lines)), 1);
     }
 
     /** While a hop writes a new label; {@code progress} from 0 to 1. */
-    void drawRewrite(List<Figure> figures, Point courier, double direction, Hop hop, double progress) {
+    void drawRewrite(List<Figure> figures, Point courier, Hop hop, double progress) {
         List<Line> lines = new ArrayList<>();
         boolean newTarget = !hop.in().dst().equals(hop.out().dst());
         boolean newSource = !hop.in().src().equals(hop.out().src());
@@ -56,25 +59,33 @@ final class AddressLabel {
             lines.add(new Line("from", hop.in().src().toString(), true));
             lines.add(new Line("from", hop.out().src().toString(), false));
         }
-        plate(figures, courier, direction, lines, progress);
+        Box courierItself = lens.around(courier, 2 * AWAY, 2 * AWAY);
+        Box box = clearing.place(lens, courier, courierItself, width(lines), height(lines),
+                List.of(lens.around(courier, 32, 32)));
+        plate(figures, courier, lines, box, progress);
     }
 
     private static double word(List<Line> lines) {
         return lines.stream().anyMatch(line -> line.word().equals("from")) ? FROM : TO;
     }
 
-    private void plate(List<Figure> figures, Point courier, double direction, List<Line> lines, double progress) {
-        double letters = lines.stream().mapToInt(line -> line.address().length()).max().orElse(0);
-        double word = word(lines);
-        double width = word + letters * LETTER + 2 * PADDING;
-        double height = ROW * lines.size() + 4;
-        Box box = place(courier, direction, width, height);
+    private static double width(List<Line> lines) {
+        return word(lines) + lines.stream().mapToInt(line -> line.address().length()).max().orElse(0) * LETTER
+                + 2 * PADDING;
+    }
+
+    private static double height(List<Line> lines) {
+        return ROW * lines.size() + 4;
+    }
+
+    private void plate(List<Figure> figures, Point courier, List<Line> lines, Box box, double progress) {
         Point foot = new Point(Math.clamp(courier.x(), box.x(), box.right()),
                 Math.clamp(courier.y(), box.y(), box.bottom()));
         figures.add(lens.line(Path.polyline(courier, foot), ink, 1.4, Dash.SOLID));
         figures.add(lens.plate(box, 4, lens.filled(Role.PANEL, ink, 1.4)));
         for (int i = 0; i < lines.size(); i++) {
-            row(figures, new Point(box.x(), box.y() + lens.px(2 + i * ROW)), width, word, lines.get(i), progress);
+            row(figures, new Point(box.x(), box.y() + lens.px(2 + i * ROW)), width(lines), word(lines), lines.get(i),
+                    progress);
         }
     }
 

@@ -3,7 +3,6 @@ package portico.view.motion;
 import java.util.List;
 import java.util.Optional;
 import portico.model.flow.Trace;
-import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.Figure;
 
@@ -16,14 +15,16 @@ public final class Journey {
     private final Trace trace;
     private final List<TimedHop> hops;
     private final Optional<Courses> courses;
-    private final Box bounds;
+    private final Drawing drawing;
+    private final Clearing clearing;
     private final double duration;
 
     private Journey(Trace trace, List<Station> stations, Drawing drawing) {
         this.trace = trace;
         this.hops = List.copyOf(Timetable.of(stations));
         this.courses = hops.isEmpty() ? Optional.empty() : Optional.of(new Courses(stations, hops, drawing));
-        this.bounds = drawing.bounds();
+        this.drawing = drawing;
+        this.clearing = new Clearing(drawing);
         double travelled = hops.isEmpty() ? 0 : hops.getLast().end();
         this.duration = hops.isEmpty() ? 0
                 : travelled + (trace.isDelivered() ? Pace.ENDING : Pace.TIME_OUT + Pace.AFTERMATH);
@@ -90,6 +91,6 @@ public final class Journey {
     }
 
     private Optional<Scene> scene(double seconds, double zoom) {
-        return courses.map(ways -> new Scene(trace, ways, bounds, new Lens(zoom), seconds));
+        return courses.map(ways -> new Scene(trace, ways, drawing, clearing, new Lens(zoom), seconds));
     }
 }

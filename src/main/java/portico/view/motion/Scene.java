@@ -7,6 +7,7 @@ import portico.model.flow.Packet;
 import portico.model.flow.Step;
 import portico.model.flow.Trace;
 import portico.view.drawing.Box;
+import portico.view.drawing.Drawing;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Point;
 import portico.view.drawing.Role;
@@ -17,15 +18,17 @@ final class Scene {
     private final Trace trace;
     private final Courses courses;
     private final Lens lens;
-    private final Box bounds;
+    private final Drawing drawing;
+    private final Clearing clearing;
     private final Moment now;
     private final List<Figure> figures = new ArrayList<>();
 
-    Scene(Trace trace, Courses courses, Box bounds, Lens lens, double seconds) {
+    Scene(Trace trace, Courses courses, Drawing drawing, Clearing clearing, Lens lens, double seconds) {
         this.trace = trace;
         this.courses = courses;
         this.lens = lens;
-        this.bounds = bounds;
+        this.drawing = drawing;
+        this.clearing = clearing;
         this.now = courses.at(seconds, lens);
     }
 
@@ -89,10 +92,12 @@ final class Scene {
     private void courier(double distance, Courier look) {
         Track track = courses.of(now.phase()).track();
         Point at = track.point(distance);
-        double direction = track.direction(distance);
-        AddressLabel label = new AddressLabel(lens, bounds, now.phase() == Phase.REQUEST ? Role.ACCENT : Role.REPLY);
+        boolean standing = distance == courses.of(now.phase()).ends().get(now.local());
+        double direction = track.direction(standing ? distance - 2 * Track.ROUNDING : distance);
+        AddressLabel label = new AddressLabel(lens, drawing.bounds(), clearing,
+                now.phase() == Phase.REQUEST ? Role.ACCENT : Role.REPLY);
         if (now.rewriting().isPresent()) {
-            label.drawRewrite(figures, at, direction, now.at(), now.rewriting().get());
+            label.drawRewrite(figures, at, now.at(), now.rewriting().get());
         } else {
             Packet packet = now.isStopped() || now.distance() < courses.of(now.phase()).ends().get(now.local())
                     ? now.at().in()
@@ -107,8 +112,10 @@ final class Scene {
         Track track = courses.of(Phase.REQUEST).track();
         Stop stop = courses.request().stops().get(now.local());
         Point end = track.point(now.distance());
-        Stamp stamp = new Stamp(lens, bounds);
-        stamp.draw(figures, end, step);
+        Point barred = step.kind() == Step.Kind.SECURITY_GROUP ? stop.lock().orElse(stop.mark())
+                : stop.through().getLast();
+        Stamp stamp = new Stamp(lens, clearing);
+        stamp.draw(figures, barred, house(), step);
         Point sender = courses.request().stops().getFirst().mark();
         boolean toldAtOnce = trace.disposition() == Disposition.REFUSED || trace.disposition() == Disposition.NO_TARGET;
         double known = now.stopped() / Pace.TIME_OUT;
@@ -123,5 +130,13 @@ final class Scene {
         if (known >= 1) {
             stamp.outcome(figures, sender, toldAtOnce ? "refused" : "no answer");
         }
+    }
+
+    /** What stands where the packet was stopped. */
+    private Box house() {
+        return now.at()
+                .subject()
+                .flatMap(drawing::lot)
+                .orElseGet(() -> lens.around(courses.request().track().point(now.distance()), 60, 60));
     }
 }

@@ -7,6 +7,7 @@ import portico.view.drawing.Box;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Figure.Align;
 import portico.view.drawing.Figure.Fill;
+import portico.view.drawing.Letters;
 import portico.view.drawing.Look;
 import portico.view.drawing.Path;
 import portico.view.drawing.Point;
@@ -19,15 +20,19 @@ final class Stamp {
 
     private static final Path OCTAGON = Path.of("M-4.6 -11H4.6L11 -4.6V4.6L4.6 11H-4.6L-11 4.6V-4.6Z");
     private static final Path CROSS = Path.of("M-4.2 -4.2L4.2 4.2M4.2 -4.2L-4.2 4.2");
-    private static final double LETTER = 6.6;
-    private static final double WIDEST = 420;
+    /** Type on plates is up to so much larger than its style says. */
+    private static final double AT_LARGEST = 1.06;
+    private static final double NARROWEST = 180;
+    private static final double WIDEST = 380;
+    private static final double HEIGHT = 60;
+    private static final double SMALL = 0.6;
 
     private final Lens lens;
-    private final Box bounds;
+    private final Clearing clearing;
 
-    Stamp(Lens lens, Box bounds) {
+    Stamp(Lens lens, Clearing clearing) {
         this.lens = lens;
-        this.bounds = bounds;
+        this.clearing = clearing;
     }
 
     void octagon(List<Figure> figures, Point at) {
@@ -35,19 +40,25 @@ final class Stamp {
         figures.add(lens.shape(CROSS, at, 0, lens.edge(Role.ON_INK, 2.2)));
     }
 
-    /** The stamp beside a point. */
-    void draw(List<Figure> figures, Point at, Step step) {
-        String title = title(step) + ", " + step.rule();
-        String detail = step.by() + ": " + step.detail();
-        double width = Math.min(WIDEST, Math.max(title.length(), detail.length()) * LETTER + 20);
-        Box box = inside(lens.box(at, -width / 2, 26, width, 42));
+    /** The stamp beside the house where the packet stands. */
+    void draw(List<Figure> figures, Point at, Box house, Step step) {
+        double words = Math.max(Letters.width(step.by(), TextStyle.ADDRESS),
+                Letters.width(step.detail(), TextStyle.LABEL));
+        double width = Math.clamp(words * AT_LARGEST + 24, NARROWEST, WIDEST);
+        Box box = clearing.place(lens, at, house, width, HEIGHT, List.of(lens.around(at, 60, 44)));
+        Point foot = new Point(Math.clamp(at.x(), box.x(), box.right()), Math.clamp(at.y(), box.y(), box.bottom()));
+        figures.add(lens.line(Path.polyline(at, foot), Role.NO, 1.4, Dash.SOLID));
         figures.add(lens.plate(box, 4,
                 new Look(Optional.of(Fill.solid(Role.NO_SOFT)), Optional.of(lens.stroke(Role.NO, 1.6, Dash.REFUSED)))));
         Point corner = new Point(box.x(), box.y());
-        figures.add(lens.text(lens.box(corner, 10, 5, width - 16, Lens.LINE), TextStyle.LABEL_STRONG, Role.NO,
-                Align.LEFT, title));
-        figures.add(lens.text(lens.box(corner, 10, 22, width - 16, Lens.LINE), TextStyle.LABEL, Role.INK, Align.LEFT,
-                detail, step.detail(), step.by()));
+        figures.add(lens.text(lens.box(corner, 10, 5, width - 60, Lens.LINE), TextStyle.LABEL_STRONG, Role.NO,
+                Align.LEFT, title(step)));
+        figures.add(lens.text(lens.box(corner, width - 50, 5, 40, Lens.LINE), TextStyle.ADDRESS, Role.NO, Align.RIGHT,
+                step.rule().toString()));
+        figures.add(lens.text(lens.box(corner, 10, 23, width - 20, Lens.LINE), TextStyle.ADDRESS, Role.INK, Align.LEFT,
+                step.by()));
+        figures.add(lens.text(lens.box(corner, 10, 40, width - 20, Lens.LINE), TextStyle.LABEL, Role.INK, Align.LEFT,
+                step.detail()));
     }
 
     private static String title(Step step) {
@@ -55,31 +66,21 @@ final class Stamp {
             case SECURITY_GROUP -> "Stopped at the lock";
             case ROUTE, INTERNET_GATEWAY, NAT_GATEWAY, VPC_ENDPOINT -> "No way out";
             case LOAD_BALANCER -> "No target";
-            case LISTENER, DNAT, MASQUERADE, USERLAND_PROXY, CONNECTION_TRACKING -> "Nobody answers this port";
+            case LISTENER, DNAT, MASQUERADE, USERLAND_PROXY, CONNECTION_TRACKING -> "Nobody answers";
             case NETWORK_NAMESPACE, ORIGINATE -> "Not in the network";
         };
     }
 
     /** What the sender learns. */
     void outcome(List<Figure> figures, Point at, String words) {
-        double width = words.length() * LETTER + 40;
-        Box box = inside(lens.box(at, -width / 2, -40, width, 24));
+        double width = Letters.width(words, TextStyle.LABEL_STRONG) * AT_LARGEST + 36;
+        Box box = clearing.place(lens, at, lens.around(at, 40, 24), width, 24, List.of(lens.around(at, 24, 24)));
         figures.add(lens.plate(box, 12, lens.filled(Role.PANEL, Role.NO, 1.4)));
         Point corner = new Point(box.x(), box.y());
-        octagonSmall(figures, lens.moved(corner, 14, 12));
+        Point badge = lens.moved(corner, 14, 12);
+        figures.add(lens.shape(OCTAGON.placed(0, 0, SMALL), badge, 0, lens.filled(Role.NO, Role.NO, 1)));
+        figures.add(lens.shape(CROSS.placed(0, 0, SMALL), badge, 0, lens.edge(Role.ON_INK, 1.5)));
         figures.add(lens.text(lens.box(corner, 26, 5, width - 32, Lens.LINE), TextStyle.LABEL_STRONG, Role.NO,
                 Align.LEFT, words));
-    }
-
-    private void octagonSmall(List<Figure> figures, Point at) {
-        Path small = OCTAGON.placed(0, 0, 0.6);
-        figures.add(lens.shape(small, at, 0, lens.filled(Role.NO, Role.NO, 1)));
-        figures.add(lens.shape(CROSS.placed(0, 0, 0.6), at, 0, lens.edge(Role.ON_INK, 1.5)));
-    }
-
-    private Box inside(Box box) {
-        double dx = Math.max(0, bounds.x() - box.x()) + Math.min(0, bounds.right() - box.right());
-        double dy = Math.max(0, bounds.y() - box.y()) + Math.min(0, bounds.bottom() - box.bottom());
-        return box.moved(dx, dy);
     }
 }

@@ -8,7 +8,8 @@ import portico.view.drawing.Point;
 /** A way with rounded corners, by distance from its start; distances are those of the sharp-cornered way. */
 final class Track {
 
-    private static final double RADIUS = 8;
+    /** Corners are rounded so much. */
+    static final double ROUNDING = 8;
     private static final int CURVE = 6;
 
     private final List<Point> points;
@@ -70,7 +71,7 @@ final class Track {
 
     /** How far before a corner the curve begins. */
     private double reach(int corner) {
-        return Math.min(RADIUS, Math.min(at[corner] - at[corner - 1], at[corner + 1] - at[corner]) / 2);
+        return Math.min(ROUNDING, Math.min(at[corner] - at[corner - 1], at[corner + 1] - at[corner]) / 2);
     }
 
     private Point straight(double s) {

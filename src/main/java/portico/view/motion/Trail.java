@@ -62,9 +62,13 @@ final class Trail {
     }
 
     void toCome(List<Figure> figures, Phase phase, double from) {
-        if (from < track.length()) {
-            Role role = phase == Phase.REQUEST ? Role.ACCENT : Role.REPLY;
-            figures.add(lens.line(track.piece(from, track.length()), role, 2.4, Dash.TO_COME));
+        Role role = phase == Phase.REQUEST ? Role.ACCENT : Role.REPLY;
+        for (Course.Span span : course.spans()) {
+            double start = Math.max(from, span.from());
+            if (span.to() - start > 1e-6) {
+                figures.add(
+                        lens.line(track.piece(start, span.to()), role, span.indoors() ? INDOORS : 2.4, Dash.TO_COME));
+            }
         }
     }
 

@@ -1,0 +1,93 @@
+package portico.view.motion;
+
+import java.util.ArrayList;
+import java.util.List;
+import portico.view.drawing.Box;
+import portico.view.drawing.Drawing;
+import portico.view.drawing.Figure;
+import portico.view.drawing.Point;
+
+/** Finds room for a plate where it hides few words of the drawing. */
+final class Clearing {
+
+    private static final double GAP = 14;
+    /** Being a screen pixel further away counts as much as hiding so many square pixels of words. */
+    private static final double DISTANCE = 6;
+    /** A shape up to this area is something to look at, a larger one is a wall or a ground. */
+    private static final double SMALL = 5000;
+    /** What a shape counts against words. */
+    private static final double SHAPE = 0.3;
+    private static final double HIDING_WHAT_MATTERS = 1e6;
+
+    private final Box bounds;
+    private final List<Box> words;
+    private final List<Box> shapes;
+
+    Clearing(Drawing drawing) {
+        bounds = drawing.bounds();
+        words = drawing.figures().stream().filter(Figure.Label.class::isInstance).map(Figure::bounds).toList();
+        shapes = drawing.figures()
+                .stream()
+                .filter(f -> !(f instanceof Figure.Label))
+                .map(Figure::bounds)
+                .filter(box -> box.width() * box.height() < SMALL)
+                .toList();
+    }
+
+    /**
+     * The best place for a plate of a size in screen pixels.
+     *
+     * @param at what it speaks of
+     * @param house around that; the plate stands beside it rather than upon it
+     * @param free boxes it must not hide
+     */
+    Box place(Lens lens, Point at, Box house, double width, double height, List<Box> free) {
+        double w = lens.px(width);
+        double h = lens.px(height);
+        double gap = lens.px(GAP);
+        Box best = null;
+        double least = Double.MAX_VALUE;
+        for (Box around : List.of(lens.around(at, 40, 40), house)) {
+            for (Box candidate : beside(around, at, gap, w, h)) {
+                double cost = cost(lens, inside(candidate), at, free);
+                if (cost < least) {
+                    least = cost;
+                    best = inside(candidate);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static List<Box> beside(Box around, Point at, double gap, double w, double h) {
+        List<Box> boxes = new ArrayList<>(List.of(new Box(around.right() + gap, at.y() - h / 2, w, h),
+                new Box(around.x() - gap - w, at.y() - h / 2, w, h)));
+        for (double share : List.of(0.5, 0.12, 0.88)) {
+            boxes.add(new Box(at.x() - w * share, around.bottom() + gap, w, h));
+            boxes.add(new Box(at.x() - w * share, around.y() - gap - h, w, h));
+        }
+        return boxes;
+    }
+
+    private double cost(Lens lens, Box box, Point at, List<Box> free) {
+        double hidden = (hidden(words, box) + SHAPE * hidden(shapes, box)) * lens.zoom() * lens.zoom();
+        double away = box.centre().distanceTo(at) * lens.zoom() * DISTANCE;
+        return hidden + away + (free.stream().anyMatch(box::overlaps) ? HIDING_WHAT_MATTERS : 0);
+    }
+
+    private static double hidden(List<Box> things, Box box) {
+        return things.stream().mapToDouble(thing -> shared(thing, box)).sum();
+    }
+
+    private static double shared(Box a, Box b) {
+        double width = Math.min(a.right(), b.right()) - Math.max(a.x(), b.x());
+        double height = Math.min(a.bottom(), b.bottom()) - Math.max(a.y(), b.y());
+        return width > 0 && height > 0 ? width * height : 0;
+    }
+
+    private Box inside(Box box) {
+        double dx = Math.max(0, bounds.x() - box.x()) + Math.min(0, bounds.right() - box.right());
+        double dy = Math.max(0, bounds.y() - box.y()) + Math.min(0, bounds.bottom() - box.bottom());
+        return box.moved(dx, dy);
+    }
+}
