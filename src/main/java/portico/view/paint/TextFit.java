@@ -18,6 +18,9 @@ final class TextFit {
     /** From the middle of capitals to the baseline, in sizes; half the height of Inter's and JetBrains Mono's capitals. */
     private static final double HALF_CAPITAL = 0.364;
 
+    /** Layouts measure with rounded widths. */
+    private static final double TOLERANCE = 0.5;
+
     private final Ruler ruler;
     private final double density;
 
@@ -44,7 +47,7 @@ final class TextFit {
 
     private Optional<String> wording(Label label, double width, Face face) {
         for (String wording : label.wordings()) {
-            if (ruler.width(wording, face) <= width) {
+            if (ruler.width(wording, face) <= width + TOLERANCE) {
                 return Optional.of(wording).filter(text -> !text.isEmpty());
             }
         }
@@ -59,6 +62,6 @@ final class TextFit {
             case RIGHT -> box.x() + room;
         };
         double y = box.centre().y() + face.size() * HALF_CAPITAL;
-        return new Line(text, DeviceGrid.between(x), DeviceGrid.between(y), face);
+        return new Line(text, x, DeviceGrid.between(y), face);
     }
 }

@@ -19,7 +19,6 @@ import portico.view.paint.Theme;
 import portico.view.paint.Themes;
 import portico.view.paint.Viewport;
 import portico.view.paint.raster.AwtFonts;
-import portico.view.paint.raster.AwtRuler;
 import portico.view.paint.raster.TileRaster;
 
 /**
@@ -48,7 +47,7 @@ public final class CityView extends Region {
      */
     public CityView(CityHooks hooks, Executor painting, AwtFonts fonts) {
         this.hooks = hooks;
-        this.painter = new Painter(Themes.LIGHT, new AwtRuler(fonts));
+        this.painter = new Painter(Themes.LIGHT, fonts.ruler());
         this.tiles = new TilePane(new TileRaster(fonts), new Workbench(painting, 2), painter);
         this.planner = new CityPlanner(new Workbench(painting, 1), this::install);
         FxFonts fxFonts = new FxFonts();

@@ -16,6 +16,17 @@ public final class AwtFonts {
 
     private final Map<String, Font> files = new ConcurrentHashMap<>();
     private final Map<Face, Font> sizes = new ConcurrentHashMap<>();
+    private final AwtRuler ruler = new AwtRuler(this);
+    private final GlyphMasks masks = new GlyphMasks(this);
+
+    /** Measures with these fonts. */
+    public AwtRuler ruler() {
+        return ruler;
+    }
+
+    GlyphMasks masks() {
+        return masks;
+    }
 
     /** The font to write a text with: the other family where the face's own has no such sign. */
     Font font(Face face, String text) {

@@ -36,7 +36,7 @@ public final class PictureFile {
     /** @param executor makes the bands; {@code Runnable::run} makes them on the caller's thread */
     public PictureFile(AwtFonts fonts, Executor executor) {
         this.fonts = fonts;
-        this.ruler = new AwtRuler(fonts);
+        this.ruler = fonts.ruler();
         this.executor = executor;
     }
 

@@ -23,12 +23,17 @@ import portico.view.paint.Surface;
 public final class RasterSurface implements Surface, AutoCloseable {
 
     private static final double HATCH_LINE = 1.0 / 6;
+    /** Up to this size letters are placed at fractions of a pixel; above, nobody sees the difference. */
+    private static final double LARGEST_EVEN = 48;
 
     private final Graphics2D graphics;
     private final AwtFonts fonts;
+    private final PixelText even;
 
+    /** @param image of packed pixels, opaque or with alpha not multiplied in; if it is, every pixel must be opaque */
     public RasterSurface(BufferedImage image, AwtFonts fonts) {
         this.fonts = fonts;
+        this.even = new PixelText(image, fonts.masks(), fonts.ruler());
         this.graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -73,9 +78,14 @@ public final class RasterSurface implements Surface, AutoCloseable {
 
     @Override
     public void text(String text, double x, double y, Face face, Paint paint) {
-        graphics.setFont(fonts.font(face, text));
-        graphics.setPaint(awt(paint));
-        graphics.drawString(text, (float) x, (float) y);
+        boolean small = face.size() <= LARGEST_EVEN;
+        if (small && paint instanceof Paint.Solid solid && solid.alpha() == 0xFF) {
+            even.write(text, x, (int) Math.round(y), face, solid.argb());
+        } else {
+            graphics.setFont(fonts.font(face, text));
+            graphics.setPaint(awt(paint));
+            graphics.drawString(text, (float) x, (float) y);
+        }
     }
 
     private void fill(Shape shape, Paint paint) {
