@@ -1,0 +1,125 @@
+package portico.model.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static portico.model.Fixtures.A;
+import static portico.model.Fixtures.B;
+import static portico.model.Fixtures.VPC;
+import static portico.model.Fixtures.group;
+import static portico.model.Fixtures.h1;
+import static portico.model.Fixtures.h2;
+import static portico.model.Fixtures.network;
+import static portico.model.Fixtures.port;
+import static portico.model.Fixtures.service;
+import static portico.model.Fixtures.sized;
+import static portico.model.Fixtures.task;
+import static portico.model.check.Checking.ALB_GROUP;
+import static portico.model.check.Checking.AWSVPC;
+import static portico.model.check.Checking.BRIDGE;
+import static portico.model.check.Checking.IGW;
+import static portico.model.check.Checking.OUT;
+import static portico.model.check.Checking.alb;
+import static portico.model.check.Checking.all;
+import static portico.model.check.Checking.balanced;
+import static portico.model.check.Checking.findings;
+import static portico.model.check.Checking.fromAlb;
+import static portico.model.check.Checking.hosts;
+import static portico.model.check.Checking.mainTable;
+import static portico.model.check.Checking.settled;
+import static portico.model.check.Checking.targets;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import portico.model.Fixtures;
+import portico.model.id.SecurityGroupId;
+import portico.model.id.VpcId;
+import portico.model.net.Cidr;
+import portico.model.net.PortRange;
+import portico.model.topology.AwsvpcConfiguration;
+import portico.model.topology.Resource;
+import portico.model.topology.SecurityGroup;
+import portico.model.topology.SecurityGroupRule;
+import portico.model.topology.Service;
+import portico.model.topology.TargetGroup.TargetType;
+import portico.model.topology.TaskDefinition;
+import portico.model.topology.Topology;
+import portico.model.topology.Vpc;
+
+/** Ways that lead nowhere, and groups too open or too tight. */
+class NetworkCheckTest {
+
+    @Test
+    void r89APublicSubnetLeadsNowhereOnEc2() {
+        assertThat(findings(new PublicSubnetDeadEnd(),
+                network(IGW, mainTable(OUT), AWSVPC, service(AWSVPC, 1, Optional.of(Fixtures.in(A)))))).containsExactly(
+                        "R89 api may run in subnet-a, which leads to an internet gateway; on EC2 its tasks get no public address and so no way to the internet");
+        assertThat(findings(new PublicSubnetDeadEnd(), network(IGW, mainTable(), AWSVPC, service(AWSVPC, 1))))
+                .isEmpty();
+    }
+
+    @Test
+    void r102FargateMustReachItsImage() {
+        TaskDefinition small = sized(AWSVPC, 256, 512);
+        AwsvpcConfiguration closed = Fixtures.in(A);
+        assertThat(
+                findings(new FargateWithoutWayOut(), network(mainTable(), small, Fixtures.fargate(small, 1, closed))))
+                .containsExactly(
+                        "R102 api may run in subnet-a, which has no route out and no endpoint for ECR: it cannot fetch its image");
+        assertThat(findings(new FargateWithoutWayOut(),
+                network(IGW, mainTable(OUT), small, Fixtures.fargate(small, 1, closed))))
+                .containsExactly("R102 api may run in subnet-a without a public address: it cannot fetch its image");
+        AwsvpcConfiguration open = new AwsvpcConfiguration(List.of(A.id()), List.of(), true);
+        assertThat(findings(new FargateWithoutWayOut(),
+                network(IGW, mainTable(OUT), small, Fixtures.fargate(small, 1, open)))).isEmpty();
+    }
+
+    @Test
+    void r129TheWholeDynamicRange() {
+        Service web = balanced(service(BRIDGE, 1), "app", 3000, "tg");
+        Resource[] rest = {ALB_GROUP, targets("tg", TargetType.INSTANCE), alb("tg", A, B), h1(), BRIDGE, web};
+        Topology topology = settled(rest);
+        assertThat(findings(new DynamicRangeClosed(), topology.with(hosts(fromAlb(32768, 32770))))).containsExactly(
+                "R129 The groups of i-1 do not admit alb on all of 32768-60999; a task of web on another port would be unreachable");
+        assertThat(
+                findings(new DynamicRangeClosed(), topology.with(hosts(fromAlb(32768, 40000), fromAlb(40001, 61000)))))
+                .isEmpty();
+    }
+
+    @Test
+    void r137TheBalancerIsNotInTheZone() {
+        Service web = balanced(service(BRIDGE, 2), "app", 3000, "tg");
+        Topology topology = settled(ALB_GROUP, targets("tg", TargetType.INSTANCE), alb("tg", A), h1(), h2(), BRIDGE,
+                web);
+        assertThat(findings(new BalancerZoneMissing(), topology))
+                .containsExactly("R137 web runs in us-east-1b, where alb is not enabled: it gets no traffic there");
+    }
+
+    @Test
+    void r158DockersOwnNetwork() {
+        Vpc clash = new Vpc(new VpcId("vpc-2"), "office", List.of(Cidr.of("172.16.0.0/12")), true, true);
+        assertThat(findings(new DockerNetworkOverlap(), network(clash, BRIDGE))).containsExactly(
+                "R158 office uses 172.16.0.0/12, which overlaps docker0's 172.17.0.0/16: bridge containers cannot reach it");
+        assertThat(findings(new DockerNetworkOverlap(), network(clash, AWSVPC))).isEmpty();
+    }
+
+    @Test
+    void r6TheDefaultGroup() {
+        Service bare = service(AWSVPC, 1, Optional.of(new AwsvpcConfiguration(List.of(A.id()), List.of(), false)));
+        assertThat(findings(new DefaultGroup(), network(AWSVPC, bare)))
+                .containsExactly("R6 api names no security group: its ENIs carry the default group of the VPC");
+    }
+
+    @Test
+    void r106OpenEgress() {
+        SecurityGroupRule all = new SecurityGroupRule(Optional.empty(), PortRange.ALL,
+                new SecurityGroupRule.Block(Cidr.EVERYWHERE), "");
+        Topology topology = settled(h1(), AWSVPC, service(AWSVPC, 1));
+        assertThat(findings(new OpenEgress(),
+                topology.with(new SecurityGroup(Fixtures.WEB.id(), "web", VPC.id(), List.of(), List.of(all)))))
+                .containsExactly("R106 web lets its tasks open any connection to anywhere, as a new group does");
+        assertThat(findings(new OpenEgress(),
+                topology.with(
+                        new SecurityGroup(new SecurityGroupId("idle"), "idle", VPC.id(), List.of(), List.of(all)))))
+                .isEmpty();
+    }
+}
