@@ -89,9 +89,19 @@ final class CityLink implements CityHooks {
     @Override
     public void onRelease(Touch touch) {
         move(touch);
-        Optional<TaskId> held = pressed;
-        drag.drop();
-        held.filter(id -> workspace.topology().find(id).isPresent()).ifPresent(selection::select);
+        release(true);
+    }
+
+    /** Lets go of what is held: on the host below it, or puts it back where it is not over the city. */
+    void release(boolean inside) {
+        Optional<ResourceId> held = drag.dragging().map(dragging -> dragging.task().id());
+        Optional<ResourceId> host = drag.dragging().flatMap(DragState.Dragging::over).map(id -> id);
+        if (inside) {
+            drag.drop();
+        } else {
+            drag.cancel();
+        }
+        held.filter(id -> workspace.topology().find(id).isPresent()).or(() -> host).ifPresent(selection::select);
         stage.ghostAt(Optional.empty());
     }
 

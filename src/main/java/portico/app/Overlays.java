@@ -11,6 +11,7 @@ import portico.model.id.ResourceId;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.Figure;
+import portico.view.drawing.Point;
 import portico.view.drawing.Role;
 import portico.view.drawing.Stroke;
 
@@ -26,7 +27,7 @@ final class Overlays {
         this.playback = playback;
     }
 
-    List<Figure> figures(Drawing drawing, double zoom) {
+    List<Figure> onCity(Drawing drawing, double zoom) {
         List<Figure> figures = new ArrayList<>();
         if (drag.state() instanceof DragState.Idle) {
             selection.hovered()
@@ -38,6 +39,11 @@ final class Overlays {
                 .journey()
                 .ifPresent(journey -> figures.addAll(journey.figuresAt(playback.state().head().seconds(), zoom)));
         return figures;
+    }
+
+    /** What lies over everything, in screen pixels: the ghost of what is dragged. */
+    List<Figure> onScreen(Optional<Point> ghost) {
+        return List.of();
     }
 
     private static void frame(Drawing drawing, ResourceId id, Role role, double width, double out, double zoom,

@@ -18,10 +18,6 @@ import portico.model.workspace.Workspace;
 import portico.view.drawing.DrawingOptions;
 import portico.view.drawing.city.CityPlan;
 import portico.view.fx.dialog.BusyPane;
-import portico.view.sheet.Grids;
-import portico.view.sheet.Outline;
-import portico.view.sheet.StatusLine;
-import portico.view.sheet.Supply;
 
 /** One window with everything in it: builds the parts by their constructors and joins what changes in one with what shows it in another. */
 final class Studio implements FxDesk.Room, AutoCloseable {
@@ -82,7 +78,7 @@ final class Studio implements FxDesk.Room, AutoCloseable {
 
     /** Opens the window on these files, or on the first sample. */
     void open(List<Path> files) {
-        panels.document().showRecent(settings.recent().stream().map(Panels::entry).toList());
+        panels.recent(settings.recent());
         stage.show();
         if (files.isEmpty()) {
             openSample(Samples.names().getFirst());
@@ -98,12 +94,7 @@ final class Studio implements FxDesk.Room, AutoCloseable {
     private void show(Analysis analysis) {
         selection.keepWithin(analysis.topology());
         panels.city().show(level -> CityPlan.draw(analysis, level, DrawingOptions.DEFAULT));
-        panels.outline().show(Outline.of(analysis));
-        panels.build().show(Supply.of(analysis.topology()));
-        panels.status().show(StatusLine.of(analysis));
-        panels.table().show(Grids.of(analysis));
-        panels.play().retrace();
-        panels.select(selection.selected());
+        panels.show(analysis);
         actions.refresh(workspace, selection.selected().isPresent());
     }
 
@@ -122,7 +113,7 @@ final class Studio implements FxDesk.Room, AutoCloseable {
     @Override
     public void recent(List<Path> files) {
         files.forEach(settings::addRecent);
-        panels.document().showRecent(settings.recent().stream().map(Panels::entry).toList());
+        panels.recent(settings.recent());
     }
 
     @Override
@@ -138,6 +129,8 @@ final class Studio implements FxDesk.Room, AutoCloseable {
     }
 
     void export() {}
+
+    void chooseEnds() {}
 
     void find() {
         panels.find().focus();

@@ -1,9 +1,11 @@
 package portico.view.fx.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -49,8 +51,18 @@ public final class Shell extends BorderPane {
 
     /** Puts a view on the stage, under any drawer. */
     public void show(Node view) {
-        stage.getChildren().removeIf(node -> !List.of(left, inspector).contains(node));
+        stage.getChildren()
+                .removeIf(node -> !List.of(left, inspector).contains(node) && !node.getStyleClass().contains("toast"));
         stage.getChildren().addFirst(view);
+    }
+
+    /** Shows a few words over the stage, in place of those that were there. */
+    public void toast(Optional<Label> words) {
+        stage.getChildren().removeIf(node -> node.getStyleClass().contains("toast"));
+        words.ifPresent(label -> {
+            StackPane.setAlignment(label, Pos.BOTTOM_CENTER);
+            stage.getChildren().add(label);
+        });
     }
 
     /** Whether the inspector has a place beside the stage. */

@@ -1,5 +1,6 @@
 package portico.view.fx.status;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -20,6 +21,7 @@ public final class StatusBar extends HBox {
     private final Label running = Texts.rigid(Texts.label("", "status-item"));
     private final Label waiting = Texts.rigid(Texts.label("", "status-item"));
     private final Button finding = new Button();
+    private final HBox drag = new HBox(18);
     private final Button notes = new Button();
     private final Label rules;
     private final Label saved = Texts.rigid(Texts.label("", "status-item"));
@@ -38,10 +40,12 @@ public final class StatusBar extends HBox {
         notes.getStyleClass().add("status-button");
         notes.setOnAction(event -> onNotes.run());
         Texts.rigid(notes);
-        getChildren().addAll(hosts, running, waiting, finding, notes, Texts.spring(), rules, saved, zoom);
+        drag.getStyleClass().add("status-drag");
+        getChildren().addAll(hosts, running, waiting, finding, drag, notes, Texts.spring(), rules, saved, zoom);
         rules.visibleProperty().bind(widthProperty().greaterThan(1000));
         rules.managedProperty().bind(rules.visibleProperty());
         showNotes(0);
+        showDrag("", "");
     }
 
     public void show(StatusLine line) {
@@ -68,6 +72,20 @@ public final class StatusBar extends HBox {
 
     public void showZoom(double factor) {
         zoom.setText(String.format(Locale.ROOT, "Zoom %.0f%%", factor * 100));
+    }
+
+    /** Says for the time of a drag how many hosts take the task; empty words bring back what stood there. */
+    public void showDrag(String fits, String refused) {
+        boolean on = !fits.isEmpty();
+        finding.setVisible(!on);
+        finding.setManaged(!on);
+        drag.setVisible(on);
+        drag.setManaged(on);
+        Label yes = Texts.rigid(Texts.label(fits, "status-word"));
+        yes.setGraphic(Marks.badge(Tone.OK, 14));
+        Label no = Texts.rigid(Texts.label(refused, "status-word"));
+        no.setGraphic(Marks.badge(Tone.NO, 14));
+        drag.getChildren().setAll(refused.isEmpty() ? List.of(yes) : List.of(yes, no));
     }
 
     /** Where lists that belong to the bar open. */

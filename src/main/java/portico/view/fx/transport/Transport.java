@@ -4,10 +4,12 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import portico.view.fx.look.Texts;
 import portico.view.sheet.Request;
 import portico.view.sheet.Ride;
+import portico.view.sheet.WaitingCard;
 
 /** The transport strip. */
 public final class Transport extends HBox {
@@ -19,9 +21,14 @@ public final class Transport extends HBox {
     private final StationLine line;
     private final HopStrip card = new HopStrip();
     private final RequestList requests;
+    private final VBox middle;
+    private final WaitingStrip waiting;
     private Ride ride = Ride.NONE;
+    private boolean tasksWait;
+    private boolean dragging;
 
-    public Transport(TransportActions actions) {
+    public Transport(TransportActions actions, WaitingStrip waiting) {
+        this.waiting = waiting;
         getStyleClass().add("transport");
         setId("transport");
         buttons = new PlayButtons(actions);
@@ -29,11 +36,13 @@ public final class Transport extends HBox {
         requests = new RequestList(actions);
         VBox left = new VBox(title, subtitle, Texts.label("", "gap"), buttons);
         left.getStyleClass().add("transport-left");
-        VBox middle = new VBox(line, card);
+        middle = new VBox(line, card);
         middle.getStyleClass().add("transport-middle");
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(left, middle, requests);
+        HBox.setHgrow(waiting, Priority.ALWAYS);
+        waiting.setMinWidth(0);
+        getChildren().addAll(left, middle, waiting, requests);
         requests.visibleProperty().bind(widthProperty().greaterThan(NARROW));
         requests.managedProperty().bind(requests.visibleProperty());
         show(Ride.NONE);
@@ -47,6 +56,30 @@ public final class Transport extends HBox {
         line.show(shown);
         buttons.setDisable(shown.stations().isEmpty());
         at(0, false);
+        arrange();
+    }
+
+    /** Shows who waits, in place of the stations while no packet is shown or a task is dragged. */
+    public void waiting(List<WaitingCard> cards) {
+        tasksWait = !cards.isEmpty();
+        waiting.show(cards);
+        arrange();
+    }
+
+    public void dragging(boolean on) {
+        dragging = on;
+        arrange();
+    }
+
+    private void arrange() {
+        boolean pavement = tasksWait && (dragging || ride.stations().isEmpty());
+        shown(waiting, pavement);
+        shown(middle, !pavement);
+    }
+
+    private static void shown(Region region, boolean visible) {
+        region.setVisible(visible);
+        region.setManaged(visible);
     }
 
     /** Shows how far the packet is. */

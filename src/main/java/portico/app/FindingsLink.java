@@ -1,0 +1,89 @@
+package portico.app;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import portico.format.Note;
+import portico.format.catalogue.Rulebook;
+import portico.model.analysis.Analysis;
+import portico.model.check.Finding;
+import portico.model.id.ResourceId;
+import portico.model.id.TaskId;
+import portico.model.rule.RuleId;
+import portico.model.rule.RulePage;
+import portico.model.topology.Topology;
+import portico.model.workspace.Workspace;
+import portico.view.fx.status.ListPopup;
+import portico.view.fx.status.ListPopup.Item;
+import portico.view.fx.status.StatusBar;
+import portico.view.sheet.StatusLine;
+import portico.view.sheet.Tone;
+import portico.view.sheet.Words;
+
+/** The lists that open from the status bar, and what a rule says. */
+final class FindingsLink {
+    private final Workspace workspace;
+    private final Dialogs dialogs;
+    private final Consumer<String> browser;
+    private final Consumer<ResourceId> onGo;
+    private final Rulebook rulebook = Rulebook.load();
+    private final ListPopup popup = new ListPopup();
+
+    FindingsLink(Workspace workspace, Dialogs dialogs, Consumer<String> browser, Consumer<ResourceId> onGo) {
+        this.workspace = workspace;
+        this.dialogs = dialogs;
+        this.browser = browser;
+        this.onGo = onGo;
+    }
+
+    void showFindings(StatusBar bar) {
+        Analysis analysis = workspace.analysis();
+        List<Item> items = analysis.findings()
+                .stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .map(this::item)
+                .toList();
+        popup.show(bar.findingButton(), items.isEmpty() ? "No findings" : Words.count(items.size(), "finding"), items);
+    }
+
+    private Item item(Finding finding) {
+        return new Item(StatusLine.tone(finding.severity()), name(finding.subject()), finding.message(),
+                finding.rule().toString(), () -> onGo.accept(finding.subject()), () -> showRule(finding.rule()));
+    }
+
+    private String name(ResourceId subject) {
+        Topology topology = workspace.topology();
+        return subject instanceof TaskId task && topology.find(task).isPresent()
+                ? Words.taskName(topology, topology.task(task)) + ", " + Words.shortId(task.value())
+                : topology.find(subject).map(resource -> resource.name()).orElse(subject.value());
+    }
+
+    void showNotes(StatusBar bar, List<Note> notes) {
+        List<Item> items = notes.stream()
+                .map(note -> new Item(tone(note), where(note), note.message(), "", () -> {}, () -> {}))
+                .toList();
+        popup.show(bar.notesButton(), Words.count(items.size(), "note") + " on what was read", items);
+    }
+
+    private static String where(Note note) {
+        return note.at().isEmpty() ? note.source() : note.source() + ", " + note.at();
+    }
+
+    private static Tone tone(Note note) {
+        return switch (note.severity()) {
+            case ERROR -> Tone.NO;
+            case WARNING -> Tone.WAIT;
+            case INFO -> Tone.NOTE;
+        };
+    }
+
+    /** Says what a rule says, and leads to AWS's page. */
+    void showRule(RuleId rule) {
+        RulePage page = rulebook.find(rule).orElseGet(() -> new RulePage(rule, "", "", ""));
+        String text = page.statement() + (page.page().isEmpty() ? "" : "\n\n" + page.page());
+        List<String> answers = page.page().isEmpty() ? List.of("Close") : List.of("Open AWS’s page", "Close");
+        dialogs.choose("Rule " + rule + ": " + page.title(), text, answers)
+                .filter(answer -> answer == 0 && answers.size() > 1)
+                .ifPresent(answer -> browser.accept(page.page()));
+    }
+}

@@ -1,0 +1,109 @@
+package portico.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import portico.controller.Selection;
+import portico.model.id.ResourceId;
+import portico.model.workspace.Workspace;
+import portico.view.drawing.Box;
+import portico.view.drawing.Drawing;
+import portico.view.drawing.Point;
+import portico.view.fx.city.CityView;
+import portico.view.paint.Viewport;
+import portico.view.sheet.Spoken;
+
+/** What the city shows over itself and where it looks. */
+final class StageLink implements CityLink.Stagehand {
+    private static final double ROOM = 60;
+    private static final double CLOSE = 24;
+
+    private final Workspace workspace;
+    private final Selection selection;
+    private final Overlays overlays;
+    private final Consumer<List<Path>> onOpen;
+    private CityView city;
+    private Consumer<Viewport> onViewport = viewport -> {};
+    private Consumer<Drawing> onDrawing = drawing -> {};
+    private Optional<Point> ghost = Optional.empty();
+
+    StageLink(Workspace workspace, Selection selection, Overlays overlays, Consumer<List<Path>> onOpen) {
+        this.workspace = workspace;
+        this.selection = selection;
+        this.overlays = overlays;
+        this.onOpen = onOpen;
+    }
+
+    /** Joins the city, once it is there. */
+    void join(CityView view, Consumer<Viewport> viewport, Consumer<Drawing> drawing) {
+        city = view;
+        onViewport = viewport;
+        onDrawing = drawing;
+    }
+
+    /** Selects a subject and brings it into sight where it is not. */
+    void go(ResourceId subject) {
+        selection.select(subject);
+        lot(subject).filter(lot -> !city.viewport().visible().contains(lot))
+                .ifPresent(lot -> city.show(lot.inset(-ROOM)));
+    }
+
+    @Override
+    public void enter(ResourceId subject) {
+        selection.select(subject);
+        lot(subject).ifPresent(lot -> city.show(lot.inset(-CLOSE)));
+    }
+
+    private Optional<Box> lot(ResourceId subject) {
+        return city.drawing().flatMap(drawing -> drawing.lot(subject));
+    }
+
+    @Override
+    public void ghostAt(Optional<Point> screen) {
+        ghost = screen;
+        redraw();
+    }
+
+    /** Lets the ghost stand over a subject, for a drag by keyboard. */
+    void ghostOver(ResourceId subject) {
+        lot(subject).ifPresent(lot -> {
+            if (!city.viewport().visible().contains(lot)) {
+                city.show(lot.inset(-ROOM));
+            }
+            Box box = city.viewport().toDevice(lot);
+            ghostAt(Optional.of(new Point(box.x() + box.width() / 2, box.y() + box.height() * 0.6)));
+        });
+    }
+
+    /** Draws what lies over the city anew. */
+    void redraw() {
+        double zoom = city.viewport().zoom();
+        city.setOverlay(city.drawing().map(drawing -> overlays.onCity(drawing, zoom)).orElse(List.of()));
+        city.setScreenOverlay(overlays.onScreen(ghost));
+    }
+
+    /** Says the selected subject to a screen reader. */
+    void speak() {
+        city.setAccessibleText(selection.selected()
+                .map(id -> Spoken.of(workspace.analysis(), id))
+                .orElse("City of " + workspace.topology().name()));
+    }
+
+    @Override
+    public void viewportChanged(Viewport viewport) {
+        onViewport.accept(viewport);
+        redraw();
+    }
+
+    @Override
+    public void drawingShown(Drawing drawing) {
+        onDrawing.accept(drawing);
+        redraw();
+    }
+
+    @Override
+    public void open(List<Path> files) {
+        onOpen.accept(files);
+    }
+}

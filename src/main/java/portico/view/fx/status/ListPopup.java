@@ -1,0 +1,80 @@
+package portico.view.fx.status;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import portico.view.fx.look.Marks;
+import portico.view.fx.look.Texts;
+import portico.view.sheet.Tone;
+
+/** A list that opens above a button of the status bar; a click on an item goes to it. */
+public final class ListPopup {
+    private static final double WIDTH = 500;
+    private static final double HEIGHT = 380;
+
+    /**
+     * One item.
+     *
+     * @param aside such as a rule's number
+     */
+    public record Item(Tone tone, String title, String text, String aside, Runnable action, Runnable asideAction) {}
+
+    private final Popup popup = new Popup();
+
+    public ListPopup() {
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(true);
+    }
+
+    public void show(Node anchor, String heading, List<Item> items) {
+        VBox rows = new VBox(2);
+        items.forEach(item -> rows.getChildren().add(row(item)));
+        ScrollPane scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMaxHeight(HEIGHT);
+        VBox card = new VBox(Texts.label(heading, "group-title"), scroll);
+        card.getStyleClass().addAll("card-popup", "list-popover");
+        card.setPrefWidth(WIDTH);
+        card.setMaxWidth(WIDTH);
+        popup.getContent().setAll(card);
+        Bounds at = anchor.localToScreen(anchor.getBoundsInLocal());
+        popup.setAnchorLocation(Popup.AnchorLocation.CONTENT_BOTTOM_LEFT);
+        popup.show(anchor, at.getMinX(), at.getMinY() - 4);
+    }
+
+    private Node row(Item item) {
+        VBox words = new VBox(Texts.label(item.title(), "strong"), Texts.paragraph(item.text(), "sentence"));
+        words.setMaxWidth(WIDTH - 130);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(10, Marks.badge(item.tone(), 16), words);
+        if (!item.aside().isEmpty()) {
+            javafx.scene.control.Hyperlink link = new javafx.scene.control.Hyperlink(item.aside());
+            link.getStyleClass().add("go-link");
+            link.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+            link.setOnAction(event -> act(item.asideAction()));
+            row.getChildren().add(link);
+        }
+        row.getStyleClass().add("card-row");
+        row.setFocusTraversable(true);
+        row.setAccessibleText(item.title() + ": " + item.text());
+        row.setOnMouseClicked(event -> act(item.action()));
+        row.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                act(item.action());
+            }
+        });
+        return row;
+    }
+
+    private void act(Runnable action) {
+        popup.hide();
+        action.run();
+    }
+}

@@ -1,0 +1,75 @@
+package portico.view.fx.transport;
+
+import java.util.List;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import portico.model.id.TaskId;
+import portico.view.fx.look.Icon;
+import portico.view.fx.look.Texts;
+import portico.view.sheet.WaitingCard;
+import portico.view.sheet.Words;
+
+/** The tasks that wait on the pavement, each with its ticket; each can be dragged to a host. */
+public final class WaitingStrip extends HBox {
+    private static final int MOST = 60;
+
+    /** Told of every press, drag, release and click on a card. */
+    public interface CardSource {
+        void onMouse(TaskId task, MouseEvent event);
+    }
+
+    private final HBox cards = new HBox(12);
+    private final VBox words = new VBox(2);
+    private final CardSource source;
+
+    public WaitingStrip(CardSource source) {
+        super(14);
+        this.source = source;
+        getStyleClass().add("waiting-strip");
+        setId("waiting");
+        words.setMinWidth(172);
+        words.setMaxWidth(172);
+        ScrollPane scroll = new ScrollPane(cards);
+        scroll.setFitToHeight(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(words, scroll);
+    }
+
+    void show(List<WaitingCard> waiting) {
+        words.getChildren()
+                .setAll(Texts.label("Waiting on the pavement", "group-title"),
+                        Texts.label(Words.count(waiting.size(), "task") + " could not be placed", "quiet"),
+                        Texts.paragraph("Drag one to a building, or hover for the service event.", "quiet"));
+        cards.getChildren().setAll(waiting.stream().limit(MOST).map(this::card).toList());
+    }
+
+    private Node card(WaitingCard waiting) {
+        VBox text = new VBox(4, Texts.label(waiting.name(), "group-title"),
+                Texts.rigid(Texts.label(waiting.code(), "ticket")), Texts.paragraph(waiting.detail(), "quiet"));
+        text.setMaxWidth(200);
+        HBox card = new HBox(12, Icon.TENANT.view(34), text);
+        card.setId("waiting-" + waiting.task().value());
+        card.getStyleClass().add("waiting-card");
+        card.setAccessibleText(waiting.name() + " waits, " + waiting.code() + ", " + waiting.detail());
+        Tooltip.install(card, wrapped(waiting.event()));
+        EventHandler<MouseEvent> handler = event -> source.onMouse(waiting.task(), event);
+        card.setOnMousePressed(handler);
+        card.setOnMouseDragged(handler);
+        card.setOnMouseReleased(handler);
+        return card;
+    }
+
+    private static Tooltip wrapped(String text) {
+        Tooltip tooltip = new Tooltip(text);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(420);
+        return tooltip;
+    }
+}
