@@ -2,7 +2,6 @@ package portico.app;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import portico.format.Progress;
 import portico.format.Reading;
 import portico.format.Story;
 import portico.format.document.DocumentWriter;
+import portico.format.files.SafeFile;
 import portico.model.topology.Topology;
 import portico.view.fx.dialog.BusyPane;
 
@@ -101,7 +101,7 @@ final class FxDesk implements Desk {
 
     @Override
     public void write(Path file, Topology topology, List<Story> stories) throws IOException {
-        WholeFile.write(file, DocumentWriter.write(topology, stories).getBytes(StandardCharsets.UTF_8));
+        SafeFile.write(file, DocumentWriter.write(topology, stories));
     }
 
     @Override
@@ -143,8 +143,7 @@ final class FxDesk implements Desk {
 
     @Override
     public void notSaved(Path file, IOException why) {
-        dialogs.tell("Not saved", file + " could not be written: " + Reasons.of(why)
-                + ".\n\nThe file is as it was, and your changes are still here.");
+        dialogs.tell("Not saved", why.getMessage() + ".\n\nYour changes are still here.");
     }
 
     @Override

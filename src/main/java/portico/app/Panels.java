@@ -36,6 +36,7 @@ import portico.view.sheet.WaitingCard;
 /** The window's panels, each with its hooks, in their frame. */
 final class Panels {
     private final Studio studio;
+    private final Overlays overlays;
     private final StageLink stage;
     private final CityView city;
     private final PlayLink play;
@@ -55,8 +56,8 @@ final class Panels {
 
     Panels(Studio studio) {
         this.studio = studio;
-        stage = new StageLink(studio.workspace(), studio.selection(),
-                new Overlays(studio.selection(), studio.drag(), studio.playback()),
+        overlays = new Overlays(studio.selection(), studio.drag(), studio.playback());
+        stage = new StageLink(studio.workspace(), studio.selection(), overlays,
                 files -> studio.documents().open(files));
         CityLink link = new CityLink(studio.workspace(), studio.selection(), studio.drag(), stage);
         city = new CityView(link, studio.background().painting(), new AwtFonts());
@@ -163,6 +164,10 @@ final class Panels {
 
     CityView city() {
         return city;
+    }
+
+    Overlays overlays() {
+        return overlays;
     }
 
     PlayLink play() {

@@ -23,6 +23,7 @@ final class PlayLink implements TransportActions {
     private Transport transport;
     private Optional<Drawing> drawing = Optional.empty();
     private int chosen = -1;
+    private boolean reduced;
     private Optional<Journey> shown = Optional.empty();
 
     PlayLink(Workspace workspace, Requests requests, Playback playback, Runnable onChooseEnds) {
@@ -104,7 +105,15 @@ final class PlayLink implements TransportActions {
         chosen = request;
         list();
         journey().ifPresent(playback::show);
-        playback.play();
+        if (!reduced) {
+            playback.play();
+        }
+    }
+
+    /** With reduced motion nothing travels: play goes on by one hop. */
+    void setReducedMotion(boolean reduce) {
+        reduced = reduce;
+        playback.pause();
     }
 
     @Override
@@ -116,6 +125,8 @@ final class PlayLink implements TransportActions {
     public void togglePlay() {
         if (chosen < 0 && !requests.kept().isEmpty()) {
             choose(0);
+        } else if (reduced) {
+            playback.step();
         } else {
             playback.toggle();
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import portico.format.files.SafeFile;
 
 /** What the window remembers from one start to the next, in a small file of the user's own. A file that cannot be read or written is done without. */
 final class Settings {
@@ -55,7 +56,8 @@ final class Settings {
             // Properties write the date into their first line, which would make every save a change
             String body = String.join("\n",
                     text.toString().lines().filter(line -> !line.startsWith("#")).sorted().toList()) + "\n";
-            WholeFile.write(file, body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            Files.createDirectories(file.getParent());
+            SafeFile.write(file, body);
         } catch (IOException e) {
             // Forgetting a window's size is no reason to trouble anybody
         }

@@ -12,6 +12,7 @@ import portico.controller.Playback;
 import portico.controller.Requests;
 import portico.controller.Selection;
 import portico.controller.TaskDrag;
+import portico.format.Progress;
 import portico.format.catalogue.Catalogues;
 import portico.model.analysis.Analysis;
 import portico.model.workspace.Workspace;
@@ -42,6 +43,10 @@ final class Studio implements FxDesk.Room, AutoCloseable {
     private final Actions actions;
     private final Panels panels;
     private final Consumer<String> browser;
+    private final Autosave autosave;
+    private final ExportLink exporting;
+    private final EndsLink ends;
+    private final Toasts toasts = new Toasts();
 
     Studio(Stage stage, Path settingsFolder, Consumer<String> browser) {
         this.stage = stage;
@@ -54,6 +59,10 @@ final class Studio implements FxDesk.Room, AutoCloseable {
         building = new BuildLink(workspace, engine, selection, dialogs);
         actions = new Actions(this);
         panels = new Panels(this);
+        exporting = new ExportLink(workspace, selection, panels.city(), panels.overlays(), dialogs, background,
+                this::toast);
+        ends = new EndsLink(workspace, dialogs, panels.play());
+        autosave = new Autosave(settingsFolder, ProcessHandle.current().pid(), workspace, documents, background);
         Scene scene = new Scene(panels.shell(), WIDTH, HEIGHT);
         look.dress(scene);
         actions.table().install(scene);
@@ -72,19 +81,47 @@ final class Studio implements FxDesk.Room, AutoCloseable {
         documents.observe(this::showDocument);
         stage.setOnCloseRequest(event -> {
             event.consume();
-            documents.leave(stage::close);
+            documents.leave(this::leave);
         });
+    }
+
+    private void leave() {
+        autosave.forget();
+        stage.close();
+    }
+
+    private void toast(String words) {
+        toasts.show(panels, words);
     }
 
     /** Opens the window on these files, or on the first sample. */
     void open(List<Path> files) {
         panels.recent(settings.recent());
         stage.show();
-        if (files.isEmpty()) {
-            openSample(Samples.names().getFirst());
-        } else {
+        reduceMotion(Boolean.parseBoolean(settings.get("reducedMotion", "false")));
+        if (!files.isEmpty()) {
             documents.open(files);
+        } else if (!recover()) {
+            openSample(Samples.names().getFirst());
         }
+    }
+
+    /** Offers what a crash left behind; true where it was taken. */
+    private boolean recover() {
+        List<Path> left = autosave.leftBehind(pid -> ProcessHandle.of(pid).isPresent());
+        if (left.isEmpty()) {
+            return false;
+        }
+        boolean wanted = dialogs
+                .choose("Go on where you left off?", "Portico was not closed properly, and kept what was not saved.",
+                        List.of("Open it", "Throw it away"))
+                .filter(a -> a == 0)
+                .isPresent();
+        if (wanted) {
+            documents.recover(inputs.read(List.of(left.getFirst()), Progress.NONE));
+        }
+        left.forEach(path -> Autosave.delete(path, faults::report));
+        return wanted;
     }
 
     void openSample(String name) {
@@ -128,9 +165,13 @@ final class Studio implements FxDesk.Room, AutoCloseable {
         faults.report(fault);
     }
 
-    void export() {}
+    void export() {
+        exporting.ask();
+    }
 
-    void chooseEnds() {}
+    void chooseEnds() {
+        ends.ask(selection.selected());
+    }
 
     void find() {
         panels.find().focus();
@@ -159,7 +200,14 @@ final class Studio implements FxDesk.Room, AutoCloseable {
     void toggleReducedMotion() {
         boolean reduced = !Boolean.parseBoolean(settings.get("reducedMotion", "false"));
         settings.set("reducedMotion", Boolean.toString(reduced));
+        reduceMotion(reduced);
+        toast(reduced ? "Motion reduced: packets go step by step" : "Packets travel again");
+    }
+
+    private void reduceMotion(boolean reduced) {
         panels.city().setReducedMotion(reduced);
+        panels.play().setReducedMotion(reduced);
+        panels.overlays().setReducedMotion(reduced);
     }
 
     void zoom(double factor) {

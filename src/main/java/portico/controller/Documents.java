@@ -29,6 +29,7 @@ public final class Documents {
     private List<Story> stories = List.of();
     private Optional<Path> file = Optional.empty();
     private List<Note> notes = List.of();
+    private boolean recovered;
 
     public Documents(Workspace workspace, Requests requests, Desk desk) {
         this.workspace = workspace;
@@ -53,7 +54,11 @@ public final class Documents {
 
     private State now() {
         String name = file.map(path -> path.getFileName().toString()).orElse(workspace.topology().name());
-        return new State(file, name, workspace.isUnsaved(), notes);
+        return new State(file, name, isUnsaved(), notes);
+    }
+
+    private boolean isUnsaved() {
+        return recovered || workspace.isUnsaved();
     }
 
     private void refresh() {
@@ -83,6 +88,13 @@ public final class Documents {
         leave(() -> show(reading, where));
     }
 
+    /** Opens what a crash left behind: it is saved nowhere, and says so. */
+    public void recover(Reading reading) {
+        show(reading, Optional.empty());
+        recovered = true;
+        refresh();
+    }
+
     private void opened(List<Path> files, Reading reading) {
         boolean nothing = reading.topology().resources().findAny().isEmpty();
         if (nothing && !reading.notes().isEmpty()) {
@@ -97,6 +109,7 @@ public final class Documents {
 
     private void show(Reading reading, Optional<Path> where) {
         file = where;
+        recovered = false;
         notes = reading.notes();
         stories = reading.stories();
         requests.open(reading.topology(), stories);
@@ -123,6 +136,7 @@ public final class Documents {
             return false;
         }
         file = Optional.of(where);
+        recovered = false;
         workspace.markSaved();
         desk.opened(List.of(where));
         refresh();
@@ -131,7 +145,7 @@ public final class Documents {
 
     /** Does something that leaves this document, after its changes were saved or given up. */
     public void leave(Runnable then) {
-        if (!workspace.isUnsaved()) {
+        if (!isUnsaved()) {
             then.run();
             return;
         }

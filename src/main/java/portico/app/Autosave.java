@@ -1,0 +1,94 @@
+package portico.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongPredicate;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import portico.controller.Documents;
+import portico.format.document.DocumentWriter;
+import portico.format.files.SafeFile;
+import portico.model.topology.Topology;
+import portico.model.workspace.Workspace;
+
+/**
+ * Keeps what is not saved in a file of its own beside the settings, a moment after each change, so that a crash loses next to nothing. The file
+ * carries the number of the process: another window that is still open keeps its own.
+ */
+final class Autosave {
+    private static final String PREFIX = "recovery-";
+    private static final String SUFFIX = ".json";
+
+    private final Path folder;
+    private final Path file;
+    private final Workspace workspace;
+    private final Documents documents;
+    private final Background background;
+    private final PauseTransition pause = new PauseTransition(Duration.seconds(2));
+
+    Autosave(Path folder, long process, Workspace workspace, Documents documents, Background background) {
+        this.folder = folder;
+        this.file = folder.resolve(PREFIX + process + SUFFIX);
+        this.workspace = workspace;
+        this.documents = documents;
+        this.background = background;
+        pause.setOnFinished(event -> keep());
+        documents.observe(state -> pause.playFromStart());
+        workspace.observe(analysis -> pause.playFromStart());
+    }
+
+    private void keep() {
+        if (!documents.state().unsaved()) {
+            background.submit(this::forget);
+            return;
+        }
+        Topology topology = workspace.topology();
+        var stories = documents.stories();
+        background.submit(() -> {
+            try {
+                SafeFile.write(file, DocumentWriter.write(topology, stories));
+            } catch (IOException e) {
+                // The disk is full or the folder gone: the document itself can still be saved elsewhere
+            }
+        });
+    }
+
+    /** What a window that is no longer there left behind; the newest first. */
+    List<Path> leftBehind(LongPredicate isAlive) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(path -> process(path).filter(pid -> !isAlive.test(pid)).isPresent())
+                    .sorted(java.util.Comparator.comparing((Path path) -> path.toFile().lastModified()).reversed())
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static Optional<Long> process(Path path) {
+        String name = path.getFileName().toString();
+        boolean ours = name.matches(PREFIX + "\\d{1,18}\\" + SUFFIX);
+        return ours ? Optional.of(Long.valueOf(name.substring(PREFIX.length(), name.length() - SUFFIX.length())))
+                : Optional.empty();
+    }
+
+    /** Nothing needs to be kept any more: all is saved, or was given up. */
+    void forget() {
+        delete(file, e -> {});
+    }
+
+    static void delete(Path path, Consumer<IOException> otherwise) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            otherwise.accept(e);
+        }
+    }
+}

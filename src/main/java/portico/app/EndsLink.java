@@ -1,0 +1,86 @@
+package portico.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import portico.model.flow.Flow;
+import portico.model.flow.FlowEnd;
+import portico.model.flow.Flows;
+import portico.model.flow.Subjects;
+import portico.model.id.ResourceId;
+import portico.model.net.Protocol;
+import portico.model.topology.Topology;
+import portico.model.workspace.Workspace;
+import portico.view.fx.dialog.Form;
+import portico.view.sheet.EndChoices;
+
+/** Asks for the two ends of a request. */
+final class EndsLink {
+    private final Workspace workspace;
+    private final Dialogs dialogs;
+    private final PlayLink play;
+
+    EndsLink(Workspace workspace, Dialogs dialogs, PlayLink play) {
+        this.workspace = workspace;
+        this.dialogs = dialogs;
+        this.play = play;
+    }
+
+    void ask(Optional<ResourceId> from) {
+        Topology topology = workspace.topology();
+        Form form = dialogs.form("Choose two ends",
+                "By name, id or address; internet is somebody outside. The packet then leaves, and each hop is checked.");
+        ComboBox<String> source = picker("from", EndChoices.of(topology),
+                from.map(id -> EndChoices.text(topology, id)).orElse("internet"));
+        form.field("From", source);
+        ComboBox<String> target = picker("to", EndChoices.of(topology), "");
+        form.field("To", target);
+        TextField port = form.text("Port", "end-port", "");
+        port.setPromptText("the one it listens on");
+        ComboBox<Protocol> protocol = new ComboBox<>();
+        protocol.getItems().setAll(Protocol.values());
+        protocol.setValue(Protocol.TCP);
+        form.field("Protocol", protocol);
+        if (form.ask("Send", () -> check(form, topology, source, target, port, protocol.getValue()))) {
+            flow(topology, text(source), text(target), port.getText(), protocol.getValue())
+                    .ifPresent(flow -> play.ask(text(source) + " to " + text(target), flow));
+        }
+    }
+
+    private static ComboBox<String> picker(String id, List<String> choices, String value) {
+        ComboBox<String> box = new ComboBox<>();
+        box.setId("end-" + id);
+        box.setEditable(true);
+        box.getItems().setAll(choices);
+        box.getEditor().setText(value);
+        box.setPrefWidth(260);
+        box.setVisibleRowCount(12);
+        return box;
+    }
+
+    private static String text(ComboBox<String> box) {
+        return box.getEditor().getText().strip();
+    }
+
+    private static boolean check(Form form, Topology topology, ComboBox<String> source, ComboBox<String> target,
+            TextField port, Protocol protocol) {
+        try {
+            boolean known = flow(topology, text(source), text(target), port.getText(), protocol).isPresent();
+            form.problem(known ? "" : "Say a port: none is known for " + text(target) + ".");
+            return known;
+        } catch (IllegalArgumentException e) {
+            form.problem(e.getMessage());
+            return false;
+        }
+    }
+
+    private static Optional<Flow> flow(Topology topology, String from, String to, String port, Protocol protocol) {
+        FlowEnd source = Subjects.find(topology, from).getFirst();
+        FlowEnd target = Subjects.find(topology, to).getFirst();
+        OptionalInt number = Inputtable.isPort(port) ? OptionalInt.of(Integer.parseInt(port.strip()))
+                : Flows.defaultPort(topology, target);
+        return number.isEmpty() ? Optional.empty() : Optional.of(new Flow(source, target, number.getAsInt(), protocol));
+    }
+}

@@ -1,0 +1,122 @@
+package portico.app;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.stage.FileChooser;
+import portico.controller.Selection;
+import portico.format.files.SafeFile;
+import portico.model.analysis.Analysis;
+import portico.model.workspace.Workspace;
+import portico.view.drawing.Box;
+import portico.view.drawing.Drawing;
+import portico.view.drawing.DrawingOptions;
+import portico.view.drawing.Figure;
+import portico.view.drawing.Level;
+import portico.view.drawing.city.CityPlan;
+import portico.view.fx.city.CityView;
+import portico.view.fx.dialog.ExportForm;
+import portico.view.paint.Picture;
+import portico.view.paint.raster.PictureFile;
+
+/** Writes what is seen, what is selected, or everything as a picture. */
+final class ExportLink {
+    private static final double ROOM = 40;
+
+    private final Workspace workspace;
+    private final Selection selection;
+    private final CityView city;
+    private final Overlays overlays;
+    private final Dialogs dialogs;
+    private final Background background;
+    private final Consumer<String> onDone;
+
+    ExportLink(Workspace workspace, Selection selection, CityView city, Overlays overlays, Dialogs dialogs,
+            Background background, Consumer<String> onDone) {
+        this.workspace = workspace;
+        this.selection = selection;
+        this.city = city;
+        this.overlays = overlays;
+        this.dialogs = dialogs;
+        this.background = background;
+        this.onDone = onDone;
+    }
+
+    void ask() {
+        ExportForm form = new ExportForm(
+                dialogs.form("Export a picture", "The same network always gives the same file, byte for byte."),
+                selection.selected().isPresent(), Look.Name.PROJECTOR.equals(dialogs.look().name()) ? 2
+                        : dialogs.look().name() == Look.Name.DARK ? 1 : 0);
+        form.ask().ifPresent(wish -> file(wish).ifPresent(path -> write(wish, path)));
+    }
+
+    private Optional<Path> file(ExportForm.Wish wish) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Export");
+        String ending = wish.svg() ? ".svg" : ".png";
+        chooser.setInitialFileName(workspace.topology().name().replaceAll("[^A-Za-z0-9._-]+", "-") + ending);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(wish.svg() ? "SVG drawing" : "PNG picture", "*" + ending));
+        return Optional.ofNullable(chooser.showSaveDialog(dialogs.owner()))
+                .map(File::toPath)
+                .map(path -> path.getFileName().toString().endsWith(ending) ? path
+                        : path.resolveSibling(path.getFileName() + ending));
+    }
+
+    /** Writes in the background; the document may go on changing meanwhile. */
+    void write(ExportForm.Wish wish, Path path) {
+        Analysis analysis = workspace.analysis();
+        double zoom = city.viewport().zoom();
+        Optional<Box> area = area(wish);
+        List<Figure> above = wish.marks()
+                ? city.drawing().map(drawing -> overlays.onCity(drawing, zoom)).orElse(List.of())
+                : List.of();
+        background.submit(() -> {
+            Picture picture = picture(wish, analysis, zoom, area, above);
+            try {
+                SafeFile.write(path, out -> save(wish, picture, out));
+                Platform.runLater(() -> onDone.accept("Exported to " + path));
+            } catch (IOException e) {
+                Platform.runLater(() -> dialogs.tell("Not exported", e.getMessage()));
+            }
+        });
+    }
+
+    private Optional<Box> area(ExportForm.Wish wish) {
+        return switch (wish.part()) {
+            case VISIBLE -> Optional.of(city.viewport().visible());
+            case SELECTION -> selection.selected()
+                    .flatMap(id -> city.drawing().flatMap(drawing -> drawing.lot(id)))
+                    .map(lot -> lot.inset(-ROOM));
+            case EVERYTHING -> Optional.empty();
+        };
+    }
+
+    private static Picture picture(ExportForm.Wish wish, Analysis analysis, double zoom, Optional<Box> area,
+            List<Figure> above) {
+        double shown = area.isPresent() ? zoom : Math.max(zoom, 1);
+        Drawing drawing = CityPlan.draw(analysis, Level.at(shown), DrawingOptions.DEFAULT);
+        List<Figure> figures = new java.util.ArrayList<>(drawing.figures());
+        figures.addAll(above);
+        return Picture.of(drawing, Look.Name.values()[wish.theme()].theme())
+                .withFigures(figures)
+                .withArea(area.orElse(drawing.bounds()))
+                .withZoom(shown)
+                .withScale(wish.scale())
+                .withTransparency(wish.transparent())
+                .withTitle(wish.title() ? analysis.topology().name() : "");
+    }
+
+    private static void save(ExportForm.Wish wish, Picture picture, java.io.OutputStream out) throws IOException {
+        PictureFile file = new PictureFile();
+        if (wish.svg()) {
+            out.write(file.svg(picture).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        } else {
+            file.writePng(picture, out);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package portico.view.fx.dialog;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Spinner;
+
+/** Asks how a picture is to be written. */
+public final class ExportForm {
+    /** Which part of the drawing. */
+    public enum Part {
+        EVERYTHING, VISIBLE, SELECTION
+    }
+
+    /**
+     * What was asked for.
+     *
+     * @param theme 0 light, 1 dark, 2 projector
+     * @param scale pixels of the file for one of the screen, 1 to 8
+     * @param marks with the selection's frame and the packet
+     */
+    public record Wish(boolean svg, Part part, int theme, int scale, boolean title, boolean marks,
+            boolean transparent) {}
+
+    private final Form form;
+    private final ComboBox<String> kind = box("export-kind", List.of("PNG", "SVG"), 0);
+    private final ComboBox<String> part;
+    private final ComboBox<String> theme;
+    private final Spinner<Integer> scale = new Spinner<>(1, 8, 2);
+    private final CheckBox title = new CheckBox("Title");
+    private final CheckBox marks = new CheckBox("Selection and packet");
+    private final CheckBox transparent = new CheckBox("Transparent ground");
+
+    public ExportForm(Form form, boolean hasSelection, int currentTheme) {
+        this.form = form;
+        part = box("export-part", hasSelection ? List.of("Everything", "What is seen", "What is selected")
+                : List.of("Everything", "What is seen"), 0);
+        theme = box("export-theme", List.of("Light", "Dark", "Projector"), currentTheme);
+        title.setSelected(true);
+        form.field("Kind", kind);
+        form.field("Part", part);
+        form.field("Theme", theme);
+        form.field("Scale", scale);
+        form.field("With", title);
+        form.field("", marks);
+        form.field("", transparent);
+    }
+
+    private static ComboBox<String> box(String id, List<String> items, int chosen) {
+        ComboBox<String> box = new ComboBox<>();
+        box.setId(id);
+        box.getItems().setAll(items);
+        box.getSelectionModel().select(chosen);
+        return box;
+    }
+
+    /** Empty where it was cancelled. */
+    public Optional<Wish> ask() {
+        return form.ask("Export", () -> true) ? Optional.of(new Wish(kind.getSelectionModel().getSelectedIndex() == 1,
+                Part.values()[part.getSelectionModel().getSelectedIndex()],
+                theme.getSelectionModel().getSelectedIndex(), scale.getValue(), title.isSelected(), marks.isSelected(),
+                transparent.isSelected())) : Optional.empty();
+    }
+}
