@@ -36,8 +36,7 @@ public final class Outline {
     }
 
     private Stream<OutlineNode> outside() {
-        return all(OutsideEndpoint.class)
-                .map(o -> leaf(o.id(), Emblem.OUTSIDE, o.name(), o.address() + ":" + o.port(), true));
+        return all(OutsideEndpoint.class).map(o -> leaf(o.id(), Emblem.OUTSIDE, o.name(), ":" + o.port(), true));
     }
 
     private Stream<OutlineNode> vpcs() {

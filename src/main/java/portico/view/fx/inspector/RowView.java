@@ -71,7 +71,7 @@ final class RowView {
     }
 
     private Node mark(Row.Mark mark) {
-        Label text = value(mark.text(), "value");
+        Label text = mark.aside().isEmpty() ? Texts.paragraph(mark.text(), "value") : value(mark.text(), "value");
         Label aside = Texts.label(mark.aside(),
                 mark.tone() == portico.view.sheet.Tone.OK ? "quiet" : Marks.textClass(mark.tone()));
         aside.setTextOverrun(OverrunStyle.ELLIPSIS);
