@@ -73,18 +73,24 @@ final class Image {
         launcher.toFile().setExecutable(true, false);
     }
 
-    /** Runs what people run first, so that the next start finds its classes loaded and linked. Without a cache everything works, only later. */
+    /**
+     * Does what people do first, so that the next start finds its classes loaded and linked. Without a cache everything works, only later.
+     */
     private void train() throws Exception {
         var lib = home.resolve("lib", "portico");
-        var status = run(home.resolve("bin", "java"), "@" + lib.resolve("jvm.options"),
-                "-XX:AOTCacheOutput=" + lib.resolve("portico.aot"), "--module", "portico/portico.Main");
+        var scratch = Files.createDirectories(home.resolveSibling("rehearsal"));
+        var status = run(home.resolve("bin", "java"), "@" + lib.resolve("jvm.options"), "-Dglass.platform=Headless",
+                "-Dprism.order=sw", "-XX:AOTCacheOutput=" + lib.resolve("portico.aot"), "--module",
+                "portico/portico.app.Rehearsal", "samples/e-commerce.json", scratch.resolve("picture").toString());
         if (status != 0) {
-            System.err.println("No AOT cache: the training run failed.");
+            System.err.println("No AOT cache: the rehearsal ended with " + status);
         }
     }
 
-    private static int run(Path program, String... arguments) throws Exception {
+    private int run(Path program, String... arguments) throws Exception {
         var command = Stream.concat(Stream.of(program.toString()), Stream.of(arguments)).toList();
-        return new ProcessBuilder(command).inheritIO().start().waitFor();
+        var builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().put("XDG_CONFIG_HOME", home.resolveSibling("rehearsal").toString());
+        return builder.start().waitFor();
     }
 }

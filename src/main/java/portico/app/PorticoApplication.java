@@ -7,7 +7,7 @@ import javafx.stage.Stage;
 import portico.view.fx.look.Assets;
 
 /** The desktop program, as the toolkit starts it. */
-public final class PorticoApplication extends Application {
+public class PorticoApplication extends Application {
     private Studio studio;
 
     @Override
