@@ -71,6 +71,38 @@ public sealed interface Figure {
         }
     }
 
+    /** Figures turned together around a point, clockwise on the screen. */
+    record Turned(List<Figure> figures, Point pivot, double degrees) implements Figure {
+
+        public Turned {
+            figures = List.copyOf(figures);
+        }
+
+        @Override
+        public Optional<ResourceId> subject() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Box bounds() {
+            Extent extent = new Extent();
+            figures.stream().map(Figure::bounds).forEach(extent::add);
+            Box box = extent.box();
+            Extent turned = new Extent();
+            for (double x : new double[] {box.x(), box.right()}) {
+                turned.add(turned(x, box.y())).add(turned(x, box.bottom()));
+            }
+            return turned.box();
+        }
+
+        private Point turned(double x, double y) {
+            double angle = Math.toRadians(degrees);
+            double dx = x - pivot.x();
+            double dy = y - pivot.y();
+            return pivot.plus(dx * Math.cos(angle) - dy * Math.sin(angle), dx * Math.sin(angle) + dy * Math.cos(angle));
+        }
+    }
+
     /** Where a text stands in its box. */
     enum Align {
         LEFT, CENTRE, RIGHT

@@ -19,30 +19,37 @@ public final class Sketch {
     private final Map<Anchor, Point> anchors;
     private final double dx;
     private final double dy;
+    private final double scale;
     private final Optional<ResourceId> subject;
 
     public Sketch() {
-        this(new ArrayList<>(), new HashMap<>(), new HashMap<>(), 0, 0, Optional.empty());
+        this(new ArrayList<>(), new HashMap<>(), new HashMap<>(), 0, 0, 1, Optional.empty());
     }
 
     private Sketch(List<Figure> figures, Map<ResourceId, Box> lots, Map<Anchor, Point> anchors, double dx, double dy,
-            Optional<ResourceId> subject) {
+            double scale, Optional<ResourceId> subject) {
         this.figures = figures;
         this.lots = lots;
         this.anchors = anchors;
         this.dx = dx;
         this.dy = dy;
+        this.scale = scale;
         this.subject = subject;
     }
 
     /** The same picture, drawn around another zero. */
     public Sketch at(double x, double y) {
-        return new Sketch(figures, lots, anchors, dx + x, dy + y, subject);
+        return new Sketch(figures, lots, anchors, dx + x * scale, dy + y * scale, scale, subject);
     }
 
     /** The same picture; what follows stands for a subject. */
     public Sketch of(ResourceId id) {
-        return new Sketch(figures, lots, anchors, dx, dy, Optional.of(id));
+        return new Sketch(figures, lots, anchors, dx, dy, scale, Optional.of(id));
+    }
+
+    /** The same picture, drawn larger around the same zero; lines grow along. */
+    public Sketch scaled(double factor) {
+        return new Sketch(figures, lots, anchors, dx, dy, scale * factor, subject);
     }
 
     public Sketch box(double x, double y, double width, double height, Look look) {
@@ -50,8 +57,8 @@ public final class Sketch {
     }
 
     public Sketch box(double x, double y, double width, double height, double radius, Look look) {
-        figures.add(new Figure.Rectangle(new Box(dx + x, dy + y, width, height), radius, look.fill(), look.stroke(),
-                subject));
+        figures.add(new Figure.Rectangle(placed(x, y, width, height), radius * scale, look.fill(),
+                stroke(look.stroke()), subject));
         return this;
     }
 
@@ -60,8 +67,8 @@ public final class Sketch {
     }
 
     public Sketch circle(double x, double y, double radius, Look look) {
-        figures.add(new Figure.Ellipse(new Box(dx + x - radius, dy + y - radius, 2 * radius, 2 * radius), look.fill(),
-                look.stroke(), subject));
+        figures.add(new Figure.Ellipse(placed(x - radius, y - radius, 2 * radius, 2 * radius), look.fill(),
+                stroke(look.stroke()), subject));
         return this;
     }
 
@@ -70,9 +77,9 @@ public final class Sketch {
     }
 
     /** A path scaled from its own zero and put at a point. */
-    public Sketch path(Path path, double x, double y, double scale, Look look) {
-        Path placed = path.placed(dx + x, dy + y, scale);
-        figures.add(new Figure.Outline(placed, placed.bounds(), look.fill(), look.stroke(), subject));
+    public Sketch path(Path path, double x, double y, double size, Look look) {
+        Path placed = path.placed(dx + x * scale, dy + y * scale, size * scale);
+        figures.add(new Figure.Outline(placed, placed.bounds(), look.fill(), stroke(look.stroke()), subject));
         return this;
     }
 
@@ -81,15 +88,15 @@ public final class Sketch {
     }
 
     public Sketch line(double x1, double y1, double x2, double y2, Stroke stroke) {
-        Path path = Path.polyline(new Point(dx + x1, dy + y1), new Point(dx + x2, dy + y2));
-        figures.add(new Figure.Outline(path, path.bounds(), Optional.empty(), Optional.of(stroke), subject));
+        Path path = Path.polyline(point(x1, y1), point(x2, y2));
+        figures.add(new Figure.Outline(path, path.bounds(), Optional.empty(), stroke(Optional.of(stroke)), subject));
         return this;
     }
 
     /** One line of text in a box, from the fullest wording to the shortest. */
     public Sketch text(double x, double y, double width, double height, TextStyle style, Role role, Align align,
             List<String> wordings) {
-        figures.add(new Figure.Label(new Box(dx + x, dy + y, width, height), wordings, style, role, align, subject));
+        figures.add(new Figure.Label(placed(x, y, width, height), wordings, style, role, align, subject));
         return this;
     }
 
@@ -98,9 +105,15 @@ public final class Sketch {
         return text(x, y, width, height, style, role, align, List.of(wordings));
     }
 
+    /** Figures that were made before. */
+    public Sketch add(List<Figure> made) {
+        figures.addAll(made);
+        return this;
+    }
+
     /** The area of a subject; the first one wins. */
     public Sketch lot(ResourceId id, double x, double y, double width, double height) {
-        lots.putIfAbsent(id, new Box(dx + x, dy + y, width, height));
+        lots.putIfAbsent(id, placed(x, y, width, height));
         return this;
     }
 
@@ -109,8 +122,20 @@ public final class Sketch {
     }
 
     public Sketch anchor(ResourceId id, Anchor.Part part, double x, double y) {
-        anchors.putIfAbsent(new Anchor(id, part), new Point(dx + x, dy + y));
+        anchors.putIfAbsent(new Anchor(id, part), point(x, y));
         return this;
+    }
+
+    private Box placed(double x, double y, double width, double height) {
+        return new Box(dx + x * scale, dy + y * scale, width * scale, height * scale);
+    }
+
+    private Point point(double x, double y) {
+        return new Point(dx + x * scale, dy + y * scale);
+    }
+
+    private Optional<Stroke> stroke(Optional<Stroke> stroke) {
+        return scale == 1 ? stroke : stroke.map(s -> new Stroke(s.role(), s.width() * scale, s.dash()));
     }
 
     public List<Figure> figures() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import portico.view.drawing.Box;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Figure.Fill;
+import portico.view.drawing.Point;
 import portico.view.drawing.Role;
 
 /**
@@ -61,6 +62,10 @@ public record Painter(Theme theme, Ruler ruler, double density) {
                 case Figure.Label label -> fit.fit(label, grid.viewport().toDevice(label.box()), grid.screenZoom())
                         .ifPresent(line -> surface.text(line.text(), line.x(), line.y(), line.face(),
                                 solid(label.role())));
+                case Figure.Turned turned -> {
+                    Point pivot = grid.exact(turned.pivot());
+                    surface.turned(turned.degrees(), pivot.x(), pivot.y(), () -> turned.figures().forEach(this::paint));
+                }
             }
         }
 

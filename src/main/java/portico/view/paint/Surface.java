@@ -26,6 +26,11 @@ public interface Surface {
     /** One line of text with its baseline at {@code y}, starting at {@code x}. */
     void text(String text, double x, double y, Face face, Paint paint);
 
+    /** Paints with everything turned around a point, clockwise; surfaces that cannot turn leave it upright. */
+    default void turned(double degrees, double x, double y, Runnable painting) {
+        painting.run();
+    }
+
     /** Says which subject the following figures stand for, if any. Surfaces that keep no structure ignore it. */
     default void subject(Optional<ResourceId> subject) {}
 }

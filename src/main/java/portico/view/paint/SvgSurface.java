@@ -1,5 +1,6 @@
 package portico.view.paint;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import portico.model.id.ResourceId;
@@ -63,6 +64,15 @@ public final class SvgSurface implements Surface {
         String name = id.getClass().getSimpleName();
         String words = name.substring(0, name.length() - "Id".length()).replaceAll("(?<=.)(?=[A-Z])", "-");
         return words.toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public void turned(double degrees, double x, double y, Runnable painting) {
+        body.append("<g transform=\"rotate(");
+        numbers.list(List.of(degrees, x, y));
+        body.append(")\">\n");
+        painting.run();
+        body.append("</g>\n");
     }
 
     @Override

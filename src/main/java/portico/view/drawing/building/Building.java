@@ -164,7 +164,7 @@ public final class Building {
         s.anchor(id, Anchor.Part.CENTRE, front / 2, facade.top() / 2);
         double x = front - 44;
         double y = facade.roomTop() + Facade.ROOM / 2;
-        s.anchor(id, Anchor.Part.FREE_DOOR, front - 24, Facade.FLOOR);
+        s.anchor(id, Anchor.Part.FREE_DOOR, front - 46, Facade.FLOOR);
         s.anchor(id, Anchor.Part.FREE_FLAT, x, y);
         s.anchor(id, Anchor.Part.FREE_DESK, x, y);
         s.anchor(id, Anchor.Part.REGISTER, x, y);

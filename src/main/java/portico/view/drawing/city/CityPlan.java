@@ -30,11 +30,15 @@ public final class CityPlan {
             grounds.add(ground);
             x = ground.box().right() + 2 * EDGE + BETWEEN_TOWNS;
         }
-        Extent extent = new Extent().add(new Box(0, 0, Sky.widthFor(analysis.topology(), gate(grounds)), Sky.HEIGHT));
+        Extent extent = new Extent().add(new Box(0, 0, Sky.widthFor(analysis.topology(), gate(grounds)),
+                grounds.isEmpty() ? Meadow.BOTTOM : Sky.HEIGHT));
         grounds.forEach(g -> extent.add(g.box().inset(-MARGIN - EDGE)));
         Sky sky = Sky.of(analysis.topology(), extent.box(), grounds);
         Sketch sketch = new Sketch();
         sky.draw(sketch, level);
+        if (grounds.isEmpty()) {
+            Meadow.draw(sketch, extent.box());
+        }
         grounds.forEach(ground -> new TownPicture(ground, level).draw(sketch));
         return sketch.drawing(level, extent.box(), new RoadMap(roads(sky, grounds)));
     }

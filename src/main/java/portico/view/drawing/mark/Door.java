@@ -46,6 +46,9 @@ public record Door(double width, double height) {
     private void panels(Sketch s, double x, double top, double bottom) {
         double w = (width - 12) / 2;
         double h = (bottom - top - 3) / 2;
+        if (w < 1 || h < 1) {
+            return;
+        }
         for (double px : new double[] {x + 4, x + width - 4 - w}) {
             s.box(px, top, w, h, 1, PANEL);
             s.box(px, bottom - h, w, h, 1, PANEL);

@@ -30,6 +30,16 @@ final class FxSurface implements Surface {
     }
 
     @Override
+    public void turned(double degrees, double x, double y, Runnable painting) {
+        graphics.save();
+        graphics.translate(x, y);
+        graphics.rotate(degrees);
+        graphics.translate(-x, -y);
+        painting.run();
+        graphics.restore();
+    }
+
+    @Override
     public void fillRectangle(Box box, double radius, Paint paint) {
         graphics.setFill(fx(paint));
         if (radius > 0) {

@@ -6,6 +6,7 @@ import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -44,6 +45,14 @@ public final class RasterSurface implements Surface, AutoCloseable {
     @Override
     public void close() {
         graphics.dispose();
+    }
+
+    @Override
+    public void turned(double degrees, double x, double y, Runnable painting) {
+        AffineTransform before = graphics.getTransform();
+        graphics.rotate(Math.toRadians(degrees), x, y);
+        painting.run();
+        graphics.setTransform(before);
     }
 
     @Override

@@ -5,17 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import portico.Cities;
 import portico.model.analysis.Analysis;
+import portico.format.catalogue.Catalogues;
+import portico.model.id.InstanceId;
+import portico.model.id.TaskId;
+import portico.model.placement.Placer;
+import portico.model.placement.Verdict;
 import portico.model.topology.NetworkMode;
+import portico.model.topology.Task;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.DrawingOptions;
+import portico.view.drawing.Figure;
 import portico.view.drawing.Level;
 import portico.view.drawing.Site;
 import portico.view.drawing.Sites;
+import portico.view.drawing.overlay.Frames;
+import portico.view.drawing.overlay.Ghost;
+import portico.view.drawing.overlay.Legend;
+import portico.view.drawing.overlay.VerdictMarks;
 import portico.view.paint.Picture;
 import portico.view.paint.Theme;
 import portico.view.paint.Themes;
@@ -65,5 +78,32 @@ class CityGallery {
         long start = System.nanoTime();
         CityPlan.draw(most, Level.FACADE, DrawingOptions.DEFAULT);
         System.out.println((System.nanoTime() - start) / 1e6 + " ms");
+    }
+
+    @Test
+    void drags() throws IOException {
+        drag("drag-dark", Sites.modes(), "cart-w1", 0.85, Themes.DARK);
+        drag("drag-shop", Sites.shop(), "7f3c", 1, Themes.LIGHT);
+        drag("drag-front", Sites.modes(), "web-w1", 0.4, Themes.LIGHT);
+        drag("drag-glyph", Sites.modes(), "cart-w1", 0.2, Themes.LIGHT);
+    }
+
+    private static void drag(String name, Analysis analysis, String task, double zoom, Theme theme) throws IOException {
+        Drawing drawing = CityPlan.draw(analysis, Level.at(zoom), DrawingOptions.DEFAULT);
+        Task held = analysis.topology().task(new TaskId(task));
+        List<Verdict> verdicts = new Placer(Catalogues.instanceTypes()).verdicts(analysis.topology(),
+                analysis.capacity(), held.waiting());
+        InstanceId over = verdicts.getLast().instance();
+        List<Figure> figures = new ArrayList<>(drawing.figures());
+        String family = analysis.topology().definitionOf(held).family();
+        figures.addAll(VerdictMarks.figures(drawing, family, verdicts, Optional.of(over), zoom));
+        figures.addAll(Frames.selected(drawing, analysis.topology().instances().getFirst().id(), zoom));
+        figures.addAll(new Ghost(family, analysis.topology().definitionOf(held).networkMode(),
+                List.of("port 8080, sg-web", "0.25 vCPU, 512 MB"))
+                .figures(drawing.lot(over).orElseThrow().centre(), Optional.of(verdicts.getLast()), zoom));
+        Path file = FOLDER.resolve(name + ".png");
+        new PictureFile().write(new Picture(figures, drawing.bounds(), zoom, 1, theme, false, name,
+                Legend.figures(drawing.bounds().width() * zoom)), file);
+        assertThat(file).isNotEmptyFile();
     }
 }

@@ -1,0 +1,71 @@
+package portico.view.drawing.overlay;
+
+import java.util.List;
+import java.util.Optional;
+import portico.model.id.InstanceId;
+import portico.model.placement.Verdict;
+import portico.view.drawing.Box;
+import portico.view.drawing.Drawing;
+import portico.view.drawing.Figure;
+import portico.view.drawing.Level;
+import portico.view.drawing.Look;
+import portico.view.drawing.Role;
+import portico.view.drawing.Sketch;
+import portico.view.drawing.Stroke;
+import portico.view.drawing.mark.Badge;
+
+/** Every host's verdict at once: cards above the roofs where there is room for words, else badges; and the places the task would get. */
+public final class VerdictMarks {
+
+    private static final double GAP = 4;
+    private static final double BADGE = 10;
+    private static final double SMALL_BADGE = 7;
+    private static final double SMALL_LOT = 60;
+    private static final Look FITS = Look.edge(Role.OK, 1.6);
+    private static final Look FITS_OVER = Look.edge(Role.OK, 2.6);
+    private static final Look REFUSED = Look.edge(Stroke.refused());
+    private static final Look REFUSED_OVER = Look.edge(new Stroke(Role.NO, 2.4, Stroke.Dash.REFUSED));
+
+    private VerdictMarks() {}
+
+    /**
+     * Figures in drawing coordinates.
+     *
+     * @param name of the task that is dragged
+     * @param over the host below the cursor, if any
+     */
+    public static List<Figure> figures(Drawing drawing, String name, List<Verdict> verdicts, Optional<InstanceId> over,
+            double zoom) {
+        Sketch sketch = new Sketch();
+        for (Verdict verdict : verdicts) {
+            if (verdict instanceof Verdict.Fits fits) {
+                WouldBe.draw(sketch, drawing, fits, name);
+            }
+        }
+        for (Verdict verdict : verdicts) {
+            drawing.lot(verdict.instance())
+                    .ifPresent(lot -> mark(sketch, lot, verdict, over.equals(Optional.of(verdict.instance())),
+                            drawing.level().reaches(Level.FRONT), zoom));
+        }
+        return sketch.figures();
+    }
+
+    private static void mark(Sketch sketch, Box lot, Verdict verdict, boolean over, boolean near, double zoom) {
+        boolean fits = verdict instanceof Verdict.Fits;
+        Sketch s = sketch.at(lot.x(), lot.y()).scaled(1 / zoom);
+        double width = lot.width() * zoom;
+        boolean words = near && width >= VerdictCard.NARROWEST;
+        if (over || !words) {
+            Look look = fits ? over ? FITS_OVER : FITS : over ? REFUSED_OVER : REFUSED;
+            s.box(-3, -3, width + 6, lot.height() * zoom + 6, 5, look);
+        }
+        if (words) {
+            double card = Math.min(VerdictCard.WIDEST, width);
+            double height = zoom >= Level.FACADE.from() ? VerdictCard.HEIGHT : VerdictCard.LOW;
+            VerdictCard.draw(s.at(0, -height - GAP), card, height, verdict, over);
+        } else {
+            double radius = width < SMALL_LOT ? SMALL_BADGE : BADGE;
+            (fits ? Badge.FITS : Badge.REFUSED).draw(s, width - radius + 4, radius - 4, radius);
+        }
+    }
+}
