@@ -72,6 +72,7 @@ public final class TraceReport {
     private static Json blocker(Trace.Blocker blocker) {
         Step step = blocker.step();
         return new JsonObject().put("at", Words.kebab(blocker.place()))
+                .put("subject", blocker.subject())
                 .put("kind", Words.kebab(step.kind()))
                 .put("by", step.by())
                 .put("rule", step.rule().toString())

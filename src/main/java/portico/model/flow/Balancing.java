@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import portico.model.id.ZoneId;
+import portico.model.net.Ipv4Address;
 import portico.model.net.Protocol;
 import portico.model.rule.RuleId;
 import portico.model.topology.LoadBalancer;
@@ -14,6 +15,8 @@ import portico.model.topology.Task;
 
 /** Which load balancer, node, listener and target a connection goes through. */
 final class Balancing {
+
+    private static final Ipv4Address FIRST_UNKNOWN = Ipv4Address.of("198.51.100.200");
 
     private final Network network;
 
@@ -135,6 +138,11 @@ final class Balancing {
                                 .stream()
                                 .filter(t -> t.isPlaced() && t.service().equals(Optional.of(service.id())))
                                 .map(t -> way(choice, t, l))));
+    }
+
+    /** What clients on the internet call it by; where the input did not tell, an address kept for documentation stands for it. */
+    static Ipv4Address publicAddress(Way way) {
+        return way.node().publicIp().orElse(FIRST_UNKNOWN.plus(way.balancer().nodes().indexOf(way.node())));
     }
 
     /** Whether the target sees the client's own address (R131). */

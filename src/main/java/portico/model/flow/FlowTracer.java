@@ -34,8 +34,8 @@ public final class FlowTracer {
     /** What happens to the first packet of a flow, and to its answer. Never throws for a flow of the topology: a dead end is a disposition. */
     public Trace trace(Flow flow) {
         Walk walk = new Walk(flow, network.topology);
-        Location from = network.locations.of(flow.from());
-        Location to = network.locations.of(flow.to());
+        Location from = network.locations.sender(flow.from());
+        Location to = network.locations.receiver(flow.to(), from);
         boolean sender = isSomewhere(walk, from);
         boolean receiver = isSomewhere(walk, to);
         if (sender && receiver && !local.deliver(walk, from, to)) {
@@ -46,7 +46,7 @@ public final class FlowTracer {
 
     private static boolean isSomewhere(Walk walk, Location end) {
         if (end instanceof Location.Nowhere nowhere) {
-            walk.nowhere(nowhere.place(), nowhere.name(), nowhere.rule(), nowhere.why());
+            walk.nowhere(nowhere);
             return false;
         }
         return true;
@@ -59,38 +59,18 @@ public final class FlowTracer {
                 balancing.toward(to, walk.flow().port());
             default -> Optional.empty();
         };
-        if (way.isPresent()) {
-            throughBalancer(walk, from, way.get());
-        } else if (to instanceof Location.Balanced at) {
-            walk.nowhere(Hop.Place.LOAD_BALANCER, at.balancer().name(), Rules.BALANCER_ZONES,
-                    "has no node in any subnet");
-        } else {
-            directly(walk, from, to);
-        }
+        way.ifPresentOrElse(w -> throughBalancer(walk, from, w), () -> directly(walk, from, to));
     }
 
     private void directly(Walk walk, Location from, Location to) {
         Optional<ZoneId> zone = Addressing.interfaceOf(from).map(nic -> nic.subnet().zone());
         SocketAddress address = addressing.of(to, walk.flow().port(), walk.flow().protocol(), zone);
         if (from instanceof Location.Outside outside) {
-            fromOutside(walk, outside, to, address.port());
-        } else if (from instanceof Location.InterfaceEndpoint || from instanceof Location.GatewayEndpoint) {
-            walk.nowhere(Hop.Place.VPC_ENDPOINT, "the VPC endpoint", Rules.VPC_ENDPOINT, "opens no connections itself");
+            Addressing.interfaceOf(to)
+                    .ifPresent(nic -> internet.in(walk, outside, nic, nic.publicIp(), address.port()));
         } else {
             follow(walk, departure.leave(walk, from, address), from, to);
-            arrival.at(walk, to);
         }
-    }
-
-    /** Only what has an interface in the VPC can be reached from outside it; a VPC endpoint cannot, and outside is not our business. */
-    private void fromOutside(Walk walk, Location.Outside outside, Location to, int port) {
-        Optional<NetworkInterface> nic = Addressing.interfaceOf(to);
-        if (nic.isEmpty()) {
-            walk.nowhere(Hop.Place.CLIENT, "the internet", Rules.INTERNET_GATEWAY,
-                    "does not lead there through this VPC");
-            return;
-        }
-        internet.in(walk, outside, nic.get(), nic.get().publicIp(), port);
         arrival.at(walk, to);
     }
 
@@ -116,7 +96,8 @@ public final class FlowTracer {
     private void throughBalancer(Walk walk, Location from, Balancing.Way way) {
         NetworkInterface node = network.interfaces.of(way.balancer(), way.node());
         if (from instanceof Location.Outside outside) {
-            Optional<Ipv4Address> seen = way.balancer().internetFacing() ? way.node().publicIp() : Optional.empty();
+            Optional<Ipv4Address> seen = way.balancer().internetFacing() ? Optional.of(Balancing.publicAddress(way))
+                    : Optional.empty();
             internet.in(walk, outside, node, seen, way.port());
         } else {
             follow(walk, departure.leave(walk, from, new SocketAddress(node.privateIp(), way.port())), from,

@@ -1,6 +1,7 @@
 package portico.model.flow;
 
 import java.util.Optional;
+import portico.model.id.ResourceId;
 import portico.model.net.Ipv4Address;
 import portico.model.rule.RuleId;
 import portico.model.topology.ContainerInstance;
@@ -34,5 +35,5 @@ sealed interface Location {
     record Outside(Optional<OutsideEndpoint> endpoint, Ipv4Address address) implements Location {}
 
     /** No place in the network, and why. */
-    record Nowhere(Hop.Place place, String name, RuleId rule, String why) implements Location {}
+    record Nowhere(Hop.Place place, ResourceId id, String name, RuleId rule, String why) implements Location {}
 }

@@ -1,6 +1,7 @@
 package portico.model.flow;
 
 import java.util.Optional;
+import portico.model.id.OutsideEndpointId;
 import portico.model.id.ResourceId;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Database;
@@ -39,6 +40,39 @@ final class Locations {
         };
     }
 
+    /** Where somebody stands who sends: endpoints only answer. */
+    Location sender(FlowEnd end) {
+        return switch (of(end)) {
+            case Location.InterfaceEndpoint at -> nowhere(Hop.Place.VPC_ENDPOINT, at.endpoint(), "only answers");
+            case Location.GatewayEndpoint at -> nowhere(Hop.Place.VPC_ENDPOINT, at.endpoint(), "only answers");
+            case Location.Balanced at when at.balancer().nodes().isEmpty() -> nodeless(at.balancer());
+            case Location at -> at;
+        };
+    }
+
+    /** Where somebody stands who is asked. */
+    Location receiver(FlowEnd end, Location sender) {
+        return switch (of(end)) {
+            case Location.InterfaceEndpoint at when at.endpoint().interfaces().isEmpty() ->
+                nowhere(Hop.Place.VPC_ENDPOINT, at.endpoint(), "has no interface in any subnet");
+            case Location.InterfaceEndpoint at when sender instanceof Location.Outside ->
+                nowhere(Hop.Place.VPC_ENDPOINT, at.endpoint(), "serves its own VPC only");
+            case Location.GatewayEndpoint at when sender instanceof Location.Outside ->
+                nowhere(Hop.Place.VPC_ENDPOINT, at.endpoint(), "serves its own VPC only");
+            case Location.Outside at when sender instanceof Location.Outside ->
+                new Location.Nowhere(Hop.Place.OUTSIDE_ENDPOINT, new OutsideEndpointId(at.address().toString()),
+                        at.endpoint().map(OutsideEndpoint::name).orElse("internet"), Rules.INTERNET_GATEWAY,
+                        "is outside, as the sender is: the way does not lead through this network");
+            case Location.Balanced at when at.balancer().nodes().isEmpty() -> nodeless(at.balancer());
+            case Location at -> at;
+        };
+    }
+
+    private static Location nodeless(LoadBalancer balancer) {
+        return new Location.Nowhere(Hop.Place.LOAD_BALANCER, balancer.id(), balancer.name(), Rules.BALANCER_ZONES,
+                "has no node in any subnet");
+    }
+
     private Location of(Resource resource) {
         return switch (resource) {
             case Task task -> of(task);
@@ -51,31 +85,31 @@ final class Locations {
                         : new Location.InterfaceEndpoint(endpoint);
             case OutsideEndpoint outside -> new Location.Outside(Optional.of(outside), outside.address());
             case Vpc _,Subnet _,RouteTable _,InternetGateway _,NatGateway _,SecurityGroup _,TaskDefinition _,TargetGroup _ ->
-                nowhere(Hop.Place.VPC_ROUTER, resource.name(), "opens no connections and takes none");
+                nowhere(Hop.Place.VPC_ROUTER, resource, "opens no connections and takes none");
         };
     }
 
     Location of(Task task) {
         if (!task.isPlaced()) {
-            return new Location.Nowhere(Hop.Place.TASK, task.name(), Rules.NO_PLACE,
+            return new Location.Nowhere(Hop.Place.TASK, task.id(), task.name(), Rules.NO_PLACE,
                     "waits for a place, so it has no address");
         }
         NetworkMode mode = topology.definitionOf(task).networkMode();
         if (mode == NetworkMode.NONE) {
-            return new Location.Nowhere(Hop.Place.TASK, task.name(), Rules.NO_NETWORK,
+            return new Location.Nowhere(Hop.Place.TASK, task.id(), task.name(), Rules.NO_NETWORK,
                     "network mode none: only loopback inside the container");
         }
         return task.networkInterface()
                 .<Location>map(nic -> new Location.OwnInterface(task, interfaces.of(task, nic)))
                 .or(() -> task.instance().map(topology::instance).map(instance -> onHost(task, mode, instance)))
-                .orElseGet(() -> nowhere(Hop.Place.TASK, task.name(), "has neither an interface nor a host"));
+                .orElseGet(() -> nowhere(Hop.Place.TASK, task, "has neither an interface nor a host"));
     }
 
     private Location onHost(Task task, NetworkMode mode, ContainerInstance instance) {
         return switch (mode) {
             case HOST -> new Location.InHost(Optional.of(task), instance, interfaces.of(instance));
             case BRIDGE, DEFAULT -> new Location.OnBridge(task, instance, interfaces.of(instance));
-            case AWSVPC, NONE -> nowhere(Hop.Place.TASK, task.name(), "has no interface yet");
+            case AWSVPC, NONE -> nowhere(Hop.Place.TASK, task, "has no interface yet");
         };
     }
 
@@ -86,15 +120,16 @@ final class Locations {
                 .filter(t -> t.isPlaced() && t.service().equals(Optional.of(service.id())))
                 .findFirst()
                 .map(this::of)
-                .orElseGet(() -> new Location.Nowhere(Hop.Place.TASK, service.name(), Rules.NO_PLACE,
+                .orElseGet(() -> new Location.Nowhere(Hop.Place.TASK, service.id(), service.name(), Rules.NO_PLACE,
                         "has no task with a place"));
     }
 
     private static Location unknown(ResourceId id) {
-        return nowhere(Hop.Place.VPC_ROUTER, id.value(), "is not in this topology");
+        return new Location.Nowhere(Hop.Place.VPC_ROUTER, id, id.value(), Rules.TASK_INTERFACE,
+                "is not in this topology");
     }
 
-    private static Location nowhere(Hop.Place place, String name, String why) {
-        return new Location.Nowhere(place, name, Rules.TASK_INTERFACE, why);
+    private static Location nowhere(Hop.Place place, Resource resource, String why) {
+        return new Location.Nowhere(place, resource.id(), resource.name(), Rules.TASK_INTERFACE, why);
     }
 }

@@ -1,6 +1,8 @@
 package portico.model.flow;
 
 import java.util.List;
+import java.util.Optional;
+import portico.model.id.ResourceId;
 
 /**
  * The way of one packet and of its reply.
@@ -11,8 +13,8 @@ import java.util.List;
  */
 public record Trace(Flow flow, Disposition disposition, List<Hop> hops, List<Hop> reply, List<Blocker> blockers) {
 
-    /** Something that stops the flow: what said no, and by which rule. */
-    public record Blocker(Hop.Place place, Step step) {}
+    /** Something that stops the flow: where, what said no, and by which rule. */
+    public record Blocker(Hop.Place place, Optional<ResourceId> subject, Step step) {}
 
     public Trace {
         hops = List.copyOf(hops);

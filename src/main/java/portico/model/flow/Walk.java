@@ -7,7 +7,6 @@ import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
 import portico.model.id.TaskId;
 import portico.model.id.ZoneId;
-import portico.model.rule.RuleId;
 import portico.model.topology.Topology;
 
 /**
@@ -54,7 +53,7 @@ final class Walk {
     void hop(Hop.Place place, Optional<ResourceId> subject, Optional<ZoneId> zone, Packet after, Step... steps) {
         boolean open = blockers.isEmpty();
         List<Step> denials = List.of(steps).stream().filter(step -> step.outcome() == Step.Outcome.DENIED).toList();
-        denials.forEach(step -> blockers.add(new Trace.Blocker(place, step)));
+        denials.forEach(step -> blockers.add(new Trace.Blocker(place, subject, step)));
         if (open) {
             hops.add(new Hop(place, subject, zone, subject.flatMap(this::hostOf), packet,
                     denials.isEmpty() ? after : packet, List.of(steps)));
@@ -71,9 +70,9 @@ final class Walk {
     }
 
     /** Nothing can set out, because one end is nowhere. */
-    void nowhere(Hop.Place place, String by, RuleId rule, String why) {
-        blockers.add(
-                new Trace.Blocker(place, new Step(Step.Kind.NETWORK_NAMESPACE, Step.Outcome.DENIED, by, rule, why)));
+    void nowhere(Location.Nowhere end) {
+        blockers.add(new Trace.Blocker(end.place(), Optional.of(end.id()),
+                new Step(Step.Kind.NETWORK_NAMESPACE, Step.Outcome.DENIED, end.name(), end.rule(), end.why())));
     }
 
     Trace finish() {

@@ -11,6 +11,7 @@ import portico.view.drawing.Point;
 final class Clearing {
 
     private static final double GAP = 14;
+    private static final double REACH = 100;
     /** Being a screen pixel further away counts as much as hiding so many square pixels of words. */
     private static final double DISTANCE = 6;
     /** A shape up to this area is something to look at, a larger one is a wall or a ground. */
@@ -23,6 +24,12 @@ final class Clearing {
     private final List<Box> words;
     private final List<Box> shapes;
 
+    private Clearing(Box bounds, List<Box> words, List<Box> shapes) {
+        this.bounds = bounds;
+        this.words = words;
+        this.shapes = shapes;
+    }
+
     Clearing(Drawing drawing) {
         bounds = drawing.bounds();
         words = drawing.figures().stream().filter(Figure.Label.class::isInstance).map(Figure::bounds).toList();
@@ -34,6 +41,11 @@ final class Clearing {
                 .toList();
     }
 
+    private Clearing around(Box area) {
+        return new Clearing(bounds, words.stream().filter(area::overlaps).toList(),
+                shapes.stream().filter(area::overlaps).toList());
+    }
+
     /**
      * The best place for a plate of a size in screen pixels.
      *
@@ -42,6 +54,7 @@ final class Clearing {
      * @param free boxes it must not hide
      */
     Box place(Lens lens, Point at, Box house, double width, double height, List<Box> free) {
+        Clearing near = around(house.union(lens.around(at, 1, 1)).inset(-lens.px(width + REACH)));
         double w = lens.px(width);
         double h = lens.px(height);
         double gap = lens.px(GAP);
@@ -49,7 +62,7 @@ final class Clearing {
         double least = Double.MAX_VALUE;
         for (Box around : List.of(lens.around(at, 40, 40), house)) {
             for (Box candidate : beside(around, at, gap, w, h)) {
-                double cost = cost(lens, inside(candidate), at, free);
+                double cost = near.cost(lens, inside(candidate), at, free);
                 if (cost < least) {
                     least = cost;
                     best = inside(candidate);

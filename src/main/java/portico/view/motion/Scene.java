@@ -6,6 +6,7 @@ import portico.model.flow.Disposition;
 import portico.model.flow.Packet;
 import portico.model.flow.Step;
 import portico.model.flow.Trace;
+import portico.view.drawing.Anchor;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.Figure;
@@ -130,6 +131,14 @@ final class Scene {
         if (known >= 1) {
             stamp.outcome(figures, sender, toldAtOnce ? "refused" : "no answer");
         }
+    }
+
+    /** Other locks that would stop it as well (R109). */
+    private void elsewhere(Stamp stamp, Trace.Blocker blocker, Point barred) {
+        blocker.subject()
+                .flatMap(id -> drawing.anchor(id, Anchor.Part.LOCK))
+                .filter(lock -> lock.distanceTo(barred) > lens.px(24))
+                .ifPresent(lock -> stamp.octagon(figures, lock));
     }
 
     /** What stands where the packet was stopped. */
