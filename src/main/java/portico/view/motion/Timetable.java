@@ -16,9 +16,10 @@ final class Timetable {
             boolean setsOut = i == 0 || stations.get(i - 1).phase() != station.phase();
             double travel = setsOut ? 0 : Pace.travel(stations.get(i - 1).hop(), station.hop());
             double stay = setsOut ? Pace.SETTING_OUT : Pace.stay(station.hop());
-            hops.add(new TimedHop(i + 1, station.phase(), station.hop(), station.place(), now, now + travel,
-                    now + travel + stay));
-            now += travel + stay;
+            double arrival = now + travel;
+            double end = arrival + stay;
+            hops.add(new TimedHop(i + 1, station.phase(), station.hop(), station.place(), now, arrival, end));
+            now = end;
         }
         return hops;
     }

@@ -1,0 +1,192 @@
+package portico.view.motion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import portico.format.catalogue.Catalogues;
+import portico.format.files.TopologyFiles;
+import portico.model.analysis.Analysis;
+import portico.model.analysis.Analyzer;
+import portico.model.capacity.InstanceTypes;
+import portico.model.flow.Disposition;
+import portico.model.flow.FlowEnd;
+import portico.model.flow.FlowTracer;
+import portico.model.flow.Flows;
+import portico.model.flow.Hop;
+import portico.model.flow.Subjects;
+import portico.model.flow.Trace;
+import portico.view.drawing.Box;
+import portico.view.drawing.Drawing;
+import portico.view.drawing.DrawingOptions;
+import portico.view.drawing.Figure;
+import portico.view.drawing.Level;
+import portico.view.drawing.Role;
+import portico.view.drawing.city.CityPlan;
+
+class JourneyTest {
+
+    private static final InstanceTypes TYPES = Catalogues.instanceTypes();
+    private static final Analysis SHOP = analysis("e-commerce");
+    private static final Analysis MODES = analysis("three-modes");
+
+    private static Analysis analysis(String sample) {
+        return new Analyzer(TYPES).analyze(TopologyFiles.of(TYPES, InputStream.nullInputStream())
+                .read(List.of(Path.of("samples", sample + ".json")))
+                .topology());
+    }
+
+    private static Drawing drawing(Analysis analysis, Level level) {
+        return CityPlan.draw(analysis, level, DrawingOptions.DEFAULT);
+    }
+
+    private static Trace trace(Analysis analysis, String from, String to) {
+        FlowEnd target = Subjects.find(analysis.topology(), to).getFirst();
+        FlowEnd source = Subjects.find(analysis.topology(), from).getFirst();
+        return new FlowTracer(analysis.topology())
+                .trace(Flows.between(analysis.topology(), source, target).orElseThrow());
+    }
+
+    private static Journey bridge(Level level) {
+        return Journey.of(trace(MODES, "internet", "172.17.0.3"), drawing(MODES, level));
+    }
+
+    @Test
+    void hopsFollowEachOtherWithoutGaps() {
+        List<TimedHop> hops = bridge(Level.FACADE).hops();
+        assertThat(hops).extracting(TimedHop::number).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14);
+        assertThat(hops).extracting(TimedHop::place)
+                .startsWith("Internet", "Gate", "Reception", "Main door .100", "Concierge", "Corridor");
+        for (int i = 1; i < hops.size(); i++) {
+            assertThat(hops.get(i).start()).isEqualTo(hops.get(i - 1).end());
+            assertThat(hops.get(i).arrival()).isBetween(hops.get(i).start(), hops.get(i).end());
+        }
+    }
+
+    @Test
+    void aRewriteTakesItsMoment() {
+        Journey journey = bridge(Level.FACADE);
+        TimedHop concierge = journey.hops().get(4);
+        assertThat(concierge.hop().place()).isEqualTo(Hop.Place.HOST_NAT);
+        assertThat(concierge.end() - concierge.arrival()).isCloseTo(0.35, within(1e-9));
+        List<Figure> writing = journey.figuresAt(concierge.end() - 0.05, 1);
+        assertThat(words(writing)).contains("10.0.1.100:32769", "172.17.0.3:3000");
+        assertThat(words(journey.figuresAt(concierge.start() + 0.1, 1))).contains("10.0.1.100:32769")
+                .doesNotContain("172.17.0.3:3000");
+        assertThat(words(journey.figuresAt(concierge.end() + 0.1, 1))).contains("172.17.0.3:3000")
+                .doesNotContain("10.0.1.100:32769");
+    }
+
+    private static List<String> words(List<Figure> figures) {
+        return figures.stream()
+                .filter(Figure.Label.class::isInstance)
+                .map(f -> ((Figure.Label) f).wordings().getFirst())
+                .toList();
+    }
+
+    @Test
+    void scrubbingThereAndBackShowsTheSame() {
+        Journey journey = bridge(Level.FACADE);
+        List<List<Figure>> there = times(journey).mapToObj(t -> journey.figuresAt(t, 1)).toList();
+        List<List<Figure>> back = times(journey).boxed()
+                .toList()
+                .reversed()
+                .stream()
+                .map(t -> journey.figuresAt(t, 1))
+                .toList();
+        assertThat(back.reversed()).isEqualTo(there);
+        assertThat(times(bridge(Level.FACADE)).mapToObj(t -> bridge(Level.FACADE).figuresAt(t, 1)).limit(3).toList())
+                .isEqualTo(there.subList(0, 3));
+        assertThat(there.stream().distinct().count()).as("something moves").isGreaterThan(30);
+    }
+
+    private static DoubleStream times(Journey journey) {
+        return IntStream.rangeClosed(0, 40).mapToDouble(i -> journey.duration() * i / 40);
+    }
+
+    @Test
+    void timesDoNotDependOnTheDrawing() {
+        assertThat(bridge(Level.GLYPH).hops()).isEqualTo(bridge(Level.INTERIOR).hops());
+        for (Level level : Level.values()) {
+            Journey journey = bridge(level);
+            double zoom = Math.max(0.05, level.from());
+            assertThat(times(journey).mapToObj(t -> journey.figuresAt(t, zoom))).noneMatch(List::isEmpty);
+        }
+    }
+
+    @Test
+    void couriersKeepTheirSizeOnTheScreen() {
+        Journey journey = bridge(Level.FACADE);
+        for (double zoom : List.of(0.3, 1.0, 3.0)) {
+            Box courier = courier(journey.figuresAt(3.0, zoom));
+            assertThat(Math.max(courier.width(), courier.height()) * zoom).isCloseTo(30, within(0.5));
+        }
+    }
+
+    private static Box courier(List<Figure> figures) {
+        return figures.stream()
+                .filter(f -> f instanceof Figure.Outline o && o.fill().isPresent()
+                        && o.fill().get().role() == Role.ACCENT)
+                .map(Figure::bounds)
+                .reduce((a, b) -> b)
+                .orElseThrow();
+    }
+
+    @Test
+    void steppingWalksFromStationToStation() {
+        Journey journey = bridge(Level.FACADE);
+        double at = 0;
+        for (TimedHop hop : journey.hops()) {
+            at = journey.next(at);
+            assertThat(at).isEqualTo(hop.end());
+        }
+        assertThat(journey.next(at)).isEqualTo(journey.duration());
+        assertThat(journey.previous(at)).isEqualTo(journey.hops().get(12).end());
+        assertThat(journey.previous(0.1)).isZero();
+        assertThat(journey.hopAt(0.1)).contains(journey.hops().getFirst());
+        assertThat(journey.hopAt(journey.duration())).contains(journey.hops().getLast());
+    }
+
+    @Test
+    void aDeniedPacketStopsBeforeTheLockAndTheStampStays() {
+        Drawing drawing = drawing(SHOP, Level.FACADE);
+        Trace trace = trace(SHOP, "payment-svc", "user-rds");
+        assertThat(trace.disposition()).isEqualTo(Disposition.DENIED_BY_SECURITY_GROUP);
+        Journey journey = Journey.of(trace, drawing);
+        double stopped = journey.hops().getLast().arrival();
+        assertThat(words(journey.figuresAt(stopped - 0.01, 1))).doesNotContain("Stopped at the lock");
+        assertThat(words(journey.figuresAt(stopped + 0.01, 1)))
+                .contains("Stopped at the lock", "sg-payment-service", "R109")
+                .doesNotContain("no answer");
+        assertThat(words(journey.figuresAt(journey.duration(), 1))).contains("Stopped at the lock", "no answer");
+    }
+
+    @Test
+    void footprintsAreStillFramesStepByStep() {
+        Journey journey = bridge(Level.FACADE);
+        for (int step = 0; step < journey.hops().size(); step++) {
+            assertThat(journey.footprints(step, 1)).isNotEmpty().isEqualTo(journey.footprints(step, 1));
+        }
+        assertThat(journey.footprints(5, 1).size()).isGreaterThan(journey.footprints(1, 1).size());
+        assertThat(journey.footprints(99, 1)).isEqualTo(journey.footprints(13, 1));
+    }
+
+    @Test
+    void whoWaitsGoesNowhere() {
+        Trace trace = trace(MODES, "internet", waiting());
+        Journey journey = Journey.of(trace, drawing(MODES, Level.FACADE));
+        assertThat(journey.duration()).isZero();
+        assertThat(journey.figuresAt(1, 1)).isEmpty();
+        assertThat(journey.footprints(0, 1)).isEmpty();
+        assertThat(journey.hopAt(0)).isEmpty();
+    }
+
+    private static String waiting() {
+        return MODES.topology().tasks().stream().filter(t -> !t.isPlaced()).findFirst().orElseThrow().id().value();
+    }
+}
