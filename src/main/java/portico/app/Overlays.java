@@ -2,28 +2,34 @@ package portico.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import portico.controller.DragState;
+import java.util.stream.Collectors;
 import portico.controller.Playback;
 import portico.controller.Selection;
 import portico.controller.TaskDrag;
-import portico.model.id.ResourceId;
-import portico.view.drawing.Box;
+import portico.model.topology.Service;
+import portico.model.topology.Task;
+import portico.model.topology.TaskDefinition;
+import portico.model.workspace.Workspace;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Point;
-import portico.view.drawing.Role;
-import portico.view.drawing.Stroke;
+import portico.view.drawing.overlay.Frames;
+import portico.view.drawing.overlay.Ghost;
+import portico.view.drawing.overlay.VerdictMarks;
 import portico.view.motion.Journey;
 
 /** What lies over the city: marks of selection and hover, verdicts during a drag, the packet. */
 final class Overlays {
+    private final Workspace workspace;
     private final Selection selection;
     private final TaskDrag drag;
     private final Playback playback;
     private boolean reduced;
 
-    Overlays(Selection selection, TaskDrag drag, Playback playback) {
+    Overlays(Workspace workspace, Selection selection, TaskDrag drag, Playback playback) {
+        this.workspace = workspace;
         this.selection = selection;
         this.drag = drag;
         this.playback = playback;
@@ -36,12 +42,12 @@ final class Overlays {
 
     List<Figure> onCity(Drawing drawing, double zoom) {
         List<Figure> figures = new ArrayList<>();
-        if (drag.state() instanceof DragState.Idle) {
-            selection.hovered()
-                    .filter(id -> !selection.selected().equals(Optional.of(id)))
-                    .ifPresent(id -> frame(drawing, id, Role.INK2, 1.6, 4, zoom, figures));
-        }
-        selection.selected().ifPresent(id -> frame(drawing, id, Role.ACCENT, 2.2, 0, zoom, figures));
+        boolean idle = drag.dragging().isEmpty();
+        figures.addAll(Frames.of(drawing, idle ? selection.hovered() : Optional.empty(), selection.selected(),
+                Optional.empty(), zoom));
+        drag.dragging()
+                .ifPresent(it -> figures
+                        .addAll(VerdictMarks.figures(drawing, name(it.task()), it.verdicts(), it.over(), zoom)));
         playback.state().journey().ifPresent(journey -> figures.addAll(packet(journey, zoom)));
         return figures;
     }
@@ -54,15 +60,27 @@ final class Overlays {
 
     /** What lies over everything, in screen pixels: the ghost of what is dragged. */
     List<Figure> onScreen(Optional<Point> ghost) {
-        return List.of();
+        return ghost.flatMap(at -> drag.dragging().map(it -> ghost(it.task()).figures(at, it.verdict(), 1)))
+                .orElse(List.of());
     }
 
-    private static void frame(Drawing drawing, ResourceId id, Role role, double width, double out, double zoom,
-            List<Figure> figures) {
-        drawing.lot(id).ifPresent(lot -> {
-            Box box = lot.inset(-out / zoom);
-            figures.add(new Figure.Rectangle(box, 2, Optional.empty(), Optional.of(Stroke.solid(role, width)),
-                    Optional.empty()));
-        });
+    private String name(Task task) {
+        return task.service()
+                .flatMap(id -> workspace.topology().table(Service.class).find(id))
+                .map(Service::name)
+                .orElseGet(() -> workspace.topology().definitionOf(task).family());
+    }
+
+    private Ghost ghost(Task task) {
+        TaskDefinition definition = workspace.topology().definitionOf(task);
+        String ports = definition.containers()
+                .stream()
+                .flatMap(container -> container.portMappings().stream())
+                .map(mapping -> mapping.containerPorts().toString())
+                .collect(Collectors.joining(", "));
+        String needs = String.format(Locale.ROOT, "%d CPU units, %d MiB", definition.cpuUnits(),
+                definition.reservedMemoryMiB());
+        return new Ghost(name(task), definition.networkMode(),
+                ports.isEmpty() ? List.of(needs) : List.of("port " + ports, needs));
     }
 }

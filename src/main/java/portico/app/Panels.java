@@ -56,7 +56,7 @@ final class Panels {
 
     Panels(Studio studio) {
         this.studio = studio;
-        overlays = new Overlays(studio.selection(), studio.drag(), studio.playback());
+        overlays = new Overlays(studio.workspace(), studio.selection(), studio.drag(), studio.playback());
         stage = new StageLink(studio.workspace(), studio.selection(), overlays,
                 files -> studio.documents().open(files));
         CityLink link = new CityLink(studio.workspace(), studio.selection(), studio.drag(), stage);
