@@ -11,6 +11,7 @@ import portico.model.id.VpcId;
 import portico.model.net.Cidr;
 import portico.model.net.Ipv4Address;
 import portico.model.rule.RuleId;
+import portico.model.topology.ContainerInstance;
 import portico.model.topology.ContainerInstance.TrunkInterface;
 import portico.model.topology.Database;
 import portico.model.topology.LoadBalancer;
@@ -27,6 +28,7 @@ record AddressFault() implements Check {
 
     private static final RuleId RESERVED = new RuleId(81);
     private static final RuleId HOLDERS = new RuleId(83);
+    private static final RuleId EXHAUSTED = new RuleId(84);
 
     /** Somebody holds an address in a subnet. */
     private record Held(ResourceId by, SubnetId subnet, Ipv4Address address) {}
@@ -36,32 +38,39 @@ record AddressFault() implements Check {
     @Override
     public Stream<Finding> findings(Topology topology, Capacity capacity) {
         Map<Place, ResourceId> holders = new HashMap<>();
-        return held(topology)
+        return held(topology, capacity)
                 .filter(held -> !held.address.isUnknown() && !topology.isUnresolved(held.by)
                         && !topology.isUnresolved(held.subnet))
                 .flatMap(held -> fault(topology.subnet(held.subnet), held, holders).stream());
     }
 
-    private static Stream<Held> held(Topology topology) {
-        return Stream.of(topology.instances()
-                .stream()
-                .flatMap(i -> Stream.concat(Stream.of(i.privateIp()), i.trunk().stream().map(TrunkInterface::privateIp))
-                        .map(a -> new Held(i.id(), i.subnet(), a))),
-                topology.tasks()
-                        .stream()
-                        .filter(Task::isPlaced)
-                        .flatMap(t -> t.networkInterface().stream().map(e -> held(t, e))),
-                topology.all(LoadBalancer.class).stream().flatMap(b -> b.nodes().stream().map(n -> held(b.id(), n))),
-                topology.all(VpcEndpoint.class)
-                        .stream()
-                        .flatMap(e -> e.interfaces().stream().map(n -> held(e.id(), n))),
-                topology.all(Database.class).stream().map(d -> new Held(d.id(), d.subnet(), d.privateIp())),
-                topology.all(NatGateway.class)
-                        .stream()
-                        .flatMap(g -> g.subnet()
+    private static Stream<Held> held(Topology topology, Capacity capacity) {
+        return Stream
+                .of(topology.instances().stream().flatMap(i -> held(i, capacity.of(i.id()).eni().trunk())),
+                        topology.tasks()
                                 .stream()
-                                .flatMap(s -> g.privateIp().stream().map(a -> new Held(g.id(), s, a)))))
+                                .filter(Task::isPlaced)
+                                .flatMap(t -> t.networkInterface().stream().map(e -> held(t, e))),
+                        topology.all(LoadBalancer.class)
+                                .stream()
+                                .flatMap(b -> b.nodes().stream().map(n -> held(b.id(), n))),
+                        topology.all(VpcEndpoint.class)
+                                .stream()
+                                .flatMap(e -> e.interfaces().stream().map(n -> held(e.id(), n))),
+                        topology.all(Database.class).stream().map(d -> new Held(d.id(), d.subnet(), d.privateIp())),
+                        topology.all(NatGateway.class)
+                                .stream()
+                                .flatMap(g -> g.subnet()
+                                        .stream()
+                                        .flatMap(s -> g.privateIp().stream().map(a -> new Held(g.id(), s, a)))))
                 .flatMap(s -> s);
+    }
+
+    /** A trunk that cannot be made holds nothing (R71). */
+    private static Stream<Held> held(ContainerInstance instance, boolean trunk) {
+        Stream<Ipv4Address> trunks = instance.trunk().stream().filter(_ -> trunk).map(TrunkInterface::privateIp);
+        return Stream.concat(Stream.of(instance.privateIp()), trunks)
+                .map(address -> new Held(instance.id(), instance.subnet(), address));
     }
 
     private static Held held(Task task, TaskInterface eni) {
@@ -75,6 +84,9 @@ record AddressFault() implements Check {
     private static Optional<Finding> fault(Subnet subnet, Held held, Map<Place, ResourceId> holders) {
         ResourceId other = holders.putIfAbsent(new Place(subnet.vpc(), held.address), held.by);
         String holds = held.by + " holds " + held.address;
+        if (held.by.equals(other)) {
+            return error(EXHAUSTED, held, subnet.name() + " has no address left for the trunk of " + held.by);
+        }
         if (other != null) {
             return error(HOLDERS, held, holds + ", which is " + other + "'s");
         }

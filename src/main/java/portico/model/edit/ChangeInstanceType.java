@@ -18,7 +18,14 @@ public record ChangeInstanceType(InstanceId instance, String instanceType) imple
         return topology.table(ContainerInstance.class)
                 .find(instance)
                 .filter(found -> !found.instanceType().equals(instanceType))
-                .map(found -> placer.refit(topology.with(found.withInstanceType(instanceType)), instance))
+                .map(found -> placer.refit(topology.with(changed(topology, placer, found)), instance))
                 .orElse(topology);
+    }
+
+    /** A trunk that the old type could not have is made now, and its address may have gone to somebody else. */
+    private ContainerInstance changed(Topology topology, Placer placer, ContainerInstance found) {
+        boolean hadTrunk = placer.capacity(topology).of(instance).eni().trunk();
+        ContainerInstance changed = found.withInstanceType(instanceType);
+        return hadTrunk ? changed : changed.withTrunk(found.trunk().map(_ -> Trunks.make(topology, placer, found)));
     }
 }

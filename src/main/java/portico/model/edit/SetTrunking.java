@@ -1,9 +1,7 @@
 package portico.model.edit;
 
 import java.util.Optional;
-import portico.model.capacity.SubnetUse;
 import portico.model.id.InstanceId;
-import portico.model.net.Ipv4Address;
 import portico.model.placement.Placer;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.ContainerInstance.TrunkInterface;
@@ -30,9 +28,6 @@ public record SetTrunking(InstanceId instance, boolean on) implements Edit {
     }
 
     private Optional<TrunkInterface> trunk(Topology topology, Placer placer, ContainerInstance found) {
-        SubnetUse use = placer.capacity(topology).of(found.subnet());
-        // In a full subnet the trunk cannot be made; it stands with the address it would share, and a finding says so
-        Ipv4Address address = use.lowestFree().orElse(found.privateIp());
-        return on ? Optional.of(new TrunkInterface(address)) : Optional.empty();
+        return on ? Optional.of(Trunks.make(topology, placer, found)) : Optional.empty();
     }
 }

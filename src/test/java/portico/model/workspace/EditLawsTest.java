@@ -1,0 +1,141 @@
+package portico.model.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static portico.model.Fixtures.TYPES;
+import static portico.model.Fixtures.instance;
+import static portico.model.Fixtures.port;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import portico.model.Fixtures;
+import portico.model.RandomTopologies;
+import portico.model.analysis.Analyzer;
+import portico.model.analysis.Unplaced;
+import portico.model.check.Finding;
+import portico.model.edit.AddInstance;
+import portico.model.edit.ChangeDesiredCount;
+import portico.model.edit.ChangeInstanceType;
+import portico.model.edit.ChangeNetworkMode;
+import portico.model.edit.ChangePortMappings;
+import portico.model.edit.Edit;
+import portico.model.edit.PlaceTask;
+import portico.model.edit.PlaceWaitingTasks;
+import portico.model.edit.RemoveInstance;
+import portico.model.edit.RemoveTask;
+import portico.model.edit.ReplaceTask;
+import portico.model.edit.RunTask;
+import portico.model.edit.SetInstanceStatus;
+import portico.model.edit.SetTrunking;
+import portico.model.id.ResourceId;
+import portico.model.id.TaskId;
+import portico.model.placement.Placer;
+import portico.model.rule.RuleId;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.InstanceStatus;
+import portico.model.topology.NetworkMode;
+import portico.model.topology.Service;
+import portico.model.topology.Task;
+import portico.model.topology.TaskDefinition;
+import portico.model.topology.Topology;
+
+/** Laws of editing, over hundreds of random sessions. */
+class EditLawsTest {
+
+    private static final int SESSIONS = 100;
+    private static final int EDITS = 20;
+    /** Faults that no edit may make: things held twice, and more promised than there is (save by a shrunken host). */
+    private static final Set<RuleId> IMPOSSIBLE = Set.of(new RuleId(30), new RuleId(41), new RuleId(42), new RuleId(43),
+            new RuleId(83), new RuleId(81));
+
+    static LongStream seeds() {
+        return LongStream.range(0, SESSIONS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void editsKeepTheBooksStraightAndCanAllBeTakenBack(long seed) {
+        Random random = new Random(seed);
+        Workspace workspace = new Workspace(new Analyzer(TYPES), new Placer(TYPES));
+        workspace.open(RandomTopologies.waiting(seed));
+        List<Topology> states = new ArrayList<>(List.of(workspace.topology()));
+        for (int i = 0; i < EDITS; i++) {
+            Edit edit = edit(random, workspace.topology());
+            workspace.apply(edit);
+            if (!workspace.topology().equals(states.getLast())) {
+                states.add(workspace.topology());
+            }
+            checkBooks(workspace, edit);
+        }
+        for (int i = states.size() - 1; i > 0; i--) {
+            assertThat(workspace.topology()).isEqualTo(states.get(i));
+            workspace.undo();
+        }
+        for (Topology state : states) {
+            assertThat(workspace.topology()).isEqualTo(state);
+            workspace.redo();
+        }
+    }
+
+    private static void checkBooks(Workspace workspace, Edit edit) {
+        Topology topology = workspace.topology();
+        assertThat(workspace.analysis().findings()).as(edit.toString())
+                .filteredOn(finding -> IMPOSSIBLE.contains(finding.rule()) && !isAboutWaiting(finding))
+                .isEmpty();
+        assertThat(workspace.analysis()).isEqualTo(new Analyzer(TYPES).analyze(topology));
+        for (Service service : topology.services()) {
+            assertThat(topology.tasks().stream().filter(t -> t.service().equals(Optional.of(service.id()))).count())
+                    .as("%s of %s", edit, service.id())
+                    .isEqualTo(service.desiredCount());
+        }
+        Set<TaskId> unplaced = workspace.analysis()
+                .unplaced()
+                .stream()
+                .map(Unplaced::tasks)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        assertThat(topology.tasks()).allMatch(task -> task.isPlaced() != unplaced.contains(task.id()));
+    }
+
+    /** Findings about services speak of tasks that wait, and name the very shortage that kept them out. */
+    private static boolean isAboutWaiting(Finding finding) {
+        ResourceId subject = finding.subject();
+        return !(subject instanceof portico.model.id.InstanceId || subject instanceof TaskId);
+    }
+
+    private static Edit edit(Random random, Topology topology) {
+        ContainerInstance host = topology.instances().isEmpty() ? instance("i-0", "c5.large", Fixtures.A, 9)
+                : pick(random, topology.instances());
+        Task task = topology.tasks().isEmpty() ? Fixtures.task("none", pick(random, topology.services()))
+                : pick(random, topology.tasks());
+        Service service = pick(random, topology.services());
+        TaskDefinition definition = pick(random, topology.all(TaskDefinition.class));
+        return switch (random.nextInt(16)) {
+            case 0, 1, 2 -> new PlaceTask(task.id(), host.id());
+            case 3 -> new PlaceWaitingTasks();
+            case 4 -> new RunTask(service.id(), random.nextBoolean() ? Optional.of(host.id()) : Optional.empty());
+            case 5 -> new ReplaceTask(task.id());
+            case 6 -> new RemoveTask(task.id());
+            case 7 -> new AddInstance(
+                    instance("i-" + random.nextInt(20, 30), "c5.large", pick(random, topology.subnets()), 5));
+            case 8 -> new RemoveInstance(host.id());
+            case 9 -> new ChangeInstanceType(host.id(), pick(random, List.of("t3.micro", "c5.large", "c5.xlarge")));
+            case 10 -> new SetTrunking(host.id(), random.nextBoolean());
+            case 11 -> new SetInstanceStatus(host.id(),
+                    random.nextBoolean() ? InstanceStatus.DRAINING : InstanceStatus.ACTIVE);
+            case 12 -> new ChangeDesiredCount(service.id(), random.nextInt(8));
+            case 13, 14 -> new ChangeNetworkMode(definition.id(), pick(random, List.of(NetworkMode.values())));
+            default -> new ChangePortMappings(definition.id(), "app", List.of(port(80 + random.nextInt(3))));
+        };
+    }
+
+    private static <T> T pick(Random random, List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}
