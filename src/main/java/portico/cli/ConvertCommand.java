@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import portico.format.Reading;
-import portico.format.document.DocumentWriter;
+import portico.format.files.DocumentFile;
 import portico.format.files.SafeFile;
 
 /** {@code portico convert}. */
@@ -44,7 +44,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (Inputs.isNothing(reading)) {
             return Status.UNREADABLE;
         }
-        String document = DocumentWriter.write(reading.topology(), reading.stories());
+        String document = DocumentFile.text(inputs.files(), reading.topology(), reading.stories());
         if (output.toString().equals("-")) {
             portico.terminal().out().print(document);
         } else {

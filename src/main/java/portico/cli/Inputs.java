@@ -31,6 +31,10 @@ final class Inputs {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
+    List<Path> files() {
+        return files;
+    }
+
     /** The name of the first file, for annotations. */
     String first() {
         return files.getFirst().toString();

@@ -11,13 +11,14 @@ import portico.model.topology.PortMapping;
 /** {@code containerDefinitions} and their {@code portMappings}, as AWS writes them. */
 final class ContainerDefinitions {
 
-    private static final Set<String> ALSO_IN_AWS = Set.of("command", "credentialSpecs", "dependsOn",
-            "disableNetworking", "dnsSearchDomains", "dnsServers", "dockerLabels", "dockerSecurityOptions",
-            "entryPoint", "environment", "environmentFiles", "extraHosts", "firelensConfiguration", "healthCheck",
-            "hostname", "interactive", "linuxParameters", "logConfiguration", "mountPoints", "privileged",
-            "pseudoTerminal", "readonlyRootFilesystem", "repositoryCredentials", "resourceRequirements",
-            "restartPolicy", "secrets", "startTimeout", "stopTimeout", "systemControls", "ulimits", "user",
-            "versionConsistency", "volumesFrom", "workingDirectory");
+    /** Members that AWS knows and Portico makes nothing of; saving carries them over. */
+    static final Set<String> ALSO_IN_AWS = Set.of("command", "credentialSpecs", "dependsOn", "disableNetworking",
+            "dnsSearchDomains", "dnsServers", "dockerLabels", "dockerSecurityOptions", "entryPoint", "environment",
+            "environmentFiles", "extraHosts", "firelensConfiguration", "healthCheck", "hostname", "interactive",
+            "linuxParameters", "logConfiguration", "mountPoints", "privileged", "pseudoTerminal",
+            "readonlyRootFilesystem", "repositoryCredentials", "resourceRequirements", "restartPolicy", "secrets",
+            "startTimeout", "stopTimeout", "systemControls", "ulimits", "user", "versionConsistency", "volumesFrom",
+            "workingDirectory");
 
     private ContainerDefinitions() {}
 

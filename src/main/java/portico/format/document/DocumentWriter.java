@@ -17,7 +17,15 @@ public final class DocumentWriter {
     private DocumentWriter() {}
 
     public static String write(Topology topology, List<Story> stories) {
-        return JsonWriter.write(json(topology, stories));
+        return write(topology, stories, List.of());
+    }
+
+    /**
+     * The same, carrying over what these documents, which the topology came from, hold besides: members of task definitions, services and
+     * containers that Portico makes nothing of.
+     */
+    public static String write(Topology topology, List<Story> stories, List<Json> before) {
+        return JsonWriter.write(KeptMembers.carry(before, json(topology, stories)));
     }
 
     static Json.Obj json(Topology topology, List<Story> stories) {

@@ -35,12 +35,13 @@ final class ServiceKind implements Kind<Service> {
         return new ServiceId(value);
     }
 
-    private static final Set<String> ALSO_IN_AWS = Set.of("serviceArn", "clusterArn", "cluster", "status",
-            "runningCount", "pendingCount", "platformVersion", "platformFamily", "deploymentConfiguration",
-            "deployments", "events", "createdAt", "createdBy", "roleArn", "role", "placementStrategy",
-            "placementConstraints", "healthCheckGracePeriodSeconds", "enableECSManagedTags", "propagateTags",
-            "enableExecuteCommand", "capacityProviderStrategy", "deploymentController", "serviceConnectConfiguration",
-            "tags", "availabilityZoneRebalancing", "clientToken", "volumeConfigurations", "vpcLatticeConfigurations");
+    /** Members that AWS knows and Portico makes nothing of; saving carries them over. */
+    static final Set<String> ALSO_IN_AWS = Set.of("serviceArn", "clusterArn", "cluster", "status", "runningCount",
+            "pendingCount", "platformVersion", "platformFamily", "deploymentConfiguration", "deployments", "events",
+            "createdAt", "createdBy", "roleArn", "role", "placementStrategy", "placementConstraints",
+            "healthCheckGracePeriodSeconds", "enableECSManagedTags", "propagateTags", "enableExecuteCommand",
+            "capacityProviderStrategy", "deploymentController", "serviceConnectConfiguration", "tags",
+            "availabilityZoneRebalancing", "clientToken", "volumeConfigurations", "vpcLatticeConfigurations");
 
     @Override
     public Optional<String> name(Fields in) {

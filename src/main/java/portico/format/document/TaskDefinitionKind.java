@@ -36,10 +36,11 @@ final class TaskDefinitionKind implements Kind<TaskDefinition> {
         return new TaskDefinitionId(value);
     }
 
-    private static final Set<String> ALSO_IN_AWS = Set.of("taskDefinitionArn", "taskRoleArn", "executionRoleArn",
-            "volumes", "status", "placementConstraints", "compatibilities", "registeredAt", "registeredBy",
-            "deregisteredAt", "pidMode", "ipcMode", "proxyConfiguration", "inferenceAccelerators", "ephemeralStorage",
-            "tags", "enableFaultInjection");
+    /** Members that AWS knows and Portico makes nothing of; saving carries them over. */
+    static final Set<String> ALSO_IN_AWS = Set.of("taskDefinitionArn", "taskRoleArn", "executionRoleArn", "volumes",
+            "status", "placementConstraints", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt",
+            "pidMode", "ipcMode", "proxyConfiguration", "inferenceAccelerators", "ephemeralStorage", "tags",
+            "enableFaultInjection", "runtimePlatform");
 
     /** Only to say in AWS's words that the mode is Windows' own: the API has no word for it, the mode is left out (R3). */
     private static final String WINDOWS = "WINDOWS_SERVER_2022_CORE";
