@@ -33,13 +33,29 @@ public record Painter(Theme theme, Ruler ruler, double density) {
         TextFit fit = new TextFit(ruler, density);
         Box seen = viewport.visible().inset(-OVERHANG * density / viewport.zoom());
         Brush brush = new Brush(surface, grid, fit);
-        for (Figure figure : figures) {
+        for (Figure figure : figures.subList(lastCover(figures, seen), figures.size())) {
             if (seen.overlaps(figure.bounds())) {
                 surface.subject(figure.subject());
                 brush.paint(figure);
             }
         }
         surface.subject(Optional.empty());
+    }
+
+    /** Where to begin: everything before the last figure that covers the whole view would be covered by it. */
+    private static int lastCover(List<Figure> figures, Box seen) {
+        for (int i = figures.size() - 1; i > 0; i--) {
+            if (figures.get(i) instanceof Figure.Rectangle rectangle
+                    && rectangle.fill().filter(Painter::isOpaque).isPresent()
+                    && rectangle.box().inset(rectangle.radius()).contains(seen)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isOpaque(Fill fill) {
+        return fill.pattern() == Fill.Pattern.SOLID && fill.role() != Role.SHADE;
     }
 
     /** One painting: a surface and how to get to its pixels. */

@@ -39,6 +39,16 @@ class PainterTest {
     }
 
     @Test
+    void leavesOutWhatIsCovered() {
+        Figure below = Scene.rectangle(new Box(5, 5, 10, 10), 0, Fill.solid(Role.LIT), null);
+        Figure cover = Scene.rectangle(new Box(-500, -500, 1000, 1000), 0, Fill.solid(Role.GROUND), null);
+        Figure shade = Scene.rectangle(new Box(-500, -500, 1000, 1000), 0, Fill.solid(Role.SHADE), null);
+        paint(new Viewport(0, 0, 1, 50, 50), below, cover, below, shade);
+        assertThat(surface.fills).hasSize(3);
+        assertThat(surface.fills.getFirst().paint()).isEqualTo(new Paint.Solid(Themes.LIGHT.argb(Role.GROUND)));
+    }
+
+    @Test
     void thinUprightLinesStandOnPixels() {
         paint(at(0.3), frame(10, 10, 100, 100, 1));
         assertThat(surface.lines.getFirst().box()).isEqualTo(new Box(3.5, 3.5, 29, 29));

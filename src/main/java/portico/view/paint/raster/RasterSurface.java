@@ -8,7 +8,6 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -23,7 +22,6 @@ import portico.view.paint.Surface;
 /** Paints into an image in memory with Java2D: smooth edges, unhinted positions, the bundled fonts. */
 public final class RasterSurface implements Surface, AutoCloseable {
 
-    private static final double HATCH_LINE = 1.0 / 6;
     /** Up to this size letters are placed at fractions of a pixel; above, nobody sees the difference. */
     private static final double LARGEST_EVEN = 48;
 
@@ -98,10 +96,6 @@ public final class RasterSurface implements Surface, AutoCloseable {
     }
 
     private void fill(Shape shape, Paint paint) {
-        if (paint instanceof Paint.Hatch hatch) {
-            hatch(shape, hatch);
-            return;
-        }
         graphics.setPaint(awt(paint));
         graphics.fill(shape);
     }
@@ -110,22 +104,6 @@ public final class RasterSurface implements Surface, AutoCloseable {
         graphics.setPaint(awt(paint));
         graphics.setStroke(awt(pen));
         graphics.draw(shape);
-    }
-
-    /** Lines x + y = constant across the bounds, kept inside the shape. */
-    private void hatch(Shape shape, Paint.Hatch hatch) {
-        Rectangle2D bounds = shape.getBounds2D();
-        Shape before = graphics.getClip();
-        graphics.clip(shape);
-        graphics.setPaint(new Color(hatch.argb(), true));
-        graphics.setStroke(new BasicStroke((float) (hatch.pitch() * HATCH_LINE)));
-        double first = Math.floor((bounds.getMinX() + bounds.getMinY() - hatch.phase()) / hatch.pitch()) * hatch.pitch()
-                + hatch.phase();
-        for (double sum = first; sum <= bounds.getMaxX() + bounds.getMaxY() + hatch.pitch(); sum += hatch.pitch()) {
-            graphics.draw(new Line2D.Double(sum - bounds.getMaxY(), bounds.getMaxY(), sum - bounds.getMinY(),
-                    bounds.getMinY()));
-        }
-        graphics.setClip(before);
     }
 
     private static Shape rectangle(Box box, double radius) {
@@ -155,7 +133,7 @@ public final class RasterSurface implements Surface, AutoCloseable {
     private static java.awt.Paint awt(Paint paint) {
         return switch (paint) {
             case Paint.Solid(int argb) -> new Color(argb, true);
-            case Paint.Hatch(int argb, double pitch, double phase) -> new Color(argb, true);
+            case Paint.Hatch hatch -> new HatchPaint(hatch);
             case Paint.Gradient(int top, int bottom, double from, double to) ->
                 new GradientPaint(0, (float) from, new Color(top, true), 0, (float) to, new Color(bottom, true));
         };
