@@ -15,8 +15,7 @@ import portico.format.Note;
 import portico.format.Progress;
 import portico.format.Reading;
 import portico.format.Story;
-import portico.format.document.DocumentWriter;
-import portico.format.files.SafeFile;
+import portico.format.files.DocumentFile;
 import portico.model.topology.Topology;
 import portico.view.fx.dialog.BusyPane;
 
@@ -101,7 +100,7 @@ final class FxDesk implements Desk {
 
     @Override
     public void write(Path file, Topology topology, List<Story> stories) throws IOException {
-        SafeFile.write(file, DocumentWriter.write(topology, stories));
+        DocumentFile.save(file, List.of(file), topology, stories);
     }
 
     @Override
