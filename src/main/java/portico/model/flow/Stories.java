@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import portico.model.topology.Database;
 import portico.model.topology.OutsideEndpoint;
@@ -19,6 +18,7 @@ import portico.model.topology.VpcEndpoint;
 public final class Stories {
 
     private static final int MOST = 8;
+    private static final int FEWEST = 3;
     private static final int FAMILIES = 12;
 
     private final Topology topology;
@@ -47,34 +47,26 @@ public final class Stories {
                 .toList();
     }
 
+    /** Six that arrive, at most, and two that do not. */
     private List<Story> tell() {
-        List<Story> in = delivered(fromInternet());
-        List<Story> inside = Stream.concat(toDatabases(), toEndpoints()).toList();
-        List<Story> out = toOutside().toList();
-        addUpTo(MOST / 2, in, s -> true);
-        addUpTo(MOST - 3, inside, Stories::isDelivered);
-        addUpTo(MOST - 2, out, Stories::isDelivered);
-        addUpTo(MOST - 1, inside, s -> !isDelivered(s));
-        addUpTo(MOST, out, s -> !isDelivered(s));
-        addUpTo(MOST, betweenTasks().toList(), s -> true);
-        addUpTo(MOST, inside, s -> true);
+        add(4, MOST - 2, fromInternet().filter(Story::isDelivered));
+        add(2, MOST - 2, inside().filter(Story::isDelivered));
+        add(1, MOST - 2, toOutside().filter(Story::isDelivered));
+        add(2, MOST - 2, betweenTasks().filter(Story::isDelivered));
+        add(1, MOST, inside().filter(story -> !story.isDelivered()));
+        add(1, MOST, toOutside().filter(story -> !story.isDelivered()));
+        add(2, FEWEST, betweenTasks());
         return List.copyOf(stories);
     }
 
-    private void addUpTo(int size, List<Story> candidates, Predicate<Story> wanted) {
-        candidates.stream()
-                .filter(wanted)
-                .filter(s -> !stories.contains(s))
-                .takeWhile(s -> stories.size() < size)
-                .forEach(stories::add);
+    /** So many of these, as long as there are not more than {@code most} in all; they are traced only as far as needed. */
+    private void add(int count, int most, Stream<Story> candidates) {
+        int room = Math.max(0, Math.min(count, most - stories.size()));
+        stories.addAll(candidates.filter(story -> !stories.contains(story)).limit(room).toList());
     }
 
-    private static List<Story> delivered(Stream<Story> candidates) {
-        return candidates.filter(Stories::isDelivered).toList();
-    }
-
-    private static boolean isDelivered(Story story) {
-        return story.disposition() == Disposition.DELIVERED;
+    private Stream<Story> inside() {
+        return Stream.concat(toDatabases(), toEndpoints());
     }
 
     private Stream<Story> fromInternet() {

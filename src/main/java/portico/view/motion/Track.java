@@ -80,7 +80,7 @@ final class Track {
             i++;
         }
         if (at.length == 1 || at[i] == at[i - 1]) {
-            return points.getLast();
+            return points.get(Math.min(i, at.length - 1));
         }
         return between(points.get(i - 1), points.get(i), (s - at[i - 1]) / (at[i] - at[i - 1]));
     }

@@ -42,6 +42,16 @@ class TrackTest {
     }
 
     @Test
+    void standingTwiceAtOnePlaceDoesNotJump() {
+        Track twice = new Track(
+                List.of(new Point(0, 0), new Point(0, 0), new Point(50, 0), new Point(50, 0), new Point(50, 90)));
+        assertThat(twice.point(0)).isEqualTo(new Point(0, 0));
+        for (double s = 0; s < 140; s++) {
+            assertThat(twice.point(s).distanceTo(twice.point(s + 1))).isLessThanOrEqualTo(1.0 + 1e-9);
+        }
+    }
+
+    @Test
     void lanesLieEightApartAndKeepTheirDoors() {
         List<Point> way = List.of(new Point(0, 0), new Point(0, 20), new Point(80, 20), new Point(80, 60));
         List<Point> out = Lanes.right(way);
