@@ -202,7 +202,7 @@ public final class CityView extends Region {
 
     /** Whether everything that is seen is painted as it should look. */
     public boolean isSharp() {
-        return tiles.isSharp();
+        return !isNeedsLayout() && tiles.isSharp();
     }
 
     /** What a point of this node shows; for drags that begin elsewhere. */

@@ -54,7 +54,7 @@ final class OverviewPainter {
         bench.start(
                 () -> raster.paint(visible(plan.drawing(), viewport.zoom()), painter.withDensity(1), viewport,
                         painter.theme().argb(Role.GROUND)),
-                pixels -> finish(new Overview(plan, viewport.visible(),
+                pixels -> finish(new Overview(plan, plan.drawing().bounds(),
                         new PixelImage((int) viewport.width(), (int) viewport.height(), pixels))),
                 () -> underWay = false);
     }

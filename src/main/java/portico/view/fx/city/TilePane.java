@@ -124,9 +124,10 @@ final class TilePane extends Group {
         }
         standIn.setVisible(!complete || standIn.getOpacity() < 1);
         if (resting) {
-            tilePainter.paint(wanted(sheet, visible));
+            tilePainter.paint(wanted(visible));
             if (!bench.isBusy()) {
                 overviewPainter.paint(plan.get(), tilePainter.painter());
+                tilePainter.paint(ring(sheet));
             }
         }
     }
@@ -136,7 +137,7 @@ final class TilePane extends Group {
     }
 
     private Optional<Overview> overview() {
-        return overviewPainter.overview().filter(it -> it.plan().level() == plan.orElseThrow().level());
+        return overviewPainter.overview().filter(it -> it.area().equals(plan.orElseThrow().drawing().bounds()));
     }
 
     /** Begins a sheet for the wanted level and zoom; what was shown last as a whole stands in until it is complete. */
@@ -170,26 +171,28 @@ final class TilePane extends Group {
         });
     }
 
-    /** What is seen and not there, from the middle outwards; then what is seen and stale; then the ring around. */
-    private Stream<TileKey> wanted(TileSheet sheet, List<TileKey> visible) {
+    /** What is seen and not there, from the middle outwards; then what is seen and stale. */
+    private Stream<TileKey> wanted(List<TileKey> visible) {
         Point centre = device.visible().centre();
-        Comparator<TileKey> middleFirst = Comparator
-                .comparingDouble(key -> key.viewport().visible().centre().distanceTo(centre));
-        Stream<TileKey> missing = visible.stream().filter(key -> store.get(key).isEmpty()).sorted(middleFirst);
-        Stream<TileKey> stale = visible.stream().filter(key -> !tilePainter.isFresh(key)).sorted(middleFirst);
-        Stream<TileKey> ring = sheet.keys(ringed()).stream().filter(key -> isInCity(key) && !tilePainter.isFresh(key));
-        return Stream.of(missing, stale, ring).flatMap(keys -> keys).distinct();
+        Comparator<TileKey> missingFirst = Comparator.comparing(key -> store.get(key).isPresent());
+        return visible.stream()
+                .filter(key -> !tilePainter.isFresh(key))
+                .sorted(missingFirst
+                        .thenComparingDouble(key -> key.viewport().visible().centre().distanceTo(centre)));
+    }
+
+    /** The tiles around the view, which will be seen next. */
+    private Stream<TileKey> ring(TileSheet sheet) {
+        Box city = plan.orElseThrow().drawing().bounds();
+        return sheet.keys(ringed())
+                .stream()
+                .filter(key -> key.viewport().visible().overlaps(city) && !tilePainter.isFresh(key));
     }
 
     private Viewport ringed() {
         double margin = TileKey.SIZE / device.zoom();
         return new Viewport(device.left() - margin, device.top() - margin, device.zoom(),
                 device.width() + 2 * TileKey.SIZE, device.height() + 2 * TileKey.SIZE);
-    }
-
-    private boolean isInCity(TileKey key) {
-        Box city = plan.orElseThrow().drawing().bounds();
-        return key.viewport().visible().overlaps(city);
     }
 
     boolean isSharp() {
