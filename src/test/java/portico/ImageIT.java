@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.ObjectMapper;
 
 /** The linked image, run as a user runs it: its launcher, on the samples, without a display. */
-@EnabledIf("thereAreSamples")
 class ImageIT {
     private static final String LAUNCHER = OS.WINDOWS.isCurrentOs() ? "portico.bat" : "portico";
     private static final Path PORTICO = Path.of("target", "portico", "bin", LAUNCHER).toAbsolutePath();
@@ -28,10 +26,6 @@ class ImageIT {
 
     @TempDir
     private Path folder;
-
-    static boolean thereAreSamples() {
-        return Files.exists(SAMPLES.resolve("e-commerce.show.json"));
-    }
 
     static Stream<String> samples() throws IOException {
         try (var files = Files.list(SAMPLES)) {
