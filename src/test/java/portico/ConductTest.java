@@ -11,9 +11,6 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.Timer;
@@ -28,10 +25,6 @@ import org.junit.jupiter.api.Test;
 
 /** What no class may do, wherever it lives; and what none may be called. */
 class ConductTest {
-    private static final JavaClasses PORTICO = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackagesOf(Main.class);
-
     private static final String ROOT = Main.class.getPackageName();
     private static final DescribedPredicate<JavaClass> COMMAND_LINE = resideInAnyPackage(ROOT + ".cli..")
             .or(belongToAnyOf(Main.class));
@@ -59,12 +52,12 @@ class ConductTest {
                 .should()
                 .accessTargetWhere(calls(Pattern.compile("java[.]lang[.](System|Runtime)[.](exit|halt)[(].*")))
                 .allowEmptyShould(true)
-                .check(PORTICO);
+                .check(Compiled.PORTICO);
     }
 
     @Test
     void onlyTheCommandLinePrints() {
-        noClasses().that(not(COMMAND_LINE)).should(ACCESS_STANDARD_STREAMS).check(PORTICO);
+        noClasses().that(not(COMMAND_LINE)).should(ACCESS_STANDARD_STREAMS).check(Compiled.PORTICO);
     }
 
     @Test
@@ -76,27 +69,27 @@ class ConductTest {
                         ThreadLocalRandom.class, Animation.class, AnimationTimer.class)
                 .orShould()
                 .accessTargetWhere(calls(Pattern.compile("java[.]lang[.]Thread[.](<init>|start|of|sleep)\\w*[(].*")))
-                .check(PORTICO);
+                .check(Compiled.PORTICO);
     }
 
     @Test
     void onlyTheAppReadsTheClockOrRollsDice() {
-        noClasses().that(not(APP)).should().accessTargetWhere(calls(CLOCK_OR_CHANCE)).check(PORTICO);
+        noClasses().that(not(APP)).should().accessTargetWhere(calls(CLOCK_OR_CHANCE)).check(Compiled.PORTICO);
     }
 
     @Test
     void aNameSaysWhatATypeIs() {
-        noClasses().should(be(namedWith(HOLLOW))).check(PORTICO);
+        noClasses().should(be(namedWith(HOLLOW))).check(Compiled.PORTICO);
         noClasses().that()
                 .haveSimpleNameEndingWith("Service")
                 .should()
                 .resideOutsideOfPackage(ROOT + ".model..")
-                .check(PORTICO);
+                .check(Compiled.PORTICO);
     }
 
     @Test
     void theModelSpeaksNoMetaphor() {
-        noClasses().that().resideInAPackage(ROOT + ".model..").should(be(namedWith(METAPHORS))).check(PORTICO);
+        noClasses().that().resideInAPackage(ROOT + ".model..").should(be(namedWith(METAPHORS))).check(Compiled.PORTICO);
     }
 
     private static DescribedPredicate<JavaAccess<?>> calls(Pattern signature) {

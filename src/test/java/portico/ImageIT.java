@@ -66,7 +66,7 @@ class ImageIT {
 
     @Test
     void anUnknownOptionIsAUsageError() throws Exception {
-        var result = run(PORTICO, "show", "--no-such-option");
+        var result = run(PORTICO, "show", SAMPLES.resolve("e-commerce.json").toString(), "--no-such-option");
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.output()).isEmpty();
         assertThat(result.errors()).contains("--no-such-option");
