@@ -27,10 +27,12 @@ final class ComputePlaceholders {
 
     private final Desk desk;
     private final InstanceRecords instances;
+    private final TargetRecords targets;
 
-    ComputePlaceholders(Desk desk, InstanceRecords instances) {
+    ComputePlaceholders(Desk desk, InstanceRecords instances, TargetRecords targets) {
         this.desk = desk;
         this.instances = instances;
+        this.targets = targets;
     }
 
     ContainerInstance instance(InstanceId id) {
@@ -83,7 +85,8 @@ final class ComputePlaceholders {
                 .orElse(References.UNKNOWN_VPC);
         return new TargetGroup(id, id.value(), desk.draft().mention(vpc, where),
                 awsvpc ? TargetType.IP : TargetType.INSTANCE, "HTTP",
-                service.flatMap(s -> balancing(s, id)).map(LoadBalancing::containerPort).orElse(80), List.of());
+                service.flatMap(s -> balancing(s, id)).map(LoadBalancing::containerPort).orElse(80),
+                targets.others(id));
     }
 
     private static Optional<LoadBalancing> balancing(Service service, TargetGroupId id) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import portico.format.Note.Severity;
 import portico.model.id.ServiceId;
+import portico.model.id.TaskDefinitionId;
 import portico.model.id.TaskId;
 import portico.model.topology.Service;
 import portico.model.topology.Task;
@@ -39,6 +40,14 @@ final class CountedTasks {
         List<Item> lacking = services.keySet().stream().filter(item -> started(item) > told(serviceOf(item))).toList();
         lacking.forEach(item -> running(item, services.get(item), strays, lacking.size()));
         services.forEach(this::waiting);
+        strays.forEach(stray -> dropUnused(stray.taskDefinition()));
+    }
+
+    /** A stray that found its service has that service's definition, and no longer the placeholder it came with. */
+    private void dropUnused(TaskDefinitionId definition) {
+        if (desk.draft().all(Task.class).noneMatch(task -> task.taskDefinition().equals(definition))) {
+            desk.draft().drop(definition);
+        }
     }
 
     private ServiceId serviceOf(Item item) {

@@ -57,14 +57,14 @@ public final class DescribeReader implements TopologyReader {
         Interfaces interfaces = new Interfaces(desk);
         GroupRecords groups = new GroupRecords(desk);
         InstanceRecords instances = new InstanceRecords(desk, interfaces);
+        TargetRecords targets = new TargetRecords(desk);
         Stream<Runnable> steps = Stream.of(new NetworkRecords(desk)::read, new RouteRecords(desk)::read, groups::read,
                 new GatewayRecords(desk, interfaces)::read, instances::read, new DefinitionRecords(desk)::read,
                 new ServiceRecords(desk)::read, new ObservedDefinitions(desk)::read,
                 new TaskRecords(desk, instances, interfaces)::read, new UntoldTasks(desk, interfaces)::read,
-                new CountedTasks(desk)::read, new BalancerRecords(desk, interfaces)::read,
-                new TargetRecords(desk)::read, new DatabaseRecords(desk, interfaces)::read,
-                () -> interfaces.mentionInstances(desk.draft()),
-                new Placeholders(desk, new ComputePlaceholders(desk, instances), groups)::read,
+                new CountedTasks(desk)::read, new BalancerRecords(desk, interfaces)::read, targets::read,
+                new DatabaseRecords(desk, interfaces)::read, () -> interfaces.mentionInstances(desk.draft()),
+                new Placeholders(desk, new ComputePlaceholders(desk, instances, targets), groups)::read,
                 new Addresses(desk, interfaces)::read, new PortCursors(desk)::read);
         steps.forEach(Runnable::run);
     }

@@ -38,6 +38,12 @@ final class Draft {
         resources.put(resource.id(), resource);
     }
 
+    /** Takes a placeholder away that nothing turned out to need. */
+    void drop(ResourceId id) {
+        resources.remove(id);
+        unresolved.remove(id);
+    }
+
     /** Adds a placeholder for what the files only mention. */
     void addUnresolved(Resource placeholder) {
         if (resources.putIfAbsent(placeholder.id(), placeholder) == null) {

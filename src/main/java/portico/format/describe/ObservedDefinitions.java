@@ -42,7 +42,7 @@ final class ObservedDefinitions {
         desk.found()
                 .all(Kind.TASK)
                 .stream()
-                .filter(task -> task.text("taskDefinitionArn").isPresent())
+                .filter(task -> task.text("taskDefinitionArn").isPresent() && !TaskRecords.isStopped(task))
                 .forEach(task -> references.definition(task.get("taskDefinitionArn")));
         desk.draft().missing().forEach(entry -> {
             if (entry.getKey() instanceof TaskDefinitionId id) {

@@ -24,13 +24,17 @@ final class TargetRecords {
 
     void read() {
         desk.each(Kind.TARGET_GROUP, this::group);
-        desk.found()
-                .all(Kind.TARGET_HEALTH)
-                .stream()
-                .filter(health -> groupOf(health).isEmpty())
-                .forEach(health -> desk.remarks()
-                        .add(Severity.WARNING, "targets without a group", health,
-                                "these targets belong to a target group that the file does not name"));
+        desk.found().all(Kind.TARGET_HEALTH).forEach(this::mention);
+    }
+
+    private void mention(Item health) {
+        if (health.text("TargetGroupArn").isPresent()) {
+            references.targetGroup(health.get("TargetGroupArn"));
+        } else if (groupOf(health).isEmpty()) {
+            desk.remarks()
+                    .add(Severity.WARNING, "targets without a group", health,
+                            "these targets belong to a target group that the file does not name");
+        }
     }
 
     private void group(Item item) {
@@ -41,14 +45,15 @@ final class TargetRecords {
                         references.vpc(item.get("VpcId")),
                         Words.of(TargetType.class, item.get("TargetType")).orElse(TargetType.INSTANCE),
                         item.text("Protocol").orElse("HTTP"), desk.values().port(item.get("Port")).orElse(80),
-                        others(id, arn)), item);
+                        others(id)), item);
     }
 
-    private List<OtherTarget> others(TargetGroupId group, String arn) {
+    /** Targets that no task of a service accounts for. */
+    List<OtherTarget> others(TargetGroupId group) {
         return desk.found()
                 .all(Kind.TARGET_HEALTH)
                 .stream()
-                .filter(health -> groupOf(health).filter(arn::equals).isPresent())
+                .filter(health -> groupOf(health).map(references::targetGroupId).filter(group::equals).isPresent())
                 .flatMap(health -> health.items("TargetHealthDescriptions").stream())
                 .map(target -> target.get("Target"))
                 .flatMap(target -> target.text("Id")

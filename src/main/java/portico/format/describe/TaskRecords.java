@@ -44,9 +44,13 @@ final class TaskRecords {
         bindings.note();
     }
 
+    static boolean isStopped(Item task) {
+        return task.text("lastStatus").filter(Set.of("STOPPED", "DELETED")::contains).isPresent();
+    }
+
     private void task(Item item) {
         TaskId id = new TaskId(Kind.TASK.keyOf(item).orElseThrow());
-        if (item.text("lastStatus").filter(Set.of("STOPPED", "DELETED")::contains).isPresent()) {
+        if (isStopped(item)) {
             network.take(item);
             desk.remarks()
                     .add(Severity.INFO, "stopped tasks", item,

@@ -15,7 +15,7 @@ import portico.model.net.Protocol;
 /** Turns texts and numbers into the model's values. What cannot be turned is empty, and a note says where it stands. */
 final class Values {
 
-    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,3})?)\\s*(vcpu|gb)");
+    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,3})?|\\.\\d{1,3})\\s*(vcpu|gb)");
 
     private final Remarks remarks;
     private int unknownAddresses;

@@ -21,7 +21,7 @@ public final class JsonParsing {
 
     private static final JsonFactory STRICT = JsonFactory.builder().build();
     private static final JsonFactory TOLERANT = JsonFactory.builder()
-            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .build();
 
     private final JsonParser parser;
@@ -31,7 +31,7 @@ public final class JsonParsing {
         this.parser = parser;
     }
 
-    /** Reads UTF-8, UTF-16 or UTF-32. A text that is JSON but for comments and trailing commas is read too, with a problem that says so. */
+    /** Reads UTF-8, UTF-16 or UTF-32. A text that is JSON but for comments is read too, with a problem that says so (R184). */
     public static ParsedJson parse(byte[] bytes) {
         ParsedJson strict = parse(STRICT, bytes);
         if (strict.isWhole()) {
@@ -46,8 +46,8 @@ public final class JsonParsing {
         strict.problems()
                 .stream()
                 .filter(ParsedJson.Problem::fatal)
-                .forEach(p -> all.add(0, new ParsedJson.Problem(p.place(), false,
-                        "comments and trailing commas are not JSON; they were skipped")));
+                .forEach(p -> all.add(0,
+                        new ParsedJson.Problem(p.place(), false, "comments are not JSON; they were skipped")));
         return all;
     }
 

@@ -137,6 +137,7 @@ final class Balancing {
                         .flatMap(l -> network.topology.tasks()
                                 .stream()
                                 .filter(t -> t.isPlaced() && t.service().equals(Optional.of(service.id())))
+                                .filter(t -> !(network.locations.of(t) instanceof Location.Nowhere))
                                 .map(t -> way(choice, t, l))));
     }
 

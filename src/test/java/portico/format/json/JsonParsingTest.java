@@ -52,10 +52,18 @@ class JsonParsingTest {
 
     @Test
     void commentsAreForgivenWithANotice() {
-        ParsedJson parsed = parse("// mine\n{\"a\": 1, /* here */ \"b\": [2,],}");
+        ParsedJson parsed = parse("// mine\n{\"a\": 1, /* here */ \"b\": [2]}");
         assertThat(parsed.isWhole()).isTrue();
         assertThat(parsed.value().orElseThrow().elements("b")).hasSize(1);
         assertThat(parsed.problems()).singleElement().satisfies(p -> assertThat(p.message()).contains("comments"));
+    }
+
+    @Test
+    void trailingCommasAreRefusedWithTheirPlace() {
+        assertThat(parse("{\n  \"a\": 1,\n}").problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.fatal()).isTrue();
+            assertThat(problem.place()).isEqualTo(new Place(3, 1));
+        });
     }
 
     @Test
