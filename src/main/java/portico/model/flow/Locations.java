@@ -80,20 +80,13 @@ final class Locations {
             case ContainerInstance instance -> new Location.InHost(Optional.empty(), instance, interfaces.of(instance));
             case Database database -> new Location.AtDatabase(database, interfaces.of(database));
             case LoadBalancer balancer -> new Location.Balanced(balancer);
-            case VpcEndpoint endpoint -> of(endpoint);
+            case VpcEndpoint endpoint ->
+                endpoint.type() == VpcEndpoint.Type.GATEWAY ? new Location.GatewayEndpoint(endpoint)
+                        : new Location.InterfaceEndpoint(endpoint);
             case OutsideEndpoint outside -> new Location.Outside(Optional.of(outside), outside.address());
             case Vpc _,Subnet _,RouteTable _,InternetGateway _,NatGateway _,SecurityGroup _,TaskDefinition _,TargetGroup _ ->
                 nowhere(Hop.Place.VPC_ROUTER, resource, "opens no connections and takes none");
         };
-    }
-
-    private static Location of(VpcEndpoint endpoint) {
-        if (endpoint.type() == VpcEndpoint.Type.GATEWAY) {
-            return new Location.GatewayEndpoint(endpoint);
-        }
-        return endpoint.interfaces().isEmpty()
-                ? nowhere(Hop.Place.VPC_ENDPOINT, endpoint.name(), "has an interface in no subnet")
-                : new Location.InterfaceEndpoint(endpoint);
     }
 
     Location of(Task task) {

@@ -10,8 +10,6 @@ import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import portico.Exercise;
 import portico.format.Note;
 import portico.format.Progress;
@@ -183,21 +181,6 @@ class DescribeReaderTest {
     }
 
     @Test
-    void nothingSecretIsKept() {
-        assertThat(SHOP.resources().map(Object::toString)).noneMatch(text -> text.contains("hunter2"));
-        assertThat(READING.notes()).noneMatch(note -> note.message().contains("hunter2"));
-    }
-
-    @Test
-    void whatDoesNotAgreeIsToldWithBothValuesAndPlaces() {
-        says("on the private address of network interface eni-api: \"10.1.1.30\" (shop/interfaces.json: "
-                + "$.NetworkInterfaces[0].PrivateIpAddress (line 3, column 87)), \"10.1.1.99\" (shop/more-tasks.json: "
-                + "$.tasks[0].attachments[0].details[2].value (line 8, column 80)); \"10.1.1.30\" is used");
-        says("on the instance type of instance i-0b: \"m5.large\"");
-        says("on the name of security group sg-api");
-    }
-
-    @Test
     void routesLeadSomewhere() {
         assertThat(SHOP.all(RouteTable.class)).extracting(table -> table.routes().toString())
                 .containsExactly(
@@ -261,32 +244,8 @@ class DescribeReaderTest {
         assertThat(logs.interfaces()).hasSize(1);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"no file describes instance c3c3", "no file describes subnet subnet-z",
-            "no file describes task definition job:9; what its tasks and services show of it is drawn, network mode awsvpc",
-            "no file describes VPC endpoint vpce-s3", "no file describes target group img",
-            "no file tells the VPC of this", "service mail is listed and not described",
-            "task t4 has stopped and holds nothing any more (R94): Scaling activity",
-            "AWS could not tell of c9c9: MISSING", "the list goes on", "nothing in the files belongs to cluster empty",
-            "inactive services are not modelled: 1", "deleted NAT gateways are not modelled: 1",
-            "internet gateways without a VPC are not modelled: 1", "which dynamic port an agent hands out next",
-            "are assumed in the order of the tasks (R154)"})
-    void everyGapAndEveryAssumptionIsTold(String what) {
-        says(what);
-    }
-
     private static void says(String what) {
         assertThat(READING.notes()).extracting(Note::message).anyMatch(message -> message.contains(what));
-    }
-
-    @Test
-    void aBrokenFileIsRefusedWithItsPlace() {
-        assertThat(READING.notes()).anySatisfy(note -> {
-            assertThat(note.severity()).isEqualTo(Note.Severity.ERROR);
-            assertThat(note.source()).isEqualTo("shop/broken.json");
-            assertThat(note.at()).isEqualTo("line 4, column 5");
-        });
-        assertThat(SHOP.find(new SubnetId("subnet-q"))).isEmpty();
     }
 
     @Test
