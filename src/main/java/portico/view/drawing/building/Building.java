@@ -56,7 +56,7 @@ public final class Building {
         }
         found.add(main);
         if (!facts.hostResidents().isEmpty()) {
-            found.add(new HostWing(facts.hostResidents(), leaving));
+            found.add(new HostWing(facts.hostResidents(), facts.struckPorts(), leaving));
         }
         if (!facts.isRegistered()) {
             return found;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import portico.model.capacity.InstanceUse;
 import portico.model.check.Finding;
+import portico.model.placement.Reason;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.InstanceStatus;
 import portico.model.topology.NetworkMode;
@@ -31,6 +32,14 @@ public record BuildingFacts(ContainerInstance instance, InstanceUse use, List<Re
     /** Whether the cluster knows it; other instances just stand there. */
     public boolean isRegistered() {
         return instance.status() != InstanceStatus.NOT_REGISTERED;
+    }
+
+    /** Ports that somebody in host mode waits for, one for each task. */
+    List<Integer> struckPorts() {
+        return waiting.stream()
+                .filter(w -> w.mode() == NetworkMode.HOST && w.code().equals(Reason.PORTS.code()))
+                .flatMap(w -> w.tasks().stream().flatMap(t -> w.ports().stream().limit(1)))
+                .toList();
     }
 
     /** Residents that share docker0 or have no network at all; Windows NAT counts as the bridge it resembles. */

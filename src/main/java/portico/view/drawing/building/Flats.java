@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import portico.model.topology.NetworkBinding;
 import portico.view.drawing.Box;
 import portico.view.drawing.Figure.Align;
+import portico.view.drawing.Letters;
 import portico.view.drawing.Level;
 import portico.view.drawing.Look;
 import portico.view.drawing.Role;
@@ -26,6 +27,8 @@ record Flats(List<Resident> tenants, List<Box> boxes, double width) {
     private static final int TWO_FLOORS = 12;
     private static final int PER_FLOOR = 6;
     private static final double PITCH = 80;
+    /** For long names. */
+    private static final double WIDE_PITCH = 112;
     private static final double SMALL_PITCH = 40;
     private static final double SMALL_HEIGHT = 24;
     private static final double STACK = 150;
@@ -35,10 +38,15 @@ record Flats(List<Resident> tenants, List<Box> boxes, double width) {
     static Flats of(List<Resident> tenants) {
         List<Box> boxes = new ArrayList<>();
         if (tenants.size() <= ONE_FLOOR) {
+            double widest = tenants.stream()
+                    .mapToDouble(t -> Letters.width(t.numberedName(), TextStyle.NAME))
+                    .max()
+                    .orElse(0);
+            double pitch = Math.clamp(widest + 20, PITCH, WIDE_PITCH);
             for (int i = 0; i < tenants.size(); i++) {
-                boxes.add(new Box(i * PITCH, 0, PITCH - 4, Facade.ROOM));
+                boxes.add(new Box(i * pitch, 0, pitch - 4, Facade.ROOM));
             }
-            return new Flats(tenants, boxes, tenants.size() * PITCH);
+            return new Flats(tenants, boxes, tenants.size() * pitch);
         }
         if (tenants.size() <= TWO_FLOORS) {
             for (int i = 0; i < tenants.size(); i++) {

@@ -77,7 +77,7 @@ final class GaugeBand {
         }
         Role ink = boxed ? Role.INK : Role.INK2;
         // a label needs up to six tenths more room when letters have stopped shrinking; the value takes what is left
-        double value = Math.max(value(reading), width - 1.6 * label(reading));
+        double value = Math.max(value(reading), width - 1.75 * label(reading));
         s.text(x, top + 5, width, TEXT, boxed ? TextStyle.CAPTION_STRONG : TextStyle.CAPTION, ink, Align.LEFT,
                 reading.label(), "");
         s.text(x + width - value, top + 5, value, TEXT, TextStyle.CAPTION_STRONG, Role.INK, Align.RIGHT,

@@ -10,12 +10,13 @@ import portico.view.drawing.Look;
 import portico.view.drawing.Point;
 import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
+import portico.view.drawing.Stroke;
 import portico.view.drawing.TextStyle;
 import portico.view.drawing.mark.Badge;
 import portico.view.drawing.mark.Tenant;
 
 /** Tasks in host mode: one open floor without walls, everybody at a desk with the sign of a port of eth0. */
-record HostWing(List<Resident> tenants, boolean leaving) implements Wing {
+record HostWing(List<Resident> tenants, List<Integer> taken, boolean leaving) implements Wing {
 
     private static final int DESKS = 3;
     private static final int SIGNS = 6;
@@ -26,14 +27,25 @@ record HostWing(List<Resident> tenants, boolean leaving) implements Wing {
     private static final Look HALL_LEAVING = Look.hatch(Role.INK3);
     private static final Look TABLE = Look.fill(Role.STONE2).edged(Role.STRONG, 1);
     private static final Look SIGN = Look.fill(Role.PANEL).edged(Role.HOST, 1.3);
+    private static final Look WANTED = Look.edge(Stroke.free(Role.STRONG));
     private static final Look COLUMN = Look.fill(Role.FACADE2).edged(Role.LINE, 0.8);
 
     HostWing {
         tenants = List.copyOf(tenants);
+        taken = List.copyOf(taken);
     }
 
     private int desks() {
         return Math.min(DESKS, tenants.size());
+    }
+
+    /** Desks that somebody outside wanted for a port that is taken. */
+    private int struck() {
+        return Math.min(DESKS - desks(), taken.size());
+    }
+
+    private int places() {
+        return desks() + struck();
     }
 
     private double pitch() {
@@ -47,12 +59,12 @@ record HostWing(List<Resident> tenants, boolean leaving) implements Wing {
 
     @Override
     public double width() {
-        return Math.max(NARROWEST, desks() * pitch()) + 2 * MARGIN;
+        return Math.max(NARROWEST, places() * pitch()) + 2 * MARGIN;
     }
 
     private double deskX(int i) {
         double inside = width() - 2 * MARGIN;
-        return MARGIN + inside * (i + 0.5) / desks();
+        return MARGIN + inside * (i + 0.5) / places();
     }
 
     @Override
@@ -65,7 +77,7 @@ record HostWing(List<Resident> tenants, boolean leaving) implements Wing {
         s.box(hall.x(), hall.y(), hall.width(), 4, 1, Look.fill(Role.HOST_FILL));
         s.text(hall.x() + 8, hall.y() + 5, hall.width() - 16, 21, TextStyle.LABEL_STRONG, Role.INK, Align.LEFT,
                 "Everyone shares eth0", "Open floor");
-        for (int i = 1; i < desks(); i++) {
+        for (int i = 1; i < places(); i++) {
             double x = (deskX(i - 1) + deskX(i)) / 2;
             s.box(x - 3, hall.y() + 62, 6, Facade.FLOOR - hall.y() - 62, COLUMN);
             s.box(x - 6, hall.y() + 58, 12, 5, 1, COLUMN);
@@ -73,7 +85,24 @@ record HostWing(List<Resident> tenants, boolean leaving) implements Wing {
         for (int i = 0; i < desks(); i++) {
             desk(s.of(tenants.get(i).id()), tenants.get(i), deskX(i));
         }
+        for (int i = 0; i < struck(); i++) {
+            struckDesk(s, Integer.toString(taken.get(i)), deskX(desks() + i));
+        }
         others(s, hall);
+    }
+
+    private static void struckDesk(Sketch s, String port, double x) {
+        double sign = Letters.width(port, TextStyle.PORT) + 16;
+        table(s, x, Math.max(52, sign + 10));
+        s.box(x - sign / 2, -53, sign, 18, 3, WANTED);
+        s.text(x - sign / 2 - 1, -54.5, sign + 2, 21, TextStyle.PORT, Role.INK2, Align.CENTRE, port);
+        s.line(x - sign / 2, -35, x + sign / 2, -53, Role.NO, 1.8);
+    }
+
+    private static void table(Sketch s, double x, double width) {
+        s.box(x - width / 2, -34, width, 5, 1, TABLE);
+        s.line(x - width / 2 + 6, -29, x - width / 2 + 6, Facade.FLOOR, Role.STRONG, 1.5);
+        s.line(x + width / 2 - 6, -29, x + width / 2 - 6, Facade.FLOOR, Role.STRONG, 1.5);
     }
 
     private void desk(Sketch s, Resident tenant, double x) {
@@ -84,9 +113,7 @@ record HostWing(List<Resident> tenants, boolean leaving) implements Wing {
         Tenant.draw(s, left + 7, -34, 0.8, Role.PANEL, Role.HOST);
         s.box(left + 18, -53, sign, 18, 3, SIGN);
         s.text(left + 17, -54.5, sign + 2, 21, TextStyle.PORT, Role.HOST, Align.CENTRE, port);
-        s.box(x - table / 2, -34, table, 5, 1, TABLE);
-        s.line(x - table / 2 + 6, -29, x - table / 2 + 6, Facade.FLOOR, Role.STRONG, 1.5);
-        s.line(x + table / 2 - 6, -29, x + table / 2 - 6, Facade.FLOOR, Role.STRONG, 1.5);
+        table(s, x, table);
         s.text(x - pitch() / 2 + 3, -29.5, pitch() - 6, 21, TextStyle.CAPTION, Role.INK, Align.CENTRE, tenant.name());
         if (leaving || tenant.isLeaving()) {
             Badge.DRAINING.draw(s, x + table / 2 - 4, -58, 6.5);
@@ -137,7 +164,7 @@ record HostWing(List<Resident> tenants, boolean leaving) implements Wing {
             Sketch t = s.of(tenants.get(i).id());
             t.box(deskX(i) - 24, -40, 48, 8, TABLE);
             t.box(deskX(i) - 3, -32, 6, 24, TABLE);
-            t.text(deskX(i) - width() / desks() / 2 + 2, -94, width() / desks() - 4, FrontElevation.TEXT,
+            t.text(deskX(i) - width() / places() / 2 + 2, -94, width() / places() - 4, FrontElevation.TEXT,
                     TextStyle.PORT, Role.HOST, Align.CENTRE, port(tenants.get(i)), "");
         }
     }
@@ -146,7 +173,7 @@ record HostWing(List<Resident> tenants, boolean leaving) implements Wing {
     public List<Spot> spots(Facade f) {
         List<Spot> spots = new ArrayList<>();
         for (int i = 0; i < tenants.size(); i++) {
-            double half = Math.min(pitch(), (width() - 2 * MARGIN) / desks()) / 2;
+            double half = Math.min(pitch(), (width() - 2 * MARGIN) / places()) / 2;
             Box lot = i < DESKS ? new Box(deskX(i) - half + 1, -74, 2 * half - 2, 66)
                     : i < DESKS + SIGNS ? sign(i, f.roomTop())
                             : new Box(MARGIN + 8, f.roomTop() + 72, width() - 2 * MARGIN - 16, 21);

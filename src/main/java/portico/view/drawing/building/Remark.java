@@ -32,7 +32,7 @@ record Remark(String words, String shorter, Optional<Badge> badge) {
 
     private static Optional<Remark> free(BuildingFacts facts) {
         int free = facts.use().eni().free();
-        String doors = free == 1 ? "1 door free" : free + " doors free";
+        String doors = free == 0 ? "No door free" : free == 1 ? "1 door free" : free + " doors free";
         String shorter = free + " free";
         if (facts.use().eni().trunk()) {
             return Optional.of(new Remark("trunk, " + doors, shorter, Optional.empty()));

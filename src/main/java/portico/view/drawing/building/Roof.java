@@ -18,6 +18,7 @@ final class Roof {
     private static final double DENTILS = 10;
     private static final double PLAQUE_HEIGHT = 26;
     private static final double PLAQUE_LEFT = 20;
+    private static final double BADGE_ONLY = 24;
     private static final Look CORNICE = Look.fill(Role.STONE).edged(Role.STRONG, 1.2);
     private static final Look FRIEZE = Look.fill(Role.FACADE2).edged(Role.LINE, 0.8);
     private static final Look PLAQUE = Look.fill(Role.PANEL).edged(Role.INK2, 1.3);
@@ -46,6 +47,9 @@ final class Roof {
         String id = facts.instance().id().value();
         String type = facts.instance().instanceType();
         double pill = Remark.of(facts).map(r -> Pill.width(r.words(), r.badge().isPresent())).orElse(0.0);
+        if (natural(id, type) + pill > width) {
+            pill = BADGE_ONLY;
+        }
         // letters stop shrinking at eleven pixels: with room for half as much again, id and type stay when the town is small
         double slack = Math.clamp((width + Facade.OVERHANG - PLAQUE_LEFT - pill - 10 - 34) / (natural(id, type) - 34),
                 1, 1.5);

@@ -59,7 +59,7 @@ final class Columns {
         List<PlacedPlot> front = forecourt.map(Forecourt::plots)
                 .orElse(shared.map(p -> List.of(new PlacedPlot(p.plot(), p.x(), blocks.getFirst().ground())))
                         .orElse(List.of()));
-        double gateX = shared.map(p -> p.x() + p.plot().width() / 2)
+        double gateX = shared.map(p -> p.x() + town.plazas().getFirst().portal())
                 .or(() -> forecourt.map(Forecourt::gateX))
                 .orElse(firstAvenue);
         double avenueTop = forecourt.map(f -> f.boulevard().y())

@@ -20,7 +20,7 @@ record Forecourt(List<PlacedPlot> plots, Box boulevard, double gateX) {
         return town.others().isEmpty() ? 0 : PlacedPlot.widthOf(town.others()) + PLAZA_GAP;
     }
 
-    private static double plazaWidth(List<Plot> plazas) {
+    private static double plazaWidth(List<Plaza> plazas) {
         return plazas.stream().mapToDouble(Plot::width).sum() + Math.max(0, plazas.size() - 1) * PLAZA_GAP;
     }
 
@@ -34,10 +34,10 @@ record Forecourt(List<PlacedPlot> plots, Box boulevard, double gateX) {
         double left = Math.max(x + (width - plazas) / 2, x + MARGIN + widthOfOthers(town));
         double gate = gateX;
         int before = 0;
-        for (Plot plaza : town.plazas()) {
+        for (Plaza plaza : town.plazas()) {
             placed.add(new PlacedPlot(plaza, left, ground));
             if (town.plazas().size() == 1) {
-                gate = left + plaza.width() / 2;
+                gate = left + plaza.portal();
             } else if (2 * ++before <= town.plazas().size()) {
                 gate = left + plaza.width() + PLAZA_GAP / 2;
             }

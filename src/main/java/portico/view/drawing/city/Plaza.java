@@ -24,6 +24,7 @@ record Plaza(PlazaFacts facts) implements Plot {
     private static final double PORTAL = 96;
     private static final double OVERHANG = 8;
     private static final double MARGIN = 22;
+    private static final double NARROWEST = 260;
     private static final Look SHADOW = Look.fill(Role.SHADE);
     private static final Look ROOF = Look.fill(Role.FACADE2).edged(Role.STRONG, 1.4);
     private static final Look HALL = Look.fill(Role.FACADE).edged(Role.STRONG, 1.3);
@@ -34,13 +35,27 @@ record Plaza(PlazaFacts facts) implements Plot {
             .of("M8 2v3.5M3 14V9.5A4 4 0 0 1 7 5.5h2a4 4 0 0 1 4 4V14M8 5.5V14M1.7 12 3 14l1.3-2M6.7 12 8 14l1.3-2"
                     + "M11.7 12l1.3 2 1.3-2");
 
-    private int counters() {
-        return Math.max(1, (facts.windows().size() + 1) / 2);
+    /** Counters before the portal; the others stand behind it. */
+    private int before() {
+        return facts.windows().size() / 2;
+    }
+
+    private int after() {
+        return facts.windows().size() - before();
+    }
+
+    private static double wing(int counters) {
+        return counters * (Counter.WIDTH + MARGIN) + OVERHANG;
+    }
+
+    /** The middle of the portal, where packets enter. */
+    double portal() {
+        return wing(before()) + PORTAL / 2;
     }
 
     @Override
     public double width() {
-        return PORTAL + 2 * (counters() * (Counter.WIDTH + MARGIN) + OVERHANG);
+        return Math.max(NARROWEST, wing(before()) + PORTAL + wing(after()));
     }
 
     @Override
@@ -52,7 +67,7 @@ record Plaza(PlazaFacts facts) implements Plot {
     public void draw(Sketch sketch, Level level) {
         LoadBalancer balancer = facts.balancer();
         Sketch s = sketch.of(balancer.id());
-        double middle = width() / 2;
+        double middle = portal();
         s.lot(balancer.id(), 0, -HEIGHT, width(), HEIGHT);
         s.anchor(balancer.id(), Anchor.Part.DOOR, middle, 0);
         s.anchor(balancer.id(), Anchor.Part.LOCK, middle, -HEIGHT);
@@ -76,23 +91,25 @@ record Plaza(PlazaFacts facts) implements Plot {
     private void near(Sketch s, Level level) {
         title(s);
         columns(s, ROOF_HEIGHT);
-        portal(s, width() / 2);
+        portal(s, portal());
         for (int i = 0; i < facts.windows().size(); i++) {
             Counter.draw(s.at(counterX(i), -HEIGHT + ROOF_HEIGHT + 5), facts.windows().get(i));
         }
     }
 
     private double counterX(int i) {
-        boolean left = i < counters();
-        double start = left ? OVERHANG + MARGIN : width() / 2 + PORTAL / 2 + 10;
-        return start + (left ? i : i - counters()) * (Counter.WIDTH + MARGIN);
+        boolean left = i < before();
+        double start = left ? OVERHANG + MARGIN : portal() + PORTAL / 2 + 10;
+        return start + (left ? i : i - before()) * (Counter.WIDTH + MARGIN);
     }
 
     private void columns(Sketch s, double roof) {
-        for (int i = 0; i <= counters(); i++) {
-            double x = OVERHANG + 12 + i * (Counter.WIDTH + MARGIN);
-            Column.draw(s, x, -HEIGHT + roof, -STEP, 8);
-            Column.draw(s, width() - x, -HEIGHT + roof, -STEP, 8);
+        for (int i = 0; i <= before(); i++) {
+            Column.draw(s, OVERHANG + 12 + i * (Counter.WIDTH + MARGIN), -HEIGHT + roof, -STEP, 8);
+        }
+        double right = portal() + PORTAL / 2 - 12;
+        for (int i = 0; i <= after(); i++) {
+            Column.draw(s, right + i * (Counter.WIDTH + MARGIN), -HEIGHT + roof, -STEP, 8);
         }
     }
 

@@ -1,6 +1,7 @@
 package portico.view.drawing.city;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +13,12 @@ import portico.model.id.InstanceId;
 import portico.model.id.ServiceId;
 import portico.model.id.SubnetId;
 import portico.model.id.TaskId;
+import portico.model.placement.Reason;
 import portico.model.placement.Shortage;
 import portico.model.placement.Verdict;
+import portico.model.topology.NetworkMode;
 import portico.model.topology.Task;
+import portico.model.topology.TaskDefinition;
 import portico.model.topology.TaskInterface;
 import portico.model.topology.Topology;
 import portico.view.drawing.building.Resident;
@@ -89,7 +93,8 @@ final class Residents {
                     .orElse("PROVISIONING");
             unplaced.tasks().forEach(id -> codes.put(id, code));
             if (!unplaced.tasks().isEmpty()) {
-                Waiting waiting = new Waiting(nameOf(unplaced), code, unplaced.tasks());
+                Waiting waiting = waiting(nameOf(unplaced), topology.taskDefinition(unplaced.taskDefinition()), code,
+                        unplaced.tasks());
                 closest.ifPresentOrElse(
                         r -> atBuildings.computeIfAbsent(r.instance(), k -> new ArrayList<>()).add(waiting),
                         () -> inTheCity.add(waiting));
@@ -100,7 +105,19 @@ final class Residents {
                 .stream()
                 .filter(t -> t.placement().isEmpty() && !codes.containsKey(t.id()))
                 .forEach(t -> others.computeIfAbsent(nameOf(t), k -> new ArrayList<>()).add(t.id()));
-        others.forEach((name, ids) -> inTheCity.add(new Waiting(name, "PROVISIONING", ids)));
+        others.forEach((name, ids) -> inTheCity
+                .add(waiting(name, topology.definitionOf(topology.task(ids.getFirst())), "PROVISIONING", ids)));
+    }
+
+    private static Waiting waiting(String name, TaskDefinition definition, String code, List<TaskId> tasks) {
+        boolean host = definition.networkMode() == NetworkMode.HOST;
+        List<Integer> ports = definition.containers()
+                .stream()
+                .flatMap(c -> c.portMappings().stream())
+                .filter(m -> host || m.isStatic())
+                .map(m -> m.hostPort().orElse(m.containerPort()))
+                .toList();
+        return new Waiting(name, definition.networkMode(), code, ports, tasks);
     }
 
     private String nameOf(Unplaced unplaced) {
@@ -113,13 +130,18 @@ final class Residents {
         return unplaced.refusals().stream().flatMap(r -> r.shortages().stream()).findFirst();
     }
 
-    /** The instance that fails the fewest checks; of those the one with the most free memory, then the lowest id (R47). */
+    /** The active instance that fails the fewest checks; then the one with the most free memory, then the lowest id (R47). */
     private static Optional<Verdict.Refused> closest(Analysis analysis, Unplaced unplaced) {
-        return unplaced.refusals().stream().min((a, b) -> {
-            int fewer = Integer.compare(a.shortages().size(), b.shortages().size());
-            int roomier = Integer.compare(freeMemory(analysis, b.instance()), freeMemory(analysis, a.instance()));
-            return fewer != 0 ? fewer : roomier != 0 ? roomier : a.instance().value().compareTo(b.instance().value());
-        });
+        return unplaced.refusals()
+                .stream()
+                .filter(r -> r.shortages().stream().noneMatch(x -> x.reason() == Reason.INACTIVE))
+                .min(Comparator.comparingLong(Residents::failedChecks)
+                        .thenComparingInt(r -> -freeMemory(analysis, r.instance()))
+                        .thenComparing(r -> r.instance().value()));
+    }
+
+    private static long failedChecks(Verdict.Refused refused) {
+        return refused.shortages().stream().map(Shortage::reason).distinct().count();
     }
 
     private static int freeMemory(Analysis analysis, InstanceId id) {

@@ -7,7 +7,11 @@ final class Signs {
 
     /** Letters stop shrinking at eleven pixels, boards do not. */
     private static final double STRETCH = 1.35;
-    private static final double FRONT = 2;
+    /** A board that fills its verge. */
+    private static final double FRONT = 1.2;
+    private static final double NAME_NEAR = 1.35;
+    private static final double NAME_FRONT = 2.4;
+    private static final double NAME_FAR = 3.2;
 
     private Signs() {}
 
@@ -15,16 +19,16 @@ final class Signs {
     static double scale(double room, Level level) {
         return switch (level) {
             case BLOCK, GLYPH -> room;
-            case FRONT -> room;
+            case FRONT -> Math.max(FRONT, room);
             case FACADE, INTERIOR -> 1;
         };
     }
 
-    /** The same where at least so much room is known to be. */
-    static double scale(double room, Level level, double least) {
+    /** The same for the sign on the wall, which has the sky to grow into. */
+    static double scaleOnWall(double room, Level level) {
         return switch (level) {
-            case BLOCK, GLYPH -> Math.max(least, room);
-            case FRONT -> Math.max(Math.min(least, FRONT), room);
+            case BLOCK, GLYPH -> Math.max(2.4, room);
+            case FRONT -> Math.max(1.5, room);
             case FACADE, INTERIOR -> 1;
         };
     }
@@ -32,5 +36,14 @@ final class Signs {
     /** How much wider than natural a board of a scale is. */
     static double stretch(double scale) {
         return scale == 1 ? 1 : scale * STRETCH;
+    }
+
+    /** How much wider than natural the name of a district may become. */
+    static double nameStretch(double room, Level level) {
+        return switch (level) {
+            case BLOCK, GLYPH -> Math.max(NAME_FAR, room * STRETCH);
+            case FRONT -> NAME_FRONT;
+            case FACADE, INTERIOR -> NAME_NEAR;
+        };
     }
 }

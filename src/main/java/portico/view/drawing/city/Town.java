@@ -11,7 +11,7 @@ import portico.model.topology.Vpc;
  * @param plazas load balancers
  * @param others what belongs to the whole town: regional NAT gateways, gateway endpoints, tasks that wait for no host in particular
  */
-record Town(Vpc vpc, Optional<InternetGateway> gateway, List<District> districts, List<Plot> plazas,
+record Town(Vpc vpc, Optional<InternetGateway> gateway, List<District> districts, List<Plaza> plazas,
         List<Plot> others) {
 
     Town {

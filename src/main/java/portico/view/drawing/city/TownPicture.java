@@ -20,6 +20,8 @@ record TownPicture(Ground ground, Level level) {
     private static final Look KERB = Look.fill(Role.KERB);
     private static final double INDENT = 14;
     private static final double DIMENSION = 290;
+    private static final double REST = 260;
+    private static final double MOST_REST = 900;
 
     void draw(Sketch s) {
         Wall.draw(s, ground, level);
@@ -56,10 +58,11 @@ record TownPicture(Ground ground, Level level) {
         Sketch s = sketch.of(quarter.district().zone());
         Box box = quarter.header();
         String zone = quarter.district().zone().value();
-        double k = Signs.stretch(Signs.scale(ground.signs(), level));
-        double name = Letters.width(zone, TextStyle.GROUP_TITLE) * k + 8;
-        s.text(box.x() + INDENT, box.y(), name * 1.35, box.height(), TextStyle.GROUP_TITLE, Role.INK, Align.LEFT, zone);
-        double left = box.x() + INDENT + name * 1.25;
+        double natural = Letters.width(zone, TextStyle.GROUP_TITLE) + 6;
+        double name = natural * Signs.nameStretch(ground.signs(), level);
+        s.text(box.x() + INDENT, box.y(), Math.min(name, box.width() - 2 * INDENT), box.height(), TextStyle.GROUP_TITLE,
+                Role.INK, Align.LEFT, zone);
+        double left = box.x() + INDENT + name;
         boolean crossed = ground.gateX() > box.x() && ground.gateX() < box.right() && ground.blocks().size() < 40
                 && ground.signs() == 1;
         double end = crossed && ground.boulevard().isEmpty() ? ground.gateX() - Forecourt.DRIVE : box.right() - INDENT;
@@ -83,6 +86,10 @@ record TownPicture(Ground ground, Level level) {
                         "Drop a host or a database here");
             }
         }
+        ground.blocks()
+                .stream()
+                .filter(b -> !b.plots().isEmpty() && ground.signs() == 1)
+                .forEach(block -> restOf(s, block));
         for (Ground.Quarter quarter : ground.quarters()) {
             double bottom = ground.blocks()
                     .stream()
@@ -94,6 +101,23 @@ record TownPicture(Ground ground, Level level) {
             EmptyLot.draw(s.of(quarter.district().zone()),
                     new Box(quarter.box().x(), bottom, quarter.box().width(), quarter.box().bottom() - bottom), level,
                     "Drop a subnet here");
+        }
+    }
+
+    /** What a block has left at its right, if that is much. */
+    private void restOf(Sketch s, Block block) {
+        double from = Math.max(block.plots().getLast().right(),
+                ground.forecourt()
+                        .stream()
+                        .filter(p -> p.ground() == block.ground())
+                        .filter(p -> p.x() < block.box().right())
+                        .mapToDouble(PlacedPlot::right)
+                        .max()
+                        .orElse(0));
+        double width = block.box().right() - from;
+        if (width > REST && width < MOST_REST) {
+            EmptyLot.draw(s.of(block.street().subnet().id()),
+                    new Box(from, block.box().y(), width, block.ground() - block.box().y()), level, "Drop a host here");
         }
     }
 
@@ -116,7 +140,8 @@ record TownPicture(Ground ground, Level level) {
         double width = Sign.width(name, cidr) * Signs.stretch(k);
         Box verge = block.verge();
         double left = verge.x() + 8;
-        Sign.draw(s, left, verge.y() + 3, width, 20 * k, name, cidr);
+        double top = level.reaches(Level.FACADE) ? verge.y() + 3 : verge.y() + (verge.height() - 20 * k) / 2;
+        Sign.draw(s, left, top, width, 20 * k, name, cidr);
         double from = left + width + 16 * k;
         double to = Math.min(verge.right() - 12, from + DIMENSION * k);
         if (block.street().use() != null && level.reaches(Level.GLYPH)) {

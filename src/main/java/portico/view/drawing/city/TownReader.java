@@ -117,10 +117,10 @@ final class TownReader {
                 .sorted(Comparator.comparing(e -> e.getKey().value()))
                 .map(e -> district(e.getKey(), e.getValue()))
                 .toList();
-        List<Plot> plazas = topology.all(LoadBalancer.class)
+        List<Plaza> plazas = topology.all(LoadBalancer.class)
                 .stream()
                 .filter(lb -> lb.vpc().equals(vpc.id()))
-                .<Plot>map(lb -> new Plaza(PlazaFacts.of(lb, topology)))
+                .map(lb -> new Plaza(PlazaFacts.of(lb, topology)))
                 .toList();
         Optional<InternetGateway> gateway = topology.all(InternetGateway.class)
                 .stream()

@@ -22,7 +22,6 @@ final class Wall {
     private static final double MERLON_PITCH = 18;
     private static final double SIGN_LEFT = 16;
     private static final double SIGN_HEIGHT = 24;
-    private static final double MOST_SIGN = 2.4;
     private static final Look STONES = Look.fill(Role.WALL).edged(Role.WALL_HATCH, 1);
     private static final Look HATCH = Look.hatch(Role.WALL_HATCH);
     private static final Look GROUND = Look.fill(Role.GROUND).edged(Role.WALL_HATCH, 1);
@@ -54,8 +53,9 @@ final class Wall {
         String cidr = ground.town().vpc().cidrs().isEmpty() ? "" : ground.town().vpc().cidrs().getFirst().toString();
         int more = ground.town().vpc().cidrs().size() - 1;
         String addresses = more > 0 ? cidr + " +" + more : cidr;
-        double k = Signs.scale(ground.signs(), level, MOST_SIGN);
-        double width = Sign.width(name, addresses) * Signs.stretch(k);
+        double k = Signs.scaleOnWall(ground.signs(), level);
+        double width = Math.min(Sign.width(name, addresses) * Signs.stretch(k),
+                ground.gateX() - Gate.HALF - outside.x() - 2 * SIGN_LEFT);
         double height = SIGN_HEIGHT * k;
         Sign.draw(s, outside.x() + SIGN_LEFT, outside.y() + 10 - height, width, height, name, addresses);
         return outside.x() + SIGN_LEFT + width;

@@ -23,6 +23,7 @@ import portico.view.drawing.Drawing;
 import portico.view.drawing.DrawingOptions;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Level;
+import portico.view.drawing.Samples;
 import portico.view.drawing.Site;
 import portico.view.drawing.Sites;
 import portico.view.drawing.overlay.Frames;
@@ -78,6 +79,16 @@ class CityGallery {
         long start = System.nanoTime();
         CityPlan.draw(most, Level.FACADE, DrawingOptions.DEFAULT);
         System.out.println((System.nanoTime() - start) / 1e6 + " ms");
+    }
+
+    @Test
+    void samples() throws IOException {
+        for (String sample : Samples.NAMES) {
+            Analysis analysis = Samples.analysis(sample);
+            write(sample, analysis, 1, Themes.LIGHT);
+            fit(sample + "-720", analysis, 1032, 498, Themes.LIGHT);
+            fit(sample + "-1080", analysis, 1352, 858, Themes.DARK);
+        }
     }
 
     @Test
