@@ -48,6 +48,13 @@ final class Addresses {
         blocks.put(subnet.id(), subnet.cidr());
     }
 
+    private Cidr block(SubnetId subnet) {
+        if (!blocks.containsKey(subnet)) {
+            throw new Unreadable("its subnet " + subnet + " could not be read");
+        }
+        return blocks.get(subnet);
+    }
+
     /** The subnet whose block holds an address, where there is one. */
     Optional<SubnetId> subnetOf(Ipv4Address address) {
         return blocks.entrySet()
@@ -60,13 +67,13 @@ final class Addresses {
     /** The address written as {@code name}, or the next free one of a subnet (R81 keeps the first four and the last). */
     Ipv4Address privateIn(Fields in, String name, SubnetId subnet) {
         Optional<Ipv4Address> written = in.parsed(name, Ipv4Address::of);
-        written.filter(a -> !blocks.get(subnet).contains(a))
-                .ifPresent(a -> in.warn(a + " lies outside " + blocks.get(subnet)));
+        written.filter(a -> !block(subnet).contains(a))
+                .ifPresent(a -> in.warn(a + " lies outside " + block(subnet)));
         return written.orElseGet(() -> next(subnet));
     }
 
     Ipv4Address next(SubnetId subnet) {
-        Cidr block = blocks.get(subnet);
+        Cidr block = block(subnet);
         for (long i = FIRST_USABLE; i < block.size() - 1; i++) {
             if (taken.add(block.at(i))) {
                 return block.at(i);

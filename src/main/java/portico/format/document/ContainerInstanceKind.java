@@ -42,12 +42,20 @@ final class ContainerInstanceKind implements Kind<ContainerInstance> {
     public ContainerInstance read(Fields in, Identity self, Scope scope) {
         SubnetId subnet = scope.subnet(in);
         Agent agent = agent(in);
-        return new ContainerInstance(id(self.id()), self.name(), in.required("instanceType", in.text("instanceType")),
-                subnet, scope.addresses().privateIn(in, "privateIp", subnet), in.parsed("publicIp", Ipv4Address::of),
+        return new ContainerInstance(id(self.id()), self.name(), type(in, scope), subnet,
+                scope.addresses().privateIn(in, "privateIp", subnet), in.parsed("publicIp", Ipv4Address::of),
                 in.references("securityGroups", scope.names(Kinds.SECURITY_GROUPS)),
                 in.choice("status", InstanceStatus.class, InstanceStatus.ACTIVE), agent, trunk(in, subnet, scope),
                 in.object("registered", ContainerInstanceKind::registered), in.integer("otherInterfaces", 0, 1000, 0),
                 HostPortsFormat.read(in, agent.operatingSystem()), attributes(in));
+    }
+
+    private static String type(Fields in, Scope scope) {
+        String type = in.required("instanceType", in.text("instanceType"));
+        if (!scope.types().isEmpty() && !scope.types().contains(type)) {
+            in.warn("the catalogue has no instance type " + type + Likeness.suggestion(type, scope.types()));
+        }
+        return type;
     }
 
     private static Agent agent(Fields in) {

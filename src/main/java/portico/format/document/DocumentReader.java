@@ -8,6 +8,8 @@ import portico.format.Reading;
 import portico.format.Source;
 import portico.format.TopologyReader;
 import portico.format.json.Json;
+import portico.model.capacity.InstanceTypes;
+import portico.model.placement.Placer;
 import portico.model.topology.Topology;
 
 /** Reads Portico's own documents. */
@@ -19,8 +21,21 @@ public final class DocumentReader implements TopologyReader {
 
     private final Settling settling;
 
+    private final Set<String> types;
+
+    /** Reads as it stands, knowing no instance types. */
     public DocumentReader(Settling settling) {
+        this(settling, Set.of());
+    }
+
+    /** Lets the scheduler settle what a document leaves to it, by this catalogue. */
+    public DocumentReader(InstanceTypes types) {
+        this(new ScheduledSettling(new Placer(types)), types.byName().keySet());
+    }
+
+    private DocumentReader(Settling settling, Set<String> types) {
         this.settling = settling;
+        this.types = types;
     }
 
     @Override
@@ -47,7 +62,7 @@ public final class DocumentReader implements TopologyReader {
 
     @Override
     public Reading read(List<Source> sources, Progress progress) {
-        Documents documents = new Documents();
+        Documents documents = new Documents(types);
         for (Source source : sources) {
             source.parsed()
                     .problems()

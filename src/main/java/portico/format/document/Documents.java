@@ -22,8 +22,13 @@ final class Documents {
     private final Map<Kind<?>, List<Element>> elements = new LinkedHashMap<>();
     private final List<Story> stories = new ArrayList<>();
     private final List<ResourceId> unresolved = new ArrayList<>();
+    private final Set<String> types;
     private Optional<String> name = Optional.empty();
     private Optional<String> region = Optional.empty();
+
+    Documents(Set<String> types) {
+        this.types = types;
+    }
 
     Notes notes() {
         return notes;
@@ -61,7 +66,7 @@ final class Documents {
 
     /** Names everything, then reads everything, so that the order of the lists does not matter. */
     Scope read(Progress progress) {
-        Scope scope = new Scope(region(), addresses);
+        Scope scope = new Scope(region(), addresses, types);
         Map<Kind<?>, List<Identified>> identified = new LinkedHashMap<>();
         elements.forEach((kind, list) -> identified.put(kind,
                 new Identification(kind, scope.names(kind), notes).identify(list)));

@@ -23,46 +23,53 @@ final class Identification {
 
     /** Written ids are given first, so that no number takes one away; of two elements with one id the second is left out. */
     List<Identified> identify(List<Element> elements) {
-        List<Optional<Identity>> found = new ArrayList<>(elements.stream().map(this::written).toList());
-        List<Identified> identified = new ArrayList<>();
-        for (int i = 0; i < elements.size(); i++) {
-            Element element = elements.get(i);
-            if (found.get(i).isEmpty() && !(element.json() instanceof Json.Obj)) {
-                element.note(notes, Note.Severity.ERROR, "an object is due here, not " + element.kind());
-            } else if (found.get(i).isEmpty()) {
-                identified.add(new Identified(element, numbered(element)));
-            } else if (!found.get(i).get().id().isEmpty()) {
-                identified.add(new Identified(element, found.get(i).get()));
+        List<Element> objects = elements.stream().filter(this::isObject).toList();
+        List<Optional<String>> ids = objects.stream().map(this::writtenId).toList();
+        List<Optional<Identified>> found = new ArrayList<>();
+        for (int i = 0; i < objects.size(); i++) {
+            Element element = objects.get(i);
+            found.add(ids.get(i).flatMap(id -> named(element, id)));
+        }
+        for (int i = 0; i < objects.size(); i++) {
+            if (ids.get(i).isEmpty()) {
+                found.set(i, Optional.of(numbered(objects.get(i))));
             }
         }
-        return identified;
+        return found.stream().flatMap(Optional::stream).toList();
     }
 
-    /** Empty where nothing is written; an identity without an id where the id is somebody else's. */
-    private Optional<Identity> written(Element element) {
+    private boolean isObject(Element element) {
+        boolean object = element.json() instanceof Json.Obj;
+        if (!object) {
+            element.note(notes, Note.Severity.ERROR, "an object is due here, not " + element.kind());
+        }
+        return object;
+    }
+
+    private Optional<String> writtenId(Element element) {
         Fields in = new Fields(element, new Notes());
-        Optional<String> id = in.text("id").or(() -> kind.idFrom(in)).filter(text -> !text.isBlank());
-        return id.map(text -> {
-            String name = name(element, text);
-            if (names.add(text, name)) {
-                return new Identity(text, name);
-            }
-            element.note(notes, Note.Severity.ERROR,
-                    "a second " + kind.noun() + " with the id " + text + "; it is left out");
-            return new Identity("", name);
-        });
+        return in.text("id").or(() -> kind.idFrom(in)).filter(text -> !text.isBlank());
+    }
+
+    private Optional<Identified> named(Element element, String id) {
+        Identity identity = new Identity(id, name(element, id));
+        if (names.add(id, identity.name())) {
+            return Optional.of(new Identified(element, identity));
+        }
+        element.note(notes, Note.Severity.ERROR, "a second " + kind.noun() + " with the id " + id + "; it is left out");
+        return Optional.empty();
     }
 
     private String name(Element element, String id) {
         return kind.name(new Fields(element, new Notes())).filter(text -> !text.isBlank()).orElse(id);
     }
 
-    private Identity numbered(Element element) {
+    private Identified numbered(Element element) {
         String id;
         do {
             number++;
             id = kind.noun().replace(' ', '-') + "-" + number;
         } while (!names.add(id, name(element, id)));
-        return new Identity(id, name(element, id));
+        return new Identified(element, new Identity(id, name(element, id)));
     }
 }

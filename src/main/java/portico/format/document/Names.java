@@ -39,6 +39,11 @@ final class Names<I extends ResourceId> {
         return Optional.ofNullable(ids.get(text)).or(() -> Optional.ofNullable(names.get(text)).map(List::getFirst));
     }
 
+    /** Everything that has a name. */
+    List<I> named(String name) {
+        return names.getOrDefault(name, List.of());
+    }
+
     /**
      * The resource with this id or, failing that, this name.
      *

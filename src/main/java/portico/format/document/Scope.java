@@ -1,27 +1,34 @@
 package portico.format.document;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import portico.model.id.ResourceId;
 import portico.model.id.SubnetId;
+import portico.model.id.TaskDefinitionId;
 import portico.model.id.TaskId;
 import portico.model.id.VpcId;
 import portico.model.topology.Resource;
 import portico.model.topology.Subnet;
+import portico.model.topology.TaskDefinition;
 
 /** What a resource may refer to while it is read: the names of everything in the documents, and what was read before it. */
 final class Scope {
 
     private final String region;
+    private final Set<String> types;
     private final Addresses addresses;
     private final Map<Kind<?>, Names<ResourceId>> names = new LinkedHashMap<>();
     private final Set<TaskId> open = new LinkedHashSet<>();
     private final Set<TaskId> wanted = new LinkedHashSet<>();
     private final Map<ResourceId, Resource> read = new LinkedHashMap<>();
 
-    Scope(String region, Addresses addresses) {
+    /** {@code types} are the instance types that are known; empty where nobody knows any. */
+    Scope(String region, Addresses addresses, Set<String> types) {
+        this.types = types;
         this.region = region;
         this.addresses = addresses;
         Kinds.ALL.forEach(kind -> names.put(kind, new Names<>(kind.noun(), kind::id)));
@@ -29,6 +36,10 @@ final class Scope {
 
     String region() {
         return region;
+    }
+
+    Set<String> types() {
+        return types;
     }
 
     Addresses addresses() {
@@ -75,6 +86,16 @@ final class Scope {
     /** The VPC that is written, or that of a subnet. */
     VpcId vpc(Fields in, SubnetId subnet) {
         return in.has("vpc") ? vpc(in) : read.get(subnet) instanceof Subnet s ? s.vpc() : vpc(in);
+    }
+
+    /** A task definition by id, or by family: its latest revision, as AWS takes it. */
+    Optional<TaskDefinitionId> taskDefinition(Fields in) {
+        Names<TaskDefinitionId> definitions = names(Kinds.TASK_DEFINITIONS);
+        return in.parsed("taskDefinition",
+                text -> definitions.named(text)
+                        .stream()
+                        .max(Comparator.comparingInt(id -> read.get(id) instanceof TaskDefinition d ? d.revision() : 0))
+                        .orElseGet(() -> definitions.resolve(text)));
     }
 
     SubnetId subnet(Fields in) {

@@ -51,8 +51,7 @@ final class ServiceKind implements Kind<Service> {
     @Override
     public Service read(Fields in, Identity self, Scope scope) {
         in.ignore(ALSO_IN_AWS);
-        TaskDefinitionId definition = in.required("taskDefinition",
-                in.reference("taskDefinition", scope.names(Kinds.TASK_DEFINITIONS)));
+        TaskDefinitionId definition = in.required("taskDefinition", scope.taskDefinition(in));
         boolean daemon = in.choice("schedulingStrategy", Scheduling.class, Scheduling.REPLICA) == Scheduling.DAEMON;
         return new Service(id(self.id()), self.name(), definition,
                 in.integer("desiredCount", 0, 100_000, daemon ? 0 : 1),

@@ -4,6 +4,7 @@ import java.util.Optional;
 import portico.format.json.JsonObject;
 import portico.model.id.RouteTableId;
 import portico.model.id.SubnetId;
+import portico.model.id.VpcId;
 import portico.model.id.ZoneId;
 import portico.model.net.Cidr;
 import portico.model.topology.Subnet;
@@ -34,12 +35,11 @@ final class SubnetKind implements Kind<Subnet> {
     @Override
     public Subnet read(Fields in, Identity self, Scope scope) {
         Cidr cidr = in.required("cidr", in.parsed("cidr", Cidr::of));
-        if (cidr.prefix() < 16 || cidr.prefix() > 28) {
-            in.warn("a subnet has a prefix length from 16 to 28, not " + cidr.prefix() + " (R82)");
-        }
+        VpcId vpc = scope.vpc(in);
+        SubnetFaults.of(cidr, vpc, scope).forEach(in::warn);
         Optional<RouteTableId> routeTable = in.reference("routeTable", scope.names(Kinds.ROUTE_TABLES));
-        return new Subnet(id(self.id()), self.name(), scope.vpc(in), cidr, zone(in, scope), routeTable,
-                in.flag("shared", false), in.integer("otherAddresses", 0, 1 << 28, 0));
+        return new Subnet(id(self.id()), self.name(), vpc, cidr, zone(in, scope), routeTable, in.flag("shared", false),
+                in.integer("otherAddresses", 0, 1 << 28, 0));
     }
 
     private static ZoneId zone(Fields in, Scope scope) {

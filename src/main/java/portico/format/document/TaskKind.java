@@ -51,9 +51,7 @@ final class TaskKind implements Kind<Task> {
     public Task read(Fields in, Identity self, Scope scope) {
         Optional<ServiceId> service = in.reference("service", scope.names(Kinds.SERVICES));
         Optional<Service> known = service.map(id -> (Service) scope.resources().get(id));
-        Optional<TaskDefinitionId> definition = in
-                .<TaskDefinitionId>reference("taskDefinition", scope.names(Kinds.TASK_DEFINITIONS))
-                .or(() -> known.map(Service::taskDefinition));
+        Optional<TaskDefinitionId> definition = scope.taskDefinition(in).or(() -> known.map(Service::taskDefinition));
         LaunchType launchType = in.choice("launchType", LaunchType.class,
                 known.map(Service::launchType).orElse(LaunchType.EC2));
         Optional<Placement> placement = Placements.read(in, self, launchType, scope);

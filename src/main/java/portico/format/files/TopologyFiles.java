@@ -14,9 +14,7 @@ import portico.format.Source;
 import portico.format.TopologyReader;
 import portico.format.describe.DescribeReader;
 import portico.format.document.DocumentReader;
-import portico.format.document.ScheduledSettling;
 import portico.model.capacity.InstanceTypes;
-import portico.model.placement.Placer;
 
 /** Reads any files that a reader recognizes, judged by their content, and merges what they hold. Never throws for what a user names. */
 public final class TopologyFiles {
@@ -35,7 +33,7 @@ public final class TopologyFiles {
 
     /** Everything Portico reads, settled by this catalogue. */
     public static TopologyFiles of(InstanceTypes types, InputStream standardInput) {
-        DocumentReader documents = new DocumentReader(new ScheduledSettling(new Placer(types)));
+        DocumentReader documents = new DocumentReader(types);
         return new TopologyFiles(List.of(documents, new DescribeReader()), standardInput);
     }
 

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import portico.format.Note;
 import portico.format.Progress;
 import portico.format.Reading;
 import portico.format.Source;
+import portico.format.catalogue.Catalogues;
 import portico.model.id.InstanceId;
 import portico.model.id.SecurityGroupId;
 import portico.model.id.SubnetId;
@@ -33,7 +36,7 @@ class DocumentReaderTest {
         List<Source> sources = java.util.stream.IntStream.range(0, documents.length)
                 .mapToObj(i -> new Source("doc" + i + ".json", documents[i].getBytes(UTF_8)))
                 .toList();
-        return new DocumentReader(Settling.NONE).read(sources, Progress.NONE);
+        return new DocumentReader(Catalogues.instanceTypes()).read(sources, Progress.NONE);
     }
 
     @Test
@@ -103,6 +106,7 @@ class DocumentReaderTest {
             "\"databases\": [{\"name\": \"d\", \"subnet\": \"s\", \"privateIp\": \"10.0.1.256\"}]|ERROR|$.databases[0].privateIp|not an IPv4 address",
             "\"databases\": [{\"name\": \"d\", \"subnet\": \"s\", \"privateIp\": \"10.9.9.9\"}]|WARNING|$.databases[0]|lies outside 10.0.1.0/24",
             "\"databases\": [{\"name\": \"d\", \"subnet\": \"s\"}, {\"name\": \"d\", \"subnet\": \"s\"}]|ERROR|$.databases[1]|a second database",
+            "\"containerInstances\": [{\"instanceType\": \"c5.lagre\", \"subnet\": \"s\"}]|WARNING|$.containerInstances[0]|is \"c5.large\" meant?",
             "\"outsideEndpoints\": [{\"name\": \"o\"}]|ERROR|$.outsideEndpoints[0]|it has no address",
             "\"routeTables\": [{\"routes\": [{\"destination\": \"10.0.0.0/99\", \"other\": \"x\"}]}]|ERROR|destination|prefix length",
             "\"routeTables\": [{\"routes\": [{\"destination\": \"10.0.0.1/8\", \"other\": \"x\"}]}]|ERROR|destination|host bits",
@@ -157,5 +161,44 @@ class DocumentReaderTest {
         assertThat(reading.notes()).isEmpty();
         assertThat(reading.topology().name()).isEqualTo("mine");
         assertThat(Optional.of(reading.topology().region())).contains("us-east-1");
+    }
+
+    @Test
+    void blocksThatAwsWouldRefuseAreToldAndShown() {
+        Reading reading = read(
+                """
+                        {"vpcs": [{"name": "v", "cidr": "10.0.0.0/16"}], "subnets": [{"name": "a", "cidr": "10.0.1.0/24"},
+                        {"name": "b", "cidr": "10.0.1.128/25"}, {"name": "c", "cidr": "10.9.0.0/24"}, {"name": "d", "cidr": "10.0.2.0/30"}]}""");
+        assertThat(reading.topology().subnets()).hasSize(4);
+        assertThat(reading.notes()).extracting(Note::message)
+                .satisfiesExactly(m -> assertThat(m).contains("overlaps 10.0.1.0/24 of a"),
+                        m -> assertThat(m).contains("outside its VPC's"), m -> assertThat(m).contains("from 16 to 28"));
+    }
+
+    @Test
+    void aFamilyMeansItsLatestRevision() {
+        Reading reading = read(
+                """
+                        {"taskDefinitions": [{"family": "f", "revision": 3, "containerDefinitions": []}, {"family": "f", "revision": 12,
+                        "containerDefinitions": []}, {"family": "f", "revision": 4, "containerDefinitions": []}],
+                        "services": [{"serviceName": "s", "taskDefinition": "f", "desiredCount": 0}]}""");
+        assertThat(reading.notes()).isEmpty();
+        assertThat(reading.topology().services().getFirst().taskDefinition()).hasToString("f:12");
+    }
+
+    /** Whatever happens to a document's bytes, reading ends with notes and not with an exception. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void damagedDocumentsAreRead(long seed) {
+        Random random = new Random(seed);
+        byte[] whole = EverythingDocument.TEXT.getBytes(UTF_8);
+        for (int i = 0; i < 200; i++) {
+            byte[] bytes = whole.clone();
+            for (int j = 0; j <= random.nextInt(6); j++) {
+                bytes[random.nextInt(bytes.length)] = "{}[]\",:0189.-abZ /".getBytes(UTF_8)[random.nextInt(18)];
+            }
+            Reading reading = new DocumentReader(Settling.NONE).read(List.of(new Source("x", bytes)), Progress.NONE);
+            assertThat(reading.topology()).isNotNull();
+        }
     }
 }
