@@ -85,7 +85,10 @@ final class InternetPath {
         Step step = publicIp.isPresent()
                 ? new Step(Step.Kind.INTERNET_GATEWAY, Step.Outcome.REWRITTEN, name, Rules.INTERNET_GATEWAY,
                         "src becomes " + after.src())
-                : denied(name, ifNone, walk.packet().src().address() + " has no public address");
+                : denied(name, ifNone,
+                        walk.packet().src().address() + (ifNone.equals(Rules.NO_PUBLIC_ADDRESS_ON_EC2)
+                                ? " gets no public address: awsvpc on EC2"
+                                : " has no public address"));
         walk.hop(Hop.Place.INTERNET_GATEWAY, Optional.of(id), Optional.empty(), after, step);
     }
 

@@ -2,6 +2,7 @@ package portico.view.motion;
 
 import java.util.ArrayList;
 import java.util.List;
+import portico.model.flow.Hop;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.Point;
 
@@ -11,7 +12,7 @@ import portico.view.drawing.Point;
  * @param track the whole way
  * @param stops one for each station
  * @param ends how far along the track each station lies
- * @param spans the track in pieces, alternately on the street and inside
+ * @param spans the pieces of the track that are drawn, on the street or inside; through a balancer's counters leads no line
  */
 record Course(Track track, List<Stop> stops, List<Double> ends, List<Span> spans) {
 
@@ -41,7 +42,9 @@ record Course(Track track, List<Stop> stops, List<Double> ends, List<Span> spans
             }
             double atDoor = way.isEmpty() ? 0 : length(way);
             way.addAll(way.isEmpty() ? stop.through() : stop.through().subList(1, stop.through().size()));
-            spans.add(new Span(atDoor, length(way), true));
+            if (station.hop().place() != Hop.Place.LOAD_BALANCER) {
+                spans.add(new Span(atDoor, length(way), true));
+            }
             found.add(stop);
             ends.add(length(way));
         }

@@ -16,6 +16,9 @@ import portico.view.drawing.Role;
 /** One still frame of a journey. */
 final class Scene {
 
+    /** From the middle of an octagon to the middle of the courier before it, in screen pixels. */
+    private static final double APART = 28;
+
     private final Trace trace;
     private final Courses courses;
     private final Lens lens;
@@ -112,11 +115,10 @@ final class Scene {
         Step step = now.denial().orElseThrow();
         Track track = courses.of(Phase.REQUEST).track();
         Stop stop = courses.request().stops().get(now.local());
-        Point end = track.point(now.distance());
-        Point barred = step.kind() == Step.Kind.SECURITY_GROUP ? stop.lock().orElse(stop.mark())
-                : stop.through().getLast();
+        Point end = clearOf(barred(step, stop), track.point(now.distance()));
+        Point barred = barred(step, stop);
         Stamp stamp = new Stamp(lens, clearing);
-        stamp.draw(figures, barred, house(), step);
+        stamp.draw(figures, barred, end, house(), step);
         Point sender = courses.request().stops().getFirst().mark();
         boolean toldAtOnce = trace.disposition() == Disposition.REFUSED || trace.disposition() == Disposition.NO_TARGET;
         double known = now.stopped() / Pace.TIME_OUT;
@@ -131,6 +133,22 @@ final class Scene {
         if (known >= 1) {
             stamp.outcome(figures, sender, toldAtOnce ? "refused" : "no answer");
         }
+    }
+
+    private static Point barred(Step step, Stop stop) {
+        return step.kind() == Step.Kind.SECURITY_GROUP ? stop.lock().orElse(stop.mark()) : stop.through().getLast();
+    }
+
+    /** Where the courier stands so that the octagon does not hide it, however short its way was. */
+    private Point clearOf(Point barred, Point courier) {
+        double away = courier.distanceTo(barred);
+        double least = lens.px(APART);
+        if (away >= least) {
+            return courier;
+        }
+        double dx = away == 0 ? 0 : (courier.x() - barred.x()) / away;
+        double dy = away == 0 ? -1 : (courier.y() - barred.y()) / away;
+        return barred.plus(dx * least, dy * least);
     }
 
     /** Other locks that would stop it as well (R109). */

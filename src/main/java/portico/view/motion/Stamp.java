@@ -40,12 +40,13 @@ final class Stamp {
         figures.add(lens.shape(CROSS, at, 0, lens.edge(Role.ON_INK, 2.2)));
     }
 
-    /** The stamp beside the house where the packet stands. */
-    void draw(List<Figure> figures, Point at, Box house, Step step) {
+    /** The stamp beside the house before which the courier stands. */
+    void draw(List<Figure> figures, Point at, Point courier, Box house, Step step) {
         double words = Math.max(Letters.width(step.by(), TextStyle.ADDRESS),
                 Letters.width(step.detail(), TextStyle.LABEL));
         double width = Math.clamp(words * AT_LARGEST + 24, NARROWEST, WIDEST);
-        Box box = clearing.place(lens, at, house, width, HEIGHT, List.of(lens.around(at, 60, 44)));
+        Box box = clearing.place(lens, at, house, width, HEIGHT,
+                List.of(lens.around(at, 44, 44), lens.around(courier, 40, 40)));
         Point foot = new Point(Math.clamp(at.x(), box.x(), box.right()), Math.clamp(at.y(), box.y(), box.bottom()));
         figures.add(lens.line(Path.polyline(at, foot), Role.NO, 1.4, Dash.SOLID));
         figures.add(lens.plate(box, 4,

@@ -53,11 +53,12 @@ final class Stops {
         return new Stop(List.of(room), mark, Optional.empty());
     }
 
+    /** In by the door as far as the lock, which may hang beside it. */
     private Stop door(Station station, Point from) {
         Point door = first(station.hop(), from, Part.DOOR);
         Optional<Point> lock = lock(station.hop());
         List<Point> through = new ArrayList<>(List.of(door));
-        lock.ifPresent(through::add);
+        lock.ifPresent(hanging -> through.add(new Point(door.x(), hanging.y())));
         if (station.leaving()) {
             Collections.reverse(through);
         }

@@ -58,7 +58,11 @@ final class Trail {
 
     /** A way walked before, under the one that is walked now. */
     void behind(List<Figure> figures) {
-        figures.add(lens.line(track.piece(0, track.length()), Role.ACCENT, 1.4, Dash.SOLID));
+        course.spans()
+                .stream()
+                .filter(span -> span.to() - span.from() > 1e-6)
+                .forEach(span -> figures
+                        .add(lens.line(track.piece(span.from(), span.to()), Role.ACCENT, 1.4, Dash.SOLID)));
     }
 
     void toCome(List<Figure> figures, Phase phase, double from) {
