@@ -79,6 +79,11 @@ final class Autosave {
                 : Optional.empty();
     }
 
+    /** Keeps nothing more from now on. */
+    void stop() {
+        pause.stop();
+    }
+
     /** Nothing needs to be kept any more: all is saved, or was given up. */
     void forget() {
         delete(file, e -> {});

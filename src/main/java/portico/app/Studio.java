@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import portico.controller.Documents;
 import portico.controller.Playback;
@@ -63,13 +65,18 @@ final class Studio implements FxDesk.Room, AutoCloseable {
                 this::toast);
         ends = new EndsLink(workspace, dialogs, panels.play());
         autosave = new Autosave(settingsFolder, ProcessHandle.current().pid(), workspace, documents, background);
-        Scene scene = new Scene(panels.shell(), WIDTH, HEIGHT);
+        Scene scene = new Scene(panels.shell(), Math.min(WIDTH, room().getWidth()),
+                Math.min(HEIGHT, room().getHeight()));
         look.dress(scene);
         actions.table().install(scene);
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         join();
+    }
+
+    private static Rectangle2D room() {
+        return Screen.getPrimary().getVisualBounds();
     }
 
     private void join() {
@@ -235,6 +242,7 @@ final class Studio implements FxDesk.Room, AutoCloseable {
 
     @Override
     public void close() {
+        autosave.stop();
         background.close();
     }
 
@@ -280,6 +288,14 @@ final class Studio implements FxDesk.Room, AutoCloseable {
 
     Faults faults() {
         return faults;
+    }
+
+    Panels panels() {
+        return panels;
+    }
+
+    ExportLink exporting() {
+        return exporting;
     }
 
     Dialogs dialogs() {
