@@ -30,18 +30,20 @@ final class Actions {
                 studio.building()::removeSelected);
         always("find", "Find", Icon.FIND, "Shortcut+K", studio::find);
         always("find-again", "Find", Icon.FIND, "Shortcut+F", studio::find);
-        always("theme", "Light or dark", Icon.MOON, "Shortcut+T", studio::toggleTheme);
-        always("present", "Present", Icon.PRESENT, "F5", studio::togglePresenting);
+        always("theme", "Light or dark", Icon.MOON, "Shortcut+T", () -> studio.preferences().toggleTheme());
+        always("present", "Present", Icon.PRESENT, "F5", () -> studio.preferences().togglePresenting());
         always("inspector", "Inspector", Icon.PANEL, "Shortcut+I", studio::toggleInspector);
-        always("reduced-motion", "Reduced motion on or off", Icon.MOTION, "", studio::toggleReducedMotion);
+        always("reduced-motion", "Reduced motion on or off", Icon.MOTION, "",
+                () -> studio.preferences().toggleReducedMotion());
         always("zoom-in", "Zoom in", Icon.PLUS, "Shortcut+Plus", () -> studio.zoom(1.25));
         always("zoom-in-2", "Zoom in", Icon.PLUS, "Shortcut+Equals", () -> studio.zoom(1.25));
         always("zoom-out", "Zoom out", Icon.MINUS, "Shortcut+Minus", () -> studio.zoom(0.8));
         always("fit", "Fit", Icon.FIT, "Shortcut+0", studio::fit);
         always("next-region", "Next part of the window", Icon.PANEL, "F6", () -> studio.nextRegion(1));
         always("previous-region", "Part of the window before", Icon.PANEL, "Shift+F6", () -> studio.nextRegion(-1));
-        always("keys", "Keys…", Icon.HINT, "F1", studio::showKeys);
-        always("about", "About Portico", Icon.HINT, "", studio::showAbout);
+        always("keys", "Keys…", Icon.HINT, "F1", () -> studio.dialogs().tell("Keys", KeyWords.KEYS));
+        always("about", "About Portico", Icon.HINT, "", () -> studio.dialogs()
+                .tell("About Portico", String.format(KeyWords.ABOUT, studio.engine().types().asOf())));
         ground("add-host", "Host", Icon.HOST, studio.building()::addHost);
         ground("add-service", "Service", Icon.SERVICE, studio.building()::addTasks);
         ground("add-fargate", "Fargate", Icon.FARGATE, studio.building()::addFargate);

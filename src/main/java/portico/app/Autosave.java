@@ -3,9 +3,9 @@ package portico.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -86,14 +86,23 @@ final class Autosave {
 
     /** Nothing needs to be kept any more: all is saved, or was given up. */
     void forget() {
-        delete(file, e -> {});
+        delete(file);
     }
 
-    static void delete(Path path, Consumer<IOException> otherwise) {
+    /** Takes over what another window left behind, so that it is safe until it is kept anew. */
+    void adopt(Path left) {
+        try {
+            Files.move(left, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            // It stays where it is, and will be offered again
+        }
+    }
+
+    static void delete(Path path) {
         try {
             Files.deleteIfExists(path);
         } catch (IOException e) {
-            otherwise.accept(e);
+            // It will be offered again, which is no harm
         }
     }
 }

@@ -1,8 +1,8 @@
 package portico.app;
 
-/** What the keys do, for the dialog that tells. */
+/** What the keys do, and what Portico is, for the dialogs that tell. */
 final class KeyWords {
-    static final String TEXT = """
+    static final String KEYS = """
             F6   next part of the window
             Arrows   walk along the street and up and down storeys
             Enter   go inside          Backspace   come out
@@ -13,6 +13,11 @@ final class KeyWords {
             Ctrl N, O, S   new, open, save
             Space in the transport strip   play and pause
             Left and right there   step hop by hop""";
+
+    static final String ABOUT = """
+            Portico shows an Amazon ECS network as an apartment building. Nothing ever leaves this machine.
+
+            Rules as of %s. Apache License 2.0. Inter and JetBrains Mono under the SIL Open Font License.""";
 
     private KeyWords() {}
 }

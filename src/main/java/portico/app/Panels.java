@@ -3,6 +3,7 @@ package portico.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import portico.controller.Held;
@@ -52,6 +53,7 @@ final class Panels {
     private final ViewSwitch views = new ViewSwitch(this::showView);
     private final StackPane building = new StackPane();
     private final Shell shell;
+    private final Toolbar toolbar;
     private final Regions regions;
 
     Panels(Studio studio) {
@@ -84,7 +86,7 @@ final class Panels {
         inspecting = new InspectorLink(studio.workspace(), studio.engine(), studio.selection(), studio.drag(),
                 inspector, status);
         LeftPanel left = new LeftPanel(outline, build);
-        Toolbar toolbar = new Toolbar(studio.actions().table(), document, views, find);
+        toolbar = new Toolbar(studio.actions().table(), document, views, find);
         shell = new Shell(toolbar, left, new Rail(left::bring), inspector, transport, status);
         shell.show(building);
         regions = new Regions(List.of(toolbar, left, city, table, inspector, transport, status));
@@ -168,6 +170,14 @@ final class Panels {
 
     Overlays overlays() {
         return overlays;
+    }
+
+    Button themeButton() {
+        return toolbar.themeButton();
+    }
+
+    StageLink stage() {
+        return stage;
     }
 
     PlayLink play() {

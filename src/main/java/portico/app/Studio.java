@@ -49,6 +49,7 @@ final class Studio implements FxDesk.Room, AutoCloseable {
     private final ExportLink exporting;
     private final EndsLink ends;
     private final Toasts toasts = new Toasts();
+    private final Preferences preferences;
 
     Studio(Stage stage, Path settingsFolder, Consumer<String> browser) {
         this.stage = stage;
@@ -61,6 +62,7 @@ final class Studio implements FxDesk.Room, AutoCloseable {
         building = new BuildLink(workspace, engine, selection, dialogs);
         actions = new Actions(this);
         panels = new Panels(this);
+        preferences = new Preferences(settings, look, stage, panels, this::toast);
         exporting = new ExportLink(workspace, selection, panels.city(), panels.overlays(), dialogs, background,
                 this::toast);
         ends = new EndsLink(workspace, dialogs, panels.play());
@@ -105,30 +107,13 @@ final class Studio implements FxDesk.Room, AutoCloseable {
     void open(List<Path> files) {
         panels.recent(settings.recent());
         stage.show();
-        reduceMotion(Boolean.parseBoolean(settings.get("reducedMotion", "false")));
+        panels.city().requestFocus();
+        preferences.apply();
         if (!files.isEmpty()) {
             documents.open(files);
-        } else if (!recover()) {
+        } else if (!new Recovery(autosave, documents, inputs, dialogs).offer()) {
             openSample(Samples.names().getFirst());
         }
-    }
-
-    /** Offers what a crash left behind; true where it was taken. */
-    private boolean recover() {
-        List<Path> left = autosave.leftBehind(pid -> ProcessHandle.of(pid).isPresent());
-        if (left.isEmpty()) {
-            return false;
-        }
-        boolean wanted = dialogs
-                .choose("Go on where you left off?", "Portico was not closed properly, and kept what was not saved.",
-                        List.of("Open it", "Throw it away"))
-                .filter(a -> a == 0)
-                .isPresent();
-        if (wanted) {
-            documents.recover(inputs.read(List.of(left.getFirst()), Progress.NONE));
-        }
-        left.forEach(path -> Autosave.delete(path, faults::report));
-        return wanted;
     }
 
     void openSample(String name) {
@@ -184,37 +169,8 @@ final class Studio implements FxDesk.Room, AutoCloseable {
         panels.find().focus();
     }
 
-    void toggleTheme() {
-        wear(look.name() == Look.Name.LIGHT ? Look.Name.DARK : Look.Name.LIGHT);
-    }
-
-    void togglePresenting() {
-        boolean presenting = look.name() == Look.Name.PROJECTOR;
-        wear(presenting ? Look.Name.LIGHT : Look.Name.PROJECTOR);
-        stage.setFullScreen(!presenting);
-    }
-
-    private void wear(Look.Name name) {
-        look.wear(name);
-        panels.city().setTheme(look.theme());
-        settings.set("theme", name.name());
-    }
-
     void toggleInspector() {
         panels.shell().toggleDrawer();
-    }
-
-    void toggleReducedMotion() {
-        boolean reduced = !Boolean.parseBoolean(settings.get("reducedMotion", "false"));
-        settings.set("reducedMotion", Boolean.toString(reduced));
-        reduceMotion(reduced);
-        toast(reduced ? "Motion reduced: packets go step by step" : "Packets travel again");
-    }
-
-    private void reduceMotion(boolean reduced) {
-        panels.city().setReducedMotion(reduced);
-        panels.play().setReducedMotion(reduced);
-        panels.overlays().setReducedMotion(reduced);
     }
 
     void zoom(double factor) {
@@ -227,17 +183,6 @@ final class Studio implements FxDesk.Room, AutoCloseable {
 
     void nextRegion(int direction) {
         panels.nextRegion(direction);
-    }
-
-    void showKeys() {
-        dialogs.tell("Keys", KeyWords.TEXT);
-    }
-
-    void showAbout() {
-        dialogs.tell("About Portico",
-                "Portico shows an Amazon ECS network as an apartment building. Nothing ever leaves this machine.\n\nRules as of "
-                        + engine.types().asOf()
-                        + ". Apache License 2.0. Inter and JetBrains Mono under the SIL Open Font License.");
     }
 
     @Override
@@ -288,6 +233,10 @@ final class Studio implements FxDesk.Room, AutoCloseable {
 
     Faults faults() {
         return faults;
+    }
+
+    Preferences preferences() {
+        return preferences;
     }
 
     Panels panels() {

@@ -32,7 +32,7 @@ final class TaskSheet {
 
     Sheet sheet() {
         String title = Words.taskName(parts.topology(), task);
-        String subtitle = "task " + Words.shortId(task.id().value()) + ", revision " + definition.revision();
+        String subtitle = Words.shortId(task.id().value()) + ", revision " + definition.revision();
         List<Section> sections = Stream
                 .of(why(), door(), place(), ports(), locks(), reach(), Stream.of(needs(), parts.findings(task.id())))
                 .flatMap(s -> s)
@@ -101,7 +101,7 @@ final class TaskSheet {
     }
 
     private List<Row> hostRows(ContainerInstance host) {
-        Row building = new Row.Link("Building (instance)", host.name() + ", " + host.instanceType(), host.id());
+        Row building = new Row.Link("Instance", host.name() + ", " + host.instanceType(), host.id());
         return task.networkInterface().isPresent() ? List.of(building)
                 : List.of(building, Row.Fact.mono("Shares address", host.privateIp()));
     }

@@ -177,8 +177,7 @@ final class TilePane extends Group {
         Comparator<TileKey> missingFirst = Comparator.comparing(key -> store.get(key).isPresent());
         return visible.stream()
                 .filter(key -> !tilePainter.isFresh(key))
-                .sorted(missingFirst
-                        .thenComparingDouble(key -> key.viewport().visible().centre().distanceTo(centre)));
+                .sorted(missingFirst.thenComparingDouble(key -> key.viewport().visible().centre().distanceTo(centre)));
     }
 
     /** The tiles around the view, which will be seen next. */

@@ -7,14 +7,17 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import portico.model.id.ResourceId;
 import portico.model.rule.RuleId;
 import portico.view.fx.look.Marks;
 import portico.view.fx.look.Texts;
 import portico.view.sheet.Row;
+import portico.view.sheet.Tone;
 
 /** Draws one row of a sheet. */
 final class RowView {
@@ -71,11 +74,14 @@ final class RowView {
     }
 
     private Node mark(Row.Mark mark) {
-        Label text = mark.aside().isEmpty() ? Texts.paragraph(mark.text(), "value") : value(mark.text(), "value");
-        Label aside = Texts.label(mark.aside(),
-                mark.tone() == portico.view.sheet.Tone.OK ? "quiet" : Marks.textClass(mark.tone()));
-        aside.setTextOverrun(OverrunStyle.ELLIPSIS);
-        HBox row = new HBox(9, Marks.badge(mark.tone(), 15), text, Texts.spring(), aside);
+        boolean alone = mark.aside().isEmpty();
+        Label text = alone ? Texts.paragraph(mark.text(), "value") : Texts.label(mark.text(), "value");
+        text.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        HBox row = new HBox(9, Marks.badge(mark.tone(), 15), text, Texts.spring());
+        if (!alone) {
+            text.setMinWidth(Region.USE_PREF_SIZE);
+            row.getChildren().add(aside(mark));
+        }
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("mark-row");
         mark.target().ifPresent(target -> {
@@ -83,6 +89,14 @@ final class RowView {
             row.setOnMouseClicked(event -> onGo.accept(target));
         });
         return row;
+    }
+
+    private static Label aside(Row.Mark mark) {
+        Label aside = Texts.label(mark.aside(), mark.tone() == Tone.OK ? "quiet" : Marks.textClass(mark.tone()));
+        aside.setTextOverrun(OverrunStyle.ELLIPSIS);
+        aside.setMinWidth(40);
+        aside.setTooltip(new Tooltip(mark.aside()));
+        return aside;
     }
 
     private Node fault(Row.Fault fault) {

@@ -26,6 +26,7 @@ public final class Shell extends BorderPane {
     private final Region inspector;
     private boolean drawerOpen;
     private boolean panelOpen;
+    private boolean presenting;
 
     public Shell(Region toolbar, Region left, Rail rail, Region inspector, Region transport, Region status) {
         this.left = left;
@@ -67,12 +68,21 @@ public final class Shell extends BorderPane {
 
     /** Whether the inspector has a place beside the stage. */
     public boolean isWide() {
-        return getWidth() >= WIDE;
+        return getWidth() >= WIDE && !presenting;
     }
 
     /** Opens or closes the drawer; nothing changes where the inspector stands beside the stage. */
     public void openDrawer(boolean open) {
         drawerOpen = open;
+        arrange();
+    }
+
+    /** Larger type and no panels at the sides, for a projector. */
+    public void present(boolean on) {
+        presenting = on;
+        drawerOpen = false;
+        panelOpen = false;
+        toggleClass(this, "presenting", on);
         arrange();
     }
 
@@ -86,7 +96,7 @@ public final class Shell extends BorderPane {
     }
 
     private void arrange() {
-        boolean roomLeft = getWidth() >= MIDDLE;
+        boolean roomLeft = getWidth() >= MIDDLE && !presenting;
         place(left, roomLeft, panelOpen, this::setLeftNode);
         place(inspector, isWide(), drawerOpen, this::setRight);
         toggleClass(left, "drawer", !roomLeft);

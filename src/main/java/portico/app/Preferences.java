@@ -1,0 +1,72 @@
+package portico.app;
+
+import java.util.function.Consumer;
+import javafx.stage.Stage;
+import portico.view.fx.command.CommandControls;
+import portico.view.fx.look.Icon;
+
+/** What a person likes: light or dark, motion or steps. Remembered from one start to the next. */
+final class Preferences {
+    private static final String MOTION = "reducedMotion";
+
+    private final Settings settings;
+    private final Look look;
+    private final Stage stage;
+    private final Panels panels;
+    private final Consumer<String> onSay;
+    private Look.Name before;
+
+    Preferences(Settings settings, Look look, Stage stage, Panels panels, Consumer<String> onSay) {
+        this.settings = settings;
+        this.look = look;
+        this.stage = stage;
+        this.panels = panels;
+        this.onSay = onSay;
+        this.before = look.name();
+    }
+
+    /** Brings everything in line with what is remembered. */
+    void apply() {
+        wear(look.name());
+        reduceMotion(isMotionReduced());
+    }
+
+    void toggleTheme() {
+        wear(look.name() == Look.Name.DARK ? Look.Name.LIGHT : Look.Name.DARK);
+        settings.set("theme", look.name().name());
+    }
+
+    /** Full screen in the projector's theme, and back again. */
+    void togglePresenting() {
+        boolean presenting = look.name() == Look.Name.PROJECTOR;
+        if (!presenting) {
+            before = look.name();
+        }
+        wear(presenting ? before : Look.Name.PROJECTOR);
+        panels.shell().present(!presenting);
+        stage.setFullScreen(!presenting);
+    }
+
+    private void wear(Look.Name name) {
+        look.wear(name);
+        panels.city().setTheme(look.theme());
+        CommandControls.icon(panels.themeButton(), name == Look.Name.DARK ? Icon.SUN : Icon.MOON);
+    }
+
+    private boolean isMotionReduced() {
+        return Boolean.parseBoolean(settings.get(MOTION, "false"));
+    }
+
+    void toggleReducedMotion() {
+        boolean reduced = !isMotionReduced();
+        settings.set(MOTION, Boolean.toString(reduced));
+        reduceMotion(reduced);
+        onSay.accept(reduced ? "Motion reduced: packets go step by step" : "Packets travel again");
+    }
+
+    private void reduceMotion(boolean reduced) {
+        panels.city().setReducedMotion(reduced);
+        panels.play().setReducedMotion(reduced);
+        panels.overlays().setReducedMotion(reduced);
+    }
+}

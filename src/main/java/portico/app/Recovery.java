@@ -1,0 +1,41 @@
+package portico.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import portico.controller.Documents;
+import portico.format.Progress;
+
+/** Offers at the start what a crash left behind. */
+final class Recovery {
+    private final Autosave autosave;
+    private final Documents documents;
+    private final Inputs inputs;
+    private final Dialogs dialogs;
+
+    Recovery(Autosave autosave, Documents documents, Inputs inputs, Dialogs dialogs) {
+        this.autosave = autosave;
+        this.documents = documents;
+        this.inputs = inputs;
+        this.dialogs = dialogs;
+    }
+
+    /** True where something was left behind and is open now. What is neither opened nor thrown away is offered again. */
+    boolean offer() {
+        List<Path> left = autosave.leftBehind(pid -> ProcessHandle.of(pid).isPresent());
+        return !left.isEmpty() && dialogs
+                .choose("Go on where you left off?", "Portico was not closed properly, and kept what was not saved.",
+                        List.of("Open it", "Throw it away", "Decide later"))
+                .map(answer -> act(answer, left.getFirst()))
+                .orElse(false);
+    }
+
+    private boolean act(int answer, Path left) {
+        if (answer == 0) {
+            documents.recover(inputs.read(List.of(left), Progress.NONE));
+            autosave.adopt(left);
+        } else if (answer == 1) {
+            Autosave.delete(left);
+        }
+        return answer == 0;
+    }
+}
