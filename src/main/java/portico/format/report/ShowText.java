@@ -13,6 +13,7 @@ import portico.model.placement.Verdict;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Subnet;
 import portico.model.topology.Task;
+import portico.model.topology.TaskInterface;
 import portico.model.topology.Topology;
 
 /** {@code portico show}: what runs where, and what does not, and why. */
@@ -117,10 +118,14 @@ public final class ShowText {
         tasks.forEach(task -> {
             TaskPlace place = new TaskPlace(topology, task);
             table.row(task.id(), task.service().map(Object::toString).orElse("-"), place.mode().apiName(),
-                    Words.addressText(place.address()),
+                    Words.addressText(place.address()) + publicIp(task),
                     place.ports().stream().map(ShowText::port).collect(Collectors.joining(", ")));
         });
         out.append(table.text(ink));
+    }
+
+    private static String publicIp(Task task) {
+        return task.networkInterface().flatMap(TaskInterface::publicIp).map(ip -> ", public " + ip).orElse("");
     }
 
     private static String port(TaskPlace.Port port) {
