@@ -21,11 +21,14 @@ import portico.model.flow.Flows;
 import portico.model.flow.Hop;
 import portico.model.flow.Subjects;
 import portico.model.flow.Trace;
+import portico.model.id.DatabaseId;
+import portico.view.drawing.Anchor;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.DrawingOptions;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Level;
+import portico.view.drawing.Point;
 import portico.view.drawing.Role;
 import portico.view.drawing.city.CityPlan;
 
@@ -163,7 +166,11 @@ class JourneyTest {
         assertThat(words(journey.figuresAt(stopped + 0.01, 1)))
                 .contains("Stopped at the lock", "sg-payment-service", "R109")
                 .doesNotContain("no answer");
-        assertThat(words(journey.figuresAt(journey.duration(), 1))).contains("Stopped at the lock", "no answer");
+        List<Figure> atLast = journey.figuresAt(journey.duration(), 1);
+        assertThat(words(atLast)).contains("Stopped at the lock", "no answer");
+        Point otherLock = drawing.anchor(new DatabaseId("user-rds"), Anchor.Part.LOCK).orElseThrow();
+        assertThat(atLast).as("the database's lock is crossed as well")
+                .anyMatch(f -> f.bounds().centre().distanceTo(otherLock) < 1);
     }
 
     @Test
