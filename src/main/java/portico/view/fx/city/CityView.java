@@ -27,10 +27,14 @@ import portico.view.paint.raster.TileRaster;
  */
 public final class CityView extends Region {
 
+    private static final double MINIMAP_MARGIN = 14;
+
     private final CityHooks hooks;
     private final TilePane tiles;
     private final Air inCity;
     private final Air onScreen;
+    private final PinLayer pins;
+    private final Minimap minimap = new Minimap(this);
     private final CityPlanner planner;
     private Painter painter;
     private Viewport viewport = new Viewport(0, 0, 1, 1, 1);
@@ -53,14 +57,16 @@ public final class CityView extends Region {
         FxFonts fxFonts = new FxFonts();
         this.inCity = new Air(fxFonts);
         this.onScreen = new Air(fxFonts);
+        this.pins = new PinLayer(fxFonts);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(tiles, inCity, onScreen);
+        getChildren().addAll(tiles, pins, inCity, minimap, onScreen);
         setFocusTraversable(true);
         getStyleClass().add("city");
         setTheme(Themes.LIGHT);
+        tiles.overviewPainter().setListener(this::mapCity);
         new Gestures(this, hooks);
     }
 
@@ -115,7 +121,7 @@ public final class CityView extends Region {
     public void fly(Viewport next) {
         Flight begun = new Flight(viewport, next);
         flight = Optional.of(begun);
-        moving().play(seconds -> {
+        animator().play(seconds -> {
             boolean current = flight.filter(begun::equals).isPresent();
             if (current) {
                 look(begun.at(seconds));
@@ -126,6 +132,7 @@ public final class CityView extends Region {
 
     public void setTheme(Theme next) {
         painter = new Painter(next, painter.ruler(), painter.density());
+        minimap.setTheme(next);
         setBackground(Background.fill(FxSurface.color(next.argb(Role.GROUND), 1)));
         requestLayout();
     }
@@ -139,10 +146,10 @@ public final class CityView extends Region {
     /** With reduced motion nothing fades or flies. */
     public void setReducedMotion(boolean reduce) {
         reduced = reduce;
-        tiles.setAnimator(moving());
+        tiles.setAnimator(animator());
     }
 
-    private Animator moving() {
+    Animator animator() {
         return reduced ? Animator.NONE : animator;
     }
 
@@ -211,6 +218,11 @@ public final class CityView extends Region {
         return new Touch(at, new Point(x, y), planned.flatMap(shown -> shown.hits().at(at)), clicks, extended);
     }
 
+    private void mapCity() {
+        tiles.overviewPainter().overview().ifPresent(minimap::show);
+        requestLayout();
+    }
+
     /** Device pixels for one screen pixel. */
     private double density() {
         return getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
@@ -227,7 +239,11 @@ public final class CityView extends Region {
         }
         tiles.setPainter(painter.withDensity(density()));
         tiles.setViewport(viewport.scaled(density()));
+        pins.show(planned.map(it -> it.signs().pins(viewport.visible(), viewport.zoom())).orElse(List.of()), painter);
         inCity.paint(painter, viewport);
         onScreen.paint(painter, new Viewport(0, 0, 1, viewport.width(), viewport.height()));
+        minimap.resizeRelocate(getWidth() - minimap.prefWidth(-1) - MINIMAP_MARGIN,
+                getHeight() - minimap.prefHeight(-1) - MINIMAP_MARGIN, minimap.prefWidth(-1), minimap.prefHeight(-1));
+        minimap.follow(viewport);
     }
 }

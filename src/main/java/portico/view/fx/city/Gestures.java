@@ -28,6 +28,7 @@ final class Gestures {
 
     private final CityView view;
     private final CityHooks hooks;
+    private final EdgeDrift drift;
     private State state = State.IDLE;
     private Point start = new Point(0, 0);
     private Point last = start;
@@ -38,6 +39,7 @@ final class Gestures {
     Gestures(CityView view, CityHooks hooks) {
         this.view = view;
         this.hooks = hooks;
+        this.drift = new EdgeDrift(view, () -> hooks.onDrag(view.touch(last.x(), last.y(), 1, false)));
         view.addEventHandler(MouseEvent.MOUSE_MOVED, event -> hooks.onHover(touch(event)));
         view.addEventHandler(MouseEvent.MOUSE_EXITED, event -> hooks.onLeave());
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::onPressed);
@@ -80,9 +82,13 @@ final class Gestures {
             case IDLE, PRESSED -> {}
         }
         last = state == State.PRESSED ? last : here;
+        if (state == State.DRAGGING) {
+            drift.hold(here);
+        }
     }
 
     private void onReleased(MouseEvent event) {
+        drift.letGo();
         State before = state;
         state = State.IDLE;
         switch (before) {
@@ -124,6 +130,7 @@ final class Gestures {
         boolean escapes = event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == KeyCode.ESCAPE;
         if (escapes && state == State.DRAGGING) {
             state = State.IDLE;
+            drift.letGo();
             hooks.onCancel();
             event.consume();
         }

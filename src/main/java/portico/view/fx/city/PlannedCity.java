@@ -4,6 +4,7 @@ import portico.view.drawing.Drawing;
 import portico.view.drawing.FigureGrid;
 import portico.view.drawing.HitGrid;
 import portico.view.drawing.Level;
+import portico.view.drawing.PinnedSigns;
 
 /** A drawing made ready for showing and for the pointer; made off the JavaFX thread. Equal only to itself. */
 final class PlannedCity {
@@ -11,11 +12,13 @@ final class PlannedCity {
     private final Drawing drawing;
     private final FigureGrid figures;
     private final HitGrid hits;
+    private final PinnedSigns signs;
 
     private PlannedCity(Drawing drawing) {
         this.drawing = drawing;
         this.figures = new FigureGrid(drawing);
         this.hits = new HitGrid(drawing);
+        this.signs = new PinnedSigns(drawing);
     }
 
     static PlannedCity of(Cityscape city, Level level) {
@@ -32,6 +35,10 @@ final class PlannedCity {
 
     HitGrid hits() {
         return hits;
+    }
+
+    PinnedSigns signs() {
+        return signs;
     }
 
     Level level() {

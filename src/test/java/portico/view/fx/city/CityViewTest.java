@@ -8,7 +8,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -23,6 +25,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import portico.model.id.InstanceId;
 import portico.model.id.TaskId;
+import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.Level;
 import portico.view.drawing.Point;
@@ -154,6 +157,36 @@ class CityViewTest {
         robot.drag(middleOf("0-1"), MouseButton.PRIMARY).moveTo(middleOf("1-2"));
         robot.type(KeyCode.ESCAPE).drop();
         assertThat(hooks.seen).contains("cancel").doesNotContain("release 1-2", "click 1-2");
+    }
+
+    @Test
+    void aDragHeldAtTheEdgeMovesTheView(FxRobot robot) {
+        show(new PlainCity(200, 4, "web"));
+        onFx(() -> {
+            view.zoom(0.7 / view.viewport().zoom());
+            return null;
+        });
+        waitUntil(view::isSharp);
+        hooks.takes = true;
+        double before = view.viewport().left();
+        robot.drag(view.localToScreen(400, 300), MouseButton.PRIMARY).moveTo(view.localToScreen(795, 300)).drop();
+        assertThat(view.viewport().left()).isGreaterThan(before);
+    }
+
+    @Test
+    void theMinimapIsThereWhileTheCityIsLargerThanTheView(FxRobot robot) {
+        show(new PlainCity(200, 4, "web"));
+        Node minimap = view.lookup(".minimap");
+        assertThat(minimap.isVisible()).isFalse();
+        onFx(() -> {
+            view.zoom(0.7 / view.viewport().zoom());
+            return null;
+        });
+        waitUntil(() -> view.isSharp() && minimap.isVisible());
+        Bounds map = minimap.localToScreen(minimap.getBoundsInLocal());
+        robot.clickOn(new Point2D(map.getMaxX() - 12, map.getCenterY()));
+        Box city = view.drawing().orElseThrow().bounds();
+        assertThat(view.viewport().visible().centre().x()).isGreaterThan(city.x() + 0.9 * city.width());
     }
 
     @Test

@@ -1,0 +1,101 @@
+package portico.view.drawing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import portico.model.id.ResourceId;
+import portico.model.id.SubnetId;
+import portico.model.id.ZoneId;
+
+/**
+ * The names of districts and streets, kept in sight: while a part of one is seen and its own sign is not, its name stands at the edge of what is seen of
+ * it, as near to the sign as may be.
+ */
+public final class PinnedSigns {
+
+    private static final double HEIGHT = 22;
+    private static final double MARGIN = 8;
+    private static final double PADDING = 9;
+    private static final double GAP = 10;
+    /** Signs lower than this on the screen are not missed, for they could not be read anyway. */
+    private static final double READABLE = 12;
+
+    private final List<Place> places = new ArrayList<>();
+
+    /** A district or street with its own sign. */
+    private record Place(ResourceId subject, Box lot, Box sign, List<Figure> board, double width) {}
+
+    /**
+     * A name to be shown on the screen.
+     *
+     * @param board figures around the point 0, 0 as their upper left corner, in screen pixels
+     * @param x where the board stands, in screen pixels from the view's left edge
+     * @param y the same from its upper edge
+     */
+    public record Pin(ResourceId subject, List<Figure> board, double x, double y, double width, double height) {}
+
+    public PinnedSigns(Drawing drawing) {
+        Map<ResourceId, List<Figure.Label>> labels = new LinkedHashMap<>();
+        for (Figure figure : drawing.figures()) {
+            if (figure instanceof Figure.Label label && isPlace(label.subject())) {
+                labels.computeIfAbsent(label.subject().orElseThrow(), id -> new ArrayList<>()).add(label);
+            }
+        }
+        labels.forEach((id, own) -> drawing.lot(id).ifPresent(lot -> places.add(place(id, lot, own))));
+    }
+
+    private static boolean isPlace(Optional<ResourceId> subject) {
+        return subject.filter(id -> id instanceof SubnetId || id instanceof ZoneId).isPresent();
+    }
+
+    private static Place place(ResourceId id, Box lot, List<Figure.Label> labels) {
+        boolean street = id instanceof SubnetId;
+        List<Figure.Label> words = labels.subList(0, street ? Math.min(2, labels.size()) : 1);
+        double width = words.stream().mapToDouble(PinnedSigns::width).sum() + (words.size() - 1) * GAP + 2 * PADDING;
+        Box sign = words.stream().map(Figure.Label::bounds).reduce(Box::union).orElseThrow();
+        return new Place(id, lot, sign, board(words, width, street), Math.ceil(width));
+    }
+
+    private static double width(Figure.Label label) {
+        return Math.ceil(Letters.width(label.wordings().getFirst(), label.style())) + 1;
+    }
+
+    private static List<Figure> board(List<Figure.Label> words, double width, boolean street) {
+        Look look = street ? Look.fill(Role.SIGN) : Look.fill(Role.PANEL).edged(Role.HAIR, 1);
+        List<Figure> board = new ArrayList<>();
+        board.add(new Figure.Rectangle(new Box(0, 0, Math.ceil(width), HEIGHT), 4, look.fill(), look.stroke(),
+                Optional.empty()));
+        double x = PADDING;
+        for (Figure.Label word : words) {
+            board.add(new Figure.Label(new Box(x, 0, width(word), HEIGHT), List.of(word.wordings().getFirst()),
+                    word.style(), word.role(), Figure.Align.LEFT, Optional.empty()));
+            x += width(word) + GAP;
+        }
+        return board;
+    }
+
+    /** The names to show while a part of the drawing is seen. */
+    public List<Pin> pins(Box visible, double zoom) {
+        return places.stream().flatMap(place -> pin(place, visible, zoom).stream()).toList();
+    }
+
+    private static Optional<Pin> pin(Place place, Box visible, double zoom) {
+        Box sign = place.sign;
+        boolean missed = !visible.contains(sign) && sign.height() * zoom >= READABLE;
+        if (!missed || !place.lot.overlaps(visible)) {
+            return Optional.empty();
+        }
+        double left = Math.max(0, (place.lot.x() - visible.x()) * zoom) + MARGIN;
+        double right = (Math.min(visible.right(), place.lot.right()) - visible.x()) * zoom - MARGIN - place.width;
+        double top = Math.max(0, (place.lot.y() - visible.y()) * zoom) + MARGIN;
+        double bottom = (Math.min(visible.bottom(), place.lot.bottom()) - visible.y()) * zoom - MARGIN - HEIGHT;
+        if (right < left || bottom < top) {
+            return Optional.empty();
+        }
+        double x = Math.clamp((sign.x() - visible.x()) * zoom, left, right);
+        double y = Math.clamp((sign.y() - visible.y()) * zoom, top, bottom);
+        return Optional.of(new Pin(place.subject, place.board, Math.rint(x), Math.rint(y), place.width, HEIGHT));
+    }
+}

@@ -1,0 +1,63 @@
+package portico.view.fx.city;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Group;
+import javafx.scene.canvas.Canvas;
+import portico.model.id.ResourceId;
+import portico.view.drawing.PinnedSigns.Pin;
+import portico.view.paint.Painter;
+import portico.view.paint.Viewport;
+
+/** The names kept in sight. Each is painted once and then only moved. */
+final class PinLayer extends Group {
+
+    private final FxFonts fonts;
+    private final Map<ResourceId, Board> boards = new HashMap<>();
+
+    private record Board(Pin pin, Painter painter, Canvas canvas) {
+
+        boolean shows(Pin next, Painter brush) {
+            return pin.board().equals(next.board()) && painter.equals(brush);
+        }
+    }
+
+    PinLayer(FxFonts fonts) {
+        this.fonts = fonts;
+        setMouseTransparent(true);
+    }
+
+    void show(List<Pin> pins, Painter painter) {
+        Set<ResourceId> shown = pins.stream().map(Pin::subject).collect(Collectors.toSet());
+        boards.values().removeIf(board -> !shown.contains(board.pin.subject()) && remove(board));
+        pins.forEach(pin -> place(pin, painter));
+    }
+
+    private boolean remove(Board board) {
+        return getChildren().remove(board.canvas);
+    }
+
+    private void place(Pin pin, Painter painter) {
+        Board board = boards.get(pin.subject());
+        if (board == null || !board.shows(pin, painter)) {
+            if (board != null) {
+                remove(board);
+            }
+            board = paint(pin, painter);
+            boards.put(pin.subject(), board);
+            getChildren().add(board.canvas);
+        }
+        board.canvas.setTranslateX(pin.x());
+        board.canvas.setTranslateY(pin.y());
+    }
+
+    private Board paint(Pin pin, Painter painter) {
+        Canvas canvas = new Canvas(pin.width(), pin.height());
+        Viewport whole = new Viewport(0, 0, 1, pin.width(), pin.height());
+        painter.paint(pin.board(), whole, new FxSurface(canvas.getGraphicsContext2D(), fonts));
+        return new Board(pin, painter, canvas);
+    }
+}

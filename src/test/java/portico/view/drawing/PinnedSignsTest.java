@@ -1,0 +1,57 @@
+package portico.view.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import portico.model.id.ResourceId;
+import portico.model.id.SubnetId;
+import portico.view.drawing.PinnedSigns.Pin;
+import portico.view.drawing.city.CityPlan;
+
+class PinnedSignsTest {
+
+    private final Drawing drawing = CityPlan.draw(Sites.shop(), Level.FACADE, DrawingOptions.DEFAULT);
+    private final PinnedSigns signs = new PinnedSigns(drawing);
+
+    private Box part(ResourceId subject, double y, double height) {
+        Box lot = drawing.lot(subject).orElseThrow();
+        return new Box(lot.x() - 20, lot.y() + y, lot.width() + 40, height);
+    }
+
+    @Test
+    void nothingIsPinnedWhereAllSignsAreSeen() {
+        assertThat(signs.pins(drawing.bounds(), 1)).isEmpty();
+    }
+
+    @Test
+    void aStreetWhoseSignIsBelowTheViewIsNamedAtItsLowerEdge() {
+        SubnetId street = new SubnetId("pri-a");
+        Box visible = part(street, 20, 200);
+        List<Pin> pins = signs.pins(visible, 1);
+        assertThat(pins).extracting(Pin::subject).contains(street);
+        Pin pin = pins.stream().filter(it -> it.subject().equals(street)).findFirst().orElseThrow();
+        assertThat(pin.y() + pin.height()).isEqualTo(200 - 8);
+        assertThat(pin.board()).filteredOn(Figure.Label.class::isInstance).hasSize(2);
+    }
+
+    @Test
+    void pinsStandInWhatIsSeenOfTheirPlace() {
+        for (double x = -200; x < 1200; x += 90) {
+            for (double y = -200; y < 900; y += 70) {
+                Box visible = new Box(x, y, 400, 300);
+                for (Pin pin : signs.pins(visible, 1.5)) {
+                    Box board = new Box(visible.x() + pin.x() / 1.5, visible.y() + pin.y() / 1.5, pin.width() / 1.5,
+                            pin.height() / 1.5).inset(1);
+                    assertThat(visible.contains(board)).isTrue();
+                    assertThat(drawing.lot(pin.subject()).orElseThrow().contains(board)).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void namesThatCouldNotBeReadAreNotPinned() {
+        assertThat(signs.pins(part(new SubnetId("pri-a"), 20, 200), 0.2)).isEmpty();
+    }
+}
