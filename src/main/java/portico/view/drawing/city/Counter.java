@@ -17,11 +17,16 @@ final class Counter {
 
     private Counter() {}
 
+    /** Sets its place only, for levels at which it is not drawn. */
+    static void anchor(Sketch s, PlazaFacts.Window window) {
+        s.anchor(window.group().id(), Anchor.Part.CENTRE, WIDTH / 2, HEIGHT / 2);
+    }
+
     /** Draws it from its left upper corner. */
     static void draw(Sketch sketch, PlazaFacts.Window window) {
         Sketch s = sketch.of(window.group().id());
         s.lot(window.group().id(), 0, 0, WIDTH, HEIGHT);
-        s.anchor(window.group().id(), Anchor.Part.CENTRE, WIDTH / 2, HEIGHT / 2);
+        anchor(s, window);
         s.box(0, 0, WIDTH, HEIGHT, 4, CARD);
         s.text(8, 1, 72, 21, TextStyle.ADDRESS, Role.INK, Align.LEFT, window.path().equals("*") ? "/*" : window.path());
         String type = window.group().targetType().name().toLowerCase(java.util.Locale.ROOT);

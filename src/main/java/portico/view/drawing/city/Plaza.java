@@ -72,6 +72,9 @@ record Plaza(PlazaFacts facts) implements Plot {
         s.anchor(balancer.id(), Anchor.Part.DOOR, middle, 0);
         s.anchor(balancer.id(), Anchor.Part.LOCK, middle, -HEIGHT);
         s.anchor(balancer.id(), Anchor.Part.CENTRE, middle, -20);
+        for (int i = 0; i < facts.windows().size(); i++) {
+            Counter.anchor(s.at(counterX(i), -HEIGHT + ROOF_HEIGHT + 5), facts.windows().get(i));
+        }
         double roof = level.reaches(Level.FACADE) ? ROOF_HEIGHT : level.reaches(Level.FRONT) ? 46 : HEIGHT - STEP;
         s.box(12, -HEIGHT + 8, width() - 16, HEIGHT - 8, SHADOW);
         s.box(0, -STEP, width(), STEP, STEPS);

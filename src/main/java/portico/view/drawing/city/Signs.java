@@ -9,6 +9,8 @@ final class Signs {
     private static final double STRETCH = 1.35;
     /** A board that fills its verge. */
     private static final double FRONT = 1.2;
+    /** So that it ends below the upper edge of the sky. */
+    private static final double LARGEST_ON_WALL = 4;
     private static final double NAME_NEAR = 1.35;
     private static final double NAME_FRONT = 2.4;
     private static final double NAME_FAR = 3.2;
@@ -27,8 +29,8 @@ final class Signs {
     /** The same for the sign on the wall, which has the sky to grow into. */
     static double scaleOnWall(double room, Level level) {
         return switch (level) {
-            case BLOCK, GLYPH -> Math.max(2.4, room);
-            case FRONT -> Math.max(1.5, room);
+            case BLOCK, GLYPH -> Math.clamp(room, 2.4, LARGEST_ON_WALL);
+            case FRONT -> Math.clamp(room, 1.5, LARGEST_ON_WALL);
             case FACADE, INTERIOR -> 1;
         };
     }

@@ -58,13 +58,12 @@ final class TownReader {
     }
 
     private Optional<TaskDefinition> commonest() {
-        Map<TaskDefinition, Long> counts = topology.tasks()
-                .stream()
-                .collect(Collectors.groupingBy(topology::definitionOf, Collectors.counting()));
+        Map<ResourceId, Integer> counts = new HashMap<>();
+        topology.tasks().forEach(task -> counts.merge(task.taskDefinition(), 1, Integer::sum));
         return topology.all(TaskDefinition.class)
                 .stream()
-                .filter(counts::containsKey)
-                .max(Comparator.comparing(counts::get));
+                .filter(definition -> counts.containsKey(definition.id()))
+                .max(Comparator.comparing(definition -> counts.get(definition.id())));
     }
 
     List<Town> towns() {

@@ -76,9 +76,6 @@ class CityGallery {
         fit("city-66", many, 1228, 900, Themes.LIGHT);
         Analysis most = Site.analysis(Cities.of(500, 10, NetworkMode.AWSVPC), List.of());
         fit("city-500", most, 1228, 900, Themes.LIGHT);
-        long start = System.nanoTime();
-        CityPlan.draw(most, Level.FACADE, DrawingOptions.DEFAULT);
-        System.out.println((System.nanoTime() - start) / 1e6 + " ms");
     }
 
     @Test
