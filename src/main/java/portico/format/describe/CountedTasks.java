@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import portico.format.Note.Severity;
 import portico.model.id.ServiceId;
@@ -40,14 +42,16 @@ final class CountedTasks {
         List<Item> lacking = services.keySet().stream().filter(item -> started(item) > told(serviceOf(item))).toList();
         lacking.forEach(item -> running(item, services.get(item), strays, lacking.size()));
         services.forEach(this::waiting);
-        strays.forEach(stray -> dropUnused(stray.taskDefinition()));
+        dropUnused(strays);
     }
 
-    /** A stray that found its service has that service's definition, and no longer the placeholder it came with. */
-    private void dropUnused(TaskDefinitionId definition) {
-        if (desk.draft().all(Task.class).noneMatch(task -> task.taskDefinition().equals(definition))) {
-            desk.draft().drop(definition);
-        }
+    /** Strays that found their service have that service's definition, and no longer the placeholder they came with. */
+    private void dropUnused(List<Task> strays) {
+        Set<TaskDefinitionId> used = desk.draft().all(Task.class).map(Task::taskDefinition).collect(Collectors.toSet());
+        strays.stream()
+                .map(Task::taskDefinition)
+                .filter(definition -> !used.contains(definition))
+                .forEach(desk.draft()::drop);
     }
 
     private ServiceId serviceOf(Item item) {

@@ -85,7 +85,8 @@ final class ObservedDefinitions {
         Map<String, ContainerDefinition> byName = new LinkedHashMap<>();
         tasks(id).flatMap(task -> task.items("containers").stream())
                 .forEach(container -> container.text("name")
-                        .ifPresent(name -> byName.putIfAbsent(name, container(container, name, mappings(id, name)))));
+                        .ifPresent(
+                                name -> byName.computeIfAbsent(name, n -> container(container, n, mappings(id, n)))));
         services(id).flatMap(service -> service.items("loadBalancers").stream())
                 .forEach(balancer -> balancer.text("containerName")
                         .ifPresent(name -> byName.putIfAbsent(name,

@@ -1,8 +1,10 @@
 package portico.format.describe;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import portico.format.Note.Severity;
 import portico.model.id.TargetGroupId;
 import portico.model.topology.Service;
@@ -16,6 +18,7 @@ final class TargetRecords {
 
     private final Desk desk;
     private final References references;
+    private final Set<String> registered = new HashSet<>();
 
     TargetRecords(Desk desk) {
         this.desk = desk;
@@ -23,6 +26,7 @@ final class TargetRecords {
     }
 
     void read() {
+        desk.draft().all(Task.class).forEach(this::register);
         desk.each(Kind.TARGET_GROUP, this::group);
         desk.found().all(Kind.TARGET_HEALTH).forEach(this::mention);
     }
@@ -72,30 +76,24 @@ final class TargetRecords {
                         : Optional.empty());
     }
 
-    private boolean isTask(TargetGroupId group, OtherTarget target) {
-        return desk.draft().all(Task.class).filter(task -> isBalanced(task, group)).anyMatch(task -> is(task, target));
-    }
-
-    private boolean isBalanced(Task task, TargetGroupId group) {
-        return task.service()
+    /** Every task that a service registers: by instance and host port, and by its own address whatever the port. */
+    private void register(Task task) {
+        List<String> targets = new ArrayList<>();
+        task.networkInterface().ifPresent(eni -> targets.add(eni.privateIp().toString()));
+        task.instance()
+                .ifPresent(id -> task.placement()
+                        .stream()
+                        .flatMap(place -> place.bindings().stream())
+                        .forEach(binding -> targets.add(id + ":" + binding.hostPort())));
+        task.service()
                 .flatMap(id -> desk.draft().find(Service.class, id))
                 .stream()
                 .flatMap(service -> service.loadBalancers().stream())
-                .anyMatch(balancing -> balancing.targetGroup().equals(group));
+                .forEach(balancing -> targets.forEach(t -> registered.add(balancing.targetGroup() + " " + t)));
     }
 
-    private static boolean is(Task task, OtherTarget target) {
-        boolean byAddress = task.networkInterface()
-                .filter(eni -> eni.privateIp().toString().equals(target.target()))
-                .isPresent();
-        boolean onInstance = task.instance().filter(id -> id.value().equals(target.target())).isPresent();
-        OptionalInt port = task.placement()
-                .stream()
-                .flatMap(place -> place.bindings().stream())
-                .mapToInt(binding -> binding.hostPort())
-                .filter(p -> p == target.port())
-                .findFirst();
-        return byAddress || onInstance && port.isPresent();
+    private boolean isTask(TargetGroupId group, OtherTarget target) {
+        return registered.contains(group + " " + target.target())
+                || registered.contains(group + " " + target.target() + ":" + target.port());
     }
-
 }
