@@ -2,58 +2,88 @@ package portico.model.capacity;
 
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import portico.model.net.Cidr;
 import portico.model.net.Ipv4Address;
 
-/** Which addresses of a subnet are in use; immutable. The five that AWS keeps are never free (R81). */
+/** Which addresses of a network are in use; immutable. */
 public final class AddressPool {
 
-    private static final int RESERVED_AT_START = 4;
-    private static final int RESERVED = 5;
+    /** The network that Docker gives every host behind its own back (R154). */
+    public static final Cidr DOCKER0 = Cidr.of("172.17.0.0/16");
+
+    private static final int KEPT_BY_AWS_AT_START = 4;
+    private static final int KEPT_BY_AWS = 5;
+    private static final int KEPT_BY_DOCKER_AT_START = 2;
 
     private final Cidr block;
+    private final int first;
     private final BitSet taken;
 
-    private AddressPool(Cidr block, BitSet taken) {
+    private AddressPool(Cidr block, int first, BitSet taken) {
         this.block = block;
+        this.first = first;
         this.taken = taken;
     }
 
-    /** The pool of this block with these addresses in use; those outside the block are left out. */
-    public static AddressPool of(Cidr block, Collection<Ipv4Address> used) {
-        BitSet taken = new BitSet();
-        used.stream().filter(block::contains).forEach(address -> taken.set(offset(block, address)));
-        return new AddressPool(block, taken);
+    /** A subnet with these addresses in use, less those outside it; the five that AWS keeps are never free (R81). */
+    public static AddressPool of(Cidr subnet, Collection<Ipv4Address> used) {
+        return new AddressPool(subnet, KEPT_BY_AWS_AT_START, new BitSet()).with(used);
     }
 
-    private static int offset(Cidr block, Ipv4Address address) {
+    /** A subnet whose addresses at these distances from its first are in use. */
+    static AddressPool of(Cidr subnet, BitSet used) {
+        return new AddressPool(subnet, KEPT_BY_AWS_AT_START, used);
+    }
+
+    /** docker0 with these addresses in use; the host itself has the first (R154). */
+    public static AddressPool docker0(Collection<Ipv4Address> used) {
+        return new AddressPool(DOCKER0, KEPT_BY_DOCKER_AT_START, new BitSet()).with(used);
+    }
+
+    private int offset(Ipv4Address address) {
         return address.bits() - block.network().bits();
     }
 
     /** How many addresses AWS lets anybody use: the block less five; none in a block smaller than that (R82). */
     public static int usable(Cidr block) {
-        return Math.clamp(block.size() - RESERVED, 0, Integer.MAX_VALUE);
+        return Math.clamp(block.size() - KEPT_BY_AWS, 0, Integer.MAX_VALUE);
+    }
+
+    /** Whether this is one of the five addresses of a subnet that AWS keeps: the first four and the last (R81). */
+    public static boolean isKeptByAws(Cidr subnet, Ipv4Address address) {
+        long offset = address.bits() - (long) subnet.network().bits();
+        return offset >= 0 && offset < KEPT_BY_AWS_AT_START || offset == subnet.size() - 1;
     }
 
     /** This pool with one more address in use. */
     public AddressPool with(Ipv4Address address) {
-        if (!block.contains(address)) {
+        return with(List.of(address));
+    }
+
+    /** This pool with more addresses in use. */
+    public AddressPool with(Collection<Ipv4Address> addresses) {
+        if (addresses.isEmpty()) {
             return this;
         }
         BitSet copy = (BitSet) taken.clone();
-        copy.set(offset(block, address));
-        return new AddressPool(block, copy);
+        for (Ipv4Address address : addresses) {
+            if (block.contains(address)) {
+                copy.set(offset(address));
+            }
+        }
+        return new AddressPool(block, first, copy);
     }
 
-    /** Whether somebody may take this address: in the block, not kept by AWS, not in use. */
+    /** Whether somebody may take this address: in the block, kept by nobody, not in use. */
     public boolean isFree(Ipv4Address address) {
-        return block.contains(address) && isFree(offset(block, address));
+        return block.contains(address) && isFree(offset(address));
     }
 
     private boolean isFree(int offset) {
-        return offset >= RESERVED_AT_START && offset < block.size() - 1 && !taken.get(offset);
+        return offset >= first && offset < block.size() - 1 && !taken.get(offset);
     }
 
     /** The lowest free address; AWS does not publish its order, the lowest makes every run the same. */
@@ -63,18 +93,22 @@ public final class AddressPool {
 
     /** The lowest free address that this accepts. */
     public Optional<Ipv4Address> lowestFree(Predicate<Ipv4Address> accepted) {
-        for (int i = taken.nextClearBit(RESERVED_AT_START); i < block.size() - 1; i = taken.nextClearBit(i + 1)) {
+        return lowestFrom(first, accepted);
+    }
+
+    /** The lowest free address above this one. */
+    public Optional<Ipv4Address> lowestFreeAbove(Ipv4Address address) {
+        return lowestFrom(Math.max(first, offset(address) + 1), _ -> true);
+    }
+
+    private Optional<Ipv4Address> lowestFrom(int from, Predicate<Ipv4Address> accepted) {
+        for (int i = taken.nextClearBit(from); i < block.size() - 1; i = taken.nextClearBit(i + 1)) {
             Ipv4Address address = block.at(i);
             if (accepted.test(address)) {
                 return Optional.of(address);
             }
         }
         return Optional.empty();
-    }
-
-    /** How many of the addresses in use lie among the usable ones. */
-    int used() {
-        return taken.cardinality();
     }
 
     @Override

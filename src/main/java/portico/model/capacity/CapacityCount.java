@@ -26,7 +26,9 @@ public final class CapacityCount {
                         new InstanceCount(instance, types.find(instance.instanceType()))));
         for (Task task : topology.tasks()) {
             Optional<InstanceId> instance = task.isPlaced() ? task.instance() : Optional.empty();
-            instance.ifPresent(id -> counts.get(id).add(task, topology.definitionOf(task)));
+            if (instance.isPresent()) {
+                counts.get(instance.get()).add(task, topology.definitionOf(task));
+            }
         }
         SequencedMap<InstanceId, InstanceUse> uses = new LinkedHashMap<>();
         counts.forEach((id, count) -> uses.put(id, count.toUse()));
@@ -34,7 +36,7 @@ public final class CapacityCount {
     }
 
     private static Map<SubnetId, SubnetUse> subnets(Topology topology, InstanceTypes types) {
-        SubnetCount count = new SubnetCount();
+        SubnetCount count = new SubnetCount(topology.subnets());
         count.addAll(topology);
         for (ContainerInstance instance : topology.instances()) {
             if (Offer.hasTrunk(instance, types.find(instance.instanceType()))) {

@@ -3,11 +3,10 @@ package portico.model.capacity;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import portico.model.net.PortRange;
+import portico.model.topology.ContainerDefinition;
 import portico.model.topology.NetworkBinding;
 import portico.model.topology.NetworkMode;
+import portico.model.topology.PortMapping;
 import portico.model.topology.Task;
 import portico.model.topology.Task.Placement;
 import portico.model.topology.TaskDefinition;
@@ -17,38 +16,37 @@ final class HeldPorts {
 
     private HeldPorts() {}
 
-    static Stream<HostPort> of(Task task, TaskDefinition definition) {
+    static void add(Task task, TaskDefinition definition, List<HostPort> ports) {
         if (definition.networkMode() == NetworkMode.AWSVPC) {
-            return Stream.empty();
+            return;
         }
         List<NetworkBinding> bindings = task.placement().map(Placement::bindings).orElse(List.of());
-        if (bindings.isEmpty() && definition.networkMode() == NetworkMode.HOST) {
-            return declared(task, definition);
+        for (NetworkBinding binding : bindings) {
+            add(task, definition.networkMode(), binding, ports);
         }
-        return bindings.stream().flatMap(binding -> ports(task, definition.networkMode(), binding));
+        if (bindings.isEmpty() && definition.networkMode() == NetworkMode.HOST) {
+            addDeclared(task, definition, ports);
+        }
     }
 
-    private static Stream<HostPort> ports(Task task, NetworkMode mode, NetworkBinding binding) {
-        HostPort.Use use = binding.dynamic() ? HostPort.Use.DYNAMIC : statically(mode);
-        PortRange host = binding.hostPorts();
-        return IntStream.rangeClosed(host.first(), host.last())
-                .mapToObj(port -> new HostPort(port, binding.protocol(), use, Optional.of(task.id()),
-                        Optional.of(binding.container()),
-                        OptionalInt.of(binding.containerPort() + port - host.first())));
-    }
-
-    private static HostPort.Use statically(NetworkMode mode) {
-        return mode == NetworkMode.HOST ? HostPort.Use.HOST : HostPort.Use.STATIC;
+    private static void add(Task task, NetworkMode mode, NetworkBinding binding, List<HostPort> ports) {
+        HostPort.Use use = binding.dynamic() ? HostPort.Use.DYNAMIC
+                : mode == NetworkMode.HOST ? HostPort.Use.HOST : HostPort.Use.STATIC;
+        int first = binding.hostPort();
+        for (int port = first; port <= binding.hostPorts().last(); port++) {
+            ports.add(new HostPort(port, binding.protocol(), use, Optional.of(task.id()),
+                    Optional.of(binding.container()), OptionalInt.of(binding.containerPort() + port - first)));
+        }
     }
 
     /** A host-mode task holds its container ports whether or not anybody reported them (R8). */
-    private static Stream<HostPort> declared(Task task, TaskDefinition definition) {
-        return definition.containers()
-                .stream()
-                .flatMap(container -> container.portMappings()
-                        .stream()
-                        .map(mapping -> new HostPort(mapping.containerPort(), mapping.protocol(), HostPort.Use.HOST,
-                                Optional.of(task.id()), Optional.of(container.name()),
-                                OptionalInt.of(mapping.containerPort()))));
+    private static void addDeclared(Task task, TaskDefinition definition, List<HostPort> ports) {
+        for (ContainerDefinition container : definition.containers()) {
+            for (PortMapping mapping : container.portMappings()) {
+                ports.add(new HostPort(mapping.containerPort(), mapping.protocol(), HostPort.Use.HOST,
+                        Optional.of(task.id()), Optional.of(container.name()),
+                        OptionalInt.of(mapping.containerPort())));
+            }
+        }
     }
 }

@@ -2,11 +2,9 @@ package portico.model.capacity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import portico.model.id.InstanceId;
 import portico.model.id.TaskId;
 import portico.model.net.Ipv4Address;
@@ -19,14 +17,17 @@ import portico.model.topology.TaskDefinition;
 /** Adds up what the tasks of one instance hold. */
 final class InstanceCount {
 
-    private static final Comparator<HostPort> IN_PORT_ORDER = Comparator.comparingInt(HostPort::port)
-            .thenComparing(HostPort::protocol);
+    private static final Comparator<HostPort> IN_PORT_ORDER = Comparator
+            .comparingInt(port -> port.port() << 1 | port.protocol().ordinal());
+
+    private static final AddressPool EMPTY_DOCKER0 = AddressPool.docker0(List.of());
 
     private final InstanceId instance;
     private final Optional<InstanceType> type;
     private final List<HostPort> hostPorts;
     private final List<TaskId> tasks;
-    private final Set<Ipv4Address> bridgeAddresses;
+    private final AddressPool docker0;
+    private final List<Ipv4Address> newOnDocker0 = new ArrayList<>();
     private Amount cpu;
     private Amount memoryMiB;
     private EniUse eni;
@@ -37,7 +38,7 @@ final class InstanceCount {
         this.type = type;
         this.hostPorts = new ArrayList<>(reserved(instance.hostPorts()));
         this.tasks = new ArrayList<>();
-        this.bridgeAddresses = new HashSet<>();
+        this.docker0 = EMPTY_DOCKER0;
         this.cpu = new Amount(Offer.cpuUnits(instance, type), 0);
         this.memoryMiB = new Amount(Offer.memoryMiB(instance, type), 0);
         this.eni = Offer.enis(instance, type);
@@ -48,7 +49,7 @@ final class InstanceCount {
         this.type = use.type();
         this.hostPorts = new ArrayList<>(use.hostPorts());
         this.tasks = new ArrayList<>(use.tasks());
-        this.bridgeAddresses = new HashSet<>(use.bridgeAddresses());
+        this.docker0 = use.docker0();
         this.cpu = use.cpu();
         this.memoryMiB = use.memoryMiB();
         this.eni = use.eni();
@@ -71,13 +72,15 @@ final class InstanceCount {
         cpu = new Amount(cpu.registered(), cpu.reserved() + definition.cpuUnits());
         memoryMiB = new Amount(memoryMiB.registered(), memoryMiB.reserved() + definition.reservedMemoryMiB());
         eni = eni.with(task, definition.networkMode());
-        HeldPorts.of(task, definition).forEach(hostPorts::add);
-        task.placement().ifPresent(place -> bridgeAddresses.addAll(place.bridgeAddresses().values()));
+        HeldPorts.add(task, definition, hostPorts);
+        if (task.placement().isPresent()) {
+            newOnDocker0.addAll(task.placement().get().bridgeAddresses().values());
+        }
         return this;
     }
 
     InstanceUse toUse() {
         hostPorts.sort(IN_PORT_ORDER);
-        return new InstanceUse(instance, type, cpu, memoryMiB, eni, hostPorts, tasks, bridgeAddresses);
+        return new InstanceUse(instance, type, cpu, memoryMiB, eni, hostPorts, tasks, docker0.with(newOnDocker0));
     }
 }

@@ -2,10 +2,8 @@ package portico.model.capacity;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import portico.model.id.InstanceId;
 import portico.model.id.TaskId;
-import portico.model.net.Ipv4Address;
 import portico.model.net.Protocol;
 import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
@@ -16,10 +14,10 @@ import portico.model.topology.TaskDefinition;
  * @param type empty where the catalogue does not know the instance's type
  * @param hostPorts in port order
  * @param tasks in the topology's order
- * @param bridgeAddresses addresses on docker0 that containers hold (R154)
+ * @param docker0 the addresses that bridge containers hold behind the instance (R154)
  */
 public record InstanceUse(InstanceId instance, Optional<InstanceType> type, Amount cpu, Amount memoryMiB, EniUse eni,
-        List<HostPort> hostPorts, List<TaskId> tasks, Set<Ipv4Address> bridgeAddresses) {
+        List<HostPort> hostPorts, List<TaskId> tasks, AddressPool docker0) {
 
     /** ECS keeps at most so many reserved ports on an instance, defaults included and dynamic ones not (R31). */
     public static final int MAX_RESERVED_PORTS = 100;
@@ -27,7 +25,6 @@ public record InstanceUse(InstanceId instance, Optional<InstanceType> type, Amou
     public InstanceUse {
         hostPorts = List.copyOf(hostPorts);
         tasks = List.copyOf(tasks);
-        bridgeAddresses = Set.copyOf(bridgeAddresses);
     }
 
     /** Who holds a host port, if anybody; the protocols are tracked apart (R32). */

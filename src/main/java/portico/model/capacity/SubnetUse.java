@@ -10,8 +10,9 @@ import portico.model.net.Ipv4Address;
  * @param addresses usable ones: the block less the five AWS keeps (R81, R82)
  * @param used held by instances, task interfaces, trunks, balancer nodes, gateways, endpoints and databases (R83)
  * @param pool which ones
+ * @param irregular whether some are held twice, kept by AWS, or not of this subnet at all
  */
-public record SubnetUse(SubnetId subnet, int addresses, int used, AddressPool pool) {
+public record SubnetUse(SubnetId subnet, int addresses, int used, AddressPool pool, boolean irregular) {
 
     /** Addresses left; never negative. */
     public int free() {
@@ -25,6 +26,6 @@ public record SubnetUse(SubnetId subnet, int addresses, int used, AddressPool po
 
     /** With one more address in use. */
     public SubnetUse with(Ipv4Address address) {
-        return new SubnetUse(subnet, addresses, used + 1, pool.with(address));
+        return new SubnetUse(subnet, addresses, used + 1, pool.with(address), irregular);
     }
 }

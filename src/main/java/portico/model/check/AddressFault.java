@@ -4,11 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import portico.model.capacity.AddressPool;
 import portico.model.capacity.Capacity;
+import portico.model.capacity.SubnetUse;
 import portico.model.id.ResourceId;
 import portico.model.id.SubnetId;
 import portico.model.id.VpcId;
-import portico.model.net.Cidr;
 import portico.model.net.Ipv4Address;
 import portico.model.rule.RuleId;
 import portico.model.topology.ContainerInstance;
@@ -37,6 +38,9 @@ record AddressFault() implements Check {
 
     @Override
     public Stream<Finding> findings(Topology topology, Capacity capacity) {
+        if (capacity.subnets().values().stream().noneMatch(SubnetUse::irregular)) {
+            return Stream.empty();
+        }
         Map<Place, ResourceId> holders = new HashMap<>();
         return held(topology, capacity)
                 .filter(held -> !held.address.isUnknown() && !topology.isUnresolved(held.by)
@@ -93,14 +97,9 @@ record AddressFault() implements Check {
         if (!subnet.cidr().contains(held.address)) {
             return error(HOLDERS, held, holds + ", which lies outside " + subnet.name() + " " + subnet.cidr());
         }
-        return isKept(subnet.cidr(), held.address)
+        return AddressPool.isKeptByAws(subnet.cidr(), held.address)
                 ? error(RESERVED, held, holds + ", one of the five addresses that AWS keeps in " + subnet.cidr())
                 : Optional.empty();
-    }
-
-    private static boolean isKept(Cidr block, Ipv4Address address) {
-        long offset = address.bits() - (long) block.network().bits();
-        return offset < 4 || offset == block.size() - 1;
     }
 
     private static Optional<Finding> error(RuleId rule, Held held, String message) {

@@ -1,8 +1,8 @@
 package portico.model.check;
 
 import java.util.stream.Stream;
+import portico.model.capacity.AddressPool;
 import portico.model.capacity.Capacity;
-import portico.model.placement.DockerBridge;
 import portico.model.rule.RuleId;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.TaskDefinition;
@@ -23,9 +23,9 @@ record DockerNetworkOverlap() implements Check {
                 .stream()
                 .flatMap(vpc -> vpc.cidrs()
                         .stream()
-                        .filter(cidr -> bridge && cidr.overlaps(DockerBridge.NETWORK))
+                        .filter(cidr -> bridge && cidr.overlaps(AddressPool.DOCKER0))
                         .map(cidr -> new Finding(OVERLAP, Severity.WARNING, vpc.id(),
-                                vpc.name() + " uses " + cidr + ", which overlaps docker0's " + DockerBridge.NETWORK
+                                vpc.name() + " uses " + cidr + ", which overlaps docker0's " + AddressPool.DOCKER0
                                         + ": bridge containers cannot reach it")));
     }
 }

@@ -19,7 +19,17 @@ record HostPortTaken() implements Check {
 
     @Override
     public Stream<Finding> findings(Topology topology, Capacity capacity) {
-        return capacity.instances().values().stream().flatMap(HostPortTaken::findings);
+        return capacity.instances().values().stream().filter(HostPortTaken::isFaulty).flatMap(HostPortTaken::findings);
+    }
+
+    private static boolean isFaulty(InstanceUse use) {
+        List<HostPort> ports = use.hostPorts();
+        for (int i = 1; i < ports.size(); i++) {
+            if (isSame(ports.get(i - 1), ports.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Stream<Finding> findings(InstanceUse use) {

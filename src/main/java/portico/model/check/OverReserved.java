@@ -17,7 +17,13 @@ record OverReserved() implements Check {
 
     @Override
     public Stream<Finding> findings(Topology topology, Capacity capacity) {
-        return capacity.instances().values().stream().flatMap(OverReserved::findings);
+        return capacity.instances().values().stream().filter(OverReserved::isFaulty).flatMap(OverReserved::findings);
+    }
+
+    /** Nearly always false, and cheap to know. */
+    private static boolean isFaulty(InstanceUse use) {
+        return use.cpu().free() < 0 || use.memoryMiB().free() < 0 || use.eni().tasks() > use.eni().taskLimit()
+                || use.hostPorts().size() > InstanceUse.MAX_RESERVED_PORTS;
     }
 
     private static Stream<Finding> findings(InstanceUse use) {

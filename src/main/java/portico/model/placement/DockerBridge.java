@@ -1,33 +1,27 @@
 package portico.model.placement;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import portico.model.net.Cidr;
+import portico.model.capacity.AddressPool;
 import portico.model.net.Ipv4Address;
 import portico.model.topology.ContainerDefinition;
 
 /** docker0 of one instance: each container takes the lowest free address, and a freed one is taken first (R154). */
-public final class DockerBridge {
-
-    /** The network that every host uses behind its own back. */
-    public static final Cidr NETWORK = Cidr.of("172.17.0.0/16");
-    /** docker0 itself. */
-    public static final Ipv4Address GATEWAY = Ipv4Address.of("172.17.0.1");
+final class DockerBridge {
 
     private DockerBridge() {}
 
-    static Map<String, Ipv4Address> addresses(List<ContainerDefinition> containers, Set<Ipv4Address> taken) {
-        Map<String, Ipv4Address> addresses = new HashMap<>();
-        Set<Ipv4Address> inUse = new HashSet<>(taken);
-        Ipv4Address next = GATEWAY;
+    /** Container names and their addresses; a container that finds none is left out. */
+    static Map<String, Ipv4Address> addresses(List<ContainerDefinition> containers, AddressPool docker0) {
+        Map<String, Ipv4Address> addresses = HashMap.newHashMap(containers.size());
+        Ipv4Address last = AddressPool.DOCKER0.network();
         for (ContainerDefinition container : containers) {
-            do {
-                next = next.plus(1);
-            } while (!inUse.add(next));
-            addresses.put(container.name(), next);
+            var next = docker0.lowestFreeAbove(last);
+            if (next.isPresent()) {
+                last = next.get();
+                addresses.put(container.name(), last);
+            }
         }
         return addresses;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import portico.model.id.InstanceId;
 import portico.model.id.ZoneId;
 import portico.model.topology.Task;
@@ -17,60 +16,82 @@ final class InstanceSpread {
 
     private final Plan plan;
     private final boolean once;
-    private final List<Host> candidates;
-    private final Map<ZoneId, Integer> perZone = new HashMap<>();
-    private final Map<InstanceId, Integer> perInstance = new HashMap<>();
+    private final List<Candidate> candidates = new ArrayList<>();
 
     /** @param once whether each instance takes one task only (R59) */
     InstanceSpread(Plan plan, Demand demand, boolean once) {
         this.plan = plan;
         this.once = once;
-        this.candidates = new ArrayList<>(plan.hosts());
-        Map<InstanceId, Host> hosts = new HashMap<>();
-        candidates.forEach(host -> hosts.put(host.instance().id(), host));
+        Map<InstanceId, Candidate> byId = new HashMap<>();
+        Map<ZoneId, Zone> zones = new HashMap<>();
+        for (Host host : plan.hosts()) {
+            Zone zone = zones.computeIfAbsent(host.subnet().zone(), _ -> new Zone());
+            Candidate candidate = new Candidate(host.instance().id(), zone);
+            candidates.add(candidate);
+            byId.put(candidate.id, candidate);
+        }
         for (Task task : plan.topology().tasks()) {
-            if (task.isPlaced() && isAlike(task, demand.task())) {
-                task.instance().map(hosts::get).ifPresent(this::count);
+            if (task.isPlaced() && task.instance().isPresent() && isAlike(task, demand.task())) {
+                byId.get(task.instance().get()).count();
             }
         }
     }
 
+    /** A running count, shared by the instances of the zone. */
+    private static final class Zone {
+        private int tasks;
+    }
+
+    /** An instance that has not refused yet, and how many tasks of the service it runs. */
+    private static final class Candidate {
+
+        private final InstanceId id;
+        private final Zone zone;
+        private int tasks;
+
+        private Candidate(InstanceId id, Zone zone) {
+            this.id = id;
+            this.zone = zone;
+        }
+
+        private void count() {
+            tasks++;
+            zone.tasks++;
+        }
+
+        private boolean isBefore(Candidate other) {
+            return zone.tasks < other.zone.tasks || zone.tasks == other.zone.tasks && tasks < other.tasks;
+        }
+    }
+
+    /** Tasks of one service are spread against each other, standalone ones against those of their definition. */
     private static boolean isAlike(Task task, Task wanted) {
         return task.service().equals(wanted.service())
                 && (wanted.service().isPresent() || task.taskDefinition().equals(wanted.taskDefinition()));
     }
 
-    private void count(Host host) {
-        perZone.merge(host.subnet().zone(), 1, Integer::sum);
-        perInstance.merge(host.instance().id(), 1, Integer::sum);
-    }
-
     /** Places the task, or leaves it waiting; an instance that refused one refuses its likes too. */
     void place(Demand demand) {
         while (!candidates.isEmpty()) {
-            Host best = best();
-            Optional<Trial> trial = plan.trial(demand, best.instance().id());
-            if (trial.isEmpty() || once) {
+            Candidate best = best();
+            Trial trial = plan.trial(demand, best.id);
+            if (!trial.fits() || once) {
                 candidates.remove(best);
             }
-            if (trial.isPresent()) {
-                plan.put(demand, trial.get().placement(), trial.get().portsAfter());
-                count(best);
+            if (trial.fits()) {
+                plan.put(demand, trial.placement(), trial.portsAfter());
+                best.count();
                 return;
             }
         }
         plan.leaveWaiting(demand.task());
     }
 
-    private Host best() {
-        Host best = candidates.getFirst();
-        long least = Long.MAX_VALUE;
-        for (Host host : candidates) {
-            long tasks = (long) perZone.getOrDefault(host.subnet().zone(), 0) << 32
-                    | perInstance.getOrDefault(host.instance().id(), 0);
-            if (tasks < least) {
-                best = host;
-                least = tasks;
+    private Candidate best() {
+        Candidate best = candidates.getFirst();
+        for (Candidate candidate : candidates) {
+            if (candidate.isBefore(best)) {
+                best = candidate;
             }
         }
         return best;

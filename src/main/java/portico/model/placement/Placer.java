@@ -3,6 +3,7 @@ package portico.model.placement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -22,14 +23,31 @@ import portico.model.topology.Topology;
 public final class Placer {
 
     private final InstanceTypes types;
+    private final Optional<Counted> counted;
+
+    /** A topology that somebody has counted already. */
+    private record Counted(Topology topology, Capacity capacity) {}
 
     public Placer(InstanceTypes types) {
+        this(types, Optional.empty());
+    }
+
+    private Placer(InstanceTypes types, Optional<Counted> counted) {
         this.types = types;
+        this.counted = counted;
+    }
+
+    /** This placer, spared counting this very topology. */
+    public Placer knowing(Topology topology, Capacity capacity) {
+        return new Placer(types, Optional.of(new Counted(topology, capacity)));
     }
 
     /** What is taken and left in this topology, by the catalogue of this placer. */
+    @SuppressWarnings("ReferenceEquality") // the very value, or it is counted again
     public Capacity capacity(Topology topology) {
-        return CapacityCount.of(topology, types);
+        return counted.filter(known -> known.topology == topology)
+                .map(Counted::capacity)
+                .orElseGet(() -> CapacityCount.of(topology, types));
     }
 
     /**
@@ -67,7 +85,7 @@ public final class Placer {
         if (task.isPlaced() && task.instance().filter(instance::equals).isPresent()) {
             return topology.with(task);
         }
-        Plan plan = new Plan(topology, types);
+        Plan plan = planOf(topology);
         plan.put(Demand.of(topology, task), instance);
         return plan.result();
     }
@@ -79,7 +97,7 @@ public final class Placer {
 
     private Topology schedule(Topology topology, Collection<Task> tasks, Set<Ipv4Address> givenUp) {
         List<Task> waiting = tasks.stream().map(Task::waiting).toList();
-        Plan plan = new Plan(topology.withAll(waiting), types);
+        Plan plan = planOf(topology.withAll(waiting));
         new Scheduler(plan, givenUp).schedule(waiting);
         return plan.result();
     }
@@ -101,12 +119,16 @@ public final class Placer {
 
     /** This topology after the instance changed: its tasks keep what they hold as long as they fit, in the topology's order. */
     public Topology refit(Topology topology, InstanceId instance) {
-        return new Restart(topology, types).refit(instance);
+        return new Restart(topology, this).refit(instance);
     }
 
     /** This topology after a task definition changed: its placed tasks start again where they are, or wait. */
     public Topology restart(Topology topology, TaskDefinitionId definition) {
-        return new Restart(topology, types).restart(definition);
+        return new Restart(topology, this).restart(definition);
+    }
+
+    Plan planOf(Topology topology) {
+        return new Plan(topology, capacity(topology));
     }
 
     /** This topology with the placements filled in that name no more than an instance; those that it refuses wait. */
@@ -116,6 +138,6 @@ public final class Placer {
 
     /** The same for those tasks only that {@code wanted} accepts. */
     public Topology complete(Topology topology, Predicate<? super Task> wanted) {
-        return new Restart(topology, types).complete(wanted);
+        return new Restart(topology, this).complete(wanted);
     }
 }

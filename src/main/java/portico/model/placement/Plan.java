@@ -4,11 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 import portico.model.capacity.Capacity;
-import portico.model.capacity.CapacityCount;
-import portico.model.capacity.InstanceTypes;
 import portico.model.capacity.InstanceUse;
 import portico.model.capacity.SubnetUse;
 import portico.model.id.InstanceId;
@@ -30,9 +27,8 @@ final class Plan {
     private final Map<SubnetId, SubnetUse> subnets;
     private final SequencedMap<ResourceId, Resource> changes = new LinkedHashMap<>();
 
-    Plan(Topology start, InstanceTypes types) {
+    Plan(Topology start, Capacity capacity) {
         this.start = start;
-        Capacity capacity = CapacityCount.of(start, types);
         start.instances()
                 .forEach(instance -> hosts.put(instance.id(),
                         new Host(instance, capacity.of(instance.id()), start.subnet(instance.subnet()))));
@@ -57,7 +53,7 @@ final class Plan {
 
     /** Puts the task there if it fits, and leaves it waiting if not. */
     boolean put(Demand demand, InstanceId id) {
-        Trial trial = new Trial(demand, hosts.get(id), this::use);
+        Trial trial = trial(demand, id);
         if (!trial.fits()) {
             moveCursor(id, trial.portsAfter());
             leaveWaiting(demand.task());
@@ -67,9 +63,9 @@ final class Plan {
         return true;
     }
 
-    /** Whether the task fits there; what stands against it otherwise is not asked. */
-    Optional<Trial> trial(Demand demand, InstanceId id) {
-        return Optional.of(new Trial(demand, hosts.get(id), this::use)).filter(Trial::fits);
+    /** The task held against the instance as it stands now. */
+    Trial trial(Demand demand, InstanceId id) {
+        return new Trial(demand, hosts.get(id), this::use);
     }
 
     void put(Demand demand, Placement placement, HostPorts portsAfter) {

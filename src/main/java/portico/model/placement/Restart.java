@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import portico.model.capacity.InstanceTypes;
 import portico.model.id.InstanceId;
 import portico.model.id.TaskDefinitionId;
 import portico.model.net.Ipv4Address;
@@ -21,11 +20,11 @@ final class Restart {
     private static final Set<Reason> CAPACITY = Set.of(Reason.CPU, Reason.MEMORY, Reason.PORTS, Reason.ENI);
 
     private final Topology topology;
-    private final InstanceTypes types;
+    private final Placer placer;
 
-    Restart(Topology topology, InstanceTypes types) {
+    Restart(Topology topology, Placer placer) {
         this.topology = topology;
-        this.types = types;
+        this.placer = placer;
     }
 
     Topology refit(InstanceId instance) {
@@ -34,7 +33,8 @@ final class Restart {
         for (Task task : here) {
             Demand demand = Demand.of(plan.topology(), task.waiting());
             Host host = plan.host(instance);
-            boolean fits = new Trial(demand, host, plan::use).missing()
+            boolean fits = plan.trial(demand, host.instance().id())
+                    .missing()
                     .stream()
                     .noneMatch(s -> CAPACITY.contains(s.reason()));
             if (fits) {
@@ -78,7 +78,7 @@ final class Restart {
 
     private static void fill(Plan plan, Demand demand, Placement given, InstanceId id) {
         Host host = plan.host(id);
-        Trial trial = new Trial(demand, host, plan::use);
+        Trial trial = plan.trial(demand, host.instance().id());
         if (!trial.fits()) {
             plan.put(demand, id);
             return;
@@ -111,6 +111,6 @@ final class Restart {
     }
 
     private Plan lift(List<Task> tasks) {
-        return new Plan(topology.withAll(tasks.stream().map(Task::waiting).toList()), types);
+        return placer.planOf(topology.withAll(tasks.stream().map(Task::waiting).toList()));
     }
 }

@@ -98,7 +98,7 @@ final class Trial {
 
     Placement placement() {
         Map<String, Ipv4Address> bridge = demand.definition().networkMode() == NetworkMode.BRIDGE
-                ? DockerBridge.addresses(demand.definition().containers(), host.use().bridgeAddresses())
+                ? DockerBridge.addresses(demand.definition().containers(), host.use().docker0())
                 : Map.of();
         return new Placement(Optional.of(host.instance().id()), address.map(this::eni), ports.bindings(), bridge);
     }

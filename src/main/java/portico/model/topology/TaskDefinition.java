@@ -3,6 +3,7 @@ package portico.model.topology;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import portico.model.id.ResourceId;
 import portico.model.id.TaskDefinitionId;
@@ -32,12 +33,21 @@ public record TaskDefinition(TaskDefinitionId id, String family, int revision, N
 
     /** CPU units the scheduler asks for (R42). */
     public int cpuUnits() {
-        return cpu.orElseGet(() -> containers.stream().mapToInt(ContainerDefinition::cpu).sum());
+        return cpu.isPresent() ? cpu.getAsInt() : sum(ContainerDefinition::cpu);
     }
 
     /** Memory in MiB the scheduler asks for (R43). */
     public int reservedMemoryMiB() {
-        return memoryMiB.orElseGet(() -> containers.stream().mapToInt(TaskDefinition::reservation).sum());
+        return memoryMiB.isPresent() ? memoryMiB.getAsInt() : sum(TaskDefinition::reservation);
+    }
+
+    // A loop, because every count of every task comes through here
+    private int sum(ToIntFunction<ContainerDefinition> figure) {
+        int sum = 0;
+        for (ContainerDefinition container : containers) {
+            sum += figure.applyAsInt(container);
+        }
+        return sum;
     }
 
     private static int reservation(ContainerDefinition container) {

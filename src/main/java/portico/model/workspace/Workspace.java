@@ -47,7 +47,7 @@ public final class Workspace {
     /** Does the edit; one that changes nothing leaves no trace. */
     public void apply(Edit edit) {
         Topology before = topology();
-        Topology after = edit.applyTo(before, placer);
+        Topology after = edit.applyTo(before, placer.knowing(before, analysis.capacity()));
         if (!after.equals(before)) {
             history.add(edit.label(), after);
             refresh();
