@@ -57,10 +57,11 @@ public final class Main {
     }
 
     private static Terminal terminal(InputStream in) {
-        Console console = System.console();
-        boolean interactive = console != null && console.isTerminal();
+        // No console at all where standard streams are redirected
+        Optional<Console> console = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+        boolean interactive = console.isPresent();
         boolean coloured = interactive && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
-        Charset charset = interactive ? console.charset() : StandardCharsets.UTF_8;
+        Charset charset = console.map(Console::charset).orElse(StandardCharsets.UTF_8);
         return new Terminal(in, writer(FileDescriptor.out, charset), writer(FileDescriptor.err, charset), coloured,
                 System.getenv("PORTICO_DEBUG") != null);
     }
