@@ -14,7 +14,6 @@ import portico.controller.Playback;
 import portico.controller.Requests;
 import portico.controller.Selection;
 import portico.controller.TaskDrag;
-import portico.format.Progress;
 import portico.format.catalogue.Catalogues;
 import portico.model.analysis.Analysis;
 import portico.model.workspace.Workspace;
