@@ -44,12 +44,12 @@ final class Autosave {
 
     private void keep() {
         if (!documents.state().unsaved()) {
-            background.submit(this::forget);
+            background.execute(this::forget);
             return;
         }
         Topology topology = workspace.topology();
         var stories = documents.stories();
-        background.submit(() -> {
+        background.execute(() -> {
             try {
                 SafeFile.write(file, DocumentWriter.write(topology, stories));
             } catch (IOException e) {

@@ -3,7 +3,6 @@ package portico.app;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** The threads beside JavaFX's own: one that paints, one that reads and writes. Neither keeps the program alive. */
 final class Background implements AutoCloseable {
@@ -18,9 +17,9 @@ final class Background implements AutoCloseable {
         return painting;
     }
 
-    /** Does it after whatever is being read; the future cancels. */
-    Future<?> submit(Runnable work) {
-        return reading.submit(work);
+    /** Does it after whatever is being read. */
+    void execute(Runnable work) {
+        reading.execute(work);
     }
 
     @Override

@@ -75,7 +75,7 @@ final class ExportLink {
         List<Figure> above = wish.marks()
                 ? city.drawing().map(drawing -> overlays.onCity(drawing, zoom)).orElse(List.of())
                 : List.of();
-        background.submit(() -> {
+        background.execute(() -> {
             Picture picture = picture(wish, analysis, zoom, area, above);
             try {
                 SafeFile.write(path, out -> save(wish, picture, out));

@@ -65,7 +65,7 @@ final class FxDesk implements Desk {
         });
         pane.show("Reading " + files.getFirst().getFileName(), -1);
         room.busy(Optional.of(pane));
-        background.submit(() -> {
+        background.execute(() -> {
             try {
                 Reading reading = inputs.read(files, progress(mine, pane));
                 Platform.runLater(() -> finish(mine, () -> done.accept(reading)));
