@@ -1,5 +1,6 @@
 package portico.cli;
 
+import java.io.IOException;
 import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -37,7 +38,8 @@ public final class CommandLineInterface {
     private int usage(ParameterException problem, String[] arguments) {
         terminal.err().println("portico: " + problem.getMessage());
         CommandLine command = problem.getCommandLine();
-        if (!CommandLine.UnmatchedArgumentException.printSuggestions(problem, terminal.err())) {
+        boolean fileFault = problem.getCause() instanceof IOException;
+        if (!fileFault && !CommandLine.UnmatchedArgumentException.printSuggestions(problem, terminal.err())) {
             terminal.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         }
         return Status.USAGE;

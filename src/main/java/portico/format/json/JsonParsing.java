@@ -131,7 +131,12 @@ public final class JsonParsing {
     }
 
     private void broken(JacksonException e) {
-        report(place(e.getLocation()), true, e.getOriginalMessage().lines().findFirst().orElse("not JSON"));
+        report(place(e.getLocation()), true, message(e));
+    }
+
+    /** Without the parser's own idea of where, which names no place in a file. */
+    private static String message(JacksonException e) {
+        return e.getOriginalMessage().lines().findFirst().orElse("not JSON").replaceFirst(" \\(start marker at .*", "");
     }
 
     private void report(Place place, boolean fatal, String message) {

@@ -28,6 +28,9 @@ class JsonParsingTest {
             assertThat(p.place().line()).isEqualTo(4);
         });
         assertThat(parsed.isWhole()).isFalse();
+        assertThat(parse("{\"a\": [").problems()).singleElement()
+                .satisfies(p -> assertThat(p.message())
+                        .isEqualTo("Unexpected end-of-input: expected close marker for Array"));
     }
 
     @Test
