@@ -53,12 +53,12 @@ public final class CityBench {
         Platform.startup(started::countDown);
         started.await();
         for (int round = 0; round < 2; round++) {
-            bench.round(new PlainCity(500, 10, "web"));
+            bench.round(GreatCity.of(500, 10));
         }
         System.exit(0);
     }
 
-    private void round(PlainCity city) throws Exception {
+    private void round(Cityscape city) throws Exception {
         Pane plain = new Pane();
         int[] pixels = new int[SIZE * SIZE];
         Arrays.setAll(pixels, i -> 0xFF000000 | i * 37);
@@ -87,7 +87,7 @@ public final class CityBench {
         measure("settle", view, frame -> {});
         measure("drag ghost", view, frame -> view.setScreenOverlay(ghost(frame)));
         fx(() -> view.setScreenOverlay(List.of()));
-        fx(() -> view.setOverlay(verdicts(view.drawing().orElseThrow(), city)));
+        fx(() -> view.setOverlay(verdicts(view.drawing().orElseThrow())));
         measure("drag ghost over verdicts", view, frame -> view.setScreenOverlay(ghost(frame)));
         measure("pan under verdicts", view, frame -> view.pan(frame % 100 < 50 ? 1 : -1, 0));
         measure("500 couriers", view, frame -> view.setOverlay(couriers(frame, view.viewport().visible())));
@@ -126,7 +126,7 @@ public final class CityBench {
         return figures;
     }
 
-    private static List<Figure> verdicts(Drawing drawing, PlainCity city) {
+    private static List<Figure> verdicts(Drawing drawing) {
         List<Figure> figures = new ArrayList<>();
         drawing.lots().forEach((id, box) -> {
             if (id instanceof portico.model.id.InstanceId) {
