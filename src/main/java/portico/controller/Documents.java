@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import portico.format.Note;
 import portico.format.Reading;
 import portico.format.Story;
-import portico.model.topology.Topology;
 import portico.model.workspace.Subscription;
 import portico.model.workspace.Workspace;
 
