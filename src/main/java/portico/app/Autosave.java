@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
@@ -65,11 +66,15 @@ final class Autosave {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(path -> process(path).filter(pid -> !isAlive.test(pid)).isPresent())
-                    .sorted(java.util.Comparator.comparing((Path path) -> path.toFile().lastModified()).reversed())
+                    .sorted(Comparator.comparingLong(Autosave::written).reversed())
                     .toList();
         } catch (IOException e) {
             return List.of();
         }
+    }
+
+    private static long written(Path path) {
+        return path.toFile().lastModified();
     }
 
     private static Optional<Long> process(Path path) {
