@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import portico.controller.Documents;
-import portico.format.document.DocumentWriter;
-import portico.format.files.SafeFile;
+import portico.format.files.DocumentFile;
 import portico.model.topology.Topology;
 import portico.model.workspace.Workspace;
 
@@ -50,9 +49,11 @@ final class Autosave {
         }
         Topology topology = workspace.topology();
         var stories = documents.stories();
+        List<Path> from = documents.from();
         background.execute(() -> {
             try {
-                SafeFile.write(file, DocumentWriter.write(topology, stories));
+                Files.createDirectories(folder);
+                DocumentFile.save(file, from, topology, stories);
             } catch (IOException e) {
                 // The disk is full or the folder gone: the document itself can still be saved elsewhere
             }

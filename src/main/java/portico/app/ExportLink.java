@@ -18,6 +18,7 @@ import portico.view.drawing.DrawingOptions;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Level;
 import portico.view.drawing.city.CityPlan;
+import portico.view.drawing.overlay.Legend;
 import portico.view.fx.city.CityView;
 import portico.view.fx.dialog.ExportForm;
 import portico.view.paint.Picture;
@@ -102,13 +103,15 @@ final class ExportLink {
         Drawing drawing = CityPlan.draw(analysis, Level.at(shown), DrawingOptions.DEFAULT);
         List<Figure> figures = new java.util.ArrayList<>(drawing.figures());
         figures.addAll(above);
+        Box shownArea = area.orElse(drawing.bounds());
         return Picture.of(drawing, Look.Name.values()[wish.theme()].theme())
                 .withFigures(figures)
-                .withArea(area.orElse(drawing.bounds()))
+                .withArea(shownArea)
                 .withZoom(shown)
                 .withScale(wish.scale())
                 .withTransparency(wish.transparent())
-                .withTitle(wish.title() ? analysis.topology().name() : "");
+                .withTitle(wish.title() ? analysis.topology().name() : "")
+                .withLegend(wish.legend() ? Legend.figures(shownArea.width() * shown) : List.of());
     }
 
     private static void save(ExportForm.Wish wish, Picture picture, java.io.OutputStream out) throws IOException {

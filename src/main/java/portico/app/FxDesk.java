@@ -99,8 +99,8 @@ final class FxDesk implements Desk {
     }
 
     @Override
-    public void write(Path file, Topology topology, List<Story> stories) throws IOException {
-        DocumentFile.save(file, List.of(file), topology, stories);
+    public void write(Path file, List<Path> from, Topology topology, List<Story> stories) throws IOException {
+        DocumentFile.save(file, from, topology, stories);
     }
 
     @Override

@@ -52,9 +52,10 @@ final class PlayLink implements TransportActions {
         transport.speed(state.head().speed());
     }
 
-    /** Another document: nothing is chosen. */
+    /** Another document: its first request stands ready, unless tasks wait, who then show themselves instead. */
     void reset() {
-        chosen = -1;
+        boolean waiting = workspace.topology().tasks().stream().anyMatch(task -> !task.isPlaced());
+        chosen = waiting || requests.kept().isEmpty() ? -1 : 0;
         playback.close();
         list();
     }

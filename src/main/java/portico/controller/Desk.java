@@ -20,8 +20,12 @@ public interface Desk {
     /** Reads in the background; tells in the foreground, unless it was cancelled. */
     void read(List<Path> files, Consumer<Reading> done);
 
-    /** Writes whole or not at all. */
-    void write(Path file, Topology topology, List<Story> stories) throws IOException;
+    /**
+     * Writes whole or not at all.
+     *
+     * @param from the files the topology came from, whose members that Portico makes nothing of are carried over
+     */
+    void write(Path file, List<Path> from, Topology topology, List<Story> stories) throws IOException;
 
     /** Whether the file holds a document of ours, which may be saved over. */
     boolean isDocument(Path file);

@@ -28,6 +28,7 @@ public final class Documents {
     private List<Story> stories = List.of();
     private Optional<Path> file = Optional.empty();
     private List<Note> notes = List.of();
+    private List<Path> from = List.of();
     private boolean recovered;
 
     public Documents(Workspace workspace, Requests requests, Desk desk) {
@@ -49,6 +50,11 @@ public final class Documents {
     /** The requests that the document's author told of. */
     public List<Story> stories() {
         return stories;
+    }
+
+    /** The files it was read from. */
+    public List<Path> from() {
+        return from;
     }
 
     private State now() {
@@ -103,11 +109,13 @@ public final class Documents {
         // Saving over something that was not read whole would lose the rest of it
         boolean ours = files.size() == 1 && reading.isComplete() && desk.isDocument(files.getFirst());
         show(reading, ours ? Optional.of(files.getFirst()) : Optional.empty());
+        from = List.copyOf(files);
         desk.opened(files);
     }
 
     private void show(Reading reading, Optional<Path> where) {
         file = where;
+        from = where.stream().toList();
         recovered = false;
         notes = reading.notes();
         stories = reading.stories();
@@ -129,12 +137,13 @@ public final class Documents {
 
     private boolean save(Path where) {
         try {
-            desk.write(where, workspace.topology(), stories);
+            desk.write(where, from, workspace.topology(), stories);
         } catch (IOException e) {
             desk.notSaved(where, e);
             return false;
         }
         file = Optional.of(where);
+        from = List.of(where);
         recovered = false;
         workspace.markSaved();
         desk.opened(List.of(where));

@@ -20,7 +20,7 @@ public final class ExportForm {
      * @param scale pixels of the file for one of the screen, 1 to 8
      * @param marks with the selection's frame and the packet
      */
-    public record Wish(boolean svg, Part part, int theme, int scale, boolean title, boolean marks,
+    public record Wish(boolean svg, Part part, int theme, int scale, boolean title, boolean legend, boolean marks,
             boolean transparent) {}
 
     private final Form form;
@@ -29,6 +29,7 @@ public final class ExportForm {
     private final ComboBox<String> theme;
     private final Spinner<Integer> scale = new Spinner<>(1, 8, 2);
     private final CheckBox title = new CheckBox("Title");
+    private final CheckBox legend = new CheckBox("Legend");
     private final CheckBox marks = new CheckBox("Selection and packet");
     private final CheckBox transparent = new CheckBox("Transparent ground");
 
@@ -43,6 +44,7 @@ public final class ExportForm {
         form.field("Theme", theme);
         form.field("Scale", scale);
         form.field("With", title);
+        form.field("", legend);
         form.field("", marks);
         form.field("", transparent);
     }
@@ -59,7 +61,7 @@ public final class ExportForm {
     public Optional<Wish> ask() {
         return form.ask("Export", () -> true) ? Optional.of(new Wish(kind.getSelectionModel().getSelectedIndex() == 1,
                 Part.values()[part.getSelectionModel().getSelectedIndex()],
-                theme.getSelectionModel().getSelectedIndex(), scale.getValue(), title.isSelected(), marks.isSelected(),
-                transparent.isSelected())) : Optional.empty();
+                theme.getSelectionModel().getSelectedIndex(), scale.getValue(), title.isSelected(), legend.isSelected(),
+                marks.isSelected(), transparent.isSelected())) : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import portico.view.fx.look.Marks;
 import portico.view.fx.look.Texts;
@@ -13,6 +14,8 @@ import portico.view.sheet.Ride;
 
 /** The card of the hop the packet is at: what is written on it, before and after, and who decided. */
 final class HopStrip extends HBox {
+    private static final double ROOMY = 800;
+
     private Ride ride = Ride.NONE;
     private int shown = -1;
 
@@ -23,6 +26,7 @@ final class HopStrip extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(40);
         setPrefHeight(40);
+        widthProperty().addListener((width, before, now) -> fit());
     }
 
     void show(Ride now, double seconds) {
@@ -31,13 +35,21 @@ final class HopStrip extends HBox {
             ride = now;
             shown = index;
             getChildren().setAll(index < 0 ? empty() : card(index, now.stations().get(index)));
+            fit();
         }
+    }
+
+    /** Where there is little room, that nothing was rewritten goes unsaid. */
+    private void fit() {
+        lookupAll(".pill-off").forEach(pill -> {
+            pill.setVisible(getWidth() >= ROOMY);
+            pill.setManaged(getWidth() >= ROOMY);
+        });
     }
 
     private static List<Node> empty() {
         return List.of(Texts.label(
-                "Choose a saved request on the right, or two ends, and watch each hop being checked and rewritten.",
-                "quiet"));
+                "Choose a saved request, or two ends, and watch each hop being checked and rewritten.", "quiet"));
     }
 
     private static List<Node> card(int index, Ride.Station station) {
@@ -54,6 +66,7 @@ final class HopStrip extends HBox {
         decision.setGraphic(Marks.badge(card.tone(), 14));
         decision.setTextOverrun(OverrunStyle.ELLIPSIS);
         decision.setMinWidth(40);
+        decision.setTooltip(new Tooltip(card.decision()));
         parts.add(decision);
         return parts;
     }

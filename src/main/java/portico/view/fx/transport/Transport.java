@@ -2,6 +2,9 @@ package portico.view.fx.transport;
 
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,6 +24,7 @@ public final class Transport extends HBox {
     private final StationLine line;
     private final HopStrip card = new HopStrip();
     private final RequestList requests;
+    private final RequestMenu menu;
     private final VBox middle;
     private final WaitingStrip waiting;
     private Ride ride = Ride.NONE;
@@ -34,7 +38,8 @@ public final class Transport extends HBox {
         buttons = new PlayButtons(actions);
         line = new StationLine(actions::seek);
         requests = new RequestList(actions);
-        VBox left = new VBox(title, subtitle, Texts.label("", "gap"), buttons);
+        menu = new RequestMenu(actions);
+        VBox left = new VBox(new HBox(6, title, Texts.spring(), menu), subtitle, Texts.label("", "gap"), buttons);
         left.getStyleClass().add("transport-left");
         middle = new VBox(line, card);
         middle.getStyleClass().add("transport-middle");
@@ -45,7 +50,21 @@ public final class Transport extends HBox {
         getChildren().addAll(left, middle, waiting, requests);
         requests.visibleProperty().bind(widthProperty().greaterThan(NARROW));
         requests.managedProperty().bind(requests.visibleProperty());
+        menu.visibleProperty().bind(requests.visibleProperty().not());
+        menu.managedProperty().bind(menu.visibleProperty());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, actions));
         show(Ride.NONE);
+    }
+
+    /** Left and right step from hop to hop, except among the speeds, where they choose. */
+    private static void onKey(KeyEvent event, TransportActions actions) {
+        boolean speeds = event.getTarget() instanceof ToggleButton;
+        boolean steps = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
+        if (steps && !speeds) {
+            Runnable step = event.getCode() == KeyCode.LEFT ? actions::stepBack : actions::step;
+            step.run();
+            event.consume();
+        }
     }
 
     /** Shows another packet. */
@@ -96,6 +115,7 @@ public final class Transport extends HBox {
     /** Shows the requests that are kept; {@code chosen} is below 0 when none of them is shown. */
     public void requests(List<Request> kept, int chosen) {
         requests.show(kept, chosen);
+        menu.show(kept);
     }
 
     /** Gives the play button the keyboard. */

@@ -1,0 +1,160 @@
+package portico.controller;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import portico.format.Note;
+import portico.format.Reading;
+import portico.format.Story;
+import portico.model.edit.RenameTopology;
+import portico.model.topology.Topology;
+import portico.model.workspace.Workspace;
+
+class DocumentsTest {
+    private static final Path FILE = Path.of("shop.json");
+    private static final Path OTHER = Path.of("other.json");
+
+    private final Workspace workspace = Shop.open("e-commerce");
+    private final PaperDesk desk = new PaperDesk();
+    private final Documents documents = new Documents(workspace, new Requests(), desk);
+
+    private static final class PaperDesk implements Desk {
+        private final List<Path> written = new ArrayList<>();
+        private final List<String> said = new ArrayList<>();
+        private List<Path> from = List.of();
+        private Reading reading = Shop.reading("three-modes");
+        private Unsaved answer = Unsaved.CANCEL;
+        private Optional<Path> where = Optional.of(OTHER);
+        private boolean full;
+
+        @Override
+        public void read(List<Path> files, Consumer<Reading> done) {
+            done.accept(reading);
+        }
+
+        @Override
+        public void write(Path file, List<Path> origin, Topology topology, List<Story> stories) throws IOException {
+            if (full) {
+                throw new IOException("no space left");
+            }
+            from = origin;
+            written.add(file);
+        }
+
+        @Override
+        public boolean isDocument(Path file) {
+            return true;
+        }
+
+        @Override
+        public List<Path> askOpen() {
+            return List.of(FILE);
+        }
+
+        @Override
+        public Optional<Path> askSave(String name) {
+            return where;
+        }
+
+        @Override
+        public Unsaved askUnsaved(String name) {
+            said.add("unsaved?");
+            return answer;
+        }
+
+        @Override
+        public void unreadable(List<Path> files, List<Note> notes) {
+            said.add("unreadable");
+        }
+
+        @Override
+        public void notSaved(Path file, IOException why) {
+            said.add(why.getMessage());
+        }
+
+        @Override
+        public void opened(List<Path> files) {}
+
+        @Override
+        public void shown() {}
+    }
+
+    private void change() {
+        workspace.apply(new RenameTopology("renamed"));
+    }
+
+    @Test
+    void whatWasOpenedIsSavedWhereItCameFrom() {
+        documents.open();
+        change();
+        assertThat(documents.state().unsaved()).isTrue();
+        documents.save();
+        assertThat(desk.written).containsExactly(FILE);
+        assertThat(documents.state().unsaved()).isFalse();
+    }
+
+    @Test
+    void savedElsewhereItCarriesOverFromWhereItCame() {
+        documents.open();
+        documents.saveAs();
+        assertThat(desk.written).containsExactly(OTHER);
+        assertThat(desk.from).containsExactly(FILE);
+        assertThat(documents.state().file()).contains(OTHER);
+    }
+
+    @Test
+    void changesAreAskedForBeforeTheyAreLeft() {
+        change();
+        Topology mine = workspace.topology();
+        documents.open();
+        assertThat(desk.said).containsExactly("unsaved?");
+        assertThat(workspace.topology()).isSameAs(mine);
+        desk.answer = Desk.Unsaved.DISCARD;
+        documents.open();
+        assertThat(workspace.topology().name()).isEqualTo("three modes");
+    }
+
+    @Test
+    void aFullDiskKeepsTheChangesAndStays() {
+        documents.open();
+        change();
+        desk.full = true;
+        desk.answer = Desk.Unsaved.SAVE;
+        documents.create();
+        assertThat(desk.said).containsExactly("unsaved?", "no space left");
+        assertThat(workspace.topology().name()).isEqualTo("renamed");
+        assertThat(documents.state().unsaved()).isTrue();
+    }
+
+    @Test
+    void whatWasNotReadWholeIsNotSavedOverItsFile() {
+        Reading whole = desk.reading;
+        desk.reading = new Reading(whole.topology(), List.of(Note.error("shop.json", "", "something is missing")));
+        documents.open();
+        documents.save();
+        assertThat(desk.written).containsExactly(OTHER);
+    }
+
+    @Test
+    void whatCannotBeReadAtAllLeavesWhatIsOpen() {
+        Topology mine = workspace.topology();
+        desk.reading = new Reading(Topology.empty("x", "us-east-1"), List.of(Note.error("x", "", "is no JSON")));
+        documents.open();
+        assertThat(desk.said).containsExactly("unreadable");
+        assertThat(workspace.topology()).isSameAs(mine);
+    }
+
+    @Test
+    void whatACrashLeftBehindIsNotSavedYet() {
+        documents.recover(desk.reading);
+        assertThat(documents.state().unsaved()).isTrue();
+        documents.save();
+        assertThat(documents.state().unsaved()).isFalse();
+    }
+}

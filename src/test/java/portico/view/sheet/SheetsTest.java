@@ -1,0 +1,74 @@
+package portico.view.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import portico.format.catalogue.Catalogues;
+import portico.format.files.TopologyFiles;
+import portico.model.analysis.Analysis;
+import portico.model.analysis.Analyzer;
+import portico.model.id.ResourceId;
+import portico.model.id.TaskId;
+
+class SheetsTest {
+    private static Analysis analysis(String sample) {
+        var types = Catalogues.instanceTypes();
+        var reading = TopologyFiles.of(types, InputStream.nullInputStream())
+                .read(List.of(Path.of("samples", sample + ".json")));
+        return new Analyzer(types).analyze(reading.topology());
+    }
+
+    private static Stream<ResourceId> subjects(OutlineNode node) {
+        return Stream.concat(node.subject().stream(), node.children().stream().flatMap(SheetsTest::subjects));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"e-commerce", "three-modes", "eni-limit", "trunking", "port-conflict", "fargate", "restart",
+            "egress"})
+    void everythingHasASheetALineToSpeakAndTasksAndHostsARow(String sample) {
+        Analysis analysis = analysis(sample);
+        analysis.topology().resources().forEach(resource -> {
+            assertThat(Sheets.of(analysis, resource.id())).as(resource.id().value()).isPresent();
+            assertThat(Spoken.of(analysis, resource.id())).isNotBlank();
+        });
+        var rows = Outline.of(analysis).stream().flatMap(SheetsTest::subjects).toList();
+        assertThat(rows).doesNotHaveDuplicates();
+        analysis.topology().tasks().forEach(task -> assertThat(rows).contains(task.id()));
+        analysis.topology().instances().forEach(host -> assertThat(rows).contains(host.id()));
+    }
+
+    @Test
+    void aTaskSaysItsAddressItsLockAndWhatItReaches() {
+        Sheet sheet = Sheets.of(analysis("e-commerce"), new TaskId("task-3")).orElseThrow();
+        var rows = sheet.sections().stream().flatMap(section -> section.rows().stream()).toList();
+        assertThat(sheet.title()).isEqualTo("payment-svc");
+        assertThat(rows).contains(Row.Fact.mono("Address", "10.0.1.89"), new Row.Allow("In", "3000", "from sg-alb"));
+        assertThat(rows).anyMatch(
+                row -> row instanceof Row.Mark mark && mark.tone() == Tone.OK && mark.text().equals("payment-rds"));
+        assertThat(rows).anyMatch(
+                row -> row instanceof Row.Mark mark && mark.tone() == Tone.NO && mark.text().equals("user-rds"));
+        assertThat(sheet.command()).startsWith("aws ecs describe-tasks");
+    }
+
+    @Test
+    void waitingTasksHaveTheirTicket() {
+        assertThat(WaitingCard.of(analysis("eni-limit"))).singleElement()
+                .satisfies(card -> assertThat(card.code()).isEqualTo("RESOURCE:ENI"));
+    }
+
+    @Test
+    void theSearchFindsByNameIdAddressAndPort() {
+        Search search = Search.of(analysis("e-commerce"));
+        assertThat(search.find("10.0.1.89")).first().extracting(Found::subject).isEqualTo(new TaskId("task-3"));
+        assertThat(search.find("PAYMENT-SVC")).isNotEmpty();
+        assertThat(search.find("i-0b77")).first().extracting(Found::emblem).isEqualTo(Emblem.HOST);
+        assertThat(search.find("5432")).extracting(Found::name).contains("user-rds", "payment-rds");
+        assertThat(search.find("nothing like it")).isEmpty();
+    }
+}
