@@ -27,7 +27,7 @@ public final class Observed<T> {
 
     /** Tells of every change from now on. */
     public Subscription observe(Consumer<T> observer) {
-        Consumer<T> registration = observer::accept;
+        Consumer<T> registration = news -> observer.accept(news);
         observers.add(registration);
         return () -> observers.remove(registration);
     }
