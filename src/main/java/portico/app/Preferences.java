@@ -23,6 +23,12 @@ final class Preferences {
         this.panels = panels;
         this.onSay = onSay;
         this.before = look.name();
+        // Escape leaves full screen without asking anybody
+        stage.fullScreenProperty().addListener((property, was, is) -> {
+            if (was && !is && look.name() == Look.Name.PROJECTOR) {
+                togglePresenting();
+            }
+        });
     }
 
     /** Brings everything in line with what is remembered. */

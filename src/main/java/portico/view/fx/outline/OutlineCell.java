@@ -16,7 +16,7 @@ import portico.view.sheet.Tone;
 /** One row: icon, name, and the one figure worth knowing. */
 final class OutlineCell extends TreeCell<OutlineNode> {
     private static final double STEP = 15;
-    private static final double ARROW = 16;
+    private static final double ARROW = 26;
 
     OutlineCell(Consumer<ResourceId> onOpen) {
         getStyleClass().add("outline-cell");

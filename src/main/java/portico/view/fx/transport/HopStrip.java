@@ -15,6 +15,7 @@ import portico.view.sheet.Ride;
 /** The card of the hop the packet is at: what is written on it, before and after, and who decided. */
 final class HopStrip extends HBox {
     private static final double ROOMY = 800;
+    private static final double NARROW = 700;
 
     private Ride ride = Ride.NONE;
     private int shown = -1;
@@ -39,11 +40,17 @@ final class HopStrip extends HBox {
         }
     }
 
-    /** Where there is little room, that nothing was rewritten goes unsaid. */
+    /** Where there is little room, what was not rewritten goes unsaid first, then that something was. */
     private void fit() {
-        lookupAll(".pill-off").forEach(pill -> {
-            pill.setVisible(getWidth() >= ROOMY);
-            pill.setManaged(getWidth() >= ROOMY);
+        shown(".pill-off", getWidth() >= ROOMY);
+        shown(".pill-on", getWidth() >= ROOMY);
+        shown(".hop-same", getWidth() >= NARROW);
+    }
+
+    private void shown(String selector, boolean visible) {
+        lookupAll(selector).forEach(node -> {
+            node.setVisible(visible);
+            node.setManaged(visible);
         });
     }
 
@@ -57,7 +64,7 @@ final class HopStrip extends HBox {
         Label number = Texts
                 .rigid(Texts.label(Integer.toString(index + 1), "dot", station.reply() ? "dot-reply" : "dot-request"));
         number.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("passed"), true);
-        List<Node> parts = new ArrayList<>(List.of(number, Texts.rigid(Texts.label(card.title(), "hop-title"))));
+        List<Node> parts = new ArrayList<>(List.of(number, title(card)));
         parts.addAll(address("src", card.src(), card.srcAfter()));
         parts.addAll(address("dst", card.dst(), card.dstAfter()));
         parts.add(Texts.rigid(Texts.label(card.rewritten() ? "label rewritten" : "label unchanged", "pill",
@@ -71,12 +78,21 @@ final class HopStrip extends HBox {
         return parts;
     }
 
+    private static Label title(Ride.HopCard card) {
+        Label title = Texts.label(card.title(), "hop-title");
+        title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        title.setMinWidth(60);
+        return title;
+    }
+
     private static List<Node> address(String name, String before, String after) {
-        Node word = Texts.rigid(Texts.label(name, "hop-word"));
+        Label word = Texts.rigid(Texts.label(name, "hop-word"));
         if (before.equals(after)) {
-            return List.of(word, Texts.rigid(Texts.label(before, "mono")));
+            Label same = Texts.rigid(Texts.label(before, "mono"));
+            List.of(word, same).forEach(label -> label.getStyleClass().add("hop-same"));
+            return List.of(word, same);
         }
-        return List.of(word, Texts.rigid(Texts.label(before, "mono", "struck")), Texts.label("→", "quiet"),
+        return List.of(word, Texts.rigid(Texts.label(before, "mono", "struck")), Texts.rigid(Texts.label("→", "quiet")),
                 Texts.rigid(Texts.label(after, "mono", "mono-strong")));
     }
 }

@@ -33,8 +33,7 @@ public final class WaitingStrip extends HBox {
         this.source = source;
         getStyleClass().add("waiting-strip");
         setId("waiting");
-        words.setMinWidth(172);
-        words.setMaxWidth(172);
+        words.getStyleClass().add("waiting-words");
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToHeight(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
