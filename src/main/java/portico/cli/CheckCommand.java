@@ -26,9 +26,6 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Inputs inputs;
 
-    @Mixin
-    private HelpOption help;
-
     @Option(names = "--format", paramLabel = "text|json|github", description = "How to print it; text unless said otherwise.")
     private Format format = Format.TEXT;
 

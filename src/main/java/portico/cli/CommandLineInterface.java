@@ -23,6 +23,7 @@ public final class CommandLineInterface {
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(this::usage)
                 .setExecutionExceptionHandler(this::fault);
+        commands.getSubcommands().values().forEach(command -> command.addMixin("help", new HelpOption()));
     }
 
     /** Carries a command out and says with which status the process should end; never throws. */

@@ -31,9 +31,6 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private Inputs inputs;
 
-    @Mixin
-    private HelpOption help;
-
     @Option(names = {"-o",
             "--output"}, required = true, paramLabel = "OUT.json", description = "What to write; - is standard output.")
     private Path output;

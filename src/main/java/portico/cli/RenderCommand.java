@@ -45,9 +45,6 @@ final class RenderCommand implements Callable<Integer> {
     @Mixin
     private Inputs inputs;
 
-    @Mixin
-    private HelpOption help;
-
     @Option(names = {"-o",
             "--output"}, required = true, paramLabel = "OUT.png|svg", description = "The picture; its ending says its format.")
     private Path output;

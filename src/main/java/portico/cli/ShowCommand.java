@@ -25,9 +25,6 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private Inputs inputs;
 
-    @Mixin
-    private HelpOption help;
-
     @Option(names = "--format", paramLabel = "text|json", description = "How to print it; text unless said otherwise.")
     private PrintFormat format = PrintFormat.TEXT;
 

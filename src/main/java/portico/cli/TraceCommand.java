@@ -36,9 +36,6 @@ final class TraceCommand implements Callable<Integer> {
     @Mixin
     private Inputs inputs;
 
-    @Mixin
-    private HelpOption help;
-
     @Option(names = "--from", required = true, paramLabel = "SUBJECT", description = "Who opens the connection.")
     private String from;
 
