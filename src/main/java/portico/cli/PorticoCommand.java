@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code portico}: the window without a subcommand, else the subcommand. */
-@Command(name = "portico", versionProvider = Version.class, sortOptions = false, header = "See an Amazon ECS network as an apartment building.", description = {
+@Command(name = "portico", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, header = "See an Amazon ECS network as an apartment building.", description = {
         "", "Without a command, opens the window: on FILE..., or on the e-commerce sample.", ""}, subcommands = {
                 ShowCommand.class, CheckCommand.class, TraceCommand.class, RenderCommand.class, ConvertCommand.class,
                 TypesCommand.class}, footer = {"",
@@ -33,12 +32,6 @@ final class PorticoCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "What to open in the window.")
     private List<Path> files = new ArrayList<>();
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
-    private boolean help;
-
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version and exit.")
-    private boolean version;
 
     PorticoCommand(Terminal terminal, WindowOpener window) {
         this.terminal = terminal;

@@ -75,12 +75,14 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private enum ThemeName {
-        LIGHT(Themes.LIGHT), DARK(Themes.DARK), PROJECTOR(Themes.PROJECTOR);
+        LIGHT, DARK, PROJECTOR;
 
-        private final Theme theme;
-
-        ThemeName(Theme theme) {
-            this.theme = theme;
+        Theme theme() {
+            return switch (this) {
+                case LIGHT -> Themes.LIGHT;
+                case DARK -> Themes.DARK;
+                case PROJECTOR -> Themes.PROJECTOR;
+            };
         }
     }
 
@@ -122,7 +124,7 @@ final class RenderCommand implements Callable<Integer> {
         Drawing drawing = CityPlan.draw(analysis, Level.at(1), DrawingOptions.DEFAULT);
         List<Figure> packet = trace == null ? List.of()
                 : new PacketFigures(analysis.topology(), drawing, spec).of(trace, Optional.ofNullable(at));
-        return Picture.of(drawing, theme.theme)
+        return Picture.of(drawing, theme.theme())
                 .withFigures(Stream.concat(drawing.figures().stream(), packet.stream()).toList())
                 .withScale(scale)
                 .withTransparency(transparent)
