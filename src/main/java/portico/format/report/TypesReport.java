@@ -10,9 +10,6 @@ import portico.model.capacity.InstanceType;
 /** {@code portico types}: awsvpc task slots with trunking and without, and where the figures come from. */
 public final class TypesReport {
 
-    private static final String CAUTION = "several network cards: the documented limit counts all of them, the default card holds %d "
-            + "interfaces, so expect %d awsvpc %s without trunking (R77)";
-
     private TypesReport() {}
 
     public static String json(List<InstanceType> types, String source, String asOf) {
@@ -39,8 +36,10 @@ public final class TypesReport {
 
     private static String caution(InstanceType type) {
         int tasks = type.cautiousTasks().orElseThrow();
-        return String.format(java.util.Locale.ROOT, CAUTION, type.defaultCardMaxEnis(), tasks,
-                tasks == 1 ? "task" : "tasks");
+        return String.format(java.util.Locale.ROOT,
+                "several network cards: the documented limit counts all of them, the default card holds %d "
+                        + "interfaces, so expect %d awsvpc %s without trunking (R77)",
+                type.defaultCardMaxEnis(), tasks, tasks == 1 ? "task" : "tasks");
     }
 
     public static String text(List<InstanceType> types, String source, String asOf, Ink ink) {

@@ -3,7 +3,6 @@ package portico.model.check;
 import static portico.model.Fixtures.HOSTS;
 import static portico.model.Fixtures.TYPES;
 import static portico.model.Fixtures.VPC;
-import static portico.model.Fixtures.container;
 import static portico.model.Fixtures.definition;
 import static portico.model.Fixtures.group;
 import static portico.model.Fixtures.network;

@@ -81,7 +81,7 @@ record Plaza(PlazaFacts facts) implements Plot {
         s.box(OVERHANG, -HEIGHT + roof, width() - 2 * OVERHANG, HEIGHT - roof - STEP, HALL);
         s.box(0, -HEIGHT, width(), roof, 2, ROOF);
         if (level.reaches(Level.FACADE)) {
-            near(s, level);
+            near(s);
         } else {
             s.text(20, -HEIGHT, width() - 40, roof, TextStyle.BODY_STRONG, Role.INK, Align.CENTRE, balancer.name());
             if (level.reaches(Level.FRONT)) {
@@ -91,7 +91,7 @@ record Plaza(PlazaFacts facts) implements Plot {
         }
     }
 
-    private void near(Sketch s, Level level) {
+    private void near(Sketch s) {
         title(s);
         columns(s, ROOF_HEIGHT);
         portal(s, portal());

@@ -41,7 +41,6 @@ public final class CityBench {
     private final ExecutorService painting = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "painting");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
     });
 
