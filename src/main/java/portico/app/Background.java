@@ -4,10 +4,11 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The threads beside JavaFX's own: one that paints, one that reads and writes. Neither keeps the program alive. */
+/** The threads beside JavaFX's own: one that paints, one that reads and writes, one that works things out. None keeps the program alive. */
 final class Background implements AutoCloseable {
     private final ExecutorService painting = executor("painting");
     private final ExecutorService reading = executor("reading");
+    private final ExecutorService thinking = executor("thinking");
 
     private static ExecutorService executor(String name) {
         return Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon().factory());
@@ -15,6 +16,10 @@ final class Background implements AutoCloseable {
 
     Executor painting() {
         return painting;
+    }
+
+    Executor thinking() {
+        return thinking;
     }
 
     /** Does it after whatever is being read. */
@@ -26,5 +31,6 @@ final class Background implements AutoCloseable {
     public void close() {
         painting.shutdownNow();
         reading.shutdownNow();
+        thinking.shutdownNow();
     }
 }

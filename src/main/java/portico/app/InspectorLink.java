@@ -1,36 +1,47 @@
 package portico.app;
 
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import portico.controller.DragState;
 import portico.controller.DropPreview;
 import portico.controller.Selection;
 import portico.controller.TaskDrag;
 import portico.model.analysis.Analysis;
+import portico.model.edit.Edit;
 import portico.model.placement.Verdict;
 import portico.model.workspace.Workspace;
 import portico.view.fx.inspector.InspectorPane;
 import portico.view.fx.status.StatusBar;
+import portico.view.sheet.DropSheet;
 import portico.view.sheet.OverviewSheet;
 import portico.view.sheet.Sheets;
 import portico.view.sheet.Words;
 
 /** Keeps the inspector, and during a drag the status bar, in step. */
 final class InspectorLink {
+    /** Up to so many tasks a preview costs less than a frame. */
+    private static final int AT_ONCE = 400;
+
     private final Workspace workspace;
     private final Engine engine;
     private final Selection selection;
     private final TaskDrag drag;
     private final InspectorPane inspector;
     private final StatusBar status;
+    private final Executor thinking;
 
     InspectorLink(Workspace workspace, Engine engine, Selection selection, TaskDrag drag, InspectorPane inspector,
-            StatusBar status) {
+            StatusBar status, Executor thinking) {
         this.workspace = workspace;
         this.engine = engine;
         this.selection = selection;
         this.drag = drag;
         this.inspector = inspector;
         this.status = status;
+        this.thinking = thinking;
         drag.observe(this::follow);
     }
 
@@ -58,15 +69,44 @@ final class InspectorLink {
     private void showDrop(DragState.Dragging dragging) {
         Analysis now = workspace.analysis();
         dragging.verdict()
-                .ifPresentOrElse(verdict -> inspector.showDrop(DropPreview.of(now, then(now), dragging, verdict)),
-                        () -> inspector.showPickedUp(Words.taskName(now.topology(), dragging.task()),
-                                "Each building says what the task would get there. Drop it on one; Escape puts it back."));
+                .ifPresentOrElse(verdict -> showDrop(now, dragging, verdict), () -> inspector.showPickedUp(
+                        Words.taskName(now.topology(), dragging.task()),
+                        "Each building says what the task would get there. Drop it on one; Escape puts it back."));
     }
 
-    private Analysis then(Analysis now) {
-        return drag.edit()
-                .map(edit -> engine.analyzer().analyze(edit.applyTo(now.topology(), engine.placer())))
-                .orElse(now);
+    /** A large network is worked out beside, so that the ghost keeps up; what comes too late is not shown. */
+    private void showDrop(Analysis now, DragState.Dragging dragging, Verdict verdict) {
+        Supplier<DropSheet> preview = preview(now, dragging, verdict, drag.edit());
+        if (now.topology().tasks().size() <= AT_ONCE) {
+            inspector.showDrop(preview.get());
+            return;
+        }
+        inspector.showDrop(DropPreview.of(now, now, dragging, verdict));
+        thinking.execute(() -> {
+            if (isStill(dragging)) {
+                DropSheet sheet = preview.get();
+                Platform.runLater(() -> showIfStill(dragging, sheet));
+            }
+        });
+    }
+
+    private void showIfStill(DragState.Dragging dragging, DropSheet sheet) {
+        if (isStill(dragging)) {
+            inspector.showDrop(sheet);
+        }
+    }
+
+    private boolean isStill(DragState.Dragging dragging) {
+        return drag.dragging().flatMap(DragState.Dragging::over).equals(dragging.over());
+    }
+
+    private Supplier<DropSheet> preview(Analysis now, DragState.Dragging dragging, Verdict verdict,
+            Optional<Edit> edit) {
+        return () -> {
+            Analysis then = edit.map(it -> engine.analyzer().analyze(it.applyTo(now.topology(), engine.placer())))
+                    .orElse(now);
+            return DropPreview.of(now, then, dragging, verdict);
+        };
     }
 
     private static String fits(DragState.Dragging dragging) {

@@ -84,7 +84,7 @@ final class Panels {
         InspectorPane inspector = new InspectorPane(
                 new Controls(studio.engine().types(), new EditLink(studio.workspace())), stage::go, findings::showRule);
         inspecting = new InspectorLink(studio.workspace(), studio.engine(), studio.selection(), studio.drag(),
-                inspector, status);
+                inspector, status, studio.background().thinking());
         LeftPanel left = new LeftPanel(outline, build);
         toolbar = new Toolbar(studio.actions().table(), document, views, find);
         shell = new Shell(toolbar, left, new Rail(left::bring), inspector, transport, status);
@@ -118,7 +118,7 @@ final class Panels {
         outline.show(Outline.of(analysis));
         build.show(Supply.of(analysis.topology()));
         status.show(StatusLine.of(analysis));
-        table.show(Grids.of(analysis));
+        fillTable();
         transport.waiting(WaitingCard.of(analysis));
         play.retrace();
         select(studio.selection().selected());
@@ -135,6 +135,15 @@ final class Panels {
 
     private void showView(ViewSwitch.View view) {
         shell.show(view == ViewSwitch.View.TABLE ? table : building);
+        fillTable();
+    }
+
+    /** The tables of a large network cost more than a frame, so they are filled only while they are seen. */
+    private void fillTable() {
+        if (views.selected() == ViewSwitch.View.TABLE) {
+            table.show(Grids.of(studio.workspace().analysis()));
+            table.select(studio.selection().selected());
+        }
     }
 
     private void showFindings() {

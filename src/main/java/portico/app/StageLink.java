@@ -62,7 +62,8 @@ final class StageLink implements CityLink.Stagehand {
     @Override
     public void ghostAt(Optional<Point> screen) {
         ghost = screen;
-        redraw();
+        // The verdicts below it stay as they are while only the ghost moves
+        city.setScreenOverlay(overlays.onScreen(ghost));
     }
 
     /** Lets the ghost stand over a subject, for a drag by keyboard. */

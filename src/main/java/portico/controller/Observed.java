@@ -8,7 +8,8 @@ import portico.model.workspace.Subscription;
 /** A value that others watch. They are told when it changes, not when it is set to what it was. */
 public final class Observed<T> {
     private final List<Consumer<T>> observers = new CopyOnWriteArrayList<>();
-    private T value;
+    // Set on one thread; background work may look whether it still holds
+    private volatile T value;
 
     public Observed(T value) {
         this.value = value;

@@ -45,10 +45,8 @@ public final class OverviewSheet {
         String name = unplaced.service()
                 .map(id -> analysis.topology().service(id).name())
                 .orElse(unplaced.taskDefinition().value());
-        String reason = unplaced.refusals()
-                .stream()
-                .map(refused -> refused.shortages().getFirst().reason().code())
-                .findFirst()
+        String reason = WaitingCard.closest(unplaced)
+                .map(refused -> WaitingCard.first(refused).reason().code())
                 .orElse("");
         return new Row.Mark(Tone.WAIT, unplaced.tasks().size() + " × " + name, reason,
                 unplaced.tasks().stream().findFirst().map(id -> id));

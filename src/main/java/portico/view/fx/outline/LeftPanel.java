@@ -48,6 +48,8 @@ public final class LeftPanel extends VBox {
             getChildren().forEach(button -> javafx.scene.layout.HBox.setHgrow(button, Priority.ALWAYS));
             outline.setMaxWidth(Double.MAX_VALUE);
             build.setMaxWidth(Double.MAX_VALUE);
+            outline.setId("tab-outline");
+            build.setId("tab-build");
             outline.setSelected(true);
             keepOneSelected(group);
         }

@@ -21,6 +21,8 @@ public final class ViewSwitch extends Segments {
         getStyleClass().add("view-switch");
         group.getToggles().addAll(building, table);
         getChildren().addAll(building, table);
+        building.setId("view-building");
+        table.setId("view-table");
         building.setSelected(true);
         keepOneSelected(group);
         group.selectedToggleProperty().addListener((property, before, now) -> onShow.accept(selected()));
