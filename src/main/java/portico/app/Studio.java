@@ -20,6 +20,7 @@ import portico.model.workspace.Workspace;
 import portico.view.drawing.DrawingOptions;
 import portico.view.drawing.city.CityPlan;
 import portico.view.fx.dialog.BusyPane;
+import portico.view.sheet.Words;
 
 /** One window with everything in it: builds the parts by their constructors and joins what changes in one with what shows it in another. */
 final class Studio implements FxDesk.Room, AutoCloseable {
@@ -149,6 +150,10 @@ final class Studio implements FxDesk.Room, AutoCloseable {
         selection.clear();
         panels.play().reset();
         panels.city().fit();
+        int notes = documents.state().notes().size();
+        if (notes > 0) {
+            toast("Opened with " + Words.count(notes, "note") + ": see the status bar");
+        }
     }
 
     @Override

@@ -121,8 +121,8 @@ public final class Documents {
         stories = reading.stories();
         requests.open(reading.topology(), stories);
         workspace.open(reading.topology());
-        desk.shown();
         refresh();
+        desk.shown();
     }
 
     /** Saves where the document came from, or asks where to. */
