@@ -2,6 +2,7 @@ package portico.app;
 
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
+import portico.model.rule.RuleBook;
 import portico.model.workspace.Workspace;
 import portico.view.fx.command.CommandTable;
 import portico.view.fx.look.Icon;
@@ -42,8 +43,8 @@ final class Actions {
         always("next-region", "Next part of the window", Icon.PANEL, "F6", () -> studio.nextRegion(1));
         always("previous-region", "Part of the window before", Icon.PANEL, "Shift+F6", () -> studio.nextRegion(-1));
         always("keys", "Keys…", Icon.HINT, "F1", () -> studio.dialogs().tell("Keys", KeyWords.KEYS));
-        always("about", "About Portico", Icon.HINT, "", () -> studio.dialogs()
-                .tell("About Portico", String.format(KeyWords.ABOUT, studio.engine().types().asOf())));
+        always("about", "About Portico", Icon.HINT, "",
+                () -> studio.dialogs().tell("About Portico", String.format(KeyWords.ABOUT, RuleBook.STANDARD.asOf())));
         ground("add-host", "Host", Icon.HOST, studio.building()::addHost);
         ground("add-service", "Service", Icon.SERVICE, studio.building()::addTasks);
         ground("add-fargate", "Fargate", Icon.FARGATE, studio.building()::addFargate);

@@ -24,8 +24,8 @@ import portico.view.sheet.Words;
 
 /** One window with everything in it: builds the parts by their constructors and joins what changes in one with what shows it in another. */
 final class Studio implements FxDesk.Room, AutoCloseable {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 1000;
 
     private final Stage stage;
     private final Settings settings;

@@ -14,7 +14,7 @@ final class TextFit {
     static final double STEP = 0.5;
     private static final double LINE_HEIGHT = 1.3;
     /** A box may be lower than the line by so much: the line's own leading. */
-    private static final double LOWEST = 0.85;
+    private static final double LOWEST = 0.75;
     /** From the middle of capitals to the baseline, in sizes; half the height of Inter's and JetBrains Mono's capitals. */
     private static final double HALF_CAPITAL = 0.364;
 

@@ -45,8 +45,9 @@ public final class OverviewSheet {
         String name = unplaced.service()
                 .map(id -> analysis.topology().service(id).name())
                 .orElse(unplaced.taskDefinition().value());
-        String reason = WaitingCard.closest(unplaced)
-                .map(refused -> WaitingCard.first(refused).reason().code())
+        String reason = analysis.closest(unplaced)
+                .or(() -> unplaced.refusals().stream().findFirst())
+                .map(refused -> refused.shortages().getFirst().reason().code())
                 .orElse("");
         return new Row.Mark(Tone.WAIT, unplaced.tasks().size() + " × " + name, reason,
                 unplaced.tasks().stream().findFirst().map(id -> id));

@@ -1,12 +1,10 @@
 package portico.view.sheet;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import portico.model.analysis.Analysis;
 import portico.model.analysis.Unplaced;
 import portico.model.id.TaskId;
-import portico.model.placement.Shortage;
 import portico.model.placement.Verdict;
 
 /**
@@ -26,27 +24,18 @@ public record WaitingCard(TaskId task, String name, String code, String detail, 
     }
 
     private static WaitingCard of(Analysis analysis, Unplaced unplaced, TaskId task) {
-        String name = Words.taskName(analysis.topology(), analysis.topology().task(task));
-        Optional<Verdict.Refused> closest = closest(unplaced);
-        return new WaitingCard(task, name, closest.map(refused -> first(refused).reason().code()).orElse("no host"),
-                closest.map(refused -> detail(analysis, unplaced, refused)).orElse("There is no host to run it."),
+        Optional<Verdict.Refused> closest = analysis.closest(unplaced)
+                .or(() -> unplaced.refusals().stream().findFirst());
+        String code = closest.map(refused -> refused.shortages().getFirst().reason().code()).orElse("no host");
+        String detail = closest.map(refused -> detail(analysis, unplaced, refused))
+                .orElse("There is no host to run it.");
+        return new WaitingCard(task, Words.taskName(analysis.topology(), analysis.topology().task(task)), code, detail,
                 unplaced.event());
     }
 
-    /** The host that comes nearest to taking it: reasons stand in the order in which they are checked (R47). */
-    static Optional<Verdict.Refused> closest(Unplaced unplaced) {
-        return unplaced.refusals()
-                .stream()
-                .max(Comparator.comparing((Verdict.Refused refused) -> first(refused).reason()));
-    }
-
-    static Shortage first(Verdict.Refused refused) {
-        return refused.shortages().getFirst();
-    }
-
-    private static String detail(Analysis analysis, Unplaced unplaced, Verdict.Refused refused) {
+    private static String detail(Analysis analysis, Unplaced unplaced, Verdict.Refused closest) {
         int others = unplaced.refusals().size() - 1;
-        return first(refused).title() + " on " + analysis.topology().instance(refused.instance()).name()
+        return closest.shortages().getFirst().title() + " on " + analysis.topology().instance(closest.instance()).name()
                 + (others > 0 ? ", and " + others + " more refuse" : "");
     }
 }

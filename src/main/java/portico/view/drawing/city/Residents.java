@@ -1,7 +1,6 @@
 package portico.view.drawing.city;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import portico.model.id.InstanceId;
 import portico.model.id.ServiceId;
 import portico.model.id.SubnetId;
 import portico.model.id.TaskId;
-import portico.model.placement.Reason;
 import portico.model.placement.Shortage;
 import portico.model.placement.Verdict;
 import portico.model.topology.NetworkMode;
@@ -86,7 +84,7 @@ final class Residents {
     private void queue(Analysis analysis) {
         Map<TaskId, String> codes = new LinkedHashMap<>();
         for (Unplaced unplaced : analysis.unplaced()) {
-            Optional<Verdict.Refused> closest = closest(analysis, unplaced);
+            Optional<Verdict.Refused> closest = analysis.closest(unplaced);
             String code = closest.map(r -> r.shortages().getFirst())
                     .or(() -> first(unplaced))
                     .map(s -> s.reason().code())
@@ -128,24 +126,6 @@ final class Residents {
 
     private static Optional<Shortage> first(Unplaced unplaced) {
         return unplaced.refusals().stream().flatMap(r -> r.shortages().stream()).findFirst();
-    }
-
-    /** The active instance that fails the fewest checks; then the one with the most free memory, then the lowest id (R47). */
-    private static Optional<Verdict.Refused> closest(Analysis analysis, Unplaced unplaced) {
-        return unplaced.refusals()
-                .stream()
-                .filter(r -> r.shortages().stream().noneMatch(x -> x.reason() == Reason.INACTIVE))
-                .min(Comparator.comparingLong(Residents::failedChecks)
-                        .thenComparingInt(r -> -freeMemory(analysis, r.instance()))
-                        .thenComparing(r -> r.instance().value()));
-    }
-
-    private static long failedChecks(Verdict.Refused refused) {
-        return refused.shortages().stream().map(Shortage::reason).distinct().count();
-    }
-
-    private static int freeMemory(Analysis analysis, InstanceId id) {
-        return analysis.capacity().of(id).memoryMiB().free();
     }
 
     List<Resident> of(InstanceId building) {

@@ -40,6 +40,11 @@ final class Signs {
         return scale == 1 ? 1 : scale * STRETCH;
     }
 
+    /** Width of a board near by: wider than natural where there is room, for letters stop shrinking before it does. */
+    static double broadened(double natural, double room) {
+        return Math.max(natural, Math.min(natural * STRETCH, room));
+    }
+
     /** How much wider than natural the name of a district may become. */
     static double nameStretch(double room, Level level) {
         return switch (level) {

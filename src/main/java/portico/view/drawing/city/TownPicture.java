@@ -20,6 +20,8 @@ record TownPicture(Ground ground, Level level) {
     private static final Look KERB = Look.fill(Role.KERB);
     private static final double INDENT = 14;
     private static final double DIMENSION = 290;
+    /** What a dimension line in few words needs beside a board, gaps included. */
+    private static final double DIMENSION_LEAST = 150;
     private static final double REST = 260;
     private static final double MOST_REST = 900;
 
@@ -137,8 +139,9 @@ record TownPicture(Ground ground, Level level) {
         String name = block.street().subnet().name();
         String cidr = block.street().subnet().cidr().toString();
         double k = Signs.scale(ground.signs(), level);
-        double width = Sign.width(name, cidr) * Signs.stretch(k);
         Box verge = block.verge();
+        double natural = Sign.width(name, cidr);
+        double width = k == 1 ? Signs.broadened(natural, verge.width() - DIMENSION_LEAST) : natural * Signs.stretch(k);
         double left = verge.x() + 8;
         double top = level.reaches(Level.FACADE) ? verge.y() + 3 : verge.y() + (verge.height() - 20 * k) / 2;
         Sign.draw(s, left, top, width, 20 * k, name, cidr);
