@@ -10,6 +10,11 @@ public enum NetworkMode {
         this.apiName = apiName;
     }
 
+    /** Whether a mapping without a host port gets a dynamic one; in host and awsvpc mode it is the container port (R21, R22). */
+    public boolean hasDynamicHostPorts() {
+        return this == BRIDGE || this == DEFAULT;
+    }
+
     /** As the API spells it. */
     public String apiName() {
         return apiName;

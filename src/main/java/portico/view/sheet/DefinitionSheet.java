@@ -40,8 +40,11 @@ final class DefinitionSheet {
         return Section.of("Container " + container.name(), rows);
     }
 
-    private static String mapping(PortMapping mapping) {
-        String host = mapping.isStatic() ? Integer.toString(mapping.hostPort().getAsInt()) : "dynamic";
-        return host + " → " + mapping.containerPorts() + "/" + mapping.protocol();
+    private String mapping(PortMapping mapping) {
+        String inside = mapping.containerPorts() + "/" + mapping.protocol();
+        if (mapping.isStatic()) {
+            return mapping.hostPort().getAsInt() + " → " + inside;
+        }
+        return definition.networkMode().hasDynamicHostPorts() ? "dynamic → " + inside : inside;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import portico.format.catalogue.Catalogues;
 import portico.format.files.TopologyFiles;
@@ -15,6 +16,8 @@ import portico.model.analysis.Analysis;
 import portico.model.analysis.Analyzer;
 import portico.model.id.ResourceId;
 import portico.model.id.TaskId;
+import portico.model.topology.NetworkMode;
+import portico.model.topology.TaskDefinition;
 
 class SheetsTest {
     private static Analysis analysis(String sample) {
@@ -60,6 +63,26 @@ class SheetsTest {
     void waitingTasksHaveTheirTicket() {
         assertThat(WaitingCard.of(analysis("eni-limit"))).singleElement()
                 .satisfies(card -> assertThat(card.code()).isEqualTo("RESOURCE:ENI"));
+    }
+
+    @Test
+    void aTicketNamesTheHostThatComesClosest() {
+        assertThat(WaitingCard.of(analysis("three-modes"))).isNotEmpty()
+                .allSatisfy(card -> assertThat(card.code()).isEqualTo("RESOURCE:PORTS"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BRIDGE, dynamic → 3000/tcp", "HOST, 3000/tcp", "AWSVPC, 3000/tcp"})
+    void anOmittedHostPortIsDynamicInBridgeModeOnly(NetworkMode mode, String expected) {
+        Analysis analysis = analysis("three-modes");
+        TaskDefinition definition = analysis.topology()
+                .all(TaskDefinition.class)
+                .stream()
+                .filter(d -> d.networkMode() == mode)
+                .findFirst()
+                .orElseThrow();
+        assertThat(Sheets.of(analysis, definition.id()).orElseThrow().sections()).flatExtracting(Section::rows)
+                .contains(Row.Fact.mono("Port", expected));
     }
 
     @Test

@@ -19,7 +19,7 @@ import portico.model.topology.TaskDefinition;
 import portico.view.fx.look.Icon;
 import portico.view.fx.look.Texts;
 
-/** The port mappings of one container; an empty host port asks for a dynamic one. */
+/** The port mappings of one container; an empty host port means a dynamic one, or the container port, as the network mode has it (R21). */
 final class PortsEditor extends VBox {
     private final TaskDefinition definition;
     private final ContainerDefinition container;
@@ -39,7 +39,8 @@ final class PortsEditor extends VBox {
     }
 
     private Node row(int index, PortMapping mapping) {
-        TextField host = field(mapping.isStatic() ? Integer.toString(mapping.hostPort().getAsInt()) : "", "dynamic");
+        TextField host = field(mapping.isStatic() ? Integer.toString(mapping.hostPort().getAsInt()) : "",
+                definition.networkMode().hasDynamicHostPorts() ? "dynamic" : "the same");
         TextField inside = field(mapping.containerPorts().toString(), "port");
         ComboBox<Protocol> protocol = new ComboBox<>();
         protocol.getItems().setAll(Protocol.values());
@@ -66,7 +67,7 @@ final class PortsEditor extends VBox {
     private static TextField field(String text, String prompt) {
         TextField field = new TextField(text);
         field.setPromptText(prompt);
-        field.setPrefColumnCount(5);
+        field.setPrefColumnCount(6);
         field.getStyleClass().add("port-field");
         return field;
     }
