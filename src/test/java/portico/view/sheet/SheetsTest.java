@@ -72,7 +72,7 @@ class SheetsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"BRIDGE, dynamic → 3000/tcp", "HOST, 3000/tcp", "AWSVPC, 3000/tcp"})
+    @CsvSource({"BRIDGE, dynamic → 3000/tcp", "HOST, 3000 → 3000/tcp", "AWSVPC, 3000/tcp"})
     void anOmittedHostPortIsDynamicInBridgeModeOnly(NetworkMode mode, String expected) {
         Analysis analysis = analysis("three-modes");
         TaskDefinition definition = analysis.topology()

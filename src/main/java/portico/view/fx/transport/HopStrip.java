@@ -15,7 +15,7 @@ import portico.view.sheet.Ride;
 /** The card of the hop the packet is at: what is written on it, before and after, and who decided. */
 final class HopStrip extends HBox {
     private static final double ROOMY = 800;
-    private static final double NARROW = 700;
+    private static final double NARROW = 800;
 
     private Ride ride = Ride.NONE;
     private int shown = -1;
@@ -44,7 +44,7 @@ final class HopStrip extends HBox {
     private void fit() {
         shown(".pill-off", getWidth() >= ROOMY);
         shown(".pill-on", getWidth() >= ROOMY);
-        shown(".hop-same", getWidth() >= NARROW);
+        shown(".hop-same", getWidth() >= NARROW || lookupAll(".struck").isEmpty());
     }
 
     private void shown(String selector, boolean visible) {
