@@ -37,6 +37,7 @@ public final class Main {
             return 0;
         }
         terminal.err().println("portico: no window can be opened: " + obstacle.get() + "; here is a picture instead");
+        terminal.err().flush();
         return picture(files);
     }
 
@@ -45,7 +46,7 @@ public final class Main {
         Path picture = Path.of(System.getProperty("java.io.tmpdir"), "portico.png").toAbsolutePath();
         Terminal terminal = terminal(files.isEmpty() ? Main.class.getResourceAsStream(SAMPLE) : System.in);
         Stream<String> inputs = files.isEmpty() ? Stream.of("-") : files.stream().map(Path::toString);
-        Stream<String> command = Stream.of(Stream.of("render"), inputs, Stream.of("-o", picture.toString()))
+        Stream<String> command = Stream.of(Stream.of("render"), inputs, Stream.of("-q", "-o", picture.toString()))
                 .flatMap(words -> words);
         WindowOpener none = _ -> 0;
         int status = new CommandLineInterface(terminal, none).run(command.toArray(String[]::new));

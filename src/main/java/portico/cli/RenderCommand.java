@@ -23,6 +23,7 @@ import portico.view.drawing.DrawingOptions;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Level;
 import portico.view.drawing.city.CityPlan;
+import portico.view.drawing.overlay.Legend;
 import portico.view.paint.Picture;
 import portico.view.paint.Theme;
 import portico.view.paint.Themes;
@@ -67,6 +68,12 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--no-title", description = "Leave out the line with the name.")
     private boolean untitled;
 
+    @Option(names = "--no-legend", description = "Leave out what the signs mean.")
+    private boolean unexplained;
+
+    @Option(names = {"-q", "--quiet"}, description = "Do not say what was written.")
+    private boolean quiet;
+
     @Option(names = "--transparent", description = "Leave out sky and ground.")
     private boolean transparent;
 
@@ -96,9 +103,12 @@ final class RenderCommand implements Callable<Integer> {
         }
         Picture picture = picture(inputs.analyze(reading, types));
         write(picture);
-        portico.terminal()
-                .err()
-                .println("portico: wrote " + output + ", " + picture.width() + " x " + picture.height() + " pixels");
+        if (!quiet) {
+            portico.terminal()
+                    .err()
+                    .println(
+                            "portico: wrote " + output + ", " + picture.width() + " x " + picture.height() + " pixels");
+        }
         return Inputs.status(reading, Status.FINE);
     }
 
@@ -128,7 +138,8 @@ final class RenderCommand implements Callable<Integer> {
                 .withFigures(Stream.concat(drawing.figures().stream(), packet.stream()).toList())
                 .withScale(scale)
                 .withTransparency(transparent)
-                .withTitle(untitled ? "" : analysis.topology().name());
+                .withTitle(untitled ? "" : analysis.topology().name())
+                .withLegend(unexplained ? List.of() : Legend.figures(drawing.bounds().width()));
     }
 
     private void write(Picture picture) {

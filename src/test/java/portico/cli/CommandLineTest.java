@@ -163,6 +163,16 @@ class CommandLineTest {
     }
 
     @Test
+    void renderExplainsItsSignsUnlessToldNotTo() throws IOException {
+        Path with = folder.resolve("with.svg");
+        Path without = folder.resolve("without.svg");
+        assertThat(Console.run("render", SHOP, "-q", "-o", with.toString()).err()).isEmpty();
+        assertThat(Console.run("render", SHOP, "-o", without.toString(), "--no-legend").status()).isZero();
+        assertThat(Files.readString(with)).contains("free interface");
+        assertThat(Files.readString(without)).doesNotContain("free interface");
+    }
+
+    @Test
     void renderDrawsScalesAndPackets() throws IOException {
         Path svg = folder.resolve("moment.svg");
         Console console = Console.run("render", SHOP, "-o", svg.toString(), "--theme", "dark", "--scale", "2",

@@ -37,7 +37,7 @@ final class Signs {
 
     /** How much wider than natural a board of a scale is. */
     static double stretch(double scale) {
-        return scale == 1 ? 1 : scale * STRETCH;
+        return scale * STRETCH;
     }
 
     /** Width of a board near by: wider than natural where there is room, for letters stop shrinking before it does. */

@@ -169,7 +169,8 @@ class CityViewTest {
         waitUntil(view::isSharp);
         hooks.takes = true;
         double before = view.viewport().left();
-        robot.drag(view.localToScreen(400, 300), MouseButton.PRIMARY).moveTo(view.localToScreen(795, 300));
+        robot.drag(view.localToScreen(400, 300), MouseButton.PRIMARY)
+                .moveTo(view.localToScreen(view.getWidth() - 5, 300));
         waitUntil(() -> view.viewport().left() > before);
         robot.drop();
         assertThat(view.viewport().left()).isGreaterThan(before);
