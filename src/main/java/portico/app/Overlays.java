@@ -46,9 +46,10 @@ final class Overlays {
         figures.addAll(Frames.of(drawing, idle ? selection.hovered() : Optional.empty(), selection.selected(),
                 Optional.empty(), zoom));
         drag.dragging()
-                .ifPresent(it -> figures
-                        .addAll(VerdictMarks.figures(drawing, name(it.task()), it.verdicts(), it.over(), zoom)));
-        playback.state().journey().ifPresent(journey -> figures.addAll(packet(journey, zoom)));
+                .ifPresentOrElse(
+                        it -> figures.addAll(VerdictMarks.figures(drawing, name(it.task()), it.task().instance(),
+                                it.verdicts(), it.over(), zoom)),
+                        () -> playback.state().journey().ifPresent(journey -> figures.addAll(packet(journey, zoom))));
         return figures;
     }
 

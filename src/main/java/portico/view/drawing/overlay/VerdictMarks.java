@@ -32,13 +32,15 @@ public final class VerdictMarks {
      * Figures in drawing coordinates.
      *
      * @param name of the task that is dragged
+     * @param home where it runs now: it would get no other place there
      * @param over the host below the cursor, if any
      */
-    public static List<Figure> figures(Drawing drawing, String name, List<Verdict> verdicts, Optional<InstanceId> over,
-            double zoom) {
+    public static List<Figure> figures(Drawing drawing, String name, Optional<InstanceId> home, List<Verdict> verdicts,
+            Optional<InstanceId> over, double zoom) {
         Sketch sketch = new Sketch();
         for (Verdict verdict : verdicts) {
-            if (verdict instanceof Verdict.Fits fits) {
+            boolean moves = !home.equals(Optional.of(verdict.instance()));
+            if (moves && verdict instanceof Verdict.Fits fits) {
                 WouldBe.draw(sketch, drawing, fits, name);
             }
         }

@@ -1,0 +1,53 @@
+package portico.view.drawing.overlay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import portico.format.catalogue.Catalogues;
+import portico.format.files.TopologyFiles;
+import portico.model.analysis.Analysis;
+import portico.model.analysis.Analyzer;
+import portico.model.id.InstanceId;
+import portico.model.id.TaskId;
+import portico.model.placement.Placer;
+import portico.model.topology.Task;
+import portico.view.drawing.Drawing;
+import portico.view.drawing.DrawingOptions;
+import portico.view.drawing.Figure;
+import portico.view.drawing.Level;
+import portico.view.drawing.city.CityPlan;
+
+class VerdictMarksTest {
+
+    private static List<String> words(Optional<InstanceId> home) {
+        var types = Catalogues.instanceTypes();
+        var reading = TopologyFiles.of(types, InputStream.nullInputStream())
+                .read(List.of(Path.of("samples", "e-commerce.json")));
+        Analysis analysis = new Analyzer(types).analyze(reading.topology());
+        Task task = analysis.topology().task(new TaskId("task-1"));
+        Drawing drawing = CityPlan.draw(analysis, Level.FACADE, DrawingOptions.DEFAULT);
+        var verdicts = new Placer(types).verdicts(analysis.topology(), analysis.capacity(), task);
+        return VerdictMarks.figures(drawing, "user-service", home, verdicts, Optional.empty(), 1)
+                .stream()
+                .filter(Figure.Label.class::isInstance)
+                .flatMap(figure -> ((Figure.Label) figure).wordings().stream())
+                .toList();
+    }
+
+    @Test
+    void aTaskWouldGetADoorOnEveryHostButItsOwn() {
+        assertThat(words(Optional.of(new InstanceId("i-0a31")))).contains("10.0.2.4", "10.0.3.4")
+                .doesNotContain("10.0.1.54");
+        assertThat(words(Optional.empty())).contains("10.0.1.54");
+    }
+
+    @Test
+    void everyHostHasItsCard() {
+        assertThat(words(Optional.of(new InstanceId("i-0a31")))).contains("Runs here", "Fits, last ENI",
+                "Fits, 2 ENIs free");
+    }
+}
