@@ -4,13 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import portico.format.Note;
-import portico.format.catalogue.Rulebook;
 import portico.model.analysis.Analysis;
 import portico.model.check.Finding;
 import portico.model.id.ResourceId;
 import portico.model.id.TaskId;
+import portico.model.rule.RuleBook;
 import portico.model.rule.RuleId;
-import portico.model.rule.RulePage;
 import portico.model.topology.Topology;
 import portico.model.workspace.Workspace;
 import portico.view.fx.status.ListPopup;
@@ -26,7 +25,6 @@ final class FindingsLink {
     private final Dialogs dialogs;
     private final Consumer<String> browser;
     private final Consumer<ResourceId> onGo;
-    private final Rulebook rulebook = Rulebook.load();
     private final ListPopup popup = new ListPopup();
 
     FindingsLink(Workspace workspace, Dialogs dialogs, Consumer<String> browser, Consumer<ResourceId> onGo) {
@@ -78,12 +76,12 @@ final class FindingsLink {
     }
 
     /** Says what a rule says, and leads to AWS's page. */
-    void showRule(RuleId rule) {
-        RulePage page = rulebook.find(rule).orElseGet(() -> new RulePage(rule, "", "", ""));
-        String text = page.statement() + (page.page().isEmpty() ? "" : "\n\n" + page.page());
-        List<String> answers = page.page().isEmpty() ? List.of("Close") : List.of("Open AWS’s page", "Close");
-        dialogs.choose("Rule " + rule + ": " + page.title(), text, answers)
-                .filter(answer -> answer == 0 && answers.size() > 1)
-                .ifPresent(answer -> browser.accept(page.page()));
+    void showRule(RuleId id) {
+        RuleBook.STANDARD.find(id)
+                .ifPresent(rule -> dialogs
+                        .choose("Rule " + id, rule.statement() + "\n\n" + rule.page(),
+                                List.of("Open AWS’s page", "Close"))
+                        .filter(answer -> answer == 0)
+                        .ifPresent(answer -> browser.accept(rule.page())));
     }
 }
