@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.FileChooser;
 import portico.controller.Selection;
+import portico.format.Story;
+import portico.format.document.DocumentWriter;
 import portico.format.files.SafeFile;
 import portico.model.analysis.Analysis;
 import portico.model.workspace.Workspace;
@@ -34,16 +37,18 @@ final class ExportLink {
     private final Overlays overlays;
     private final Dialogs dialogs;
     private final Background background;
+    private final Supplier<List<Story>> stories;
     private final Consumer<String> onDone;
 
     ExportLink(Workspace workspace, Selection selection, CityView city, Overlays overlays, Dialogs dialogs,
-            Background background, Consumer<String> onDone) {
+            Background background, Supplier<List<Story>> stories, Consumer<String> onDone) {
         this.workspace = workspace;
         this.selection = selection;
         this.city = city;
         this.overlays = overlays;
         this.dialogs = dialogs;
         this.background = background;
+        this.stories = stories;
         this.onDone = onDone;
     }
 
@@ -76,8 +81,10 @@ final class ExportLink {
         List<Figure> above = wish.marks()
                 ? city.drawing().map(drawing -> overlays.onCity(drawing, zoom)).orElse(List.of())
                 : List.of();
+        List<Story> told = wish.document() ? stories.get() : List.of();
         background.execute(() -> {
-            Picture picture = picture(wish, analysis, zoom, area, above);
+            Picture picture = picture(wish, analysis, zoom, area, above)
+                    .withDocument(wish.document() ? DocumentWriter.write(analysis.topology(), told) : "");
             try {
                 SafeFile.write(path, out -> save(wish, picture, out));
                 Platform.runLater(() -> onDone.accept("Exported to " + path));

@@ -64,7 +64,7 @@ final class Studio implements FxDesk.Room, AutoCloseable {
         panels = new Panels(this);
         preferences = new Preferences(settings, look, stage, panels, this::toast);
         exporting = new ExportLink(workspace, selection, panels.city(), panels.overlays(), dialogs, background,
-                this::toast);
+                documents::stories, this::toast);
         ends = new EndsLink(workspace, dialogs, panels.play());
         autosave = new Autosave(settingsFolder, ProcessHandle.current().pid(), workspace, documents, background);
         Scene scene = new Scene(panels.shell(), Math.min(WIDTH, room().getWidth()),

@@ -15,6 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import portico.format.Reading;
+import portico.format.document.DocumentWriter;
 import portico.format.files.SafeFile;
 import portico.model.analysis.Analysis;
 import portico.model.capacity.InstanceTypes;
@@ -31,8 +32,8 @@ import portico.view.paint.raster.PictureFile;
 
 /** {@code portico render}. */
 @Command(name = "render", sortOptions = false, description = {"Draw a picture without a display.", ""}, footer = {"",
-        "The same input gives the same bytes on every machine.", "", "Examples:",
-        "  portico render samples/e-commerce.json -o shop.png --scale 2 --theme dark",
+        "The same input gives the same bytes on every machine. A picture carries the document it shows: portico opens it again.",
+        "", "Examples:", "  portico render samples/e-commerce.json -o shop.png --scale 2 --theme dark",
         "  portico render samples/three-modes.json -o modes.svg --trace internet..web-bridge-2",
         "  portico render samples/e-commerce.json -o moment.png --trace payment-svc..user-rds --at 2.5"})
 final class RenderCommand implements Callable<Integer> {
@@ -71,6 +72,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--no-legend", description = "Leave out what the signs mean.")
     private boolean unexplained;
 
+    @Option(names = "--no-document", description = "Do not carry the document, by which the picture opens again in Portico.")
+    private boolean undocumented;
+
     @Option(names = {"-q", "--quiet"}, description = "Do not say what was written.")
     private boolean quiet;
 
@@ -101,7 +105,8 @@ final class RenderCommand implements Callable<Integer> {
         if (Inputs.isNothing(reading)) {
             return Status.UNREADABLE;
         }
-        Picture picture = picture(inputs.analyze(reading, types));
+        Picture picture = picture(inputs.analyze(reading, types))
+                .withDocument(undocumented ? "" : DocumentWriter.write(reading.topology(), reading.stories()));
         write(picture);
         if (!quiet) {
             portico.terminal()

@@ -163,6 +163,16 @@ class CommandLineTest {
     }
 
     @Test
+    void aRenderedPictureIsAnInputUnlessToldNotToBe() {
+        Path with = folder.resolve("with.png");
+        Path without = folder.resolve("without.png");
+        assertThat(Console.run("render", SHOP, "-o", with.toString()).status()).isZero();
+        assertThat(Console.run("render", SHOP, "-o", without.toString(), "--no-document").status()).isZero();
+        assertThat(Console.run("show", with.toString()).out()).isEqualTo(Console.run("show", SHOP).out());
+        assertThat(Console.run("show", without.toString()).status()).isEqualTo(Status.UNREADABLE);
+    }
+
+    @Test
     void renderExplainsItsSignsUnlessToldNotTo() throws IOException {
         Path with = folder.resolve("with.svg");
         Path without = folder.resolve("without.svg");

@@ -95,7 +95,8 @@ final class Loading {
             bytes.write(chunk, 0, n);
             progress.report(name, size > 0 ? Math.min(1, (double) bytes.size() / size) : -1);
         }
-        return Optional.of(new Source(name, bytes.toByteArray()));
+        byte[] content = bytes.toByteArray();
+        return Optional.of(new Source(name, CarriedDocument.in(content).orElse(content)));
     }
 
     private static String tooLarge(long size) {

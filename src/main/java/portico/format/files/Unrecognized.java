@@ -16,6 +16,10 @@ final class Unrecognized {
         if (source.bytes().length == 0) {
             return Note.error(source.name(), "", "is empty");
         }
+        if (CarriedDocument.isPicture(source.bytes())) {
+            return Note.error(source.name(), "",
+                    "is a picture that carries no Portico document; those exported by Portico do, unless they were changed since");
+        }
         if (isBinary(source.bytes())) {
             return Note.error(source.name(), "", "is no text: a Portico document or the AWS CLI's JSON is due here");
         }

@@ -16,9 +16,13 @@ import portico.view.drawing.Role;
  * @param transparent leaves out sky, ground and paper, so that a slide shows through
  * @param title shown above and kept in the file's metadata; empty for none
  * @param legend figures shown below, in pixels at scale 1 from the legend's corner; empty for none
+ * @param document what the file carries unseen, so that it opens again as what it shows; empty for none
  */
 public record Picture(List<Figure> figures, Box area, double zoom, double scale, Theme theme, boolean transparent,
-        String title, List<Figure> legend) {
+        String title, List<Figure> legend, String document) {
+
+    /** What the carried document is called in the file. */
+    public static final String DOCUMENT = "Portico-document";
 
     public Picture {
         figures = List.copyOf(figures);
@@ -30,36 +34,41 @@ public record Picture(List<Figure> figures, Box area, double zoom, double scale,
 
     /** A whole drawing at zoom 1 and scale 1. */
     public static Picture of(Drawing drawing, Theme theme) {
-        return new Picture(drawing.figures(), drawing.bounds(), 1, 1, theme, false, "", List.of());
+        return new Picture(drawing.figures(), drawing.bounds(), 1, 1, theme, false, "", List.of(), "");
     }
 
     /** With overlays above. */
     public Picture withFigures(List<Figure> all) {
-        return new Picture(all, area, zoom, scale, theme, transparent, title, legend);
+        return new Picture(all, area, zoom, scale, theme, transparent, title, legend, document);
     }
 
     public Picture withArea(Box part) {
-        return new Picture(figures, part, zoom, scale, theme, transparent, title, legend);
+        return new Picture(figures, part, zoom, scale, theme, transparent, title, legend, document);
     }
 
     public Picture withZoom(double factor) {
-        return new Picture(figures, area, factor, scale, theme, transparent, title, legend);
+        return new Picture(figures, area, factor, scale, theme, transparent, title, legend, document);
     }
 
     public Picture withScale(double factor) {
-        return new Picture(figures, area, zoom, factor, theme, transparent, title, legend);
+        return new Picture(figures, area, zoom, factor, theme, transparent, title, legend, document);
     }
 
     public Picture withTransparency(boolean through) {
-        return new Picture(figures, area, zoom, scale, theme, through, title, legend);
+        return new Picture(figures, area, zoom, scale, theme, through, title, legend, document);
     }
 
     public Picture withTitle(String text) {
-        return new Picture(figures, area, zoom, scale, theme, transparent, text, legend);
+        return new Picture(figures, area, zoom, scale, theme, transparent, text, legend, document);
     }
 
     public Picture withLegend(List<Figure> below) {
-        return new Picture(figures, area, zoom, scale, theme, transparent, title, below);
+        return new Picture(figures, area, zoom, scale, theme, transparent, title, below, document);
+    }
+
+    /** Carrying the document that it shows. */
+    public Picture withDocument(String text) {
+        return new Picture(figures, area, zoom, scale, theme, transparent, title, legend, text);
     }
 
     /** Width of the file in pixels. */
@@ -103,6 +112,6 @@ public record Picture(List<Figure> figures, Box area, double zoom, double scale,
             surface.fillRectangle(new Box(0, 0, width(), height()), 0, new Paint.Solid(background()));
         }
         paint(ruler, surface, 0, height());
-        return surface.document(width(), height(), title);
+        return surface.document(width(), height(), title, document);
     }
 }

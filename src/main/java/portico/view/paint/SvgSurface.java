@@ -24,8 +24,9 @@ public final class SvgSurface implements Surface {
      * @param width of the document in pixels
      * @param height of the document in pixels
      * @param title of the document; empty for none
+     * @param carried what it carries unseen; empty for none
      */
-    public String document(int width, int height, String title) {
+    public String document(int width, int height, String title, String carried) {
         subject(Optional.empty());
         StringBuilder document = new StringBuilder(body.length() + 1024);
         document.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
@@ -39,6 +40,13 @@ public final class SvgSurface implements Surface {
                 .append("\">\n");
         if (!title.isEmpty()) {
             document.append("<title>").append(SvgText.escaped(title)).append("</title>\n");
+        }
+        if (!carried.isEmpty()) {
+            document.append("<metadata id=\"")
+                    .append(Picture.DOCUMENT)
+                    .append("\">")
+                    .append(SvgText.escaped(carried))
+                    .append("</metadata>\n");
         }
         return document.append(SvgText.STYLES).append(paints.definitions()).append(body).append("</svg>\n").toString();
     }

@@ -63,6 +63,6 @@ public final class Scene {
     }
 
     public static Picture picture() {
-        return new Picture(figures(), AREA, 1, 1, Themes.LIGHT, false, "", List.of());
+        return new Picture(figures(), AREA, 1, 1, Themes.LIGHT, false, "", List.of(), "");
     }
 }

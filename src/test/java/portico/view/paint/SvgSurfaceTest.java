@@ -38,7 +38,8 @@ class SvgSurfaceTest {
         Figure.Label label = new Figure.Label(new Box(0, 0, 99, 20), List.of("<web>"), TextStyle.BODY, Role.INK,
                 Figure.Align.LEFT, Optional.of(new TaskDefinitionId("web:\"1\"")));
         Document document = parsed(
-                new Picture(List.of(label), new Box(0, 0, 100, 100), 1, 1, Themes.DARK, true, "", List.of()).svg(HALF));
+                new Picture(List.of(label), new Box(0, 0, 100, 100), 1, 1, Themes.DARK, true, "", List.of(), "")
+                        .svg(HALF));
         Element group = (Element) document.getElementsByTagName("g").item(0);
         assertThat(group.getAttribute("data-subject")).isEqualTo("task-definition/web:\"1\"");
         assertThat(group.getElementsByTagName("text").item(0).getTextContent()).isEqualTo("<web>");

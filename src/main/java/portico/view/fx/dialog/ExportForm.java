@@ -19,9 +19,10 @@ public final class ExportForm {
      * @param theme 0 light, 1 dark, 2 projector
      * @param scale pixels of the file for one of the screen, 1 to 8
      * @param marks with the selection's frame and the packet
+     * @param document carrying the document, so that the picture opens again
      */
     public record Wish(boolean svg, Part part, int theme, int scale, boolean title, boolean legend, boolean marks,
-            boolean transparent) {}
+            boolean transparent, boolean document) {}
 
     private final Form form;
     private final ComboBox<String> kind = box("export-kind", List.of("PNG", "SVG"), 0);
@@ -32,6 +33,7 @@ public final class ExportForm {
     private final CheckBox legend = new CheckBox("Legend");
     private final CheckBox marks = new CheckBox("Selection and packet");
     private final CheckBox transparent = new CheckBox("Transparent ground");
+    private final CheckBox document = new CheckBox("The document, so that the picture opens again");
 
     public ExportForm(Form form, boolean hasSelection, int currentTheme) {
         this.form = form;
@@ -39,6 +41,7 @@ public final class ExportForm {
                 : List.of("Everything", "What is seen"), 0);
         theme = box("export-theme", List.of("Light", "Dark", "Projector"), currentTheme);
         title.setSelected(true);
+        document.setSelected(true);
         form.field("Kind", kind);
         form.field("Part", part);
         form.field("Theme", theme);
@@ -47,6 +50,7 @@ public final class ExportForm {
         form.field("", legend);
         form.field("", marks);
         form.field("", transparent);
+        form.field("", document);
     }
 
     private static ComboBox<String> box(String id, List<String> items, int chosen) {
@@ -59,9 +63,11 @@ public final class ExportForm {
 
     /** Empty where it was cancelled. */
     public Optional<Wish> ask() {
-        return form.ask("Export", () -> true) ? Optional.of(new Wish(kind.getSelectionModel().getSelectedIndex() == 1,
-                Part.values()[part.getSelectionModel().getSelectedIndex()],
-                theme.getSelectionModel().getSelectedIndex(), scale.getValue(), title.isSelected(), legend.isSelected(),
-                marks.isSelected(), transparent.isSelected())) : Optional.empty();
+        return form.ask("Export", () -> true)
+                ? Optional.of(new Wish(kind.getSelectionModel().getSelectedIndex() == 1,
+                        Part.values()[part.getSelectionModel().getSelectedIndex()],
+                        theme.getSelectionModel().getSelectedIndex(), scale.getValue(), title.isSelected(),
+                        legend.isSelected(), marks.isSelected(), transparent.isSelected(), document.isSelected()))
+                : Optional.empty();
     }
 }

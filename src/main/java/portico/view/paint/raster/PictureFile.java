@@ -9,11 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -105,11 +105,14 @@ public final class PictureFile {
         return image;
     }
 
-    private static Map<String, String> metadata(Picture picture) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("Software", "Portico");
+    private static List<PngText> metadata(Picture picture) {
+        List<PngText> texts = new ArrayList<>();
+        texts.add(new PngText("Software", "Portico", false));
         if (!picture.title().isEmpty()) {
-            texts.put("Title", picture.title());
+            texts.add(new PngText("Title", picture.title(), false));
+        }
+        if (!picture.document().isEmpty()) {
+            texts.add(new PngText(Picture.DOCUMENT, picture.document(), true));
         }
         return texts;
     }

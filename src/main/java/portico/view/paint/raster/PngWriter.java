@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.List;
 import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 
@@ -13,7 +13,7 @@ import java.util.zip.CRC32;
  * Writes a PNG band by band, so that a picture never has to be in memory as a whole. Bands may be packed on several threads; they are added in order,
  * and the bytes depend on the pixels only. Filter none at level 6, which is both smaller and faster than any predictor for flat drawings.
  */
-public final class PngWriter implements AutoCloseable {
+final class PngWriter implements AutoCloseable {
 
     private static final long SIGNATURE = 0x89504E470D0A1A0AL;
     private static final byte[] ZLIB_HEADER = {0x78, (byte) 0x9C};
@@ -27,17 +27,16 @@ public final class PngWriter implements AutoCloseable {
      * Writes the head of the file.
      *
      * @param alpha whether pixels keep their transparency; without it a picture takes three bytes a pixel
-     * @param texts Latin-1 metadata by keyword, as tEXt chunks
+     * @param texts what the file carries beside its pixels
      */
-    public PngWriter(OutputStream out, int width, int height, boolean alpha, Map<String, String> texts)
-            throws IOException {
+    PngWriter(OutputStream out, int width, int height, boolean alpha, List<PngText> texts) throws IOException {
         this.out = new DataOutputStream(out);
         this.height = height;
         this.out.writeLong(SIGNATURE);
         ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(height);
         chunk("IHDR", header.put((byte) 8).put((byte) (alpha ? 6 : 2)).array());
-        for (Map.Entry<String, String> text : texts.entrySet()) {
-            chunk("tEXt", (text.getKey() + '\0' + text.getValue()).getBytes(StandardCharsets.ISO_8859_1));
+        for (PngText text : texts) {
+            chunk(text.chunkType(), text.data());
         }
         chunk("IDAT", ZLIB_HEADER);
     }

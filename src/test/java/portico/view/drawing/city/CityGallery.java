@@ -53,7 +53,7 @@ class CityGallery {
     static void write(String name, Drawing drawing, Box area, double zoom, Theme theme) throws IOException {
         Files.createDirectories(FOLDER);
         Path file = FOLDER.resolve(name + ".png");
-        new PictureFile().write(new Picture(drawing.figures(), area, zoom, 1, theme, false, "", List.of()), file);
+        new PictureFile().write(new Picture(drawing.figures(), area, zoom, 1, theme, false, "", List.of(), ""), file);
         assertThat(file).isNotEmptyFile();
     }
 
@@ -111,7 +111,7 @@ class CityGallery {
                 .figures(drawing.lot(over).orElseThrow().centre(), Optional.of(verdicts.getLast()), zoom));
         Path file = FOLDER.resolve(name + ".png");
         new PictureFile().write(new Picture(figures, drawing.bounds(), zoom, 1, theme, false, name,
-                Legend.figures(drawing.bounds().width() * zoom)), file);
+                Legend.figures(drawing.bounds().width() * zoom), ""), file);
         assertThat(file).isNotEmptyFile();
     }
 }

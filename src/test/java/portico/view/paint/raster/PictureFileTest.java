@@ -73,6 +73,6 @@ class PictureFileTest {
     @Test
     void themesDiffer() throws IOException {
         assertThat(png(file, Scene.picture())).isNotEqualTo(
-                png(file, new Picture(Scene.figures(), Scene.AREA, 1, 1, Themes.DARK, false, "", List.of())));
+                png(file, new Picture(Scene.figures(), Scene.AREA, 1, 1, Themes.DARK, false, "", List.of(), "")));
     }
 }

@@ -30,7 +30,7 @@ class SceneGallery {
         List<Theme> themes = List.of(Themes.LIGHT, Themes.DARK, Themes.PROJECTOR);
         for (int i = 0; i < themes.size(); i++) {
             Picture picture = new Picture(Scene.figures(), Scene.AREA, 1, 2, themes.get(i), false, "Every figure",
-                    List.of());
+                    List.of(), "");
             assertThat(write("scene-" + i + ".png", picture)).isNotEmptyFile();
             assertThat(write("scene-" + i + ".svg", picture)).isNotEmptyFile();
         }
