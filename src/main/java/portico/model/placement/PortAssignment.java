@@ -48,7 +48,8 @@ final class PortAssignment {
         return ports;
     }
 
-    private void assign(PortRequest request) {
+    /** Finds ports for one more request, beside those that are assigned already. */
+    void assign(PortRequest request) {
         OptionalInt first = request.isStatic() ? request.hostPort() : dynamic(request);
         if (first.isEmpty()) {
             failed.add(request);

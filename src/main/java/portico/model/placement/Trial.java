@@ -67,6 +67,16 @@ final class Trial {
 
     /** What the scheduler does not foresee: the task is placed, and fails at its start (R27, R29). */
     private void checkStart() {
+        checkStaticPorts(demand, host, missing);
+        for (PortRequest request : ports.failed()) {
+            missing.add(new Shortage(Reason.DYNAMIC_PORTS, DYNAMIC_PORTS, "No dynamic port found",
+                    request.size() == 1 ? "a host port is unavailable"
+                            : request.size() + " contiguous host ports are unavailable"));
+        }
+    }
+
+    /** Static ports that a dynamic mapping holds, which the scheduler does not see (R29). */
+    static void checkStaticPorts(Demand demand, Host host, List<Shortage> missing) {
         for (PortRequest request : demand.ports()) {
             if (request.isStatic()) {
                 host.use()
@@ -75,11 +85,6 @@ final class Trial {
                         .ifPresent(taken -> missing.add(new Shortage(Reason.PORT_IN_USE, PORT_IN_USE,
                                 taken.port() + " is taken", PortRequirement.holder(taken))));
             }
-        }
-        for (PortRequest request : ports.failed()) {
-            missing.add(new Shortage(Reason.DYNAMIC_PORTS, DYNAMIC_PORTS, "No dynamic port found",
-                    request.size() == 1 ? "a host port is unavailable"
-                            : request.size() + " contiguous host ports are unavailable"));
         }
     }
 

@@ -1,0 +1,32 @@
+package portico.model.placement;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How many more tasks of one kind fit on all instances together, or on Fargate.
+ *
+ * @param more so many can be placed, and the next one waits
+ * @param instances how many there are
+ * @param withRoom how many take at least one
+ * @param tallies instances by what runs out first on them, most instances first; those that are no candidates are in none
+ */
+public record ClusterHeadroom(int more, int instances, int withRoom, List<Tally> tallies) {
+
+    /**
+     * Instances on which the same runs out first.
+     *
+     * @param limit empty where nothing does
+     * @param more how many tasks fit on them before it does; addresses that several share are counted once
+     */
+    public record Tally(Optional<Limit> limit, int instances, int more) {}
+
+    public ClusterHeadroom {
+        tallies = List.copyOf(tallies);
+    }
+
+    /** What runs out first on most instances. */
+    public Optional<Limit> runsOutFirst() {
+        return tallies.isEmpty() ? Optional.empty() : tallies.getFirst().limit();
+    }
+}

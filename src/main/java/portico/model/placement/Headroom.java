@@ -1,0 +1,111 @@
+package portico.model.placement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import portico.model.capacity.Amount;
+import portico.model.capacity.Capacity;
+import portico.model.capacity.InstanceUse;
+import portico.model.id.InstanceId;
+import portico.model.id.ServiceId;
+import portico.model.id.TaskDefinitionId;
+import portico.model.placement.InstanceHeadroom.Stranded;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.TaskDefinition;
+import portico.model.topology.Topology;
+
+/**
+ * How many more tasks of one kind fit, worked out by arithmetic instead of by placing them: a thousand instances at once cost
+ * no more than their verdicts. The numbers agree with what placing does (R39 to R43, R63, R65, R84).
+ */
+public final class Headroom {
+
+    private final Topology topology;
+    private final Capacity capacity;
+    private final Demand demand;
+    private final NearAddresses addresses;
+    private final int atMost;
+
+    private Headroom(Topology topology, Capacity capacity, Demand demand) {
+        this.topology = topology;
+        this.capacity = capacity;
+        this.demand = demand;
+        this.addresses = new NearAddresses(demand, capacity);
+        boolean daemon = demand.task().service().map(id -> topology.service(id).daemon()).orElse(false);
+        this.atMost = daemon ? 1 : Limits.UNLIMITED;
+    }
+
+    /** Room for tasks of this service. */
+    public static Headroom of(Topology topology, Capacity capacity, ServiceId service) {
+        return new Headroom(topology, capacity, Likeness.of(topology, topology.service(service)));
+    }
+
+    /** Room for tasks of this definition, run as those are that run already. */
+    public static Headroom of(Topology topology, Capacity capacity, TaskDefinitionId definition) {
+        return new Headroom(topology, capacity, Likeness.of(topology, definition));
+    }
+
+    /** Room for tasks of the kind of which most run on instances. */
+    public static Headroom typical(Topology topology, Capacity capacity) {
+        return new Headroom(topology, capacity, Likeness.commonest(topology));
+    }
+
+    /** What is counted for. */
+    public TaskDefinition definition() {
+        return demand.definition();
+    }
+
+    /** How many more fit on this instance alone. */
+    public InstanceHeadroom on(InstanceId id) {
+        ContainerInstance instance = topology.instance(id);
+        Host host = new Host(instance, capacity.of(id), topology.subnet(instance.subnet()));
+        Limits limits = limits(host);
+        Optional<Shortage> barred = barred(host);
+        int more = barred.isPresent() ? 0 : Math.min(atMost, limits.least());
+        Optional<Limit> first = barred.isPresent() || more < limits.least() ? Optional.empty() : limits.first();
+        return new InstanceHeadroom(id, more, limits, first, barred,
+                first.isPresent() ? stranded(host.use(), more) : Stranded.NOTHING);
+    }
+
+    /** How many more fit on each instance alone, in the topology's order. */
+    public List<InstanceHeadroom> onEach() {
+        return topology.instances().stream().map(instance -> on(instance.id())).toList();
+    }
+
+    /** How many more fit on all of them together, or on Fargate. */
+    public ClusterHeadroom onAll() {
+        return new ClusterCount(topology, demand, capacity, atMost).count(onEach());
+    }
+
+    private Optional<Shortage> barred(Host host) {
+        List<Shortage> missing = new ArrayList<>(demand.faults());
+        for (Requirement requirement : Requirement.IN_ORDER) {
+            requirement.check(demand, host, missing);
+        }
+        return missing.stream().filter(shortage -> !Limit.isCounted(shortage.reason())).findFirst();
+    }
+
+    private Limits limits(Host host) {
+        InstanceUse use = host.use();
+        int eni = demand.isAwsvpc() ? use.eni().free() : Limits.UNLIMITED;
+        int cpu = share(use.cpu(), demand.definition().cpuUnits());
+        int memory = share(use.memoryMiB(), demand.definition().reservedMemoryMiB());
+        int near = demand.subnets().isEmpty() ? Limits.UNLIMITED : addresses.of(host.subnet());
+        Limits others = new Limits(eni, cpu, memory, Limits.UNLIMITED, near);
+        return others.withPorts(new PortRoom(demand, host).count(Math.min(atMost, others.least())));
+    }
+
+    private static int share(Amount amount, int each) {
+        return each <= 0 ? Limits.UNLIMITED : Math.clamp(amount.free() / each, 0, Limits.UNLIMITED);
+    }
+
+    private Stranded stranded(InstanceUse use, int more) {
+        return new Stranded(left(use.cpu(), demand.definition().cpuUnits(), more),
+                left(use.memoryMiB(), demand.definition().reservedMemoryMiB(), more),
+                Math.max(0, use.eni().free() - (demand.isAwsvpc() ? more : 0)));
+    }
+
+    private static int left(Amount amount, int each, int more) {
+        return Math.max(0, amount.free() - each * more);
+    }
+}

@@ -1,0 +1,85 @@
+package portico.model.placement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import portico.model.id.TaskDefinitionId;
+import portico.model.id.TaskId;
+import portico.model.topology.ContainerDefinition;
+import portico.model.topology.LaunchType;
+import portico.model.topology.NetworkMode;
+import portico.model.topology.Service;
+import portico.model.topology.Task;
+import portico.model.topology.TaskDefinition;
+import portico.model.topology.TaskStatus;
+import portico.model.topology.Topology;
+
+/** What one more task of a kind would ask for. */
+final class Likeness {
+
+    private static final TaskId NEXT = new TaskId("one-more");
+    /** Counted for while nothing runs: a quarter vCPU and 512 MiB, with an interface of its own in any subnet. */
+    private static final TaskDefinition SMALL = new TaskDefinition(new TaskDefinitionId("small:1"), "small", 1,
+            NetworkMode.AWSVPC, Set.of(), OptionalInt.of(256), OptionalInt.of(512),
+            List.of(new ContainerDefinition("app", "", 0, OptionalInt.empty(), OptionalInt.empty(), true, List.of(),
+                    List.of())),
+            Set.of());
+
+    private Likeness() {}
+
+    /** Another task of this service. */
+    static Demand of(Topology topology, Service service) {
+        return Demand.of(topology, new Task(NEXT, service.taskDefinition(), Optional.of(service.id()),
+                service.launchType(), TaskStatus.PROVISIONING, Optional.empty(), Optional.empty()));
+    }
+
+    /** Another task of this definition: as its first service runs them, else as its first task runs. */
+    static Demand of(Topology topology, TaskDefinitionId definition) {
+        return topology.services()
+                .stream()
+                .filter(service -> service.taskDefinition().equals(definition))
+                .findFirst()
+                .map(service -> of(topology, service))
+                .or(() -> topology.tasks()
+                        .stream()
+                        .filter(task -> task.taskDefinition().equals(definition))
+                        .findFirst()
+                        .map(task -> like(topology, task)))
+                .orElseGet(() -> alone(topology, definition));
+    }
+
+    private static Demand like(Topology topology, Task task) {
+        return task.service()
+                .map(id -> of(topology, topology.service(id)))
+                .orElseGet(() -> Demand.of(topology, task.withId(NEXT).waiting()));
+    }
+
+    private static Demand alone(Topology topology, TaskDefinitionId definition) {
+        return Demand.of(topology, new Task(NEXT, definition, Optional.empty(), LaunchType.EC2, TaskStatus.PROVISIONING,
+                Optional.empty(), Optional.empty()));
+    }
+
+    /** Another task of the definition of which most tasks are wanted on instances, the first of several. */
+    static Demand commonest(Topology topology) {
+        Map<TaskDefinitionId, Long> counts = topology.tasks()
+                .stream()
+                .filter(task -> task.launchType() != LaunchType.FARGATE)
+                .collect(Collectors.groupingBy(Task::taskDefinition, Collectors.counting()));
+        long most = counts.values().stream().mapToLong(count -> count).max().orElse(0);
+        return topology.tasks()
+                .stream()
+                .filter(task -> most == counts.getOrDefault(task.taskDefinition(), 0L))
+                .findFirst()
+                .map(task -> like(topology, task))
+                .orElseGet(Likeness::small);
+    }
+
+    private static Demand small() {
+        Task task = new Task(NEXT, SMALL.id(), Optional.empty(), LaunchType.EC2, TaskStatus.PROVISIONING,
+                Optional.empty(), Optional.empty());
+        return new Demand(task, SMALL, List.of(), List.of(), List.of(), false, List.of(), Set.of(), Set.of());
+    }
+}

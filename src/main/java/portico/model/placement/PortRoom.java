@@ -1,0 +1,67 @@
+package portico.model.placement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import portico.model.topology.HostPorts;
+
+/** How many more tasks find their host ports on one instance: static ones fit once, dynamic ones until the agent's search fails. */
+final class PortRoom {
+
+    private final Demand demand;
+    private final Host host;
+
+    PortRoom(Demand demand, Host host) {
+        this.demand = demand;
+        this.host = host;
+    }
+
+    /** At most {@code most} are of interest: where so many find ports, there is no limit to tell. */
+    int count(int most) {
+        if (demand.ports().isEmpty() || most == 0) {
+            return Limits.UNLIMITED;
+        }
+        int fixed = demand.ports().stream().noneMatch(PortRequest::isStatic) ? Limits.UNLIMITED : areFree() ? 1 : 0;
+        return Math.min(fixed, dynamic(Math.min(most, fixed)));
+    }
+
+    private boolean areFree() {
+        List<Shortage> missing = new ArrayList<>(0);
+        new PortRequirement().check(demand, host, missing);
+        Trial.checkStaticPorts(demand, host, missing);
+        return missing.isEmpty();
+    }
+
+    private int dynamic(int most) {
+        if (isPlenty(most)) {
+            return Limits.UNLIMITED;
+        }
+        PortAssignment assignment = PortAssignment.of(List.of(), host);
+        for (int found = 0; found < most; found++) {
+            demand.ports().forEach(assignment::assign);
+            if (!assignment.failed().isEmpty()) {
+                return found;
+            }
+        }
+        return Limits.UNLIMITED;
+    }
+
+    /** Whether so much of the range lies before every cursor that the search cannot fail: spares looking at each port. */
+    private boolean isPlenty(int most) {
+        HostPorts ports = host.instance().hostPorts();
+        int last = Math.max(cursor(ports.lastAssigned(), ports), cursor(ports.lastAssignedUdp(), ports));
+        long taken = host.use().hostPorts().stream().filter(port -> port.port() > last).count();
+        long wanted = 0;
+        int longest = 1;
+        for (PortRequest request : demand.ports()) {
+            wanted += request.isStatic() ? 0 : (long) most * request.size();
+            longest = Math.max(longest, request.size());
+        }
+        // a taken port spoils at most the run it lies in
+        return (wanted + taken) * longest <= ports.dynamicRange().last() - last;
+    }
+
+    private static int cursor(OptionalInt last, HostPorts ports) {
+        return last.orElse(ports.dynamicRange().first() - 1);
+    }
+}

@@ -1,0 +1,161 @@
+package portico.model.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static portico.model.Fixtures.A;
+import static portico.model.Fixtures.B;
+import static portico.model.Fixtures.daemon;
+import static portico.model.Fixtures.definition;
+import static portico.model.Fixtures.fargate;
+import static portico.model.Fixtures.h1;
+import static portico.model.Fixtures.h2;
+import static portico.model.Fixtures.in;
+import static portico.model.Fixtures.instance;
+import static portico.model.Fixtures.network;
+import static portico.model.Fixtures.port;
+import static portico.model.Fixtures.range;
+import static portico.model.Fixtures.registered;
+import static portico.model.Fixtures.service;
+import static portico.model.Fixtures.sized;
+import static portico.model.Fixtures.subnet;
+import static portico.model.Fixtures.task;
+import static portico.model.Fixtures.trunked;
+import static portico.model.placement.Placing.PLACER;
+import static portico.model.placement.Placing.place;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import portico.model.id.InstanceId;
+import portico.model.id.ServiceId;
+import portico.model.placement.ClusterHeadroom.Tally;
+import portico.model.placement.InstanceHeadroom.Stranded;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.InstanceStatus;
+import portico.model.topology.NetworkMode;
+import portico.model.topology.Service;
+import portico.model.topology.Subnet;
+import portico.model.topology.TaskDefinition;
+import portico.model.topology.Topology;
+
+/** How many more fit, what runs out first and what is stranded behind it. */
+class HeadroomTest {
+
+    private static final TaskDefinition WEB = sized(definition("web", NetworkMode.AWSVPC, port(80)), 256, 512);
+
+    private static InstanceHeadroom on(Topology topology, String service, String instance) {
+        return headroom(topology, service).on(new InstanceId(instance));
+    }
+
+    private static Headroom headroom(Topology topology, String service) {
+        return Headroom.of(topology, PLACER.capacity(topology), new ServiceId(service));
+    }
+
+    private static ContainerInstance large(String id, int cpu, int memoryMiB) {
+        return registered(instance(id, "c5.large", A, 10), cpu, memoryMiB);
+    }
+
+    @Test
+    void r63TheInterfacesRunOutBeforeCpuAndMemory() {
+        InstanceHeadroom room = on(network(large("i-1", 2048, 3973), WEB, service(WEB, 0)), "web", "i-1");
+        assertThat(room.more()).isEqualTo(2);
+        assertThat(room.runsOutFirst()).contains(Limit.ENI);
+        assertThat(room.limits()).isEqualTo(new Limits(2, 8, 7, Limits.UNLIMITED, 250));
+        assertThat(room.stranded()).isEqualTo(new Stranded(1536, 2949, 0));
+    }
+
+    @Test
+    void r65WithATrunkMemoryRunsOutFirst() {
+        ContainerInstance trunked = trunked(large("i-1", 4096, 3973), 11);
+        InstanceHeadroom room = on(network(trunked, WEB, service(WEB, 0)), "web", "i-1");
+        assertThat(room.more()).isEqualTo(7);
+        assertThat(room.runsOutFirst()).contains(Limit.MEMORY);
+        assertThat(room.stranded()).isEqualTo(new Stranded(2304, 389, 3));
+    }
+
+    @Test
+    void r42CpuRunsOutFirst() {
+        InstanceHeadroom room = on(network(large("i-1", 300, 3973), WEB, service(WEB, 0)), "web", "i-1");
+        assertThat(room.more()).isEqualTo(1);
+        assertThat(room.runsOutFirst()).contains(Limit.CPU);
+        assertThat(room.stranded()).isEqualTo(new Stranded(44, 3461, 1));
+    }
+
+    @Test
+    void r41AStaticPortFitsOnce() {
+        TaskDefinition fixed = definition("fixed", NetworkMode.BRIDGE, port(80, 80));
+        Topology empty = network(h1(), fixed, service(fixed, 0), task("a", fixed));
+        assertThat(on(empty, "fixed", "i-1").more()).isEqualTo(1);
+        InstanceHeadroom taken = on(place(empty, "a", "i-1"), "fixed", "i-1");
+        assertThat(taken.more()).isZero();
+        assertThat(taken.runsOutFirst()).contains(Limit.PORTS);
+    }
+
+    @Test
+    void r22ADynamicPortOfASmallRange() {
+        TaskDefinition bridge = definition("bridge", NetworkMode.BRIDGE, port(80), port(81));
+        Topology topology = network(h1().withHostPorts(range(40000, 40006)), bridge, service(bridge, 0));
+        assertThat(on(topology, "bridge", "i-1").more()).isEqualTo(3);
+        assertThat(on(topology, "bridge", "i-1").runsOutFirst()).contains(Limit.PORTS);
+        assertThat(on(network(h1(), bridge, service(bridge, 0)), "bridge", "i-1").runsOutFirst()).isEmpty();
+    }
+
+    @Test
+    void r84TheAddressesOfTheZoneRunOutFirstAndAreShared() {
+        Subnet small = subnet("small", "10.0.9.0/28", "us-east-1a");
+        Topology topology = network(small, trunked(h1(), 101), trunked(moved("i-3"), 103), WEB,
+                service(WEB, 0, Optional.of(in(small))));
+        assertThat(on(topology, "web", "i-1").limits().addresses()).isEqualTo(11);
+        ClusterHeadroom all = headroom(topology, "web").onAll();
+        assertThat(all.more()).isEqualTo(11);
+        assertThat(all.tallies()).containsExactly(new Tally(Optional.of(Limit.ENI), 1, 10),
+                new Tally(Optional.of(Limit.ADDRESSES), 1, 1));
+    }
+
+    private static ContainerInstance moved(String id) {
+        return registered(instance(id, "c5.large", A, 102), 1_000_000, 1_000_000);
+    }
+
+    @Test
+    void r85AnInstanceInAnotherZoneIsNoCandidate() {
+        Topology topology = network(h1(), h2(), WEB, service(WEB, 0, Optional.of(in(B))));
+        assertThat(on(topology, "web", "i-1").barred()).map(Shortage::reason).contains(Reason.LOCATION);
+        assertThat(headroom(topology, "web").onAll())
+                .isEqualTo(new ClusterHeadroom(2, 2, 1, java.util.List.of(new Tally(Optional.of(Limit.ENI), 1, 2))));
+    }
+
+    @Test
+    void r40ADrainingInstanceTakesNothingAndStrandsNothing() {
+        Topology topology = network(h1().withStatus(InstanceStatus.DRAINING), WEB, service(WEB, 0));
+        InstanceHeadroom room = on(topology, "web", "i-1");
+        assertThat(room.more()).isZero();
+        assertThat(room.runsOutFirst()).isEmpty();
+        assertThat(room.stranded().isEmpty()).isTrue();
+        assertThat(room.limits().eni()).isEqualTo(2);
+    }
+
+    @Test
+    void r59ADaemonFitsOnceOnEachInstance() {
+        TaskDefinition agent = definition("agent", NetworkMode.HOST);
+        Service daemon = daemon(agent);
+        Topology topology = network(h1(), h2(), agent, daemon, task("d", daemon));
+        assertThat(headroom(topology, "agent").onAll().more()).isEqualTo(2);
+        assertThat(headroom(place(topology, "d", "i-1"), "agent").onAll().more()).isEqualTo(1);
+    }
+
+    @Test
+    void r80FargateTakesAsManyAsThereAreAddresses() {
+        TaskDefinition house = sized(definition("house", NetworkMode.AWSVPC), 256, 512);
+        Topology topology = network(house, fargate(house, 0, in(A, B)));
+        assertThat(headroom(topology, "house").onAll().more()).isEqualTo(502);
+    }
+
+    @Test
+    void countsForTheCommonestKindOrASmallTask() {
+        Topology nothing = network(large("i-1", 2048, 3973));
+        Headroom small = Headroom.typical(nothing, PLACER.capacity(nothing));
+        assertThat(small.definition().family()).isEqualTo("small");
+        assertThat(small.on(new InstanceId("i-1")).more()).isEqualTo(2);
+        TaskDefinition bridge = definition("bridge", NetworkMode.BRIDGE, port(80));
+        Topology some = nothing.withAll(java.util.List.of(WEB, bridge, task("a", bridge), task("b", bridge)));
+        assertThat(Headroom.typical(some, PLACER.capacity(some)).definition()).isEqualTo(bridge);
+    }
+}
