@@ -37,7 +37,8 @@ final class DefinitionRecords {
         desk.draft()
                 .add(new TaskDefinition(id, family, revision(id), mode(item, id, compatibilities), compatibilities,
                         desk.values().amount(item.get("cpu")), desk.values().amount(item.get("memory")),
-                        containers(item), requiredAttributes(item)), item);
+                        containers(item), requiredAttributes(item),
+                        new PlacementRecords(desk.remarks()).constraints(item)), item);
     }
 
     static String family(TaskDefinitionId id) {

@@ -88,7 +88,7 @@ final class InstanceRecords {
     private static ContainerInstance registered(ContainerInstance i) {
         return new ContainerInstance(i.id(), i.name(), i.instanceType(), i.subnet(), i.privateIp(), i.publicIp(),
                 i.securityGroups(), InstanceStatus.ACTIVE, Agent.CURRENT, i.trunk(), i.registered(),
-                i.otherInterfaces(), i.hostPorts(), i.attributes());
+                i.otherInterfaces(), i.hostPorts(), i.attributes(), i.registeredAt());
     }
 
     private ContainerInstance record(String id, Item ec2, Optional<Registration> registration) {
@@ -101,7 +101,8 @@ final class InstanceRecords {
                 desk.values().address(ec2.get("PublicIpAddress")), groups(ec2, primary),
                 Registration.status(registration), Registration.agent(registration, ec2), trunk(ecs, enis),
                 registration.flatMap(Registration::resources), attachedByHand(enis),
-                Registration.hostPorts(registration), registration.map(Registration::attributes).orElse(Map.of()));
+                Registration.hostPorts(registration), registration.map(Registration::attributes).orElse(Map.of()),
+                registration.flatMap(Registration::registeredAt));
     }
 
     private void noteState(String id, Item ec2) {

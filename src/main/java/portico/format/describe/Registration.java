@@ -1,5 +1,8 @@
 package portico.format.describe;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +93,21 @@ record Registration(Item item, Remarks remarks) {
                 .filter(port -> port >= 0 && port <= 65535)
                 .distinct()
                 .toList();
+    }
+
+    /** When it joined the cluster; the AWS CLI writes a moment with its offset, its first version seconds since 1970. */
+    Optional<Instant> registeredAt() {
+        return item.text("registeredAt").flatMap(Registration::instant);
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional
+                    .of(text.matches("\\d{1,11}(\\.\\d{1,9})?") ? Instant.ofEpochSecond((long) Double.parseDouble(text))
+                            : OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
     }
 
     Map<String, String> attributes() {

@@ -44,8 +44,7 @@ final class ServiceRecords {
         desk.draft()
                 .add(new Service(id, item.text("serviceName").orElse(id.value()), definition(item, id),
                         desired(item, id), Launch.of(item), configuration(item), balancing(item, id),
-                        item.text("schedulingStrategy").filter("DAEMON"::equals).isPresent(), registry(item, id)),
-                        item);
+                        new PlacementRecords(desk.remarks()).scheduling(item), registry(item, id)), item);
     }
 
     private int desired(Item item, ServiceId id) {

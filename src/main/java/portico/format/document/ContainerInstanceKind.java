@@ -1,5 +1,8 @@
 package portico.format.document;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +50,16 @@ final class ContainerInstanceKind implements Kind<ContainerInstance> {
                 in.references("securityGroups", scope.names(Kinds.SECURITY_GROUPS)),
                 in.choice("status", InstanceStatus.class, InstanceStatus.ACTIVE), agent, trunk(in, subnet, scope),
                 in.object("registered", ContainerInstanceKind::registered), in.integer("otherInterfaces", 0, 1000, 0),
-                HostPortsFormat.read(in, agent.operatingSystem()), attributes(in));
+                HostPortsFormat.read(in, agent.operatingSystem()), attributes(in),
+                in.parsed("registeredAt", ContainerInstanceKind::instant));
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("a moment such as 2026-01-31T08:00:00Z is due here, not " + text, e);
+        }
     }
 
     private static String type(Fields in, Scope scope) {
@@ -104,6 +116,7 @@ final class ContainerInstanceKind implements Kind<ContainerInstance> {
                         new JsonObject().put("cpu", r.cpuUnits()).put("memoryMiB", r.memoryMiB())));
         out.when(i.otherInterfaces() > 0, o -> o.put("otherInterfaces", i.otherInterfaces()));
         HostPortsFormat.write(i, out);
+        out.when(i.registeredAt().isPresent(), o -> o.put("registeredAt", i.registeredAt()));
         return i.attributes().isEmpty() ? out : out.put("attributes", sorted(i.attributes()));
     }
 

@@ -7,6 +7,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import portico.format.json.Json;
+import portico.format.json.JsonObject;
 import portico.format.json.Place;
 
 /**
@@ -29,7 +30,7 @@ final class KeptMembers {
         members.computeIfPresent(Kinds.TASK_DEFINITIONS.key(),
                 (_, list) -> each(list, e -> definition(older(e, definitions, Kinds.TASK_DEFINITIONS), e)));
         members.computeIfPresent(Kinds.SERVICES.key(),
-                (_, list) -> each(list, e -> add(older(e, services, Kinds.SERVICES), e, ServiceKind.ALSO_IN_AWS)));
+                (_, list) -> each(list, e -> service(older(e, services, Kinds.SERVICES), e)));
         before.stream()
                 .flatMap(d -> d.find(SCHEMA).stream())
                 .findFirst()
@@ -48,6 +49,18 @@ final class KeptMembers {
 
     private static Optional<String> id(Json element, Kind<?> kind) {
         return element.text("id").or(() -> kind.idFrom(new Fields(new Element("", "", element), new Notes())));
+    }
+
+    private static Json service(Optional<Json> older, Json element) {
+        Json carried = add(older, element, ServiceKind.ALSO_IN_AWS);
+        SequencedMap<String, Json> members = new LinkedHashMap<>(((Json.Obj) carried).members());
+        Optional<Json> before = older.flatMap(o -> o.find(SchedulingFormat.DEPLOYMENT));
+        Json now = members.getOrDefault(SchedulingFormat.DEPLOYMENT, new JsonObject().build());
+        Json deployment = add(before, now, SchedulingFormat.ALSO_IN_DEPLOYMENT);
+        if (deployment instanceof Json.Obj(var inner, var _) && !inner.isEmpty()) {
+            members.put(SchedulingFormat.DEPLOYMENT, deployment);
+        }
+        return new Json.Obj(members, Place.NOWHERE);
     }
 
     private static Json definition(Optional<Json> older, Json element) {

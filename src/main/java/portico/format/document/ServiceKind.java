@@ -8,6 +8,7 @@ import portico.model.id.ServiceId;
 import portico.model.id.TargetGroupId;
 import portico.model.id.TaskDefinitionId;
 import portico.model.topology.LaunchType;
+import portico.model.topology.Scheduling;
 import portico.model.topology.Service;
 import portico.model.topology.Service.LoadBalancing;
 import portico.model.topology.Service.ServiceRegistry;
@@ -37,11 +38,10 @@ final class ServiceKind implements Kind<Service> {
 
     /** Members that AWS knows and Portico makes nothing of; saving carries them over. */
     static final Set<String> ALSO_IN_AWS = Set.of("serviceArn", "clusterArn", "cluster", "status", "runningCount",
-            "pendingCount", "platformVersion", "platformFamily", "deploymentConfiguration", "deployments", "events",
-            "createdAt", "createdBy", "roleArn", "role", "placementStrategy", "placementConstraints",
-            "healthCheckGracePeriodSeconds", "enableECSManagedTags", "propagateTags", "enableExecuteCommand",
-            "capacityProviderStrategy", "deploymentController", "serviceConnectConfiguration", "tags",
-            "availabilityZoneRebalancing", "clientToken", "volumeConfigurations", "vpcLatticeConfigurations");
+            "pendingCount", "platformVersion", "platformFamily", "deployments", "events", "createdAt", "createdBy",
+            "roleArn", "role", "healthCheckGracePeriodSeconds", "enableECSManagedTags", "propagateTags",
+            "enableExecuteCommand", "capacityProviderStrategy", "deploymentController", "serviceConnectConfiguration",
+            "tags", "clientToken", "volumeConfigurations", "vpcLatticeConfigurations");
 
     @Override
     public Optional<String> name(Fields in) {
@@ -52,16 +52,13 @@ final class ServiceKind implements Kind<Service> {
     public Service read(Fields in, Identity self, Scope scope) {
         in.ignore(ALSO_IN_AWS);
         TaskDefinitionId definition = in.required("taskDefinition", scope.taskDefinition(in));
-        boolean daemon = in.choice("schedulingStrategy", Scheduling.class, Scheduling.REPLICA) == Scheduling.DAEMON;
+        Scheduling scheduling = SchedulingFormat.read(in);
+        boolean daemon = scheduling.strategy() == Scheduling.Strategy.DAEMON;
         return new Service(id(self.id()), self.name(), definition,
                 in.integer("desiredCount", 0, 100_000, daemon ? 0 : 1),
                 in.choice("launchType", LaunchType.class, LaunchType.EC2), AwsvpcConfigurations.read(in, scope),
-                in.objects("loadBalancers", entry -> balancing(entry, scope)), daemon,
+                in.objects("loadBalancers", entry -> balancing(entry, scope)), scheduling,
                 in.objects("serviceRegistries", ServiceKind::registry).stream().findFirst());
-    }
-
-    private enum Scheduling {
-        REPLICA, DAEMON
     }
 
     private static LoadBalancing balancing(Fields in, Scope scope) {
@@ -89,8 +86,8 @@ final class ServiceKind implements Kind<Service> {
     public JsonObject write(Service service, JsonObject out) {
         out.put("taskDefinition", service.taskDefinition().value())
                 .put("desiredCount", service.desiredCount())
-                .put("launchType", service.launchType().name())
-                .when(service.daemon(), o -> o.put("schedulingStrategy", "DAEMON"));
+                .put("launchType", service.launchType().name());
+        SchedulingFormat.write(service.scheduling(), out);
         AwsvpcConfigurations.write(service.networkConfiguration(), out);
         service.registry()
                 .ifPresent(r -> out.put("serviceRegistries", List.of(r),

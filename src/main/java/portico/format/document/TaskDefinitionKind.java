@@ -38,9 +38,9 @@ final class TaskDefinitionKind implements Kind<TaskDefinition> {
 
     /** Members that AWS knows and Portico makes nothing of; saving carries them over. */
     static final Set<String> ALSO_IN_AWS = Set.of("taskDefinitionArn", "taskRoleArn", "executionRoleArn", "volumes",
-            "status", "placementConstraints", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt",
-            "pidMode", "ipcMode", "proxyConfiguration", "inferenceAccelerators", "ephemeralStorage", "tags",
-            "enableFaultInjection", "runtimePlatform");
+            "status", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "pidMode", "ipcMode",
+            "proxyConfiguration", "inferenceAccelerators", "ephemeralStorage", "tags", "enableFaultInjection",
+            "runtimePlatform");
 
     /** Only to say in AWS's words that the mode is Windows' own: the API has no word for it, the mode is left out (R3). */
     private static final String WINDOWS = "WINDOWS_SERVER_2022_CORE";
@@ -72,7 +72,8 @@ final class TaskDefinitionKind implements Kind<TaskDefinition> {
         List<ContainerDefinition> containers = in.objects("containerDefinitions", ContainerDefinitions::read);
         return new TaskDefinition(id(self.id()), self.name(), revision(in), mode, launchTypes(in),
                 in.integer("cpu", 0, 1 << 24), in.integer("memory", 0, 1 << 28), containers,
-                Set.copyOf(in.objects("requiresAttributes", TaskDefinitionKind::attribute)));
+                Set.copyOf(in.objects("requiresAttributes", TaskDefinitionKind::attribute)),
+                PlacementFormat.constraints(in));
     }
 
     private static NetworkMode mode(String text) {
@@ -104,6 +105,7 @@ final class TaskDefinitionKind implements Kind<TaskDefinition> {
 
     @Override
     public JsonObject write(TaskDefinition d, JsonObject out) {
+        PlacementFormat.writeConstraints(d.placementConstraints(), out);
         return out.when(d.networkMode() != NetworkMode.DEFAULT, o -> o.put("networkMode", d.networkMode().apiName()))
                 .when(d.networkMode() == NetworkMode.DEFAULT,
                         o -> o.put("runtimePlatform", new JsonObject().put("operatingSystemFamily", WINDOWS)))

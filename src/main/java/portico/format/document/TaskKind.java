@@ -58,7 +58,7 @@ final class TaskKind implements Kind<Task> {
         return new Task(id(self.id()), in.required("taskDefinition", definition), service, launchType,
                 in.choice("status", TaskStatus.class,
                         placement.isPresent() ? TaskStatus.RUNNING : TaskStatus.PROVISIONING),
-                AwsvpcConfigurations.read(in, scope), placement);
+                AwsvpcConfigurations.read(in, scope), placement, PlacementFormat.read(in));
     }
 
     @Override
@@ -73,6 +73,7 @@ final class TaskKind implements Kind<Task> {
                 .put("launchType", task.launchType().name())
                 .put("status", task.status().name());
         AwsvpcConfigurations.write(task.networkConfiguration(), out);
+        PlacementFormat.write(task.placementRules(), out);
         task.placement().ifPresent(place -> Placements.write(place, out));
         return out;
     }

@@ -16,6 +16,10 @@ public record Agent(String version, boolean connected, OperatingSystem operating
         LINUX, WINDOWS
     }
 
+    public Agent withConnected(boolean reached) {
+        return new Agent(version, reached, operatingSystem);
+    }
+
     /** Whether this is at least that version; a version that is not written as numbers counts as the newest. */
     public boolean isAtLeast(String wanted) {
         int at = 0;

@@ -1,5 +1,6 @@
 package portico.model.topology;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,15 +21,25 @@ import portico.model.net.Ipv4Address;
  * @param registered what the agent registered; empty means the estimate from the type (R42, R44)
  * @param otherInterfaces interfaces attached by hand, which ECS does not count (R76)
  * @param attributes the ECS attributes that are not implied by the type, zone and network
+ * @param registeredAt when it joined the cluster, where that is known; cluster queries may ask for it (R57)
  */
 public record ContainerInstance(InstanceId id, String name, String instanceType, SubnetId subnet, Ipv4Address privateIp,
         Optional<Ipv4Address> publicIp, List<SecurityGroupId> securityGroups, InstanceStatus status, Agent agent,
         Optional<TrunkInterface> trunk, Optional<RegisteredResources> registered, int otherInterfaces,
-        HostPorts hostPorts, Map<String, String> attributes) implements Resource {
+        HostPorts hostPorts, Map<String, String> attributes, Optional<Instant> registeredAt) implements Resource {
 
     public ContainerInstance {
         securityGroups = List.copyOf(securityGroups);
         attributes = Map.copyOf(attributes);
+    }
+
+    /** One of which nobody knows when it was registered. */
+    public ContainerInstance(InstanceId id, String name, String instanceType, SubnetId subnet, Ipv4Address privateIp,
+            Optional<Ipv4Address> publicIp, List<SecurityGroupId> securityGroups, InstanceStatus status, Agent agent,
+            Optional<TrunkInterface> trunk, Optional<RegisteredResources> registered, int otherInterfaces,
+            HostPorts hostPorts, Map<String, String> attributes) {
+        this(id, name, instanceType, subnet, privateIp, publicIp, securityGroups, status, agent, trunk, registered,
+                otherInterfaces, hostPorts, attributes, Optional.empty());
     }
 
     /** The trunk interface: one ordinary slot and one address of its own (R67, R78). */
@@ -44,26 +55,31 @@ public record ContainerInstance(InstanceId id, String name, String instanceType,
 
     public ContainerInstance withInstanceType(String newType) {
         return new ContainerInstance(id, name, newType, subnet, privateIp, publicIp, securityGroups, status, agent,
-                trunk, Optional.empty(), otherInterfaces, hostPorts, attributes);
+                trunk, Optional.empty(), otherInterfaces, hostPorts, attributes, registeredAt);
     }
 
     public ContainerInstance withStatus(InstanceStatus newStatus) {
         return new ContainerInstance(id, name, instanceType, subnet, privateIp, publicIp, securityGroups, newStatus,
-                agent, trunk, registered, otherInterfaces, hostPorts, attributes);
+                agent, trunk, registered, otherInterfaces, hostPorts, attributes, registeredAt);
+    }
+
+    public ContainerInstance withAgent(Agent newAgent) {
+        return new ContainerInstance(id, name, instanceType, subnet, privateIp, publicIp, securityGroups, status,
+                newAgent, trunk, registered, otherInterfaces, hostPorts, attributes, registeredAt);
     }
 
     public ContainerInstance withTrunk(Optional<TrunkInterface> newTrunk) {
         return new ContainerInstance(id, name, instanceType, subnet, privateIp, publicIp, securityGroups, status, agent,
-                newTrunk, registered, otherInterfaces, hostPorts, attributes);
+                newTrunk, registered, otherInterfaces, hostPorts, attributes, registeredAt);
     }
 
     public ContainerInstance withHostPorts(HostPorts newHostPorts) {
         return new ContainerInstance(id, name, instanceType, subnet, privateIp, publicIp, securityGroups, status, agent,
-                trunk, registered, otherInterfaces, newHostPorts, attributes);
+                trunk, registered, otherInterfaces, newHostPorts, attributes, registeredAt);
     }
 
     public ContainerInstance withPrivateIp(Ipv4Address address) {
         return new ContainerInstance(id, name, instanceType, subnet, address, publicIp, securityGroups, status, agent,
-                trunk, registered, otherInterfaces, hostPorts, attributes);
+                trunk, registered, otherInterfaces, hostPorts, attributes, registeredAt);
     }
 }

@@ -12,18 +12,26 @@ import portico.model.id.TaskDefinitionId;
  * An ECS service: so many tasks of one task definition, kept running.
  *
  * @param networkConfiguration required for awsvpc, refused for the other modes (R4, R5)
- * @param daemon one task on each eligible instance instead of a desired count (R59)
+ * @param scheduling a desired count or a daemon (R59), where its tasks go and how they are changed
  * @param registry service discovery, where the service is registered in Cloud Map (R138)
  */
 public record Service(ServiceId id, String name, TaskDefinitionId taskDefinition, int desiredCount,
         LaunchType launchType, Optional<AwsvpcConfiguration> networkConfiguration, List<LoadBalancing> loadBalancers,
-        boolean daemon, Optional<ServiceRegistry> registry) implements Resource {
+        Scheduling scheduling, Optional<ServiceRegistry> registry) implements Resource {
 
     public Service {
         loadBalancers = List.copyOf(loadBalancers);
         if (desiredCount < 0) {
             throw new IllegalArgumentException("a desired count must not be negative");
         }
+    }
+
+    /** One that is scheduled as AWS does where nothing is said. */
+    public Service(ServiceId id, String name, TaskDefinitionId taskDefinition, int desiredCount, LaunchType launchType,
+            Optional<AwsvpcConfiguration> networkConfiguration, List<LoadBalancing> loadBalancers, boolean daemon,
+            Optional<ServiceRegistry> registry) {
+        this(id, name, taskDefinition, desiredCount, launchType, networkConfiguration, loadBalancers,
+                daemon ? Scheduling.DAEMON : Scheduling.REPLICA, registry);
     }
 
     /** Which container and port are registered in which target group (R124, R125). */
@@ -37,6 +45,11 @@ public record Service(ServiceId id, String name, TaskDefinitionId taskDefinition
      */
     public record ServiceRegistry(String dnsName, int ttlSeconds) {}
 
+    /** Whether it runs one task on each eligible instance instead of a desired count (R59). */
+    public boolean daemon() {
+        return scheduling.strategy() == Scheduling.Strategy.DAEMON;
+    }
+
     @Override
     public Stream<ResourceId> references() {
         return Stream
@@ -46,12 +59,17 @@ public record Service(ServiceId id, String name, TaskDefinitionId taskDefinition
     }
 
     public Service withDesiredCount(int count) {
-        return new Service(id, name, taskDefinition, count, launchType, networkConfiguration, loadBalancers, daemon,
+        return new Service(id, name, taskDefinition, count, launchType, networkConfiguration, loadBalancers, scheduling,
                 registry);
     }
 
     public Service withNetworkConfiguration(Optional<AwsvpcConfiguration> configuration) {
-        return new Service(id, name, taskDefinition, desiredCount, launchType, configuration, loadBalancers, daemon,
+        return new Service(id, name, taskDefinition, desiredCount, launchType, configuration, loadBalancers, scheduling,
                 registry);
+    }
+
+    public Service withScheduling(Scheduling newScheduling) {
+        return new Service(id, name, taskDefinition, desiredCount, launchType, networkConfiguration, loadBalancers,
+                newScheduling, registry);
     }
 }

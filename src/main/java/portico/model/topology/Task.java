@@ -16,10 +16,17 @@ import portico.model.net.Ipv4Address;
  * an empty {@code placement}, so that it can wait on the pavement and be dragged.
  *
  * @param networkConfiguration of a task that no service runs; a service's tasks follow the service
+ * @param placementRules of a task that no service runs, as run-task was told (R51, R56)
  */
 public record Task(TaskId id, TaskDefinitionId taskDefinition, Optional<ServiceId> service, LaunchType launchType,
-        TaskStatus status, Optional<AwsvpcConfiguration> networkConfiguration, Optional<Placement> placement)
-        implements Resource {
+        TaskStatus status, Optional<AwsvpcConfiguration> networkConfiguration, Optional<Placement> placement,
+        PlacementRules placementRules) implements Resource {
+
+    /** One that was started without constraints and strategies of its own. */
+    public Task(TaskId id, TaskDefinitionId taskDefinition, Optional<ServiceId> service, LaunchType launchType,
+            TaskStatus status, Optional<AwsvpcConfiguration> networkConfiguration, Optional<Placement> placement) {
+        this(id, taskDefinition, service, launchType, status, networkConfiguration, placement, PlacementRules.NONE);
+    }
 
     /**
      * Where a task runs and what it got there.
@@ -60,21 +67,26 @@ public record Task(TaskId id, TaskDefinitionId taskDefinition, Optional<ServiceI
     /** The same task at this place, running. */
     public Task placedAt(Placement place) {
         return new Task(id, taskDefinition, service, launchType, TaskStatus.RUNNING, networkConfiguration,
-                Optional.of(place));
+                Optional.of(place), placementRules);
     }
 
     /** The same task, wanted and without a place. */
     public Task waiting() {
         return new Task(id, taskDefinition, service, launchType, TaskStatus.PROVISIONING, networkConfiguration,
-                Optional.empty());
+                Optional.empty(), placementRules);
     }
 
     public Task withId(TaskId newId) {
-        return new Task(newId, taskDefinition, service, launchType, status, networkConfiguration, placement);
+        return new Task(newId, taskDefinition, service, launchType, status, networkConfiguration, placement,
+                placementRules);
     }
 
     public Task withNetworkConfiguration(Optional<AwsvpcConfiguration> configuration) {
-        return new Task(id, taskDefinition, service, launchType, status, configuration, placement);
+        return new Task(id, taskDefinition, service, launchType, status, configuration, placement, placementRules);
+    }
+
+    public Task withPlacementRules(PlacementRules rules) {
+        return new Task(id, taskDefinition, service, launchType, status, networkConfiguration, placement, rules);
     }
 
     @Override

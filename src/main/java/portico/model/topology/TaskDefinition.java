@@ -15,15 +15,26 @@ import portico.model.id.TaskDefinitionId;
  * @param cpu task-level CPU units; empty means the sum of the containers' (R42)
  * @param memoryMiB task-level memory; empty means the sum of the containers' (R43)
  * @param requiresAttributes names an instance must carry (R40)
+ * @param placementConstraints what every instance that takes its tasks must be; AWS takes only memberOf here (R56)
  */
 public record TaskDefinition(TaskDefinitionId id, String family, int revision, NetworkMode networkMode,
         Set<LaunchType> requiresCompatibilities, OptionalInt cpu, OptionalInt memoryMiB,
-        List<ContainerDefinition> containers, Set<String> requiresAttributes) implements Resource {
+        List<ContainerDefinition> containers, Set<String> requiresAttributes,
+        List<PlacementConstraint> placementConstraints) implements Resource {
 
     public TaskDefinition {
         requiresCompatibilities = Set.copyOf(requiresCompatibilities);
         containers = List.copyOf(containers);
         requiresAttributes = Set.copyOf(requiresAttributes);
+        placementConstraints = List.copyOf(placementConstraints);
+    }
+
+    /** One that any instance may run. */
+    public TaskDefinition(TaskDefinitionId id, String family, int revision, NetworkMode networkMode,
+            Set<LaunchType> requiresCompatibilities, OptionalInt cpu, OptionalInt memoryMiB,
+            List<ContainerDefinition> containers, Set<String> requiresAttributes) {
+        this(id, family, revision, networkMode, requiresCompatibilities, cpu, memoryMiB, containers, requiresAttributes,
+                List.of());
     }
 
     @Override
@@ -56,12 +67,12 @@ public record TaskDefinition(TaskDefinitionId id, String family, int revision, N
 
     public TaskDefinition withNetworkMode(NetworkMode mode) {
         return new TaskDefinition(id, family, revision, mode, requiresCompatibilities, cpu, memoryMiB, containers,
-                requiresAttributes);
+                requiresAttributes, placementConstraints);
     }
 
     public TaskDefinition withContainers(List<ContainerDefinition> newContainers) {
         return new TaskDefinition(id, family, revision, networkMode, requiresCompatibilities, cpu, memoryMiB,
-                newContainers, requiresAttributes);
+                newContainers, requiresAttributes, placementConstraints);
     }
 
     @Override

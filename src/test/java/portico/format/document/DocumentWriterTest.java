@@ -15,6 +15,7 @@ import portico.format.Progress;
 import portico.format.Reading;
 import portico.format.Source;
 import portico.format.catalogue.Catalogues;
+import portico.format.json.JsonParsing;
 import portico.model.placement.Placer;
 
 /** write∘read = the same value, and the same text again. */
@@ -48,10 +49,23 @@ class DocumentWriterTest {
     void everythingThatCanBeSaidSurvives() {
         Reading first = read(EverythingDocument.TEXT.getBytes(UTF_8));
         assertThat(first.notes()).isEmpty();
-        assertThat(first.topology().resources()).hasSize(23);
+        assertThat(first.topology().resources()).hasSize(24);
         Reading second = read(DocumentWriter.write(first.topology(), first.stories()).getBytes(UTF_8));
         assertThat(second.notes()).isEmpty();
         assertThat(second.topology()).isEqualTo(first.topology());
         assertThat(second.stories()).isEqualTo(first.stories());
+    }
+
+    @Test
+    void whatAwsKnowsOfADeploymentIsCarriedOver() {
+        String older = """
+                {"taskDefinitions": [{"family": "f", "containerDefinitions": []}],
+                 "services": [{"serviceName": "s", "taskDefinition": "f", "desiredCount": 0,
+                  "deploymentConfiguration": {"minimumHealthyPercent": 100, "deploymentCircuitBreaker": {"enable": true}}}]}""";
+        Reading reading = read(older.getBytes(UTF_8));
+        assertThat(reading.notes()).isEmpty();
+        assertThat(DocumentWriter.write(reading.topology(), reading.stories(),
+                List.of(JsonParsing.parse(older.getBytes(UTF_8)).value().orElseThrow())))
+                .contains("\"deploymentCircuitBreaker\"");
     }
 }

@@ -1,0 +1,62 @@
+package portico.format.document;
+
+import java.util.Set;
+import portico.format.json.JsonObject;
+import portico.model.topology.DeploymentConfiguration;
+import portico.model.topology.Scheduling;
+import portico.model.topology.Scheduling.Strategy;
+
+/** How a service is scheduled, as create-service writes it; what AWS assumes anyway is not written (R55, R59–R61). */
+final class SchedulingFormat {
+
+    static final String DEPLOYMENT = "deploymentConfiguration";
+    /** Members of a deployment configuration that Portico makes nothing of; saving carries them over. */
+    static final Set<String> ALSO_IN_DEPLOYMENT = Set.of("deploymentCircuitBreaker", "alarms", "strategy",
+            "bakeTimeInMinutes", "lifecycleHooks", "linearConfiguration", "canaryConfiguration");
+
+    private SchedulingFormat() {}
+
+    private enum Switch {
+        ENABLED, DISABLED
+    }
+
+    static Scheduling read(Fields in) {
+        Strategy strategy = in.choice("schedulingStrategy", Strategy.class, Strategy.REPLICA);
+        Scheduling usual = usual(strategy);
+        return new Scheduling(strategy, PlacementFormat.read(in),
+                in.object(DEPLOYMENT, deployment -> deployment(deployment, usual.deployment()))
+                        .orElse(usual.deployment()),
+                in.choice("availabilityZoneRebalancing", Switch.class,
+                        word(usual.zoneRebalancing())) == Switch.ENABLED);
+    }
+
+    private static DeploymentConfiguration deployment(Fields in, DeploymentConfiguration usual) {
+        in.ignore(ALSO_IN_DEPLOYMENT);
+        return new DeploymentConfiguration(
+                in.integer("minimumHealthyPercent", 0, 10_000, usual.minimumHealthyPercent()),
+                in.integer("maximumPercent", 0, 10_000, usual.maximumPercent()));
+    }
+
+    private static Scheduling usual(Strategy strategy) {
+        return switch (strategy) {
+            case REPLICA -> Scheduling.REPLICA;
+            case DAEMON -> Scheduling.DAEMON;
+        };
+    }
+
+    private static Switch word(boolean on) {
+        return on ? Switch.ENABLED : Switch.DISABLED;
+    }
+
+    static void write(Scheduling scheduling, JsonObject out) {
+        Scheduling usual = usual(scheduling.strategy());
+        DeploymentConfiguration deployment = scheduling.deployment();
+        out.when(scheduling.strategy() == Strategy.DAEMON, o -> o.put("schedulingStrategy", Strategy.DAEMON.name()));
+        PlacementFormat.write(scheduling.placement(), out);
+        out.when(!deployment.equals(usual.deployment()),
+                o -> o.put(DEPLOYMENT, new JsonObject().put("minimumHealthyPercent", deployment.minimumHealthyPercent())
+                        .put("maximumPercent", deployment.maximumPercent())));
+        out.when(scheduling.zoneRebalancing() != usual.zoneRebalancing(),
+                o -> o.put("availabilityZoneRebalancing", word(scheduling.zoneRebalancing()).name()));
+    }
+}

@@ -1,0 +1,31 @@
+package portico.model.topology;
+
+/**
+ * How far a deployment may go below and above the desired count (R60).
+ *
+ * @param minimumHealthyPercent share of the desired count that keeps running
+ * @param maximumPercent share of the desired count that may run or start at once
+ */
+public record DeploymentConfiguration(int minimumHealthyPercent, int maximumPercent) {
+
+    /** What AWS assumes for replicas. */
+    public static final DeploymentConfiguration REPLICA = new DeploymentConfiguration(100, 200);
+    /** What AWS assumes for daemons (R59). */
+    public static final DeploymentConfiguration DAEMON = new DeploymentConfiguration(0, 100);
+
+    public DeploymentConfiguration {
+        if (minimumHealthyPercent < 0 || maximumPercent < 0) {
+            throw new IllegalArgumentException("a percentage must not be negative");
+        }
+    }
+
+    /** Tasks that must keep running: the share of the desired count, rounded up. */
+    public int lower(int desiredCount) {
+        return Math.toIntExact(((long) desiredCount * minimumHealthyPercent + 99) / 100);
+    }
+
+    /** Tasks that may run or start at once: the share of the desired count, rounded down. */
+    public int upper(int desiredCount) {
+        return Math.toIntExact((long) desiredCount * maximumPercent / 100);
+    }
+}
