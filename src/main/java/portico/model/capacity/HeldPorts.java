@@ -11,7 +11,7 @@ import portico.model.topology.Task;
 import portico.model.topology.Task.Placement;
 import portico.model.topology.TaskDefinition;
 
-/** The host ports that one placed task holds; none in awsvpc mode, whose ports are its interface's own (R35). */
+/** The host ports that one placed task holds until it is gone (R33); none in awsvpc mode, whose ports are its interface's own (R35). */
 final class HeldPorts {
 
     private HeldPorts() {}

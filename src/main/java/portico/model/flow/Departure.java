@@ -7,7 +7,10 @@ import portico.model.net.SocketAddress;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.NodeAddress;
 
-/** How a packet leaves where it is made, up to and including its interface: security group, then route (R114). */
+/**
+ * How a packet leaves where it is made, up to and including its interface: security group, then route (R114). The host has
+ * no part in what a task sends from an interface of its own (R160).
+ */
 final class Departure {
 
     private final Network network;

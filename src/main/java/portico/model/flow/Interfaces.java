@@ -48,7 +48,7 @@ final class Interfaces {
                 .flatMap(s -> s);
     }
 
-    /** eth0, which serves every bridge and host task (R105). */
+    /** eth0, which serves every bridge and host task with its addresses (R90, R105), and is where instance targets are reached (R126). */
     NetworkInterface of(ContainerInstance instance) {
         return make(instance.id(), instance.subnet(), instance.privateIp(), instance.publicIp(),
                 instance.securityGroups());

@@ -7,7 +7,7 @@ import portico.model.rule.RuleId;
 
 /**
  * Static host ports must be free in PORTS or PORTS_UDP of the instance (R41); what dynamic mappings hold the scheduler
- * does not see (R29).
+ * does not see (R29), nor what apps open without declaring it (R36).
  */
 record PortRequirement() implements Requirement {
 

@@ -1,11 +1,14 @@
 package portico.model.rule;
 
 /**
- * What AWS does, in one sentence of ours.
+ * What AWS does, in words of ours.
  *
- * @param page where AWS, or the source of its agent, says so
+ * @param title the matter in a few words
+ * @param page where AWS, or the source of its agent, says so; for a rule AWS is silent on, where it would stand
+ * @param coverage how much of it Portico models, and where it shows
  */
-public record Rule(RuleId id, String statement, String page, Confidence confidence) {
+public record Rule(RuleId id, String title, String statement, Example example, String page, Confidence confidence,
+        Coverage coverage) {
 
     /** How the rule is known. */
     public enum Confidence {
@@ -18,7 +21,8 @@ public record Rule(RuleId id, String statement, String page, Confidence confiden
         MODELLING
     }
 
-    Rule(int number, String statement, String page, Confidence confidence) {
-        this(new RuleId(number), statement, page, confidence);
+    Rule(int number, String title, String statement, Example example, String page, Confidence confidence,
+            Coverage coverage) {
+        this(new RuleId(number), title, statement, example, page, confidence, coverage);
     }
 }

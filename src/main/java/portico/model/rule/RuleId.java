@@ -1,5 +1,8 @@
 package portico.model.rule;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Number of a rule in the rulebook, such as R41: every finding, refusal and step cites the one it follows from. */
 public record RuleId(int number) implements Comparable<RuleId> {
 
@@ -7,6 +10,11 @@ public record RuleId(int number) implements Comparable<RuleId> {
         if (number < 1) {
             throw new IllegalArgumentException("rules are numbered from 1, not " + number);
         }
+    }
+
+    /** Those of these numbers. */
+    public static List<RuleId> list(int... numbers) {
+        return Arrays.stream(numbers).mapToObj(RuleId::new).toList();
     }
 
     @Override

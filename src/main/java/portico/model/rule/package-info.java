@@ -1,2 +1,2 @@
-/** The numbered rules of the rulebook that findings, refusals and steps cite. Knows nobody. */
+/** The numbered rules that findings, refusals and steps cite, how each is known and how much of it is modelled. Knows nobody. */
 package portico.model.rule;

@@ -3,6 +3,7 @@ package portico.format.describe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import portico.Exercise;
 import portico.format.Note;
 import portico.format.Progress;
 import portico.format.Reading;
+import portico.format.Source;
 import portico.model.id.InstanceId;
 import portico.model.id.SecurityGroupId;
 import portico.model.id.ServiceId;
@@ -40,6 +42,7 @@ import portico.model.topology.TargetGroup.OtherTarget;
 import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.TaskInterface;
+import portico.model.topology.TaskStatus;
 import portico.model.topology.Topology;
 import portico.model.topology.VpcEndpoint;
 
@@ -95,6 +98,27 @@ class DescribeReaderTest {
         assertThat(blue.hostPorts().reservedTcp()).containsExactly(22, 2376, 2375, 51678, 51679);
         assertThat(blue.hostPorts().lastAssigned()).isEqualTo(OptionalInt.of(32769));
         assertThat(blue.attributes()).isEqualTo(Map.of("ecs.capability.task-eni", "", "stack", "blue"));
+    }
+
+    @Test
+    void r92ATaskNeverWalksBackwards() {
+        Source running = described("first.json", "RUNNING");
+        Source pending = described("second.json", "PENDING");
+        Source stopping = described("third.json", "STOPPING");
+        assertThat(statusOf(running, pending)).isEqualTo(TaskStatus.RUNNING);
+        assertThat(statusOf(stopping, running)).isEqualTo(TaskStatus.STOPPING);
+    }
+
+    private static Source described(String file, String status) {
+        return new Source(file,
+                ("{\"tasks\":[{\"taskArn\":\"arn:aws:ecs:eu-central-1:111122223333:task/shop/t1\","
+                        + "\"launchType\":\"EC2\",\"lastStatus\":\"" + status + "\"}]}")
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static TaskStatus statusOf(Source... files) {
+        Topology topology = new DescribeReader().read(List.of(files), Progress.NONE).topology();
+        return topology.task(new TaskId("t1")).status();
     }
 
     @Test

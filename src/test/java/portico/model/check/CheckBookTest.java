@@ -23,11 +23,13 @@ import static portico.model.check.Checking.targets;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import portico.model.Fixtures;
 import portico.model.id.TargetGroupId;
 import portico.model.topology.Agent.OperatingSystem;
 import portico.model.topology.Agent;
+import portico.model.topology.ContainerDefinition;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.LaunchType;
 import portico.model.topology.NetworkMode;
@@ -72,6 +74,18 @@ class CheckBookTest {
     void r7PortsInNoneMode() {
         assertThat(findings(new RefusedDefinition(), network(definition("t", NetworkMode.NONE, port(80)))))
                 .containsExactly("R7 container app maps port 80, which networkMode=none forbids");
+    }
+
+    @Test
+    void r15LinksNeedBridgeMode() {
+        ContainerDefinition app = container("app", port(80));
+        ContainerDefinition linked = new ContainerDefinition("web", "nginx", 0, OptionalInt.empty(),
+                OptionalInt.empty(), true, List.of(), List.of("app"));
+        assertThat(findings(new RefusedDefinition(), network(definition("t", NetworkMode.HOST, List.of(app, linked)))))
+                .containsExactly("R15 container web has links in host mode");
+        assertThat(
+                findings(new RefusedDefinition(), network(definition("t", NetworkMode.BRIDGE, List.of(app, linked)))))
+                .isEmpty();
     }
 
     @Test

@@ -44,7 +44,7 @@ class OutboundHopTablesTest {
     }
 
     @Test
-    void r164BridgeTaskToDatabaseIsSeenAsTheHost() {
+    void r9AndR164BridgeTaskToDatabaseIsSeenAsTheHost() {
         Trace trace = bridge().trace(task("t"), at(RDS), 5432);
         assertThat(trace.isDelivered()).isTrue();
         assertThat(Rulebook.rows(trace.hops())).containsExactly("TASK 172.17.0.2:40000 > 10.0.3.50:5432",
@@ -129,7 +129,7 @@ class OutboundHopTablesTest {
     }
 
     @Test
-    void r165BridgeAndHostTasksOnAPublicInstance() {
+    void r90AndR165BridgeAndHostTasksOnAPublicInstance() {
         Rulebook net = Rulebook.network().host(PUBLIC_HOST, PUBLIC_A, "10.0.101.100", ip("198.51.100.99"));
         Trace byBridge = net.service("web", NetworkMode.BRIDGE, false)
                 .bridge("t", "web", PUBLIC_HOST, 32768, "172.17.0.2")

@@ -128,7 +128,7 @@ class TaskToTaskHopTablesTest {
     }
 
     @Test
-    void r167OneAwsvpcTaskTalksToItselfOnLoopback() {
+    void r12AndR167OneAwsvpcTaskTalksToItselfOnLoopback() {
         Trace trace = Rulebook.network()
                 .service("a", NetworkMode.AWSVPC, false)
                 .awsvpc("a", "a", Optional.of(H1), PRIVATE_A, "10.0.1.101", Optional.empty())

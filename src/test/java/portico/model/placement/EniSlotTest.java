@@ -2,6 +2,7 @@ package portico.model.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static portico.model.Fixtures.A;
+import static portico.model.Fixtures.container;
 import static portico.model.Fixtures.definition;
 import static portico.model.Fixtures.h1;
 import static portico.model.Fixtures.instance;
@@ -79,6 +80,16 @@ class EniSlotTest {
     void r65TheRefusalCountsBranches() {
         assertThat(shortages(filled(trunked(h1(), 99), 11), "t11", "i-1")).containsExactly(
                 new Shortage(Reason.ENI, new RuleId(65), "No ENI left", "10 of 10 branch ENIs attached"));
+    }
+
+    @Test
+    void r10ThreeContainersShareOneInterface() {
+        TaskDefinition three = definition("api", NetworkMode.AWSVPC,
+                List.of(container("a", port(80)), container("b"), container("c")));
+        Topology one = placeAll(network(h1(), three, task("t1", three)), "i-1");
+        assertThat(eni(one).tasks()).isEqualTo(1);
+        Topology two = placeAll(network(h1(), three, task("t1", three), task("t2", three)), "i-1");
+        assertThat(eni(two).tasks()).as("another task, another interface").isEqualTo(2);
     }
 
     @Test

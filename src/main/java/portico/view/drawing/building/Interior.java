@@ -10,7 +10,7 @@ import portico.view.drawing.Sketch;
 import portico.view.drawing.Stroke;
 import portico.view.drawing.TextStyle;
 
-/** What is behind a window: the containers of a task, and the pause container that holds its interface (R10). */
+/** What is behind a window: the containers of a task, and the pause container that holds its interface (R10, R11). */
 final class Interior {
 
     private static final Look CONTAINER = Look.fill(Role.PANEL).edged(Role.INK2, 1);

@@ -1,0 +1,98 @@
+package portico.model.rule;
+
+import static portico.model.rule.Rule.Confidence.DOCUMENTED;
+import static portico.model.rule.Source.DG;
+import static portico.model.rule.Source.EC2;
+import static portico.model.rule.Source.VPC;
+
+import java.util.List;
+
+/** Rules of groups, routes and DNS (R104 to R123). */
+final class TrafficRules {
+
+    private TrafficRules() {}
+
+    static Section section() {
+        return new Section("traffic", "Groups, routes and DNS", List.of(new Rule(104, "Groups of an interface",
+                "Groups hold allow rules only, apply to one interface each, and add up; five per interface by default.",
+                new Example("A admits 80, B admits 443, both on one interface", "80 and 443 are open"),
+                VPC.page("amazon-vpc-limits.html"), DOCUMENTED, Coverage.shown("trace, inspector")),
+                new Rule(105, "Which interface",
+                        "awsvpc tasks are filtered at their own interface, bridge and host tasks at that of the instance, all alike.",
+                        new Example("two bridge services on one host", "groups cannot tell them apart"),
+                        DG.page("networking-networkmode-bridge.html"), DOCUMENTED, Coverage.shown("trace")),
+                new Rule(106, "Groups as AWS makes them",
+                        "A new group lets nothing in and everything out; the default group lets its own members in.",
+                        new Example("a new group whose egress nobody edited", "reaches whatever its peers admit"),
+                        VPC.page("security-group-rules.html"), DOCUMENTED, Coverage.shown("findings, trace")),
+                new Rule(107, "Replies pass", "Replies to an allowed connection pass, whatever the rules say.",
+                        new Example("inbound 3000 allowed, no outbound rule", "the response leaves"),
+                        EC2.page("security-group-connection-tracking.html"), DOCUMENTED, Coverage.shown("trace")),
+                new Rule(108, "A group as a peer",
+                        "A group named in a rule stands for the private addresses of the interfaces that carry it.",
+                        new Example("database admits sg-task, a bridge task calls",
+                                "denied, for its packets bear the address of the host"),
+                        VPC.page("security-group-rules.html"), DOCUMENTED, Coverage.shown("trace")),
+                new Rule(109, "Both ends decide",
+                        "A connection opens only where the egress of the sender and the ingress of the receiver allow it.",
+                        new Example("default egress, the database admits another group", "blocked at the database"),
+                        VPC.page("security-groups.html"), DOCUMENTED, Coverage.shown("trace")),
+                new Rule(110, "Silence and refusal",
+                        "What a group or list refuses times out; a port where nothing listens answers at once.",
+                        new Example("a group blocks 3000; the app is down", "time-out; connection refused"),
+                        EC2.page("TroubleshootingInstancesConnecting.html"), DOCUMENTED, Coverage.shown("trace")),
+                new Rule(111, "What nothing filters",
+                        "Amazon DNS, DHCP, metadata, time service and the addresses of the VPC router pass every group and list.",
+                        new Example("no egress rules", "names still resolve"), VPC.page("VPC_Security.html"),
+                        DOCUMENTED, Coverage.none("traces do not go to these services")),
+                new Rule(112, "Tracked connections", "Changed rules do not cut tracked connections.",
+                        new Example("rule removed while a session is open", "the session goes on, new ones fail"),
+                        EC2.page("security-group-connection-tracking.html"), DOCUMENTED,
+                        Coverage.none("a trace is a new connection each time")),
+                new Rule(113, "Network access lists",
+                        "A list per subnet, stateless and numbered, is asked where a packet crosses the border of a subnet.",
+                        new Example("in 3000 allowed, out 1024-65535 not", "the client times out"),
+                        VPC.page("vpc-network-acls.html"), DOCUMENTED,
+                        Coverage.none("network access lists are not read")),
+                new Rule(114, "Order of the checks", "Egress groups, list out, route, list in, ingress groups.",
+                        new Example("two tasks of one subnet", "no list is asked"), VPC.page("VPC_Security.html"),
+                        DOCUMENTED, Coverage.partly("trace", "network access lists are not read")),
+                new Rule(115, "Choice of a route", "The most specific route wins; the local route is always there.",
+                        new Example("local, NAT for everything else, S3 by endpoint",
+                                "each address takes the narrowest route"),
+                        VPC.page("VPC_Route_Tables.html"), DOCUMENTED, Coverage.shown("trace")),
+                new Rule(116, "Public subnets",
+                        "A subnet is public where its table leads to an internet gateway, which translates only for sources with a public address.",
+                        new Example("source without one", "dropped at the gateway"),
+                        VPC.page("VPC_Internet_Gateway.html"), DOCUMENTED, Coverage.shown("trace, drawing of subnets")),
+                new Rule(117, "Main table", "A subnet without a table of its own uses the main one of the VPC.",
+                        new Example("main table with an internet gateway", "public"), VPC.page("VPC_Route_Tables.html"),
+                        DOCUMENTED, Coverage.shown("trace, drawing of subnets")),
+                new Rule(118, "NAT gateway",
+                        "A NAT gateway lets private sources out under its own address and nobody in.",
+                        new Example("two zones share one in a", "traffic from b crosses zones"),
+                        VPC.page("nat-gateway-basics.html"), DOCUMENTED,
+                        Coverage.partly("trace", "its limits of flows and packets are not counted")),
+                new Rule(119, "Regional NAT gateway", "A regional NAT gateway has no subnet and serves all zones.",
+                        new Example("a gateway without a subnet", "drawn at the VPC"),
+                        VPC.page("nat-gateways-regional.html"), DOCUMENTED,
+                        Coverage.partly("reading, drawing", "its growing into a new zone is not acted out")),
+                new Rule(120, "Endpoints",
+                        "An interface endpoint is an interface with its own groups; a gateway endpoint is a route.",
+                        new Example("the group of the endpoint lacks 443", "the pull times out"),
+                        DG.page("vpc-endpoints.html"), DOCUMENTED, Coverage.shown("trace")),
+                new Rule(121, "Endpoints by need",
+                        "Hosts need the endpoints of ECS, images those of ECR and S3, logs and secrets their own.",
+                        new Example("private subnet, hosts", "ecs-agent, ecs-telemetry and ecs"),
+                        DG.page("vpc-endpoints.html"), DOCUMENTED,
+                        Coverage.none("endpoints of hosts are not counted; those of Fargate stand under R102")),
+                new Rule(122, "DNS of the VPC",
+                        "A VPC answers names at its second address while its DNS support is on.",
+                        new Example("10.0.0.0/16", "10.0.0.2"), VPC.page("vpc-dns.html"), DOCUMENTED,
+                        Coverage.partly("reading, discovery findings", "questions of names are not traced")),
+                new Rule(123, "Public names inside",
+                        "Public DNS names of instances lead to private addresses inside the VPC.",
+                        new Example("such a name, asked by a task", "the private address"), VPC.page("vpc-dns.html"),
+                        DOCUMENTED, Coverage.none("questions of names are not traced"))));
+    }
+}
