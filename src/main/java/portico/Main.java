@@ -17,6 +17,8 @@ import portico.app.Display;
 import portico.cli.CommandLineInterface;
 import portico.cli.Terminal;
 import portico.cli.WindowOpener;
+import portico.format.catalogue.OwnCatalogue;
+import portico.format.files.Folders;
 
 /** A subcommand is carried out on the command line; no subcommand opens the window. */
 public final class Main {
@@ -64,7 +66,7 @@ public final class Main {
         boolean coloured = interactive && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
         Charset charset = console.map(Console::charset).orElse(StandardCharsets.UTF_8);
         return new Terminal(in, writer(FileDescriptor.out, charset), writer(FileDescriptor.err, charset), coloured,
-                System.getenv("PORTICO_DEBUG") != null);
+                System.getenv("PORTICO_DEBUG") != null, OwnCatalogue.find(System.getenv(), Folders.settings()));
     }
 
     private static PrintWriter writer(FileDescriptor to, Charset charset) {

@@ -44,7 +44,9 @@ final class Actions {
         always("previous-region", "Part of the window before", Icon.PANEL, "Shift+F6", () -> studio.nextRegion(-1));
         always("keys", "Keys…", Icon.HINT, "F1", () -> studio.dialogs().tell("Keys", KeyWords.KEYS));
         always("about", "About Portico", Icon.HINT, "",
-                () -> studio.dialogs().tell("About Portico", String.format(KeyWords.ABOUT, RuleBook.STANDARD.asOf())));
+                () -> studio.dialogs()
+                        .tell("About Portico", String.format(KeyWords.ABOUT, RuleBook.STANDARD.asOf(),
+                                new Dates(studio.engine().catalogue()).inFull())));
         ground("add-host", "Host", Icon.HOST, studio.building()::addHost);
         ground("add-service", "Service", Icon.SERVICE, studio.building()::addTasks);
         ground("add-fargate", "Fargate", Icon.FARGATE, studio.building()::addFargate);

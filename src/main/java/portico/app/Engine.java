@@ -1,12 +1,17 @@
 package portico.app;
 
+import portico.format.catalogue.Catalogue;
 import portico.model.analysis.Analyzer;
 import portico.model.capacity.InstanceTypes;
 import portico.model.placement.Placer;
 
-/** The pure functions that the window works with. */
-record Engine(InstanceTypes types, Placer placer, Analyzer analyzer) {
-    static Engine of(InstanceTypes types) {
-        return new Engine(types, new Placer(types), new Analyzer(types));
+/** The pure functions that the window works with, and the catalogue they count by. */
+record Engine(Catalogue catalogue, Placer placer, Analyzer analyzer) {
+    static Engine of(Catalogue catalogue) {
+        return new Engine(catalogue, new Placer(catalogue.types()), new Analyzer(catalogue.types()));
+    }
+
+    InstanceTypes types() {
+        return catalogue.types();
     }
 }

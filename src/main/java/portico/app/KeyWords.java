@@ -17,7 +17,9 @@ final class KeyWords {
     static final String ABOUT = """
             Portico shows an Amazon ECS network as an apartment building. Nothing ever leaves this machine.
 
-            Rules as of %s. Apache License 2.0. Inter and JetBrains Mono under the SIL Open Font License.""";
+            Rules as of %s. %s
+
+            Apache License 2.0. Inter and JetBrains Mono under the SIL Open Font License.""";
 
     private KeyWords() {}
 }

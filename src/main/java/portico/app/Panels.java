@@ -9,7 +9,6 @@ import javafx.scene.layout.StackPane;
 import portico.controller.Held;
 import portico.model.analysis.Analysis;
 import portico.model.id.ResourceId;
-import portico.model.rule.RuleBook;
 import portico.view.fx.city.CityView;
 import portico.view.fx.dialog.BusyPane;
 import portico.view.fx.inspector.Controls;
@@ -78,7 +77,8 @@ final class Panels {
         play = new PlayLink(studio.workspace(), studio.requests(), studio.playback(), studio::chooseEnds);
         transport = new Transport(play, waiting);
         play.join(transport);
-        status = new StatusBar(RuleBook.STANDARD.asOf(), this::showFindings, this::showNotes);
+        Dates dates = new Dates(studio.engine().catalogue());
+        status = new StatusBar(dates.inShort(), dates.inFull(), this::showFindings, this::showNotes);
         table = new TablePane(studio.selection()::select);
         document = documentMenu();
         find = new FindBox(text -> Search.of(studio.workspace().analysis()).find(text), stage::go);

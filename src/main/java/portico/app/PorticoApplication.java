@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import portico.format.files.Folders;
 import portico.view.fx.look.Assets;
 
 /** The desktop program, as the toolkit starts it. */

@@ -3,6 +3,7 @@ package portico.app;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -35,7 +36,7 @@ public final class Rehearsal {
 
     private static void run(String... command) {
         var nowhere = new PrintWriter(Writer.nullWriter());
-        var terminal = new Terminal(InputStream.nullInputStream(), nowhere, nowhere, false, false);
+        var terminal = new Terminal(InputStream.nullInputStream(), nowhere, nowhere, false, false, Optional.empty());
         new CommandLineInterface(terminal, files -> 0).run(command);
     }
 

@@ -6,10 +6,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import portico.format.Reading;
+import portico.format.catalogue.Catalogue;
 import portico.format.report.CheckReport;
 import portico.format.report.Ink;
 import portico.model.analysis.Analysis;
-import portico.model.capacity.InstanceTypes;
 import portico.model.check.Severity;
 
 /** {@code portico check}. */
@@ -51,9 +51,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        InstanceTypes types = inputs.types();
-        Reading reading = inputs.read(portico.terminal(), types);
-        Analysis analysis = inputs.analyze(reading, types);
+        Catalogue catalogue = inputs.catalogue(portico.terminal());
+        Reading reading = inputs.read(portico.terminal(), catalogue);
+        Analysis analysis = inputs.analyze(reading, catalogue);
         portico.terminal().out().print(switch (format) {
             case TEXT -> Inputs.isNothing(reading) ? ""
                     : CheckReport.text(analysis.findings(), new Ink(portico.terminal().coloured()));

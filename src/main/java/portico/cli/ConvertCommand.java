@@ -37,7 +37,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reading reading = inputs.read(portico.terminal(), inputs.types());
+        Reading reading = inputs.read(portico.terminal(), inputs.catalogue(portico.terminal()));
         if (Inputs.isNothing(reading)) {
             return Status.UNREADABLE;
         }

@@ -1,23 +1,17 @@
 package portico.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
+import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import portico.format.Note;
 import portico.format.Reading;
-import portico.format.catalogue.Catalogues;
-import portico.format.catalogue.InstanceTypesCsv;
+import portico.format.catalogue.Catalogue;
 import portico.format.files.TopologyFiles;
 import portico.model.analysis.Analysis;
 import portico.model.analysis.Analyzer;
-import portico.model.capacity.InstanceTypes;
 
 /** The files a command is about, and the catalogue it counts by. */
 final class Inputs {
@@ -25,11 +19,8 @@ final class Inputs {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Portico documents, folders, or files of the AWS CLI; - is standard input.")
     private List<Path> files;
 
-    @Option(names = "--instance-types", order = 90, paramLabel = "CSV", description = "Count by this catalogue of instance types instead of the bundled one.")
+    @Option(names = "--instance-types", order = 90, paramLabel = "CSV", description = "Count by this catalogue of instance types instead of yours or the bundled one.")
     private Path catalogue;
-
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec;
 
     List<Path> files() {
         return files;
@@ -40,11 +31,16 @@ final class Inputs {
         return files.getFirst().toString();
     }
 
-    /** Reads everything; what could not be read is told on standard error. */
-    Reading read(Terminal terminal, InstanceTypes types) {
-        Reading reading = TopologyFiles.of(types, terminal.in()).read(files);
-        reading.notes().forEach(note -> terminal.err().println("portico: " + label(note) + note));
-        return reading;
+    /** Reads everything; what could not be read, of the catalogue too, is told on standard error. */
+    Reading read(Terminal terminal, Catalogue counting) {
+        Reading reading = TopologyFiles.of(counting.types(), terminal.in()).read(files);
+        List<Note> notes = Stream.concat(counting.notes().stream(), reading.notes().stream()).toList();
+        tell(terminal, notes);
+        return new Reading(reading.topology(), notes, reading.stories());
+    }
+
+    static void tell(Terminal terminal, List<Note> notes) {
+        notes.forEach(note -> terminal.err().println("portico: " + label(note) + note));
     }
 
     private static String label(Note note) {
@@ -55,8 +51,8 @@ final class Inputs {
         };
     }
 
-    Analysis analyze(Reading reading, InstanceTypes types) {
-        return new Analyzer(types).analyze(reading.topology());
+    Analysis analyze(Reading reading, Catalogue counting) {
+        return new Analyzer(counting.types()).analyze(reading.topology());
     }
 
     /** Whether so little could be read that there is nothing to show. */
@@ -69,21 +65,12 @@ final class Inputs {
         return reading.isComplete() ? otherwise : Status.UNREADABLE;
     }
 
-    InstanceTypes types() {
-        return catalogue == null ? Catalogues.instanceTypes() : types(catalogue, spec);
+    /** The catalogue that the command counts by. */
+    Catalogue catalogue(Terminal terminal) {
+        return catalogue(terminal, Optional.ofNullable(catalogue));
     }
 
-    static InstanceTypes types(Path file, CommandSpec spec) {
-        try {
-            InstanceTypesCsv.Result result = InstanceTypesCsv.read(file.toString(),
-                    Files.readString(file, StandardCharsets.UTF_8));
-            result.notes().stream().findFirst().ifPresent(note -> {
-                throw new ParameterException(spec.commandLine(), note.toString());
-            });
-            return result.types();
-        } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(),
-                    "cannot read the catalogue " + file + ": " + e.getMessage(), e);
-        }
+    static Catalogue catalogue(Terminal terminal, Optional<Path> named) {
+        return Catalogue.of(named.or(terminal::ownCatalogue));
     }
 }

@@ -15,10 +15,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import portico.format.Reading;
+import portico.format.catalogue.Catalogue;
 import portico.format.document.DocumentWriter;
 import portico.format.files.SafeFile;
 import portico.model.analysis.Analysis;
-import portico.model.capacity.InstanceTypes;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.DrawingOptions;
 import portico.view.drawing.Figure;
@@ -100,12 +100,12 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        InstanceTypes types = inputs.types();
-        Reading reading = inputs.read(portico.terminal(), types);
+        Catalogue catalogue = inputs.catalogue(portico.terminal());
+        Reading reading = inputs.read(portico.terminal(), catalogue);
         if (Inputs.isNothing(reading)) {
             return Status.UNREADABLE;
         }
-        Picture picture = picture(inputs.analyze(reading, types))
+        Picture picture = picture(inputs.analyze(reading, catalogue))
                 .withDocument(undocumented ? "" : DocumentWriter.write(reading.topology(), reading.stories()));
         write(picture);
         if (!quiet) {

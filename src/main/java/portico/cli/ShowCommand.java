@@ -6,11 +6,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import portico.format.Reading;
+import portico.format.catalogue.Catalogue;
 import portico.format.report.Ink;
 import portico.format.report.ShowJson;
 import portico.format.report.ShowText;
 import portico.model.analysis.Analysis;
-import portico.model.capacity.InstanceTypes;
 
 /** {@code portico show}. */
 @Command(name = "show", sortOptions = false, description = {"Say what runs where, and what does not, and why.",
@@ -30,9 +30,9 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        InstanceTypes types = inputs.types();
-        Reading reading = inputs.read(portico.terminal(), types);
-        Analysis analysis = inputs.analyze(reading, types);
+        Catalogue catalogue = inputs.catalogue(portico.terminal());
+        Reading reading = inputs.read(portico.terminal(), catalogue);
+        Analysis analysis = inputs.analyze(reading, catalogue);
         if (format == PrintFormat.JSON) {
             portico.terminal().out().print(ShowJson.write(analysis, reading.notes()));
         } else if (!Inputs.isNothing(reading)) {

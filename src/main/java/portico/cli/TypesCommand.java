@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import portico.format.catalogue.Catalogues;
+import portico.format.catalogue.Catalogue;
 import portico.format.report.Ink;
 import portico.format.report.TypesReport;
 import portico.model.capacity.InstanceType;
@@ -36,7 +37,7 @@ final class TypesCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TYPE", description = "Names of types, * stands for anything; all types where there are none.")
     private List<String> names = new ArrayList<>();
 
-    @Option(names = "--instance-types", paramLabel = "CSV", description = "Use this catalogue instead of the bundled one.")
+    @Option(names = "--instance-types", paramLabel = "CSV", description = "Use this catalogue instead of yours or the bundled one.")
     private Path catalogue;
 
     @Option(names = "--format", paramLabel = "text|json", description = "How to print it; text unless said otherwise.")
@@ -44,14 +45,19 @@ final class TypesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        InstanceTypes types = catalogue == null ? Catalogues.instanceTypes() : Inputs.types(catalogue, spec);
-        String source = catalogue == null ? Catalogues.INSTANCE_TYPES_SOURCE : catalogue.toString();
-        List<InstanceType> wanted = names.isEmpty() ? List.copyOf(types.all()) : wanted(types);
+        Catalogue used = Inputs.catalogue(portico.terminal(), Optional.ofNullable(catalogue));
+        Inputs.tell(portico.terminal(), used.notes());
+        List<InstanceType> wanted = names.isEmpty() ? List.copyOf(used.types().all()) : wanted(used.types());
+        print(wanted, used);
+        return used.isComplete() ? Status.FINE : Status.UNREADABLE;
+    }
+
+    private void print(List<InstanceType> wanted, Catalogue used) {
+        String asOf = used.types().asOf();
         portico.terminal()
                 .out()
-                .print(format == PrintFormat.JSON ? TypesReport.json(wanted, source, types.asOf())
-                        : TypesReport.text(wanted, source, types.asOf(), new Ink(portico.terminal().coloured())));
-        return Status.FINE;
+                .print(format == PrintFormat.JSON ? TypesReport.json(wanted, used.source(), asOf)
+                        : TypesReport.text(wanted, used.source(), asOf, new Ink(portico.terminal().coloured())));
     }
 
     private List<InstanceType> wanted(InstanceTypes types) {

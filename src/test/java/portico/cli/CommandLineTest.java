@@ -121,6 +121,31 @@ class CommandLineTest {
     }
 
     @Test
+    void typesTellSlotsOfEveryType() {
+        assertThat(Console.run("types", "--format", "json").json().elements("types")).hasSize(1429);
+        assertThat(Console.run("types").out()).contains("a1.medium", "i4i.32xlarge").contains("as of 2026-08-18");
+    }
+
+    /** A row that cannot be is refused with its line; the rest counts, and its file and date are named. */
+    @Test
+    void ownCatalogueIsUsedAndNamed(@TempDir Path folder) throws IOException {
+        Path own = Files.writeString(folder.resolve("own.csv"), """
+                # as of 2027-01-15
+                type,vcpus,memoryMiB,maxEnis,ipv4PerEni,hypervisor,ecsTasksWithoutTrunking,ecsTasksWithTrunking,\
+                networkPerformance,onDemandUsdPerHour,currentGeneration,architectures,defaultCardMaxEnis
+                bad.large,2,4096,-3,10,nitro,2,11,,0.1,true,x86_64,3
+                c99.large,2,4096,3,10,nitro,2,11,,0.1,true,x86_64,3
+                """);
+        Console console = Console.run("types", "--instance-types", own.toString());
+        assertThat(console.out()).contains("c99.large", "own.csv, as of 2027-01-15").doesNotContain("bad.large");
+        assertThat(console.err()).contains("line 3: bad.large: maxEnis is not a count above 0: -3");
+        assertThat(console.status()).isEqualTo(3);
+        Console show = Console.run("show", SHOP, "--instance-types", own.toString());
+        assertThat(show.err()).contains("line 3: bad.large");
+        assertThat(show.status()).isEqualTo(3);
+    }
+
+    @Test
     void typesTellSlots() {
         assertThat(Console.run("types", "c5.large", "--format", "json").json().elements("types").getFirst())
                 .satisfies(type -> assertThat(type.text("tasksWithoutTrunking")).contains("2"))

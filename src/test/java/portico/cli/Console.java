@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import portico.format.json.Json;
 import portico.format.json.JsonParsing;
 
@@ -20,7 +21,7 @@ record Console(int status, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new PrintWriter(out), new PrintWriter(err), false, false);
+                new PrintWriter(out), new PrintWriter(err), false, false, Optional.empty());
         int status = new CommandLineInterface(terminal, Console::window).run(arguments);
         return new Console(status, out.toString(), err.toString());
     }

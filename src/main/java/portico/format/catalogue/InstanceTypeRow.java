@@ -40,10 +40,29 @@ record InstanceTypeRow(List<String> header, List<String> cells) {
     }
 
     private void check(InstanceType type) {
-        require(type.defaultCardMaxEnis() <= type.maxEnis(), "defaultCardMaxEnis is more than maxEnis");
+        require(type.defaultCardMaxEnis() <= type.maxEnis(), "defaultCardMaxEnis is more than maxEnis (R77)");
+        require(!optional("networkCards").equals("1") || type.defaultCardMaxEnis() == type.maxEnis(),
+                "networkCards is 1, and defaultCardMaxEnis is not maxEnis (R77)");
         OptionalInt without = count("ecsTasksWithoutTrunking");
         require(without.isEmpty() || without.getAsInt() == type.tasksWithoutTrunking(),
                 "ecsTasksWithoutTrunking is not maxEnis - 1 (R63)");
+        checkTrunking(type);
+    }
+
+    private void checkTrunking(InstanceType type) {
+        String supported = optional("trunkingSupported");
+        require(supported.matches("|true|false"), "trunkingSupported is neither true nor false: " + supported);
+        require(!supported.equals("true") || type.supportsTrunking(),
+                "trunkingSupported without a limit in ecsTasksWithTrunking (R65)");
+        require(!supported.equals("false") || !type.supportsTrunking(),
+                "a limit in ecsTasksWithTrunking, and trunkingSupported is false (R71)");
+        require(!type.hypervisor().equals("xen") || !type.supportsTrunking(),
+                "a limit in ecsTasksWithTrunking without Nitro (R71)");
+    }
+
+    /** A cell whose column a catalogue may lack. */
+    private String optional(String column) {
+        return header.contains(column) ? cell(column) : "";
     }
 
     private String name() {

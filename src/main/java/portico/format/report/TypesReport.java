@@ -28,13 +28,23 @@ public final class TypesReport {
                 .put("tasksWithoutTrunking", type.tasksWithoutTrunking())
                 .put("tasksWithTrunking", type.tasksWithTrunking())
                 .put("cautiousTasks", type.cautiousTasks())
-                .put("caution", type.cautiousTasks().isPresent() ? Json.of(caution(type)) : Json.none())
+                .put("caution", isCautious(type) ? Json.of(caution(type)) : Json.none())
                 .put("usdPerHour",
                         type.usdPerHour().isPresent() ? Json.of(type.usdPerHour().getAsDouble()) : Json.none())
                 .build();
     }
 
+    private static boolean isCautious(InstanceType type) {
+        return type.cautiousTasks().isPresent() || type.isTrunkingLower();
+    }
+
     private static String caution(InstanceType type) {
+        return type.cautiousTasks().isPresent() ? fewerOnOneCard(type)
+                : "trunking lowers the number here: " + number(type.tasksWithTrunking())
+                        + " awsvpc tasks with a trunk, " + type.tasksWithoutTrunking() + " without (R63, R65)";
+    }
+
+    private static String fewerOnOneCard(InstanceType type) {
         int tasks = type.cautiousTasks().orElseThrow();
         return String.format(java.util.Locale.ROOT,
                 "several network cards: the documented limit counts all of them, the default card holds %d "
@@ -45,18 +55,24 @@ public final class TypesReport {
     public static String text(List<InstanceType> types, String source, String asOf, Ink ink) {
         TextTable table = new TextTable("", "TYPE", "VCPU", "MEMORY MiB", "ENIS", "TASKS", "TRUNKED", "");
         types.forEach(t -> table.row(t.name(), number(t.vcpus()), number(t.memoryMiB()), t.maxEnis(),
-                t.tasksWithoutTrunking(), t.supportsTrunking() ? number(t.tasksWithTrunking()) : "none",
-                t.cautiousTasks().isPresent() ? "caution: " + t.cautiousTasks().getAsInt() + " (R77)" : ""));
+                t.tasksWithoutTrunking(), t.supportsTrunking() ? number(t.tasksWithTrunking()) : "none", mark(t)));
         StringBuilder out = new StringBuilder(table.text(ink));
         types.stream()
-                .filter(t -> t.cautiousTasks().isPresent())
+                .filter(TypesReport::isCautious)
                 .limit(3)
                 .forEach(t -> out.append('\n').append(t.name()).append(": ").append(caution(t)));
-        return out.append(types.stream().anyMatch(t -> t.cautiousTasks().isPresent()) ? "\n" : "")
+        return out.append(types.stream().anyMatch(TypesReport::isCautious) ? "\n" : "")
                 .append('\n')
                 .append(ink.dim("source: " + source + ", as of " + asOf))
                 .append('\n')
                 .toString();
+    }
+
+    private static String mark(InstanceType type) {
+        if (type.cautiousTasks().isPresent()) {
+            return "caution: " + type.cautiousTasks().getAsInt() + " (R77)";
+        }
+        return type.isTrunkingLower() ? "trunking lowers it" : "";
     }
 
     private static String number(OptionalInt value) {

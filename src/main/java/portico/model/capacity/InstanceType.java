@@ -27,6 +27,11 @@ public record InstanceType(String name, OptionalInt vcpus, OptionalInt memoryMiB
         return tasksWithTrunking.isPresent();
     }
 
+    /** Whether ECS's limit with a trunk is below the one without: so it is on a few very large types (R63, R65). */
+    public boolean isTrunkingLower() {
+        return supportsTrunking() && tasksWithTrunking.getAsInt() < tasksWithoutTrunking();
+    }
+
     /** What to expect of a multi-card type, whose documented limit counts every card (R77); empty where both agree. */
     public OptionalInt cautiousTasks() {
         return defaultCardMaxEnis == maxEnis ? OptionalInt.empty() : OptionalInt.of(defaultCardMaxEnis - 1);

@@ -25,6 +25,15 @@ public record InstanceTypes(String asOf, Map<String, InstanceType> byName) {
         return new InstanceTypes(asOf, map);
     }
 
+    /** Whether both dates are known, and this one's is the earlier. */
+    public boolean isOlderThan(InstanceTypes other) {
+        return isDated() && other.isDated() && asOf.compareTo(other.asOf) < 0;
+    }
+
+    private boolean isDated() {
+        return asOf.matches("\\d{4}-\\d{2}-\\d{2}");
+    }
+
     public Optional<InstanceType> find(String name) {
         return Optional.ofNullable(byName.get(name));
     }

@@ -41,12 +41,42 @@ class CataloguesTest {
         assertThat(types.asOf()).isEqualTo("2026-08-18");
     }
 
+    /** R65, R71 and R77, where a catalogue has these columns too: the word about trunking agrees with the limit, and one card holds all interfaces. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"10,3,true,1|", ",3,false,1|", "10,3,,|", "10,2,true,2|",
+            ",3,true,1|trunkingSupported without a limit", "10,3,false,1|trunkingSupported is false",
+            "10,3,perhaps,1|neither true nor false", "10,2,true,1|networkCards is 1"})
+    void theWordAboutTrunkingAgreesWithTheLimit(String cells, String refusal) {
+        String[] cell = cells.split(",", -1);
+        InstanceTypesCsv.Result result = InstanceTypesCsv.read("own.csv",
+                HEADER.strip() + ",trunkingSupported,networkCards\nx.large,2,4096,3,10,nitro,2," + cell[0]
+                        + ",,0.1,true,x86_64," + cell[1] + "," + cell[2] + "," + cell[3]);
+        assertThat(result.notes()).hasSize(refusal == null ? 0 : 1)
+                .allSatisfy(note -> assertThat(note.message()).contains(refusal));
+        assertThat(result.types().all()).hasSize(refusal == null ? 1 : 0);
+    }
+
+    /** Some very large types hold fewer tasks with a trunk than without (R63, R65). */
+    @Test
+    void trunkingMayLowerTheNumber() {
+        assertThat(types.all()).filteredOn(InstanceType::isTrunkingLower)
+                .extracting(InstanceType::name)
+                .containsExactlyInAnyOrder("u-6tb1.56xlarge", "u-18tb1.112xlarge", "u-18tb1.metal", "u-24tb1.112xlarge",
+                        "u-24tb1.metal");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"x.bad,2,4096,-3,10,nitro,2,10,,0.1,true,x86_64,3|maxEnis is not a count",
             "x.bad,2,4096,3,10,nitro,5,10,,0.1,true,x86_64,3|maxEnis - 1",
             "x.bad,2,4096,3,10,nitro,2,10,,0.1,true,x86_64,4|more than maxEnis",
             "x.bad,2,4096|3 cells where the header has 13",
             "x.bad,2,4096,3,10,nitro,2,-2,,0.1,true,x86_64,3|ecsTasksWithTrunking",
+            "x.bad,2,4096,3,10,xen,2,10,,0.1,true,x86_64,3|without Nitro",
+            "x.bad,2,4096,,10,nitro,2,10,,0.1,true,x86_64,3|no maxEnis",
+            "x.bad,2,4096,0,10,nitro,,10,,0.1,true,x86_64,|maxEnis is not a count",
+            "x.bad,two,4096,3,10,nitro,2,10,,0.1,true,x86_64,3|vcpus is not a count",
+            "x.bad,2,4096,3,10,nitro,2,10,,cheap,true,x86_64,3|not a price",
+            ",2,4096,3,10,nitro,2,10,,0.1,true,x86_64,3|no type",
             "ok.large,2,4096,3,10,nitro,2,10,,0.1,true,x86_64,3|a second time"})
     void anImpossibleRowIsRefusedWithItsLine(String row, String message) {
         InstanceTypesCsv.Result result = InstanceTypesCsv.read("own.csv",

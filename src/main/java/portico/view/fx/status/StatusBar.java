@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import portico.model.check.Finding;
@@ -27,8 +28,9 @@ public final class StatusBar extends HBox {
     private final Label saved = Texts.rigid(Texts.label("", "status-item"));
     private final Label zoom = Texts.rigid(Texts.label("", "status-item"));
 
-    public StatusBar(String rulesAsOf, Runnable onFindings, Runnable onNotes) {
-        rules = Texts.rigid(Texts.label("Rules as of " + rulesAsOf, "status-item"));
+    public StatusBar(String dates, String sources, Runnable onFindings, Runnable onNotes) {
+        rules = Texts.rigid(Texts.label(dates, "status-item"));
+        rules.setTooltip(new Tooltip(sources));
         getStyleClass().add("status-bar");
         finding.setId("status-finding");
         finding.getStyleClass().add("status-button");

@@ -1,19 +1,19 @@
-package portico.app;
+package portico.format.files;
 
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
 /** Where this system keeps a program's settings for a user. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
-    static Path settings() {
+    public static Path settings() {
         return settings(System.getenv(), System.getProperty("os.name", ""),
                 Path.of(System.getProperty("user.home", ".")));
     }
 
-    static Path settings(Map<String, String> environment, String system, Path home) {
+    public static Path settings(Map<String, String> environment, String system, Path home) {
         String lower = system.toLowerCase(Locale.ROOT);
         if (lower.contains("win")) {
             return Path.of(environment.getOrDefault("APPDATA", home.resolve("AppData/Roaming").toString()), "Portico");
