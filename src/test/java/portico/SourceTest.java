@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,16 @@ class SourceTest {
     @Test
     void noCheckIsSwitchedOffForEverybody() throws IOException {
         assertThat(Files.readString(Path.of(".mvn", "maven.config"))).doesNotContain("static.analysis", "skip");
+    }
+
+    /** S3, R65: trunk limits come from the catalogue, type by type; outside of drawing the number 120 names a rule and nothing else. */
+    @ParameterizedTest
+    @ValueSource(strings = {"model", "format", "cli", "controller", "app"})
+    void nothingAssumesOneTrunkLimitForAll(String room) throws IOException {
+        Pattern number = Pattern.compile("(?<!Rule\\(|RuleId\\()\\b(120|119|122)\\b(?!,\\d)");
+        assertThat(javaFiles(Path.of("src/main/java/portico", room))).isNotEmpty()
+                .allSatisfy(
+                        file -> assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern(number));
     }
 
     private static List<Path> javaFiles(Path root) throws IOException {
