@@ -1,26 +1,23 @@
 package portico.model.topology;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import portico.model.id.ResourceId;
+import portico.model.persistent.Change;
+import portico.model.persistent.OrderedMap;
 
 /**
- * The resources of one kind in the order they were added; immutable. Two tables are equal when they hold equal rows in
- * the same order. Versions with the same ids share one index, so that a long history of edits stays small.
+ * The resources of one kind in the order they were added; immutable. Two tables are equal when they hold equal rows in the same order. Versions
+ * share what they have in common, so that an edit costs as much as what it touches and a long history stays small.
  */
 public final class Table<R extends Resource> {
 
-    private final List<R> rows;
-    private final Map<ResourceId, Integer> index;
+    private final OrderedMap<ResourceId, R> rows;
 
-    private Table(List<R> rows, Map<ResourceId, Integer> index) {
-        this.rows = Collections.unmodifiableList(rows);
-        this.index = index;
+    private Table(OrderedMap<ResourceId, R> rows) {
+        this.rows = rows;
     }
 
     /**
@@ -29,73 +26,66 @@ public final class Table<R extends Resource> {
      * @throws IllegalArgumentException when two rows have the same id
      */
     public static <R extends Resource> Table<R> of(Collection<? extends R> rows) {
-        List<R> inOrder = new ArrayList<>(rows);
-        return new Table<>(inOrder, indexOf(inOrder));
-    }
-
-    private static <R extends Resource> Map<ResourceId, Integer> indexOf(List<R> rows) {
-        Map<ResourceId, Integer> index = HashMap.newHashMap(rows.size());
-        for (int i = 0; i < rows.size(); i++) {
-            if (index.put(rows.get(i).id(), i) != null) {
-                throw new IllegalArgumentException("two resources have the id " + rows.get(i).id());
-            }
-        }
-        return index;
+        return new Table<>(OrderedMap.of(rows, Resource::id));
     }
 
     public Optional<R> find(ResourceId id) {
-        Integer at = index.get(id);
-        return at == null ? Optional.empty() : Optional.of(rows.get(at));
+        return Optional.ofNullable(rows.get(id));
     }
 
     public boolean contains(ResourceId id) {
-        return index.containsKey(id);
+        return rows.containsKey(id);
     }
 
     /** Every row, in order. */
     public List<R> all() {
-        return rows;
+        return rows.inOrder();
     }
 
     public int size() {
         return rows.size();
     }
 
+    /** Where this id stands in the order: a number that grows from row to row, with gaps. */
+    public OptionalInt placeOf(ResourceId id) {
+        return rows.placeOf(id);
+    }
+
+    /** Every place at which another row stands than in {@code older}; costs as much as there are. */
+    public List<Change<ResourceId, R>> changesSince(Table<R> older) {
+        return rows.changesSince(older.rows);
+    }
+
     /** These rows too: each replaces the row of its id, or comes last. */
     Table<R> with(Collection<? extends R> changed) {
-        List<R> copy = new ArrayList<>(rows);
-        boolean sameIds = changed.stream().allMatch(row -> contains(row.id()));
-        Map<ResourceId, Integer> newIndex = sameIds ? index : new HashMap<>(index);
+        OrderedMap<ResourceId, R> more = rows;
         for (R row : changed) {
-            Integer at = newIndex.get(row.id());
-            if (at == null) {
-                newIndex.put(row.id(), copy.size());
-                copy.add(row);
-            } else {
-                copy.set(at, row);
-            }
+            more = more.with(row.id(), row);
         }
-        return new Table<>(copy, newIndex);
+        return new Table<>(more);
     }
 
     Table<R> without(Collection<? extends ResourceId> ids) {
-        List<R> copy = new ArrayList<>(rows);
-        copy.removeIf(row -> ids.contains(row.id()));
-        return new Table<>(copy, indexOf(copy));
+        OrderedMap<ResourceId, R> fewer = rows;
+        for (ResourceId id : ids) {
+            fewer = fewer.without(id);
+        }
+        return new Table<>(fewer.compact());
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public boolean equals(Object other) {
-        return other instanceof Table<?> table && rows.equals(table.rows);
+        return other instanceof Table<?> table && rows.isSameInOrder((OrderedMap<ResourceId, R>) table.rows);
     }
 
     @Override
     public int hashCode() {
-        return rows.hashCode();
+        return all().hashCode();
     }
 
     @Override
     public String toString() {
-        return rows.toString();
+        return all().toString();
     }
 }
