@@ -19,20 +19,18 @@ import portico.model.topology.TaskDefinition;
 import portico.model.topology.Task.Placement;
 import portico.model.topology.Topology;
 
-/** A topology while tasks are being placed one after another: only the host and the subnet of each change. */
+/** A topology while tasks are being placed one after another: only the host and the subnet of each change, and only those are kept. */
 final class Plan {
 
     private final Topology start;
-    private final SequencedMap<InstanceId, Host> hosts = new LinkedHashMap<>();
-    private final Map<SubnetId, SubnetUse> subnets;
+    private final Capacity capacity;
+    private final Map<InstanceId, Host> hosts = new HashMap<>();
+    private final Map<SubnetId, SubnetUse> subnets = new HashMap<>();
     private final SequencedMap<ResourceId, Resource> changes = new LinkedHashMap<>();
 
     Plan(Topology start, Capacity capacity) {
         this.start = start;
-        start.instances()
-                .forEach(instance -> hosts.put(instance.id(),
-                        new Host(instance, capacity.of(instance.id()), start.subnet(instance.subnet()))));
-        this.subnets = new HashMap<>(capacity.subnets());
+        this.capacity = capacity;
     }
 
     Topology topology() {
@@ -40,15 +38,21 @@ final class Plan {
     }
 
     List<Host> hosts() {
-        return List.copyOf(hosts.values());
+        return start.instances().stream().map(instance -> host(instance.id())).toList();
     }
 
     Host host(InstanceId id) {
-        return hosts.get(id);
+        Host booked = hosts.get(id);
+        return booked == null ? asItWas(id) : booked;
+    }
+
+    private Host asItWas(InstanceId id) {
+        ContainerInstance instance = start.instance(id);
+        return new Host(instance, capacity.of(id), start.subnet(instance.subnet()));
     }
 
     SubnetUse use(SubnetId subnet) {
-        return subnets.get(subnet);
+        return subnets.getOrDefault(subnet, capacity.of(subnet));
     }
 
     /** Puts the task there if it fits, and leaves it waiting if not. */
@@ -65,7 +69,7 @@ final class Plan {
 
     /** The task held against the instance as it stands now. */
     Trial trial(Demand demand, InstanceId id) {
-        return new Trial(demand, hosts.get(id), this::use);
+        return new Trial(demand, host(id), this::use);
     }
 
     void put(Demand demand, Placement placement, HostPorts portsAfter) {
@@ -78,13 +82,13 @@ final class Plan {
     }
 
     private void book(InstanceId id, Task placed, TaskDefinition definition) {
-        Host host = hosts.get(id);
+        Host host = host(id);
         InstanceUse use = host.use().with(placed, definition);
         hosts.put(id, new Host(host.instance(), use, host.subnet()));
     }
 
     private void moveCursor(InstanceId id, HostPorts ports) {
-        Host host = hosts.get(id);
+        Host host = host(id);
         if (!host.instance().hostPorts().equals(ports)) {
             ContainerInstance moved = host.instance().withHostPorts(ports);
             hosts.put(id, new Host(moved, host.use(), host.subnet()));
@@ -95,7 +99,7 @@ final class Plan {
     /** Puts a task that needs no booking on an instance. */
     void put(Task placed) {
         placed.networkInterface()
-                .ifPresent(eni -> subnets.computeIfPresent(eni.subnet(), (_, use) -> use.with(eni.privateIp())));
+                .ifPresent(eni -> subnets.put(eni.subnet(), use(eni.subnet()).with(eni.privateIp())));
         changes.put(placed.id(), placed);
     }
 
