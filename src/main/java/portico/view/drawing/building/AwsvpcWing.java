@@ -11,6 +11,7 @@ import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
 import portico.view.drawing.Stroke;
 import portico.view.drawing.TextStyle;
+import portico.view.drawing.mark.DeadEnd;
 import portico.view.drawing.mark.Door;
 import portico.view.drawing.mark.LockTag;
 import portico.view.drawing.mark.Plate;
@@ -71,7 +72,7 @@ record AwsvpcWing(List<Resident> tenants, int bays, boolean leaving) implements 
             RoomFront.window(s, room, tenant, goes);
         } else if (level == Level.INTERIOR && !goes) {
             RoomFront.window(s, room, tenant, false);
-            Interior.draw(s, room, tenant, "eth" + number);
+            Interior.draw(s, room, tenant, "eth" + number + (tenant.deadEnd() ? ", no way out" : ""));
         } else {
             RoomFront.draw(s, room, tenant, tenant.name(), List.of("awsvpc, " + tenant.shortId(),
                     tenant.shortId().length() > 6 ? "awsvpc" : tenant.shortId(), ""), goes);
@@ -80,6 +81,18 @@ record AwsvpcWing(List<Resident> tenants, int bays, boolean leaving) implements 
         LockTag.draw(s, pitch() / 2, f.lockTop(), pitch() - 6, Facade.LOCK_ROW, tenant.group());
         tenant.address().ifPresent(address -> Plate.draw(s, pitch() / 2, f.plateTop(), pitch() - 4, address));
         door().draw(s, pitch() / 2, Facade.FLOOR, goes);
+        if (tenant.deadEnd()) {
+            deadEnd(s);
+        }
+    }
+
+    private void deadEnd(Sketch s) {
+        double frame = pitch() / 2 + door().outerWidth() / 2;
+        if (pitch() == NARROW) {
+            DeadEnd.on(s, pitch() / 2, Facade.FLOOR, door().width() - 4);
+        } else {
+            DeadEnd.beside(s, frame, pitch() - 2, Facade.FLOOR);
+        }
     }
 
     private void free(Sketch s, int number, Facade f) {

@@ -8,6 +8,7 @@ import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
 import portico.view.drawing.Stroke;
 import portico.view.drawing.TextStyle;
+import portico.view.drawing.mark.DeadEnd;
 
 /**
  * A grid of doors.
@@ -76,6 +77,9 @@ record Courtyard(int places, int columns, double pitchX, double pitchY, int perD
             if (pitchX > NUMBERED_FROM && !(taken && leaving)) {
                 d.text(door.x(), door.y() + 14, door.width(), 21, TextStyle.CAPTION_STRONG,
                         taken ? Role.LAMP : Role.INK3, Align.CENTRE, Integer.toString(i + 1));
+            }
+            if (taken && tenants.get(i * perDoor).deadEnd()) {
+                DeadEnd.on(d, door.centre().x(), door.bottom() + 2, door.width() - 1);
             }
         }
     }

@@ -15,8 +15,9 @@ import portico.model.topology.TaskStatus;
  * @param name what people call it: its service, or its family where no service runs it
  * @param group name of the security group on its own door; empty where it has none
  * @param number counts the residents of one name in one building from 1; 0 where it is the only one
+ * @param deadEnd whether its own door opens on a street that leads out, which is of no use to it without a public address (R89)
  */
-public record Resident(Task task, TaskDefinition definition, String name, String group, int number) {
+public record Resident(Task task, TaskDefinition definition, String name, String group, int number, boolean deadEnd) {
 
     private static final int SHORT_ID = 4;
 

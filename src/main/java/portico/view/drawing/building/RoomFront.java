@@ -21,6 +21,7 @@ final class RoomFront {
     private static final Look SILL = Look.fill(Role.STONE).edged(Role.STRONG, 0.8);
     private static final Look FREE = Look.fill(Role.DIM).edged(Stroke.free(Role.LINE));
     private static final List<String> DRAINING = List.of("draining", "");
+    private static final List<String> DEAD_END = List.of("No way out", "No exit");
     private static final double TRIM = 4;
     private static final double LINE = 21;
 
@@ -53,8 +54,9 @@ final class RoomFront {
             Badge.DRAINING.draw(s, room.right() - 13, room.y() + 17, 7);
         }
         s.text(x, room.y() + 5, width, LINE + 1, TextStyle.NAME, leaving ? Role.INK2 : Role.INK, Align.LEFT, name);
-        s.text(x, room.y() + 27, width, LINE, TextStyle.CAPTION_PLAIN, Role.INK2, Align.LEFT,
-                leaving ? DRAINING : facts);
+        boolean lost = tenant.deadEnd() && !leaving;
+        s.text(x, room.y() + 27, width, LINE, lost ? TextStyle.CAPTION_STRONG : TextStyle.CAPTION_PLAIN,
+                lost ? Role.NO : Role.INK2, Align.LEFT, leaving ? DRAINING : lost ? DEAD_END : facts);
     }
 
     /** A room that nobody lives in. */

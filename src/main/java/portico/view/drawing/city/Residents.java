@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import portico.model.analysis.Analysis;
 import portico.model.analysis.Unplaced;
 import portico.model.id.InstanceId;
@@ -15,6 +17,8 @@ import portico.model.id.TaskId;
 import portico.model.placement.Shortage;
 import portico.model.placement.Verdict;
 import portico.model.topology.NetworkMode;
+import portico.model.topology.Subnet;
+import portico.model.topology.SubnetRoutes;
 import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.TaskInterface;
@@ -26,6 +30,8 @@ import portico.view.drawing.building.Waiting;
 final class Residents {
 
     private final Topology topology;
+    /** Streets that lead straight out. */
+    private final Set<SubnetId> open;
     private final Map<InstanceId, List<Resident>> inBuildings = new HashMap<>();
     private final Map<SubnetId, List<Resident>> inHouses = new HashMap<>();
     private final Map<InstanceId, List<Waiting>> atBuildings = new HashMap<>();
@@ -33,6 +39,8 @@ final class Residents {
 
     Residents(Analysis analysis) {
         this.topology = analysis.topology();
+        SubnetRoutes routes = new SubnetRoutes(topology);
+        this.open = topology.subnets().stream().filter(routes::isPublic).map(Subnet::id).collect(Collectors.toSet());
         Map<InstanceId, Map<String, Integer>> counts = new HashMap<>();
         Map<InstanceId, Map<String, Integer>> totals = new HashMap<>();
         topology.tasks()
@@ -71,7 +79,12 @@ final class Residents {
                 .filter(g -> !g.isEmpty())
                 .map(g -> topology.securityGroup(g.getFirst()).name() + (g.size() > 1 ? " +" + (g.size() - 1) : ""))
                 .orElse("");
-        return new Resident(task, topology.definitionOf(task), name, group, number);
+        return new Resident(task, topology.definitionOf(task), name, group, number, isDeadEnd(task));
+    }
+
+    private boolean isDeadEnd(Task task) {
+        return task.instance().isPresent()
+                && task.networkInterface().filter(door -> open.contains(door.subnet())).isPresent();
     }
 
     private String nameOf(Task task) {
