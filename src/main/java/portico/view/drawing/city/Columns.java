@@ -14,6 +14,8 @@ final class Columns {
     private static final double ROOM_ABOVE = 8;
     private static final double NARROWEST = 308;
     private static final double LOWEST_INSIDE = 40;
+    /** Long names do not make a street longer than this. */
+    private static final double WIDEST_FOR_SIGNS = 420;
 
     private final Town town;
     private final List<Row> rows = new ArrayList<>();
@@ -82,7 +84,8 @@ final class Columns {
                     .mapToDouble(s -> PlacedPlot.widthOf(s.plots()))
                     .max()
                     .orElse(0);
-            widths[i] = Math.max(NARROWEST, widest + 2 * MARGIN);
+            double verge = town.districts().get(i).streets().stream().mapToDouble(Verge::narrowest).max().orElse(0);
+            widths[i] = Math.max(Math.max(NARROWEST, Math.min(verge, WIDEST_FOR_SIGNS)), widest + 2 * MARGIN);
         }
         double missing = Forecourt.widthOf(town) - java.util.Arrays.stream(widths).sum() - (widths.length - 1) * AVENUE;
         for (int i = 0; missing > 0 && i < widths.length; i++) {

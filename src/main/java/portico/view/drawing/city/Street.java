@@ -4,8 +4,12 @@ import java.util.List;
 import portico.model.capacity.SubnetUse;
 import portico.model.topology.Subnet;
 
-/** A subnet and what stands in it. */
-record Street(Subnet subnet, SubnetUse use, Tier tier, List<Plot> plots) {
+/**
+ * A subnet and what stands in it.
+ *
+ * @param directions what its route table sends where
+ */
+record Street(Subnet subnet, SubnetUse use, Tier tier, List<Direction> directions, List<Plot> plots) {
 
     /** Which way out a subnet has, and what it is for; from top to bottom. */
     enum Tier {
@@ -13,6 +17,7 @@ record Street(Subnet subnet, SubnetUse use, Tier tier, List<Plot> plots) {
     }
 
     Street {
+        directions = List.copyOf(directions);
         plots = List.copyOf(plots);
     }
 

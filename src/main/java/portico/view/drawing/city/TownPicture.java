@@ -1,7 +1,6 @@
 package portico.view.drawing.city;
 
 import java.util.List;
-import portico.model.capacity.SubnetUse;
 import portico.view.drawing.Box;
 import portico.view.drawing.Figure.Align;
 import portico.view.drawing.Letters;
@@ -10,8 +9,6 @@ import portico.view.drawing.Look;
 import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
 import portico.view.drawing.TextStyle;
-import portico.view.drawing.mark.DimensionLine;
-import portico.view.drawing.mark.Sign;
 
 /** Draws a town that has been laid out: from the ground upwards. */
 record TownPicture(Ground ground, Level level) {
@@ -19,9 +16,6 @@ record TownPicture(Ground ground, Level level) {
     private static final Look DISTRICT = Look.fill(Role.DISTRICT).edged(Role.HAIR, 1);
     private static final Look KERB = Look.fill(Role.KERB);
     private static final double INDENT = 14;
-    private static final double DIMENSION = 290;
-    /** What a dimension line in few words needs beside a board, gaps included. */
-    private static final double DIMENSION_LEAST = 150;
     private static final double REST = 260;
     private static final double MOST_REST = 900;
 
@@ -30,7 +24,7 @@ record TownPicture(Ground ground, Level level) {
         ground.quarters().forEach(quarter -> s.of(quarter.district().zone()).box(quarter.box(), 8, DISTRICT));
         roads(s);
         ground.quarters().forEach(quarter -> header(s, quarter));
-        ground.blocks().forEach(block -> verge(s, block));
+        ground.blocks().forEach(block -> new Verge(block, ground.signs(), level).draw(s));
         emptyLots(s);
         ground.forecourt().forEach(plot -> plot.draw(s, level));
         ground.blocks().forEach(block -> block.plots().forEach(plot -> plot.draw(s, level)));
@@ -129,31 +123,5 @@ record TownPicture(Ground ground, Level level) {
         int second = first < 0 ? -1 : summary.indexOf(", ", first + 2);
         return second > 0 ? List.of(summary, summary.substring(0, second), summary.substring(0, first), "")
                 : first > 0 ? List.of(summary, summary.substring(0, first), "") : List.of(summary, "");
-    }
-
-    private void verge(Sketch sketch, Block block) {
-        if (!block.signed()) {
-            return;
-        }
-        Sketch s = sketch.of(block.street().subnet().id());
-        String name = block.street().subnet().name();
-        String cidr = block.street().subnet().cidr().toString();
-        double k = Signs.scale(ground.signs(), level);
-        Box verge = block.verge();
-        double natural = Sign.width(name, cidr);
-        double width = k == 1 ? Signs.broadened(natural, verge.width() - DIMENSION_LEAST) : natural * Signs.stretch(k);
-        double left = verge.x() + 8;
-        double top = level.reaches(Level.FACADE) ? verge.y() + 3 : verge.y() + (verge.height() - 20 * k) / 2;
-        Sign.draw(s, left, top, width, 20 * k, name, cidr);
-        double from = left + width + 16 * k;
-        double to = Math.min(verge.right() - 12, from + DIMENSION * k);
-        if (block.street().use() != null && level.reaches(Level.GLYPH)) {
-            DimensionLine.draw(s, from, to, verge.y() + 13 * k, k, words(block.street().use()));
-        }
-    }
-
-    private static List<String> words(SubnetUse use) {
-        String left = use.free() > 0 ? use.free() + " left" : "full";
-        return List.of(use.used() + " used, " + left, left, "");
     }
 }

@@ -149,7 +149,7 @@ final class TownReader {
 
     private District district(ZoneId zone, List<Subnet> subnets) {
         List<Street> streets = subnets.stream()
-                .map(s -> new Street(s, analysis.capacity().of(s.id()), tiers.of(s),
+                .map(s -> new Street(s, analysis.capacity().of(s.id()), tiers.of(s), Direction.of(s, topology),
                         plots.getOrDefault(s.id(), List.of())))
                 .sorted(Comparator.comparing(Street::tier).thenComparing(s -> s.subnet().cidr().network()))
                 .toList();
