@@ -55,15 +55,16 @@ public final class PinnedSigns {
         List<Figure.Label> words = labels.subList(0, street ? Math.min(2, labels.size()) : 1);
         double width = words.stream().mapToDouble(PinnedSigns::width).sum() + (words.size() - 1) * GAP + 2 * PADDING;
         Box sign = words.stream().map(Figure.Label::bounds).reduce(Box::union).orElseThrow();
-        return new Place(id, lot, sign, board(words, width, street), Math.ceil(width));
+        boolean dark = words.getFirst().role() == Role.SIGN_INK;
+        return new Place(id, lot, sign, board(words, width, dark), Math.ceil(width));
     }
 
     private static double width(Figure.Label label) {
         return Math.ceil(Letters.width(label.wordings().getFirst(), label.style())) + 1;
     }
 
-    private static List<Figure> board(List<Figure.Label> words, double width, boolean street) {
-        Look look = street ? Look.fill(Role.SIGN) : Look.fill(Role.PANEL).edged(Role.HAIR, 1);
+    private static List<Figure> board(List<Figure.Label> words, double width, boolean dark) {
+        Look look = dark ? Look.fill(Role.SIGN) : Look.fill(Role.PANEL).edged(Role.HAIR, 1);
         List<Figure> board = new ArrayList<>();
         board.add(new Figure.Rectangle(new Box(0, 0, Math.ceil(width), HEIGHT), 4, look.fill(), look.stroke(),
                 Optional.empty()));

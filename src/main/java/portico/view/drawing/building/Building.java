@@ -5,11 +5,14 @@ import java.util.List;
 import portico.model.id.InstanceId;
 import portico.model.id.TaskId;
 import portico.view.drawing.Anchor;
+import portico.view.drawing.Figure.Align;
 import portico.view.drawing.Level;
 import portico.view.drawing.Look;
 import portico.view.drawing.Point;
 import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
+import portico.view.drawing.Stroke;
+import portico.view.drawing.TextStyle;
 
 /**
  * The front of a container instance. Its wings stand in the order bridge, main door, host, awsvpc; an empty wing takes no space. Tasks that wait for
@@ -21,8 +24,12 @@ public final class Building {
     private static final double SHADOW_Y = 6;
     private static final double QUEUE_GAP = 12;
     private static final double NARROWEST = 208;
+    private static final double WORD = 76;
     private static final Look SHADOW = Look.fill(Role.SHADE);
     private static final Look WALL = Look.fill(Role.FACADE).edged(Role.STRONG, 1.4);
+    /** The wall of a building that was only mentioned. */
+    static final Look PAPER = Look.fill(Role.FACADE).edged(Stroke.free(Role.STRONG));
+    static final Look HATCH = Look.hatch(Role.HAIR);
     private static final Look PLINTH = Look.fill(Role.STONE).edged(Role.STRONG, 1);
 
     private final BuildingFacts facts;
@@ -108,11 +115,19 @@ public final class Building {
     private void full(Sketch s, Level level) {
         double top = facade.top();
         s.box(SHADOW_X, top + SHADOW_Y, front, -top - SHADOW_Y, SHADOW);
-        s.box(0, top, front, -top, WALL);
+        s.box(0, top, front, -top, facts.resolved() ? WALL : PAPER);
+        if (!facts.resolved()) {
+            s.box(0, top, front, -top, HATCH);
+        }
         s.box(-3, Facade.FLOOR, front + 6, Facade.PLINTH, PLINTH);
         Roof.draw(s, facts, front, top);
         if (facts.isRegistered()) {
             new GaugeBand(facts, front).draw(s, front, top);
+        }
+        double bare = wings.getLast().x() + wings.getLast().wing().width();
+        if (!facts.resolved() && front - bare > WORD) {
+            s.text(bare + 6, facade.roomTop(), front - bare - 12, 21, TextStyle.CAPTION_STRONG, Role.INK2, Align.LEFT,
+                    "unresolved");
         }
         for (Placed placed : wings) {
             if (placed.x() > 0) {

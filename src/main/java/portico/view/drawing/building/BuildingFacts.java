@@ -16,9 +16,10 @@ import portico.model.topology.NetworkMode;
  * @param waiting groups of tasks for which this building is the closest match (R47)
  * @param group name of the security group on the main door
  * @param finding the worst thing to say about this building
+ * @param resolved whether the instance was described, not only mentioned
  */
 public record BuildingFacts(ContainerInstance instance, InstanceUse use, List<Resident> residents,
-        List<Waiting> waiting, String group, Room room, Optional<Finding> finding) {
+        List<Waiting> waiting, String group, Room room, Optional<Finding> finding, boolean resolved) {
 
     public BuildingFacts {
         residents = List.copyOf(residents);

@@ -26,7 +26,10 @@ final class FrontElevation {
 
     static void draw(Sketch s, BuildingFacts facts, List<Building.Placed> wings, Facade facade, double width) {
         s.box(4, ROOF + 6, width, -ROOF - 6, SHADOW);
-        s.box(0, ROOF, width, -ROOF, WALL);
+        s.box(0, ROOF, width, -ROOF, facts.resolved() ? WALL : Building.PAPER);
+        if (!facts.resolved()) {
+            s.box(0, ROOF, width, -ROOF, Building.HATCH);
+        }
         s.box(-3, Facade.FLOOR, width + 6, Facade.PLINTH, STONE);
         s.box(-Facade.OVERHANG, ROOF - 10, width + 2 * Facade.OVERHANG, 10, STONE);
         title(s, facts, width, facade.top() - Facade.CORNICE - Facade.PLAQUE);

@@ -95,7 +95,10 @@ public final class House {
         if (level.reaches(Level.FRONT)) {
             s.lot(tenant.id(), 2, -106, WIDTH - 4, 106);
         }
-        s.box(9, -68, 50, 60, WALL);
+        s.box(9, -68, 50, 60, tenant.resolved() ? WALL : Building.PAPER);
+        if (!tenant.resolved()) {
+            s.box(9, -68, 50, 60, 0, Building.HATCH);
+        }
         s.path(ROOF_PATH, ROOF);
         s.box(5, -8, 58, 8, STEP);
         if (tenant.isLeaving()) {

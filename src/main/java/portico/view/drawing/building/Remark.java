@@ -14,6 +14,9 @@ record Remark(String words, String shorter, Optional<Badge> badge) {
         if (status == InstanceStatus.DRAINING) {
             return marked("Draining", "Drains", Badge.DRAINING);
         }
+        if (!facts.resolved()) {
+            return Optional.of(new Remark("unresolved", "?", Optional.empty()));
+        }
         if (status == InstanceStatus.NOT_REGISTERED) {
             return Optional.of(new Remark("Not in the cluster", "Outside", Optional.empty()));
         }

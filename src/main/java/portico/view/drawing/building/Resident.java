@@ -16,8 +16,10 @@ import portico.model.topology.TaskStatus;
  * @param group name of the security group on its own door; empty where it has none
  * @param number counts the residents of one name in one building from 1; 0 where it is the only one
  * @param deadEnd whether its own door opens on a street that leads out, which is of no use to it without a public address (R89)
+ * @param resolved whether the task was described, not only mentioned
  */
-public record Resident(Task task, TaskDefinition definition, String name, String group, int number, boolean deadEnd) {
+public record Resident(Task task, TaskDefinition definition, String name, String group, int number, boolean deadEnd,
+        boolean resolved) {
 
     private static final int SHORT_ID = 4;
 

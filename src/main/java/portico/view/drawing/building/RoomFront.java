@@ -21,6 +21,9 @@ final class RoomFront {
     private static final Look SILL = Look.fill(Role.STONE).edged(Role.STRONG, 0.8);
     private static final Look FREE = Look.fill(Role.DIM).edged(Stroke.free(Role.LINE));
     private static final List<String> DRAINING = List.of("draining", "");
+    private static final Look UNRESOLVED = Look.fill(Role.DIM).edged(Stroke.free(Role.STRONG));
+    private static final Look UNRESOLVED_HATCH = Look.hatch(Role.HAIR);
+    private static final List<String> ONLY_MENTIONED = List.of("unresolved", "?");
     private static final List<String> DEAD_END = List.of("No way out", "No exit");
     private static final double TRIM = 4;
     private static final double LINE = 21;
@@ -30,7 +33,10 @@ final class RoomFront {
     /** The window without words. */
     static void window(Sketch s, Box room, Resident tenant, boolean leaving) {
         boolean off = leaving || !tenant.isRunning();
-        s.box(room, 2, off ? UNLIT : LIT);
+        s.box(room, 2, !tenant.resolved() ? UNRESOLVED : off ? UNLIT : LIT);
+        if (!tenant.resolved()) {
+            s.box(room, 2, UNRESOLVED_HATCH);
+        }
         if (leaving) {
             s.box(room, 2, LEAVING);
         }
@@ -56,7 +62,8 @@ final class RoomFront {
         s.text(x, room.y() + 5, width, LINE + 1, TextStyle.NAME, leaving ? Role.INK2 : Role.INK, Align.LEFT, name);
         boolean lost = tenant.deadEnd() && !leaving;
         s.text(x, room.y() + 27, width, LINE, lost ? TextStyle.CAPTION_STRONG : TextStyle.CAPTION_PLAIN,
-                lost ? Role.NO : Role.INK2, Align.LEFT, leaving ? DRAINING : lost ? DEAD_END : facts);
+                lost ? Role.NO : Role.INK2, Align.LEFT,
+                !tenant.resolved() ? ONLY_MENTIONED : leaving ? DRAINING : lost ? DEAD_END : facts);
     }
 
     /** A room that nobody lives in. */

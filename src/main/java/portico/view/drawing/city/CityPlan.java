@@ -25,8 +25,10 @@ public final class CityPlan {
     public static Drawing draw(Analysis analysis, Level level, DrawingOptions options) {
         List<Ground> grounds = new ArrayList<>();
         double x = MARGIN + EDGE;
-        for (Town town : new TownReader(analysis, options).towns()) {
-            Ground ground = Surveyor.survey(town, x, Sky.HEIGHT + EDGE);
+        List<Town> towns = new TownReader(analysis, options).towns();
+        double least = towns.size() == 1 ? Sky.NARROWEST - 2 * (MARGIN + EDGE) : 0;
+        for (Town town : towns) {
+            Ground ground = Surveyor.survey(town, x, Sky.HEIGHT + EDGE, least);
             grounds.add(ground);
             x = ground.box().right() + 2 * EDGE + BETWEEN_TOWNS;
         }

@@ -3,6 +3,7 @@ package portico.view.drawing.city;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import portico.view.drawing.Box;
 
 /** Zones side by side with avenues between; streets of one tier stand in one line across all zones. */
@@ -18,6 +19,7 @@ final class Columns {
     private static final double WIDEST_FOR_SIGNS = 420;
 
     private final Town town;
+    private final double least;
     private final List<Row> rows = new ArrayList<>();
 
     /** Streets of one line, one or none of each district. */
@@ -28,8 +30,10 @@ final class Columns {
         }
     }
 
-    Columns(Town town) {
+    /** @param least how wide the town is in any case */
+    Columns(Town town, double least) {
         this.town = town;
+        this.least = least;
         for (Street.Tier tier : Street.Tier.values()) {
             int lines = town.districts().stream().mapToInt(d -> d.streets(tier).size()).max().orElse(0);
             for (int i = 0; i < lines; i++) {
@@ -47,7 +51,7 @@ final class Columns {
         double[] widths = widths();
         double[] lefts = lefts(widths, x);
         int n = widths.length;
-        double width = n == 0 ? Math.max(Forecourt.widthOf(town), 2 * NARROWEST)
+        double width = n == 0 ? Math.max(Math.max(least, Forecourt.widthOf(town)), 2 * NARROWEST)
                 : lefts[n - 1] + widths[n - 1] + (n == 1 ? AVENUE : 0) - x;
         double firstAvenue = n == 0 ? x + width / 2 : lefts[0] + widths[0] + AVENUE / 2;
         Optional<PlacedPlot> shared = sharedPlaza(lefts, x, width);
@@ -87,7 +91,8 @@ final class Columns {
             double verge = town.districts().get(i).streets().stream().mapToDouble(Verge::narrowest).max().orElse(0);
             widths[i] = Math.max(Math.max(NARROWEST, Math.min(verge, WIDEST_FOR_SIGNS)), widest + 2 * MARGIN);
         }
-        double missing = Forecourt.widthOf(town) - java.util.Arrays.stream(widths).sum() - (widths.length - 1) * AVENUE;
+        double streets = widths.length == 1 ? AVENUE : (widths.length - 1) * AVENUE;
+        double missing = Math.max(least, Forecourt.widthOf(town)) - DoubleStream.of(widths).sum() - streets;
         for (int i = 0; missing > 0 && i < widths.length; i++) {
             widths[i] += missing / widths.length;
         }

@@ -79,7 +79,8 @@ final class Residents {
                 .filter(g -> !g.isEmpty())
                 .map(g -> topology.securityGroup(g.getFirst()).name() + (g.size() > 1 ? " +" + (g.size() - 1) : ""))
                 .orElse("");
-        return new Resident(task, topology.definitionOf(task), name, group, number, isDeadEnd(task));
+        return new Resident(task, topology.definitionOf(task), name, group, number, isDeadEnd(task),
+                !topology.isUnresolved(task.id()));
     }
 
     private boolean isDeadEnd(Task task) {
@@ -117,7 +118,11 @@ final class Residents {
                 .filter(t -> t.placement().isEmpty() && !codes.containsKey(t.id()))
                 .forEach(t -> others.computeIfAbsent(nameOf(t), k -> new ArrayList<>()).add(t.id()));
         others.forEach((name, ids) -> inTheCity
-                .add(waiting(name, topology.definitionOf(topology.task(ids.getFirst())), "PROVISIONING", ids)));
+                .add(waiting(name, topology.definitionOf(topology.task(ids.getFirst())), stateOf(ids), ids)));
+    }
+
+    private String stateOf(List<TaskId> ids) {
+        return ids.stream().allMatch(topology::isUnresolved) ? "unresolved" : "PROVISIONING";
     }
 
     private static Waiting waiting(String name, TaskDefinition definition, String code, List<TaskId> tasks) {

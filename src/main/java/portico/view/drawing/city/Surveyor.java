@@ -19,10 +19,10 @@ final class Surveyor {
 
     private Surveyor() {}
 
-    /** Lays the town out with the inside of its wall starting at a point. */
-    static Ground survey(Town town, double x, double y) {
+    /** Lays the town out with the inside of its wall starting at a point, not narrower than {@code least}. */
+    static Ground survey(Town town, double x, double y, double least) {
         if (isSmall(town)) {
-            return new Columns(town).ground(x, y);
+            return new Columns(town, least).ground(x, y);
         }
         double budget = budget(town);
         Ground plain = new Bands(town, budget, 1).ground(x, y);

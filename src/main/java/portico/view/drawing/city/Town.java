@@ -8,10 +8,11 @@ import portico.model.topology.Vpc;
 /**
  * A VPC and all that stands in it.
  *
+ * @param resolved whether the VPC was described, not only mentioned
  * @param plazas load balancers
  * @param others what belongs to the whole town: regional NAT gateways, gateway endpoints, tasks that wait for no host in particular
  */
-record Town(Vpc vpc, Optional<InternetGateway> gateway, List<District> districts, List<Plaza> plazas,
+record Town(Vpc vpc, boolean resolved, Optional<InternetGateway> gateway, List<District> districts, List<Plaza> plazas,
         List<Plot> others) {
 
     Town {

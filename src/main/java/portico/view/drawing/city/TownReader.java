@@ -71,17 +71,19 @@ final class TownReader {
     }
 
     private void stand() {
-        topology.all(NatGateway.class).forEach(nat -> nat.subnet().ifPresent(subnet -> add(subnet, new TollGate(nat))));
+        topology.all(NatGateway.class)
+                .forEach(nat -> nat.subnet().ifPresent(subnet -> add(subnet, plot(nat.id(), new TollGate(nat)))));
         topology.all(VpcEndpoint.class)
                 .forEach(endpoint -> endpoint.interfaces()
                         .stream()
                         .findFirst()
-                        .ifPresent(node -> add(node.subnet(), new Tunnel(endpoint))));
+                        .ifPresent(node -> add(node.subnet(), plot(endpoint.id(), new Tunnel(endpoint)))));
         topology.instances()
                 .forEach(instance -> add(instance.subnet(), new BuildingPlot(new Building(facts(instance)))));
         topology.subnets().forEach(subnet -> houses(subnet.id()));
         topology.all(Database.class)
-                .forEach(database -> add(database.subnet(), new Vault(database, groups(database.securityGroups()))));
+                .forEach(database -> add(database.subnet(),
+                        plot(database.id(), new Vault(database, groups(database.securityGroups())))));
     }
 
     private void houses(SubnetId subnet) {
@@ -91,6 +93,10 @@ final class TownReader {
         byName.forEach((name, tenants) -> add(subnet, new HousePlot(name, tenants)));
     }
 
+    private Plot plot(ResourceId id, Plot plot) {
+        return topology.isUnresolved(id) ? new UnresolvedPlot(plot) : plot;
+    }
+
     private void add(SubnetId subnet, Plot plot) {
         plots.computeIfAbsent(subnet, k -> new ArrayList<>()).add(plot);
     }
@@ -98,7 +104,8 @@ final class TownReader {
     private BuildingFacts facts(ContainerInstance instance) {
         return new BuildingFacts(instance, analysis.capacity().of(instance.id()), residents.of(instance.id()),
                 residents.waitingAt(instance.id()), groups(instance.securityGroups()),
-                Room.of(analysis.capacity().of(instance.id()), measure), Optional.ofNullable(worst.get(instance.id())));
+                Room.of(analysis.capacity().of(instance.id()), measure), Optional.ofNullable(worst.get(instance.id())),
+                !topology.isUnresolved(instance.id()));
     }
 
     private String groups(List<SecurityGroupId> ids) {
@@ -125,7 +132,7 @@ final class TownReader {
                 .stream()
                 .filter(g -> g.vpc().equals(vpc.id()))
                 .findFirst();
-        return new Town(vpc, gateway, districts, plazas, others(vpc.id()));
+        return new Town(vpc, !topology.isUnresolved(vpc.id()), gateway, districts, plazas, others(vpc.id()));
     }
 
     private List<Plot> others(VpcId vpc) {
@@ -137,20 +144,20 @@ final class TownReader {
         topology.all(NatGateway.class)
                 .stream()
                 .filter(n -> n.vpc().equals(vpc) && n.subnet().isEmpty())
-                .map(TollGate::new)
+                .map(nat -> plot(nat.id(), new TollGate(nat)))
                 .forEach(others::add);
         topology.all(VpcEndpoint.class)
                 .stream()
                 .filter(e -> e.vpc().equals(vpc) && e.interfaces().isEmpty())
-                .map(Tunnel::new)
+                .map(endpoint -> plot(endpoint.id(), new Tunnel(endpoint)))
                 .forEach(others::add);
         return others;
     }
 
     private District district(ZoneId zone, List<Subnet> subnets) {
         List<Street> streets = subnets.stream()
-                .map(s -> new Street(s, analysis.capacity().of(s.id()), tiers.of(s), Direction.of(s, topology),
-                        plots.getOrDefault(s.id(), List.of())))
+                .map(s -> new Street(s, !topology.isUnresolved(s.id()), analysis.capacity().of(s.id()), tiers.of(s),
+                        Direction.of(s, topology), plots.getOrDefault(s.id(), List.of())))
                 .sorted(Comparator.comparing(Street::tier).thenComparing(s -> s.subnet().cidr().network()))
                 .toList();
         return new District(zone, streets, summary(subnets));

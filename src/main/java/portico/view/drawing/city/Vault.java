@@ -12,6 +12,7 @@ import portico.view.drawing.Sketch;
 import portico.view.drawing.TextStyle;
 import portico.view.drawing.mark.Column;
 import portico.view.drawing.mark.LockTag;
+import portico.view.drawing.mark.Plate;
 
 /** A database: a temple with a round vault door, and its facts beside it. */
 record Vault(Database database, String group) implements Plot {
@@ -58,8 +59,8 @@ record Vault(Database database, String group) implements Plot {
             s.text(x, -90, room, 21, TextStyle.BODY_STRONG, Role.INK, Align.LEFT, database.name());
             s.text(x, -69, room, 21, TextStyle.CAPTION_PLAIN, Role.INK2, Align.LEFT, engine() + " " + database.port(),
                     Integer.toString(database.port()));
-            s.text(x, -48, room, 21, TextStyle.PLATE, Role.INK2, Align.LEFT, database.privateIp().toString(),
-                    "." + database.privateIp().lastOctet());
+            s.text(x, -48, room, 21, TextStyle.PLATE, Role.INK2, Align.LEFT, Plate.whole(database.privateIp()),
+                    Plate.last(database.privateIp()));
             LockTag.drawFrom(s, x, -27, room, 21, group);
         } else {
             s.text(x, -42 - FAR_NAME / 2, room, FAR_NAME, TextStyle.BODY_STRONG, Role.INK, Align.LEFT, database.name(),

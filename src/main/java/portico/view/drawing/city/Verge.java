@@ -50,17 +50,27 @@ record Verge(Block block, double room, Level level) {
         double width = k == 1 ? Signs.broadened(natural, end - verge.x() - LEFT - GAP - dimension(block.street()))
                 : natural * Signs.stretch(k);
         double top = near ? verge.y() + 3 : verge.y() + (verge.height() - 20 * k) / 2;
-        Sign.draw(s, verge.x() + LEFT, top, width, 20 * k, block.street().subnet().name(),
-                block.street().subnet().cidr().toString());
+        width = Math.min(width, verge.width() - LEFT - RIGHT);
+        sign(s, verge.x() + LEFT, top, width, 20 * k);
         double from = verge.x() + LEFT + width + GAP * k;
-        if (block.street().use() != null && level.reaches(Level.GLYPH)) {
-            DimensionLine.draw(s, from, Math.min(end, from + DIMENSION * k), verge.y() + 13 * k, k,
-                    words(block.street().use()));
+        double to = Math.min(end, from + DIMENSION * k);
+        List<String> words = words(block.street());
+        if (!words.isEmpty() && level.reaches(Level.GLYPH) && to - from >= dimension(words.get(1)) * k) {
+            DimensionLine.draw(s, from, to, verge.y() + 13 * k, k, words);
         }
         double x = end + GAP;
-        for (String words : posts) {
-            Signpost.draw(s, x, verge.y() + 4, verge.bottom(), words);
-            x += Signpost.width(words) + GAP;
+        for (String post : posts) {
+            Signpost.draw(s, x, verge.y() + 4, verge.bottom(), post);
+            x += Signpost.width(post) + GAP;
+        }
+    }
+
+    private void sign(Sketch s, double x, double y, double width, double height) {
+        Street street = block.street();
+        if (street.resolved()) {
+            Sign.draw(s, x, y, width, height, street.subnet().name(), street.addresses());
+        } else {
+            Sign.drawUnresolved(s, x, y, width, height, street.subnet().name());
         }
     }
 
@@ -87,15 +97,24 @@ record Verge(Block block, double room, Level level) {
     }
 
     private static double sign(Street street) {
-        return Sign.width(street.subnet().name(), street.subnet().cidr().toString());
+        return Sign.width(street.subnet().name(), street.addresses());
     }
 
     private static double dimension(Street street) {
-        return street.use() == null ? 0
-                : Letters.width(words(street.use()).getFirst(), TextStyle.CAPTION) * 1.04 + DIMENSION_ENDS;
+        List<String> words = words(street);
+        return words.isEmpty() ? 0 : dimension(words.getFirst());
     }
 
-    private static List<String> words(SubnetUse use) {
+    private static double dimension(String words) {
+        return Letters.width(words, TextStyle.CAPTION) * 1.04 + DIMENSION_ENDS;
+    }
+
+    /** What a dimension line says; nothing about addresses that nobody told. */
+    private static List<String> words(Street street) {
+        SubnetUse use = street.use();
+        if (use == null || !street.resolved()) {
+            return List.of();
+        }
         String left = use.free() > 0 ? use.free() + " left" : "full";
         return List.of(use.used() + " used, " + left, left, "");
     }

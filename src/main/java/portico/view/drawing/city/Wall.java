@@ -52,12 +52,16 @@ final class Wall {
         String name = "VPC " + ground.town().vpc().name();
         String cidr = ground.town().vpc().cidrs().isEmpty() ? "" : ground.town().vpc().cidrs().getFirst().toString();
         int more = ground.town().vpc().cidrs().size() - 1;
-        String addresses = more > 0 ? cidr + " +" + more : cidr;
+        String addresses = !ground.town().resolved() ? Sign.UNRESOLVED : more > 0 ? cidr + " +" + more : cidr;
         double k = Signs.scaleOnWall(ground.signs(), level);
         double width = Math.min(Sign.width(name, addresses) * Signs.stretch(k),
                 ground.gateX() - Gate.HALF - outside.x() - 2 * SIGN_LEFT);
         double height = SIGN_HEIGHT * k;
-        Sign.draw(s, outside.x() + SIGN_LEFT, outside.y() + 10 - height, width, height, name, addresses);
+        if (ground.town().resolved()) {
+            Sign.draw(s, outside.x() + SIGN_LEFT, outside.y() + 10 - height, width, height, name, addresses);
+        } else {
+            Sign.drawUnresolved(s, outside.x() + SIGN_LEFT, outside.y() + 10 - height, width, height, name);
+        }
         return outside.x() + SIGN_LEFT + width;
     }
 

@@ -6,6 +6,7 @@ import portico.view.drawing.Letters;
 import portico.view.drawing.Look;
 import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
+import portico.view.drawing.Stroke;
 import portico.view.drawing.TextStyle;
 
 /** The plate beside a door: an address, whole or by its last number. */
@@ -15,16 +16,26 @@ public final class Plate {
     /** A label may stand higher than its plate, so that it is kept when the plate becomes small. */
     private static final double LABEL_HEIGHT = 21;
     private static final Look PLATE = Look.fill(Role.PANEL).edged(Role.STRONG, 1.1);
+    private static final Look BLANK = Look.fill(Role.PANEL).edged(Stroke.free(Role.STRONG));
 
     private Plate() {}
 
+    /** The address, or that nobody told it. */
+    public static String whole(Ipv4Address address) {
+        return address.isUnknown() ? "no address told" : address.toString();
+    }
+
     /** The address without what the street sign says already, such as {@code .89}. */
     public static String last(Ipv4Address address) {
-        return "." + address.lastOctet();
+        return address.isUnknown() ? "" : "." + address.lastOctet();
     }
 
     /** A plate around {@code centre} that is at most {@code room} wide. */
     public static void draw(Sketch s, double centre, double top, double room, Ipv4Address address) {
+        if (address.isUnknown()) {
+            blank(s, centre, top, Math.min(room, 28));
+            return;
+        }
         String full = address.toString();
         double wide = Letters.width(full, TextStyle.ADDRESS) + 14;
         double tight = Letters.width(full, TextStyle.PLATE) + 9;
@@ -36,6 +47,13 @@ public final class Plate {
             draw(s, centre, top, Math.min(room, Letters.width(last(address), TextStyle.ADDRESS) + 10),
                     TextStyle.ADDRESS, last(address));
         }
+    }
+
+    /** Nobody told the address. */
+    private static void blank(Sketch s, double centre, double top, double width) {
+        s.box(centre - width / 2, top, width, HEIGHT, 3, BLANK);
+        s.text(centre - width / 2, top + (HEIGHT - LABEL_HEIGHT) / 2, width, LABEL_HEIGHT, TextStyle.ADDRESS, Role.INK3,
+                Align.CENTRE, "?");
     }
 
     private static void draw(Sketch s, double centre, double top, double width, TextStyle style, String... wordings) {
