@@ -28,6 +28,7 @@ import portico.view.drawing.overlay.Legend;
 import portico.view.paint.Picture;
 import portico.view.paint.Theme;
 import portico.view.paint.Themes;
+import portico.view.paint.raster.GifFile;
 import portico.view.paint.raster.PictureFile;
 
 /** {@code portico render}. */
@@ -35,7 +36,8 @@ import portico.view.paint.raster.PictureFile;
         "The same input gives the same bytes on every machine. A picture carries the document it shows: portico opens it again.",
         "", "Examples:", "  portico render samples/e-commerce.json -o shop.png --scale 2 --theme dark",
         "  portico render samples/three-modes.json -o modes.svg --trace internet..web-bridge-2",
-        "  portico render samples/e-commerce.json -o moment.png --trace payment-svc..user-rds --at 2.5"})
+        "  portico render samples/e-commerce.json -o moment.png --trace payment-svc..user-rds --at 2.5",
+        "  portico render samples/e-commerce.json -o moving.gif --trace payment-svc..payment-rds"})
 final class RenderCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -48,7 +50,7 @@ final class RenderCommand implements Callable<Integer> {
     private Inputs inputs;
 
     @Option(names = {"-o",
-            "--output"}, required = true, paramLabel = "OUT.png|svg", description = "The picture; its ending says its format.")
+            "--output"}, required = true, paramLabel = "OUT.png|svg|pdf|gif", description = "The picture; its ending says its format. A GIF shows the packet of a --trace on its way.")
     private Path output;
 
     @Option(names = "--view", paramLabel = "building|engineer", description = "What to draw; building unless said otherwise.")
@@ -105,9 +107,12 @@ final class RenderCommand implements Callable<Integer> {
         if (Inputs.isNothing(reading)) {
             return Status.UNREADABLE;
         }
-        Picture picture = picture(inputs.analyze(reading, catalogue))
+        Analysis analysis = inputs.analyze(reading, catalogue);
+        Drawing drawing = CityPlan.draw(analysis, Level.at(1), DrawingOptions.DEFAULT);
+        PacketFigures packet = new PacketFigures(analysis.topology(), drawing, spec);
+        Picture picture = picture(analysis, drawing)
                 .withDocument(undocumented ? "" : DocumentWriter.write(reading.topology(), reading.stories()));
-        write(picture);
+        write(picture, packet);
         if (!quiet) {
             portico.terminal()
                     .err()
@@ -118,15 +123,20 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private void check() {
-        String name = output.toString().toLowerCase(Locale.ROOT);
         require(view == View.BUILDING, "the engineer view is yet to come; building is there");
-        require(!name.endsWith(".pdf") && !name.endsWith(".gif"), "PDF and GIF are yet to come; PNG and SVG are there");
-        require(name.endsWith(".png") || name.endsWith(".svg"),
-                "a picture's name ends in .png or .svg, not as " + output);
+        require(List.of("png", "svg", "pdf", "gif").contains(ending()),
+                "a picture's name ends in .png, .svg, .pdf or .gif, not as " + output);
+        require(!ending().equals("gif") || trace != null && at == null && !transparent,
+                "a GIF shows the whole way of a --trace, without --at and --transparent");
         require(scale >= 1 && scale <= 8, "a scale lies between 1 and 8, not " + scale);
         require(at == null || trace != null, "--at is a moment of a --trace");
         require(at == null || at >= 0, "a moment lies at 0 seconds or later, not " + at);
         require(trace == null || trace.contains(".."), "a trace is written FROM..TO or FROM..TO:PORT, not " + trace);
+    }
+
+    private String ending() {
+        String name = output.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     private void require(boolean fine, String message) {
@@ -135,28 +145,34 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private Picture picture(Analysis analysis) {
-        Drawing drawing = CityPlan.draw(analysis, Level.at(1), DrawingOptions.DEFAULT);
-        List<Figure> packet = trace == null ? List.of()
-                : new PacketFigures(analysis.topology(), drawing, spec).of(trace, Optional.ofNullable(at));
+    private Picture picture(Analysis analysis, Drawing drawing) {
         return Picture.of(drawing, theme.theme())
-                .withFigures(Stream.concat(drawing.figures().stream(), packet.stream()).toList())
                 .withScale(scale)
                 .withTransparency(transparent)
                 .withTitle(untitled ? "" : analysis.topology().name())
                 .withLegend(unexplained ? List.of() : Legend.figures(drawing.bounds().width()));
     }
 
-    private void write(Picture picture) {
+    private void write(Picture still, PacketFigures packet) {
         PictureFile file = new PictureFile();
         try {
-            if (output.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
-                SafeFile.write(output, file.svg(picture));
-            } else {
-                SafeFile.write(output, out -> file.writePng(picture, out));
+            if (ending().equals("gif")) {
+                List<List<Figure>> frames = packet.frames(trace, GifFile.RATE);
+                SafeFile.write(output, out -> new GifFile().write(still, frames, out));
+                return;
+            }
+            Picture picture = trace == null ? still : with(still, packet.of(trace, Optional.ofNullable(at)));
+            switch (ending()) {
+                case "svg" -> SafeFile.write(output, file.svg(picture));
+                case "pdf" -> SafeFile.write(output, out -> out.write(file.pdf(picture)));
+                default -> SafeFile.write(output, out -> file.writePng(picture, out));
             }
         } catch (IOException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
+    }
+
+    private static Picture with(Picture still, List<Figure> packet) {
+        return still.withFigures(Stream.concat(still.figures().stream(), packet.stream()).toList());
     }
 }

@@ -166,10 +166,10 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"out.pdf|PDF and GIF", "out.gif|PDF and GIF", "out.bmp|ends in .png or .svg",
-            "out.png --view engineer|yet to come", "out.png --scale 9|between 1 and 8", "out.png --at 2|--trace",
-            "out.png --trace nowhere|FROM..TO", "out.png --trace nobody..user-rds|nobody",
-            "no/such/folder/out.png|no such folder"})
+    @CsvSource(delimiter = '|', value = {"out.gif|--trace", "out.gif --trace internet..user-rds --at 1|without --at",
+            "out.bmp|ends in .png, .svg, .pdf or .gif", "out.png --view engineer|yet to come",
+            "out.png --scale 9|between 1 and 8", "out.png --at 2|--trace", "out.png --trace nowhere|FROM..TO",
+            "out.png --trace nobody..user-rds|nobody", "no/such/folder/out.png|no such folder"})
     void renderSaysWhatItCannot(String options, String hint) {
         Console console = Console.run(("render " + SHOP + " -o " + folder.resolve(options)).split(" "));
         assertThat(console.status()).isEqualTo(Status.USAGE);

@@ -105,13 +105,18 @@ public record Picture(List<Figure> figures, Box area, double zoom, double scale,
         }
     }
 
-    /** The whole picture as an SVG document. */
-    public String svg(Ruler ruler) {
-        SvgSurface surface = new SvgSurface();
+    /** Paints all of it, background included, on a surface that has no size of its own. */
+    public void paint(Ruler ruler, Surface surface) {
         if (!transparent) {
             surface.fillRectangle(new Box(0, 0, width(), height()), 0, new Paint.Solid(background()));
         }
         paint(ruler, surface, 0, height());
+    }
+
+    /** The whole picture as an SVG document. */
+    public String svg(Ruler ruler) {
+        SvgSurface surface = new SvgSurface();
+        paint(ruler, surface);
         return surface.document(width(), height(), title, document);
     }
 }

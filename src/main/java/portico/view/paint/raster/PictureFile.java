@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import portico.view.paint.Picture;
+import portico.view.paint.pdf.PdfSurface;
 
 /**
  * Writes pictures. The same picture gives the same bytes, however many threads help; the file's size is bounded by the disk and not by memory, as only
@@ -57,6 +58,13 @@ public final class PictureFile {
     /** The picture as an SVG document. */
     public String svg(Picture picture) {
         return picture.svg(ruler);
+    }
+
+    /** The picture as a PDF document of one page. */
+    public byte[] pdf(Picture picture) {
+        PdfSurface surface = new PdfSurface(new AwtOutlines(fonts));
+        picture.paint(ruler, surface);
+        return surface.document(picture.width(), picture.height(), picture.title());
     }
 
     /** Writes a PNG file, replacing what was there. */
