@@ -16,6 +16,7 @@ import portico.app.Desktop;
 import portico.app.Display;
 import portico.cli.CommandLineInterface;
 import portico.cli.Terminal;
+import portico.cli.TerminalWidth;
 import portico.cli.WindowOpener;
 import portico.format.catalogue.OwnCatalogue;
 import portico.format.files.Folders;
@@ -66,7 +67,8 @@ public final class Main {
         boolean coloured = interactive && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
         Charset charset = console.map(Console::charset).orElse(StandardCharsets.UTF_8);
         return new Terminal(in, writer(FileDescriptor.out, charset), writer(FileDescriptor.err, charset), coloured,
-                System.getenv("PORTICO_DEBUG") != null, OwnCatalogue.find(System.getenv(), Folders.settings()));
+                interactive ? TerminalWidth::detected : TerminalWidth::usual, System.getenv("PORTICO_DEBUG") != null,
+                OwnCatalogue.find(System.getenv(), Folders.settings()));
     }
 
     private static PrintWriter writer(FileDescriptor to, Charset charset) {

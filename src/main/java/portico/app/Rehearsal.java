@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import portico.cli.CommandLineInterface;
 import portico.cli.Terminal;
+import portico.cli.TerminalWidth;
 
 /**
  * What people do first, done once while the image is built, so that its AOT cache holds the classes they need: {@code Rehearsal INPUT PICTURE}.
@@ -29,6 +30,7 @@ public final class Rehearsal {
         run("check", input);
         run("trace", input, "--from", "internet", "--to", "user-service");
         run("types", "c5.large", "--format", "json");
+        run("rules", "R41");
         run("render", input, "-o", arguments[1] + ".svg");
         run("render", input, "-o", arguments[1] + ".png");
         Application.launch(Window.class);
@@ -36,7 +38,8 @@ public final class Rehearsal {
 
     private static void run(String... command) {
         var nowhere = new PrintWriter(Writer.nullWriter());
-        var terminal = new Terminal(InputStream.nullInputStream(), nowhere, nowhere, false, false, Optional.empty());
+        var terminal = new Terminal(InputStream.nullInputStream(), nowhere, nowhere, false, TerminalWidth::usual,
+                false, Optional.empty());
         new CommandLineInterface(terminal, files -> 0).run(command);
     }
 

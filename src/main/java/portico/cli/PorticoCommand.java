@@ -15,14 +15,14 @@ import picocli.CommandLine.Spec;
 @Command(name = "portico", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, header = "See an Amazon ECS network as an apartment building.", description = {
         "", "Without a command, opens the window: on FILE..., or on the e-commerce sample.", ""}, subcommands = {
                 ShowCommand.class, CheckCommand.class, TraceCommand.class, RenderCommand.class, ConvertCommand.class,
-                TypesCommand.class}, footer = {"",
+                TypesCommand.class, RulesCommand.class}, footer = {"",
                         "FILE is a Portico document, a picture made by Portico, a folder, or any files Portico recognizes",
                         "by their content (output of the AWS CLI's describe commands among them); - is standard input.",
                         "",
                         "Exit status: 0 fine; 1 the answer is no; 2 usage; 3 input that cannot be read; 4 our own fault.",
                         "", "Examples:", "  portico samples/e-commerce.json", "  portico show samples/three-modes.json",
                         "  portico trace samples/e-commerce.json --from payment-svc --to user-rds",
-                        "  portico render samples/e-commerce.json -o shop.png --scale 2"})
+                        "  portico render samples/e-commerce.json -o shop.png --scale 2", "  portico rules R41"})
 final class PorticoCommand implements Callable<Integer> {
 
     @Spec

@@ -26,7 +26,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"show", "check", "trace", "render", "convert", "types"})
+    @ValueSource(strings = {"show", "check", "trace", "render", "convert", "types", "rules"})
     void everyCommandExplainsItself(String command) {
         Console console = Console.run(command, "--help");
         assertThat(console.status()).isZero();
@@ -37,7 +37,7 @@ class CommandLineTest {
     @Test
     void helpAndVersion() {
         assertThat(Console.run("--help").out()).contains("show", "check", "trace", "render", "convert", "types",
-                "Exit status");
+                "rules", "Exit status");
         assertThat(Console.run("--version").out()).startsWith("portico ").doesNotContain("unknown", "$");
     }
 
@@ -46,7 +46,8 @@ class CommandLineTest {
             "show " + SHOP + " --format yaml|--format", "trace " + SHOP + " --from payment-svc|--to",
             "trace " + SHOP + " --from payment-svc --to user-rdz|user-rds",
             "trace " + SHOP + " --from payment-svc --to user-rds:70000|70000", "types c5.hugest|c5.large",
-            "types --nonsense|nonsense"})
+            "types --nonsense|nonsense", "rules R999|R1 to R192", "rules X1|R1 to R192", "rules D19|D1 to D18",
+            "rules --section port|modes, ports", "rules R63 --section ports|R21 to R38"})
     void misuseIsStatus2WithAHint(String line, String hint) {
         Console console = Console.run(line.split(" "));
         assertThat(console.status()).isEqualTo(Status.USAGE);

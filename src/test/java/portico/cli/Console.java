@@ -21,7 +21,7 @@ record Console(int status, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new PrintWriter(out), new PrintWriter(err), false, false, Optional.empty());
+                new PrintWriter(out), new PrintWriter(err), false, TerminalWidth::usual, false, Optional.empty());
         int status = new CommandLineInterface(terminal, Console::window).run(arguments);
         return new Console(status, out.toString(), err.toString());
     }

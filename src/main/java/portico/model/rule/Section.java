@@ -1,6 +1,7 @@
 package portico.model.rule;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Rules of one matter.
@@ -11,5 +12,9 @@ public record Section(String name, String title, List<Rule> rules) {
 
     public Section {
         rules = List.copyOf(rules);
+    }
+
+    Section only(Set<String> ids) {
+        return new Section(name, title, rules.stream().filter(rule -> ids.contains(rule.id().toString())).toList());
     }
 }
