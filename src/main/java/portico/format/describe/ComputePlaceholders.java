@@ -14,6 +14,7 @@ import portico.model.topology.AwsvpcConfiguration;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.LaunchType;
 import portico.model.topology.NetworkMode;
+import portico.model.topology.Scheduling;
 import portico.model.topology.Service;
 import portico.model.topology.Service.LoadBalancing;
 import portico.model.topology.Subnet;
@@ -36,10 +37,12 @@ final class ComputePlaceholders {
     }
 
     ContainerInstance instance(InstanceId id) {
-        boolean registered = desk.draft()
+        Optional<Task> tenant = desk.draft()
                 .all(Task.class)
-                .anyMatch(task -> task.instance().filter(id::equals).isPresent());
-        return instances.placeholder(id, registered);
+                .filter(task -> task.instance().filter(id::equals).isPresent())
+                .findFirst();
+        ContainerInstance unknown = instances.placeholder(id, tenant.isPresent());
+        return tenant.flatMap(Task::cluster).map(unknown::inCluster).orElse(unknown);
     }
 
     TaskDefinition definition(TaskDefinitionId id) {
@@ -62,9 +65,9 @@ final class ComputePlaceholders {
                 .findFirst()
                 .map(eni -> new AwsvpcConfiguration(List.of(eni.subnet()), eni.securityGroups(),
                         eni.publicIp().isPresent()));
-        return new Service(id, id.value(), definition, tasks.size(),
-                tasks.stream().findFirst().map(Task::launchType).orElse(LaunchType.EC2), network, List.of(), false,
-                Optional.empty());
+        return new Service(id, id.value(), tasks.stream().findFirst().flatMap(Task::cluster), definition, tasks.size(),
+                tasks.stream().findFirst().map(Task::launchType).orElse(LaunchType.EC2), network, List.of(),
+                Scheduling.REPLICA, Optional.empty());
     }
 
     /** Its type follows from the mode of the tasks it is for (R124), its VPC from their subnets. */

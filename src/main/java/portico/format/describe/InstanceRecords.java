@@ -86,8 +86,8 @@ final class InstanceRecords {
     }
 
     private static ContainerInstance registered(ContainerInstance i) {
-        return new ContainerInstance(i.id(), i.name(), i.instanceType(), i.subnet(), i.privateIp(), i.publicIp(),
-                i.securityGroups(), InstanceStatus.ACTIVE, Agent.CURRENT, i.trunk(), i.registered(),
+        return new ContainerInstance(i.id(), i.name(), i.cluster(), i.instanceType(), i.subnet(), i.privateIp(),
+                i.publicIp(), i.securityGroups(), InstanceStatus.ACTIVE, Agent.CURRENT, i.trunk(), i.registered(),
                 i.otherInterfaces(), i.hostPorts(), i.attributes(), i.registeredAt());
     }
 
@@ -96,9 +96,9 @@ final class InstanceRecords {
         Item primary = enis.stream().filter(Eni::isPrimary).findFirst().map(Eni::item).orElseGet(ec2::nothing);
         Item ecs = registration.map(Registration::item).orElseGet(ec2::nothing);
         noteState(id, ec2);
-        return new ContainerInstance(new InstanceId(id), ec2.nameTag().orElse(id), type(id, ec2, ecs),
-                subnet(id, ec2, ecs, primary), address(id, ec2, primary),
-                desk.values().address(ec2.get("PublicIpAddress")), groups(ec2, primary),
+        return new ContainerInstance(new InstanceId(id), ec2.nameTag().orElse(id),
+                references.clusterOf(ecs, "containerInstanceArn"), type(id, ec2, ecs), subnet(id, ec2, ecs, primary),
+                address(id, ec2, primary), desk.values().address(ec2.get("PublicIpAddress")), groups(ec2, primary),
                 Registration.status(registration), Registration.agent(registration, ec2), trunk(ecs, enis),
                 registration.flatMap(Registration::resources), attachedByHand(enis),
                 Registration.hostPorts(registration), registration.map(Registration::attributes).orElse(Map.of()),

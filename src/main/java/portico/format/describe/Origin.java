@@ -70,7 +70,7 @@ final class Origin {
         return arn.text().map(text -> Arn.of(text).region()).filter(region -> !region.isEmpty()).stream();
     }
 
-    /** The name of the cluster, where everything belongs to one; several are drawn as one, with a note. */
+    /** The name of the cluster, where everything belongs to one. */
     Optional<String> cluster() {
         Set<String> used = new LinkedHashSet<>();
         List.of(Kind.SERVICE, Kind.TASK).forEach(kind -> clusters(desk.found().all(kind), used));
@@ -113,8 +113,7 @@ final class Origin {
     private void note(Set<String> used, Set<String> known) {
         if (used.size() > 1) {
             desk.remarks()
-                    .add(Severity.WARNING, "the files hold " + used.size() + " clusters, which are drawn as one: "
-                            + String.join(", ", used));
+                    .add(Severity.INFO, "the files hold " + used.size() + " clusters: " + String.join(", ", used));
         }
         Set<String> empty = new LinkedHashSet<>(known);
         empty.removeAll(used);

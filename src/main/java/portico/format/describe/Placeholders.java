@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import portico.format.Note.Severity;
+import portico.model.id.ClusterId;
 import portico.model.id.DatabaseId;
 import portico.model.id.InstanceId;
 import portico.model.id.InterfaceId;
@@ -25,6 +26,7 @@ import portico.model.id.VpcEndpointId;
 import portico.model.id.VpcId;
 import portico.model.id.ZoneId;
 import portico.model.net.Cidr;
+import portico.model.topology.Cluster;
 import portico.model.topology.InternetGateway;
 import portico.model.topology.NatGateway;
 import portico.model.topology.Resource;
@@ -72,6 +74,7 @@ final class Placeholders {
 
     private Optional<Resource> placeholder(ResourceId mentioned, Item where) {
         return Optional.ofNullable(switch (mentioned) {
+            case ClusterId id -> Cluster.named(id);
             case VpcId id -> noted("VPC", vpc(id), where);
             case SubnetId id -> noted("subnet", subnet(id, where), where);
             case SecurityGroupId id -> noted("security group", group(id, where), where);

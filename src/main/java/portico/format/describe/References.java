@@ -2,7 +2,10 @@ package portico.format.describe;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import portico.format.describe.Claims.Trust;
+import portico.model.id.ClusterId;
 import portico.model.id.SecurityGroupId;
 import portico.model.id.ServiceId;
 import portico.model.id.SubnetId;
@@ -78,6 +81,19 @@ record References(Desk desk) {
     TargetGroupId targetGroupId(String text) {
         String[] parts = Arn.of(text).path().split("/");
         return new TargetGroupId(desk.names().of(Kind.TARGET_GROUP, text, parts[0].isBlank() ? text : parts[0]));
+    }
+
+    /** @param arn of the cluster, or of something in it, or its bare name; empty where it does not tell */
+    Optional<ClusterId> cluster(Item arn, Function<Arn, Optional<String>> name) {
+        return arn.text().map(Arn::of).flatMap(name).map(n -> desk.draft().mention(new ClusterId(n), arn));
+    }
+
+    /** The cluster that a member of this object names, else that of the object's own ARN. */
+    Optional<ClusterId> clusterOf(Item object, String ownArn) {
+        return Stream.of("clusterArn", "cluster")
+                .flatMap(member -> cluster(object.get(member), arn -> Optional.of(arn.tail())).stream())
+                .findFirst()
+                .or(() -> cluster(object.get(ownArn), Arn::cluster));
     }
 
     /** @param key cluster and name */

@@ -12,6 +12,7 @@ import portico.model.id.TaskDefinitionId;
 import portico.model.topology.AwsvpcConfiguration;
 import portico.model.topology.LaunchType;
 import portico.model.topology.NetworkMode;
+import portico.model.topology.Scheduling;
 import portico.model.topology.Service;
 import portico.model.topology.Service.LoadBalancing;
 import portico.model.topology.Service.ServiceRegistry;
@@ -42,8 +43,9 @@ final class ServiceRecords {
         }
         ServiceId id = references.serviceId(Kind.SERVICE.keyOf(item).orElseThrow());
         desk.draft()
-                .add(new Service(id, item.text("serviceName").orElse(id.value()), definition(item, id),
-                        desired(item, id), Launch.of(item), configuration(item), balancing(item, id),
+                .add(new Service(id, item.text("serviceName").orElse(id.value()),
+                        references.clusterOf(item, "serviceArn"), definition(item, id), desired(item, id),
+                        Launch.of(item), configuration(item), balancing(item, id),
                         new PlacementRecords(desk.remarks()).scheduling(item), registry(item, id)), item);
     }
 
@@ -128,7 +130,8 @@ final class ServiceRecords {
                 .add(Severity.WARNING, "services that are only listed", entry.getValue(),
                         "service " + id + " is listed and not described: its tasks, network and count are not known");
         desk.draft()
-                .addUnresolved(new Service(id, id.value(), unknownDefinition(id, entry.getValue()), 0, LaunchType.EC2,
-                        Optional.empty(), List.of(), false, Optional.empty()));
+                .addUnresolved(new Service(id, id.value(), references.cluster(entry.getValue(), Arn::cluster),
+                        unknownDefinition(id, entry.getValue()), 0, LaunchType.EC2, Optional.empty(), List.of(),
+                        Scheduling.REPLICA, Optional.empty()));
     }
 }

@@ -13,6 +13,7 @@ import portico.model.id.TaskId;
 import portico.model.topology.AwsvpcConfiguration;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.NetworkMode;
+import portico.model.topology.PlacementRules;
 import portico.model.topology.Service;
 import portico.model.topology.Task;
 import portico.model.topology.Task.Placement;
@@ -65,8 +66,9 @@ final class TaskRecords {
         TaskStatus status = Words.of(TaskStatus.class, item.get("lastStatus")).orElse(TaskStatus.RUNNING);
         Optional<Placement> place = placement(item, definition, status, configuration);
         desk.draft()
-                .add(new Task(id, definition.id(), service, Launch.of(item), status,
-                        service.isPresent() ? Optional.empty() : own(item, place), place), item);
+                .add(new Task(id, references.clusterOf(item, "taskArn"), definition.id(), service, Launch.of(item),
+                        status, service.isPresent() ? Optional.empty() : own(item, place), place, PlacementRules.NONE),
+                        item);
     }
 
     private TaskDefinition definition(Item item, TaskId id) {

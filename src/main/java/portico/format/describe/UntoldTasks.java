@@ -12,6 +12,7 @@ import portico.model.id.TaskDefinitionId;
 import portico.model.id.TaskId;
 import portico.model.topology.LaunchType;
 import portico.model.topology.NetworkMode;
+import portico.model.topology.PlacementRules;
 import portico.model.topology.Task;
 import portico.model.topology.Task.Placement;
 import portico.model.topology.TaskDefinition;
@@ -42,9 +43,11 @@ final class UntoldTasks {
                 .add(Severity.WARNING, "tasks that are only listed", entry.getValue(),
                         "task " + id + " is listed and not described: where it runs is not known");
         desk.draft()
-                .addUnresolved(new Task(id, unknown(NetworkMode.BRIDGE), Optional.empty(), LaunchType.EC2,
-                        TaskStatus.RUNNING, Optional.empty(),
-                        Optional.of(new Placement(Optional.empty(), Optional.empty(), List.of(), Map.of()))));
+                .addUnresolved(
+                        new Task(id, references.cluster(entry.getValue(), Arn::cluster), unknown(NetworkMode.BRIDGE),
+                                Optional.empty(), LaunchType.EC2, TaskStatus.RUNNING, Optional.empty(),
+                                Optional.of(new Placement(Optional.empty(), Optional.empty(), List.of(), Map.of())),
+                                PlacementRules.NONE));
     }
 
     private void behind(String attachment, Eni eni) {

@@ -45,7 +45,7 @@ final class ContainerInstanceKind implements Kind<ContainerInstance> {
     public ContainerInstance read(Fields in, Identity self, Scope scope) {
         SubnetId subnet = scope.subnet(in);
         Agent agent = agent(in);
-        return new ContainerInstance(id(self.id()), self.name(), type(in, scope), subnet,
+        return new ContainerInstance(id(self.id()), self.name(), Memberships.read(in, scope), type(in, scope), subnet,
                 scope.addresses().privateIn(in, "privateIp", subnet), in.parsed("publicIp", Ipv4Address::of),
                 in.references("securityGroups", scope.names(Kinds.SECURITY_GROUPS)),
                 in.choice("status", InstanceStatus.class, InstanceStatus.ACTIVE), agent, trunk(in, subnet, scope),
@@ -99,6 +99,7 @@ final class ContainerInstanceKind implements Kind<ContainerInstance> {
 
     @Override
     public JsonObject write(ContainerInstance i, JsonObject out) {
+        Memberships.write(i.cluster(), out);
         out.put("instanceType", i.instanceType())
                 .put("subnet", i.subnet().value())
                 .put("privateIp", i.privateIp().toString())

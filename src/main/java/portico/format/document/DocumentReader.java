@@ -16,7 +16,7 @@ import portico.model.topology.Topology;
 public final class DocumentReader implements TopologyReader {
 
     /** Keys that ECS's describe calls use too; they prove nothing. */
-    private static final Set<String> ALSO_IN_ECS = Set.of(Kinds.SERVICES.key(), Kinds.TASKS.key(),
+    private static final Set<String> ALSO_IN_ECS = Set.of(Kinds.CLUSTERS.key(), Kinds.SERVICES.key(), Kinds.TASKS.key(),
             Kinds.CONTAINER_INSTANCES.key());
 
     private final Settling settling;

@@ -66,7 +66,8 @@ final class Documents {
 
     /** Names everything, then reads everything, so that the order of the lists does not matter. */
     Scope read(Progress progress) {
-        Scope scope = new Scope(region(), addresses, types);
+        Scope scope = new Scope(region(), addresses, types,
+                !elements.getOrDefault(Kinds.CLUSTERS, List.of()).isEmpty());
         Map<Kind<?>, List<Identified>> identified = new LinkedHashMap<>();
         elements.forEach((kind, list) -> identified.put(kind,
                 new Identification(kind, scope.names(kind), notes).identify(list)));

@@ -5,6 +5,7 @@ import java.util.List;
 /** Every kind, in the order in which documents are written and read. */
 final class Kinds {
 
+    static final ClusterKind CLUSTERS = new ClusterKind();
     static final VpcKind VPCS = new VpcKind();
     static final SubnetKind SUBNETS = new SubnetKind();
     static final RouteTableKind ROUTE_TABLES = new RouteTableKind();
@@ -21,7 +22,7 @@ final class Kinds {
     static final OutsideEndpointKind OUTSIDE_ENDPOINTS = new OutsideEndpointKind();
     static final TaskKind TASKS = new TaskKind();
 
-    static final List<Kind<?>> ALL = List.of(VPCS, SUBNETS, ROUTE_TABLES, INTERNET_GATEWAYS, NAT_GATEWAYS,
+    static final List<Kind<?>> ALL = List.of(CLUSTERS, VPCS, SUBNETS, ROUTE_TABLES, INTERNET_GATEWAYS, NAT_GATEWAYS,
             VPC_ENDPOINTS, SECURITY_GROUPS, CONTAINER_INSTANCES, TASK_DEFINITIONS, SERVICES, LOAD_BALANCERS,
             TARGET_GROUPS, DATABASES, OUTSIDE_ENDPOINTS, TASKS);
 

@@ -19,6 +19,7 @@ import portico.model.topology.TaskDefinition;
 final class Scope {
 
     private final String region;
+    private final boolean clustersListed;
     private final Set<String> types;
     private final Addresses addresses;
     private final Map<Kind<?>, Names<ResourceId>> names = new LinkedHashMap<>();
@@ -27,7 +28,8 @@ final class Scope {
     private final Map<ResourceId, Resource> read = new LinkedHashMap<>();
 
     /** {@code types} are the instance types that are known; empty where nobody knows any. */
-    Scope(String region, Addresses addresses, Set<String> types) {
+    Scope(String region, Addresses addresses, Set<String> types, boolean clustersListed) {
+        this.clustersListed = clustersListed;
         this.types = types;
         this.region = region;
         this.addresses = addresses;
@@ -40,6 +42,11 @@ final class Scope {
 
     Set<String> types() {
         return types;
+    }
+
+    /** Whether the documents say which clusters there are, so that naming another is a slip. */
+    boolean listsClusters() {
+        return clustersListed;
     }
 
     Addresses addresses() {

@@ -37,11 +37,11 @@ final class ServiceKind implements Kind<Service> {
     }
 
     /** Members that AWS knows and Portico makes nothing of; saving carries them over. */
-    static final Set<String> ALSO_IN_AWS = Set.of("serviceArn", "clusterArn", "cluster", "status", "runningCount",
-            "pendingCount", "platformVersion", "platformFamily", "deployments", "events", "createdAt", "createdBy",
-            "roleArn", "role", "healthCheckGracePeriodSeconds", "enableECSManagedTags", "propagateTags",
-            "enableExecuteCommand", "capacityProviderStrategy", "deploymentController", "serviceConnectConfiguration",
-            "tags", "clientToken", "volumeConfigurations", "vpcLatticeConfigurations");
+    static final Set<String> ALSO_IN_AWS = Set.of("serviceArn", "clusterArn", "status", "runningCount", "pendingCount",
+            "platformVersion", "platformFamily", "deployments", "events", "createdAt", "createdBy", "roleArn", "role",
+            "healthCheckGracePeriodSeconds", "enableECSManagedTags", "propagateTags", "enableExecuteCommand",
+            "capacityProviderStrategy", "deploymentController", "serviceConnectConfiguration", "tags", "clientToken",
+            "volumeConfigurations", "vpcLatticeConfigurations");
 
     @Override
     public Optional<String> name(Fields in) {
@@ -54,7 +54,7 @@ final class ServiceKind implements Kind<Service> {
         TaskDefinitionId definition = in.required("taskDefinition", scope.taskDefinition(in));
         Scheduling scheduling = SchedulingFormat.read(in);
         boolean daemon = scheduling.strategy() == Scheduling.Strategy.DAEMON;
-        return new Service(id(self.id()), self.name(), definition,
+        return new Service(id(self.id()), self.name(), Memberships.read(in, scope), definition,
                 in.integer("desiredCount", 0, 100_000, daemon ? 0 : 1),
                 in.choice("launchType", LaunchType.class, LaunchType.EC2), AwsvpcConfigurations.read(in, scope),
                 in.objects("loadBalancers", entry -> balancing(entry, scope)), scheduling,
@@ -84,6 +84,7 @@ final class ServiceKind implements Kind<Service> {
 
     @Override
     public JsonObject write(Service service, JsonObject out) {
+        Memberships.write(service.cluster(), out);
         out.put("taskDefinition", service.taskDefinition().value())
                 .put("desiredCount", service.desiredCount())
                 .put("launchType", service.launchType().name());

@@ -55,7 +55,8 @@ final class TaskKind implements Kind<Task> {
         LaunchType launchType = in.choice("launchType", LaunchType.class,
                 known.map(Service::launchType).orElse(LaunchType.EC2));
         Optional<Placement> placement = Placements.read(in, self, launchType, scope);
-        return new Task(id(self.id()), in.required("taskDefinition", definition), service, launchType,
+        return new Task(id(self.id()), Memberships.read(in, scope), in.required("taskDefinition", definition), service,
+                launchType,
                 in.choice("status", TaskStatus.class,
                         placement.isPresent() ? TaskStatus.RUNNING : TaskStatus.PROVISIONING),
                 AwsvpcConfigurations.read(in, scope), placement, PlacementFormat.read(in));
@@ -68,6 +69,7 @@ final class TaskKind implements Kind<Task> {
 
     @Override
     public JsonObject write(Task task, JsonObject out) {
+        Memberships.write(task.cluster(), out);
         out.when(task.service().isPresent(), o -> o.put("service", task.service()))
                 .put("taskDefinition", task.taskDefinition().value())
                 .put("launchType", task.launchType().name())

@@ -9,6 +9,7 @@ import portico.model.capacity.EniUse;
 import portico.model.capacity.HostPort;
 import portico.model.capacity.InstanceUse;
 import portico.model.net.Ipv4Address;
+import portico.model.topology.Clusters;
 import portico.model.topology.ContainerInstance;
 
 /** Container instances as JSON. */
@@ -16,8 +17,10 @@ record InstanceJson(Analysis analysis) {
 
     Json write(ContainerInstance instance) {
         InstanceUse use = analysis.capacity().of(instance.id());
+        Clusters clusters = Clusters.of(analysis.topology());
         return new JsonObject().put("id", instance.id().value())
                 .put("name", instance.name())
+                .when(clusters.areSeveral(), o -> o.put("cluster", clusters.of(instance)))
                 .put("type", instance.instanceType())
                 .put("availabilityZone", analysis.topology().subnet(instance.subnet()).zone().value())
                 .put("subnet", instance.subnet().value())

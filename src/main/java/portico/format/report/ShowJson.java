@@ -1,6 +1,7 @@
 package portico.format.report;
 
 import java.util.List;
+import java.util.TreeMap;
 import portico.format.Note;
 import portico.format.json.Json;
 import portico.format.json.JsonObject;
@@ -10,6 +11,8 @@ import portico.model.analysis.Unplaced;
 import portico.model.capacity.SubnetUse;
 import portico.model.placement.Shortage;
 import portico.model.placement.Verdict;
+import portico.model.topology.Cluster;
+import portico.model.topology.Clusters;
 import portico.model.topology.Subnet;
 
 /** {@code portico show --format json}. */
@@ -20,6 +23,7 @@ public final class ShowJson {
     public static String write(Analysis analysis, List<Note> notes) {
         JsonObject out = new JsonObject().put("name", analysis.topology().name())
                 .put("region", analysis.topology().region());
+        out.put("clusters", Clusters.of(analysis.topology()).all(), ShowJson::cluster);
         InstanceJson instances = new InstanceJson(analysis);
         out.put("instances", analysis.topology().instances(), instances::write);
         out.put("tasks", analysis.topology().tasks(), task -> TaskJson.write(analysis.topology(), task));
@@ -28,6 +32,18 @@ public final class ShowJson {
                 subnet -> subnet(subnet, analysis.capacity().of(subnet.id())));
         out.put("findings", analysis.findings(), FindingJson::write);
         return JsonWriter.write(out.put("notes", notes, NoteJson::write).build());
+    }
+
+    private static Json cluster(Cluster cluster) {
+        JsonObject settings = new JsonObject();
+        new TreeMap<>(cluster.settings()).forEach(settings::put);
+        return new JsonObject().put("id", cluster.id().value())
+                .put("name", cluster.name())
+                .put("status", cluster.status().name())
+                .put("settings", settings)
+                .put("capacityProviders", cluster.capacityProviders())
+                .put("serviceConnectNamespace", cluster.namespace())
+                .build();
     }
 
     private static Json unplaced(Unplaced unplaced) {

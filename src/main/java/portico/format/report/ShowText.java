@@ -9,7 +9,10 @@ import portico.model.capacity.Amount;
 import portico.model.capacity.HostPort;
 import portico.model.capacity.InstanceUse;
 import portico.model.capacity.SubnetUse;
+import portico.model.id.ClusterId;
 import portico.model.placement.Verdict;
+import portico.model.topology.Cluster;
+import portico.model.topology.Clusters;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Subnet;
 import portico.model.topology.Task;
@@ -21,12 +24,14 @@ public final class ShowText {
 
     private final Analysis analysis;
     private final Topology topology;
+    private final Clusters clusters;
     private final Ink ink;
     private final StringBuilder out = new StringBuilder();
 
     private ShowText(Analysis analysis, Ink ink) {
         this.analysis = analysis;
         this.topology = analysis.topology();
+        this.clusters = Clusters.of(topology);
         this.ink = ink;
     }
 
@@ -55,6 +60,11 @@ public final class ShowText {
                 .append(" placed, ")
                 .append(waiting == 0 ? "none waiting" : ink.bad(waiting + " waiting"))
                 .append('\n');
+        if (clusters.areSeveral()) {
+            out.append("clusters: ")
+                    .append(clusters.all().stream().map(Cluster::name).collect(Collectors.joining(", ")))
+                    .append('\n');
+        }
     }
 
     private void instance(ContainerInstance instance) {
@@ -72,6 +82,7 @@ public final class ShowText {
                 .append(Words.addressText(Optional.of(instance.privateIp())))
                 .append(" in ")
                 .append(subnet.name())
+                .append(cluster(clusters.of(instance)))
                 .append(state(instance))
                 .append('\n');
         out.append("  CPU ")
@@ -87,6 +98,10 @@ public final class ShowText {
                 .append(taken(use))
                 .append('\n');
         tasks("", use.tasks().stream().map(topology::task).toList());
+    }
+
+    private String cluster(Optional<ClusterId> cluster) {
+        return clusters.areSeveral() ? cluster.map(id -> "  cluster " + clusters.get(id).name()).orElse("") : "";
     }
 
     private static String state(ContainerInstance instance) {
@@ -137,7 +152,8 @@ public final class ShowText {
 
     private void unplaced() {
         for (Unplaced unplaced : analysis.unplaced()) {
-            String who = unplaced.service().map(Object::toString).orElse(unplaced.taskDefinition().value());
+            String who = unplaced.service().map(Object::toString).orElse(unplaced.taskDefinition().value())
+                    + cluster(Optional.of(clusters.of(topology.task(unplaced.tasks().getFirst()))));
             out.append('\n')
                     .append(ink.bad(Words.count(unplaced.tasks().size(), "task") + " of " + who + " waiting"))
                     .append("\n  ")

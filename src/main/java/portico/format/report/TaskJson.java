@@ -3,6 +3,7 @@ package portico.format.report;
 import portico.format.json.Json;
 import portico.format.json.JsonObject;
 import portico.model.net.PortRange;
+import portico.model.topology.Clusters;
 import portico.model.topology.Task;
 import portico.model.topology.TaskInterface;
 import portico.model.topology.Topology;
@@ -14,7 +15,9 @@ final class TaskJson {
 
     static Json write(Topology topology, Task task) {
         TaskPlace place = new TaskPlace(topology, task);
+        Clusters clusters = Clusters.of(topology);
         return new JsonObject().put("id", task.id().value())
+                .when(clusters.areSeveral(), o -> o.put("cluster", clusters.of(task).value()))
                 .put("service", task.service())
                 .put("taskDefinition", task.taskDefinition().value())
                 .put("networkMode", place.mode().apiName())

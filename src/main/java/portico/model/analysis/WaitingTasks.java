@@ -11,6 +11,7 @@ import portico.model.id.ServiceId;
 import portico.model.id.TaskDefinitionId;
 import portico.model.id.TaskId;
 import portico.model.placement.Placer;
+import portico.model.placement.Reason;
 import portico.model.placement.Verdict;
 import portico.model.topology.LaunchType;
 import portico.model.topology.Task;
@@ -51,12 +52,18 @@ final class WaitingTasks {
         return task.launchType() == LaunchType.FARGATE ? List.of() : placer.verdicts(topology, capacity, task);
     }
 
+    /** ECS looks at no instance of another cluster (R40). */
+    private static boolean isElsewhere(Verdict.Refused refused) {
+        return refused.shortages().stream().anyMatch(shortage -> shortage.reason() == Reason.MISSING);
+    }
+
     private Unplaced unplaced(Group group, List<Task> tasks) {
         List<Verdict.Refused> refusals = new ArrayList<>();
         boolean room = false;
         for (Verdict verdict : verdicts(tasks.getFirst())) {
             switch (verdict) {
                 case Verdict.Fits _ -> room = true;
+                case Verdict.Refused refused when isElsewhere(refused) -> {}
                 case Verdict.Refused refused -> refusals.add(refused);
             }
         }

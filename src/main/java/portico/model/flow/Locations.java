@@ -3,6 +3,7 @@ package portico.model.flow;
 import java.util.Optional;
 import portico.model.id.OutsideEndpointId;
 import portico.model.id.ResourceId;
+import portico.model.topology.Cluster;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Database;
 import portico.model.topology.InternetGateway;
@@ -84,7 +85,7 @@ final class Locations {
                 endpoint.type() == VpcEndpoint.Type.GATEWAY ? new Location.GatewayEndpoint(endpoint)
                         : new Location.InterfaceEndpoint(endpoint);
             case OutsideEndpoint outside -> new Location.Outside(Optional.of(outside), outside.address());
-            case Vpc _,Subnet _,RouteTable _,InternetGateway _,NatGateway _,SecurityGroup _,TaskDefinition _,TargetGroup _ ->
+            case Cluster _,Vpc _,Subnet _,RouteTable _,InternetGateway _,NatGateway _,SecurityGroup _,TaskDefinition _,TargetGroup _ ->
                 nowhere(Hop.Place.VPC_ROUTER, resource, "opens no connections and takes none");
         };
     }

@@ -25,9 +25,9 @@ import portico.model.topology.Topology;
  * @param occupied instances that already run this daemon (R59)
  * @param givenUp addresses that a replacement must not get again (R91)
  */
-record Demand(Task task, TaskDefinition definition, List<PortRequest> ports, List<Subnet> subnets,
-        List<SecurityGroupId> groups, boolean assignPublicIp, List<Shortage> faults, Set<InstanceId> occupied,
-        Set<Ipv4Address> givenUp) {
+record Demand(Task task, Membership membership, TaskDefinition definition, List<PortRequest> ports,
+        List<Subnet> subnets, List<SecurityGroupId> groups, boolean assignPublicIp, List<Shortage> faults,
+        Set<InstanceId> occupied, Set<Ipv4Address> givenUp) {
 
     static Demand of(Topology topology, Task task) {
         TaskDefinition definition = topology.definitionOf(task);
@@ -36,8 +36,8 @@ record Demand(Task task, TaskDefinition definition, List<PortRequest> ports, Lis
         List<Subnet> subnets = awsvpc
                 ? network.stream().flatMap(n -> n.subnets().stream()).map(topology::subnet).toList()
                 : List.of();
-        return new Demand(task, definition, PortRequest.of(definition), subnets, groups(topology, network, subnets),
-                network.map(AwsvpcConfiguration::assignPublicIp).orElse(false),
+        return new Demand(task, Membership.of(topology, task), definition, PortRequest.of(definition), subnets,
+                groups(topology, network, subnets), network.map(AwsvpcConfiguration::assignPublicIp).orElse(false),
                 faults(topology, task, definition, network), occupied(topology, task), Set.of());
     }
 
@@ -75,12 +75,14 @@ record Demand(Task task, TaskDefinition definition, List<PortRequest> ports, Lis
 
     /** The same, for a task that follows another and must not get its address again (R91). */
     Demand avoiding(Set<Ipv4Address> addresses) {
-        return new Demand(task, definition, ports, subnets, groups, assignPublicIp, faults, occupied, addresses);
+        return new Demand(task, membership, definition, ports, subnets, groups, assignPublicIp, faults, occupied,
+                addresses);
     }
 
     /** The same demand of another task like this one. */
     Demand ofTask(Task other) {
-        return new Demand(other, definition, ports, subnets, groups, assignPublicIp, faults, occupied, givenUp);
+        return new Demand(other, membership, definition, ports, subnets, groups, assignPublicIp, faults, occupied,
+                givenUp);
     }
 
     boolean isAwsvpc() {

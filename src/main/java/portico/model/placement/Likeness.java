@@ -74,12 +74,13 @@ final class Likeness {
                 .filter(task -> most == counts.getOrDefault(task.taskDefinition(), 0L))
                 .findFirst()
                 .map(task -> like(topology, task))
-                .orElseGet(Likeness::small);
+                .orElseGet(() -> small(topology));
     }
 
-    private static Demand small() {
+    private static Demand small(Topology topology) {
         Task task = new Task(NEXT, SMALL.id(), Optional.empty(), LaunchType.EC2, TaskStatus.PROVISIONING,
                 Optional.empty(), Optional.empty());
-        return new Demand(task, SMALL, List.of(), List.of(), List.of(), false, List.of(), Set.of(), Set.of());
+        return new Demand(task, Membership.of(topology, task), SMALL, List.of(), List.of(), List.of(), false, List.of(),
+                Set.of(), Set.of());
     }
 }

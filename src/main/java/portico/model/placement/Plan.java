@@ -98,8 +98,7 @@ final class Plan {
 
     /** Puts a task that needs no booking on an instance. */
     void put(Task placed) {
-        placed.networkInterface()
-                .ifPresent(eni -> subnets.put(eni.subnet(), use(eni.subnet()).with(eni.privateIp())));
+        placed.networkInterface().ifPresent(eni -> subnets.put(eni.subnet(), use(eni.subnet()).with(eni.privateIp())));
         changes.put(placed.id(), placed);
     }
 

@@ -6,9 +6,9 @@ import java.util.List;
 interface Requirement {
 
     /** All of them, in the order in which ECS reports what is missing (R47). */
-    List<Requirement> IN_ORDER = List.of(new StatusRequirement(), new AgentRequirement(), new AttributeRequirement(),
-            new LocationRequirement(), new CpuRequirement(), new MemoryRequirement(), new PortRequirement(),
-            new EniRequirement());
+    List<Requirement> IN_ORDER = List.of(new StatusRequirement(), new ClusterRequirement(), new AgentRequirement(),
+            new AttributeRequirement(), new LocationRequirement(), new CpuRequirement(), new MemoryRequirement(),
+            new PortRequirement(), new EniRequirement());
 
     /** Adds what is missing, if anything. */
     void check(Demand demand, Host host, List<Shortage> missing);

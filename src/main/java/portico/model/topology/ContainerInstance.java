@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import portico.model.id.ClusterId;
 import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
 import portico.model.id.SecurityGroupId;
@@ -14,6 +15,7 @@ import portico.model.net.Ipv4Address;
 /**
  * An EC2 instance and the ECS agent on it.
  *
+ * @param cluster empty for the default one
  * @param instanceType EC2 API name, such as {@code c5.large}
  * @param privateIp address of eth0, the primary interface
  * @param securityGroups of eth0; they guard every bridge and host task on it (R105)
@@ -23,23 +25,24 @@ import portico.model.net.Ipv4Address;
  * @param attributes the ECS attributes that are not implied by the type, zone and network
  * @param registeredAt when it joined the cluster, where that is known; cluster queries may ask for it (R57)
  */
-public record ContainerInstance(InstanceId id, String name, String instanceType, SubnetId subnet, Ipv4Address privateIp,
-        Optional<Ipv4Address> publicIp, List<SecurityGroupId> securityGroups, InstanceStatus status, Agent agent,
-        Optional<TrunkInterface> trunk, Optional<RegisteredResources> registered, int otherInterfaces,
-        HostPorts hostPorts, Map<String, String> attributes, Optional<Instant> registeredAt) implements Resource {
+public record ContainerInstance(InstanceId id, String name, Optional<ClusterId> cluster, String instanceType,
+        SubnetId subnet, Ipv4Address privateIp, Optional<Ipv4Address> publicIp, List<SecurityGroupId> securityGroups,
+        InstanceStatus status, Agent agent, Optional<TrunkInterface> trunk, Optional<RegisteredResources> registered,
+        int otherInterfaces, HostPorts hostPorts, Map<String, String> attributes, Optional<Instant> registeredAt)
+        implements Resource {
 
     public ContainerInstance {
         securityGroups = List.copyOf(securityGroups);
         attributes = Map.copyOf(attributes);
     }
 
-    /** One of which nobody knows when it was registered. */
+    /** One of the default cluster; nobody knows when it was registered. */
     public ContainerInstance(InstanceId id, String name, String instanceType, SubnetId subnet, Ipv4Address privateIp,
             Optional<Ipv4Address> publicIp, List<SecurityGroupId> securityGroups, InstanceStatus status, Agent agent,
             Optional<TrunkInterface> trunk, Optional<RegisteredResources> registered, int otherInterfaces,
             HostPorts hostPorts, Map<String, String> attributes) {
-        this(id, name, instanceType, subnet, privateIp, publicIp, securityGroups, status, agent, trunk, registered,
-                otherInterfaces, hostPorts, attributes, Optional.empty());
+        this(id, name, Optional.empty(), instanceType, subnet, privateIp, publicIp, securityGroups, status, agent,
+                trunk, registered, otherInterfaces, hostPorts, attributes, Optional.empty());
     }
 
     /** The trunk interface: one ordinary slot and one address of its own (R67, R78). */
@@ -50,36 +53,41 @@ public record ContainerInstance(InstanceId id, String name, String instanceType,
 
     @Override
     public Stream<ResourceId> references() {
-        return Stream.concat(Stream.of(subnet), securityGroups.stream());
+        return Stream.of(cluster.stream(), Stream.of(subnet), securityGroups.stream()).flatMap(s -> s);
     }
 
     public ContainerInstance withInstanceType(String newType) {
-        return new ContainerInstance(id, name, newType, subnet, privateIp, publicIp, securityGroups, status, agent,
-                trunk, Optional.empty(), otherInterfaces, hostPorts, attributes, registeredAt);
+        return new ContainerInstance(id, name, cluster, newType, subnet, privateIp, publicIp, securityGroups, status,
+                agent, trunk, Optional.empty(), otherInterfaces, hostPorts, attributes, registeredAt);
+    }
+
+    public ContainerInstance inCluster(ClusterId newCluster) {
+        return new ContainerInstance(id, name, Optional.of(newCluster), instanceType, subnet, privateIp, publicIp,
+                securityGroups, status, agent, trunk, registered, otherInterfaces, hostPorts, attributes, registeredAt);
     }
 
     public ContainerInstance withStatus(InstanceStatus newStatus) {
-        return new ContainerInstance(id, name, instanceType, subnet, privateIp, publicIp, securityGroups, newStatus,
-                agent, trunk, registered, otherInterfaces, hostPorts, attributes, registeredAt);
+        return new ContainerInstance(id, name, cluster, instanceType, subnet, privateIp, publicIp, securityGroups,
+                newStatus, agent, trunk, registered, otherInterfaces, hostPorts, attributes, registeredAt);
     }
 
     public ContainerInstance withAgent(Agent newAgent) {
-        return new ContainerInstance(id, name, instanceType, subnet, privateIp, publicIp, securityGroups, status,
-                newAgent, trunk, registered, otherInterfaces, hostPorts, attributes, registeredAt);
+        return new ContainerInstance(id, name, cluster, instanceType, subnet, privateIp, publicIp, securityGroups,
+                status, newAgent, trunk, registered, otherInterfaces, hostPorts, attributes, registeredAt);
     }
 
     public ContainerInstance withTrunk(Optional<TrunkInterface> newTrunk) {
-        return new ContainerInstance(id, name, instanceType, subnet, privateIp, publicIp, securityGroups, status, agent,
-                newTrunk, registered, otherInterfaces, hostPorts, attributes, registeredAt);
+        return new ContainerInstance(id, name, cluster, instanceType, subnet, privateIp, publicIp, securityGroups,
+                status, agent, newTrunk, registered, otherInterfaces, hostPorts, attributes, registeredAt);
     }
 
     public ContainerInstance withHostPorts(HostPorts newHostPorts) {
-        return new ContainerInstance(id, name, instanceType, subnet, privateIp, publicIp, securityGroups, status, agent,
-                trunk, registered, otherInterfaces, newHostPorts, attributes, registeredAt);
+        return new ContainerInstance(id, name, cluster, instanceType, subnet, privateIp, publicIp, securityGroups,
+                status, agent, trunk, registered, otherInterfaces, newHostPorts, attributes, registeredAt);
     }
 
     public ContainerInstance withPrivateIp(Ipv4Address address) {
-        return new ContainerInstance(id, name, instanceType, subnet, address, publicIp, securityGroups, status, agent,
-                trunk, registered, otherInterfaces, hostPorts, attributes, registeredAt);
+        return new ContainerInstance(id, name, cluster, instanceType, subnet, address, publicIp, securityGroups, status,
+                agent, trunk, registered, otherInterfaces, hostPorts, attributes, registeredAt);
     }
 }

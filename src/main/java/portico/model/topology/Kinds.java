@@ -1,6 +1,7 @@
 package portico.model.topology;
 
 import java.util.Optional;
+import portico.model.id.ClusterId;
 import portico.model.id.DatabaseId;
 import portico.model.id.InstanceId;
 import portico.model.id.InterfaceId;
@@ -27,6 +28,7 @@ final class Kinds {
 
     static Optional<Class<? extends Resource>> of(ResourceId id) {
         return Optional.ofNullable(switch (id) {
+            case ClusterId _ -> Cluster.class;
             case VpcId _ -> Vpc.class;
             case SubnetId _ -> Subnet.class;
             case RouteTableId _ -> RouteTable.class;

@@ -5,8 +5,8 @@ import portico.model.id.ResourceId;
 
 /** Anything with an identity that a topology holds. */
 public sealed interface Resource
-        permits Vpc, Subnet, RouteTable, InternetGateway, NatGateway, VpcEndpoint, SecurityGroup, ContainerInstance,
-        TaskDefinition, Service, Task, LoadBalancer, TargetGroup, Database, OutsideEndpoint {
+        permits Cluster, Vpc, Subnet, RouteTable, InternetGateway, NatGateway, VpcEndpoint, SecurityGroup,
+        ContainerInstance, TaskDefinition, Service, Task, LoadBalancer, TargetGroup, Database, OutsideEndpoint {
 
     ResourceId id();
 

@@ -3,6 +3,7 @@ package portico.model.topology;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import portico.model.id.ClusterId;
 import portico.model.id.ResourceId;
 import portico.model.id.ServiceId;
 import portico.model.id.TargetGroupId;
@@ -11,13 +12,15 @@ import portico.model.id.TaskDefinitionId;
 /**
  * An ECS service: so many tasks of one task definition, kept running.
  *
+ * @param cluster empty for the default one
  * @param networkConfiguration required for awsvpc, refused for the other modes (R4, R5)
  * @param scheduling a desired count or a daemon (R59), where its tasks go and how they are changed
  * @param registry service discovery, where the service is registered in Cloud Map (R138)
  */
-public record Service(ServiceId id, String name, TaskDefinitionId taskDefinition, int desiredCount,
-        LaunchType launchType, Optional<AwsvpcConfiguration> networkConfiguration, List<LoadBalancing> loadBalancers,
-        Scheduling scheduling, Optional<ServiceRegistry> registry) implements Resource {
+public record Service(ServiceId id, String name, Optional<ClusterId> cluster, TaskDefinitionId taskDefinition,
+        int desiredCount, LaunchType launchType, Optional<AwsvpcConfiguration> networkConfiguration,
+        List<LoadBalancing> loadBalancers, Scheduling scheduling, Optional<ServiceRegistry> registry)
+        implements Resource {
 
     public Service {
         loadBalancers = List.copyOf(loadBalancers);
@@ -26,11 +29,11 @@ public record Service(ServiceId id, String name, TaskDefinitionId taskDefinition
         }
     }
 
-    /** One that is scheduled as AWS does where nothing is said. */
+    /** One of the default cluster that is scheduled as AWS does where nothing is said. */
     public Service(ServiceId id, String name, TaskDefinitionId taskDefinition, int desiredCount, LaunchType launchType,
             Optional<AwsvpcConfiguration> networkConfiguration, List<LoadBalancing> loadBalancers, boolean daemon,
             Optional<ServiceRegistry> registry) {
-        this(id, name, taskDefinition, desiredCount, launchType, networkConfiguration, loadBalancers,
+        this(id, name, Optional.empty(), taskDefinition, desiredCount, launchType, networkConfiguration, loadBalancers,
                 daemon ? Scheduling.DAEMON : Scheduling.REPLICA, registry);
     }
 
@@ -53,23 +56,29 @@ public record Service(ServiceId id, String name, TaskDefinitionId taskDefinition
     @Override
     public Stream<ResourceId> references() {
         return Stream
-                .of(Stream.of(taskDefinition), networkConfiguration.stream().flatMap(AwsvpcConfiguration::references),
+                .of(cluster.stream(), Stream.of(taskDefinition),
+                        networkConfiguration.stream().flatMap(AwsvpcConfiguration::references),
                         loadBalancers.stream().map(LoadBalancing::targetGroup))
                 .flatMap(s -> s);
     }
 
+    public Service inCluster(ClusterId newCluster) {
+        return new Service(id, name, Optional.of(newCluster), taskDefinition, desiredCount, launchType,
+                networkConfiguration, loadBalancers, scheduling, registry);
+    }
+
     public Service withDesiredCount(int count) {
-        return new Service(id, name, taskDefinition, count, launchType, networkConfiguration, loadBalancers, scheduling,
-                registry);
+        return new Service(id, name, cluster, taskDefinition, count, launchType, networkConfiguration, loadBalancers,
+                scheduling, registry);
     }
 
     public Service withNetworkConfiguration(Optional<AwsvpcConfiguration> configuration) {
-        return new Service(id, name, taskDefinition, desiredCount, launchType, configuration, loadBalancers, scheduling,
-                registry);
+        return new Service(id, name, cluster, taskDefinition, desiredCount, launchType, configuration, loadBalancers,
+                scheduling, registry);
     }
 
     public Service withScheduling(Scheduling newScheduling) {
-        return new Service(id, name, taskDefinition, desiredCount, launchType, networkConfiguration, loadBalancers,
-                newScheduling, registry);
+        return new Service(id, name, cluster, taskDefinition, desiredCount, launchType, networkConfiguration,
+                loadBalancers, newScheduling, registry);
     }
 }

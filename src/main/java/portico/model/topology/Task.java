@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import portico.model.id.ClusterId;
 import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
 import portico.model.id.ServiceId;
@@ -15,17 +16,19 @@ import portico.model.net.Ipv4Address;
  * A task that runs, or one that is wanted and has no place. AWS keeps no object for an unplaceable service task (R48); Portico keeps one, with
  * an empty {@code placement}, so that it can wait on the pavement and be dragged.
  *
+ * @param cluster of a task that no service runs; a service's tasks follow the service, and empty is the default one
  * @param networkConfiguration of a task that no service runs; a service's tasks follow the service
  * @param placementRules of a task that no service runs, as run-task was told (R51, R56)
  */
-public record Task(TaskId id, TaskDefinitionId taskDefinition, Optional<ServiceId> service, LaunchType launchType,
-        TaskStatus status, Optional<AwsvpcConfiguration> networkConfiguration, Optional<Placement> placement,
-        PlacementRules placementRules) implements Resource {
+public record Task(TaskId id, Optional<ClusterId> cluster, TaskDefinitionId taskDefinition, Optional<ServiceId> service,
+        LaunchType launchType, TaskStatus status, Optional<AwsvpcConfiguration> networkConfiguration,
+        Optional<Placement> placement, PlacementRules placementRules) implements Resource {
 
-    /** One that was started without constraints and strategies of its own. */
+    /** One of its service's or the default cluster, started without constraints and strategies of its own. */
     public Task(TaskId id, TaskDefinitionId taskDefinition, Optional<ServiceId> service, LaunchType launchType,
             TaskStatus status, Optional<AwsvpcConfiguration> networkConfiguration, Optional<Placement> placement) {
-        this(id, taskDefinition, service, launchType, status, networkConfiguration, placement, PlacementRules.NONE);
+        this(id, Optional.empty(), taskDefinition, service, launchType, status, networkConfiguration, placement,
+                PlacementRules.NONE);
     }
 
     /**
@@ -66,27 +69,34 @@ public record Task(TaskId id, TaskDefinitionId taskDefinition, Optional<ServiceI
 
     /** The same task at this place, running. */
     public Task placedAt(Placement place) {
-        return new Task(id, taskDefinition, service, launchType, TaskStatus.RUNNING, networkConfiguration,
+        return new Task(id, cluster, taskDefinition, service, launchType, TaskStatus.RUNNING, networkConfiguration,
                 Optional.of(place), placementRules);
     }
 
     /** The same task, wanted and without a place. */
     public Task waiting() {
-        return new Task(id, taskDefinition, service, launchType, TaskStatus.PROVISIONING, networkConfiguration,
+        return new Task(id, cluster, taskDefinition, service, launchType, TaskStatus.PROVISIONING, networkConfiguration,
                 Optional.empty(), placementRules);
     }
 
     public Task withId(TaskId newId) {
-        return new Task(newId, taskDefinition, service, launchType, status, networkConfiguration, placement,
+        return new Task(newId, cluster, taskDefinition, service, launchType, status, networkConfiguration, placement,
                 placementRules);
     }
 
+    public Task inCluster(ClusterId newCluster) {
+        return new Task(id, Optional.of(newCluster), taskDefinition, service, launchType, status, networkConfiguration,
+                placement, placementRules);
+    }
+
     public Task withNetworkConfiguration(Optional<AwsvpcConfiguration> configuration) {
-        return new Task(id, taskDefinition, service, launchType, status, configuration, placement, placementRules);
+        return new Task(id, cluster, taskDefinition, service, launchType, status, configuration, placement,
+                placementRules);
     }
 
     public Task withPlacementRules(PlacementRules rules) {
-        return new Task(id, taskDefinition, service, launchType, status, networkConfiguration, placement, rules);
+        return new Task(id, cluster, taskDefinition, service, launchType, status, networkConfiguration, placement,
+                rules);
     }
 
     @Override
@@ -97,7 +107,7 @@ public record Task(TaskId id, TaskDefinitionId taskDefinition, Optional<ServiceI
     @Override
     public Stream<ResourceId> references() {
         return Stream
-                .of(Stream.of(taskDefinition), service.stream(),
+                .of(cluster.stream(), Stream.of(taskDefinition), service.stream(),
                         networkConfiguration.stream().flatMap(AwsvpcConfiguration::references),
                         placement.stream().flatMap(Placement::references))
                 .flatMap(s -> s);

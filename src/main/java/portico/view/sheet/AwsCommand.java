@@ -1,6 +1,9 @@
 package portico.view.sheet;
 
+import portico.model.id.ClusterId;
 import portico.model.id.ZoneId;
+import portico.model.topology.Cluster;
+import portico.model.topology.Clusters;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Database;
 import portico.model.topology.InternetGateway;
@@ -26,12 +29,12 @@ public final class AwsCommand {
     /** One command of several lines, joined by backslashes; empty for a subject that AWS does not know. */
     public static String of(Topology topology, Resource resource) {
         return switch (resource) {
-            case Task task ->
-                lines("ecs describe-tasks", "--cluster " + topology.name(), "--tasks " + task.id(), task(task));
+            case Task task -> lines("ecs describe-tasks", cluster(Clusters.of(topology).of(task)),
+                    "--tasks " + task.id(), task(task));
             case ContainerInstance host ->
                 lines("ec2 describe-network-interfaces", filter("attachment.instance-id", host.id().value()),
                         query("NetworkInterfaces[].[NetworkInterfaceId,InterfaceType,PrivateIpAddress]"));
-            case Service service -> lines("ecs describe-services", "--cluster " + topology.name(),
+            case Service service -> lines("ecs describe-services", cluster(Clusters.of(topology).of(service)),
                     "--services " + service.id(), query("services[0].[desiredCount,runningCount,events[0:3].message]"));
             case TaskDefinition definition ->
                 lines("ecs describe-task-definition", "--task-definition " + definition.id());
@@ -40,6 +43,8 @@ public final class AwsCommand {
             case Database database -> lines("rds describe-db-instances", "--db-instance-identifier " + database.id());
             case SecurityGroup group ->
                 lines("ec2 describe-security-group-rules", filter("group-id", group.id().value()));
+            case Cluster cluster ->
+                lines("ecs describe-clusters", "--clusters " + cluster.name(), "--include SETTINGS STATISTICS");
             case Vpc vpc -> lines("ec2 describe-vpcs", "--vpc-ids " + vpc.id());
             case Subnet subnet -> lines("ec2 describe-subnets", "--subnet-ids " + subnet.id(),
                     query("Subnets[].AvailableIpAddressCount"));
@@ -54,6 +59,10 @@ public final class AwsCommand {
 
     static String zone(ZoneId zone) {
         return lines("ec2 describe-availability-zones", "--zone-names " + zone);
+    }
+
+    private static String cluster(ClusterId cluster) {
+        return "--cluster " + cluster;
     }
 
     private static String task(Task task) {

@@ -2,6 +2,7 @@ package portico.view.sheet;
 
 /** The small picture that stands for a kind of subject. */
 public enum Emblem {
+    CLUSTER,
     VPC,
     GATEWAY,
     BALANCER,

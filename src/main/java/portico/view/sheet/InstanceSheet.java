@@ -10,6 +10,7 @@ import portico.model.capacity.HostPort;
 import portico.model.capacity.InstanceType;
 import portico.model.capacity.InstanceUse;
 import portico.model.id.TaskId;
+import portico.model.topology.Clusters;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.InstanceStatus;
 import portico.model.topology.Task;
@@ -68,6 +69,7 @@ final class InstanceSheet {
         instance.publicIp().ifPresent(address -> rows.add(Row.Fact.mono("Public address", address)));
         instance.trunk().ifPresent(trunk -> rows.add(Row.Fact.mono("Carriage gate (trunk)", trunk.privateIp())));
         rows.add(parts.street(instance.subnet()));
+        Clusters.of(parts.topology()).of(instance).stream().flatMap(parts::cluster).forEach(rows::add);
         rows.add(Row.Fact.of("ECS agent",
                 instance.agent().version() + (instance.agent().connected() ? ", connected" : ", disconnected")));
         return rows;

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import portico.model.analysis.Analysis;
 import portico.model.id.ZoneId;
+import portico.model.topology.Cluster;
+import portico.model.topology.Clusters;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Database;
 import portico.model.topology.InternetGateway;
@@ -32,11 +34,29 @@ public final class Outline {
 
     public static List<OutlineNode> of(Analysis analysis) {
         Outline outline = new Outline(analysis);
-        return Stream.of(outline.outside(), outline.vpcs(), outline.waiting()).flatMap(s -> s).toList();
+        return Stream.of(outline.outside(), outline.clusters(), outline.vpcs(), outline.waiting())
+                .flatMap(s -> s)
+                .toList();
     }
 
     private Stream<OutlineNode> outside() {
         return all(OutsideEndpoint.class).map(o -> leaf(o.id(), Emblem.OUTSIDE, o.name(), ":" + o.port(), true));
+    }
+
+    /** Nothing where there is only one. */
+    private Stream<OutlineNode> clusters() {
+        Clusters clusters = Clusters.of(analysis.topology());
+        return !clusters.areSeveral() ? Stream.empty()
+                : clusters.all()
+                        .stream()
+                        .map(c -> leaf(c.id(), Emblem.CLUSTER, "Cluster " + c.name(), hostsOf(clusters, c), false));
+    }
+
+    private String hostsOf(Clusters clusters, Cluster cluster) {
+        return Words.count(
+                all(ContainerInstance.class).filter(host -> clusters.of(host).filter(cluster.id()::equals).isPresent())
+                        .count(),
+                "host");
     }
 
     private Stream<OutlineNode> vpcs() {

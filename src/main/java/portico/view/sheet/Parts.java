@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import portico.model.analysis.Analysis;
+import portico.model.id.ClusterId;
 import portico.model.id.ResourceId;
 import portico.model.id.SecurityGroupId;
 import portico.model.id.SubnetId;
+import portico.model.topology.Clusters;
 import portico.model.topology.SecurityGroup;
 import portico.model.topology.SecurityGroupRule;
 import portico.model.topology.Subnet;
@@ -70,6 +72,12 @@ final class Parts {
                 .filter(finding -> finding.subject().equals(subject))
                 .map(finding -> new Row.Fault(StatusLine.tone(finding.severity()), finding.message(), finding.rule()))
                 .toList());
+    }
+
+    /** The cluster something belongs to; nothing where there is only one. */
+    Stream<Row> cluster(ClusterId id) {
+        Clusters clusters = Clusters.of(topology());
+        return clusters.areSeveral() ? Stream.of(new Row.Link("Cluster", clusters.get(id).name(), id)) : Stream.empty();
     }
 
     Row street(SubnetId id) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import portico.model.analysis.Analysis;
+import portico.model.topology.Cluster;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Database;
 import portico.model.topology.InternetGateway;
@@ -87,6 +88,7 @@ public final class Search {
             case InternetGateway gateway -> Stream.empty();
             case TaskDefinition definition -> Stream.empty();
             case Service service -> Stream.empty();
+            case Cluster cluster -> Stream.empty();
             case TargetGroup group -> Stream.empty();
         };
     }
@@ -115,6 +117,7 @@ public final class Search {
             case VpcEndpoint endpoint -> Emblem.ENDPOINT;
             case Subnet subnet -> Emblem.SUBNET;
             case Vpc vpc -> Emblem.VPC;
+            case Cluster cluster -> Emblem.CLUSTER;
             case SecurityGroup group -> Emblem.LOCK;
             case RouteTable table -> Emblem.ROUTES;
             case InternetGateway gateway -> Emblem.GATEWAY;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import portico.model.analysis.Analysis;
 import portico.model.topology.AwsvpcConfiguration;
+import portico.model.topology.Clusters;
 import portico.model.topology.Service;
 import portico.model.topology.Task;
 
@@ -41,6 +42,7 @@ final class ServiceSheet {
     private List<Row> facts() {
         List<Row> rows = new ArrayList<>();
         rows.add(Row.Fact.of("Desired count", Integer.toString(service.desiredCount())));
+        parts.cluster(Clusters.of(parts.topology()).of(service)).forEach(rows::add);
         rows.add(new Row.Link("Task definition", service.taskDefinition().value(), service.taskDefinition()));
         rows.add(Row.Fact.of("Network mode",
                 parts.topology().taskDefinition(service.taskDefinition()).networkMode().apiName()));

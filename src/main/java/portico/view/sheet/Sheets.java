@@ -4,6 +4,7 @@ import java.util.Optional;
 import portico.model.analysis.Analysis;
 import portico.model.id.ResourceId;
 import portico.model.id.ZoneId;
+import portico.model.topology.Cluster;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Database;
 import portico.model.topology.InternetGateway;
@@ -44,6 +45,7 @@ public final class Sheets {
             case Database database -> EntrySheets.database(analysis, database);
             case OutsideEndpoint endpoint -> EntrySheets.outside(analysis, endpoint);
             case SecurityGroup group -> EntrySheets.securityGroup(analysis, group);
+            case Cluster cluster -> new ClusterSheet(analysis, cluster).sheet();
             case Vpc vpc -> NetworkSheets.vpc(analysis, vpc);
             case Subnet subnet -> NetworkSheets.subnet(analysis, subnet);
             case RouteTable table -> NetworkSheets.routes(analysis, table);

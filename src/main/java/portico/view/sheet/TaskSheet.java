@@ -9,6 +9,7 @@ import portico.model.analysis.Unplaced;
 import portico.model.placement.Shortage;
 import portico.model.placement.Verdict;
 import portico.model.topology.ContainerDefinition;
+import portico.model.topology.Clusters;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.NetworkBinding;
 import portico.model.topology.NetworkMode;
@@ -147,6 +148,7 @@ final class TaskSheet {
 
     private Section needs() {
         List<Row> rows = new ArrayList<>();
+        parts.cluster(Clusters.of(parts.topology()).of(task)).forEach(rows::add);
         rows.add(Row.Fact.of("Network mode", definition.networkMode().apiName()));
         rows.add(Row.Fact.of("CPU", Words.vcpus(definition.cpuUnits()) + " vCPU"));
         rows.add(Row.Fact.of("Memory", definition.reservedMemoryMiB() + " MiB"));

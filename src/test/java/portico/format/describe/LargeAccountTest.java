@@ -66,8 +66,9 @@ class LargeAccountTest {
         account.add(source("tasks", each(HOSTS * SERVICES, n -> task(n / SERVICES, n % SERVICES))));
         account.add(source("LoadBalancerTargetHealth", each(SERVICES, LargeAccountTest::health)));
         Reading reading = new DescribeReader().read(account, Progress.NONE);
-        assertThat(new Census(reading.topology()).kinds()).isEqualTo("ContainerInstance? 500, Service 10, Subnet? 1, "
-                + "TargetGroup? 10, Task 5000, TaskDefinition? 10, Vpc? 1");
+        assertThat(new Census(reading.topology()).kinds())
+                .isEqualTo("Cluster? 1, ContainerInstance? 500, Service 10, Subnet? 1, "
+                        + "TargetGroup? 10, Task 5000, TaskDefinition? 10, Vpc? 1");
         assertThat(reading.topology().tasks()).allMatch(Task::isPlaced)
                 .allMatch(task -> task.service().isPresent() && task.instance().isPresent());
         assertThat(reading.notes()).hasSizeLessThan(100);

@@ -26,19 +26,19 @@ class RealEnvironmentsTest {
     /** Rules are fewer than the files hold by those for ICMP and IPv6, interfaces by those that belong to nothing we draw; notes count both. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            c7n-fargate-mini         | c7n-test-cluster | us-east-1 | SecurityGroup 1, Service 1, Subnet 2, Task 1, TaskDefinition? 1, Vpc? 1 | 2 | 1
-            c7n-ec2-hosts            | c7n-ec2-hosts | us-east-1 | ContainerInstance 2, SecurityGroup? 2, Subnet? 2, Vpc? 2 | 0 | 2
-            c7n-redash               | dev-redash | us-east-2 | SecurityGroup? 3, Service 1, Service? 2, Subnet? 3, TargetGroup? 1, Task? 1, TaskDefinition 2, TaskDefinition? 2, Vpc? 1 | 0 | 0
-            c7n-many-events          | c7n-test-cluster | us-east-1 | SecurityGroup? 2, Service 2, Subnet? 6, Task 1, Task? 1, TaskDefinition? 2, Vpc? 1 | 0 | 0
-            c7n-container-instances  | default-cluster | us-east-1 | ContainerInstance? 2, Subnet 2, Vpc? 1 | 0 | 0
-            c7n-autoscaling-service  | test-cluster | us-east-1 | Service 1, TaskDefinition? 1 | 0 | 0
-            cloudmapper-demo         | myecs | us-east-1 | ContainerInstance 3, LoadBalancer 1, SecurityGroup 8, Subnet 4, Task 1, TaskDefinition? 1, Vpc 1, VpcEndpoint 2 | 19 | 4
+            c7n-fargate-mini         | c7n-test-cluster | us-east-1 | Cluster? 1, SecurityGroup 1, Service 1, Subnet 2, Task 1, TaskDefinition? 1, Vpc? 1 | 2 | 1
+            c7n-ec2-hosts            | c7n-ec2-hosts | us-east-1 | Cluster 2, ContainerInstance 2, SecurityGroup? 2, Subnet? 2, Vpc? 2 | 0 | 2
+            c7n-redash               | dev-redash | us-east-2 | Cluster? 1, SecurityGroup? 3, Service 1, Service? 2, Subnet? 3, TargetGroup? 1, Task? 1, TaskDefinition 2, TaskDefinition? 2, Vpc? 1 | 0 | 0
+            c7n-many-events          | c7n-test-cluster | us-east-1 | Cluster? 1, SecurityGroup? 2, Service 2, Subnet? 6, Task 1, Task? 1, TaskDefinition? 2, Vpc? 1 | 0 | 0
+            c7n-container-instances  | default-cluster | us-east-1 | Cluster? 1, ContainerInstance? 2, Subnet 2, Vpc? 1 | 0 | 0
+            c7n-autoscaling-service  | test-cluster | us-east-1 | Cluster? 1, Service 1, TaskDefinition? 1 | 0 | 0
+            cloudmapper-demo         | myecs | us-east-1 | Cluster? 1, ContainerInstance 3, LoadBalancer 1, SecurityGroup 8, Subnet 4, Task 1, TaskDefinition? 1, Vpc 1, VpcEndpoint 2 | 19 | 4
             batfish-nlb              | batfish-nlb | us-east-2 | ContainerInstance 3, InternetGateway 1, LoadBalancer 1, RouteTable 2, SecurityGroup 3, Subnet 3, TargetGroup 4, Vpc 1, Vpc? 1 | 6 | 5
             batfish-hybrid-us-west-2 | batfish-hybrid-us-west-2 | us-west-2 | ContainerInstance 4, Database 1, InternetGateway 3, RouteTable 5, SecurityGroup 11, SecurityGroup? 1, Subnet 10, Vpc 4 | 39 | 7
             batfish-vpce             | batfish-vpce | us-east-1 | ContainerInstance 2, InternetGateway 1, RouteTable 2, SecurityGroup 2, Subnet 2, Vpc 1, VpcEndpoint 1 | 6 | 3
             pybatfish-hybrid         | pybatfish-hybrid | us-east-2 | ContainerInstance 4, InternetGateway 2, RouteTable 4, SecurityGroup 8, Subnet 8, Vpc 4 | 17 | 4
-            docs-ec2-tutorial        | default | us-east-1 | ContainerInstance? 1, Subnet? 1, Task 1, TaskDefinition 1, Vpc? 1 | 0 | 0
-            docs-service-connect     | tutorial | us-west-2 | SecurityGroup? 1, Service 1, Subnet? 1, Task 1, TaskDefinition 1, TaskDefinition? 1, Vpc? 1 | 0 | 0
+            docs-ec2-tutorial        | default | us-east-1 | Cluster? 1, ContainerInstance? 1, Subnet? 1, Task 1, TaskDefinition 1, Vpc? 1 | 0 | 0
+            docs-service-connect     | tutorial | us-west-2 | Cluster? 1, SecurityGroup? 1, Service 1, Subnet? 1, Task 1, TaskDefinition 1, TaskDefinition? 1, Vpc? 1 | 0 | 0
             """)
     void opensAsOneTopology(String folder, String name, String region, String kinds, int rules, int interfaces) {
         Reading reading = read(folder);
@@ -54,7 +54,7 @@ class RealEnvironmentsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            c7n-ec2-hosts            | 2 clusters, which are drawn as one: c7n-success, c7n-fail
+            c7n-ec2-hosts            | 2 clusters: c7n-success, c7n-fail
             c7n-ec2-hosts            | EBS volumes are not modelled: 4
             c7n-redash               | service redash-worker is listed and not described
             c7n-redash               | no file describes target group dev-redash

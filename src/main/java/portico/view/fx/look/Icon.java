@@ -23,6 +23,7 @@ public enum Icon {
     LOCK("M3.5 7.2h9v6.3h-9z M5.5 7V5a2.5 2.5 0 0 1 5 0v2"),
     DOOR("M4 14V2.5h8V14 M2.5 14h11 M9.7 8.4v.2"),
     TICKET("M2 4.5h12v2.2a1.4 1.4 0 0 0 0 2.6v2.2H2V9.3a1.4 1.4 0 0 0 0-2.6z M9.5 4.8v6.4"),
+    CLUSTER("M2 2.5h5v5H2z M9 2.5h5v5H9z M2 9h5v5H2z M9 9h5v5H9z"),
     VPC("M8 2 14 5.3 8 8.6 2 5.3z M2.5 8.2 8 11.200l5.5-3M2.5 11 8 14l5.5-3"),
     COURIER("M2 4h8.500L14 8l-3.5 4H2z M2 4l4.5 4L2 12"),
     TABLE("M2 3h12v10H2z M2 6.3h12M2 9.7h12M6.5 3v10"),
@@ -85,6 +86,7 @@ public enum Icon {
     /** The icon of a kind of subject. */
     public static Icon of(Emblem emblem) {
         return switch (emblem) {
+            case CLUSTER -> CLUSTER;
             case VPC -> VPC;
             case GATEWAY -> GATEWAY;
             case BALANCER -> BALANCER;
