@@ -67,14 +67,14 @@ public final class Headroom {
                 first.isPresent() ? stranded(host.use(), more) : Stranded.NOTHING);
     }
 
-    /** How many more fit on each instance alone, in the topology's order. */
-    public List<InstanceHeadroom> onEach() {
-        return topology.instances().stream().map(instance -> on(instance.id())).toList();
+    /** How many more fit on these instances together. */
+    public ClusterHeadroom on(List<InstanceId> instances) {
+        return new ClusterCount(topology, demand, capacity, atMost).count(instances.stream().map(this::on).toList());
     }
 
-    /** How many more fit on all of them together, or on Fargate. */
+    /** How many more fit on all instances together, or on Fargate. */
     public ClusterHeadroom onAll() {
-        return new ClusterCount(topology, demand, capacity, atMost).count(onEach());
+        return on(topology.instances().stream().map(instance -> instance.id()).toList());
     }
 
     private Optional<Shortage> barred(Host host) {
@@ -102,10 +102,12 @@ public final class Headroom {
     private Stranded stranded(InstanceUse use, int more) {
         return new Stranded(left(use.cpu(), demand.definition().cpuUnits(), more),
                 left(use.memoryMiB(), demand.definition().reservedMemoryMiB(), more),
-                Math.max(0, use.eni().free() - (demand.isAwsvpc() ? more : 0)));
+                demand.isAwsvpc() ? Math.max(0, use.eni().free() - more) : 0);
     }
 
+    /** What is left after so many more, where it would do for yet another; less than that is no loss. */
     private static int left(Amount amount, int each, int more) {
-        return Math.max(0, amount.free() - each * more);
+        int left = amount.free() - each * more;
+        return each > 0 && left >= each ? left : 0;
     }
 }

@@ -10,12 +10,15 @@ import portico.model.id.InstanceId;
  * @param limits what each resource alone would allow, whether or not the instance is a candidate
  * @param runsOutFirst what the next task but {@code more} lacks; empty where nothing runs out, or the instance is no candidate
  * @param barred why ECS would not choose the instance however empty it were, such as draining; empty for a candidate
- * @param stranded what is left of the other resources when the first has run out
+ * @param stranded what the others would still do for when the first has run out
  */
 public record InstanceHeadroom(InstanceId instance, int more, Limits limits, Optional<Limit> runsOutFirst,
         Optional<Shortage> barred, Stranded stranded) {
 
-    /** What no task of this kind can use any more: CPU units, MiB of memory, slots for task interfaces. */
+    /**
+     * What is enough for yet another task, and no use to it: CPU units, MiB of memory, slots for task interfaces; 0 of what a task
+     * of this kind does not ask for.
+     */
     public record Stranded(int cpuUnits, int memoryMiB, int enis) {
 
         static final Stranded NOTHING = new Stranded(0, 0, 0);

@@ -68,7 +68,7 @@ class HeadroomTest {
         InstanceHeadroom room = on(network(trunked, WEB, service(WEB, 0)), "web", "i-1");
         assertThat(room.more()).isEqualTo(7);
         assertThat(room.runsOutFirst()).contains(Limit.MEMORY);
-        assertThat(room.stranded()).isEqualTo(new Stranded(2304, 389, 3));
+        assertThat(room.stranded()).isEqualTo(new Stranded(2304, 0, 3));
     }
 
     @Test
@@ -76,7 +76,7 @@ class HeadroomTest {
         InstanceHeadroom room = on(network(large("i-1", 300, 3973), WEB, service(WEB, 0)), "web", "i-1");
         assertThat(room.more()).isEqualTo(1);
         assertThat(room.runsOutFirst()).contains(Limit.CPU);
-        assertThat(room.stranded()).isEqualTo(new Stranded(44, 3461, 1));
+        assertThat(room.stranded()).isEqualTo(new Stranded(0, 3461, 1));
     }
 
     @Test

@@ -107,7 +107,7 @@ final class FarGlyph {
         }
         double t = w / 3;
         double m = w / 5.5;
-        return Optional.of(facts.room().binding().map(gauge -> switch (gauge) {
+        return Optional.of(facts.room().binding().filter(_ -> !facts.room().streetFirst()).map(gauge -> switch (gauge) {
             case ENI -> PathPen.at(-10, 0).lineTo(w / 2, -ROOF).lineTo(w + 10, 0).close().path();
             case CPU -> PathPen.at(0, 0)
                     .by(0, -ROOF * 0.85)

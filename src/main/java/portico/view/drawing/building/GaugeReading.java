@@ -41,7 +41,7 @@ record GaugeReading(Gauge gauge, String label, String value, double used, int pi
     private static GaugeReading ports(InstanceUse use) {
         long taken = use.hostPorts().stream().filter(p -> p.use() != HostPort.Use.RESERVED).count();
         return new GaugeReading(Gauge.PORTS, "Ports", Long.toString(taken),
-                share(taken == 0 ? 0 : Room.reserved(use), Room.MOST_RESERVED), 0, 0);
+                share(taken == 0 ? 0 : use.reservedPorts(), InstanceUse.MAX_RESERVED_PORTS), 0, 0);
     }
 
     private static double share(double part, double whole) {

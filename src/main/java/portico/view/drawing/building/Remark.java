@@ -55,7 +55,7 @@ record Remark(String words, String shorter, Optional<Badge> badge) {
 
     /** What is used up, in the words of the verdicts. */
     static String used(Room room) {
-        return room.binding().map(gauge -> switch (gauge) {
+        return room.streetFirst() ? "No address left" : room.binding().map(gauge -> switch (gauge) {
             case CPU -> "No CPU left";
             case MEMORY -> "No memory left";
             case ENI -> "No ENI left";

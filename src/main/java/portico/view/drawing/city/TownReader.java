@@ -15,9 +15,10 @@ import portico.model.id.SecurityGroupId;
 import portico.model.id.SubnetId;
 import portico.model.id.VpcId;
 import portico.model.id.ZoneId;
+import portico.model.placement.Headroom;
+import portico.model.placement.HeadroomWords;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Database;
-import portico.model.topology.InstanceStatus;
 import portico.model.topology.InternetGateway;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.NatGateway;
@@ -40,7 +41,7 @@ final class TownReader {
     private final Analysis analysis;
     private final Residents residents;
     private final Tiers tiers;
-    private final Optional<TaskDefinition> measure;
+    private final Headroom headroom;
     private final Map<ResourceId, Finding> worst = new HashMap<>();
     private final Map<SubnetId, List<Plot>> plots = new HashMap<>();
 
@@ -49,21 +50,17 @@ final class TownReader {
         this.topology = analysis.topology();
         this.residents = new Residents(analysis);
         this.tiers = new Tiers(topology);
-        this.measure = options.measure()
-                .flatMap(id -> topology.table(TaskDefinition.class).find(id))
-                .or(this::commonest);
+        this.headroom = headroom(options);
         analysis.findings()
                 .forEach(f -> worst.merge(f.subject(), f, (a, b) -> a.severity().compareTo(b.severity()) <= 0 ? a : b));
         stand();
     }
 
-    private Optional<TaskDefinition> commonest() {
-        Map<ResourceId, Integer> counts = new HashMap<>();
-        topology.tasks().forEach(task -> counts.merge(task.taskDefinition(), 1, Integer::sum));
-        return topology.all(TaskDefinition.class)
-                .stream()
-                .filter(definition -> counts.containsKey(definition.id()))
-                .max(Comparator.comparing(definition -> counts.get(definition.id())));
+    private Headroom headroom(DrawingOptions options) {
+        return options.measure()
+                .filter(id -> topology.table(TaskDefinition.class).find(id).isPresent())
+                .map(id -> Headroom.of(topology, analysis.capacity(), id))
+                .orElseGet(() -> Headroom.typical(topology, analysis.capacity()));
     }
 
     List<Town> towns() {
@@ -104,8 +101,8 @@ final class TownReader {
     private BuildingFacts facts(ContainerInstance instance) {
         return new BuildingFacts(instance, analysis.capacity().of(instance.id()), residents.of(instance.id()),
                 residents.waitingAt(instance.id()), groups(instance.securityGroups()),
-                Room.of(analysis.capacity().of(instance.id()), measure), Optional.ofNullable(worst.get(instance.id())),
-                !topology.isUnresolved(instance.id()));
+                Room.of(analysis.capacity().of(instance.id()), headroom.on(instance.id())),
+                Optional.ofNullable(worst.get(instance.id())), !topology.isUnresolved(instance.id()));
     }
 
     private String groups(List<SecurityGroupId> ids) {
@@ -168,13 +165,10 @@ final class TownReader {
         List<ContainerInstance> hosts = topology.instances().stream().filter(i -> ids.contains(i.subnet())).toList();
         long tasks = hosts.stream().mapToLong(h -> residents.of(h.id()).size()).sum();
         long houses = ids.stream().mapToLong(id -> residents.of(id).size()).sum();
-        long room = hosts.stream()
-                .filter(h -> h.status() == InstanceStatus.ACTIVE)
-                .mapToLong(h -> Room.of(analysis.capacity().of(h.id()), measure).more())
-                .sum();
+        int room = headroom.on(hosts.stream().map(ContainerInstance::id).toList()).more();
         String text = count(hosts.size(), "host") + ", " + count(tasks + houses, "task");
         return hosts.isEmpty() ? houses == 0 ? "" : count(houses, "Fargate task")
-                : text + (measure.isEmpty() ? "" : room == 0 ? ", full" : ", room for " + room + " more");
+                : text + (topology.tasks().isEmpty() ? "" : room == 0 ? ", full" : ", room for " + HeadroomWords.number(room) + " more");
     }
 
     private static String count(long n, String what) {

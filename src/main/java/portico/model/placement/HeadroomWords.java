@@ -1,0 +1,76 @@
+package portico.model.placement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import portico.model.placement.InstanceHeadroom.Stranded;
+
+/** Headroom as people say it: the fact, then the numbers. */
+public final class HeadroomWords {
+
+    private static final double UNITS_PER_VCPU = 1024;
+    private static final double MIB_PER_GIB = 1024;
+
+    private HeadroomWords() {}
+
+    /** {@code Room for 3 more}, {@code No room}. */
+    public static String title(InstanceHeadroom room) {
+        return room.barred().isPresent() ? room.barred().get().title() : title(room.more());
+    }
+
+    /** The same of a number of tasks. */
+    public static String title(int more) {
+        return more == 0 ? "No room" : "Room for " + number(more) + " more";
+    }
+
+    /** {@code memory runs out first, 1.5 vCPU stranded}; empty where nothing runs out. */
+    public static String detail(InstanceHeadroom room) {
+        if (room.barred().isPresent()) {
+            return room.barred().get().detail();
+        }
+        String stranded = stranded(room.stranded());
+        return room.runsOutFirst().map(limit -> runsOut(limit, room.more())).orElse("")
+                + (stranded.isEmpty() ? "" : ", " + stranded + " stranded");
+    }
+
+    private static String runsOut(Limit limit, int more) {
+        boolean several = limit == Limit.PORTS || limit == Limit.ADDRESSES;
+        return name(limit) + (more == 0 ? several ? " are used up" : " is used up"
+                : several ? " run out first" : " runs out first");
+    }
+
+    /** What can run out, inside a sentence. */
+    public static String name(Limit limit) {
+        return switch (limit) {
+            case ENI -> "ENI";
+            case CPU -> "CPU";
+            case MEMORY -> "memory";
+            case PORTS -> "host ports";
+            case ADDRESSES -> "addresses";
+        };
+    }
+
+    /** {@code 1.5 vCPU and 2.3 GiB}; empty where nothing is stranded. */
+    public static String stranded(Stranded stranded) {
+        List<String> parts = new ArrayList<>(3);
+        if (stranded.cpuUnits() > 0) {
+            parts.add(figure(stranded.cpuUnits() / UNITS_PER_VCPU) + " vCPU");
+        }
+        if (stranded.memoryMiB() > 0) {
+            parts.add(figure(stranded.memoryMiB() / MIB_PER_GIB) + " GiB");
+        }
+        if (stranded.enis() > 0) {
+            parts.add(stranded.enis() + (stranded.enis() == 1 ? " ENI slot" : " ENI slots"));
+        }
+        return String.join(" and ", parts);
+    }
+
+    /** A count of tasks; where nothing limits it, the least that it is. */
+    public static String number(int more) {
+        return more >= Limits.UNLIMITED ? Limits.UNLIMITED + " or more" : Integer.toString(more);
+    }
+
+    private static String figure(double value) {
+        return String.format(Locale.ROOT, "%.2f", value).replaceFirst("\\.?0+$", "");
+    }
+}
