@@ -9,11 +9,12 @@ import portico.model.capacity.EniUse;
 import portico.model.capacity.HostPort;
 import portico.model.capacity.InstanceUse;
 import portico.model.net.Ipv4Address;
+import portico.model.placement.DynamicPorts;
 import portico.model.topology.Clusters;
 import portico.model.topology.ContainerInstance;
 
 /** Container instances as JSON. */
-record InstanceJson(Analysis analysis) {
+record InstanceJson(Analysis analysis, HeadroomJson headroom) {
 
     Json write(ContainerInstance instance) {
         InstanceUse use = analysis.capacity().of(instance.id());
@@ -32,8 +33,17 @@ record InstanceJson(Analysis analysis) {
                 .put("cpu", amount(use.cpu()))
                 .put("memoryMiB", amount(use.memoryMiB()))
                 .put("hostPorts", use.hostPorts(), this::port)
+                .put("dynamicPorts", dynamic(DynamicPorts.of(analysis.topology(), use)))
+                .put("headroom", headroom.instance(instance.id()))
                 .put("tasks", use.tasks())
                 .build();
+    }
+
+    private static JsonObject dynamic(DynamicPorts ports) {
+        return new JsonObject().put("range", ports.range().toString())
+                .put("last", ports.last())
+                .put("nextTcp", ports.nextTcp())
+                .put("nextUdp", ports.nextUdp());
     }
 
     private static JsonObject eni(EniUse eni) {

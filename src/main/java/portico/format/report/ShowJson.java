@@ -24,8 +24,10 @@ public final class ShowJson {
         JsonObject out = new JsonObject().put("name", analysis.topology().name())
                 .put("region", analysis.topology().region());
         out.put("clusters", Clusters.of(analysis.topology()).all(), ShowJson::cluster);
-        InstanceJson instances = new InstanceJson(analysis);
+        HeadroomJson headroom = new HeadroomJson(analysis);
+        InstanceJson instances = new InstanceJson(analysis, headroom);
         out.put("instances", analysis.topology().instances(), instances::write);
+        out.put("services", analysis.topology().services(), headroom::service);
         out.put("tasks", analysis.topology().tasks(), task -> TaskJson.write(analysis.topology(), task));
         out.put("unplaced", analysis.unplaced(), ShowJson::unplaced);
         out.put("subnets", analysis.topology().subnets(),

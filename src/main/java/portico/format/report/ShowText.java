@@ -26,6 +26,7 @@ public final class ShowText {
     private final Topology topology;
     private final Clusters clusters;
     private final Ink ink;
+    private final HeadroomText headroom;
     private final StringBuilder out = new StringBuilder();
 
     private ShowText(Analysis analysis, Ink ink) {
@@ -33,6 +34,7 @@ public final class ShowText {
         this.topology = analysis.topology();
         this.clusters = Clusters.of(topology);
         this.ink = ink;
+        this.headroom = new HeadroomText(analysis);
     }
 
     public static String write(Analysis analysis, Ink ink) {
@@ -42,6 +44,7 @@ public final class ShowText {
         show.tasks("Without a host (Fargate)",
                 show.topology.tasks().stream().filter(t -> t.isPlaced() && t.instance().isEmpty()).toList());
         show.unplaced();
+        show.out.append(show.headroom.services(ink));
         show.subnets();
         show.out.append(FindingText.list(analysis.findings(), ink));
         return show.out.toString();
@@ -96,7 +99,8 @@ public final class ShowText {
                 .append(use.eni().trunk() ? " (trunked)" : "")
                 .append(", host ports ")
                 .append(taken(use))
-                .append('\n');
+                .append('\n')
+                .append(headroom.instance(use));
         tasks("", use.tasks().stream().map(topology::task).toList());
     }
 

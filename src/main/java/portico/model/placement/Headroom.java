@@ -11,6 +11,7 @@ import portico.model.id.ServiceId;
 import portico.model.id.TaskDefinitionId;
 import portico.model.placement.InstanceHeadroom.Stranded;
 import portico.model.topology.ContainerInstance;
+import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
 
@@ -48,6 +49,15 @@ public final class Headroom {
     /** Room for tasks of the kind of which most run on instances. */
     public static Headroom typical(Topology topology, Capacity capacity) {
         return new Headroom(topology, capacity, Likeness.commonest(topology));
+    }
+
+    /** The same for the kind of which most run on this instance; the kind commonest of all on an empty one. */
+    public Headroom typicalOn(InstanceId instance) {
+        List<Task> here = capacity.of(instance).tasks().stream().map(topology::task).toList();
+        return Likeness.commonest(topology, here)
+                .filter(other -> !other.definition().id().equals(demand.definition().id()))
+                .map(other -> new Headroom(topology, capacity, other))
+                .orElse(this);
     }
 
     /** What is counted for. */

@@ -13,14 +13,14 @@ public final class HeadroomWords {
 
     private HeadroomWords() {}
 
-    /** {@code Room for 3 more}, {@code No room}. */
+    /** {@code Room for 3 more}, {@code No room for more}. */
     public static String title(InstanceHeadroom room) {
         return room.barred().isPresent() ? room.barred().get().title() : title(room.more());
     }
 
     /** The same of a number of tasks. */
     public static String title(int more) {
-        return more == 0 ? "No room" : "Room for " + number(more) + " more";
+        return more == 0 ? "No room for more" : "Room for " + number(more) + " more";
     }
 
     /** {@code memory runs out first, 1.5 vCPU stranded}; empty where nothing runs out. */

@@ -64,17 +64,19 @@ final class Likeness {
 
     /** Another task of the definition of which most tasks are wanted on instances, the first of several. */
     static Demand commonest(Topology topology) {
-        Map<TaskDefinitionId, Long> counts = topology.tasks()
-                .stream()
+        return commonest(topology, topology.tasks()).orElseGet(() -> small(topology));
+    }
+
+    /** Another task of the definition of which most of these tasks are, the first of several; empty where none runs on instances. */
+    static Optional<Demand> commonest(Topology topology, List<Task> tasks) {
+        Map<TaskDefinitionId, Long> counts = tasks.stream()
                 .filter(task -> task.launchType() != LaunchType.FARGATE)
                 .collect(Collectors.groupingBy(Task::taskDefinition, Collectors.counting()));
         long most = counts.values().stream().mapToLong(count -> count).max().orElse(0);
-        return topology.tasks()
-                .stream()
-                .filter(task -> most == counts.getOrDefault(task.taskDefinition(), 0L))
+        return tasks.stream()
+                .filter(task -> most == counts.getOrDefault(task.taskDefinition(), -1L))
                 .findFirst()
-                .map(task -> like(topology, task))
-                .orElseGet(() -> small(topology));
+                .map(task -> like(topology, task));
     }
 
     private static Demand small(Topology topology) {

@@ -25,7 +25,12 @@ final class PortAssignment {
         Agent agent = host.instance().agent();
         this.use = host.use();
         this.ports = host.instance().hostPorts();
-        this.byAgent = agent.isAtLeast(AGENT_ASSIGNS) || agent.operatingSystem() != Agent.OperatingSystem.LINUX;
+        this.byAgent = isByAgent(agent);
+    }
+
+    /** Whether the agent itself hands out ports, one cursor for all of them (R23); before 1.70.0 Docker did (R24). */
+    static boolean isByAgent(Agent agent) {
+        return agent.isAtLeast(AGENT_ASSIGNS) || agent.operatingSystem() != Agent.OperatingSystem.LINUX;
     }
 
     static PortAssignment of(List<PortRequest> requests, Host host) {

@@ -146,6 +146,9 @@ class HeadroomTest {
         TaskDefinition house = sized(definition("house", NetworkMode.AWSVPC), 256, 512);
         Topology topology = network(house, fargate(house, 0, in(A, B)));
         assertThat(headroom(topology, "house").onAll().more()).isEqualTo(502);
+        Topology running = PLACER.placeWaiting(topology.with(task("h", topology.service(new ServiceId("house")))));
+        assertThat(headroom(running, "house").onAll().more()).isEqualTo(501);
+        assertThat(Headroom.typical(running, PLACER.capacity(running)).definition().family()).isEqualTo("small");
     }
 
     @Test
@@ -156,6 +159,10 @@ class HeadroomTest {
         assertThat(small.on(new InstanceId("i-1")).more()).isEqualTo(2);
         TaskDefinition bridge = definition("bridge", NetworkMode.BRIDGE, port(80));
         Topology some = nothing.withAll(java.util.List.of(WEB, bridge, task("a", bridge), task("b", bridge)));
-        assertThat(Headroom.typical(some, PLACER.capacity(some)).definition()).isEqualTo(bridge);
+        Headroom typical = Headroom.typical(some, PLACER.capacity(some));
+        assertThat(typical.definition()).isEqualTo(bridge);
+        Topology mixed = place(some.with(task("w", WEB)), "w", "i-1");
+        assertThat(Headroom.typical(mixed, PLACER.capacity(mixed)).typicalOn(new InstanceId("i-1")).definition())
+                .isEqualTo(WEB);
     }
 }

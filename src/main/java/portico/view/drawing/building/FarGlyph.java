@@ -37,7 +37,7 @@ final class FarGlyph {
         double room = height - NUMBER - ROOF - PLINTH;
         double wall = LOWEST + (room - LOWEST) * step(places(facts)) / (STEPS.length - 1.0);
         double ground = -NUMBER;
-        boolean full = facts.isRegistered() && facts.room().more() == 0;
+        boolean full = facts.isRegistered() && facts.room().isFull();
         roof(facts, w).ifPresent(roof -> s.path(roof, left, ground - PLINTH - wall, 1, full ? FULL : QUIET));
         wall(s.at(left, ground - PLINTH), facts, w, wall, full);
         NetworkMode mode = mode(facts);
@@ -72,7 +72,7 @@ final class FarGlyph {
         if (!facts.isRegistered() || facts.room().binding().isEmpty()) {
             return 0;
         }
-        if (facts.room().more() == 0) {
+        if (facts.room().isFull()) {
             return 1;
         }
         Gauge binding = facts.room().binding().get();
@@ -137,10 +137,9 @@ final class FarGlyph {
     }
 
     private static void number(Sketch s, BuildingFacts facts, double width) {
-        int more = facts.room().more();
-        boolean none = more == 0;
-        String words = !facts.isRegistered() ? "" : facts.isDraining() ? "out" : Integer.toString(more);
-        s.text(0, -NUMBER, width, NUMBER, TextStyle.LABEL_STRONG, none && !facts.isDraining() ? Role.NO : Role.INK2,
+        String words = !facts.isRegistered() ? ""
+                : facts.isDraining() ? "out" : facts.room().barred() ? "–" : Integer.toString(facts.room().more());
+        s.text(0, -NUMBER, width, NUMBER, TextStyle.LABEL_STRONG, facts.room().isFull() ? Role.NO : Role.INK2,
                 Align.CENTRE, words);
     }
 

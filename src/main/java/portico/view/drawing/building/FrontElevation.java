@@ -62,7 +62,7 @@ final class FrontElevation {
                 .filter(r -> r.gauge() == wanted)
                 .findFirst()
                 .orElseThrow();
-        boolean full = facts.room().more() == 0;
+        boolean full = facts.room().isFull();
         GaugeBand.bar(s, reading, 12, ROOF + 16, width - 24, 14, full ? Role.INK : Role.INK2);
     }
 }

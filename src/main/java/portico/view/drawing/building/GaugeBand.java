@@ -71,7 +71,8 @@ final class GaugeBand {
     }
 
     private void draw(Sketch s, GaugeReading reading, double x, double top, double width) {
-        boolean boxed = room.more() == 0 && !room.streetFirst() && room.binding().equals(java.util.Optional.of(reading.gauge()));
+        boolean boxed = room.isFull() && !room.streetFirst()
+                && room.binding().equals(java.util.Optional.of(reading.gauge()));
         if (boxed) {
             s.box(x - 5, top + 6, width + 10, 33, 4, BOX);
         }

@@ -28,9 +28,9 @@ record Remark(String words, String shorter, Optional<Badge> badge) {
             return marked("Agent disconnected", "Agent off", Badge.FINDING);
         }
         if (facts.finding().isPresent() && facts.finding().get().severity() != Severity.ADVICE) {
-            return facts.room().more() == 0 ? full(facts.room()) : marked("See finding", "Finding", Badge.FINDING);
+            return facts.room().isFull() ? full(facts.room()) : marked("See finding", "Finding", Badge.FINDING);
         }
-        return facts.room().more() == 0 && !facts.residents().isEmpty() ? full(facts.room()) : free(facts);
+        return facts.room().isFull() && !facts.residents().isEmpty() ? full(facts.room()) : free(facts);
     }
 
     private static Optional<Remark> free(BuildingFacts facts) {

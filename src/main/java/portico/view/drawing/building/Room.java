@@ -12,15 +12,22 @@ import portico.model.placement.Limits;
  * @param more tasks that still fit; 0 where one thing is used up
  * @param binding which of its own gauges is full first; empty while nothing runs there
  * @param streetFirst whether the subnets run out of addresses before any gauge is full
+ * @param barred whether the host takes none of them however empty it is
  */
-public record Room(int more, Optional<Gauge> binding, boolean streetFirst) {
+public record Room(int more, Optional<Gauge> binding, boolean streetFirst, boolean barred) {
 
     /** What the building shows of its headroom; flat roofed while empty. */
     public static Room of(InstanceUse use, InstanceHeadroom headroom) {
         int more = headroom.more();
         Optional<Gauge> binding = use.tasks().isEmpty() && more > 0 ? Optional.empty()
                 : Optional.of(fullFirst(headroom.limits()));
-        return new Room(more, binding, headroom.runsOutFirst().equals(Optional.of(Limit.ADDRESSES)));
+        return new Room(more, binding, headroom.runsOutFirst().equals(Optional.of(Limit.ADDRESSES)),
+                headroom.barred().isPresent());
+    }
+
+    /** Whether one more would fit if something were not used up. */
+    boolean isFull() {
+        return more == 0 && !barred;
     }
 
     private static Gauge fullFirst(Limits limits) {

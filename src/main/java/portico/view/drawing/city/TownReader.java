@@ -168,7 +168,8 @@ final class TownReader {
         int room = headroom.on(hosts.stream().map(ContainerInstance::id).toList()).more();
         String text = count(hosts.size(), "host") + ", " + count(tasks + houses, "task");
         return hosts.isEmpty() ? houses == 0 ? "" : count(houses, "Fargate task")
-                : text + (topology.tasks().isEmpty() ? "" : room == 0 ? ", full" : ", room for " + HeadroomWords.number(room) + " more");
+                : text + (topology.tasks().isEmpty() ? ""
+                        : room == 0 ? ", full" : ", room for " + HeadroomWords.number(room) + " more");
     }
 
     private static String count(long n, String what) {
