@@ -38,8 +38,8 @@ public final class Rehearsal {
 
     private static void run(String... command) {
         var nowhere = new PrintWriter(Writer.nullWriter());
-        var terminal = new Terminal(InputStream.nullInputStream(), nowhere, nowhere, false, TerminalWidth::usual,
-                false, Optional.empty());
+        var terminal = new Terminal(InputStream.nullInputStream(), nowhere, nowhere, false, TerminalWidth::usual, false,
+                Optional.empty());
         new CommandLineInterface(terminal, files -> 0).run(command);
     }
 

@@ -35,7 +35,13 @@ final class ClusterCount {
         instances.stream().filter(each -> each.barred().isEmpty()).forEach(this::add);
         List<Tally> sorted = new ArrayList<>(tallies.values());
         sorted.sort(Comparator.comparingInt(Tally::instances).reversed());
-        return new ClusterHeadroom(sorted.stream().mapToInt(Tally::more).sum(), instances.size(), withRoom, sorted);
+        return new ClusterHeadroom(sorted.stream().mapToInt(Tally::more).sum(), inCluster(instances), withRoom, sorted);
+    }
+
+    private static int inCluster(List<InstanceHeadroom> instances) {
+        return (int) instances.stream()
+                .filter(each -> each.barred().filter(shortage -> shortage.reason() == Reason.MISSING).isEmpty())
+                .count();
     }
 
     private void add(InstanceHeadroom each) {

@@ -7,7 +7,7 @@ import java.util.Optional;
  * How many more tasks of one kind fit on all instances together, or on Fargate.
  *
  * @param more so many can be placed, and the next one waits
- * @param instances how many there are
+ * @param instances how many there are in the cluster
  * @param withRoom how many take at least one
  * @param tallies instances by what runs out first on them, most instances first; those that are no candidates are in none
  */
