@@ -2,10 +2,11 @@ package portico.app;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
-import portico.controller.Blueprints;
+import portico.controller.build.Blueprints;
 import portico.controller.Selection;
 import portico.model.edit.AddInstance;
 import portico.model.edit.AddResource;
@@ -34,12 +35,15 @@ final class BuildLink {
     private final Engine engine;
     private final Selection selection;
     private final Dialogs dialogs;
+    private final Consumer<ResourceId> onNew;
 
-    BuildLink(Workspace workspace, Engine engine, Selection selection, Dialogs dialogs) {
+    /** @param onNew shows what was added */
+    BuildLink(Workspace workspace, Engine engine, Selection selection, Dialogs dialogs, Consumer<ResourceId> onNew) {
         this.workspace = workspace;
         this.engine = engine;
         this.selection = selection;
         this.dialogs = dialogs;
+        this.onNew = onNew;
     }
 
     private Blueprints blueprints() {
@@ -48,7 +52,7 @@ final class BuildLink {
 
     private void add(Edit edit, ResourceId subject) {
         workspace.apply(edit);
-        selection.select(subject);
+        onNew.accept(subject);
     }
 
     void addHost() {

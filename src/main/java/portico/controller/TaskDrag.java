@@ -5,14 +5,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import portico.model.edit.Edit;
 import portico.model.edit.PlaceTask;
+import portico.model.edit.RunStandaloneTask;
 import portico.model.edit.RunTask;
 import portico.model.id.InstanceId;
 import portico.model.id.ServiceId;
 import portico.model.id.TaskId;
 import portico.model.placement.Placer;
 import portico.model.placement.Verdict;
+import portico.model.topology.LaunchType;
 import portico.model.topology.Service;
 import portico.model.topology.Task;
+import portico.model.topology.TaskDefinition;
 import portico.model.topology.TaskStatus;
 import portico.model.topology.Topology;
 import portico.model.workspace.Subscription;
@@ -57,17 +60,24 @@ public final class TaskDrag {
                 topology.table(Task.class).find(existing.task()).filter(TaskDrag::canRunOnHost);
             case Held.Next next ->
                 topology.table(Service.class).find(next.service()).map(TaskDrag::next).filter(TaskDrag::canRunOnHost);
+            case Held.Alone alone ->
+                topology.table(TaskDefinition.class).find(alone.definition()).map(found -> alone(found, alone));
         };
     }
 
     private static boolean canRunOnHost(Task task) {
-        return task.launchType() == portico.model.topology.LaunchType.EC2;
+        return task.launchType() == LaunchType.EC2;
     }
 
     private static Task next(Service service) {
         ServiceId id = service.id();
         return new Task(new TaskId("next of " + id), service.taskDefinition(), Optional.of(id), service.launchType(),
                 TaskStatus.PROVISIONING, Optional.empty(), Optional.empty());
+    }
+
+    private static Task alone(TaskDefinition definition, Held.Alone held) {
+        return new Task(new TaskId("new " + definition.family()), definition.id(), Optional.empty(), LaunchType.EC2,
+                TaskStatus.PROVISIONING, held.network(), Optional.empty());
     }
 
     /** Holds it over a host, or over none. */
@@ -102,6 +112,7 @@ public final class TaskDrag {
         return switch (held) {
             case Held.Existing existing -> new PlaceTask(existing.task(), host);
             case Held.Next next -> new RunTask(next.service(), Optional.of(host));
+            case Held.Alone alone -> new RunStandaloneTask(alone.definition(), alone.network(), Optional.of(host));
         };
     }
 

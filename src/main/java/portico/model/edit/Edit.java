@@ -7,10 +7,10 @@ import portico.model.topology.Topology;
  * One intention of the person at the drawing. Total: what AWS would refuse becomes a waiting task or a finding, never an
  * exception; a subject that is not there leaves the topology as it is.
  */
-public sealed interface Edit
-        permits PlaceTask, RunTask, RunStandaloneTask, ReplaceTask, RemoveTask, AddInstance, RemoveInstance,
-        ChangeInstanceType, SetTrunking, SetInstanceStatus, AddService, RemoveService, ChangeDesiredCount,
-        ChangeNetworkMode, ChangePortMappings, AddResource, RemoveResource, RenameTopology, PlaceWaitingTasks {
+public sealed interface Edit permits PlaceTask, RunTask, RunStandaloneTask, ReplaceTask, RemoveTask, AddInstance,
+        RemoveInstance, ChangeInstanceType, SetTrunking, SetInstanceStatus, AddService, RemoveService,
+        ChangeDesiredCount, ChangeNetworkMode, ChangePortMappings, AddResource, AddResources, RemoveResource,
+        RenameTopology, PlaceWaitingTasks {
 
     /** What the edit does, as a menu says it after "Undo", such as {@code Move web-2 to i-0a31}. */
     String label();

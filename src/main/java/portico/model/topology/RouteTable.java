@@ -22,4 +22,8 @@ public record RouteTable(RouteTableId id, String name, VpcId vpc, boolean main, 
     public Stream<ResourceId> references() {
         return Stream.concat(Stream.of(vpc), routes.stream().flatMap(route -> route.target().references()));
     }
+
+    public RouteTable withRoute(Route route) {
+        return new RouteTable(id, name, vpc, main, Stream.concat(routes.stream(), Stream.of(route)).toList());
+    }
 }

@@ -81,4 +81,15 @@ public record Service(ServiceId id, String name, Optional<ClusterId> cluster, Ta
         return new Service(id, name, cluster, taskDefinition, desiredCount, launchType, networkConfiguration,
                 loadBalancers, newScheduling, registry);
     }
+
+    public Service withRegistry(Optional<ServiceRegistry> entry) {
+        return new Service(id, name, cluster, taskDefinition, desiredCount, launchType, networkConfiguration,
+                loadBalancers, scheduling, entry);
+    }
+
+    /** With one more target group (R128). */
+    public Service balancedBy(LoadBalancing entry) {
+        return new Service(id, name, cluster, taskDefinition, desiredCount, launchType, networkConfiguration,
+                Stream.concat(loadBalancers.stream(), Stream.of(entry)).toList(), scheduling, registry);
+    }
 }

@@ -1,4 +1,4 @@
-package portico.controller;
+package portico.controller.build;
 
 import java.util.List;
 import java.util.Map;
@@ -41,7 +41,14 @@ import portico.model.topology.Topology;
 public final class Blueprints {
     /** What a person says of a new service. */
     public record ServiceWish(String name, NetworkMode mode, LaunchType launchType, int containerPort,
-            OptionalInt hostPort, int cpuUnits, int memoryMiB, int count) {}
+            OptionalInt hostPort, int cpuUnits, int memoryMiB, int count) {
+        /** The smallest Fargate task, once. */
+        static final ServiceWish FARGATE = new ServiceWish("web", NetworkMode.AWSVPC, LaunchType.FARGATE, 8080,
+                OptionalInt.empty(), 256, 512, 1);
+    }
+
+    /** A common type that takes two awsvpc tasks. */
+    public static final String USUAL_TYPE = "c5.large";
 
     private final Topology topology;
     private final Capacity capacity;
@@ -64,11 +71,22 @@ public final class Blueprints {
                 InstanceStatus.ACTIVE, Agent.CURRENT, Optional.empty(), Optional.empty(), 0, HostPorts.LINUX, Map.of());
     }
 
-    private Ipv4Address address(SubnetId subnet) {
+    /** The type of the newest host in the subnet, else in the network. */
+    String usualType(SubnetId subnet) {
+        List<ContainerInstance> hosts = topology.instances();
+        return hosts.stream()
+                .filter(host -> host.subnet().equals(subnet))
+                .reduce((before, last) -> last)
+                .or(() -> hosts.stream().reduce((before, last) -> last))
+                .map(ContainerInstance::instanceType)
+                .orElse(USUAL_TYPE);
+    }
+
+    Ipv4Address address(SubnetId subnet) {
         return capacity.of(subnet).lowestFree().orElseGet(() -> topology.subnet(subnet).cidr().at(4));
     }
 
-    private List<SecurityGroupId> groups(SubnetId subnet) {
+    List<SecurityGroupId> groups(SubnetId subnet) {
         VpcId vpc = topology.subnet(subnet).vpc();
         return topology.all(SecurityGroup.class)
                 .stream()
@@ -99,14 +117,20 @@ public final class Blueprints {
 
     /** A service of that definition; its interfaces are made in the subnets where hosts stand, else in all. */
     public Service service(ServiceWish wish, TaskDefinition definition) {
+        return service(wish, definition, network());
+    }
+
+    /** A service of that definition, with its interfaces where the configuration says. */
+    Service service(ServiceWish wish, TaskDefinition definition, AwsvpcConfiguration configuration) {
         ServiceId id = free(n -> new ServiceId(n == 1 ? wish.name() : wish.name() + "-" + n));
-        Optional<AwsvpcConfiguration> network = wish.mode() == NetworkMode.AWSVPC ? Optional.of(network())
+        Optional<AwsvpcConfiguration> network = wish.mode() == NetworkMode.AWSVPC ? Optional.of(configuration)
                 : Optional.empty();
         return new Service(id, id.value(), definition.id(), wish.count(), wish.launchType(), network, List.of(), false,
                 Optional.empty());
     }
 
-    private AwsvpcConfiguration network() {
+    /** Interfaces in the subnets where hosts stand, else in all. */
+    public AwsvpcConfiguration network() {
         List<SubnetId> streets = topology.instances()
                 .stream()
                 .map(ContainerInstance::subnet)
@@ -116,6 +140,11 @@ public final class Blueprints {
         List<SubnetId> subnets = streets.isEmpty() ? topology.subnets().stream().map(Subnet::id).limit(16).toList()
                 : streets;
         return new AwsvpcConfiguration(subnets, groups(subnets.getFirst()), false);
+    }
+
+    /** Interfaces in one subnet only. */
+    AwsvpcConfiguration network(SubnetId subnet) {
+        return new AwsvpcConfiguration(List.of(subnet), groups(subnet), false);
     }
 
     public Database database(String name, String engine, int port, SubnetId subnet) {
@@ -128,7 +157,7 @@ public final class Blueprints {
         return new OutsideEndpoint(id, name, address, port);
     }
 
-    private <I extends ResourceId> I free(IntFunction<I> candidates) {
+    <I extends ResourceId> I free(IntFunction<I> candidates) {
         return IntStream.iterate(1, n -> n + 1)
                 .mapToObj(candidates)
                 .filter(id -> topology.find(id).isEmpty())
