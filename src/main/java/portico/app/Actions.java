@@ -2,7 +2,9 @@ package portico.app;
 
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
+import portico.controller.build.Stock;
 import portico.model.rule.RuleBook;
+import portico.model.topology.TaskDefinition;
 import portico.model.workspace.Workspace;
 import portico.view.fx.command.CommandTable;
 import portico.view.fx.look.Icon;
@@ -15,6 +17,7 @@ final class Actions {
     private final SimpleBooleanProperty canRedo = new SimpleBooleanProperty();
     private final SimpleBooleanProperty hasSelection = new SimpleBooleanProperty();
     private final SimpleBooleanProperty hasGround = new SimpleBooleanProperty();
+    private final SimpleBooleanProperty hasDefinition = new SimpleBooleanProperty();
     private final CommandTable table = new CommandTable();
 
     Actions(Studio studio) {
@@ -47,11 +50,21 @@ final class Actions {
                 () -> studio.dialogs()
                         .tell("About Portico", String.format(KeyWords.ABOUT, RuleBook.STANDARD.asOf(),
                                 new Dates(studio.engine().catalogue()).inFull())));
-        ground("add-host", "Host", Icon.HOST, studio.building()::addHost);
-        ground("add-service", "Service", Icon.SERVICE, studio.building()::addTasks);
-        ground("add-fargate", "Fargate", Icon.FARGATE, studio.building()::addFargate);
-        ground("add-database", "Database", Icon.DATABASE, studio.building()::addDatabase);
-        always("add-outside", "Outside", Icon.OUTSIDE, "", studio.building()::addOutside);
+        build(studio.building(), studio.placing());
+    }
+
+    private void build(BuildLink building, PlacingLink placing) {
+        ground("add-host", "Host", Icon.HOST, building::addHost);
+        table.add("add-task", new SimpleStringProperty("Task"), Icon.TASK, "", hasDefinition, placing::runTask);
+        ground("add-fargate", "Fargate", Icon.FARGATE, building::addFargate);
+        ground("add-balancer", "Balancer", Icon.BALANCER, () -> placing.place(Stock.BALANCER));
+        ground("add-database", "Database", Icon.DATABASE, building::addDatabase);
+        ground("add-nat", "NAT", Icon.NAT, () -> placing.place(Stock.NAT));
+        ground("add-endpoint", "Endpoint", Icon.ENDPOINT, () -> placing.place(Stock.ENDPOINT));
+        ground("add-discovery", "Cloud Map", Icon.ADDRESS_BOOK, () -> placing.place(Stock.DISCOVERY));
+        ground("add-subnet", "Subnet", Icon.SUBNET, () -> placing.place(Stock.SUBNET));
+        ground("add-service", "Service", Icon.SERVICE, building::addTasks);
+        always("add-outside", "Outside", Icon.OUTSIDE, "", building::addOutside);
     }
 
     private void always(String id, String text, Icon icon, String key, Runnable action) {
@@ -73,6 +86,7 @@ final class Actions {
         canUndo.set(workspace.undoLabel().isPresent());
         canRedo.set(workspace.redoLabel().isPresent());
         hasSelection.set(selected);
+        hasDefinition.set(!workspace.topology().all(TaskDefinition.class).isEmpty());
         hasGround.set(!workspace.topology().subnets().isEmpty());
     }
 }

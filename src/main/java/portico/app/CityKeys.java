@@ -10,6 +10,8 @@ import portico.controller.Neighbours;
 import portico.controller.Neighbours.Direction;
 import portico.controller.Selection;
 import portico.controller.TaskDrag;
+import portico.controller.build.Site;
+import portico.controller.build.StockDrag;
 import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
 import portico.model.id.TaskId;
@@ -24,13 +26,18 @@ final class CityKeys {
     private final Workspace workspace;
     private final Selection selection;
     private final TaskDrag drag;
+    private final StockDrag stock;
+    private final PaletteLink palette;
     private final StageLink stage;
 
-    CityKeys(CityView city, Workspace workspace, Selection selection, TaskDrag drag, StageLink stage) {
+    CityKeys(CityView city, Workspace workspace, Selection selection, TaskDrag drag, StockDrag stock, StageLink stage,
+            PaletteLink palette) {
         this.city = city;
         this.workspace = workspace;
         this.selection = selection;
         this.drag = drag;
+        this.stock = stock;
+        this.palette = palette;
         this.stage = stage;
         // A filter, because Tab and the arrows would else move the focus out of the city
         city.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -39,7 +46,8 @@ final class CityKeys {
     private void onKey(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
         boolean done = plain && switch (drag.state()) {
-            case DragState.Idle _ -> idle(event.getCode());
+            case DragState.Idle _ ->
+                stock.carried().isPresent() ? carrying(event.getCode(), event.isShiftDown()) : idle(event.getCode());
             case DragState.Dragging dragging -> dragging(event.getCode(), event.isShiftDown(), dragging);
         };
         if (done) {
@@ -60,6 +68,22 @@ final class CityKeys {
             case PLUS, EQUALS, ADD -> act(() -> city.zoom(STEP));
             case MINUS, SUBTRACT -> act(() -> city.zoom(1 / STEP));
             case DIGIT0, NUMPAD0 -> act(city::fit);
+            default -> false;
+        };
+    }
+
+    /** Something from the palette is carried. */
+    private boolean carrying(KeyCode key, boolean shift) {
+        return switch (key) {
+            case TAB -> act(() -> {
+                stock.nextFit(shift ? -1 : 1);
+                stock.carried().flatMap(StockDrag.Carried::over).map(Site::place).ifPresent(stage::ghostOver);
+            });
+            case ENTER, SPACE -> act(() -> stock.drop().ifPresent(palette::dropped));
+            case ESCAPE -> act(() -> {
+                stock.cancel();
+                stage.ghostAt(Optional.empty());
+            });
             default -> false;
         };
     }
@@ -119,7 +143,7 @@ final class CityKeys {
     }
 
     private void follow() {
-        drag.dragging().flatMap(DragState.Dragging::over).ifPresent(stage::ghostOver);
+        stage.followDrag(drag);
     }
 
     private void drop() {

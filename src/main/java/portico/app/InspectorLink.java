@@ -70,7 +70,7 @@ final class InspectorLink {
         Analysis now = workspace.analysis();
         dragging.verdict()
                 .ifPresentOrElse(verdict -> showDrop(now, dragging, verdict), () -> inspector.showPickedUp(
-                        Words.taskName(now.topology(), dragging.task()),
+                        "Moving " + Words.taskName(now.topology(), dragging.task()),
                         "Each building says what the task would get there. Drop it on one; Escape puts it back."));
     }
 

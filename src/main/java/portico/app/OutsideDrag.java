@@ -1,12 +1,9 @@
 package portico.app;
 
-import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
-import portico.controller.DragState;
-import portico.controller.Held;
-import portico.controller.TaskDrag;
 import portico.view.fx.city.CityView;
 
 /** A drag that begins beside the city, on the palette or on the pavement, and ends on it. */
@@ -14,53 +11,66 @@ final class OutsideDrag {
     private static final double SLACK = 4;
 
     private final CityView city;
-    private final CityLink link;
-    private final TaskDrag drag;
     private Point2D start = Point2D.ZERO;
     private boolean given;
 
-    OutsideDrag(CityView city, CityLink link, TaskDrag drag) {
+    OutsideDrag(CityView city) {
         this.city = city;
-        this.link = link;
-        this.drag = drag;
     }
 
-    void on(Held held, MouseEvent event, Runnable onClick) {
-        Point2D at = new Point2D(event.getSceneX(), event.getSceneY());
+    /** @param onClick what a press without a drag does */
+    void on(Cargo cargo, MouseEvent event, Runnable onClick) {
         if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
-            start = at;
+            start = at(event);
             given = false;
-            city.requestFocus();
-        } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED) {
-            dragged(held, at);
-        } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
-            released(at, onClick, event.getSource());
-        }
-    }
-
-    private void dragged(Held held, Point2D at) {
-        if (!given && drag.state() instanceof DragState.Idle && at.distance(start) >= SLACK) {
-            given = true;
-            drag.pickUp(held);
-        }
-        if (drag.dragging().isPresent()) {
-            move(at);
-        }
-    }
-
-    private void move(Point2D scene) {
-        Point2D at = city.sceneToLocal(scene);
-        link.move(city.touch(at.getX(), at.getY(), 1, false));
-        if (!city.contains(at)) {
-            drag.over(Optional.empty());
-        }
-    }
-
-    private void released(Point2D scene, Runnable onClick, Object source) {
-        if (drag.dragging().isPresent()) {
-            link.release(city.contains(city.sceneToLocal(scene)));
-        } else if (!given && source instanceof Node) {
+        } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED && city.getScene() != null) {
+            dragged(cargo, at(event));
+        } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED && !given) {
             onClick.run();
+        }
+    }
+
+    private static Point2D at(MouseEvent event) {
+        return new Point2D(event.getSceneX(), event.getSceneY());
+    }
+
+    private void dragged(Cargo cargo, Point2D at) {
+        if (!given && !cargo.isHeld() && at.distance(start) >= SLACK) {
+            given = true;
+            pickUp(cargo, city.getScene());
+            move(cargo, at);
+        }
+    }
+
+    private void pickUp(Cargo cargo, Scene scene) {
+        // So that Escape is heard where the drag goes on
+        city.requestFocus();
+        cargo.pickUp();
+        // The scene hears all of it; not every toolkit tells the node where the drag began how it goes on
+        scene.addEventFilter(MouseEvent.ANY, new EventHandler<>() {
+            @Override
+            public void handle(MouseEvent event) {
+                if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
+                    scene.removeEventFilter(MouseEvent.ANY, this);
+                    release(cargo, at(event));
+                } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED && cargo.isHeld()) {
+                    move(cargo, at(event));
+                }
+            }
+        });
+    }
+
+    private void move(Cargo cargo, Point2D scene) {
+        Point2D at = city.sceneToLocal(scene);
+        cargo.move(city.touch(at.getX(), at.getY(), 1, false));
+        if (!city.contains(at)) {
+            cargo.leave();
+        }
+    }
+
+    private void release(Cargo cargo, Point2D scene) {
+        if (cargo.isHeld()) {
+            cargo.release(city.contains(city.sceneToLocal(scene)));
         }
     }
 }

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import portico.controller.Playback;
 import portico.controller.Selection;
 import portico.controller.TaskDrag;
+import portico.controller.build.Site;
+import portico.controller.build.StockDrag;
+import portico.model.placement.Verdict;
 import portico.model.topology.Service;
 import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
@@ -17,6 +20,7 @@ import portico.view.drawing.Figure;
 import portico.view.drawing.Point;
 import portico.view.drawing.overlay.Frames;
 import portico.view.drawing.overlay.Ghost;
+import portico.view.drawing.overlay.SiteMarks;
 import portico.view.drawing.overlay.VerdictMarks;
 import portico.view.motion.Journey;
 
@@ -26,12 +30,14 @@ final class Overlays {
     private final Selection selection;
     private final TaskDrag drag;
     private final Playback playback;
+    private final StockDrag stock;
     private boolean reduced;
 
-    Overlays(Workspace workspace, Selection selection, TaskDrag drag, Playback playback) {
+    Overlays(Workspace workspace, Selection selection, TaskDrag drag, StockDrag stock, Playback playback) {
         this.workspace = workspace;
         this.selection = selection;
         this.drag = drag;
+        this.stock = stock;
         this.playback = playback;
     }
 
@@ -42,15 +48,22 @@ final class Overlays {
 
     List<Figure> onCity(Drawing drawing, double zoom) {
         List<Figure> figures = new ArrayList<>();
-        boolean idle = drag.dragging().isEmpty();
+        boolean idle = drag.dragging().isEmpty() && stock.carried().isEmpty();
         figures.addAll(Frames.of(drawing, idle ? selection.hovered() : Optional.empty(), selection.selected(),
                 Optional.empty(), zoom));
+        if (idle) {
+            playback.state().journey().ifPresent(journey -> figures.addAll(packet(journey, zoom)));
+        }
         drag.dragging()
-                .ifPresentOrElse(
-                        it -> figures.addAll(VerdictMarks.figures(drawing, name(it.task()), it.task().instance(),
-                                it.verdicts(), it.over(), zoom)),
-                        () -> playback.state().journey().ifPresent(journey -> figures.addAll(packet(journey, zoom))));
+                .ifPresent(it -> figures.addAll(VerdictMarks.figures(drawing, name(it.task()), it.task().instance(),
+                        it.verdicts(), it.over(), zoom)));
+        stock.carried().ifPresent(it -> figures.addAll(sites(drawing, it, zoom)));
         return figures;
+    }
+
+    private static List<Figure> sites(Drawing drawing, StockDrag.Carried carried, double zoom) {
+        List<SiteMarks.Mark> marks = carried.sites().stream().map(StockLink::mark).toList();
+        return SiteMarks.figures(drawing, marks, StockLink.place(carried), zoom);
     }
 
     private List<Figure> packet(Journey journey, double zoom) {
@@ -61,8 +74,17 @@ final class Overlays {
 
     /** What lies over everything, in screen pixels: the ghost of what is dragged. */
     List<Figure> onScreen(Optional<Point> ghost) {
-        return ghost.flatMap(at -> drag.dragging().map(it -> ghost(it.task()).figures(at, it.verdict(), 1)))
-                .orElse(List.of());
+        return ghost.flatMap(at -> task(at).or(() -> thing(at))).orElse(List.of());
+    }
+
+    private Optional<List<Figure>> task(Point at) {
+        return drag.dragging()
+                .map(it -> ghost(it.task()).figures(at, it.verdict().map(Verdict.Fits.class::isInstance), 1));
+    }
+
+    private Optional<List<Figure>> thing(Point at) {
+        return stock.carried()
+                .map(it -> StockLink.ghost(it).figures(at, it.over().map(Site.Free.class::isInstance), 1));
     }
 
     private String name(Task task) {
@@ -81,7 +103,7 @@ final class Overlays {
                 .collect(Collectors.joining(", "));
         String needs = String.format(Locale.ROOT, "%d CPU units, %d MiB", definition.cpuUnits(),
                 definition.reservedMemoryMiB());
-        return new Ghost(name(task), definition.networkMode(),
+        return new Ghost(name(task), Optional.of(definition.networkMode()),
                 ports.isEmpty() ? List.of(needs) : List.of("port " + ports, needs));
     }
 }

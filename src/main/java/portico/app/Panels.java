@@ -44,6 +44,7 @@ final class Panels {
     private final InspectorLink inspecting;
     private final FindingsLink findings;
     private final OutlinePane outline;
+    private final PaletteLink palette;
     private final BuildPane build;
     private final Transport transport;
     private final StatusBar status;
@@ -58,7 +59,8 @@ final class Panels {
 
     Panels(Studio studio) {
         this.studio = studio;
-        overlays = new Overlays(studio.workspace(), studio.selection(), studio.drag(), studio.playback());
+        overlays = new Overlays(studio.workspace(), studio.selection(), studio.drag(), studio.stockDrag(),
+                studio.playback());
         stage = new StageLink(studio.workspace(), studio.selection(), overlays,
                 files -> studio.documents().open(files));
         CityLink link = new CityLink(studio.workspace(), studio.selection(), studio.drag(), stage);
@@ -67,13 +69,13 @@ final class Panels {
         city.setId("city");
         city.setTheme(studio.look().theme());
         building.getChildren().add(city);
-        OutsideDrag outside = new OutsideDrag(city, link, studio.drag());
+        OutsideDrag outside = new OutsideDrag(city);
         findings = new FindingsLink(studio.workspace(), studio.dialogs(), studio.browser(), stage::go);
         outline = new OutlinePane(stage::go, stage::enter);
-        build = new BuildPane(studio.actions().table(),
-                (service, event) -> outside.on(new Held.Next(service), event, () -> stage.go(service)));
-        WaitingStrip waiting = new WaitingStrip(
-                (task, event) -> outside.on(new Held.Existing(task), event, () -> stage.go(task)));
+        palette = new PaletteLink(studio, link, stage, outside);
+        build = new BuildPane(studio.actions().table(), palette);
+        WaitingStrip waiting = new WaitingStrip((task, event) -> outside
+                .on(new TaskCargo(link, studio.drag(), new Held.Existing(task)), event, () -> stage.go(task)));
         play = new PlayLink(studio.workspace(), studio.requests(), studio.playback(), studio::chooseEnds);
         transport = new Transport(play, waiting);
         play.join(transport);
@@ -86,6 +88,7 @@ final class Panels {
                 new Controls(studio.engine().types(), new EditLink(studio.workspace())), stage::go, findings::showRule);
         inspecting = new InspectorLink(studio.workspace(), studio.engine(), studio.selection(), studio.drag(),
                 inspector, status, studio.background().thinking());
+        new StockLink(studio.stockDrag(), inspector, status, inspecting::show);
         LeftPanel left = new LeftPanel(outline, build);
         toolbar = new Toolbar(studio.actions().table(), document, views, find);
         shell = new Shell(toolbar, left, new Rail(left::bring), inspector, transport, status);
@@ -105,9 +108,10 @@ final class Panels {
 
     private void join() {
         stage.join(city, viewport -> status.showZoom(viewport.zoom()), play::drawingShown);
-        new CityKeys(city, studio.workspace(), studio.selection(), studio.drag(), stage);
+        new CityKeys(city, studio.workspace(), studio.selection(), studio.drag(), studio.stockDrag(), stage, palette);
         studio.selection().observeHover(subject -> stage.redraw());
         studio.playback().observe(state -> stage.redraw());
+        studio.stockDrag().observe(state -> stage.redraw());
         studio.drag().observe(state -> {
             transport.dragging(studio.drag().dragging().isPresent());
             stage.redraw();

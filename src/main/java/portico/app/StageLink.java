@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import portico.controller.DragState;
 import portico.controller.Selection;
+import portico.controller.TaskDrag;
 import portico.model.id.ResourceId;
 import portico.model.workspace.Workspace;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.Point;
+import portico.view.drawing.overlay.Ghost;
 import portico.view.fx.city.CityView;
 import portico.view.paint.Viewport;
 import portico.view.sheet.Spoken;
@@ -27,6 +30,7 @@ final class StageLink implements CityLink.Stagehand {
     private Consumer<Viewport> onViewport = viewport -> {};
     private Consumer<Drawing> onDrawing = drawing -> {};
     private Optional<Point> ghost = Optional.empty();
+    private Optional<ResourceId> wanted = Optional.empty();
 
     StageLink(Workspace workspace, Selection selection, Overlays overlays, Consumer<List<Path>> onOpen) {
         this.workspace = workspace;
@@ -49,6 +53,12 @@ final class StageLink implements CityLink.Stagehand {
                 .ifPresent(lot -> city.show(lot.inset(-ROOM)));
     }
 
+    /** Selects something that may not be drawn yet, and brings it into sight when it is. */
+    void reveal(ResourceId subject) {
+        wanted = Optional.of(subject);
+        selection.select(subject);
+    }
+
     @Override
     public void enter(ResourceId subject) {
         selection.select(subject);
@@ -61,7 +71,9 @@ final class StageLink implements CityLink.Stagehand {
 
     @Override
     public void ghostAt(Optional<Point> screen) {
-        ghost = screen;
+        // Near the edge it stays whole, below the pointer
+        ghost = screen.map(at -> new Point(Math.min(at.x(), city.getWidth() - Ghost.ROOM_X),
+                Math.min(at.y(), city.getHeight() - Ghost.ROOM_Y)));
         // The verdicts below it stay as they are while only the ghost moves
         city.setScreenOverlay(overlays.onScreen(ghost));
     }
@@ -75,6 +87,11 @@ final class StageLink implements CityLink.Stagehand {
             Box box = city.viewport().toDevice(lot);
             ghostAt(Optional.of(new Point(box.x() + box.width() / 2, box.y() + box.height() * 0.6)));
         });
+    }
+
+    /** Lets the ghost stand over the host that a drag by keyboard is at. */
+    void followDrag(TaskDrag drag) {
+        drag.dragging().flatMap(DragState.Dragging::over).ifPresent(this::ghostOver);
     }
 
     /** Draws what lies over the city anew. */
@@ -101,6 +118,10 @@ final class StageLink implements CityLink.Stagehand {
     public void drawingShown(Drawing drawing) {
         onDrawing.accept(drawing);
         redraw();
+        wanted.filter(subject -> drawing.lot(subject).isPresent()).ifPresent(subject -> {
+            wanted = Optional.empty();
+            go(subject);
+        });
     }
 
     @Override

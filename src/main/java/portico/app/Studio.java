@@ -14,13 +14,16 @@ import portico.controller.Playback;
 import portico.controller.Requests;
 import portico.controller.Selection;
 import portico.controller.TaskDrag;
+import portico.controller.build.StockDrag;
 import portico.format.catalogue.Catalogue;
 import portico.format.catalogue.OwnCatalogue;
 import portico.model.analysis.Analysis;
+import portico.model.id.ResourceId;
 import portico.model.workspace.Workspace;
 import portico.view.drawing.DrawingOptions;
 import portico.view.drawing.city.CityPlan;
 import portico.view.fx.dialog.BusyPane;
+import portico.view.sheet.Tone;
 import portico.view.sheet.Words;
 
 /** One window with everything in it: builds the parts by their constructors and joins what changes in one with what shows it in another. */
@@ -38,11 +41,13 @@ final class Studio implements FxDesk.Room, AutoCloseable {
     private final Requests requests = new Requests();
     private final Playback playback = new Playback();
     private final TaskDrag drag;
+    private final StockDrag stockDrag;
     private final Look look;
     private final Dialogs dialogs;
     private final Faults faults;
     private final Documents documents;
     private final BuildLink building;
+    private final PlacingLink placing;
     private final Actions actions;
     private final Panels panels;
     private final Consumer<String> browser;
@@ -60,11 +65,13 @@ final class Studio implements FxDesk.Room, AutoCloseable {
         inputs = new Inputs(engine.types());
         workspace = new Workspace(engine.analyzer(), engine.placer());
         drag = new TaskDrag(workspace, engine.placer());
+        stockDrag = new StockDrag(workspace);
         look = new Look(Look.Name.valueOf(settings.get("theme", "LIGHT").toUpperCase(Locale.ROOT)));
         dialogs = new Dialogs(stage, look);
         faults = new Faults(stage, look);
         documents = new Documents(workspace, requests, new FxDesk(inputs, background, dialogs, this));
-        building = new BuildLink(workspace, engine, selection, dialogs);
+        building = new BuildLink(workspace, engine, selection, dialogs, this::reveal);
+        placing = new PlacingLink(workspace, selection, dialogs, this::reveal);
         actions = new Actions(this);
         panels = new Panels(this);
         preferences = new Preferences(settings, look, stage, panels, this::toast);
@@ -105,7 +112,16 @@ final class Studio implements FxDesk.Room, AutoCloseable {
     }
 
     private void toast(String words) {
-        toasts.show(panels, words);
+        toasts.show(panels, Tone.OK, words);
+    }
+
+    private void reveal(ResourceId subject) {
+        panels.stage().reveal(subject);
+    }
+
+    /** Says in passing why nothing came of something. */
+    void refuse(String why) {
+        toasts.show(panels, Tone.NO, why);
     }
 
     /** Opens the window on these files, or on the first sample. */
@@ -218,6 +234,14 @@ final class Studio implements FxDesk.Room, AutoCloseable {
 
     TaskDrag drag() {
         return drag;
+    }
+
+    StockDrag stockDrag() {
+        return stockDrag;
+    }
+
+    PlacingLink placing() {
+        return placing;
     }
 
     Documents documents() {

@@ -95,6 +95,11 @@ final class StudioDriver {
         return at(new InstanceId(host), Anchor.Part.CENTRE);
     }
 
+    /** The middle of a subject's lot on the screen. */
+    Point2D place(ResourceId subject) {
+        return at(subject, Anchor.Part.CENTRE);
+    }
+
     private Point2D at(ResourceId subject, Anchor.Part part) {
         return fx(() -> {
             Viewport viewport = city().viewport();

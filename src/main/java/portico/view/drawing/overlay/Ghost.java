@@ -3,7 +3,6 @@ package portico.view.drawing.overlay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import portico.model.placement.Verdict;
 import portico.model.topology.NetworkMode;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Figure.Align;
@@ -17,12 +16,17 @@ import portico.view.drawing.mark.Badge;
 import portico.view.drawing.mark.ModeMark;
 
 /**
- * What follows the cursor while a task is dragged: a card, slightly turned, with the verdict of the host below it.
+ * What follows the cursor while something is dragged: a card, slightly turned, with the verdict of what is below it.
  *
- * @param name of the task
+ * @param name of the task, or of the thing from the palette
+ * @param mode of a task
  * @param facts up to two short lines, such as {@code port 8080, sg-checkout} and {@code 0.25 vCPU, 512 MB}
  */
-public record Ghost(String name, NetworkMode mode, List<String> facts) {
+public record Ghost(String name, Optional<NetworkMode> mode, List<String> facts) {
+
+    /** What it takes to the right of the cursor and below it. */
+    public static final double ROOM_X = 210;
+    public static final double ROOM_Y = 95;
 
     private static final double WIDTH = 188;
     private static final double HEIGHT = 72;
@@ -35,8 +39,8 @@ public record Ghost(String name, NetworkMode mode, List<String> facts) {
         facts = List.copyOf(facts);
     }
 
-    /** Figures in drawing coordinates for a cursor there; the verdict is that of the host below, if any. */
-    public List<Figure> figures(Point cursor, Optional<Verdict> verdict, double zoom) {
+    /** Figures in drawing coordinates for a cursor there; {@code fits} is the verdict of what is below, if any. */
+    public List<Figure> figures(Point cursor, Optional<Boolean> fits, double zoom) {
         Sketch card = new Sketch();
         Sketch badge = new Sketch();
         Sketch s = card.at(cursor.x(), cursor.y()).scaled(1 / zoom).at(DISTANCE, DISTANCE);
@@ -44,23 +48,28 @@ public record Ghost(String name, NetworkMode mode, List<String> facts) {
         s.box(-1, 2.5, WIDTH + 2, HEIGHT + 1, 10, SHADE);
         s.box(-2, 5, WIDTH + 4, HEIGHT + 2, 11, SHADE);
         s.box(0, 0, WIDTH, HEIGHT, 9, CARD);
-        s.box(3, 2, WIDTH - 6, 5, 2, Look.fill(ModeMark.trim(mode)));
+        s.box(3, 2, WIDTH - 6, 5, 2, Look.fill(mode.map(ModeMark::trim).orElse(Role.ACCENT)));
         words(s);
-        verdict.ifPresent(v -> (v instanceof Verdict.Fits ? Badge.FITS : Badge.REFUSED)
-                .draw(badge.at(cursor.x(), cursor.y()).scaled(1 / zoom), DISTANCE + 4, DISTANCE + 2, 12));
+        fits.ifPresent(yes -> (yes ? Badge.FITS : Badge.REFUSED).draw(badge.at(cursor.x(), cursor.y()).scaled(1 / zoom),
+                DISTANCE + 4, DISTANCE + 2, 12));
         List<Figure> figures = new ArrayList<>(List.of(new Figure.Turned(card.figures(), cursor, TURN)));
         figures.addAll(badge.figures());
         return figures;
     }
 
     private void words(Sketch s) {
-        double pill = Letters.width(mode.apiName(), TextStyle.LABEL_STRONG) + 16;
-        s.box(WIDTH - pill - 10, 13, pill, 20, 10, Look.fill(ModeMark.soft(mode)));
-        s.text(WIDTH - pill - 6, 13, pill - 8, 20, TextStyle.LABEL_STRONG, ModeMark.ink(mode), Align.CENTRE,
-                mode.apiName());
-        s.text(16, 12, WIDTH - pill - 32, 22, TextStyle.GROUP_TITLE, Role.INK, Align.LEFT, name);
+        double taken = mode.map(it -> pill(s, it)).orElse(0.0);
+        s.text(16, 12, WIDTH - taken - 32, 22, TextStyle.GROUP_TITLE, Role.INK, Align.LEFT, name);
         for (int i = 0; i < Math.min(2, facts.size()); i++) {
             s.text(16, 33 + i * 17, WIDTH - 28, 18, TextStyle.LABEL, Role.INK2, Align.LEFT, facts.get(i));
         }
+    }
+
+    private static double pill(Sketch s, NetworkMode mode) {
+        double width = Letters.width(mode.apiName(), TextStyle.LABEL_STRONG) + 16;
+        s.box(WIDTH - width - 10, 13, width, 20, 10, Look.fill(ModeMark.soft(mode)));
+        s.text(WIDTH - width - 6, 13, width - 8, 20, TextStyle.LABEL_STRONG, ModeMark.ink(mode), Align.CENTRE,
+                mode.apiName());
+        return width;
     }
 }

@@ -51,12 +51,30 @@ final class VerdictCard {
         }
     }
 
+    /** The same card for a place in the city. */
+    static void plain(Sketch s, double width, double height, SiteMarks.Mark mark) {
+        s.box(0, 0, width, height, 9, mark.fits() ? FITS : REFUSED);
+        if (height < HEIGHT) {
+            low(s, width, mark.fits(), mark.title());
+            return;
+        }
+        (mark.fits() ? Badge.FITS : Badge.REFUSED).draw(s, 21, HEIGHT / 2, BADGE);
+        double room = width - TEXT_LEFT - 10;
+        title(s, room, mark.title());
+        s.text(TEXT_LEFT, 25, room, 19, TextStyle.LABEL_MEDIUM, mark.fits() ? Role.OK : Role.NO, Align.LEFT,
+                mark.detail());
+    }
+
     private static void low(Sketch s, double width, Verdict verdict) {
         String title = switch (verdict) {
             case Verdict.Fits it -> it.title();
             case Verdict.Refused it -> it.shortages().getFirst().title();
         };
-        (verdict instanceof Verdict.Fits ? Badge.FITS : Badge.REFUSED).draw(s, 14, LOW / 2, 8);
+        low(s, width, verdict instanceof Verdict.Fits, title);
+    }
+
+    private static void low(Sketch s, double width, boolean fits, String title) {
+        (fits ? Badge.FITS : Badge.REFUSED).draw(s, 14, LOW / 2, 8);
         s.text(28, 2.5, width - 34, 21, TextStyle.GROUP_TITLE, Role.INK, Align.LEFT, title);
     }
 

@@ -92,6 +92,9 @@ public final class CityView extends Region {
 
     private void install(PlannedCity next, boolean fitted) {
         Viewport before = viewport;
+        boolean sawAll = planned.filter(shown -> shown.level() == next.level())
+                .filter(shown -> viewport.visible().contains(shown.drawing().bounds()))
+                .isPresent();
         if (fitted) {
             toFit = false;
             viewport = fitted(next);
@@ -103,6 +106,10 @@ public final class CityView extends Region {
         tiles.setPlan(next, viewport.left() - before.left(), viewport.top() - before.top());
         hooks.onDrawingShown(next.drawing());
         look(viewport);
+        if (sawAll && !viewport.visible().contains(next.drawing().bounds())) {
+            // Whoever saw the whole city sees the whole of what it has grown into
+            fit();
+        }
     }
 
     /** Not so near that another level would be wanted. */

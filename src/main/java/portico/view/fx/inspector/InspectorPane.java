@@ -57,10 +57,9 @@ public final class InspectorPane extends StackPane {
         content.getChildren().setAll(DropView.of(drop));
     }
 
-    /** Shows that a drag has begun and is over no host. */
-    public void showPickedUp(String task, String hint) {
+    /** Shows that a drag has begun and is over nothing that could take it. */
+    public void showPickedUp(String title, String hint) {
         shown = Optional.empty();
-        content.getChildren()
-                .setAll(new VBox(6, Texts.label("Moving " + task, "panel-title"), Texts.paragraph(hint, "quiet")));
+        content.getChildren().setAll(new VBox(6, Texts.label(title, "panel-title"), Texts.paragraph(hint, "quiet")));
     }
 }

@@ -106,9 +106,9 @@ class CityGallery {
         String family = analysis.topology().definitionOf(held).family();
         figures.addAll(VerdictMarks.figures(drawing, family, Optional.empty(), verdicts, Optional.of(over), zoom));
         figures.addAll(Frames.selected(drawing, analysis.topology().instances().getFirst().id(), zoom));
-        figures.addAll(new Ghost(family, analysis.topology().definitionOf(held).networkMode(),
-                List.of("port 8080, sg-web", "0.25 vCPU, 512 MB"))
-                .figures(drawing.lot(over).orElseThrow().centre(), Optional.of(verdicts.getLast()), zoom));
+        figures.addAll(new Ghost(family, Optional.of(analysis.topology().definitionOf(held).networkMode()),
+                List.of("port 8080, sg-web", "0.25 vCPU, 512 MB")).figures(drawing.lot(over).orElseThrow().centre(),
+                        Optional.of(verdicts.getLast() instanceof Verdict.Fits), zoom));
         Path file = FOLDER.resolve(name + ".png");
         new PictureFile().write(new Picture(figures, drawing.bounds(), zoom, 1, theme, false, name,
                 Legend.figures(drawing.bounds().width() * zoom), ""), file);
