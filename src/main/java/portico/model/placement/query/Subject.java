@@ -1,0 +1,74 @@
+package portico.model.placement.query;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a condition looks at. */
+public sealed interface Subject {
+
+    /** As written in an expression. */
+    String text();
+
+    /** The operators that AWS lists for it. */
+    Set<Operator> operators();
+
+    /** An ECS attribute of the instance, such as {@code ecs.instance-type}. */
+    record Attribute(String name) implements Subject {
+
+        static final String PREFIX = "attribute:";
+
+        @Override
+        public String text() {
+            return PREFIX + name;
+        }
+
+        @Override
+        public Set<Operator> operators() {
+            return EnumSet.allOf(Operator.class);
+        }
+    }
+
+    /** What every instance has. */
+    enum Field implements Subject {
+        AGENT_CONNECTED("agentConnected", Operator.OF_TEXTS),
+        AGENT_VERSION("agentVersion", Operator.OF_FIGURES),
+        EC2_INSTANCE_ID("ec2InstanceId", Operator.OF_TEXTS),
+        REGISTERED_AT("registeredAt", Operator.OF_FIGURES),
+        RUNNING_TASKS_COUNT("runningTasksCount", Operator.OF_FIGURES),
+        TASK_GROUP("task:group", Operator.OF_TEXTS);
+
+        private final String text;
+        private final Set<Operator> operators;
+
+        Field(String text, Set<Operator> operators) {
+            this.text = text;
+            this.operators = Set.copyOf(operators);
+        }
+
+        @Override
+        public String text() {
+            return text;
+        }
+
+        @Override
+        public Set<Operator> operators() {
+            return operators;
+        }
+    }
+
+    /** The subject of this name, in any case; attribute names keep theirs. */
+    static Optional<Subject> of(String text) {
+        if (text.toLowerCase(Locale.ROOT).startsWith(Attribute.PREFIX)) {
+            String name = text.substring(Attribute.PREFIX.length());
+            return name.isEmpty() ? Optional.empty() : Optional.of(new Attribute(name));
+        }
+        for (Field field : Field.values()) {
+            if (field.text.equalsIgnoreCase(text)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
+    }
+}
