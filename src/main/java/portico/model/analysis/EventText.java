@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import portico.model.capacity.Capacity;
 import portico.model.placement.Fault;
-import portico.model.placement.LaunchFaults;
-import portico.model.placement.DefinitionFaults;
+import portico.model.placement.LaunchRefusals;
 import portico.model.placement.Shortage;
 import portico.model.placement.Verdict;
 import portico.model.topology.LaunchType;
@@ -58,15 +57,7 @@ record EventText(Topology topology, Capacity capacity, List<Task> tasks, List<Ve
     }
 
     private Optional<Fault> fault() {
-        Task task = task();
-        return DefinitionFaults.of(topology.definitionOf(task))
-                .stream()
-                .findFirst()
-                .or(() -> LaunchFaults
-                        .of(topology, topology.definitionOf(task), task.launchType(),
-                                topology.networkConfigurationOf(task))
-                        .stream()
-                        .findFirst());
+        return LaunchRefusals.of(topology, task()).stream().findFirst();
     }
 
     private String failure(Optional<ClosestMatch> closest) {
@@ -97,6 +88,7 @@ record EventText(Topology topology, Capacity capacity, List<Task> tasks, List<Ve
             case MEMORY -> "has insufficient memory available.";
             case PORTS -> "is already using a port required by your task.";
             case ATTRIBUTE, LOCATION -> "is missing an attribute required by your task.";
+            case MEMBER_OF, DISTINCT_INSTANCE -> "encountered error \"" + shortage.reason().code() + ".\".";
             case AGENT, ENI, MISSING, INACTIVE, ADDRESSES, PORT_IN_USE, DYNAMIC_PORTS, CONFIGURATION ->
                 "encountered error \"" + shortage.reason().code() + "\".";
         };

@@ -2,7 +2,7 @@ package portico.model.check;
 
 import java.util.stream.Stream;
 import portico.model.capacity.Capacity;
-import portico.model.placement.DefinitionFaults;
+import portico.model.placement.LaunchRefusals;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
 
@@ -13,7 +13,7 @@ record RefusedDefinition() implements Check {
     public Stream<Finding> findings(Topology topology, Capacity capacity) {
         return topology.all(TaskDefinition.class)
                 .stream()
-                .flatMap(definition -> DefinitionFaults.of(definition)
+                .flatMap(definition -> LaunchRefusals.ofDefinition(definition)
                         .stream()
                         .map(fault -> new Finding(fault.rule(), Severity.ERROR, definition.id(), fault.message())));
     }

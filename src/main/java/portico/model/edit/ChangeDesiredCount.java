@@ -11,7 +11,7 @@ import portico.model.topology.Topology;
 
 /**
  * Another number of tasks for a service: new ones are placed by the scheduler, or wait; of those too many the waiting go
- * first, then those whose zone and instance run most of the service (R58). A daemon has no desired count (R59).
+ * first, then those that its strategies can best spare (R58). A daemon has no desired count (R59).
  */
 public record ChangeDesiredCount(ServiceId service, int count) implements Edit {
 
@@ -34,7 +34,8 @@ public record ChangeDesiredCount(ServiceId service, int count) implements Edit {
                 .stream()
                 .filter(task -> task.service().filter(service::equals).isPresent())
                 .toList();
-        return tasks.size() > count ? topology.withoutAll(ScaleIn.choose(topology, tasks, tasks.size() - count))
+        return tasks.size() > count
+                ? topology.withoutAll(ScaleIn.choose(topology, placer.capacity(topology), tasks, tasks.size() - count))
                 : Settlement.start(topology, service, placer);
     }
 }

@@ -12,7 +12,6 @@ record AttributeRequirement() implements Requirement {
     private static final RuleId AGENT_MINIMUM = new RuleId(18);
     private static final RuleId TASK_ENI = new RuleId(19);
     private static final RuleId CANDIDATE = new RuleId(40);
-    private static final RuleId DAEMON = new RuleId(59);
 
     @Override
     public void check(Demand demand, Host host, List<Shortage> missing) {
@@ -33,9 +32,6 @@ record AttributeRequirement() implements Requirement {
         }
         if (!demand.subnets().isEmpty() && !demand.subnets().getFirst().vpc().equals(host.subnet().vpc())) {
             missing.add(shortage(CANDIDATE, "Another VPC", "the subnets lie in " + demand.subnets().getFirst().vpc()));
-        }
-        if (demand.occupied().contains(host.instance().id())) {
-            missing.add(shortage(DAEMON, "One task is here already", "a daemon runs once on each instance"));
         }
     }
 

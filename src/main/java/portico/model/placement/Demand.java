@@ -3,9 +3,6 @@ package portico.model.placement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import portico.model.id.InstanceId;
 import portico.model.id.SecurityGroupId;
 import portico.model.net.Ipv4Address;
 import portico.model.topology.AwsvpcConfiguration;
@@ -22,12 +19,13 @@ import portico.model.topology.Topology;
  * @param subnets those its interface may be made in; empty unless awsvpc
  * @param groups those its interface will carry: the VPC's default group where none is named (R6)
  * @param faults what AWS refuses wherever the task would run
- * @param occupied instances that already run this daemon (R59)
+ * @param group the tasks that it is spread against and kept apart from (R51, R56)
+ * @param daemon whether it runs once on each instance (R59)
  * @param givenUp addresses that a replacement must not get again (R91)
  */
 record Demand(Task task, Membership membership, TaskDefinition definition, List<PortRequest> ports,
         List<Subnet> subnets, List<SecurityGroupId> groups, boolean assignPublicIp, List<Shortage> faults,
-        Set<InstanceId> occupied, Set<Ipv4Address> givenUp) {
+        TaskGroup group, boolean daemon, Constraints constraints, Set<Ipv4Address> givenUp) {
 
     static Demand of(Topology topology, Task task) {
         TaskDefinition definition = topology.definitionOf(task);
@@ -38,7 +36,9 @@ record Demand(Task task, Membership membership, TaskDefinition definition, List<
                 : List.of();
         return new Demand(task, Membership.of(topology, task), definition, PortRequest.of(definition), subnets,
                 groups(topology, network, subnets), network.map(AwsvpcConfiguration::assignPublicIp).orElse(false),
-                faults(topology, task, definition, network), occupied(topology, task), Set.of());
+                LaunchRefusals.of(topology, task).stream().map(Fault::asShortage).toList(),
+                TaskGroup.of(topology, task), isDaemon(topology, task), Constraints.of(topology, task, definition),
+                Set.of());
     }
 
     private static List<SecurityGroupId> groups(Topology topology, Optional<AwsvpcConfiguration> network,
@@ -53,36 +53,20 @@ record Demand(Task task, Membership membership, TaskDefinition definition, List<
                         .toList();
     }
 
-    private static List<Shortage> faults(Topology topology, Task task, TaskDefinition definition,
-            Optional<AwsvpcConfiguration> network) {
-        return Stream
-                .concat(DefinitionFaults.of(definition).stream(),
-                        LaunchFaults.of(topology, definition, task.launchType(), network).stream())
-                .map(Fault::asShortage)
-                .toList();
-    }
-
-    private static Set<InstanceId> occupied(Topology topology, Task task) {
-        boolean daemon = task.service().map(id -> topology.service(id).daemon()).orElse(false);
-        return !daemon ? Set.of()
-                : topology.tasks()
-                        .stream()
-                        .filter(other -> other.service().equals(task.service()) && other.isPlaced()
-                                && !other.id().equals(task.id()))
-                        .flatMap(other -> other.instance().stream())
-                        .collect(Collectors.toUnmodifiableSet());
+    private static boolean isDaemon(Topology topology, Task task) {
+        return task.service().filter(id -> topology.service(id).daemon()).isPresent();
     }
 
     /** The same, for a task that follows another and must not get its address again (R91). */
     Demand avoiding(Set<Ipv4Address> addresses) {
-        return new Demand(task, membership, definition, ports, subnets, groups, assignPublicIp, faults, occupied,
-                addresses);
+        return new Demand(task, membership, definition, ports, subnets, groups, assignPublicIp, faults, group, daemon,
+                constraints, addresses);
     }
 
     /** The same demand of another task like this one. */
     Demand ofTask(Task other) {
-        return new Demand(other, membership, definition, ports, subnets, groups, assignPublicIp, faults, occupied,
-                givenUp);
+        return new Demand(other, membership, definition, ports, subnets, groups, assignPublicIp, faults, group, daemon,
+                constraints, givenUp);
     }
 
     boolean isAwsvpc() {

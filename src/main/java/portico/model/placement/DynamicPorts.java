@@ -22,7 +22,7 @@ public record DynamicPorts(PortRange range, OptionalInt last, OptionalInt nextTc
     /** How it stands now. */
     public static DynamicPorts of(Topology topology, InstanceUse use) {
         ContainerInstance instance = topology.instance(use.instance());
-        Host host = new Host(instance, use, topology.subnet(instance.subnet()));
+        Host host = new Host(instance, use, topology.subnet(instance.subnet()), Residents.of(topology));
         HostPorts ports = instance.hostPorts();
         return new DynamicPorts(ports.dynamicRange(), ports.lastAssigned(), next(host, Protocol.TCP),
                 next(host, Protocol.UDP), !PortAssignment.isByAgent(instance.agent()));

@@ -32,8 +32,7 @@ public final class Headroom {
         this.capacity = capacity;
         this.demand = demand;
         this.addresses = new NearAddresses(demand, capacity);
-        boolean daemon = demand.task().service().map(id -> topology.service(id).daemon()).orElse(false);
-        this.atMost = daemon ? 1 : Limits.UNLIMITED;
+        this.atMost = demand.daemon() || demand.constraints().distinct() ? 1 : Limits.UNLIMITED;
     }
 
     /** Room for tasks of this service. */
@@ -68,7 +67,7 @@ public final class Headroom {
     /** How many more fit on this instance alone. */
     public InstanceHeadroom on(InstanceId id) {
         ContainerInstance instance = topology.instance(id);
-        Host host = new Host(instance, capacity.of(id), topology.subnet(instance.subnet()));
+        Host host = new Host(instance, capacity.of(id), topology.subnet(instance.subnet()), Residents.of(topology));
         Limits limits = limits(host);
         Optional<Shortage> barred = barred(host);
         int more = barred.isPresent() ? 0 : Math.min(atMost, limits.least());

@@ -1,6 +1,8 @@
 package portico.model.placement;
 
 import java.util.Set;
+import java.util.Optional;
+import portico.model.capacity.InstanceType;
 import portico.model.topology.Agent;
 import portico.model.topology.ContainerInstance;
 
@@ -22,6 +24,35 @@ final class InstanceAttributes {
     static boolean has(Host host, String name) {
         ContainerInstance instance = host.instance();
         return instance.attributes().containsKey(name) || implied(instance, host.use().eni().trunk(), name);
+    }
+
+    /** The value of an attribute that the instance carries; empty text for those that only are there. */
+    static Optional<String> value(Host host, String name) {
+        String written = host.instance().attributes().get(name);
+        if (written != null) {
+            return Optional.of(written);
+        }
+        return has(host, name) ? Optional.of(impliedValue(host, name)) : Optional.empty();
+    }
+
+    private static String impliedValue(Host host, String name) {
+        boolean linux = host.instance().agent().operatingSystem() == Agent.OperatingSystem.LINUX;
+        return switch (name) {
+            case "ecs.instance-type" -> host.instance().instanceType();
+            case "ecs.availability-zone" -> host.subnet().zone().value();
+            case "ecs.vpc-id" -> host.subnet().vpc().value();
+            case "ecs.subnet-id" -> host.subnet().id().value();
+            case "ecs.os-type" -> linux ? "linux" : "windows";
+            case "ecs.os-family" -> linux ? "LINUX" : "WINDOWS";
+            case "ecs.cpu-architecture" -> architecture(host);
+            default -> "";
+        };
+    }
+
+    /** The newest where a type has several, as in {@code i386+x86_64}. */
+    private static String architecture(Host host) {
+        String all = host.use().type().map(InstanceType::architectures).orElse("");
+        return all.substring(all.lastIndexOf('+') + 1);
     }
 
     private static boolean implied(ContainerInstance instance, boolean trunk, String name) {

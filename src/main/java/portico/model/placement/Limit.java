@@ -24,7 +24,7 @@ public enum Limit {
     static boolean isCounted(Reason reason) {
         return switch (reason) {
             case CPU, MEMORY, PORTS, ENI, ADDRESSES, PORT_IN_USE, DYNAMIC_PORTS -> true;
-            case MISSING, INACTIVE, AGENT, ATTRIBUTE, LOCATION, CONFIGURATION -> false;
+            case MISSING, INACTIVE, AGENT, ATTRIBUTE, LOCATION, MEMBER_OF, DISTINCT_INSTANCE, CONFIGURATION -> false;
         };
     }
 }

@@ -75,7 +75,8 @@ public final class Placer {
         if (task.isPlaced() && task.instance().filter(instance.id()::equals).isPresent()) {
             return new Verdict.Fits(instance.id(), task.placement().orElseThrow(), "Runs here", "nothing changes");
         }
-        Host host = new Host(instance, capacity.of(instance.id()), topology.subnet(instance.subnet()));
+        Host host = new Host(instance, capacity.of(instance.id()), topology.subnet(instance.subnet()),
+                Residents.of(topology));
         Function<SubnetId, SubnetUse> subnets = capacity::of;
         return new Trial(demand, host, subnets).verdict();
     }

@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import portico.model.capacity.Capacity;
 import portico.model.capacity.InstanceUse;
 import portico.model.capacity.SubnetUse;
 import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
 import portico.model.id.SubnetId;
+import portico.model.id.TaskId;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.HostPorts;
 import portico.model.topology.Resource;
@@ -24,6 +26,7 @@ final class Plan {
 
     private final Topology start;
     private final Capacity capacity;
+    private final Residents residents;
     private final Map<InstanceId, Host> hosts = new HashMap<>();
     private final Map<SubnetId, SubnetUse> subnets = new HashMap<>();
     private final SequencedMap<ResourceId, Resource> changes = new LinkedHashMap<>();
@@ -31,6 +34,7 @@ final class Plan {
     Plan(Topology start, Capacity capacity) {
         this.start = start;
         this.capacity = capacity;
+        this.residents = new Residents(start, this::task);
     }
 
     Topology topology() {
@@ -48,7 +52,23 @@ final class Plan {
 
     private Host asItWas(InstanceId id) {
         ContainerInstance instance = start.instance(id);
-        return new Host(instance, capacity.of(id), start.subnet(instance.subnet()));
+        return new Host(instance, capacity.of(id), start.subnet(instance.subnet()), residents);
+    }
+
+    /** The task as it stands now. */
+    private Task task(TaskId id) {
+        return changes.get(id) instanceof Task changed ? changed : start.task(id);
+    }
+
+    /** The tasks of the group that have a place by now; what waits at the start never had one. */
+    Stream<Task> placed(TaskGroup group) {
+        Stream<Task> here = start.tasks().stream().filter(Task::isPlaced);
+        Stream<Task> since = changes.values()
+                .stream()
+                .filter(Task.class::isInstance)
+                .map(Task.class::cast)
+                .filter(Task::isPlaced);
+        return Stream.concat(here, since).filter(task -> group.holds(start, task));
     }
 
     SubnetUse use(SubnetId subnet) {
@@ -84,14 +104,14 @@ final class Plan {
     private void book(InstanceId id, Task placed, TaskDefinition definition) {
         Host host = host(id);
         InstanceUse use = host.use().with(placed, definition);
-        hosts.put(id, new Host(host.instance(), use, host.subnet()));
+        hosts.put(id, new Host(host.instance(), use, host.subnet(), host.residents()));
     }
 
     private void moveCursor(InstanceId id, HostPorts ports) {
         Host host = host(id);
         if (!host.instance().hostPorts().equals(ports)) {
             ContainerInstance moved = host.instance().withHostPorts(ports);
-            hosts.put(id, new Host(moved, host.use(), host.subnet()));
+            hosts.put(id, new Host(moved, host.use(), host.subnet(), host.residents()));
             changes.put(id, moved);
         }
     }

@@ -11,6 +11,8 @@ public enum Reason {
     MEMORY("RESOURCE:MEMORY"),
     PORTS("RESOURCE:PORTS"),
     ENI("RESOURCE:ENI"),
+    MEMBER_OF("MemberOf placement constraint unsatisfied"),
+    DISTINCT_INSTANCE("DistinctInstance placement constraint unsatisfied"),
     /** The scheduler does not foresee a full subnet: the task is placed and fails to start (R84). */
     ADDRESSES("InsufficientFreeAddressesInSubnet"),
     /** A dynamic mapping holds the static port: the task is placed and its container fails to start (R29). */

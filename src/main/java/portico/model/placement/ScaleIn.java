@@ -6,30 +6,48 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import portico.model.id.ResourceId;
+import java.util.stream.Collectors;
+import portico.model.capacity.Capacity;
+import portico.model.id.InstanceId;
 import portico.model.id.TaskId;
-import portico.model.id.ZoneId;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.LaunchType;
+import portico.model.topology.PlacementStrategy;
+import portico.model.topology.PlacementStrategy.Binpack;
+import portico.model.topology.PlacementStrategy.Random;
+import portico.model.topology.PlacementStrategy.Spread;
 import portico.model.topology.Task;
-import portico.model.topology.TaskInterface;
+import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
 
 /**
- * Which tasks go when a service shrinks: the waiting, then those of the zone and in it the instance with most tasks of the
- * service (R58); among equals the newest, where AWS chooses at random.
+ * Which tasks go when a service shrinks: the waiting, then, strategy by strategy, those of the value with most tasks of the service (spread) or of the
+ * instance with most left over (binpack); without a strategy those of the fullest zone, and in it of the fullest instance (R58). Among equals the
+ * newest, where AWS chooses at random (modelling).
  */
 public final class ScaleIn {
 
     private final Topology topology;
+    private final Capacity capacity;
+    private final List<PlacementStrategy> strategies;
     private final List<Task> left;
+    private final Map<InstanceId, Integer> gone = new HashMap<>();
 
-    private ScaleIn(Topology topology, List<Task> tasks) {
+    private ScaleIn(Topology topology, Capacity capacity, List<Task> tasks) {
         this.topology = topology;
+        this.capacity = capacity;
         this.left = new ArrayList<>(tasks);
+        this.strategies = tasks.isEmpty() ? List.of() : strategies(topology, tasks.getFirst());
+    }
+
+    private static List<PlacementStrategy> strategies(Topology topology, Task task) {
+        List<PlacementStrategy> written = Constraints.rules(topology, task).strategies();
+        return written.isEmpty() || task.launchType() != LaunchType.EC2 ? Stages.OF_SERVICES : written;
     }
 
     /** So many of these tasks of one service. */
-    public static List<TaskId> choose(Topology topology, List<Task> tasks, int count) {
-        ScaleIn scaleIn = new ScaleIn(topology, tasks);
+    public static List<TaskId> choose(Topology topology, Capacity capacity, List<Task> tasks, int count) {
+        ScaleIn scaleIn = new ScaleIn(topology, capacity, tasks);
         List<TaskId> chosen = new ArrayList<>();
         while (chosen.size() < count && !scaleIn.left.isEmpty()) {
             chosen.add(scaleIn.next().id());
@@ -38,23 +56,54 @@ public final class ScaleIn {
     }
 
     private Task next() {
-        Map<Optional<ZoneId>, Integer> perZone = new HashMap<>();
-        Map<Optional<? extends ResourceId>, Integer> perInstance = new HashMap<>();
-        left.forEach(task -> perZone.merge(zone(task), 1, Integer::sum));
-        left.forEach(task -> perInstance.merge(task.instance(), 1, Integer::sum));
-        Comparator<Task> order = Comparator.<Task, Boolean>comparing(task -> !task.isPlaced())
-                .thenComparing(task -> perZone.get(zone(task)))
-                .thenComparing(task -> perInstance.get(task.instance()));
+        Comparator<Task> order = Comparator.comparing(task -> !task.isPlaced());
+        for (PlacementStrategy strategy : strategies) {
+            order = order.thenComparing(fullness(strategy));
+        }
+        Comparator<Task> whole = order;
         // The last of equals, which is the newest
-        Task next = left.stream().reduce((a, b) -> order.compare(a, b) > 0 ? a : b).orElseThrow();
+        Task next = left.stream().reduce((a, b) -> whole.compare(a, b) > 0 ? a : b).orElseThrow();
         left.remove(next);
+        next.instance().ifPresent(id -> gone.merge(id, 1, Integer::sum));
         return next;
     }
 
-    private Optional<ZoneId> zone(Task task) {
-        return task.instance()
-                .map(id -> topology.instance(id).subnet())
-                .or(() -> task.networkInterface().map(TaskInterface::subnet))
-                .map(id -> topology.subnet(id).zone());
+    /** How much a strategy would rather be rid of a task. */
+    private Comparator<Task> fullness(PlacementStrategy strategy) {
+        return switch (strategy) {
+            case Spread spread -> {
+                Map<Optional<String>, Long> perValue = left.stream()
+                        .collect(Collectors.groupingBy(task -> value(spread, task), Collectors.counting()));
+                yield Comparator.comparing(task -> perValue.get(value(spread, task)));
+            }
+            case Binpack(PlacementStrategy.Figure figure) -> Comparator.comparing(task -> leftOver(figure, task));
+            case Random _ -> Comparator.comparing(_ -> 0);
+        };
+    }
+
+    private Optional<String> value(Spread spread, Task task) {
+        if (spread.overInstances()) {
+            return task.instance().map(InstanceId::value);
+        }
+        return task.instance().isPresent() ? task.instance().flatMap(id -> attribute(id, spread.attribute()))
+                : task.networkInterface().map(eni -> topology.subnet(eni.subnet()).zone().value());
+    }
+
+    private Optional<String> attribute(InstanceId id, String name) {
+        ContainerInstance instance = topology.instance(id);
+        return new Host(instance, capacity.of(id), topology.subnet(instance.subnet()), Residents.of(topology))
+                .attribute(name);
+    }
+
+    /** What is left on its instance, with what the tasks chosen so far give back. */
+    private int leftOver(PlacementStrategy.Figure figure, Task task) {
+        return task.instance().map(id -> {
+            TaskDefinition definition = topology.definitionOf(task);
+            int chosen = gone.getOrDefault(id, 0);
+            return switch (figure) {
+                case CPU -> capacity.of(id).cpu().free() + chosen * definition.cpuUnits();
+                case MEMORY -> capacity.of(id).memoryMiB().free() + chosen * definition.reservedMemoryMiB();
+            };
+        }).orElse(0);
     }
 }

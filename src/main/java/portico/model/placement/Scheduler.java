@@ -52,8 +52,8 @@ final class Scheduler {
             FargateSpread spread = new FargateSpread(plan, demand);
             group.forEach(task -> spread.place(demand.ofTask(task)));
         } else {
-            InstanceSpread spread = new InstanceSpread(plan, demand, isDaemon(group));
-            group.forEach(task -> spread.place(demand.ofTask(task)));
+            Candidates candidates = new Candidates(plan, demand);
+            group.forEach(task -> candidates.place(demand.ofTask(task)));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import portico.model.id.InstanceId;
 import portico.model.id.ServiceId;
 import portico.model.id.TaskId;
@@ -21,12 +22,11 @@ public final class Settlement {
 
     /**
      * Settles a document written by hand: tasks that name an instance but not what they hold there get it in the
-     * topology's order, missing tasks of services are added, and the scheduler places those that wait.
+     * topology's order, daemons start first (R59), missing tasks of services are added, and the scheduler places those that wait.
      */
     public static Topology settle(Topology topology, Placer placer) {
-        Topology complete = placer.complete(topology);
-        Topology manned = complete.withAll(missing(complete, complete.services()));
-        return startDaemons(placer.placeWaiting(manned), placer);
+        Topology complete = startDaemons(placer.complete(topology), placer);
+        return placer.placeWaiting(complete.withAll(missing(complete, complete.services())));
     }
 
     /** Adds the tasks that this service lacks, and places them where they fit. */
@@ -66,16 +66,35 @@ public final class Settlement {
                 .toList();
         Set<InstanceId> there = own.stream().flatMap(t -> t.instance().stream()).collect(Collectors.toSet());
         List<Task> starting = new ArrayList<>(own.stream().filter(task -> task.placement().isEmpty()).toList());
-        long vacant = topology.instances().stream().filter(i -> isActive(i) && !there.contains(i.id())).count();
-        List<TaskId> surplus = starting.stream().skip(vacant).map(Task::id).toList();
         TaskIds ids = TaskIds.of(topology);
+        long vacant = eligible(topology, TaskIds.of(topology).taskOf(daemon), placer).filter(id -> !there.contains(id))
+                .count();
+        List<TaskId> surplus = starting.stream().skip(vacant).map(Task::id).toList();
         while (starting.size() < vacant) {
             starting.add(ids.taskOf(daemon));
         }
         return placer.schedule(topology.withoutAll(surplus), starting.stream().limit(vacant).toList());
     }
 
-    private static boolean isActive(ContainerInstance instance) {
-        return instance.status() == InstanceStatus.ACTIVE;
+    /** Instances that the constraints leave out: a daemon does not want to run there (R59). */
+    private static Set<InstanceId> excluded(Topology topology, Task task, Placer placer) {
+        boolean constrained = !Constraints.of(topology, task, topology.definitionOf(task)).members().isEmpty();
+        return !constrained ? Set.of()
+                : placer.verdicts(topology, placer.capacity(topology), task)
+                        .stream()
+                        .filter(verdict -> verdict.reasons().contains(Reason.MEMBER_OF))
+                        .map(Verdict::instance)
+                        .collect(Collectors.toSet());
+    }
+
+    /** Active instances of its cluster that its constraints leave (R59). */
+    private static Stream<InstanceId> eligible(Topology topology, Task task, Placer placer) {
+        Membership membership = Membership.of(topology, task);
+        Set<InstanceId> excluded = excluded(topology, task, placer);
+        return topology.instances()
+                .stream()
+                .filter(instance -> instance.status() == InstanceStatus.ACTIVE && membership.holds(instance))
+                .map(ContainerInstance::id)
+                .filter(id -> !excluded.contains(id));
     }
 }

@@ -1,6 +1,8 @@
 package portico.model.placement;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import portico.model.id.InstanceId;
 import portico.model.topology.Task;
 
@@ -8,6 +10,15 @@ import portico.model.topology.Task;
 public sealed interface Verdict {
 
     InstanceId instance();
+
+    /** Why not, one reason once; none where the task fits. */
+    default Set<Reason> reasons() {
+        return switch (this) {
+            case Fits _ -> Set.of();
+            case Refused(InstanceId _, List<Shortage> shortages) ->
+                shortages.stream().map(Shortage::reason).collect(Collectors.toUnmodifiableSet());
+        };
+    }
 
     /**
      * The task can run there.

@@ -123,7 +123,8 @@ class HeadroomLawsTest {
             case PORTS, PORT_IN_USE, DYNAMIC_PORTS -> Optional.of(Limit.PORTS);
             case ENI -> Optional.of(Limit.ENI);
             case ADDRESSES -> Optional.of(Limit.ADDRESSES);
-            case MISSING, INACTIVE, AGENT, ATTRIBUTE, LOCATION, CONFIGURATION -> Optional.empty();
+            case MISSING, INACTIVE, AGENT, ATTRIBUTE, LOCATION, MEMBER_OF, DISTINCT_INSTANCE, CONFIGURATION ->
+                Optional.empty();
         };
     }
 

@@ -96,15 +96,15 @@ class SchedulerTest {
     void r58TheFullestZoneGivesUpATaskFirst() {
         Service web = service(WEB, 5);
         Topology settled = Settlement.settle(network(host("a1", A, 10), host("b1", B, 10), WEB, web), PLACER);
-        assertThat(ScaleIn.choose(settled, settled.tasks(), 2)).containsExactly(new TaskId("web-5"),
-                new TaskId("web-4"));
+        assertThat(ScaleIn.choose(settled, PLACER.capacity(settled), settled.tasks(), 2))
+                .containsExactly(new TaskId("web-5"), new TaskId("web-4"));
     }
 
     @Test
     void r58WaitingTasksGoFirst() {
         Topology settled = Settlement.settle(network(h1(), STATIC, service(STATIC, 3)), PLACER);
-        assertThat(ScaleIn.choose(settled, settled.tasks(), 2)).containsExactly(new TaskId("fixed-3"),
-                new TaskId("fixed-2"));
+        assertThat(ScaleIn.choose(settled, PLACER.capacity(settled), settled.tasks(), 2))
+                .containsExactly(new TaskId("fixed-3"), new TaskId("fixed-2"));
     }
 
     @Test

@@ -1,0 +1,100 @@
+package portico.model.placement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import portico.model.id.InstanceId;
+import portico.model.topology.PlacementStrategy;
+import portico.model.topology.PlacementStrategy.Random;
+import portico.model.topology.Task;
+
+/**
+ * The instances that tasks of one group may still go to. Strategies in a row are one order: what the first leaves equal the
+ * second decides, and so on (R54); equals go by the topology's order, so that the same document always runs the same way
+ * (modelling). Only the instance that comes first is looked at closely; one that refused a task refuses its likes too.
+ */
+final class Candidates {
+
+    private final Plan plan;
+    private final List<Host> hosts;
+    private final List<PlacementStrategy> strategies;
+    private final Stages ready;
+    private final Stage[] stages;
+    private final int[] open;
+    private int size;
+
+    Candidates(Plan plan, Demand demand) {
+        this.plan = plan;
+        this.hosts = plan.hosts();
+        this.strategies = Stages.strategies(demand, Constraints.rules(plan.topology(), demand.task()).strategies());
+        this.ready = new Stages(hosts, tasks(demand), demand.definition());
+        this.stages = strategies.stream().map(s -> ready.of(s, demand.task())).toArray(Stage[]::new);
+        this.open = IntStream.range(0, hosts.size()).toArray();
+        this.size = open.length;
+    }
+
+    /** How many tasks of the group each instance runs. */
+    private int[] tasks(Demand demand) {
+        Map<InstanceId, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < hosts.size(); i++) {
+            numbers.put(hosts.get(i).instance().id(), i);
+        }
+        int[] tasks = new int[hosts.size()];
+        plan.placed(demand.group()).forEach(task -> task.instance().ifPresent(id -> tasks[numbers.get(id)]++));
+        return tasks;
+    }
+
+    /** Places the task, or leaves it waiting. */
+    void place(Demand demand) {
+        draw(demand.task());
+        while (size > 0) {
+            int best = best();
+            InstanceId id = hosts.get(open[best]).instance().id();
+            Trial trial = plan.trial(demand, id);
+            if (trial.fits()) {
+                plan.put(demand, trial.placement(), trial.portsAfter());
+                for (Stage stage : stages) {
+                    stage.placed(open[best]);
+                }
+                return;
+            }
+            close(best);
+        }
+        plan.leaveWaiting(demand.task());
+    }
+
+    /** Random draws anew for each task. */
+    private void draw(Task task) {
+        for (int i = 0; i < stages.length; i++) {
+            if (strategies.get(i) instanceof Random) {
+                stages[i] = ready.of(strategies.get(i), task);
+            }
+        }
+    }
+
+    private int best() {
+        int best = 0;
+        for (int i = 1; i < size; i++) {
+            if (isBefore(open[i], open[best])) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private boolean isBefore(int one, int other) {
+        for (Stage stage : stages) {
+            long difference = stage.of(one) - stage.of(other);
+            if (difference != 0) {
+                return difference < 0;
+            }
+        }
+        return false;
+    }
+
+    private void close(int position) {
+        size--;
+        System.arraycopy(open, position + 1, open, position, size - position);
+    }
+}
