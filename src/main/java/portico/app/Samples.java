@@ -25,6 +25,7 @@ public final class Samples {
         titles.put("fargate", "Fargate: houses without hosts");
         titles.put("restart", "Restart: addresses that change");
         titles.put("egress", "Egress: ways out, and a dead end");
+        titles.put("two-clusters", "Two clusters: one street, and no way across");
         return titles;
     }
 

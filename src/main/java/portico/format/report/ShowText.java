@@ -85,7 +85,7 @@ public final class ShowText {
                 .append(Words.addressText(Optional.of(instance.privateIp())))
                 .append(" in ")
                 .append(subnet.name())
-                .append(cluster(clusters.of(instance)))
+                .append(cluster("  cluster ", clusters.of(instance)))
                 .append(state(instance))
                 .append('\n');
         out.append("  CPU ")
@@ -104,8 +104,8 @@ public final class ShowText {
         tasks("", use.tasks().stream().map(topology::task).toList());
     }
 
-    private String cluster(Optional<ClusterId> cluster) {
-        return clusters.areSeveral() ? cluster.map(id -> "  cluster " + clusters.get(id).name()).orElse("") : "";
+    private String cluster(String before, Optional<ClusterId> cluster) {
+        return clusters.areSeveral() ? cluster.map(id -> before + clusters.get(id).name()).orElse("") : "";
     }
 
     private static String state(ContainerInstance instance) {
@@ -157,7 +157,7 @@ public final class ShowText {
     private void unplaced() {
         for (Unplaced unplaced : analysis.unplaced()) {
             String who = unplaced.service().map(Object::toString).orElse(unplaced.taskDefinition().value())
-                    + cluster(Optional.of(clusters.of(topology.task(unplaced.tasks().getFirst()))));
+                    + cluster(" in cluster ", Optional.of(clusters.of(topology.task(unplaced.tasks().getFirst()))));
             out.append('\n')
                     .append(ink.bad(Words.count(unplaced.tasks().size(), "task") + " of " + who + " waiting"))
                     .append("\n  ")

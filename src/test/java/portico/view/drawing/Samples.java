@@ -13,7 +13,7 @@ import portico.model.capacity.InstanceTypes;
 public final class Samples {
 
     public static final List<String> NAMES = List.of("e-commerce", "egress", "eni-limit", "fargate", "port-conflict",
-            "restart", "three-modes", "trunking");
+            "restart", "three-modes", "trunking", "two-clusters");
 
     private static final InstanceTypes TYPES = Catalogues.instanceTypes();
 

@@ -1,6 +1,7 @@
 package portico.view.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -14,6 +15,9 @@ import portico.format.catalogue.Catalogues;
 import portico.format.files.TopologyFiles;
 import portico.model.analysis.Analysis;
 import portico.model.analysis.Analyzer;
+import portico.model.id.ClusterId;
+import portico.model.id.InstanceId;
+import portico.model.id.ServiceId;
 import portico.model.id.ResourceId;
 import portico.model.id.TaskId;
 import portico.model.topology.NetworkMode;
@@ -33,7 +37,7 @@ class SheetsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"e-commerce", "three-modes", "eni-limit", "trunking", "port-conflict", "fargate", "restart",
-            "egress"})
+            "egress", "two-clusters"})
     void everythingHasASheetALineToSpeakAndTasksAndHostsARow(String sample) {
         Analysis analysis = analysis(sample);
         analysis.topology().resources().forEach(resource -> {
@@ -57,6 +61,20 @@ class SheetsTest {
         assertThat(rows).anyMatch(
                 row -> row instanceof Row.Mark mark && mark.tone() == Tone.NO && mark.text().equals("user-rds"));
         assertThat(sheet.command()).startsWith("aws ecs describe-tasks");
+    }
+
+    @Test
+    void whereThereAreSeveralClustersEverythingSaysItsOwn() {
+        Analysis analysis = analysis("two-clusters");
+        Row.Link shop = new Row.Link("Cluster", "shop", new ClusterId("shop"));
+        Stream.of(new InstanceId("i-0shop1"), new ServiceId("web"), new TaskId("web-5"))
+                .forEach(subject -> assertThat(Sheets.of(analysis, subject).orElseThrow().sections())
+                        .flatExtracting(Section::rows)
+                        .contains(shop));
+        assertThat(Outline.of(analysis)).extracting(OutlineNode::text, OutlineNode::aside)
+                .contains(tuple("Cluster shop", "2 hosts"), tuple("Cluster batch", "1 host"));
+        assertThat(Sheets.of(analysis, new ClusterId("shop")).orElseThrow().command()).contains("--clusters shop");
+        assertThat(Sheets.of(analysis, new TaskId("report-1")).orElseThrow().command()).contains("--cluster batch");
     }
 
     @Test

@@ -17,9 +17,11 @@ import portico.model.topology.NetworkMode;
  * @param group name of the security group on the main door
  * @param finding the worst thing to say about this building
  * @param resolved whether the instance was described, not only mentioned
+ * @param cluster the name of its cluster, where there are several
  */
 public record BuildingFacts(ContainerInstance instance, InstanceUse use, List<Resident> residents,
-        List<Waiting> waiting, String group, Room room, Optional<Finding> finding, boolean resolved) {
+        List<Waiting> waiting, String group, Room room, Optional<Finding> finding, boolean resolved,
+        Optional<String> cluster) {
 
     public BuildingFacts {
         residents = List.copyOf(residents);

@@ -12,7 +12,7 @@ import portico.view.drawing.TextStyle;
 import portico.view.drawing.mark.Badge;
 import portico.view.drawing.mark.Pill;
 
-/** What stands above a front: the cornice, the plaque with id and type on two posts, and a remark at the right end. */
+/** What stands above a front: the cornice, the plaque with id, type and cluster on two posts, and a remark at the right end. */
 final class Roof {
 
     private static final double DENTILS = 10;
@@ -45,7 +45,7 @@ final class Roof {
     /** Draws the plaque and says where it ends. */
     private static double plaque(Sketch s, BuildingFacts facts, double width, double roof) {
         String id = facts.instance().id().value();
-        String type = facts.instance().instanceType();
+        String type = type(facts);
         double pill = Remark.of(facts).map(r -> Pill.width(r.words(), r.badge().isPresent())).orElse(0.0);
         if (natural(id, type) + pill > width) {
             pill = BADGE_ONLY;
@@ -64,8 +64,15 @@ final class Roof {
         s.text(PLAQUE_LEFT + 10, y + 2, split - PLAQUE_LEFT - 15, 22, TextStyle.ADDRESS, Role.INK, Align.LEFT, id,
                 shortened(id));
         s.line(split, y + 7, split, y + PLAQUE_HEIGHT - 7, Role.LINE, 1);
-        s.text(split + 6, y + 2, typeWidth + 4, 22, TextStyle.LABEL_MEDIUM, Role.INK2, Align.LEFT, type);
+        s.text(split + 6, y + 2, typeWidth + 4, 22, TextStyle.LABEL_MEDIUM, Role.INK2, Align.LEFT, type,
+                facts.cluster().orElse(type));
         return PLAQUE_LEFT + w;
+    }
+
+    /** With the cluster, where that needs saying. */
+    private static String type(BuildingFacts facts) {
+        String type = facts.instance().instanceType();
+        return facts.cluster().map(cluster -> type + ", " + cluster).orElse(type);
     }
 
     private static double natural(String id, String type) {

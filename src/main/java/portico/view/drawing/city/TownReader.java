@@ -17,6 +17,7 @@ import portico.model.id.VpcId;
 import portico.model.id.ZoneId;
 import portico.model.placement.Headroom;
 import portico.model.placement.HeadroomWords;
+import portico.model.topology.Clusters;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Database;
 import portico.model.topology.InternetGateway;
@@ -38,6 +39,7 @@ import portico.view.drawing.building.Room;
 final class TownReader {
 
     private final Topology topology;
+    private final Clusters clusters;
     private final Analysis analysis;
     private final Residents residents;
     private final Tiers tiers;
@@ -48,6 +50,7 @@ final class TownReader {
     TownReader(Analysis analysis, DrawingOptions options) {
         this.analysis = analysis;
         this.topology = analysis.topology();
+        this.clusters = Clusters.of(topology);
         this.residents = new Residents(analysis);
         this.tiers = new Tiers(topology);
         this.headroom = headroom(options);
@@ -102,7 +105,13 @@ final class TownReader {
         return new BuildingFacts(instance, analysis.capacity().of(instance.id()), residents.of(instance.id()),
                 residents.waitingAt(instance.id()), groups(instance.securityGroups()),
                 Room.of(analysis.capacity().of(instance.id()), headroom.on(instance.id())),
-                Optional.ofNullable(worst.get(instance.id())), !topology.isUnresolved(instance.id()));
+                Optional.ofNullable(worst.get(instance.id())), !topology.isUnresolved(instance.id()),
+                cluster(instance));
+    }
+
+    /** Said only where there are several. */
+    private Optional<String> cluster(ContainerInstance instance) {
+        return clusters.areSeveral() ? clusters.of(instance).map(id -> clusters.get(id).name()) : Optional.empty();
     }
 
     private String groups(List<SecurityGroupId> ids) {
