@@ -1,21 +1,24 @@
 package portico.model.analysis;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
-import portico.model.capacity.Capacity;
-import portico.model.capacity.CapacityCount;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import portico.model.capacity.InstanceTypes;
-import portico.model.check.CheckBook;
-import portico.model.check.Finding;
 import portico.model.placement.Placer;
+import portico.model.topology.Revision;
 import portico.model.topology.Topology;
 
-/** Works out everything that follows from a topology, the worst findings first. The same topology and catalogue give an equal analysis. */
+/**
+ * Works out everything that follows from a topology, the worst findings first. The same topology and catalogue give an equal analysis, whatever
+ * was analysed before: that is remembered only so that another version of it costs no more than what differs. Any thread may ask.
+ */
 public final class Analyzer {
+
+    /** Where more than one row in so many differs, counting from nothing is the shorter way. */
+    private static final int FEW = 8;
 
     private final InstanceTypes types;
     private final Placer placer;
+    private final AtomicReference<Optional<Analyzed>> latest = new AtomicReference<>(Optional.empty());
 
     public Analyzer(InstanceTypes types) {
         this.types = types;
@@ -23,12 +26,17 @@ public final class Analyzer {
     }
 
     public Analysis analyze(Topology topology) {
-        Capacity capacity = CapacityCount.of(topology, types);
-        List<Unplaced> unplaced = new WaitingTasks(topology, capacity, placer).unplaced();
-        Stream<Finding> waiting = unplaced.stream().flatMap(UnplacedFindings::of);
-        List<Finding> findings = Stream.concat(waiting, CheckBook.STANDARD.findings(topology, capacity))
-                .sorted(Comparator.comparing(Finding::severity))
-                .toList();
-        return new Analysis(topology, capacity, unplaced, findings);
+        Analyzed analyzed = latest.get()
+                .flatMap(before -> following(before, topology))
+                .orElseGet(() -> Analyzed.of(topology, types, placer));
+        latest.set(Optional.of(analyzed));
+        return analyzed.analysis();
+    }
+
+    private Optional<Analyzed> following(Analyzed before, Topology topology) {
+        int rows = topology.tasks().size() + topology.instances().size();
+        return Revision.between(before.analysis().topology(), topology)
+                .filter(revision -> revision.size() * FEW <= rows + FEW)
+                .map(revision -> before.after(revision, types, placer));
     }
 }

@@ -39,10 +39,9 @@ final class WaitingTasks {
         }
     }
 
-    List<Unplaced> unplaced() {
-        Map<Group, List<Task>> groups = topology.tasks()
-                .stream()
-                .filter(task -> task.placement().isEmpty())
+    /** @param waiting the tasks of the topology that have no place, in its order */
+    List<Unplaced> unplaced(List<Task> waiting) {
+        Map<Group, List<Task>> groups = waiting.stream()
                 .collect(Collectors.groupingBy(Group::of, LinkedHashMap::new, Collectors.toList()));
         return groups.entrySet().stream().map(entry -> unplaced(entry.getKey(), entry.getValue())).toList();
     }

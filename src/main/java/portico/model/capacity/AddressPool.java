@@ -77,6 +77,20 @@ public final class AddressPool {
         return new AddressPool(block, first, copy);
     }
 
+    /** This pool with some addresses given back and others taken; empty where one that is taken is not free. */
+    Optional<AddressPool> exchanged(Collection<Ipv4Address> given, Collection<Ipv4Address> taken) {
+        BitSet copy = (BitSet) this.taken.clone();
+        given.forEach(address -> copy.clear(offset(address)));
+        AddressPool after = new AddressPool(block, first, copy);
+        for (Ipv4Address address : taken) {
+            if (!after.isFree(address)) {
+                return Optional.empty();
+            }
+            copy.set(offset(address));
+        }
+        return Optional.of(after);
+    }
+
     /** Whether somebody may take this address: in the block, kept by nobody, not in use. */
     public boolean isFree(Ipv4Address address) {
         return block.contains(address) && isFree(offset(address));

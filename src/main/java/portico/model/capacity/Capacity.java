@@ -1,22 +1,16 @@
 package portico.model.capacity;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SequencedMap;
 import portico.model.id.InstanceId;
 import portico.model.id.SubnetId;
+import portico.model.persistent.OrderedMap;
 
 /** What is taken and what is left, on every instance and in every subnet, in the topology's order. */
 public record Capacity(Map<InstanceId, InstanceUse> instances, Map<SubnetId, SubnetUse> subnets) {
 
     public Capacity {
-        instances = copy(instances);
-        subnets = copy(subnets);
-    }
-
-    private static <K, V> Map<K, V> copy(Map<K, V> map) {
-        SequencedMap<K, V> copy = new LinkedHashMap<>(map);
-        return java.util.Collections.unmodifiableMap(copy);
+        instances = OrderedMap.copyOf(instances);
+        subnets = OrderedMap.copyOf(subnets);
     }
 
     public InstanceUse of(InstanceId id) {

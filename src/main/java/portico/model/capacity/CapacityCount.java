@@ -1,12 +1,12 @@
 package portico.model.capacity;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import portico.model.id.InstanceId;
 import portico.model.id.SubnetId;
 import portico.model.topology.ContainerInstance;
+import portico.model.topology.Subnet;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
@@ -20,7 +20,7 @@ public final class CapacityCount {
     }
 
     private static Map<InstanceId, InstanceUse> instances(Topology topology, InstanceTypes types) {
-        Map<InstanceId, InstanceCount> counts = new LinkedHashMap<>();
+        Map<InstanceId, InstanceCount> counts = new HashMap<>();
         topology.instances()
                 .forEach(instance -> counts.put(instance.id(),
                         new InstanceCount(instance, types.find(instance.instanceType()))));
@@ -30,21 +30,12 @@ public final class CapacityCount {
                 counts.get(instance.get()).add(task, topology.definitionOf(task));
             }
         }
-        SequencedMap<InstanceId, InstanceUse> uses = new LinkedHashMap<>();
-        counts.forEach((id, count) -> uses.put(id, count.toUse()));
-        return uses;
+        return topology.table(ContainerInstance.class)
+                .derive(ContainerInstance::id, instance -> counts.get(instance.id()).toUse());
     }
 
     private static Map<SubnetId, SubnetUse> subnets(Topology topology, InstanceTypes types) {
-        SubnetCount count = new SubnetCount(topology.subnets());
-        count.addAll(topology);
-        for (ContainerInstance instance : topology.instances()) {
-            if (Offer.hasTrunk(instance, types.find(instance.instanceType()))) {
-                count.addTrunk(instance);
-            }
-        }
-        SequencedMap<SubnetId, SubnetUse> uses = new LinkedHashMap<>();
-        topology.subnets().forEach(subnet -> uses.put(subnet.id(), count.of(subnet)));
-        return uses;
+        SubnetCount count = SubnetCount.of(topology.subnets(), topology, types);
+        return topology.table(Subnet.class).derive(Subnet::id, count::of);
     }
 }

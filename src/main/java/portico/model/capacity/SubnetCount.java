@@ -1,23 +1,20 @@
 package portico.model.capacity;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import portico.model.id.SubnetId;
 import portico.model.net.Cidr;
 import portico.model.net.Ipv4Address;
-import portico.model.topology.ContainerInstance;
 import portico.model.topology.Database;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.NatGateway;
 import portico.model.topology.NodeAddress;
 import portico.model.topology.Subnet;
-import portico.model.topology.Task;
-import portico.model.topology.TaskInterface;
 import portico.model.topology.Topology;
 import portico.model.topology.VpcEndpoint;
 
@@ -26,8 +23,15 @@ final class SubnetCount {
 
     private final Map<SubnetId, Held> held = new HashMap<>();
 
-    SubnetCount(List<Subnet> subnets) {
+    private SubnetCount(Collection<Subnet> subnets) {
         subnets.forEach(subnet -> held.put(subnet.id(), new Held(subnet.cidr())));
+    }
+
+    /** Everybody in the topology who holds an address of one of these subnets. */
+    static SubnetCount of(Collection<Subnet> subnets, Topology topology, InstanceTypes types) {
+        SubnetCount count = new SubnetCount(subnets);
+        count.add(topology, types);
+        return count;
     }
 
     /** Addresses held in one subnet; one that several hold counts once. */
@@ -54,7 +58,6 @@ final class SubnetCount {
         }
     }
 
-    /** The count is complete: nothing may be added afterwards. */
     SubnetUse of(Subnet subnet) {
         Held here = held.get(subnet.id());
         int used = here.inside.cardinality() + here.outside.size() + subnet.otherAddresses();
@@ -62,18 +65,12 @@ final class SubnetCount {
                 AddressPool.of(subnet.cidr(), here.inside), here.irregular);
     }
 
-    /** Everybody in the topology who holds an address, save trunks, which need the catalogue. */
-    void addAll(Topology topology) {
-        topology.instances().forEach(instance -> add(instance.subnet(), instance.privateIp()));
-        for (Task task : topology.tasks()) {
-            if (task.isPlaced() && task.networkInterface().isPresent()) {
-                TaskInterface eni = task.networkInterface().get();
-                add(eni.subnet(), eni.privateIp());
-            }
-        }
-        nodes(topology).forEach(node -> add(node.subnet(), node.privateIp()));
+    private void add(Topology topology, InstanceTypes types) {
+        topology.instances().forEach(instance -> HeldAddress.of(instance, types).forEach(this::add));
+        topology.tasks().forEach(task -> HeldAddress.of(task).ifPresent(this::add));
+        nodes(topology).forEach(node -> add(new HeldAddress(node.subnet(), node.privateIp())));
         topology.all(NatGateway.class).forEach(this::add);
-        topology.all(Database.class).forEach(database -> add(database.subnet(), database.privateIp()));
+        topology.all(Database.class).forEach(database -> add(new HeldAddress(database.subnet(), database.privateIp())));
     }
 
     private static Stream<NodeAddress> nodes(Topology topology) {
@@ -82,15 +79,14 @@ final class SubnetCount {
     }
 
     private void add(NatGateway gateway) {
-        gateway.subnet().ifPresent(subnet -> gateway.privateIp().ifPresent(address -> add(subnet, address)));
+        gateway.subnet()
+                .ifPresent(subnet -> gateway.privateIp().ifPresent(address -> add(new HeldAddress(subnet, address))));
     }
 
-    /** The trunk stands in the subnet of its instance (R78). */
-    void addTrunk(ContainerInstance instance) {
-        instance.trunk().ifPresent(trunk -> add(instance.subnet(), trunk.privateIp()));
-    }
-
-    private void add(SubnetId subnet, Ipv4Address address) {
-        held.get(subnet).add(address);
+    private void add(HeldAddress address) {
+        Held here = held.get(address.subnet());
+        if (here != null) {
+            here.add(address.address());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package portico.model.capacity;
 
+import java.util.List;
 import java.util.Optional;
 import portico.model.id.SubnetId;
 import portico.model.net.Ipv4Address;
@@ -27,5 +28,13 @@ public record SubnetUse(SubnetId subnet, int addresses, int used, AddressPool po
     /** With one more address in use. */
     public SubnetUse with(Ipv4Address address) {
         return new SubnetUse(subnet, addresses, used + 1, pool.with(address), irregular);
+    }
+
+    /** With some addresses given back and others taken; empty where something is irregular before or after, so that only a count can tell. */
+    Optional<SubnetUse> exchanged(List<Ipv4Address> given, List<Ipv4Address> taken) {
+        return irregular ? Optional.empty()
+                : pool.exchanged(given, taken)
+                        .map(after -> new SubnetUse(subnet, addresses, used - given.size() + taken.size(), after,
+                                false));
     }
 }

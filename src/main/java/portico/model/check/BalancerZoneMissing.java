@@ -3,7 +3,6 @@ package portico.model.check;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import portico.model.capacity.Capacity;
 import portico.model.id.ZoneId;
 import portico.model.rule.RuleId;
 import portico.model.topology.LoadBalancer;
@@ -13,19 +12,17 @@ import portico.model.topology.TaskInterface;
 import portico.model.topology.Topology;
 
 /** A load balancer sends nothing to a zone it is not enabled in (R137). */
-record BalancerZoneMissing() implements Check {
+record BalancerZoneMissing() implements ServiceCheck {
 
     private static final RuleId ENABLED_ZONES = new RuleId(137);
 
     @Override
-    public Stream<Finding> findings(Topology topology, Capacity capacity) {
-        return topology.services()
-                .stream()
-                .filter(service -> !service.loadBalancers().isEmpty())
-                .flatMap(service -> topology.all(LoadBalancer.class)
+    public Stream<Finding> findings(Topology topology, Service service) {
+        return service.loadBalancers().isEmpty() ? Stream.empty()
+                : topology.all(LoadBalancer.class)
                         .stream()
                         .filter(balancer -> Balancers.serves(balancer, service))
-                        .flatMap(balancer -> findings(topology, balancer, service)));
+                        .flatMap(balancer -> findings(topology, balancer, service));
     }
 
     private static Stream<Finding> findings(Topology topology, LoadBalancer balancer, Service service) {

@@ -2,7 +2,6 @@ package portico.model.check;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import portico.model.capacity.Capacity;
 import portico.model.rule.RuleId;
 import portico.model.topology.ContainerDefinition;
 import portico.model.topology.Service.LoadBalancing;
@@ -10,12 +9,12 @@ import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
 
 /** The container and port that a service registers must stand in its task definition (R127). */
-record ContainerPortUnknown() implements Check {
+record ContainerPortUnknown() implements SettledCheck {
 
     private static final RuleId MUST_EXIST = new RuleId(127);
 
     @Override
-    public Stream<Finding> findings(Topology topology, Capacity capacity) {
+    public Stream<Finding> findings(Topology topology) {
         return topology.services()
                 .stream()
                 .filter(service -> !topology.isUnresolved(service.taskDefinition()))

@@ -1,7 +1,6 @@
 package portico.model.check;
 
 import java.util.stream.Stream;
-import portico.model.capacity.Capacity;
 import portico.model.rule.RuleId;
 import portico.model.topology.AwsvpcConfiguration;
 import portico.model.topology.NetworkMode;
@@ -9,12 +8,12 @@ import portico.model.topology.Service;
 import portico.model.topology.Topology;
 
 /** A service that names no group gets the default group of the VPC, which trusts everybody who carries it (R6). */
-record DefaultGroup() implements Check {
+record DefaultGroup() implements SettledCheck {
 
     private static final RuleId DEFAULT = new RuleId(6);
 
     @Override
-    public Stream<Finding> findings(Topology topology, Capacity capacity) {
+    public Stream<Finding> findings(Topology topology) {
         return topology.services()
                 .stream()
                 .filter(service -> topology.taskDefinition(service.taskDefinition())

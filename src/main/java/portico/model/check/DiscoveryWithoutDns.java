@@ -1,20 +1,19 @@
 package portico.model.check;
 
 import java.util.stream.Stream;
-import portico.model.capacity.Capacity;
 import portico.model.rule.RuleId;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Service;
 import portico.model.topology.Topology;
 
 /** Service discovery needs the VPC's resolver (R144), and tasks with a network (R7, R138). */
-record DiscoveryWithoutDns() implements Check {
+record DiscoveryWithoutDns() implements SettledCheck {
 
     private static final RuleId NO_NETWORK = new RuleId(7);
     private static final RuleId DNS_SUPPORT = new RuleId(144);
 
     @Override
-    public Stream<Finding> findings(Topology topology, Capacity capacity) {
+    public Stream<Finding> findings(Topology topology) {
         return topology.services()
                 .stream()
                 .filter(service -> service.registry().isPresent())

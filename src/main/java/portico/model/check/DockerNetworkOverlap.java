@@ -2,7 +2,6 @@ package portico.model.check;
 
 import java.util.stream.Stream;
 import portico.model.capacity.AddressPool;
-import portico.model.capacity.Capacity;
 import portico.model.rule.RuleId;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.TaskDefinition;
@@ -10,12 +9,12 @@ import portico.model.topology.Topology;
 import portico.model.topology.Vpc;
 
 /** Bridge containers cannot reach anything in 172.17.0.0/16 outside their host: docker0 keeps those packets (R158). */
-record DockerNetworkOverlap() implements Check {
+record DockerNetworkOverlap() implements SettledCheck {
 
     private static final RuleId OVERLAP = new RuleId(158);
 
     @Override
-    public Stream<Finding> findings(Topology topology, Capacity capacity) {
+    public Stream<Finding> findings(Topology topology) {
         boolean bridge = topology.all(TaskDefinition.class)
                 .stream()
                 .anyMatch(d -> d.networkMode() == NetworkMode.BRIDGE);

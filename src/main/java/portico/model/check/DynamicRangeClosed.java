@@ -2,7 +2,6 @@ package portico.model.check;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import portico.model.capacity.Capacity;
 import portico.model.net.PortRange;
 import portico.model.net.Protocol;
 import portico.model.rule.RuleId;
@@ -15,19 +14,17 @@ import portico.model.topology.Service;
 import portico.model.topology.Topology;
 
 /** Instances must let the load balancer in on the whole dynamic range, not only on the ports in use today (R129). */
-record DynamicRangeClosed() implements Check {
+record DynamicRangeClosed() implements ServiceCheck {
 
     private static final RuleId WHOLE_RANGE = new RuleId(129);
 
     @Override
-    public Stream<Finding> findings(Topology topology, Capacity capacity) {
-        return topology.services()
-                .stream()
-                .filter(service -> hasDynamicTarget(topology, service))
-                .flatMap(service -> topology.all(LoadBalancer.class)
+    public Stream<Finding> findings(Topology topology, Service service) {
+        return !hasDynamicTarget(topology, service) ? Stream.empty()
+                : topology.all(LoadBalancer.class)
                         .stream()
                         .filter(balancer -> Balancers.serves(balancer, service) && !balancer.securityGroups().isEmpty())
-                        .flatMap(balancer -> finding(topology, service, balancer).stream()));
+                        .flatMap(balancer -> finding(topology, service, balancer).stream());
     }
 
     private static boolean hasDynamicTarget(Topology topology, Service service) {

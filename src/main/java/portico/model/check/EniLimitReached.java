@@ -1,25 +1,22 @@
 package portico.model.check;
 
 import java.util.stream.Stream;
-import portico.model.capacity.Capacity;
 import portico.model.capacity.InstanceType;
 import portico.model.capacity.InstanceUse;
 import portico.model.rule.RuleId;
+import portico.model.topology.ContainerInstance;
 import portico.model.topology.Topology;
 
 /** Instances that take no further awsvpc task, whatever CPU and memory they have left (R63, R65). */
-record EniLimitReached() implements Check {
+record EniLimitReached() implements InstanceCheck {
 
     private static final RuleId SLOTS = new RuleId(63);
     private static final RuleId TRUNK_SLOTS = new RuleId(65);
 
     @Override
-    public Stream<Finding> findings(Topology topology, Capacity capacity) {
-        return capacity.instances()
-                .values()
-                .stream()
-                .filter(use -> use.eni().limit() > 0 && use.eni().tasks() > 0 && use.eni().free() == 0)
-                .map(EniLimitReached::finding);
+    public Stream<Finding> findings(Topology topology, ContainerInstance instance, InstanceUse use) {
+        return use.eni().limit() > 0 && use.eni().tasks() > 0 && use.eni().free() == 0 ? Stream.of(finding(use))
+                : Stream.empty();
     }
 
     private static Finding finding(InstanceUse use) {

@@ -2,7 +2,6 @@ package portico.model.check;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import portico.model.capacity.Capacity;
 import portico.model.rule.RuleId;
 import portico.model.topology.AwsvpcConfiguration;
 import portico.model.topology.LaunchType;
@@ -14,12 +13,12 @@ import portico.model.topology.Topology;
 import portico.model.topology.VpcEndpoint;
 
 /** A Fargate task fetches its image through its own interface and needs a way there (R102). */
-record FargateWithoutWayOut() implements Check {
+record FargateWithoutWayOut() implements SettledCheck {
 
     private static final RuleId IMAGE_PATH = new RuleId(102);
 
     @Override
-    public Stream<Finding> findings(Topology topology, Capacity capacity) {
+    public Stream<Finding> findings(Topology topology) {
         return topology.services()
                 .stream()
                 .filter(service -> service.launchType() == LaunchType.FARGATE)

@@ -3,23 +3,23 @@ package portico.model.check;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import portico.model.capacity.Capacity;
-import portico.model.capacity.HostPort;
 import portico.model.capacity.HostPort.Use;
+import portico.model.capacity.HostPort;
 import portico.model.capacity.InstanceUse;
 import portico.model.rule.RuleId;
+import portico.model.topology.ContainerInstance;
 import portico.model.topology.Topology;
 
 /** Two tasks on one instance that claim one host port, or a task that claims a reserved one (R29, R30, R41). */
-record HostPortTaken() implements Check {
+record HostPortTaken() implements InstanceCheck {
 
     private static final RuleId DYNAMIC = new RuleId(29);
     private static final RuleId RESERVED = new RuleId(30);
     private static final RuleId TAKEN = new RuleId(41);
 
     @Override
-    public Stream<Finding> findings(Topology topology, Capacity capacity) {
-        return capacity.instances().values().stream().filter(HostPortTaken::isFaulty).flatMap(HostPortTaken::findings);
+    public Stream<Finding> findings(Topology topology, ContainerInstance instance, InstanceUse use) {
+        return isFaulty(use) ? findings(use) : Stream.empty();
     }
 
     private static boolean isFaulty(InstanceUse use) {

@@ -1,15 +1,14 @@
 package portico.model.check;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import portico.model.capacity.Capacity;
-import portico.model.id.SecurityGroupId;
+import portico.model.capacity.Recount;
 import portico.model.net.Cidr;
 import portico.model.rule.RuleId;
 import portico.model.topology.SecurityGroup;
 import portico.model.topology.SecurityGroupRule;
-import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
 /** Groups of tasks that let everything out, as every new group does; they block nothing on the way to a database (R106). */
@@ -19,23 +18,38 @@ record OpenEgress() implements Check {
 
     @Override
     public Stream<Finding> findings(Topology topology, Capacity capacity) {
-        Set<SecurityGroupId> used = used(topology);
+        return findings(topology, GroupUsers.of(topology));
+    }
+
+    @Override
+    public Found search(Topology topology, Capacity capacity) {
+        return Counted.of(topology, GroupUsers.of(topology));
+    }
+
+    private static Stream<Finding> findings(Topology topology, GroupUsers users) {
         return topology.all(SecurityGroup.class)
                 .stream()
-                .filter(group -> used.contains(group.id()) && isOpen(group))
+                .filter(group -> users.has(group.id()) && isOpen(group))
                 .map(group -> new Finding(DEFAULTS, Severity.ADVICE, group.id(),
                         group.name() + " lets its tasks open any connection to anywhere, as a new group does"));
     }
 
-    private static Set<SecurityGroupId> used(Topology topology) {
-        Set<SecurityGroupId> used = new LinkedHashSet<>();
-        topology.tasks().stream().filter(Task::isPlaced).forEach(task -> {
-            task.networkInterface().ifPresent(eni -> used.addAll(eni.securityGroups()));
-            task.instance()
-                    .filter(_ -> task.networkInterface().isEmpty())
-                    .ifPresent(id -> used.addAll(topology.instance(id).securityGroups()));
-        });
-        return used;
+    /** The findings, and the count by which those of the next version are known. */
+    private record Counted(GroupUsers users, List<Finding> findings) implements Found {
+
+        private static Counted of(Topology topology, GroupUsers users) {
+            return new Counted(users, OpenEgress.findings(topology, users).toList());
+        }
+
+        @Override
+        public void forEach(Consumer<Finding> action) {
+            findings.forEach(action);
+        }
+
+        @Override
+        public Found after(Recount recount) {
+            return of(recount.revision().after(), users.after(recount));
+        }
     }
 
     private static boolean isOpen(SecurityGroup group) {

@@ -2,13 +2,13 @@ package portico.model.check;
 
 import java.util.stream.Stream;
 import portico.model.capacity.Amount;
-import portico.model.capacity.Capacity;
 import portico.model.capacity.InstanceUse;
 import portico.model.rule.RuleId;
+import portico.model.topology.ContainerInstance;
 import portico.model.topology.Topology;
 
 /** Instances that hold more than they offer, as only a document can claim (R31, R42, R43, R63). */
-record OverReserved() implements Check {
+record OverReserved() implements InstanceCheck {
 
     private static final RuleId PORTS = new RuleId(31);
     private static final RuleId CPU = new RuleId(42);
@@ -16,8 +16,8 @@ record OverReserved() implements Check {
     private static final RuleId ENIS = new RuleId(63);
 
     @Override
-    public Stream<Finding> findings(Topology topology, Capacity capacity) {
-        return capacity.instances().values().stream().filter(OverReserved::isFaulty).flatMap(OverReserved::findings);
+    public Stream<Finding> findings(Topology topology, ContainerInstance instance, InstanceUse use) {
+        return isFaulty(use) ? findings(use) : Stream.empty();
     }
 
     /** Nearly always false, and cheap to know. */

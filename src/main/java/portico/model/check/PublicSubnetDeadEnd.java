@@ -2,33 +2,34 @@ package portico.model.check;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import portico.model.capacity.Capacity;
 import portico.model.id.ResourceId;
 import portico.model.id.TaskDefinitionId;
 import portico.model.rule.RuleId;
 import portico.model.topology.AwsvpcConfiguration;
 import portico.model.topology.LaunchType;
 import portico.model.topology.NetworkMode;
+import portico.model.topology.Service;
 import portico.model.topology.SubnetRoutes;
+import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
 /** awsvpc tasks on EC2 get no public address, so a public subnet leads them nowhere (R89). */
-record PublicSubnetDeadEnd() implements Check {
+record PublicSubnetDeadEnd() implements LaunchCheck {
 
     private static final RuleId NO_PUBLIC_ADDRESS = new RuleId(89);
 
     @Override
-    public Stream<Finding> findings(Topology topology, Capacity capacity) {
-        Stream<Finding> services = topology.services()
-                .stream()
-                .filter(service -> isOnInstances(topology, service.launchType(), service.taskDefinition()))
-                .flatMap(service -> findings(topology, service.id(), service.networkConfiguration()));
-        Stream<Finding> tasks = topology.tasks()
-                .stream()
-                .filter(task -> task.service().isEmpty()
-                        && isOnInstances(topology, task.launchType(), task.taskDefinition()))
-                .flatMap(task -> findings(topology, task.id(), task.networkConfiguration()));
-        return Stream.concat(services, tasks);
+    public Stream<Finding> ofService(Topology topology, Service service) {
+        return isOnInstances(topology, service.launchType(), service.taskDefinition())
+                ? findings(topology, service.id(), service.networkConfiguration())
+                : Stream.empty();
+    }
+
+    @Override
+    public Stream<Finding> ofTask(Topology topology, Task task) {
+        return isOnInstances(topology, task.launchType(), task.taskDefinition())
+                ? findings(topology, task.id(), task.networkConfiguration())
+                : Stream.empty();
     }
 
     private static boolean isOnInstances(Topology topology, LaunchType launchType, TaskDefinitionId definition) {

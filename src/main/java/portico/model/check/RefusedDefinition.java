@@ -1,16 +1,15 @@
 package portico.model.check;
 
 import java.util.stream.Stream;
-import portico.model.capacity.Capacity;
 import portico.model.placement.LaunchRefusals;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
 
 /** Task definitions that register-task-definition would refuse, such as ports that do not match (R7, R13, R15, R21, R34). */
-record RefusedDefinition() implements Check {
+record RefusedDefinition() implements SettledCheck {
 
     @Override
-    public Stream<Finding> findings(Topology topology, Capacity capacity) {
+    public Stream<Finding> findings(Topology topology) {
         return topology.all(TaskDefinition.class)
                 .stream()
                 .flatMap(definition -> LaunchRefusals.ofDefinition(definition)

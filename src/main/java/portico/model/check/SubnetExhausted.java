@@ -2,7 +2,6 @@ package portico.model.check;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import portico.model.capacity.Capacity;
 import portico.model.capacity.SubnetUse;
 import portico.model.rule.RuleId;
 import portico.model.topology.LoadBalancer;
@@ -10,18 +9,15 @@ import portico.model.topology.Subnet;
 import portico.model.topology.Topology;
 
 /** Subnets without addresses, or nearly so; a load balancer wants eight left (R83, R84). */
-record SubnetExhausted() implements Check {
+record SubnetExhausted() implements SubnetCheck {
 
     private static final RuleId BALANCER = new RuleId(83);
     private static final RuleId EXHAUSTED = new RuleId(84);
     private static final int BALANCER_WANTS = 8;
 
     @Override
-    public Stream<Finding> findings(Topology topology, Capacity capacity) {
-        return topology.subnets()
-                .stream()
-                .filter(subnet -> !topology.isUnresolved(subnet.id()))
-                .flatMap(subnet -> finding(topology, subnet, capacity.of(subnet.id())).stream());
+    public Stream<Finding> findings(Topology topology, Subnet subnet, SubnetUse use) {
+        return topology.isUnresolved(subnet.id()) ? Stream.empty() : finding(topology, subnet, use).stream();
     }
 
     private static Optional<Finding> finding(Topology topology, Subnet subnet, SubnetUse use) {

@@ -1,7 +1,6 @@
 package portico.model.check;
 
 import java.util.stream.Stream;
-import portico.model.capacity.Capacity;
 import portico.model.rule.RuleId;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Service;
@@ -10,12 +9,12 @@ import portico.model.topology.TargetGroup.TargetType;
 import portico.model.topology.Topology;
 
 /** awsvpc tasks register by address, bridge and host tasks by instance; the target group must be of that type (R124). */
-record TargetTypeMismatch() implements Check {
+record TargetTypeMismatch() implements SettledCheck {
 
     private static final RuleId TARGET_TYPE = new RuleId(124);
 
     @Override
-    public Stream<Finding> findings(Topology topology, Capacity capacity) {
+    public Stream<Finding> findings(Topology topology) {
         return topology.services().stream().flatMap(service -> {
             NetworkMode mode = topology.taskDefinition(service.taskDefinition()).networkMode();
             return service.loadBalancers()

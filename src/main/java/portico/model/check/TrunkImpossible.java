@@ -2,7 +2,6 @@ package portico.model.check;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import portico.model.capacity.Capacity;
 import portico.model.capacity.InstanceUse;
 import portico.model.rule.RuleId;
 import portico.model.topology.Agent;
@@ -10,17 +9,14 @@ import portico.model.topology.ContainerInstance;
 import portico.model.topology.Topology;
 
 /** A trunk that ECS would not make: wrong type, system or agent, or a shared subnet (R70, R71). */
-record TrunkImpossible() implements Check {
+record TrunkImpossible() implements InstanceCheck {
 
     private static final RuleId PREREQUISITES = new RuleId(70);
     private static final RuleId TYPES = new RuleId(71);
 
     @Override
-    public Stream<Finding> findings(Topology topology, Capacity capacity) {
-        return topology.instances()
-                .stream()
-                .filter(instance -> instance.trunk().isPresent())
-                .flatMap(instance -> finding(topology, instance, capacity.of(instance.id())).stream());
+    public Stream<Finding> findings(Topology topology, ContainerInstance instance, InstanceUse use) {
+        return instance.trunk().isPresent() ? finding(topology, instance, use).stream() : Stream.empty();
     }
 
     private static Optional<Finding> finding(Topology topology, ContainerInstance instance, InstanceUse use) {

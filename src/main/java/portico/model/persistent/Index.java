@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /** Which slot each key has: buckets by hash, as many as there are keys or more. */
 final class Index<K> {
@@ -27,14 +28,18 @@ final class Index<K> {
     }
 
     /**
-     * These keys in the slots from 0 on.
+     * The keys of these entries in the slots from 0 on; null leaves a slot free.
      *
-     * @throws IllegalArgumentException when one is there twice
+     * @throws IllegalArgumentException when a key is there twice
      */
-    static <K> Index<K> of(List<K> keys) {
-        List<Place<K>> places = new ArrayList<>(keys.size());
-        keys.forEach(key -> places.add(new Place<>(key, places.size())));
-        return of(places, Math.max(LEAST, Integer.highestOneBit(Math.max(1, keys.size() - 1)) << 1));
+    static <K, E> Index<K> of(List<E> entries, Function<? super E, ? extends K> key) {
+        List<Place<K>> places = new ArrayList<>(entries.size());
+        for (int slot = 0; slot < entries.size(); slot++) {
+            if (entries.get(slot) != null) {
+                places.add(new Place<>(key.apply(entries.get(slot)), slot));
+            }
+        }
+        return of(places, Math.max(LEAST, Integer.highestOneBit(Math.max(1, places.size() - 1)) << 1));
     }
 
     private static <K> Index<K> of(List<Place<K>> places, int buckets) {

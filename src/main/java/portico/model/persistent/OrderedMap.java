@@ -63,8 +63,9 @@ public final class OrderedMap<K, V> extends AbstractMap<K, V> {
         return new SimpleImmutableEntry<>(key, value);
     }
 
+    /** @param entries null where a place is free */
     private static <K, V> OrderedMap<K, V> ofEntries(List<Entry<K, V>> entries) {
-        return new OrderedMap<>(Slots.of(entries), Index.of(entries.stream().map(Entry::getKey).toList()));
+        return new OrderedMap<>(Slots.of(entries), Index.of(entries, Entry::getKey));
     }
 
     @Override
@@ -92,6 +93,17 @@ public final class OrderedMap<K, V> extends AbstractMap<K, V> {
     /** The values in order, as a list that reads from this map. */
     public List<V> inOrder() {
         return new InOrder<>(entries);
+    }
+
+    /** Another map, worked out from every value of this one, in the same places. */
+    public <L, W> OrderedMap<L, W> derive(Function<? super V, ? extends L> key,
+            Function<? super V, ? extends W> value) {
+        List<Entry<L, W>> derived = new ArrayList<>(entries.end());
+        for (int place = 0; place < entries.end(); place++) {
+            Entry<K, V> entry = entries.get(place);
+            derived.add(entry == null ? null : entry(key.apply(entry.getValue()), value.apply(entry.getValue())));
+        }
+        return ofEntries(derived);
     }
 
     /** With this value: in the place of its key, or last. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import portico.model.id.ResourceId;
 import portico.model.persistent.Change;
 import portico.model.persistent.OrderedMap;
@@ -49,6 +50,12 @@ public final class Table<R extends Resource> {
     /** Where this id stands in the order: a number that grows from row to row, with gaps. */
     public OptionalInt placeOf(ResourceId id) {
         return rows.placeOf(id);
+    }
+
+    /** What follows from each row, in the same places. */
+    public <K, V> OrderedMap<K, V> derive(Function<? super R, ? extends K> key,
+            Function<? super R, ? extends V> value) {
+        return rows.derive(key, value);
     }
 
     /** Every place at which another row stands than in {@code older}; costs as much as there are. */

@@ -77,6 +77,10 @@ public final class Topology {
         return table(kind).all();
     }
 
+    Set<Class<? extends Resource>> kinds() {
+        return tables.keySet();
+    }
+
     /** Every resource, kind by kind. */
     public Stream<Resource> resources() {
         return tables.values().stream().flatMap(table -> table.all().stream());
