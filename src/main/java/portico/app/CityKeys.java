@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import portico.controller.DragState;
 import portico.controller.Held;
 import portico.controller.Neighbours;
@@ -41,6 +42,8 @@ final class CityKeys {
         this.stage = stage;
         // A filter, because Tab and the arrows would else move the focus out of the city
         city.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        city.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> stage.setByKeyboard(false));
+        city.focusVisibleProperty().subscribe(visible -> stage.setByKeyboard(visible));
     }
 
     private void onKey(KeyEvent event) {
@@ -112,6 +115,7 @@ final class CityKeys {
     }
 
     private boolean walk(Direction direction) {
+        stage.setByKeyboard(true);
         return to(neighbours().flatMap(n -> n.from(selection.selected(), direction)));
     }
 

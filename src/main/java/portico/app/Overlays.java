@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import portico.controller.Playback;
 import portico.controller.Selection;
 import portico.controller.TaskDrag;
 import portico.controller.build.Site;
 import portico.controller.build.StockDrag;
 import portico.model.placement.Verdict;
+import portico.model.id.ResourceId;
 import portico.model.topology.Service;
 import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
@@ -21,6 +23,7 @@ import portico.view.drawing.Point;
 import portico.view.drawing.overlay.Frames;
 import portico.view.drawing.overlay.Ghost;
 import portico.view.drawing.overlay.SiteMarks;
+import portico.view.drawing.overlay.Richer;
 import portico.view.drawing.overlay.VerdictMarks;
 import portico.view.motion.Journey;
 
@@ -32,6 +35,7 @@ final class Overlays {
     private final Playback playback;
     private final StockDrag stock;
     private boolean reduced;
+    private boolean byKeyboard;
 
     Overlays(Workspace workspace, Selection selection, TaskDrag drag, StockDrag stock, Playback playback) {
         this.workspace = workspace;
@@ -46,11 +50,16 @@ final class Overlays {
         reduced = reduce;
     }
 
+    /** Whether whoever looks at the city walks by keyboard; the ring of the focus is for them. */
+    void setByKeyboard(boolean walks) {
+        byKeyboard = walks;
+    }
+
     List<Figure> onCity(Drawing drawing, double zoom) {
-        List<Figure> figures = new ArrayList<>();
         boolean idle = drag.dragging().isEmpty() && stock.carried().isEmpty();
+        List<Figure> figures = new ArrayList<>(idle ? richer(drawing, zoom) : List.of());
         figures.addAll(Frames.of(drawing, idle ? selection.hovered() : Optional.empty(), selection.selected(),
-                Optional.empty(), zoom));
+                selection.selected().filter(id -> byKeyboard), zoom));
         if (idle) {
             playback.state().journey().ifPresent(journey -> figures.addAll(packet(journey, zoom)));
         }
@@ -64,6 +73,20 @@ final class Overlays {
     private static List<Figure> sites(Drawing drawing, StockDrag.Carried carried, double zoom) {
         List<SiteMarks.Mark> marks = carried.sites().stream().map(StockLink::mark).toList();
         return SiteMarks.figures(drawing, marks, StockLink.place(carried), zoom);
+    }
+
+    /** What is selected or on the way of the packet, richer than its neighbours. */
+    private List<Figure> richer(Drawing drawing, double zoom) {
+        Stream<ResourceId> traced = playback.state()
+                .journey()
+                .stream()
+                .flatMap(journey -> journey.trace().hops().stream())
+                .flatMap(hop -> hop.subject().stream());
+        return Stream.concat(traced, selection.selected().stream())
+                .map(id -> Richer.figures(drawing, id, zoom))
+                .distinct()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Figure> packet(Journey journey, double zoom) {

@@ -46,6 +46,12 @@ final class StageLink implements CityLink.Stagehand {
         onDrawing = drawing;
     }
 
+    /** Whether the city is walked by keyboard, until the pointer is used again. */
+    void setByKeyboard(boolean walks) {
+        overlays.setByKeyboard(walks);
+        redraw();
+    }
+
     /** Selects a subject and brings it into sight where it is not. */
     void go(ResourceId subject) {
         selection.select(subject);

@@ -14,7 +14,7 @@ import portico.model.id.ResourceId;
  * @param anchors places on subjects where packets pass
  */
 public record Drawing(Level level, Box bounds, List<Figure> figures, Map<ResourceId, Box> lots,
-        Map<Anchor, Point> anchors, Roads roads) {
+        Map<Anchor, Point> anchors, Roads roads, CloseUps closeUps) {
 
     public Drawing {
         figures = List.copyOf(figures);

@@ -1,5 +1,7 @@
 package portico.view.drawing;
 
+import java.util.Optional;
+
 /** Levels of detail, from far to near, by zoom. */
 public enum Level {
     BLOCK(0), GLYPH(0.08), FRONT(0.25), FACADE(0.6), INTERIOR(1.4);
@@ -15,6 +17,11 @@ public enum Level {
     /** The zoom from which the level is drawn. */
     public double from() {
         return from;
+    }
+
+    /** The next level, with more detail; empty for the richest. */
+    public Optional<Level> richer() {
+        return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
     }
 
     /** Whether there is at least as much detail as at another level. */

@@ -143,7 +143,7 @@ public final class Sketch {
     }
 
     /** The finished picture. */
-    public Drawing drawing(Level level, Box bounds, Roads roads) {
-        return new Drawing(level, bounds, figures, lots, anchors, roads);
+    public Drawing drawing(Level level, Box bounds, Roads roads, CloseUps closeUps) {
+        return new Drawing(level, bounds, figures, lots, anchors, roads, closeUps);
     }
 }

@@ -14,7 +14,7 @@ class FigureGridTest {
 
     private static Drawing drawing(List<Figure> figures) {
         return new Drawing(Level.FACADE, new Box(0, 0, 90_000, 20_000), figures, Map.of(), Map.of(),
-                (from, to) -> List.of());
+                (from, to) -> List.of(), CloseUps.NONE);
     }
 
     private static List<Figure> figures(int count) {

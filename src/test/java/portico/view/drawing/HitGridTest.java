@@ -16,7 +16,8 @@ import portico.model.id.TaskId;
 class HitGridTest {
 
     private static Drawing drawing(Map<ResourceId, Box> lots) {
-        return new Drawing(Level.FACADE, new Box(0, 0, 100, 100), List.of(), lots, Map.of(), (from, to) -> List.of());
+        return new Drawing(Level.FACADE, new Box(0, 0, 100, 100), List.of(), lots, Map.of(), (from, to) -> List.of(),
+                CloseUps.NONE);
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class CityPlan {
             Meadow.draw(sketch, extent.box());
         }
         grounds.forEach(ground -> new TownPicture(ground, level).draw(sketch));
-        return sketch.drawing(level, extent.box(), new RoadMap(roads(sky, grounds)));
+        return sketch.drawing(level, extent.box(), new RoadMap(roads(sky, grounds)), new PlotCloseUps(grounds));
     }
 
     private static double gate(List<Ground> grounds) {

@@ -2,6 +2,7 @@ package portico.view.drawing.city;
 
 import java.util.ArrayList;
 import java.util.List;
+import portico.view.drawing.Box;
 import portico.view.drawing.Level;
 import portico.view.drawing.Sketch;
 
@@ -12,6 +13,10 @@ record PlacedPlot(Plot plot, double x, double ground) {
 
     double right() {
         return x + plot.width();
+    }
+
+    Box box() {
+        return new Box(x, ground - plot.height(), plot.width(), plot.height());
     }
 
     void draw(Sketch sketch, Level level) {

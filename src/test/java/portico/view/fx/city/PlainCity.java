@@ -9,6 +9,7 @@ import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
 import portico.model.id.TaskId;
 import portico.view.drawing.Box;
+import portico.view.drawing.CloseUps;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Figure.Align;
@@ -45,7 +46,7 @@ record PlainCity(int hosts, int tasksEach, String name) implements Cityscape {
                 task(figures, room, task);
             }
         }
-        return new Drawing(level, bounds, figures, lots, Map.of(), (from, to) -> List.of(from, to));
+        return new Drawing(level, bounds, figures, lots, Map.of(), (from, to) -> List.of(from, to), CloseUps.NONE);
     }
 
     private static int storey(int task) {

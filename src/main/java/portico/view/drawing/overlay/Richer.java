@@ -1,0 +1,26 @@
+package portico.view.drawing.overlay;
+
+import java.util.List;
+import java.util.Optional;
+import portico.model.id.ResourceId;
+import portico.view.drawing.Anchor;
+import portico.view.drawing.Drawing;
+import portico.view.drawing.Figure;
+import portico.view.drawing.Level;
+
+/** What somebody looks at, one level of detail richer than its neighbours, as soon as the richer level's words can be read. */
+public final class Richer {
+
+    /** The part of a level's zoom from which its words fit. */
+    private static final double READABLE = 0.85;
+
+    private Richer() {}
+
+    /** Nothing where the subject cannot be drawn any richer. */
+    public static List<Figure> figures(Drawing drawing, ResourceId subject, double zoom) {
+        Optional<Level> next = drawing.level().richer().filter(level -> zoom >= level.from() * READABLE);
+        return next.flatMap(
+                level -> drawing.anchor(subject, Anchor.Part.CENTRE).map(place -> drawing.closeUps().at(place, level)))
+                .orElse(List.of());
+    }
+}
