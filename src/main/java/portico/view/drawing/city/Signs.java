@@ -7,21 +7,24 @@ final class Signs {
 
     /** Letters stop shrinking at eleven pixels, boards do not. */
     private static final double STRETCH = 1.35;
-    /** A board that fills its verge. */
-    private static final double FRONT = 1.2;
+    /** A board that fills its verge and the room above the roofs below it. */
+    private static final double FRONT = 1.6;
+    /** From afar a board is as high as its verge. */
+    private static final double FILLING = 1.25;
     /** So that it ends below the upper edge of the sky. */
     private static final double LARGEST_ON_WALL = 4;
     private static final double NAME_NEAR = 1.35;
     private static final double NAME_FRONT = 2.4;
     private static final double NAME_FAR = 3.2;
+    private static final double NAME_STRETCH = 1.7;
 
     private Signs() {}
 
     /** @param room how much larger the town's layout allows */
     static double scale(double room, Level level) {
         return switch (level) {
-            case BLOCK, GLYPH -> room;
-            case FRONT -> Math.max(FRONT, room);
+            case BLOCK, GLYPH -> room * FILLING;
+            case FRONT -> Math.max(FRONT, room * FILLING);
             case FACADE, INTERIOR -> 1;
         };
     }
@@ -48,7 +51,7 @@ final class Signs {
     /** How much wider than natural the name of a district may become. */
     static double nameStretch(double room, Level level) {
         return switch (level) {
-            case BLOCK, GLYPH -> Math.max(NAME_FAR, room * STRETCH);
+            case BLOCK, GLYPH -> Math.max(NAME_FAR, room * NAME_STRETCH);
             case FRONT -> NAME_FRONT;
             case FACADE, INTERIOR -> NAME_NEAR;
         };

@@ -15,7 +15,7 @@ final class Surveyor {
     private static final double WINDOW_WIDTH = 1000;
     private static final double WINDOW_HEIGHT = 500;
     private static final double SIGN_PIXELS = 0.65;
-    private static final double[] SIGN_SIZES = {1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 7};
+    private static final double[] SIGN_SIZES = {1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 7, 9, 11, 13};
 
     private Surveyor() {}
 

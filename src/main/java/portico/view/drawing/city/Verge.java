@@ -49,7 +49,7 @@ record Verge(Block block, double room, Level level) {
         double natural = sign(block.street());
         double width = k == 1 ? Signs.broadened(natural, end - verge.x() - LEFT - GAP - dimension(block.street()))
                 : natural * Signs.stretch(k);
-        double top = near ? verge.y() + 3 : verge.y() + (verge.height() - 20 * k) / 2;
+        double top = verge.y() + (near ? 3 : Math.max(0, (verge.height() - 20 * k) / 2));
         width = Math.min(width, verge.width() - LEFT - RIGHT);
         sign(s, verge.x() + LEFT, top, width, 20 * k);
         double from = verge.x() + LEFT + width + GAP * k;

@@ -16,7 +16,8 @@ public final class Frames {
     private static final double HANDLE = 7;
     private static final double HOVER_OUT = 4;
     private static final double SELECTED_OUT = 3;
-    private static final double FOCUS_OUT = 6;
+    /** Six to its inner edge, so that it stands clear of a selection's frame. */
+    private static final double FOCUS_OUT = 7.5;
     private static final Look HOVERED = Look.edge(Role.INK2, 1.6);
     private static final Look SELECTED = Look.edge(Role.ACCENT, 2.2);
     private static final Look GRIP = Look.fill(Role.PANEL).edged(Role.ACCENT, 1.6);
@@ -59,8 +60,8 @@ public final class Frames {
             Optional<ResourceId> focused, double zoom) {
         Sketch sketch = new Sketch();
         hovered.filter(id -> !selected.equals(Optional.of(id))).ifPresent(id -> sketch.add(hovered(drawing, id, zoom)));
-        selected.ifPresent(id -> sketch.add(selected(drawing, id, zoom)));
         focused.ifPresent(id -> sketch.add(focused(drawing, id, zoom)));
+        selected.ifPresent(id -> sketch.add(selected(drawing, id, zoom)));
         return sketch.figures();
     }
 }
