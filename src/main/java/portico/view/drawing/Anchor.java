@@ -17,6 +17,8 @@ public record Anchor(ResourceId subject, Part part) {
         DOOR,
         /** Where it is checked: the security group's lock. */
         LOCK,
+        /** The way up from a door past its lock, beside what is written there; only where the straight way would cross words. */
+        PASSAGE,
         /** Where ports are rewritten: the concierge's register. */
         REGISTER,
         /** docker0. */

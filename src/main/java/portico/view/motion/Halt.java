@@ -47,7 +47,7 @@ final class Halt {
         stamp.octagon(figures, barred());
         trace.blockers().stream().skip(1).forEach(blocker -> elsewhere(figures, blocker));
         if (known >= 1) {
-            stamp.outcome(figures, course.stops().getFirst().mark(), toldAtOnce ? "refused" : "no answer");
+            stamp.outcome(figures, course.stops().getFirst().mark(), end, toldAtOnce ? "refused" : "no answer");
         }
     }
 

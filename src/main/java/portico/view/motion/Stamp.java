@@ -72,10 +72,11 @@ final class Stamp {
         };
     }
 
-    /** What the sender learns. */
-    void outcome(List<Figure> figures, Point at, String words) {
+    /** What the sender learns, beside it and not upon the courier. */
+    void outcome(List<Figure> figures, Point at, Point courier, String words) {
         double width = Letters.width(words, TextStyle.LABEL_STRONG) * AT_LARGEST + 36;
-        Box box = clearing.place(lens, at, lens.around(at, 40, 24), width, 24, List.of(lens.around(at, 24, 24)));
+        Box box = clearing.place(lens, at, lens.around(at, 40, 24), width, 24,
+                List.of(lens.around(at, 24, 24), lens.around(courier, 40, 40)));
         figures.add(lens.plate(box, 12, lens.filled(Role.PANEL, Role.NO, 1.4)));
         Point corner = new Point(box.x(), box.y());
         Point badge = lens.moved(corner, 14, 12);

@@ -48,17 +48,20 @@ final class Stops {
 
     /** The number of a task stands at the upper corner of its lot, where it hides no name. */
     private Stop inRoom(Hop hop, Point from) {
-        Point room = first(hop, from, Part.ROOM, Part.DOOR);
+        Point lived = first(hop, from, Part.ROOM, Part.DOOR);
+        Point room = anchor(hop.subject(), Part.PASSAGE).map(way -> new Point(way.x(), lived.y())).orElse(lived);
         Point mark = hop.subject().flatMap(drawing::lot).map(lot -> new Point(lot.right(), lot.y())).orElse(room);
         return new Stop(List.of(room), mark, Optional.empty());
     }
 
-    /** In by the door as far as the lock, which may hang beside it. */
+    /** In by the door as far as the lock, which may hang beside it; along a passage where there is one, past what is written. */
     private Stop door(Station station, Point from) {
         Point door = first(station.hop(), from, Part.DOOR);
-        Optional<Point> lock = lock(station.hop());
+        Optional<Point> passage = anchor(station.hop().subject(), Part.PASSAGE);
+        Optional<Point> lock = passage.or(() -> lock(station.hop()));
         List<Point> through = new ArrayList<>(List.of(door));
-        lock.ifPresent(hanging -> through.add(new Point(door.x(), hanging.y())));
+        passage.ifPresentOrElse(way -> through.addAll(List.of(new Point(way.x(), door.y()), way)),
+                () -> lock.ifPresent(hanging -> through.add(new Point(door.x(), hanging.y()))));
         if (station.leaving()) {
             Collections.reverse(through);
         }

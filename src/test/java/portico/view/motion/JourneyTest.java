@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import portico.format.catalogue.Catalogues;
 import portico.format.files.TopologyFiles;
 import portico.model.analysis.Analysis;
@@ -22,6 +24,7 @@ import portico.model.flow.Hop;
 import portico.model.flow.Subjects;
 import portico.model.flow.Trace;
 import portico.model.id.DatabaseId;
+import portico.model.id.TaskId;
 import portico.view.drawing.Anchor;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
@@ -171,6 +174,27 @@ class JourneyTest {
         Point otherLock = drawing.anchor(new DatabaseId("user-rds"), Anchor.Part.LOCK).orElseThrow();
         assertThat(atLast).as("the database's lock is crossed as well")
                 .anyMatch(f -> f.bounds().centre().distanceTo(otherLock) < 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"internet, payment-svc", "payment-svc, payment-rds", "payment-svc, user-rds", "internet, task-2"})
+    void noWayIndoorsCrossesWhatIsWrittenOnATask(String from, String to) {
+        Drawing drawing = drawing(SHOP, Level.FACADE);
+        List<Box> written = drawing.figures()
+                .stream()
+                .filter(Figure.Label.class::isInstance)
+                .filter(label -> label.subject().filter(TaskId.class::isInstance).isPresent())
+                .map(Figure::bounds)
+                .toList();
+        List<Station> stations = Station.of(trace(SHOP, from, to))
+                .stream()
+                .filter(station -> station.phase() == Phase.REQUEST)
+                .toList();
+        Track track = Course.of(stations, drawing).track();
+        for (double far = 0; far <= track.length(); far++) {
+            Point at = track.point(far);
+            assertThat(written).noneMatch(box -> box.contains(at));
+        }
     }
 
     @Test

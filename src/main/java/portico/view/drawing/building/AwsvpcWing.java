@@ -2,6 +2,7 @@ package portico.view.drawing.building;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import portico.view.drawing.Box;
 import portico.view.drawing.Figure.Align;
 import portico.view.drawing.Level;
@@ -133,7 +134,8 @@ record AwsvpcWing(List<Resident> tenants, int bays, boolean leaving) implements 
             double middle = (i + 0.5) * pitch();
             Box lot = new Box(i * pitch() + 1, f.roomTop() - 2, pitch() - 2, -f.roomTop() + 2 + Facade.FLOOR);
             spots.add(new Spot(tenants.get(i).id(), lot, new Point(middle, 0), new Point(middle, f.lockTop() + 11),
-                    room(f).moved(i * pitch(), 0).centre()));
+                    room(f).moved(i * pitch(), 0).centre(),
+                    Optional.of(new Point((i + 1) * pitch(), f.lockTop() + 11))));
         }
         return spots;
     }

@@ -56,7 +56,7 @@ record Verge(Block block, double room, Level level) {
         double to = Math.min(end, from + DIMENSION * k);
         List<String> words = words(block.street());
         if (!words.isEmpty() && level.reaches(Level.GLYPH) && to - from >= dimension(words.get(1)) * k) {
-            DimensionLine.draw(s, from, to, verge.y() + 13 * k, k, words);
+            DimensionLine.draw(s, from, to, top + 10 * k, k, words);
         }
         double x = end + GAP;
         for (String post : posts) {

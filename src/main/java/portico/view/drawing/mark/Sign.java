@@ -47,7 +47,8 @@ public final class Sign {
         double mono = (Letters.width(addresses, TextStyle.ADDRESS) + 4) * (width - 22 * k)
                 / (width(name, addresses) - 22);
         // the address is given up first, and leaves its room to the name
-        s.text(x + 9 * k, y - 0.5, width - 18 * k, height + 1, TextStyle.NAME, ink, Align.LEFT, name);
+        // half a pixel higher, so that both stand on one baseline
+        s.text(x + 9 * k, y - 1, width - 18 * k, height + 1, TextStyle.NAME, ink, Align.LEFT, name);
         s.text(x + width - mono - 8 * k, y - 0.5, mono, height + 1, TextStyle.ADDRESS_TIGHT, ink2, Align.RIGHT,
                 addresses, "");
     }
