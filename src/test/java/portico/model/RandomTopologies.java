@@ -75,7 +75,7 @@ public final class RandomTopologies {
     private void addService(List<Resource> all, String name) {
         NetworkMode mode = pick(MODES);
         PortMapping[] ports = mode == NetworkMode.NONE ? new PortMapping[0] : ports(mode == NetworkMode.BRIDGE);
-        TaskDefinition definition = sized(definition(name, mode, ports), 128 * random.nextInt(5),
+        TaskDefinition definition = sized(definition(name, mode, ports), 128 * random.nextInt(1, 6),
                 100 * random.nextInt(6));
         Service service = mode == NetworkMode.AWSVPC ? service(definition, 0, Optional.of(Fixtures.in(some())))
                 : service(definition, 0);

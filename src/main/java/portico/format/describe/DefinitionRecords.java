@@ -1,21 +1,16 @@
 package portico.format.describe;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import portico.format.Note.Severity;
 import portico.model.id.TaskDefinitionId;
-import portico.model.net.PortRange;
-import portico.model.topology.ContainerDefinition;
 import portico.model.topology.LaunchType;
 import portico.model.topology.NetworkMode;
-import portico.model.topology.PortMapping;
 import portico.model.topology.TaskDefinition;
 
-/** Task definitions. Commands, environment, secrets and log options are never looked at. */
+/** Task definitions, so far as networks and capacity ask. */
 final class DefinitionRecords {
 
     private final Desk desk;
@@ -37,8 +32,8 @@ final class DefinitionRecords {
         desk.draft()
                 .add(new TaskDefinition(id, family, revision(id), mode(item, id, compatibilities), compatibilities,
                         desk.values().amount(item.get("cpu")), desk.values().amount(item.get("memory")),
-                        containers(item), requiredAttributes(item),
-                        new PlacementRecords(desk.remarks()).constraints(item)), item);
+                        new ContainerRecords(desk).containers(item), requiredAttributes(item),
+                        new PlacementRecords(desk.remarks()).constraints(item), item.text("ipcMode")), item);
     }
 
     static String family(TaskDefinitionId id) {
@@ -76,35 +71,6 @@ final class DefinitionRecords {
                 .startsWith("WINDOWS");
         boolean fargate = compatibilities.equals(Set.of(LaunchType.FARGATE));
         return fargate ? NetworkMode.AWSVPC : windows ? NetworkMode.DEFAULT : NetworkMode.BRIDGE;
-    }
-
-    private List<ContainerDefinition> containers(Item item) {
-        return item.items("containerDefinitions").stream().map(this::container).toList();
-    }
-
-    private ContainerDefinition container(Item item) {
-        List<PortMapping> mappings = item.items("portMappings")
-                .stream()
-                .flatMap(mapping -> mapping(mapping).stream())
-                .toList();
-        return new ContainerDefinition(item.text("name").orElse("unnamed"), item.text("image").orElse(""),
-                desk.values().amount(item.get("cpu")).orElse(0), desk.values().amount(item.get("memory")),
-                desk.values().amount(item.get("memoryReservation")), !item.has("essential") || item.isTrue("essential"),
-                mappings, item.texts("links").map(link -> link.text().get()).toList());
-    }
-
-    private Optional<PortMapping> mapping(Item item) {
-        Optional<PortRange> range = item.has("containerPortRange") ? desk.values().ports(item.get("containerPortRange"))
-                : desk.values().port(item.get("containerPort")).stream().mapToObj(PortRange::single).findFirst();
-        if (range.isEmpty()) {
-            desk.remarks()
-                    .add(Severity.ERROR, "port mappings", item, "a port mapping without a container port was left out");
-        }
-        OptionalInt hostPort = desk.values().port(item.get("hostPort"));
-        return range.flatMap(ports -> desk.values()
-                .protocol(item.get("protocol"))
-                .map(protocol -> new PortMapping(ports, hostPort, protocol, item.text("name"),
-                        item.text("appProtocol"))));
     }
 
     private static Set<String> requiredAttributes(Item item) {

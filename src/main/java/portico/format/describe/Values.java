@@ -17,6 +17,8 @@ final class Values {
 
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,3})?|\\.\\d{1,3})\\s*(vcpu|gb)");
 
+    private static final Pattern RANGE = Pattern.compile("\\d{1,5}-\\d{1,5}");
+
     private final Remarks remarks;
     private int unknownAddresses;
     private int unknownBlocks;
@@ -58,9 +60,27 @@ final class Values {
         return number;
     }
 
-    /** A port, or a range written with a dash (R34). */
+    /** A port, or a range written with a dash, of ports in use. */
     Optional<PortRange> ports(Item item) {
         return read(item, "port range", PortRange::of);
+    }
+
+    /** Several ports, the first below the last (R34). */
+    Optional<PortRange> containerPortRange(Item item) {
+        Optional<PortRange> range = item.text()
+                .filter(text -> RANGE.matcher(text).matches() && rises(text))
+                .map(PortRange::of);
+        if (range.isEmpty()) {
+            remarks.add(Severity.ERROR, "unreadable port range", item,
+                    "Invalid 'containerPortRange' setting: " + item.text().orElse("") + " (R34)");
+        }
+        return range;
+    }
+
+    private static boolean rises(String range) {
+        String[] ends = range.split("-");
+        int last = Integer.parseInt(ends[1]);
+        return Integer.parseInt(ends[0]) < last && last <= 65535;
     }
 
     /** Absent means tcp. */

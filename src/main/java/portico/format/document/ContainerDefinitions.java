@@ -12,13 +12,11 @@ import portico.model.topology.PortMapping;
 final class ContainerDefinitions {
 
     /** Members that AWS knows and Portico makes nothing of; saving carries them over. */
-    static final Set<String> ALSO_IN_AWS = Set.of("command", "credentialSpecs", "dependsOn", "disableNetworking",
-            "dnsSearchDomains", "dnsServers", "dockerLabels", "dockerSecurityOptions", "entryPoint", "environment",
-            "environmentFiles", "extraHosts", "firelensConfiguration", "healthCheck", "hostname", "interactive",
-            "linuxParameters", "logConfiguration", "mountPoints", "privileged", "pseudoTerminal",
-            "readonlyRootFilesystem", "repositoryCredentials", "resourceRequirements", "restartPolicy", "secrets",
-            "startTimeout", "stopTimeout", "systemControls", "ulimits", "user", "versionConsistency", "volumesFrom",
-            "workingDirectory");
+    static final Set<String> ALSO_IN_AWS = Set.of("command", "credentialSpecs", "dependsOn", "dockerLabels",
+            "entryPoint", "environment", "environmentFiles", "firelensConfiguration", "healthCheck", "interactive",
+            "linuxParameters", "logConfiguration", "mountPoints", "pseudoTerminal", "readonlyRootFilesystem",
+            "repositoryCredentials", "restartPolicy", "secrets", "startTimeout", "stopTimeout", "systemControls",
+            "ulimits", "user", "versionConsistency", "volumesFrom", "workingDirectory");
 
     private ContainerDefinitions() {}
 
@@ -27,19 +25,32 @@ final class ContainerDefinitions {
         return new ContainerDefinition(in.required("name", in.text("name")), in.text("image", ""),
                 in.integer("cpu", 0, 1 << 24, 0), in.integer("memory", 0, 1 << 28),
                 in.integer("memoryReservation", 0, 1 << 28), in.flag("essential", true),
-                in.objects("portMappings", ContainerDefinitions::mapping), in.texts("links"));
+                in.objects("portMappings", ContainerDefinitions::mapping), in.texts("links"),
+                ContainerSettingsFormat.read(in));
     }
 
     private static PortMapping mapping(Fields in) {
+        if (in.has("containerPortRange") && in.has("containerPort")) {
+            in.warn("cannot specify both single port and port range; the range is read (R34)");
+        }
         PortRange ports = in.has("containerPortRange")
-                ? in.required("containerPortRange", in.parsed("containerPortRange", PortRange::of))
+                ? in.required("containerPortRange", in.parsed("containerPortRange", ContainerDefinitions::range))
                 : in.required("containerPort", in.parsed("containerPort", PortRange::of));
         return new PortMapping(ports, in.integer("hostPort", 0, 65535),
                 in.parsed("protocol", Protocol::of).orElse(Protocol.TCP), in.text("name"), in.text("appProtocol"));
     }
 
+    /** Several ports, the first below the last (R34). */
+    private static PortRange range(String text) {
+        String[] ends = text.split("-", 2);
+        if (!text.matches("\\d{1,5}-\\d{1,5}") || Integer.parseInt(ends[0]) >= Integer.parseInt(ends[1])) {
+            throw new IllegalArgumentException("Invalid 'containerPortRange' setting: " + text + " (R34)");
+        }
+        return PortRange.of(text);
+    }
+
     static Json write(ContainerDefinition c) {
-        return new JsonObject().put("name", c.name())
+        JsonObject out = new JsonObject().put("name", c.name())
                 .when(!c.image().isEmpty(), o -> o.put("image", c.image()))
                 .when(c.cpu() > 0, o -> o.put("cpu", c.cpu()))
                 .when(c.memoryMiB().isPresent(), o -> o.put("memory", c.memoryMiB()))
@@ -47,8 +58,8 @@ final class ContainerDefinitions {
                 .when(!c.essential(), o -> o.put("essential", false))
                 .when(!c.portMappings().isEmpty(),
                         o -> o.put("portMappings", c.portMappings(), ContainerDefinitions::write))
-                .when(!c.links().isEmpty(), o -> o.put("links", c.links()))
-                .build();
+                .when(!c.links().isEmpty(), o -> o.put("links", c.links()));
+        return ContainerSettingsFormat.write(c.settings(), out).build();
     }
 
     private static Json write(PortMapping m) {

@@ -67,13 +67,16 @@ final class TaskDefinitionKind implements Kind<TaskDefinition> {
                         platform -> platform.ignore(Set.of("cpuArchitecture")).text("operatingSystemFamily", "LINUX"))
                 .orElse("LINUX")
                 .startsWith("WINDOWS");
+        if (in.text("networkMode").equals(Optional.of(NetworkMode.DEFAULT.apiName()))) {
+            in.warn("\"default\" is not an API value; it is read as one for Windows that omits the mode (R3)");
+        }
         NetworkMode mode = in.parsed("networkMode", TaskDefinitionKind::mode)
                 .orElse(windows ? NetworkMode.DEFAULT : NetworkMode.BRIDGE);
         List<ContainerDefinition> containers = in.objects("containerDefinitions", ContainerDefinitions::read);
         return new TaskDefinition(id(self.id()), self.name(), revision(in), mode, launchTypes(in),
                 in.integer("cpu", 0, 1 << 24), in.integer("memory", 0, 1 << 28), containers,
                 Set.copyOf(in.objects("requiresAttributes", TaskDefinitionKind::attribute)),
-                PlacementFormat.constraints(in));
+                PlacementFormat.constraints(in), in.text("ipcMode"));
     }
 
     private static NetworkMode mode(String text) {
@@ -105,6 +108,7 @@ final class TaskDefinitionKind implements Kind<TaskDefinition> {
 
     @Override
     public JsonObject write(TaskDefinition d, JsonObject out) {
+        out.when(d.ipcMode().isPresent(), o -> o.put("ipcMode", d.ipcMode()));
         PlacementFormat.writeConstraints(d.placementConstraints(), out);
         return out.when(d.networkMode() != NetworkMode.DEFAULT, o -> o.put("networkMode", d.networkMode().apiName()))
                 .when(d.networkMode() == NetworkMode.DEFAULT,

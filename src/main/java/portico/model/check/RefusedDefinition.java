@@ -5,7 +5,7 @@ import portico.model.placement.LaunchRefusals;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
 
-/** Task definitions that register-task-definition would refuse, such as ports that do not match (R7, R13, R15, R21, R34). */
+/** Task definitions that register-task-definition would refuse, such as ports that do not match (R1, R7, R13 to R16, R21, R32, R34, R38, R42, R99). */
 record RefusedDefinition() implements SettledCheck {
 
     @Override

@@ -13,10 +13,12 @@ import portico.model.topology.NetworkMode;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
 
-/** What create-service and run-task would refuse about networking (R1, R4–R6, R88, R99). */
+/**
+ * What create-service and run-task would refuse about networking (R4–R6, R88), and what
+ * its registration did not: compute it was not registered for (R1, R16, R42, R99).
+ */
 public final class LaunchFaults {
 
-    private static final RuleId MODE = new RuleId(1);
     private static final RuleId CONFIGURATION_MISSING = new RuleId(4);
     private static final RuleId CONFIGURATION_FORBIDDEN = new RuleId(5);
     private static final RuleId LIMITS = new RuleId(6);
@@ -32,28 +34,13 @@ public final class LaunchFaults {
     public static List<Fault> of(Topology topology, TaskDefinition definition, LaunchType launchType,
             Optional<AwsvpcConfiguration> network) {
         LaunchFaults search = new LaunchFaults();
-        search.lookAtMode(definition.networkMode(), launchType);
+        if (!ComputeFaults.registeredFor(definition).contains(launchType)) {
+            search.faults.addAll(topology.isUnresolved(definition.id()) ? ComputeFaults.ofMode(definition, launchType)
+                    : ComputeFaults.of(definition, launchType));
+        }
         search.lookAtPresence(definition.networkMode(), network);
         network.ifPresent(configuration -> search.lookAt(topology, configuration, launchType));
-        if (launchType == LaunchType.FARGATE && !topology.isUnresolved(definition.id())) {
-            FargateSizes.fault(definition).ifPresent(search.faults::add);
-        }
         return search.faults;
-    }
-
-    private void lookAtMode(NetworkMode mode, LaunchType launchType) {
-        boolean allowed = switch (launchType) {
-            case EC2 -> true;
-            case FARGATE -> mode == NetworkMode.AWSVPC;
-            case EXTERNAL -> mode != NetworkMode.AWSVPC;
-            case MANAGED_INSTANCES -> mode == NetworkMode.AWSVPC || mode == NetworkMode.HOST;
-        };
-        if (!allowed && launchType == LaunchType.FARGATE) {
-            add(MODE, "Fargate needs awsvpc", "Fargate only supports network mode ‘awsvpc’.");
-        } else if (!allowed) {
-            add(MODE, "Wrong network mode",
-                    "launch type " + launchType + " does not run network mode " + mode.apiName());
-        }
     }
 
     private void lookAtPresence(NetworkMode mode, Optional<AwsvpcConfiguration> network) {

@@ -77,8 +77,7 @@ final class PortRules {
                                 "Host ports of TCP and UDP are counted apart; one container port under both protocols in one list is refused.",
                                 new Example("8125/udp and 8125/tcp of two tasks", "both are placed on one instance"),
                                 API.page("API_ContainerInstance.html"), DOCUMENTED,
-                                Coverage.partly("port register, verdict of each host",
-                                        "one container port under two protocols in one list is not refused")),
+                                Coverage.shown("port register, verdict of each host, findings")),
                         new Rule(33, "Static ports are given back",
                                 "A static port is held while its task runs and free once the task has stopped.",
                                 new Example("the only task on port 80 stops", "the next task on port 80 fits"),
@@ -89,8 +88,7 @@ final class PortRules {
                                 new Example("bridge, 5000-5004, fresh instance",
                                         "host ports 32768-32772 in one binding"),
                                 DG.page("task_definition_parameters_ec2.html"), OBSERVED,
-                                Coverage.partly("findings, port register",
-                                        "the number of ranges and the width of one are not limited")),
+                                Coverage.shown("findings, notes on what was read, port register")),
                         new Rule(35, "Where bindings are told",
                                 "Bridge and host tasks report network bindings, awsvpc tasks a network interface and no binding.",
                                 new Example("bridge web on port 3000",
@@ -113,6 +111,6 @@ final class PortRules {
                                 "A port name has at most 64 lower-case letters, digits, underscores and dashes, and is unique in the task; Service Connect needs it.",
                                 new Example("two containers with a port named http", "refused at registration"),
                                 API.page("API_PortMapping.html"), OBSERVED,
-                                Coverage.none("names are kept but not looked at"))));
+                                Coverage.shown("findings, verdict of each host"))));
     }
 }

@@ -1,6 +1,7 @@
 package portico.model.topology;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -16,11 +17,12 @@ import portico.model.id.TaskDefinitionId;
  * @param memoryMiB task-level memory; empty means the sum of the containers' (R43)
  * @param requiresAttributes names an instance must carry (R40)
  * @param placementConstraints what every instance that takes its tasks must be; AWS takes only memberOf here (R56)
+ * @param ipcMode whose memory the containers share: host, task or none; Fargate refuses it (R16)
  */
 public record TaskDefinition(TaskDefinitionId id, String family, int revision, NetworkMode networkMode,
         Set<LaunchType> requiresCompatibilities, OptionalInt cpu, OptionalInt memoryMiB,
         List<ContainerDefinition> containers, Set<String> requiresAttributes,
-        List<PlacementConstraint> placementConstraints) implements Resource {
+        List<PlacementConstraint> placementConstraints, Optional<String> ipcMode) implements Resource {
 
     public TaskDefinition {
         requiresCompatibilities = Set.copyOf(requiresCompatibilities);
@@ -34,7 +36,7 @@ public record TaskDefinition(TaskDefinitionId id, String family, int revision, N
             Set<LaunchType> requiresCompatibilities, OptionalInt cpu, OptionalInt memoryMiB,
             List<ContainerDefinition> containers, Set<String> requiresAttributes) {
         this(id, family, revision, networkMode, requiresCompatibilities, cpu, memoryMiB, containers, requiresAttributes,
-                List.of());
+                List.of(), Optional.empty());
     }
 
     @Override
@@ -67,12 +69,12 @@ public record TaskDefinition(TaskDefinitionId id, String family, int revision, N
 
     public TaskDefinition withNetworkMode(NetworkMode mode) {
         return new TaskDefinition(id, family, revision, mode, requiresCompatibilities, cpu, memoryMiB, containers,
-                requiresAttributes, placementConstraints);
+                requiresAttributes, placementConstraints, ipcMode);
     }
 
     public TaskDefinition withContainers(List<ContainerDefinition> newContainers) {
         return new TaskDefinition(id, family, revision, networkMode, requiresCompatibilities, cpu, memoryMiB,
-                newContainers, requiresAttributes, placementConstraints);
+                newContainers, requiresAttributes, placementConstraints, ipcMode);
     }
 
     @Override

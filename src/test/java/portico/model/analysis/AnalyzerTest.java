@@ -92,7 +92,7 @@ class AnalyzerTest {
 
     @Test
     void r46Memory() {
-        assertThat(event(sized(BRIDGE, 1, 4000), 1, instance("i-1", "c5.large", A, 10)))
+        assertThat(event(sized(BRIDGE, 128, 4000), 1, instance("i-1", "c5.large", A, 10)))
                 .isEqualTo(closest("has insufficient memory available."));
     }
 

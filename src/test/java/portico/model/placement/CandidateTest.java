@@ -107,7 +107,7 @@ class CandidateTest {
 
     @Test
     void r43MemoryThatTheAgentRegistered() {
-        TaskDefinition big = sized(BRIDGE, 0, 8192);
+        TaskDefinition big = sized(BRIDGE, 128, 8192);
         Topology topology = network(registered(instance("i-1", "m4.large", A, 100), 2048, 7985), big, task("t", big));
         assertThat(shortages(topology, "t", "i-1")).containsExactly(
                 new Shortage(Reason.MEMORY, new RuleId(43), "Not enough memory", "7985 MiB left, needs 8192"));
@@ -116,7 +116,7 @@ class CandidateTest {
     @ParameterizedTest
     @CsvSource({"7946,true", "7947,false"})
     void r44MemoryIsEstimatedFromTheType(int memoryMiB, boolean fits) {
-        TaskDefinition big = sized(BRIDGE, 0, memoryMiB);
+        TaskDefinition big = sized(BRIDGE, 128, memoryMiB);
         Topology topology = network(instance("i-1", "m4.large", A, 100), big, task("t", big));
         assertThat(reasons(topology, "t", "i-1").isEmpty()).isEqualTo(fits);
     }
