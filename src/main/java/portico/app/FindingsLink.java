@@ -77,11 +77,7 @@ final class FindingsLink {
 
     /** Says what a rule says, and leads to AWS's page. */
     void showRule(RuleId id) {
-        RuleBook.STANDARD.find(id)
-                .ifPresent(rule -> dialogs
-                        .choose("Rule " + id, rule.statement() + "\n\n" + rule.page(),
-                                List.of("Open AWS’s page", "Close"))
-                        .filter(answer -> answer == 0)
-                        .ifPresent(answer -> browser.accept(rule.page())));
+        RuleBook book = RuleBook.STANDARD;
+        book.find(id).ifPresent(rule -> dialogs.rule(book, rule, browser));
     }
 }

@@ -8,6 +8,7 @@ import portico.model.rule.Disagreement;
 import portico.model.rule.Myth;
 import portico.model.rule.Rule;
 import portico.model.rule.RuleBook;
+import portico.model.rule.RuleFact;
 import portico.model.rule.RuleId;
 import portico.model.rule.Section;
 
@@ -81,27 +82,11 @@ public record RulesText(RuleBook book, Ink ink, int columns) {
 
     private String details(Rule rule) {
         return title(rule.id().toString(), rule.title()) + paragraph(rule.statement())
-                + row("Example", rule.example().given() + " → " + rule.example().outcome())
-                + row("Known", Words.plain(rule.confidence()) + ", as of " + book.asOf()) + row("Page", rule.page())
-                + coverage(rule.coverage()) + related(rule.id());
-    }
-
-    private String coverage(Coverage coverage) {
-        return switch (coverage) {
-            case Coverage.Shown shown -> row("Shown in", shown.where());
-            case Coverage.Partly partly -> row("Shown in", partly.where()) + row("Not modelled", partly.missing());
-            case Coverage.None none -> row("Not modelled", none.reason());
-        };
-    }
-
-    private String related(RuleId id) {
-        Stream<String> disagreements = book.disagreementsOn(id)
-                .stream()
-                .map(each -> row("Sources", each.id() + ", " + each.topic() + ": " + each.choice()));
-        Stream<String> myths = book.mythsAbout(id)
-                .stream()
-                .map(each -> row("Belief", each.id() + ", " + each.belief()));
-        return Stream.concat(disagreements, myths).collect(Collectors.joining());
+                + RuleFact.of(book, rule)
+                        .stream()
+                        .map(fact -> row(fact.label(), fact.text()))
+                        .collect(Collectors.joining())
+                + row("Page", rule.page());
     }
 
     private String details(Disagreement each) {

@@ -57,8 +57,7 @@ class ConstraintTest {
 
     private static TaskDefinition constrained(TaskDefinition d, PlacementConstraint... constraints) {
         return new TaskDefinition(d.id(), d.family(), d.revision(), d.networkMode(), d.requiresCompatibilities(),
-                d.cpu(), d.memoryMiB(), d.containers(), d.requiresAttributes(), List.of(constraints),
-                d.ipcMode());
+                d.cpu(), d.memoryMiB(), d.containers(), d.requiresAttributes(), List.of(constraints), d.ipcMode());
     }
 
     private static PlacementConstraint memberOf(String expression) {

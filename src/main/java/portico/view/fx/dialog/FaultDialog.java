@@ -5,10 +5,9 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import portico.view.fx.look.CopyButton;
 import portico.view.fx.look.Texts;
 
 /** Says that Portico itself went wrong, with details to copy. */
@@ -32,9 +31,7 @@ public final class FaultDialog {
         ButtonType copy = new ButtonType("Copy details", ButtonBar.ButtonData.LEFT);
         dialog.getDialogPane().getButtonTypes().setAll(copy, ButtonType.CLOSE);
         dialog.getDialogPane().lookupButton(copy).addEventFilter(javafx.event.ActionEvent.ACTION, event -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(details);
-            Clipboard.getSystemClipboard().setContent(content);
+            CopyButton.copy(details);
             event.consume();
         });
         dialog.showAndWait();

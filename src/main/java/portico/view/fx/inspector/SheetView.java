@@ -5,18 +5,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import portico.model.id.ResourceId;
 import portico.model.rule.RuleId;
+import portico.view.fx.look.CopyButton;
 import portico.view.fx.look.Icon;
 import portico.view.fx.look.Marks;
 import portico.view.fx.look.Texts;
@@ -75,13 +72,8 @@ final class SheetView {
     }
 
     private static Node commandBox(String command) {
-        Button copy = new Button();
+        CopyButton copy = new CopyButton("Copy the command", command);
         copy.setId("copy-command");
-        copy.setGraphic(Icon.COPY.view(15));
-        copy.getStyleClass().add("icon-button");
-        copy.setTooltip(new Tooltip("Copy"));
-        copy.setAccessibleText("Copy the command");
-        copy.setOnAction(event -> copy(command));
         TextArea text = new TextArea(command);
         text.setEditable(false);
         text.setPrefRowCount((int) command.lines().count());
@@ -91,11 +83,5 @@ final class SheetView {
         VBox box = new VBox(4, heading, text);
         box.getStyleClass().add("section");
         return box;
-    }
-
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }
