@@ -26,7 +26,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"show", "check", "trace", "render", "convert", "types", "rules"})
+    @ValueSource(strings = {"show", "check", "trace", "place", "render", "convert", "types", "rules"})
     void everyCommandExplainsItself(String command) {
         Console console = Console.run(command, "--help");
         assertThat(console.status()).isZero();
@@ -36,8 +36,8 @@ class CommandLineTest {
 
     @Test
     void helpAndVersion() {
-        assertThat(Console.run("--help").out()).contains("show", "check", "trace", "render", "convert", "types",
-                "rules", "Exit status");
+        assertThat(Console.run("--help").out()).contains("show", "check", "trace", "place", "render", "convert",
+                "types", "rules", "Exit status");
         assertThat(Console.run("--version").out()).startsWith("portico ").doesNotContain("unknown", "$");
     }
 

@@ -7,10 +7,7 @@ import portico.format.json.Json;
 import portico.format.json.JsonObject;
 import portico.format.json.JsonWriter;
 import portico.model.analysis.Analysis;
-import portico.model.analysis.Unplaced;
 import portico.model.capacity.SubnetUse;
-import portico.model.placement.Shortage;
-import portico.model.placement.Verdict;
 import portico.model.topology.Cluster;
 import portico.model.topology.Clusters;
 import portico.model.topology.Subnet;
@@ -29,7 +26,7 @@ public final class ShowJson {
         out.put("instances", analysis.topology().instances(), instances::write);
         out.put("services", analysis.topology().services(), headroom::service);
         out.put("tasks", analysis.topology().tasks(), task -> TaskJson.write(analysis.topology(), task));
-        out.put("unplaced", analysis.unplaced(), ShowJson::unplaced);
+        out.put("unplaced", analysis.unplaced(), UnplacedJson::write);
         out.put("subnets", analysis.topology().subnets(),
                 subnet -> subnet(subnet, analysis.capacity().of(subnet.id())));
         out.put("findings", analysis.findings(), FindingJson::write);
@@ -45,31 +42,6 @@ public final class ShowJson {
                 .put("settings", settings)
                 .put("capacityProviders", cluster.capacityProviders())
                 .put("serviceConnectNamespace", cluster.namespace())
-                .build();
-    }
-
-    private static Json unplaced(Unplaced unplaced) {
-        return new JsonObject().put("service", unplaced.service())
-                .put("taskDefinition", unplaced.taskDefinition().value())
-                .put("count", unplaced.tasks().size())
-                .put("tasks", unplaced.tasks())
-                .put("event", unplaced.event())
-                .put("refusals", unplaced.refusals(), ShowJson::refusal)
-                .build();
-    }
-
-    private static Json refusal(Verdict.Refused refused) {
-        return new JsonObject().put("instance", refused.instance().value())
-                .put("reasons", refused.shortages().stream().map(s -> s.reason().code()).distinct().toList())
-                .put("shortages", refused.shortages(), ShowJson::shortage)
-                .build();
-    }
-
-    private static Json shortage(Shortage shortage) {
-        return new JsonObject().put("reason", shortage.reason().code())
-                .put("rule", shortage.rule().toString())
-                .put("title", shortage.title())
-                .put("detail", shortage.detail())
                 .build();
     }
 

@@ -10,7 +10,6 @@ import portico.model.capacity.HostPort;
 import portico.model.capacity.InstanceUse;
 import portico.model.capacity.SubnetUse;
 import portico.model.id.ClusterId;
-import portico.model.placement.Verdict;
 import portico.model.topology.Cluster;
 import portico.model.topology.Clusters;
 import portico.model.topology.ContainerInstance;
@@ -138,7 +137,7 @@ public final class ShowText {
             TaskPlace place = new TaskPlace(topology, task);
             table.row(task.id(), task.service().map(Object::toString).orElse("-"), place.mode().apiName(),
                     Words.addressText(place.address()) + publicIp(task),
-                    place.ports().stream().map(ShowText::port).collect(Collectors.joining(", ")));
+                    place.ports().stream().map(TaskPlace.Port::text).collect(Collectors.joining(", ")));
         });
         out.append(table.text(ink));
     }
@@ -147,32 +146,11 @@ public final class ShowText {
         return task.networkInterface().flatMap(TaskInterface::publicIp).map(ip -> ", public " + ip).orElse("");
     }
 
-    private static String port(TaskPlace.Port port) {
-        boolean same = port.hostPorts().equals(port.containerPorts());
-        String inside = port.address().map(a -> a + ":").orElse("") + port.containerPorts();
-        return (same ? port.containerPorts().toString() : port.hostPorts() + " -> " + inside) + "/" + port.protocol()
-                + " " + port.container();
-    }
-
     private void unplaced() {
         for (Unplaced unplaced : analysis.unplaced()) {
-            String who = unplaced.service().map(Object::toString).orElse(unplaced.taskDefinition().value())
-                    + cluster(" in cluster ", Optional.of(clusters.of(topology.task(unplaced.tasks().getFirst()))));
-            out.append('\n')
-                    .append(ink.bad(Words.count(unplaced.tasks().size(), "task") + " of " + who + " waiting"))
-                    .append("\n  ")
-                    .append(unplaced.event())
-                    .append('\n');
-            TextTable table = new TextTable("  ", "HOST", "REASON", "WHY");
-            unplaced.refusals().forEach(refusal -> refusal(refusal, table));
-            out.append(table.isEmpty() ? "" : table.text(ink));
+            String cluster = cluster(" in cluster ", Optional.of(clusters.of(topology.task(unplaced.tasks().getFirst()))));
+            out.append(UnplacedText.write(unplaced, UnplacedText.who(unplaced) + cluster, ink));
         }
-    }
-
-    private static void refusal(Verdict.Refused refused, TextTable table) {
-        refused.shortages()
-                .forEach(s -> table.row(refused.instance(), s.reason().code(),
-                        s.title() + ": " + s.detail() + " (" + s.rule() + ")"));
     }
 
     private void subnets() {

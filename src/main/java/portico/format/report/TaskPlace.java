@@ -19,7 +19,15 @@ record TaskPlace(Topology topology, Task task) {
 
     /** A port of a task; {@code address} is the container's own: on docker0, of the task's interface, or of the host. */
     record Port(String container, PortRange containerPorts, PortRange hostPorts, String protocol,
-            Optional<Ipv4Address> address) {}
+            Optional<Ipv4Address> address) {
+
+        /** Such as {@code 32768 -> 172.17.0.2:3000/tcp web}; one port where both are the same. */
+        String text() {
+            boolean same = hostPorts.equals(containerPorts);
+            String inside = address.map(a -> a + ":").orElse("") + containerPorts;
+            return (same ? containerPorts.toString() : hostPorts + " -> " + inside) + "/" + protocol + " " + container;
+        }
+    }
 
     NetworkMode mode() {
         return topology.definitionOf(task).networkMode();

@@ -10,7 +10,7 @@ import portico.model.topology.Topology;
 public sealed interface Edit permits PlaceTask, RunTask, RunStandaloneTask, ReplaceTask, RemoveTask, AddInstance,
         RemoveInstance, ChangeInstanceType, SetTrunking, SetInstanceStatus, AddService, RemoveService,
         ChangeDesiredCount, ChangeNetworkMode, ChangePortMappings, AddResource, AddResources, RemoveResource,
-        RenameTopology, PlaceWaitingTasks {
+        RenameTopology, PlaceWaitingTasks, PlaceMissingTasks, DrainInstance, LoseZone, RestoreZone, RebalanceZones {
 
     /** What the edit does, as a menu says it after "Undo", such as {@code Move web-2 to i-0a31}. */
     String label();

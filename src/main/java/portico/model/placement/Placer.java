@@ -96,7 +96,8 @@ public final class Placer {
         return schedule(topology, tasks, Set.of());
     }
 
-    private Topology schedule(Topology topology, Collection<Task> tasks, Set<Ipv4Address> givenUp) {
+    /** The same, and none of them gets any of these addresses (R91). */
+    Topology schedule(Topology topology, Collection<Task> tasks, Set<Ipv4Address> givenUp) {
         List<Task> waiting = tasks.stream().map(Task::waiting).toList();
         Plan plan = planOf(topology.withAll(waiting));
         new Scheduler(plan, givenUp).schedule(waiting);

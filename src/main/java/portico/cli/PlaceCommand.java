@@ -1,0 +1,118 @@
+package portico.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import portico.format.Reading;
+import portico.format.catalogue.Catalogue;
+import portico.format.report.Ink;
+import portico.format.report.PlaceReport;
+import portico.model.analysis.Analyzer;
+import portico.model.placement.Placer;
+import portico.model.placement.PlacementRequest;
+import portico.model.topology.Resource;
+import portico.model.topology.Service;
+import portico.model.topology.TaskDefinition;
+import portico.model.topology.Topology;
+
+/** {@code portico place}. */
+@Command(name = "place", sortOptions = false, description = {
+        "Say where the scheduler would put tasks, and why it would not.", ""}, footer = {"",
+                "Of a service without --count: its waiting tasks and those missing from its desired count,",
+                "or one more where none is missing. Instances must have room and meet every constraint; among",
+                "those the strategies choose: spread over zones, then over hosts, where none is written.",
+                "A task that no service runs goes where its network and launch type are known from: another task",
+                "or a service of the same definition. What does not fit is told host by host, with the event",
+                "ECS would log. Nothing is written. Exit status 1 when a task does not fit.", "", "Examples:",
+                "  portico place samples/eni-limit.json --service api --count 2",
+                "  portico place samples/e-commerce.json --task-definition user-service --format json"})
+final class PlaceCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private PorticoCommand portico;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Inputs inputs;
+
+    @ArgGroup(multiplicity = "1")
+    private Subject subject;
+
+    /** One of the two. */
+    static final class Subject {
+
+        @Option(names = "--service", paramLabel = "NAME", description = "Tasks of this service, by its id or name.")
+        private String service;
+
+        @Option(names = "--task-definition", paramLabel = "NAME", description = "Tasks that no service runs, by family or family:revision.")
+        private String definition;
+    }
+
+    @Option(names = "--count", paramLabel = "N", description = "So many tasks; for a task definition 1 unless said otherwise.")
+    private Integer count;
+
+    @Option(names = "--format", paramLabel = "text|json", description = "How to print it; text unless said otherwise.")
+    private PrintFormat format = PrintFormat.TEXT;
+
+    private static final int MOST = 10_000;
+
+    @Override
+    public Integer call() {
+        if (count != null && (count < 1 || count > MOST)) {
+            throw new ParameterException(spec.commandLine(), "--count lies between 1 and " + MOST + ", not " + count);
+        }
+        Catalogue catalogue = inputs.catalogue(portico.terminal());
+        Reading reading = inputs.read(portico.terminal(), catalogue);
+        if (Inputs.isNothing(reading)) {
+            return Status.UNREADABLE;
+        }
+        PlacementRequest request = request(reading.topology(), new Placer(catalogue.types()));
+        PlaceReport report = new PlaceReport(request, new Analyzer(catalogue.types()).analyze(request.topology()));
+        portico.terminal()
+                .out()
+                .print(format == PrintFormat.JSON ? report.json()
+                        : report.text(new Ink(portico.terminal().coloured())));
+        return Inputs.status(reading, request.isGranted() ? Status.FINE : Status.NO);
+    }
+
+    private PlacementRequest request(Topology topology, Placer placer) {
+        if (subject.definition != null) {
+            TaskDefinition found = one(topology, TaskDefinition.class, subject.definition,
+                    definition -> definition.family() + ":" + definition.revision());
+            return PlacementRequest.more(topology, found.id(), count == null ? 1 : count, placer);
+        }
+        Service found = one(topology, Service.class, subject.service, Service::name);
+        if (found.daemon() && count != null) {
+            throw new ParameterException(spec.commandLine(), found.name() + " is a daemon: it has no count");
+        }
+        return count == null ? PlacementRequest.missing(topology, found.id(), placer)
+                : PlacementRequest.more(topology, found.id(), count, placer);
+    }
+
+    private <R extends Resource> R one(Topology topology, Class<R> kind, String text, Function<R, String> alias) {
+        List<R> all = topology.all(kind);
+        List<R> byId = all.stream().filter(r -> r.id().value().equals(text) || alias.apply(r).equals(text)).toList();
+        List<R> found = byId.isEmpty() ? all.stream().filter(r -> r.name().equals(text)).toList() : byId;
+        if (found.size() != 1) {
+            throw new ParameterException(spec.commandLine(),
+                    found.isEmpty() ? "there is no " + text + "; there is " + names(all)
+                            : text + " may be any of " + names(found));
+        }
+        return found.getFirst();
+    }
+
+    private static String names(List<? extends Resource> resources) {
+        return resources.isEmpty() ? "none"
+                : String.join(", ", resources.stream().map(r -> r.id().value()).limit(10).toList());
+    }
+}

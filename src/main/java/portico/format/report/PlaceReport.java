@@ -1,0 +1,66 @@
+package portico.format.report;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import portico.format.json.Json;
+import portico.format.json.JsonObject;
+import portico.format.json.JsonWriter;
+import portico.model.analysis.Analysis;
+import portico.model.analysis.Unplaced;
+import portico.model.id.TaskId;
+import portico.model.placement.PlacementRequest;
+import portico.model.topology.Task;
+
+/**
+ * {@code portico place}: where the scheduler puts the tasks that were asked for, and why the others wait.
+ *
+ * @param analysis of the topology afterwards
+ */
+public record PlaceReport(PlacementRequest request, Analysis analysis) {
+
+    public String json() {
+        return JsonWriter.write(new JsonObject().put("placed", request.placed(), this::placed)
+                .put("unplaced", unplaced(), UnplacedJson::write)
+                .build());
+    }
+
+    private Json placed(Task task) {
+        Json all = TaskJson.write(request.topology(), task);
+        return new JsonObject().put("task", task.id().value())
+                .put("instance", task.instance())
+                .put("availabilityZone", all.find("availabilityZone").orElseGet(Json::none))
+                .put("privateIp", all.find("privateIp").orElseGet(Json::none))
+                .put("ports", all.find("ports").orElseGet(Json::none))
+                .build();
+    }
+
+    public String text(Ink ink) {
+        StringBuilder out = new StringBuilder(
+                ink.bold(request.placed().size() + " of " + Words.count(request.asked().size(), "task") + " placed"))
+                .append('\n');
+        TextTable table = new TextTable("  ", "TASK", "HOST", "ZONE", "ADDRESS", "PORTS");
+        request.placed().forEach(task -> row(task, table));
+        out.append(table.isEmpty() ? "" : table.text(ink));
+        unplaced().forEach(group -> out.append(UnplacedText.write(group, UnplacedText.who(group), ink)));
+        return out.toString();
+    }
+
+    private void row(Task task, TextTable table) {
+        TaskPlace place = new TaskPlace(request.topology(), task);
+        table.row(task.id(), task.instance().map(Object::toString).orElse("Fargate"), place.zone().orElse("-"),
+                Words.addressText(place.address()),
+                place.ports().stream().map(TaskPlace.Port::text).collect(Collectors.joining(", ")));
+    }
+
+    /** What waits of those that were asked for, and of no others. */
+    private List<Unplaced> unplaced() {
+        Set<TaskId> asked = Set.copyOf(request.asked());
+        return analysis.unplaced()
+                .stream()
+                .map(group -> new Unplaced(group.service(), group.taskDefinition(),
+                        group.tasks().stream().filter(asked::contains).toList(), group.event(), group.refusals()))
+                .filter(group -> !group.tasks().isEmpty())
+                .toList();
+    }
+}

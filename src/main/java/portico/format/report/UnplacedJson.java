@@ -1,0 +1,38 @@
+package portico.format.report;
+
+import portico.format.json.Json;
+import portico.format.json.JsonObject;
+import portico.model.analysis.Unplaced;
+import portico.model.placement.Shortage;
+import portico.model.placement.Verdict;
+
+/** Tasks without a place as JSON, with what each instance has against them. */
+final class UnplacedJson {
+
+    private UnplacedJson() {}
+
+    static Json write(Unplaced unplaced) {
+        return new JsonObject().put("service", unplaced.service())
+                .put("taskDefinition", unplaced.taskDefinition().value())
+                .put("count", unplaced.tasks().size())
+                .put("tasks", unplaced.tasks())
+                .put("event", unplaced.event())
+                .put("refusals", unplaced.refusals(), UnplacedJson::refusal)
+                .build();
+    }
+
+    private static Json refusal(Verdict.Refused refused) {
+        return new JsonObject().put("instance", refused.instance().value())
+                .put("reasons", refused.shortages().stream().map(s -> s.reason().code()).distinct().toList())
+                .put("shortages", refused.shortages(), UnplacedJson::shortage)
+                .build();
+    }
+
+    private static Json shortage(Shortage shortage) {
+        return new JsonObject().put("reason", shortage.reason().code())
+                .put("rule", shortage.rule().toString())
+                .put("title", shortage.title())
+                .put("detail", shortage.detail())
+                .build();
+    }
+}

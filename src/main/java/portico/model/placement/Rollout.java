@@ -1,0 +1,84 @@
+package portico.model.placement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import portico.model.id.ServiceId;
+import portico.model.net.Ipv4Address;
+import portico.model.topology.Service;
+import portico.model.topology.Task;
+import portico.model.topology.Topology;
+
+/**
+ * Moves tasks of one service away step by step, as a deployment does: never fewer running than the lower bound, never more
+ * than the upper one, a replacement first where there is room for one (R60).
+ */
+final class Rollout {
+
+    private final Placer placer;
+    private final Service service;
+    private Topology topology;
+
+    Rollout(Topology topology, Service service, Placer placer) {
+        this.topology = topology;
+        this.service = service;
+        this.placer = placer;
+    }
+
+    /** Replaces the running tasks that are to go, as far as the bounds let it; those that cannot go stay. */
+    Topology move(Predicate<Task> going) {
+        while (startOne(going) || stopOne(going)) {
+            // each turn starts or stops one task, and none that goes is ever started
+        }
+        return topology;
+    }
+
+    /** A replacement while more go than wait, if the upper bound and an instance have room for it. */
+    private boolean startOne(Predicate<Task> going) {
+        Optional<Task> old = goingTasks(going).findFirst();
+        boolean enough = staying(going) >= service.desiredCount();
+        if (old.isEmpty() || enough || running() >= service.scheduling().deployment().upper(service.desiredCount())) {
+            return false;
+        }
+        Task next = own(topology, service.id()).filter(task -> task.placement().isEmpty())
+                .findFirst()
+                .orElseGet(() -> TaskIds.of(topology).taskOf(service));
+        Set<Ipv4Address> givenUp = old.get().networkInterface().map(eni -> Set.of(eni.privateIp())).orElse(Set.of());
+        Topology tried = placer.schedule(topology, List.of(next), givenUp);
+        boolean placed = tried.task(next.id()).isPlaced();
+        topology = placed ? tried : topology;
+        return placed;
+    }
+
+    /** Stops one that goes, if enough keep running. */
+    private boolean stopOne(Predicate<Task> going) {
+        Optional<Task> old = goingTasks(going).findFirst();
+        if (old.isEmpty() || running() - 1 < service.scheduling().deployment().lower(service.desiredCount())) {
+            return false;
+        }
+        topology = topology.without(old.get().id());
+        return true;
+    }
+
+    private Stream<Task> own() {
+        return own(topology, service.id()).filter(Task::isPlaced);
+    }
+
+    private Stream<Task> goingTasks(Predicate<Task> going) {
+        return own().filter(going);
+    }
+
+    private long running() {
+        return own().count();
+    }
+
+    private long staying(Predicate<Task> going) {
+        return own().filter(going.negate()).count();
+    }
+
+    static Stream<Task> own(Topology topology, ServiceId service) {
+        return topology.tasks().stream().filter(task -> task.service().filter(service::equals).isPresent());
+    }
+}

@@ -1,0 +1,144 @@
+package portico.model.placement;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import portico.model.capacity.Capacity;
+import portico.model.id.SubnetId;
+import portico.model.id.TaskId;
+import portico.model.id.ZoneId;
+import portico.model.topology.AwsvpcConfiguration;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.InstanceStatus;
+import portico.model.topology.LaunchType;
+import portico.model.topology.NetworkMode;
+import portico.model.topology.PlacementStrategy;
+import portico.model.topology.PlacementStrategy.Spread;
+import portico.model.topology.Service;
+import portico.model.topology.Task;
+import portico.model.topology.TaskInterface;
+import portico.model.topology.Topology;
+
+/** How evenly the tasks of a service lie over the zones it may use, and what ECS does about it (R61). */
+public final class ZoneBalance {
+
+    private final Topology topology;
+    private final Service service;
+    private final SequencedMap<ZoneId, Integer> tasks;
+
+    private ZoneBalance(Topology topology, Service service) {
+        this.topology = topology;
+        this.service = service;
+        this.tasks = new TreeMap<>(Comparator.comparing(ZoneId::value));
+        zones().forEach(zone -> tasks.put(zone, 0));
+        Rollout.own(topology, service.id())
+                .filter(Task::isPlaced)
+                .flatMap(task -> zone(topology, task).stream())
+                .forEach(zone -> tasks.merge(zone, 1, Integer::sum));
+    }
+
+    public static ZoneBalance of(Topology topology, Service service) {
+        return new ZoneBalance(topology, service);
+    }
+
+    /** Whether ECS rebalances the service at all: replicas, spread over zones first, with room above the desired count. */
+    public boolean applies() {
+        List<PlacementStrategy> strategies = service.scheduling().placement().strategies();
+        boolean zonesFirst = strategies.isEmpty() || strategies.getFirst().equals(Spread.ZONES);
+        return service.scheduling().zoneRebalancing() && !service.daemon() && zonesFirst
+                && service.scheduling().deployment().maximumPercent() > 100;
+    }
+
+    /** No zone runs two tasks more than another. */
+    public boolean isEven() {
+        return tasks.size() < 2 || most() - least() < 2;
+    }
+
+    private int most() {
+        return tasks.values().stream().mapToInt(count -> count).max().orElse(0);
+    }
+
+    private int least() {
+        return tasks.values().stream().mapToInt(count -> count).min().orElse(0);
+    }
+
+    /** As the service event says it. */
+    public String words() {
+        String counts = tasks.entrySet()
+                .stream()
+                .map(e -> e.getValue() + (e.getValue() == 1 ? " task in " : " tasks in ") + e.getKey())
+                .collect(Collectors.joining(", "));
+        return "(service " + service.name() + ") is " + (isEven() ? "" : "not ") + "AZ balanced with " + counts + ".";
+    }
+
+    /** Starts one in the emptiest zone, then stops one in the fullest, until the zones are even or nothing fits. */
+    public static Topology rebalance(Topology topology, Service service, Placer placer) {
+        Topology now = topology;
+        while (true) {
+            ZoneBalance balance = of(now, service);
+            Optional<Topology> next = balance.applies() && !balance.isEven() ? balance.step(placer) : Optional.empty();
+            if (next.isEmpty()) {
+                return now;
+            }
+            now = next.get();
+        }
+    }
+
+    private Optional<Topology> step(Placer placer) {
+        Task task = TaskIds.of(topology).taskOf(service);
+        Topology started = placer.schedule(topology, List.of(task));
+        Optional<ZoneId> zone = zone(started, started.task(task.id()));
+        if (zone.isEmpty() || tasks.getOrDefault(zone.get(), 0) > most() - 2) {
+            return Optional.empty();
+        }
+        Capacity capacity = placer.capacity(started);
+        List<Task> own = Rollout.own(started, service.id())
+                .filter(t -> t.isPlaced() && !t.id().equals(task.id()))
+                .toList();
+        TaskId surplus = ScaleIn.choose(started, capacity, own, 1).getFirst();
+        return Optional.of(started.without(surplus));
+    }
+
+    /** Zones where a task of the service could be: of its subnets on Fargate, else of active, connected instances. */
+    private Stream<ZoneId> zones() {
+        NetworkMode mode = topology.taskDefinition(service.taskDefinition()).networkMode();
+        List<ZoneId> ofSubnets = service.networkConfiguration()
+                .map(AwsvpcConfiguration::subnets)
+                .orElse(List.of())
+                .stream()
+                .map(this::zone)
+                .distinct()
+                .toList();
+        if (service.launchType() == LaunchType.FARGATE) {
+            return ofSubnets.stream();
+        }
+        return hosts().map(instance -> zone(instance.subnet()))
+                .filter(zone -> mode != NetworkMode.AWSVPC || ofSubnets.contains(zone))
+                .distinct();
+    }
+
+    private Stream<ContainerInstance> hosts() {
+        return topology.instances().stream().filter(i -> i.status() == InstanceStatus.ACTIVE && i.agent().connected());
+    }
+
+    private ZoneId zone(SubnetId subnet) {
+        return topology.subnet(subnet).zone();
+    }
+
+    private static Optional<ZoneId> zone(Topology topology, Task task) {
+        return task.instance()
+                .map(id -> topology.instance(id).subnet())
+                .or(() -> task.networkInterface().map(TaskInterface::subnet))
+                .map(id -> topology.subnet(id).zone());
+    }
+
+    /** Tasks in each zone, by zone. */
+    public Map<ZoneId, Integer> tasks() {
+        return Map.copyOf(tasks);
+    }
+}

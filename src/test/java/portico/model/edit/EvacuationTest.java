@@ -1,0 +1,181 @@
+package portico.model.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static portico.model.Fixtures.A;
+import static portico.model.Fixtures.B;
+import static portico.model.Fixtures.daemon;
+import static portico.model.Fixtures.definition;
+import static portico.model.Fixtures.fargate;
+import static portico.model.Fixtures.h1;
+import static portico.model.Fixtures.h2;
+import static portico.model.Fixtures.in;
+import static portico.model.Fixtures.instance;
+import static portico.model.Fixtures.network;
+import static portico.model.Fixtures.port;
+import static portico.model.Fixtures.roomy;
+import static portico.model.Fixtures.service;
+import static portico.model.Fixtures.sized;
+import static portico.model.Fixtures.task;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import portico.model.Fixtures;
+import portico.model.id.InstanceId;
+import portico.model.id.TaskId;
+import portico.model.id.ZoneId;
+import portico.model.placement.Placer;
+import portico.model.placement.Settlement;
+import portico.model.placement.ZoneBalance;
+import portico.model.topology.DeploymentConfiguration;
+import portico.model.topology.InstanceStatus;
+import portico.model.topology.NetworkMode;
+import portico.model.topology.Resource;
+import portico.model.topology.Scheduling;
+import portico.model.topology.Service;
+import portico.model.topology.Task;
+import portico.model.topology.TaskDefinition;
+import portico.model.topology.Topology;
+
+/** R59 to R61: draining a host, losing a zone, and evening out the zones afterwards. */
+class EvacuationTest {
+
+    private static final Placer PLACER = new Placer(Fixtures.TYPES);
+    private static final TaskDefinition WEB = definition("web", NetworkMode.BRIDGE);
+    private static final TaskDefinition FIXED = definition("fixed", NetworkMode.BRIDGE, port(80, 80));
+    private static final ZoneId ZONE_A = A.zone();
+
+    private static Topology settled(Resource... resources) {
+        return Settlement.settle(network(resources), PLACER);
+    }
+
+    private static List<String> places(Topology topology) {
+        return topology.tasks()
+                .stream()
+                .map(task -> task.id() + "@" + task.instance().map(Object::toString).orElse("-"))
+                .toList();
+    }
+
+    private static Service deployed(Service service, int lower, int upper) {
+        return service.withScheduling(service.scheduling().withDeployment(new DeploymentConfiguration(lower, upper)));
+    }
+
+    private static Topology drain(Topology topology) {
+        return new DrainInstance(new InstanceId("i-1")).applyTo(topology, PLACER);
+    }
+
+    @Test
+    void r60ReplicasAreReplacedElsewhereBeforeTheyStop() {
+        Topology drained = drain(settled(h1(), h2(), WEB, service(WEB, 2)));
+        assertThat(places(drained)).containsExactly("web-2@i-2", "web-3@i-2");
+        assertThat(drained.instance(new InstanceId("i-1")).status()).isEqualTo(InstanceStatus.DRAINING);
+    }
+
+    @Test
+    void r60WithoutRoomElsewhereTheLowerBoundKeepsTheTask() {
+        Topology drained = drain(settled(h1(), h2(), FIXED, service(FIXED, 2)));
+        assertThat(places(drained)).containsExactly("fixed-1@i-1", "fixed-2@i-2");
+    }
+
+    @Test
+    void r60ALowerBoundBelowAllLetsItStopAndItsReplacementWaits() {
+        Topology drained = drain(settled(h1(), h2(), FIXED, deployed(service(FIXED, 2), 50, 100)));
+        assertThat(places(drained)).containsExactly("fixed-2@i-2", "fixed-3@-");
+    }
+
+    @Test
+    void r59DaemonsStopLastAndOnlyWhenNobodyElseIsLeft() {
+        TaskDefinition agent = definition("agent", NetworkMode.HOST);
+        assertThat(places(drain(settled(h1(), h2(), agent, daemon(agent), WEB, service(WEB, 2)))))
+                .doesNotContain("agent-1@i-1")
+                .contains("agent-2@i-2");
+        assertThat(places(drain(settled(h1(), h2(), agent, daemon(agent), FIXED, service(FIXED, 2)))))
+                .contains("agent-1@i-1", "fixed-1@i-1");
+    }
+
+    @Test
+    void drainingLeavesSingleTasksAlone() {
+        Topology drained = drain(settled(h1(), h2(), WEB, task("one", WEB)));
+        assertThat(places(drained)).containsExactly("one@i-1");
+    }
+
+    @Test
+    void drainingTwiceChangesNothing() {
+        Topology drained = drain(settled(h1(), h2(), WEB, service(WEB, 2)));
+        assertThat(drain(drained)).isSameAs(drained);
+    }
+
+    @Test
+    void aLostZoneIsReplacedWithOtherAddresses() {
+        TaskDefinition api = definition("api", NetworkMode.AWSVPC);
+        Topology before = settled(h1(), h2(), api, service(api, 2));
+        Topology after = new LoseZone(ZONE_A).applyTo(before, PLACER);
+        assertThat(places(after)).containsExactly("api-2@i-2", "api-3@i-2");
+        assertThat(address(after, "api-3")).isNotEqualTo(address(before, "api-1"));
+        assertThat(after.instance(new InstanceId("i-1")).agent().connected()).isFalse();
+        assertThat(new LoseZone(ZONE_A).applyTo(after, PLACER)).isSameAs(after);
+    }
+
+    private static String address(Topology topology, String task) {
+        return topology.task(new TaskId(task)).networkInterface().orElseThrow().privateIp().toString();
+    }
+
+    @Test
+    void aLostZoneLeavesWhatFitsNowhereWaiting() {
+        Topology after = new LoseZone(ZONE_A).applyTo(settled(h1(), h2(), FIXED, service(FIXED, 2)), PLACER);
+        assertThat(places(after)).containsExactly("fixed-2@i-2", "fixed-3@-");
+    }
+
+    @Test
+    void aLostZoneTakesFargateTasksAndSingleTasksWithIt() {
+        TaskDefinition api = sized(definition("api", NetworkMode.AWSVPC), 256, 512);
+        Topology before = settled(h1(), WEB, task("one", WEB), api, fargate(api, 2, in(A, B)));
+        Topology after = new LoseZone(ZONE_A).applyTo(before, PLACER);
+        assertThat(after.tasks()).noneMatch(task -> task.id().value().equals("one"));
+        assertThat(after.tasks()).hasSize(2);
+        assertThat(after.tasks().stream().filter(Task::isPlaced)).hasSizeGreaterThanOrEqualTo(1);
+    }
+
+    @Test
+    void r61AZoneThatComesBackIsFilledBeforeTheOtherIsEmptied() {
+        Topology start = settled(h1(), h2(), roomy(instance("i-3", "c5.large", B, 101)), WEB, service(WEB, 3));
+        Topology lost = new LoseZone(ZONE_A).applyTo(start, PLACER);
+        Topology back = new RestoreZone(ZONE_A).applyTo(lost, PLACER);
+        Service web = back.services().getFirst();
+        assertThat(ZoneBalance.of(back, web).words())
+                .isEqualTo("(service web) is not AZ balanced with 0 tasks in us-east-1a, 3 tasks in us-east-1b.");
+        Topology even = new RebalanceZones(Optional.of(web.id())).applyTo(back, PLACER);
+        assertThat(ZoneBalance.of(even, web).words())
+                .isEqualTo("(service web) is AZ balanced with 1 task in us-east-1a, 2 tasks in us-east-1b.");
+        assertThat(even.tasks()).hasSize(3);
+        assertThat(new RebalanceZones(Optional.empty()).applyTo(even, PLACER)).isSameAs(even);
+    }
+
+    @Test
+    void r61NothingIsRebalancedWithoutRoomAboveTheDesiredCount() {
+        Topology start = settled(h2(), WEB, deployed(service(WEB, 3), 0, 100));
+        Topology grown = start.with(h1());
+        assertThat(new RebalanceZones(Optional.empty()).applyTo(grown, PLACER)).isSameAs(grown);
+        Topology daemon = settled(h2(), WEB, daemon(WEB)).with(h1());
+        assertThat(new RebalanceZones(Optional.empty()).applyTo(daemon, PLACER)).isSameAs(daemon);
+    }
+
+    @Test
+    void whatIsMissingIsStartedAndPlaced() {
+        Topology lacking = settled(h1(), WEB, service(WEB, 1)).with(service(WEB, 3));
+        Topology full = new PlaceMissingTasks(Optional.empty()).applyTo(lacking, PLACER);
+        assertThat(places(full)).containsExactly("web-1@i-1", "web-2@i-1", "web-3@i-1");
+        assertThat(new PlaceMissingTasks(Optional.of(service(WEB, 1).id())).applyTo(lacking, PLACER)).isEqualTo(full);
+        assertThat(new PlaceMissingTasks(Optional.of(service(WEB, 1).id())).applyTo(full, PLACER)).isSameAs(full);
+    }
+
+    @Test
+    void r60Arithmetic() {
+        assertThat(new DeploymentConfiguration(75, 200).lower(2)).isEqualTo(2);
+        assertThat(new DeploymentConfiguration(75, 200).lower(4)).isEqualTo(3);
+        assertThat(new DeploymentConfiguration(100, 125).upper(3)).isEqualTo(3);
+        assertThat(new DeploymentConfiguration(100, 125).upper(4)).isEqualTo(5);
+        assertThat(Scheduling.REPLICA.deployment()).isEqualTo(new DeploymentConfiguration(100, 200));
+        assertThat(Scheduling.DAEMON.deployment()).isEqualTo(new DeploymentConfiguration(0, 100));
+    }
+}
