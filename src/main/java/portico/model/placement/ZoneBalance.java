@@ -2,7 +2,6 @@ package portico.model.placement;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -137,8 +136,7 @@ public final class ZoneBalance {
                 .map(id -> topology.subnet(id).zone());
     }
 
-    /** Tasks in each zone, by zone. */
-    public Map<ZoneId, Integer> tasks() {
-        return Map.copyOf(tasks);
+    public Service service() {
+        return service;
     }
 }

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import portico.model.Fixtures;
+import portico.model.analysis.Analyzer;
+import portico.model.check.Finding;
 import portico.model.id.InstanceId;
 import portico.model.id.TaskId;
 import portico.model.id.ZoneId;
@@ -177,5 +179,39 @@ class EvacuationTest {
         assertThat(new DeploymentConfiguration(100, 125).upper(4)).isEqualTo(5);
         assertThat(Scheduling.REPLICA.deployment()).isEqualTo(new DeploymentConfiguration(100, 200));
         assertThat(Scheduling.DAEMON.deployment()).isEqualTo(new DeploymentConfiguration(0, 100));
+    }
+
+    private static List<String> findings(Topology topology, int rule) {
+        return new Analyzer(Fixtures.TYPES).analyze(topology)
+                .findings()
+                .stream()
+                .filter(finding -> finding.rule().number() == rule)
+                .map(Finding::message)
+                .toList();
+    }
+
+    @Test
+    void r60ADeploymentThatHangsIsFound() {
+        assertThat(findings(settled(h1(), WEB, deployed(service(WEB, 2), 100, 100)), 60)).containsExactly(
+                "Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments");
+        assertThat(findings(settled(h1(), WEB, deployed(service(WEB, 3), 100, 125)), 60)).hasSize(1);
+        assertThat(findings(settled(h1(), WEB, deployed(service(WEB, 4), 100, 125)), 60)).isEmpty();
+        assertThat(findings(settled(h1(), WEB, deployed(service(WEB, 2), 75, 100)), 60)).hasSize(1);
+        assertThat(findings(settled(h1(), WEB, deployed(service(WEB, 4), 75, 100)), 60)).isEmpty();
+    }
+
+    @Test
+    void r60AStaticPortOnTheOnlyHostCannotBeRolled() {
+        assertThat(findings(settled(h1(), FIXED, service(FIXED, 1)), 60)).hasSize(1);
+        assertThat(findings(settled(h1(), FIXED, deployed(service(FIXED, 1), 0, 200)), 60)).isEmpty();
+        assertThat(findings(settled(h1(), h2(), FIXED, service(FIXED, 1)), 60)).isEmpty();
+        assertThat(findings(settled(h1(), WEB, service(WEB, 1)), 60)).isEmpty();
+    }
+
+    @Test
+    void r61AnUnevenServiceIsFound() {
+        assertThat(findings(settled(h2(), WEB, service(WEB, 2)).with(h1()), 61))
+                .containsExactly("(service web) is not AZ balanced with 0 tasks in us-east-1a, 2 tasks in us-east-1b.");
+        assertThat(findings(settled(h2(), WEB, service(WEB, 1)).with(h1()), 61)).isEmpty();
     }
 }
