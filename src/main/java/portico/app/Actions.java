@@ -20,14 +20,19 @@ final class Actions {
     private final SimpleBooleanProperty hasDefinition = new SimpleBooleanProperty();
     private final CommandTable table = new CommandTable();
 
+    private final SimpleBooleanProperty canDrain = new SimpleBooleanProperty();
+    private final SimpleBooleanProperty hasZone = new SimpleBooleanProperty();
+    private final SchedulingLink scheduling;
+
     Actions(Studio studio) {
+        scheduling = new SchedulingLink(studio.workspace(), studio.selection());
         always("new", "New", Icon.NOTE, "Shortcut+N", () -> studio.documents().create());
         always("open", "Open…", Icon.OPEN, "Shortcut+O", () -> studio.documents().open());
         always("save", "Save", Icon.SAVE, "Shortcut+S", () -> studio.documents().save());
         always("save-as", "Save as…", Icon.SAVE, "Shortcut+Shift+S", () -> studio.documents().saveAs());
         always("rename", "Rename the network…", Icon.NOTE, "", studio.building()::rename);
         always("export", "Export", Icon.EXPORT, "Shortcut+E", studio::export);
-        always("place-waiting", "Place waiting tasks", Icon.TICKET, "", studio.building()::placeWaiting);
+        schedule();
         table.add("undo", undoText, Icon.UNDO, "Shortcut+Z", canUndo, () -> studio.workspace().undo());
         table.add("redo", redoText, Icon.REDO, "Shortcut+Y", canRedo, () -> studio.workspace().redo());
         table.add("delete", new SimpleStringProperty("Remove what is selected"), Icon.DELETE, "Delete", hasSelection,
@@ -51,6 +56,16 @@ final class Actions {
                         .tell("About Portico", String.format(KeyWords.ABOUT, RuleBook.STANDARD.asOf(),
                                 new Dates(studio.engine().catalogue()).inFull())));
         build(studio.building(), studio.placing());
+    }
+
+    private void schedule() {
+        always("place-waiting", "Place what is missing", Icon.TICKET, "", scheduling::placeMissing);
+        always("rebalance", "Rebalance over the zones", Icon.ZONE, "", scheduling::rebalance);
+        table.add("drain", new SimpleStringProperty("Drain this host"), Icon.HOST, "", canDrain, scheduling::drain);
+        table.add("lose-zone", new SimpleStringProperty("Lose this zone"), Icon.ZONE, "", hasZone,
+                scheduling::loseZone);
+        table.add("restore-zone", new SimpleStringProperty("Bring this zone back"), Icon.ZONE, "", hasZone,
+                scheduling::restoreZone);
     }
 
     private void build(BuildLink building, PlacingLink placing) {
@@ -86,6 +101,8 @@ final class Actions {
         canUndo.set(workspace.undoLabel().isPresent());
         canRedo.set(workspace.redoLabel().isPresent());
         hasSelection.set(selected);
+        canDrain.set(scheduling.canDrain());
+        hasZone.set(scheduling.hasZone());
         hasDefinition.set(!workspace.topology().all(TaskDefinition.class).isEmpty());
         hasGround.set(!workspace.topology().subnets().isEmpty());
     }

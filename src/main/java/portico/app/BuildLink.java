@@ -12,7 +12,6 @@ import portico.model.edit.AddInstance;
 import portico.model.edit.AddResource;
 import portico.model.edit.AddService;
 import portico.model.edit.Edit;
-import portico.model.edit.PlaceWaitingTasks;
 import portico.model.edit.RemoveResource;
 import portico.model.edit.RenameTopology;
 import portico.model.id.ResourceId;
@@ -152,10 +151,6 @@ final class BuildLink {
         if (form.ask("Rename", () -> !name.getText().isBlank())) {
             workspace.apply(new RenameTopology(name.getText().strip()));
         }
-    }
-
-    void placeWaiting() {
-        workspace.apply(new PlaceWaitingTasks());
     }
 
     void removeSelected() {

@@ -7,6 +7,7 @@ import portico.model.edit.ChangeNetworkMode;
 import portico.model.edit.ChangePortMappings;
 import portico.model.edit.RemoveResource;
 import portico.model.edit.ReplaceTask;
+import portico.model.edit.DrainInstance;
 import portico.model.edit.SetInstanceStatus;
 import portico.model.edit.SetTrunking;
 import portico.model.id.InstanceId;
@@ -34,7 +35,8 @@ record EditLink(Workspace workspace) implements Changes {
 
     @Override
     public void status(InstanceId instance, InstanceStatus status) {
-        workspace.apply(new SetInstanceStatus(instance, status));
+        workspace.apply(status == InstanceStatus.DRAINING ? new DrainInstance(instance)
+                : new SetInstanceStatus(instance, status));
     }
 
     @Override

@@ -148,7 +148,8 @@ public final class ShowText {
 
     private void unplaced() {
         for (Unplaced unplaced : analysis.unplaced()) {
-            String cluster = cluster(" in cluster ", Optional.of(clusters.of(topology.task(unplaced.tasks().getFirst()))));
+            String cluster = cluster(" in cluster ",
+                    Optional.of(clusters.of(topology.task(unplaced.tasks().getFirst()))));
             out.append(UnplacedText.write(unplaced, UnplacedText.who(unplaced) + cluster, ink));
         }
     }

@@ -2,6 +2,7 @@ package portico.view.fx.toolbar;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -28,10 +29,17 @@ public final class DocumentMenu extends MenuButton {
         getItems().addAll(CommandControls.item(commands.get("new")), CommandControls.item(commands.get("open")), recent,
                 sampleMenu, new SeparatorMenuItem(), CommandControls.item(commands.get("save")),
                 CommandControls.item(commands.get("save-as")), CommandControls.item(commands.get("export")),
-                new SeparatorMenuItem(), CommandControls.item(commands.get("rename")),
-                CommandControls.item(commands.get("place-waiting")),
+                new SeparatorMenuItem(), CommandControls.item(commands.get("rename")), schedulerMenu(commands),
                 CommandControls.item(commands.get("reduced-motion")), CommandControls.item(commands.get("keys")),
                 CommandControls.item(commands.get("about")));
+    }
+
+    private static Menu schedulerMenu(CommandTable commands) {
+        Menu menu = new Menu("Scheduler", Icon.TICKET.view(14));
+        Stream.of("place-waiting", "drain", "rebalance", "lose-zone", "restore-zone")
+                .map(id -> CommandControls.item(commands.get(id)))
+                .forEach(menu.getItems()::add);
+        return menu;
     }
 
     private static MenuItem item(Entry entry, Consumer<Entry> action) {

@@ -1,0 +1,86 @@
+package portico.app;
+
+import java.util.Optional;
+import java.util.function.Function;
+import portico.controller.Selection;
+import portico.model.edit.DrainInstance;
+import portico.model.edit.Edit;
+import portico.model.edit.LoseZone;
+import portico.model.edit.PlaceMissingTasks;
+import portico.model.edit.RebalanceZones;
+import portico.model.edit.RestoreZone;
+import portico.model.id.InstanceId;
+import portico.model.id.ResourceId;
+import portico.model.id.ServiceId;
+import portico.model.id.SubnetId;
+import portico.model.id.TaskId;
+import portico.model.id.ZoneId;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.InstanceStatus;
+import portico.model.topology.Topology;
+import portico.model.workspace.Workspace;
+
+/** What a person asks of the scheduler: each wish is one edit, undone as one. What finds no room waits with its reasons. */
+record SchedulingLink(Workspace workspace, Selection selection) {
+
+    /** Of the selected service, else of all. */
+    void placeMissing() {
+        workspace.apply(new PlaceMissingTasks(service()));
+    }
+
+    /** Of the selected service, else of all. */
+    void rebalance() {
+        workspace.apply(new RebalanceZones(service()));
+    }
+
+    void drain() {
+        selection.selected()
+                .filter(InstanceId.class::isInstance)
+                .map(InstanceId.class::cast)
+                .ifPresent(id -> workspace.apply(new DrainInstance(id)));
+    }
+
+    boolean canDrain() {
+        return selection.selected()
+                .flatMap(id -> workspace.topology().find(id))
+                .filter(it -> it instanceof ContainerInstance host && host.status() == InstanceStatus.ACTIVE)
+                .isPresent();
+    }
+
+    boolean hasZone() {
+        return selection.selected().flatMap(this::zone).isPresent();
+    }
+
+    void loseZone() {
+        inZone(LoseZone::new);
+    }
+
+    void restoreZone() {
+        inZone(RestoreZone::new);
+    }
+
+    private void inZone(Function<ZoneId, Edit> edit) {
+        selection.selected().flatMap(this::zone).map(edit).ifPresent(workspace::apply);
+    }
+
+    private Optional<ServiceId> service() {
+        return selection.selected().flatMap(id -> switch (id) {
+            case ServiceId service -> Optional.of(service);
+            case TaskId task -> workspace.topology().find(task).isPresent() ? workspace.topology().task(task).service()
+                    : Optional.empty();
+            default -> Optional.empty();
+        });
+    }
+
+    /** The zone of a selected host or subnet, or of the host of a selected task. */
+    private Optional<ZoneId> zone(ResourceId id) {
+        Topology topology = workspace.topology();
+        Optional<SubnetId> subnet = topology.find(id).flatMap(_ -> switch (id) {
+            case SubnetId it -> Optional.of(it);
+            case InstanceId it -> Optional.of(topology.instance(it).subnet());
+            case TaskId it -> topology.task(it).instance().map(host -> topology.instance(host).subnet());
+            default -> Optional.empty();
+        });
+        return subnet.map(it -> topology.subnet(it).zone());
+    }
+}
