@@ -26,6 +26,8 @@ record Sky(Box box, double clientX, List<OutsideEndpoint> endpoints) {
     private static final double ENDPOINT = 236;
     private static final double BANK = 196;
     private static final double CLIENT_TOP = 8;
+    /** How far at the left of the clients their words begin. */
+    private static final double CLIENT_WORDS = 160;
     private static final Look SCREEN = Look.fill(Role.PANEL).edged(Role.INK2, 1.4);
     private static final Look GLASS = Look.fill(Role.VPC_SOFT);
     private static final Look LINES = Look.edge(Role.VPC_FILL, 1.6);
@@ -61,10 +63,11 @@ record Sky(Box box, double clientX, List<OutsideEndpoint> endpoints) {
 
     void draw(Sketch s, Level level) {
         s.box(box, 0, Look.fill(Role.GROUND));
-        s.box(box.x(), box.y(), box.width(), HEIGHT + Wall.THICKNESS, Look.sky(Role.SKY0));
+        beyond(s);
         if (level.reaches(Level.FACADE)) {
-            s.text(24, 12, 160, 24, TextStyle.GROUP_TITLE, Role.INK, Align.LEFT, "Internet");
-            s.text(24, 34, 200, 21, TextStyle.LABEL, Role.INK2, Align.LEFT, "outside the city wall");
+            double room = Math.clamp(clientX - CLIENT_WORDS - 32, 60, 200);
+            s.text(24, 12, room, 24, TextStyle.GROUP_TITLE, Role.INK, Align.LEFT, "Internet");
+            s.text(24, 34, room, 21, TextStyle.LABEL, Role.INK2, Align.LEFT, "outside the city wall", "outside");
         } else {
             s.text(24, 4, 400, 50, TextStyle.GROUP_TITLE, Role.INK, Align.LEFT, "Internet");
         }
@@ -74,6 +77,14 @@ record Sky(Box box, double clientX, List<OutsideEndpoint> endpoints) {
             endpoint(s.of(endpoint.id()).at(x, 0), endpoint, level);
             x += ENDPOINT;
         }
+    }
+
+    /** The sky goes on above and at both sides, so that a window with more room than the city shows no void. */
+    private void beyond(Sketch s) {
+        double side = box.width() / 2;
+        double above = box.height() * 0.4;
+        s.box(box.x() - side, box.y() - above, box.width() + 2 * side, above, Look.fill(Role.SKY0));
+        s.box(box.x() - side, box.y(), box.width() + 2 * side, HEIGHT + Wall.THICKNESS, Look.sky(Role.SKY0));
     }
 
     private static void client(Sketch s, Level level) {
@@ -86,8 +97,9 @@ record Sky(Box box, double clientX, List<OutsideEndpoint> endpoints) {
         s.path(TEXT_LINES, LINES);
         s.line(-40, 39.5, 40, 39.5, Role.INK2, 2.6);
         if (level.reaches(Level.FACADE)) {
-            s.text(-160, 1, 112, 21, TextStyle.NAME, Role.INK, Align.RIGHT, "Clients");
-            s.text(-160, 20, 112, 21, TextStyle.CAPTION_PLAIN, Role.INK2, Align.RIGHT, "anybody outside", "outside");
+            s.text(-CLIENT_WORDS, 1, 112, 21, TextStyle.NAME, Role.INK, Align.RIGHT, "Clients");
+            s.text(-CLIENT_WORDS, 20, 112, 21, TextStyle.CAPTION_PLAIN, Role.INK2, Align.RIGHT, "anybody outside",
+                    "outside");
         }
     }
 

@@ -43,7 +43,7 @@ record Verge(Block block, double room, Level level) {
         Sketch s = sketch.of(block.street().subnet().id());
         Box verge = block.verge();
         boolean near = level.reaches(Level.FACADE);
-        List<String> posts = near ? posts(verge) : List.of();
+        List<List<String>> posts = near ? posts(verge) : List.of();
         double k = Signs.scale(room, level);
         double end = verge.right() - (posts.isEmpty() ? RIGHT : width(posts) + RIGHT);
         double natural = sign(block.street());
@@ -59,7 +59,7 @@ record Verge(Block block, double room, Level level) {
             DimensionLine.draw(s, from, to, top + 10 * k, k, words);
         }
         double x = end + GAP;
-        for (String post : posts) {
+        for (List<String> post : posts) {
             Signpost.draw(s, x, verge.y() + 4, verge.bottom(), post);
             x += Signpost.width(post) + GAP;
         }
@@ -75,24 +75,24 @@ record Verge(Block block, double room, Level level) {
     }
 
     /** What the signposts say: all of it in full, or the first ones in full, or in fewer words. */
-    private List<String> posts(Box verge) {
+    private List<List<String>> posts(Box verge) {
         double free = verge.width() - LEFT - sign(block.street()) - GAP - dimension(block.street()) - RIGHT;
         List<Direction> all = block.street().directions();
         int most = Math.min(MOST_POSTS, all.size());
         return IntStream.range(0, 3)
                 .boxed()
                 .flatMap(wording -> IntStream.iterate(most, n -> n > 0, n -> n - 1)
-                        .mapToObj(n -> all.subList(0, n).stream().map(d -> d.wording(wording)).toList()))
+                        .mapToObj(n -> all.subList(0, n).stream().map(d -> d.from(wording)).toList()))
                 .filter(words -> width(words) <= free + ROUNDING)
                 .findFirst()
                 .orElse(List.of());
     }
 
     private static double posts(List<Direction> directions, int wording) {
-        return width(directions.stream().map(d -> d.wording(wording)).toList());
+        return width(directions.stream().map(d -> d.from(wording)).toList());
     }
 
-    private static double width(List<String> posts) {
+    private static double width(List<List<String>> posts) {
         return posts.stream().mapToDouble(words -> Signpost.width(words) + GAP).sum();
     }
 

@@ -16,18 +16,23 @@ public final class Signpost {
     private static final double TIP = 7;
     private static final double PADDING = 7;
     private static final double STAKE = 3;
+    /** How much larger than the board letters are at the least zoom at which signposts are drawn. */
+    private static final double SMALLEST = 1.55;
     private static final Look BOARD = Look.fill(Role.PANEL).edged(Role.STRONG, 1.1);
     private static final Look WOOD = Look.fill(Role.STONE2).edged(Role.STRONG, 0.9);
 
     private Signpost() {}
 
-    public static double width(String words) {
-        return Math.ceil(Letters.width(words, TextStyle.CAPTION_STRONG) * 1.03 + 2 * PADDING + TIP);
+    /** Wide enough for the fullest wording near by, and for the shortest when letters have stopped shrinking. */
+    public static double width(List<String> wordings) {
+        double full = Letters.width(wordings.getFirst(), TextStyle.CAPTION_STRONG) * 1.03;
+        double least = Letters.width(wordings.getLast(), TextStyle.CAPTION_STRONG) * SMALLEST;
+        return Math.ceil(Math.max(full, least) + 2 * PADDING + TIP);
     }
 
     /** Draws it with the left upper corner of its board at a point, its stake down to {@code ground}. */
-    public static void draw(Sketch s, double x, double y, double ground, String words) {
-        double w = width(words);
+    public static void draw(Sketch s, double x, double y, double ground, List<String> wordings) {
+        double w = width(wordings);
         s.box(x + 8, y - 3, STAKE, ground - y + 3, WOOD);
         s.path(PathPen.at(0, 0)
                 .lineTo(w - TIP, 0)
@@ -37,6 +42,6 @@ public final class Signpost {
                 .close()
                 .path(), x, y, 1, BOARD);
         s.text(x + PADDING, y - 1.5, w - 2 * PADDING - TIP / 2, HEIGHT + 3, TextStyle.CAPTION_STRONG, Role.INK2,
-                Align.LEFT, List.of(words));
+                Align.CENTRE, wordings);
     }
 }
