@@ -36,7 +36,7 @@ final class Inputs {
         Reading reading = TopologyFiles.of(counting.types(), terminal.in()).read(files);
         List<Note> notes = Stream.concat(counting.notes().stream(), reading.notes().stream()).toList();
         tell(terminal, notes);
-        return new Reading(reading.topology(), notes, reading.stories());
+        return new Reading(reading.topology(), notes, reading.stories(), reading.statements());
     }
 
     static void tell(Terminal terminal, List<Note> notes) {

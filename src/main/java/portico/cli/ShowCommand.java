@@ -8,9 +8,11 @@ import picocli.CommandLine.ParentCommand;
 import portico.format.Reading;
 import portico.format.catalogue.Catalogue;
 import portico.format.report.Ink;
+import portico.format.report.ReportedText;
 import portico.format.report.ShowJson;
 import portico.format.report.ShowText;
 import portico.model.analysis.Analysis;
+import portico.model.analysis.Reconciliation;
 
 /** {@code portico show}. */
 @Command(name = "show", sortOptions = false, description = {"Say what runs where, and what does not, and why.",
@@ -33,10 +35,12 @@ final class ShowCommand implements Callable<Integer> {
         Catalogue catalogue = inputs.catalogue(portico.terminal());
         Reading reading = inputs.read(portico.terminal(), catalogue);
         Analysis analysis = inputs.analyze(reading, catalogue);
+        Reconciliation reported = Reconciliation.of(analysis, reading.statements());
         if (format == PrintFormat.JSON) {
-            portico.terminal().out().print(ShowJson.write(analysis, reading.notes()));
+            portico.terminal().out().print(ShowJson.write(analysis, reported, reading.notes()));
         } else if (!Inputs.isNothing(reading)) {
-            portico.terminal().out().print(ShowText.write(analysis, new Ink(portico.terminal().coloured())));
+            Ink ink = new Ink(portico.terminal().coloured());
+            portico.terminal().out().print(ShowText.write(analysis, ink) + ReportedText.write(reported, ink));
         }
         return Inputs.status(reading, Status.FINE);
     }

@@ -1,6 +1,7 @@
 package portico.format;
 
 import java.util.List;
+import portico.model.analysis.Statement;
 import portico.model.topology.Topology;
 
 /**
@@ -9,16 +10,22 @@ import portico.model.topology.Topology;
  * @param topology everything that could be read
  * @param notes what could not, and what was assumed, in the order it was met
  * @param stories requests worth watching, where the document tells some
+ * @param statements figures that also follow from the rest, where the files tell some
  */
-public record Reading(Topology topology, List<Note> notes, List<Story> stories) {
+public record Reading(Topology topology, List<Note> notes, List<Story> stories, List<Statement> statements) {
 
     public Reading {
         notes = List.copyOf(notes);
         stories = List.copyOf(stories);
+        statements = List.copyOf(statements);
     }
 
     public Reading(Topology topology, List<Note> notes) {
         this(topology, notes, List.of());
+    }
+
+    public Reading(Topology topology, List<Note> notes, List<Story> stories) {
+        this(topology, notes, stories, List.of());
     }
 
     /** Whether nothing had to be left out. */

@@ -55,17 +55,15 @@ final class Addresses {
                                 + ", whose block is " + subnet.cidr()));
     }
 
-    /** Interfaces that belong to nothing in the model, by subnet; one note for each kind of them. */
+    /** Interfaces whose addresses nothing in the model holds, by subnet; one note for each kind of those that belong to nothing. */
     private Map<SubnetId, Integer> others() {
-        Map<SubnetId, Integer> others = new HashMap<>();
         interfaces.left().forEach(eni -> {
             boolean free = eni.item().text("Status").filter("available"::equals).isPresent();
             desk.tally()
                     .add(free ? "unattached network interfaces" : "network interfaces of type " + eni.type(),
                             eni.item());
-            eni.item().text("SubnetId").ifPresent(subnet -> others.merge(new SubnetId(subnet), 1, Integer::sum));
         });
-        return others;
+        return interfaces.strangers();
     }
 
     /** As AWS counts the free addresses; where it does not, the interfaces that are left over. */

@@ -10,6 +10,7 @@ import portico.format.Reading;
 import portico.format.Source;
 import portico.format.TopologyReader;
 import portico.format.json.ParsedJson;
+import portico.model.analysis.Statement;
 import portico.model.topology.Topology;
 
 /** Reads what the AWS CLI prints, any number of outputs as one topology (R184–R192). */
@@ -30,9 +31,9 @@ public final class DescribeReader implements TopologyReader {
             file(sources.get(i), desk.remarks()).ifPresent(gathering::gather);
         }
         checkGoesOn(progress);
-        join(desk);
+        List<Statement> statements = join(desk);
         Topology topology = topology(desk, sources);
-        return new Reading(topology, desk.remarks().all());
+        return new Reading(topology, desk.remarks().all(), List.of(), statements);
     }
 
     private static void checkGoesOn(Progress progress) {
@@ -52,8 +53,8 @@ public final class DescribeReader implements TopologyReader {
         return parsed.isWhole() ? parsed.value().map(root -> new Item(source.name(), "$", root)) : Optional.empty();
     }
 
-    /** In this order, because each looks up what those before it have found. */
-    private static void join(Desk desk) {
+    /** In this order, because each looks up what those before it have found; at last the figures that follow from all of it. */
+    private static List<Statement> join(Desk desk) {
         Interfaces interfaces = new Interfaces(desk);
         GroupRecords groups = new GroupRecords(desk);
         InstanceRecords instances = new InstanceRecords(desk, interfaces);
@@ -67,6 +68,7 @@ public final class DescribeReader implements TopologyReader {
                 new Placeholders(desk, new ComputePlaceholders(desk, instances, targets), groups)::read,
                 new Addresses(desk, interfaces)::read, new PortCursors(desk)::read);
         steps.forEach(Runnable::run);
+        return new StatementRecords(desk, interfaces).read();
     }
 
     private static Topology topology(Desk desk, List<Source> sources) {

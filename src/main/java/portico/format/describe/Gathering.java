@@ -41,8 +41,8 @@ final class Gathering {
     /** Whether a file holds anything that describe calls print. */
     static boolean recognizes(Json root) {
         Item content = content(new Item("", "$", root));
-        return content.json() instanceof Json.Obj(var members, var at)
-                && (isInput(content) || members.keySet().stream().anyMatch(key -> isOurs(key, members.get(key))));
+        return content.json() instanceof Json.Obj(var members, var at) && (isInput(content) || EcsEvent.isOne(content)
+                || members.keySet().stream().anyMatch(key -> isOurs(key, members.get(key))));
     }
 
     /** Input of register-task-definition or create-service. */
@@ -140,7 +140,9 @@ final class Gathering {
 
     /** Input of register-task-definition and create-service, and health without the name of its target group. */
     private void wholeFile(Item root) {
-        if (root.has("containerDefinitions")) {
+        if (EcsEvent.isOne(root)) {
+            EcsEvent.kind(root).ifPresent(kind -> inventory.describe(kind, root.get("detail")));
+        } else if (root.has("containerDefinitions")) {
             inventory.describe(Kind.TASK_DEFINITION, root);
         } else if (root.has("serviceName") && root.text("taskDefinition").isPresent()) {
             inventory.describe(Kind.SERVICE, root);

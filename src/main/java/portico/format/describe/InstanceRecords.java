@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import portico.format.Note.Severity;
 import portico.format.describe.Claims.Trust;
 import portico.format.json.Json;
@@ -166,9 +165,6 @@ final class InstanceRecords {
 
     /** Whatever is neither primary nor trunk and was not made by ECS (R76, R189). */
     private int attachedByHand(List<Eni> enis) {
-        return (int) enis.stream()
-                .filter(eni -> !eni.isPrimary() && !interfaces.isOfTask(eni)
-                        && !Set.of("trunk", "branch").contains(eni.type()))
-                .count();
+        return (int) enis.stream().filter(interfaces::isByHand).count();
     }
 }

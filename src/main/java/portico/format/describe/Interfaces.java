@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import portico.format.describe.Claims.Trust;
 import portico.model.id.InstanceId;
+import portico.model.id.SubnetId;
 
 /** All network interfaces the files describe, and which of them have found the thing they belong to. */
 final class Interfaces {
@@ -103,6 +104,24 @@ final class Interfaces {
                 .stream()
                 .filter(eni -> eni.instance().filter(id -> id.startsWith("i-")).isPresent())
                 .forEach(eni -> draft.mention(new InstanceId(eni.instance().get()), eni.item()));
+    }
+
+    /** Whether somebody attached it to an instance besides the primary one: not a trunk, and not made by ECS (R76, R189). */
+    boolean isByHand(Eni eni) {
+        return !eni.isPrimary() && !isOfTask(eni) && !Set.of("trunk", "branch").contains(eni.type());
+    }
+
+    /** In each subnet, interfaces whose addresses the topology does not hold: those attached by hand, and those that belong to nothing (R83). */
+    Map<SubnetId, Integer> strangers() {
+        Map<SubnetId, Integer> strangers = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        Stream<Eni> byHand = all().filter(eni -> taken.contains(eni.id()) && !tasked.contains(eni.id()))
+                .filter(eni -> eni.instance().isPresent() && isByHand(eni));
+        Stream.concat(left().stream(), byHand)
+                .filter(eni -> seen.add(eni.id()))
+                .flatMap(eni -> eni.item().text("SubnetId").stream())
+                .forEach(subnet -> strangers.merge(new SubnetId(subnet), 1, Integer::sum));
+        return strangers;
     }
 
     /** Those that belong to nothing the model holds. */

@@ -72,7 +72,16 @@ record Registration(Item item, Remarks remarks) {
     }
 
     private Item resource(String name) {
-        return item.items("registeredResources")
+        return resource("registeredResources", name);
+    }
+
+    /** CPU and MEMORY left, PORTS and PORTS_UDP taken (R187). */
+    Item remaining(String name) {
+        return resource("remainingResources", name);
+    }
+
+    private Item resource(String list, String name) {
+        return item.items(list)
                 .stream()
                 .filter(r -> r.text("name").filter(name::equals).isPresent())
                 .findFirst()
@@ -86,7 +95,7 @@ record Registration(Item item, Remarks remarks) {
                 HostPorts.LINUX.dynamicRange(), OptionalInt.empty(), true)).orElse(HostPorts.LINUX);
     }
 
-    private static List<Integer> ports(Item resource) {
+    static List<Integer> ports(Item resource) {
         return resource.items("stringSetValue")
                 .stream()
                 .flatMap(port -> port.number().stream().boxed())

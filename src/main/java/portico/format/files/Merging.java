@@ -9,6 +9,7 @@ import java.util.Set;
 import portico.format.Note;
 import portico.format.Reading;
 import portico.format.Story;
+import portico.model.analysis.Statement;
 import portico.model.id.ResourceId;
 import portico.model.topology.Resource;
 import portico.model.topology.Topology;
@@ -23,15 +24,17 @@ final class Merging {
         List<Note> notes = new ArrayList<>(before);
         readings.forEach(reading -> notes.addAll(reading.notes()));
         if (readings.size() == 1) {
-            return new Reading(readings.getFirst().topology(), notes, readings.getFirst().stories());
+            return new Reading(readings.getFirst().topology(), notes, readings.getFirst().stories(),
+                    readings.getFirst().statements());
         }
         Map<ResourceId, Resource> resources = new LinkedHashMap<>();
         Set<ResourceId> unresolved = new LinkedHashSet<>();
         readings.forEach(reading -> add(reading.topology(), resources, unresolved, notes));
         Topology first = readings.isEmpty() ? Topology.empty("nothing", "us-east-1") : readings.getFirst().topology();
+        List<Statement> statements = readings.stream().flatMap(reading -> reading.statements().stream()).toList();
         List<Story> stories = readings.stream().flatMap(reading -> reading.stories().stream()).toList();
         return new Reading(Topology.of(first.name(), first.region(), resources.values()).withUnresolved(unresolved),
-                notes, stories);
+                notes, stories, statements);
     }
 
     private static void add(Topology topology, Map<ResourceId, Resource> resources, Set<ResourceId> unresolved,

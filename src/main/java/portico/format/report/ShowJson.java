@@ -7,6 +7,7 @@ import portico.format.json.Json;
 import portico.format.json.JsonObject;
 import portico.format.json.JsonWriter;
 import portico.model.analysis.Analysis;
+import portico.model.analysis.Reconciliation;
 import portico.model.capacity.SubnetUse;
 import portico.model.topology.Cluster;
 import portico.model.topology.Clusters;
@@ -18,6 +19,11 @@ public final class ShowJson {
     private ShowJson() {}
 
     public static String write(Analysis analysis, List<Note> notes) {
+        return write(analysis, new Reconciliation(List.of()), notes);
+    }
+
+    /** @param reported is printed where the input states figures of its own */
+    public static String write(Analysis analysis, Reconciliation reported, List<Note> notes) {
         JsonObject out = new JsonObject().put("name", analysis.topology().name())
                 .put("region", analysis.topology().region());
         out.put("clusters", Clusters.of(analysis.topology()).all(), ShowJson::cluster);
@@ -30,6 +36,8 @@ public final class ShowJson {
         out.put("subnets", analysis.topology().subnets(),
                 subnet -> subnet(subnet, analysis.capacity().of(subnet.id())));
         out.put("findings", analysis.findings(), FindingJson::write);
+        out.when(!reported.comparisons().isEmpty(),
+                o -> o.put("reported", reported.comparisons(), ComparisonJson::write));
         return JsonWriter.write(out.put("notes", notes, NoteJson::write).build());
     }
 

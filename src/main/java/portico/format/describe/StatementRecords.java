@@ -1,0 +1,82 @@
+package portico.format.describe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import portico.model.analysis.Statement;
+import portico.model.id.InstanceId;
+import portico.model.id.ServiceId;
+import portico.model.id.SubnetId;
+import portico.model.net.Protocol;
+import portico.model.topology.Task;
+
+/** The figures in the files that also follow from the rest of them (R46, R82, R187). */
+final class StatementRecords {
+
+    private final Desk desk;
+    private final Interfaces interfaces;
+
+    StatementRecords(Desk desk, Interfaces interfaces) {
+        this.desk = desk;
+        this.interfaces = interfaces;
+    }
+
+    List<Statement> read() {
+        List<Statement> statements = new ArrayList<>();
+        desk.found()
+                .all(Kind.CONTAINER_INSTANCE)
+                .forEach(item -> remaining(new Registration(item, desk.remarks()), statements));
+        desk.draft().all(Task.class).filter(task -> !desk.draft().unresolved().contains(task.id())).forEach(task -> {
+            task.placement()
+                    .stream()
+                    .flatMap(place -> place.bindings().stream())
+                    .map(binding -> new Statement.HostPortBound(task.id(), binding))
+                    .forEach(statements::add);
+        });
+        desk.found().all(Kind.SERVICE).forEach(item -> event(item, statements));
+        addresses(statements);
+        return statements;
+    }
+
+    private static void remaining(Registration registration, List<Statement> statements) {
+        InstanceId id = new InstanceId(registration.instance());
+        registration.remaining("CPU")
+                .number("integerValue")
+                .ifPresent(units -> statements.add(new Statement.CpuLeft(id, units)));
+        registration.remaining("MEMORY")
+                .number("integerValue")
+                .ifPresent(mib -> statements.add(new Statement.MemoryLeft(id, mib)));
+        ports(registration.remaining("PORTS"), id, Protocol.TCP).forEach(statements::add);
+        ports(registration.remaining("PORTS_UDP"), id, Protocol.UDP).forEach(statements::add);
+    }
+
+    private static Stream<Statement> ports(Item resource, InstanceId id, Protocol protocol) {
+        return !resource.has("stringSetValue") ? Stream.empty()
+                : Stream.of(new Statement.PortsTaken(id, protocol, Registration.ports(resource)));
+    }
+
+    /** AWS writes the name with and without parentheses (R46); the events stand the newest first. */
+    private void event(Item item, List<Statement> statements) {
+        ServiceId id = desk.references().serviceId(Kind.SERVICE.keyOf(item).orElseThrow());
+        item.items("events")
+                .stream()
+                .flatMap(event -> event.text("message").stream())
+                .filter(message -> message.contains("has reached a steady state")
+                        || message.contains("unable to place"))
+                .findFirst()
+                .map(message -> message.replaceFirst("^service (\\S+)", "(service $1)"))
+                .ifPresent(message -> statements.add(new Statement.NewestEvent(id, message)));
+    }
+
+    private void addresses(List<Statement> statements) {
+        Map<SubnetId, Integer> strangers = interfaces.strangers();
+        desk.found().all(Kind.SUBNET).forEach(item -> {
+            OptionalInt free = item.number("AvailableIpAddressCount");
+            SubnetId id = new SubnetId(item.text("SubnetId").orElseThrow());
+            free.ifPresent(
+                    count -> statements.add(new Statement.AddressesFree(id, count, strangers.getOrDefault(id, 0))));
+        });
+    }
+}

@@ -1,0 +1,44 @@
+package portico.model.analysis;
+
+import java.util.List;
+import portico.model.id.InstanceId;
+import portico.model.id.ResourceId;
+import portico.model.id.ServiceId;
+import portico.model.id.SubnetId;
+import portico.model.id.TaskId;
+import portico.model.net.Protocol;
+import portico.model.topology.NetworkBinding;
+
+/** A figure that AWS printed and that also follows from the rest of what it printed, so that the one can be held against the other. */
+public sealed interface Statement {
+
+    /** What it is about. */
+    ResourceId subject();
+
+    /** CPU units of {@code remainingResources} (R187). */
+    record CpuLeft(InstanceId subject, int cpuUnits) implements Statement {}
+
+    /** Memory of {@code remainingResources} (R187). */
+    record MemoryLeft(InstanceId subject, int memoryMiB) implements Statement {}
+
+    /** Ports of {@code remainingResources}, which are those that are taken, dynamic ones aside (R187). */
+    record PortsTaken(InstanceId subject, Protocol protocol, List<Integer> ports) implements Statement {
+
+        public PortsTaken {
+            ports = ports.stream().sorted().toList();
+        }
+    }
+
+    /** A host port of {@code networkBindings} (R35). */
+    record HostPortBound(TaskId subject, NetworkBinding binding) implements Statement {}
+
+    /**
+     * {@code AvailableIpAddressCount} of a subnet (R82, R83).
+     *
+     * @param strangers interfaces that the same files show there and that belong to nothing in the topology
+     */
+    record AddressesFree(SubnetId subject, int free, int strangers) implements Statement {}
+
+    /** The newest of a service's {@code events} that says how its placement went (R46). */
+    record NewestEvent(ServiceId subject, String message) implements Statement {}
+}

@@ -1,0 +1,136 @@
+package portico.model.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static portico.model.Fixtures.A;
+import static portico.model.Fixtures.TYPES;
+import static portico.model.Fixtures.definition;
+import static portico.model.Fixtures.h1;
+import static portico.model.Fixtures.network;
+import static portico.model.Fixtures.port;
+import static portico.model.Fixtures.registered;
+import static portico.model.Fixtures.service;
+import static portico.model.Fixtures.task;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import portico.model.Fixtures;
+import portico.model.id.InstanceId;
+import portico.model.id.TaskId;
+import portico.model.net.PortRange;
+import portico.model.net.Protocol;
+import portico.model.placement.Placer;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.NetworkBinding;
+import portico.model.topology.NetworkMode;
+import portico.model.topology.Service;
+import portico.model.topology.TaskDefinition;
+import portico.model.topology.Topology;
+
+class ReconciliationTest {
+
+    private static final TaskDefinition WEB = Fixtures.sized(definition("web", NetworkMode.BRIDGE, port(80, 80)), 256,
+            512);
+    private static final TaskDefinition DYNAMIC = definition("api", NetworkMode.BRIDGE, port(3000));
+    private static final Service SERVICE = service(WEB, 1);
+    private static final ContainerInstance HOST = registered(h1(), 2048, 4096);
+    private static final InstanceId I = HOST.id();
+
+    private static Topology running() {
+        Placer placer = new Placer(TYPES);
+        Topology topology = network(HOST, WEB, DYNAMIC, SERVICE, task("w", SERVICE), task("d", DYNAMIC));
+        Topology first = placer.place(topology, topology.task(new TaskId("w")), I);
+        return placer.place(first, first.task(new TaskId("d")), I);
+    }
+
+    private static Comparison compare(Topology topology, Statement statement) {
+        return Reconciliation.of(new Analyzer(TYPES).analyze(topology), List.of(statement)).comparisons().getFirst();
+    }
+
+    /** R42, R43, R187. */
+    @Test
+    void whatIsLeftOfAnInstance() {
+        assertThat(compare(running(), new Statement.CpuLeft(I, 1792)).agrees()).isTrue();
+        assertThat(compare(running(), new Statement.CpuLeft(I, 1000)))
+                .extracting(Comparison::predicted, Comparison::stated, Comparison::explanation)
+                .containsExactly("1792", "1000",
+                        "792 more are in use than the tasks in the files reserve: some task is in none of them");
+        int memoryLeft = new Analyzer(TYPES).analyze(running()).capacity().of(I).memoryMiB().free();
+        assertThat(compare(running(), new Statement.MemoryLeft(I, memoryLeft + 1)).explanation())
+                .startsWith("tasks in the files reserve 1 that ECS did not count");
+    }
+
+    /** R187: defaults and static ports are listed, dynamic ones are not. */
+    @Test
+    void portsThatAreTaken() {
+        List<Integer> taken = List.of(51679, 22, 2375, 2376, 51678, 80);
+        assertThat(compare(running(), new Statement.PortsTaken(I, Protocol.TCP, taken)).agrees()).isTrue();
+        assertThat(compare(running(), new Statement.PortsTaken(I, Protocol.UDP, List.of())).agrees()).isTrue();
+        assertThat(
+                compare(running(), new Statement.PortsTaken(I, Protocol.TCP, List.of(22, 2375, 2376, 51678, 51679, 81)))
+                        .explanation())
+                .isEqualTo("[81] belongs to a task that is in none of the files; [80] of a task in the files"
+                        + " was not counted: the figure is of another moment");
+    }
+
+    private static Statement bound(String task, int containerPort, int hostPort) {
+        return new Statement.HostPortBound(new TaskId(task), new NetworkBinding("app", PortRange.single(containerPort),
+                PortRange.single(hostPort), Protocol.TCP, false));
+    }
+
+    /** R21, R22, R35. */
+    @Test
+    void hostPortsAreThoseThatTheDefinitionAsksFor() {
+        assertThat(List.of(bound("w", 80, 80), bound("w", 80, 8080), bound("w", 81, 81), bound("d", 3000, 40000),
+                bound("d", 3000, 10010))).extracting(statement -> compare(running(), statement))
+                .extracting(Comparison::predicted, Comparison::agrees)
+                .containsExactly(tuple("80", true), tuple("80", false), tuple("none", false), tuple("40000", true),
+                        tuple("one of 32768-60999", false));
+    }
+
+    @Test
+    void nothingFollowsFromADefinitionThatNoFileDescribes() {
+        Topology untold = running().withUnresolved(List.of(WEB.id()));
+        assertThat(Reconciliation.of(new Analyzer(TYPES).analyze(untold), List.of(bound("w", 80, 8080))).comparisons())
+                .isEmpty();
+    }
+
+    /** R82, R83: 251 usable, one held by the instance. */
+    @Test
+    void addressesThatAreFree() {
+        assertThat(compare(running(), new Statement.AddressesFree(A.id(), 250, 0)).agrees()).isTrue();
+        assertThat(compare(running(), new Statement.AddressesFree(A.id(), 248, 2)).agrees()).isTrue();
+        assertThat(compare(running(), new Statement.AddressesFree(A.id(), 249, 0)).explanation())
+                .isEqualTo("1 is held by something that is in none of the files; it counts as taken");
+        assertThat(compare(running(), new Statement.AddressesFree(A.id(), 252, 0)).explanation())
+                .contains("251 usable");
+        assertThat(compare(running(), new Statement.AddressesFree(A.id(), 251, 0)).explanation())
+                .startsWith("1 of the holders in the files was not counted");
+    }
+
+    /** R46. */
+    @Test
+    void theNewestEvent() {
+        assertThat(
+                compare(running(), new Statement.NewestEvent(SERVICE.id(), "(service web) has reached a steady state."))
+                        .agrees())
+                .isTrue();
+        Topology waiting = running().with(task("w2", SERVICE));
+        assertThat(compare(waiting, new Statement.NewestEvent(SERVICE.id(),
+                "(service web) was unable to place a task because no container instance met all of its requirements."
+                        + " The closest matching (container-instance i-1) is already using a port required by your task."
+                        + " For more information, see the Troubleshooting section of the Amazon ECS Developer Guide."))
+                .agrees()).isTrue();
+        assertThat(
+                compare(waiting, new Statement.NewestEvent(SERVICE.id(), "(service web) has reached a steady state."))
+                        .explanation())
+                .startsWith("1 of 1 tasks run by the files");
+    }
+
+    @Test
+    void whatTheTopologyDoesNotHoldIsLeftOut() {
+        assertThat(Reconciliation
+                .of(new Analyzer(TYPES).analyze(running()), List.of(new Statement.CpuLeft(new InstanceId("i-9"), 1)))
+                .comparisons()).isEmpty();
+    }
+}
