@@ -67,7 +67,7 @@ final class CityKeys {
             case ENTER -> to(selection.selected().flatMap(id -> neighbours().flatMap(n -> n.in(id))));
             case BACK_SPACE -> to(selection.selected().flatMap(id -> neighbours().flatMap(n -> n.out(id))));
             case SPACE -> pickUp();
-            case ESCAPE -> act(selection::clear);
+            case ESCAPE -> selection.selected().isPresent() && act(selection::clear);
             case PLUS, EQUALS, ADD -> act(() -> city.zoom(STEP));
             case MINUS, SUBTRACT -> act(() -> city.zoom(1 / STEP));
             case DIGIT0, NUMPAD0 -> act(city::fit);

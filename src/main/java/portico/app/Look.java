@@ -4,7 +4,9 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import portico.controller.Observed;
 import portico.view.fx.look.Assets;
@@ -31,6 +33,14 @@ final class Look {
 
     Look(Name name) {
         this.name = new Observed<>(name);
+    }
+
+    /** What was chosen before, else what the system wears. */
+    static Name first(String chosen, ColorScheme system) {
+        return Stream.of(Name.LIGHT, Name.DARK)
+                .filter(name -> name.name().equalsIgnoreCase(chosen))
+                .findFirst()
+                .orElse(system == ColorScheme.DARK ? Name.DARK : Name.LIGHT);
     }
 
     Name name() {

@@ -16,6 +16,7 @@ import portico.view.fx.inspector.InspectorPane;
 import portico.view.fx.outline.BuildPane;
 import portico.view.fx.outline.LeftPanel;
 import portico.view.fx.outline.OutlinePane;
+import portico.view.fx.shell.Magnifier;
 import portico.view.fx.shell.Rail;
 import portico.view.fx.shell.Shell;
 import portico.view.fx.status.StatusBar;
@@ -54,6 +55,7 @@ final class Panels {
     private final ViewSwitch views = new ViewSwitch(this::showView);
     private final StackPane building = new StackPane();
     private final Shell shell;
+    private final Magnifier frame;
     private final Toolbar toolbar;
     private final Regions regions;
 
@@ -93,6 +95,7 @@ final class Panels {
         toolbar = new Toolbar(studio.actions().table(), document, views, find);
         shell = new Shell(toolbar, left, new Rail(left::bring), inspector, transport, status);
         shell.show(building);
+        frame = new Magnifier(shell, city::setMagnification);
         regions = new Regions(List.of(toolbar, left, city, table, inspector, transport, status));
         join();
     }
@@ -208,6 +211,11 @@ final class Panels {
 
     FindBox find() {
         return find;
+    }
+
+    /** The shell, as large as it is shown. */
+    Magnifier frame() {
+        return frame;
     }
 
     Shell shell() {

@@ -1,6 +1,10 @@
 package portico.app;
 
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import portico.view.fx.command.CommandControls;
 import portico.view.fx.look.Icon;
@@ -10,6 +14,7 @@ final class Preferences {
     private static final String MOTION = "reducedMotion";
 
     private final Settings settings;
+    private final Platform.Preferences system = Platform.getPreferences();
     private final Look look;
     private final Stage stage;
     private final Panels panels;
@@ -23,12 +28,25 @@ final class Preferences {
         this.panels = panels;
         this.onSay = onSay;
         this.before = look.name();
-        // Escape leaves full screen without asking anybody
+        // Escape belongs to whatever goes on first, a drag above all; what is left of it ends the presentation
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
+        stage.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         stage.fullScreenProperty().addListener((property, was, is) -> {
-            if (was && !is && look.name() == Look.Name.PROJECTOR) {
+            if (was && !is && isPresenting()) {
                 togglePresenting();
             }
         });
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && isPresenting()) {
+            togglePresenting();
+        }
+    }
+
+    private boolean isPresenting() {
+        return look.name() == Look.Name.PROJECTOR;
     }
 
     /** Brings everything in line with what is remembered. */
@@ -44,13 +62,17 @@ final class Preferences {
 
     /** Full screen in the projector's theme, and back again. */
     void togglePresenting() {
-        boolean presenting = look.name() == Look.Name.PROJECTOR;
+        boolean presenting = isPresenting();
         if (!presenting) {
             before = look.name();
         }
         wear(presenting ? before : Look.Name.PROJECTOR);
         panels.shell().present(!presenting);
+        panels.frame().enlarge(!presenting);
         stage.setFullScreen(!presenting);
+        if (!presenting) {
+            onSay.accept("Presenting: Esc or F5 ends it");
+        }
     }
 
     private void wear(Look.Name name) {
@@ -60,7 +82,7 @@ final class Preferences {
     }
 
     private boolean isMotionReduced() {
-        return Boolean.parseBoolean(settings.get(MOTION, "false"));
+        return Boolean.parseBoolean(settings.get(MOTION, Boolean.toString(system.isReducedMotion())));
     }
 
     void toggleReducedMotion() {

@@ -2,9 +2,9 @@ package portico.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -66,7 +66,7 @@ final class Studio implements FxDesk.Room, AutoCloseable {
         workspace = new Workspace(engine.analyzer(), engine.placer());
         drag = new TaskDrag(workspace, engine.placer());
         stockDrag = new StockDrag(workspace);
-        look = new Look(Look.Name.valueOf(settings.get("theme", "LIGHT").toUpperCase(Locale.ROOT)));
+        look = new Look(Look.first(settings.get("theme", ""), Platform.getPreferences().getColorScheme()));
         dialogs = new Dialogs(stage, look);
         faults = new Faults(stage, look);
         documents = new Documents(workspace, requests, new FxDesk(inputs, background, dialogs, this));
@@ -79,7 +79,7 @@ final class Studio implements FxDesk.Room, AutoCloseable {
                 documents::stories, this::toast);
         ends = new EndsLink(workspace, dialogs, panels.play());
         autosave = new Autosave(settingsFolder, ProcessHandle.current().pid(), workspace, documents, background);
-        Scene scene = new Scene(panels.shell(), Math.min(WIDTH, room().getWidth()),
+        Scene scene = new Scene(panels.frame(), Math.min(WIDTH, room().getWidth()),
                 Math.min(HEIGHT, room().getHeight()));
         look.dress(scene);
         actions.table().install(scene);

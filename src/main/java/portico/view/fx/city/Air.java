@@ -3,6 +3,7 @@ package portico.view.fx.city;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.transform.Scale;
 import portico.view.drawing.Box;
 import portico.view.drawing.Figure;
 import portico.view.paint.Painter;
@@ -20,6 +21,8 @@ final class Air extends Canvas {
 
     private final FxFonts fonts;
     private List<Figure> figures = List.of();
+    private final Scale toScreen = new Scale();
+    private double sharpness = 1;
     private Optional<Viewport> painted = Optional.empty();
     private Optional<Painter> brush = Optional.empty();
 
@@ -27,6 +30,15 @@ final class Air extends Canvas {
         this.fonts = fonts;
         setMouseTransparent(true);
         setVisible(false);
+        getTransforms().add(toScreen);
+    }
+
+    /** How many pixels of the canvas stand for one of the node, where an ancestor enlarges it. */
+    void setSharpness(double factor) {
+        sharpness = factor;
+        toScreen.setX(1 / factor);
+        toScreen.setY(1 / factor);
+        painted = Optional.empty();
     }
 
     void setFigures(List<Figure> next) {
@@ -49,12 +61,13 @@ final class Air extends Canvas {
     private void paint(Painter painter, Viewport viewport, Box area) {
         setTranslateX(area.x());
         setTranslateY(area.y());
-        setWidth(area.width());
-        setHeight(area.height());
-        getGraphicsContext2D().clearRect(0, 0, area.width(), area.height());
+        setWidth(area.width() * sharpness);
+        setHeight(area.height() * sharpness);
+        getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
         Viewport part = new Viewport(viewport.left() + area.x() / viewport.zoom(),
                 viewport.top() + area.y() / viewport.zoom(), viewport.zoom(), area.width(), area.height());
-        painter.paint(figures, part, new FxSurface(getGraphicsContext2D(), fonts));
+        painter.withDensity(sharpness)
+                .paint(figures, part.scaled(sharpness), new FxSurface(getGraphicsContext2D(), fonts));
     }
 
     /** Where on the screen the figures are, in whole pixels. */

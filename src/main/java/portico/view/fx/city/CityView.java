@@ -42,6 +42,7 @@ public final class CityView extends Region {
     private Point anchor = new Point(0, 0);
     private Animator animator = Animator.NONE;
     private Optional<Flight> flight = Optional.empty();
+    private double magnification = 1;
     private boolean reduced;
     private boolean toFit = true;
 
@@ -230,14 +231,25 @@ public final class CityView extends Region {
         requestLayout();
     }
 
+    /** How much larger an ancestor shows this node: it is painted with so many more pixels. */
+    public void setMagnification(double factor) {
+        magnification = factor;
+        inCity.setSharpness(factor);
+        onScreen.setSharpness(factor);
+        requestLayout();
+    }
+
     /** Device pixels for one screen pixel. */
     private double density() {
-        return getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
+        boolean shown = getScene() != null && getScene().getWindow() != null;
+        return magnification * (shown ? getScene().getWindow().getOutputScaleX() : 1);
     }
 
     @Override
     protected void layoutChildren() {
         if (viewport.width() != getWidth() || viewport.height() != getHeight()) {
+            // Whoever saw the whole city goes on seeing it
+            toFit |= planned.filter(it -> viewport.visible().contains(it.drawing().bounds())).isPresent();
             viewport = viewport.resized(Math.max(1, getWidth()), Math.max(1, getHeight()));
             hooks.onViewportChanged(viewport);
             if (toFit) {
@@ -246,7 +258,8 @@ public final class CityView extends Region {
         }
         tiles.setPainter(painter.withDensity(density()));
         tiles.setViewport(viewport.scaled(density()));
-        pins.show(planned.map(it -> it.signs().pins(viewport.visible(), viewport.zoom())).orElse(List.of()), painter);
+        pins.show(planned.map(it -> it.signs().pins(viewport.visible(), viewport.zoom())).orElse(List.of()),
+                painter.withDensity(magnification));
         inCity.paint(painter, viewport);
         onScreen.paint(painter, new Viewport(0, 0, 1, viewport.width(), viewport.height()));
         minimap.resizeRelocate(getWidth() - minimap.prefWidth(-1) - MINIMAP_MARGIN,

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Group;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.transform.Scale;
 import portico.model.id.ResourceId;
 import portico.view.drawing.PinnedSigns.Pin;
 import portico.view.paint.Painter;
@@ -55,8 +56,10 @@ final class PinLayer extends Group {
     }
 
     private Board paint(Pin pin, Painter painter) {
-        Canvas canvas = new Canvas(pin.width(), pin.height());
-        Viewport whole = new Viewport(0, 0, 1, pin.width(), pin.height());
+        double sharpness = painter.density();
+        Canvas canvas = new Canvas(pin.width() * sharpness, pin.height() * sharpness);
+        canvas.getTransforms().add(new Scale(1 / sharpness, 1 / sharpness));
+        Viewport whole = new Viewport(0, 0, 1, pin.width(), pin.height()).scaled(sharpness);
         painter.paint(pin.board(), whole, new FxSurface(canvas.getGraphicsContext2D(), fonts));
         return new Board(pin, painter, canvas);
     }

@@ -24,6 +24,7 @@ public final class Shell extends BorderPane {
     private final Region left;
     private final Rail rail;
     private final Region inspector;
+    private final Region status;
     private boolean drawerOpen;
     private boolean panelOpen;
     private boolean presenting;
@@ -32,6 +33,7 @@ public final class Shell extends BorderPane {
         this.left = left;
         this.rail = rail;
         this.inspector = inspector;
+        this.status = status;
         getStyleClass().add("shell");
         setTop(toolbar);
         setBottom(new VBox(transport, status));
@@ -77,12 +79,13 @@ public final class Shell extends BorderPane {
         arrange();
     }
 
-    /** Larger type and no panels at the sides, for a projector. */
+    /** Nothing at the sides or below the transport, for a projector. */
     public void present(boolean on) {
         presenting = on;
         drawerOpen = false;
         panelOpen = false;
-        toggleClass(this, "presenting", on);
+        status.setVisible(!on);
+        status.setManaged(!on);
         arrange();
     }
 
@@ -104,7 +107,7 @@ public final class Shell extends BorderPane {
     }
 
     private void setLeftNode(Node node) {
-        setLeft(node == null ? rail : node);
+        setLeft(node == null && !presenting ? rail : node);
     }
 
     private void place(Region panel, boolean beside, boolean open, Consumer<Node> slot) {

@@ -21,6 +21,7 @@ public final class Toolbar extends StackPane {
     private final Button export;
     private final Button present;
     private final Button theme;
+    private final Button motion;
     private final Button inspector;
     private final FindBox find;
 
@@ -30,11 +31,12 @@ public final class Toolbar extends StackPane {
         export = CommandControls.button(commands.get("export"), "outlined");
         present = CommandControls.button(commands.get("present"), "primary");
         theme = CommandControls.iconButton(commands.get("theme"));
+        motion = CommandControls.iconButton(commands.get("reduced-motion"));
         inspector = CommandControls.iconButton(commands.get("inspector"));
         HBox left = new HBox(12, Logo.node(), name, bar(), document, CommandControls.iconButton(commands.get("undo")),
                 CommandControls.iconButton(commands.get("redo")));
         left.getStyleClass().add("toolbar-left");
-        HBox right = new HBox(10, find, theme, inspector, export, present);
+        HBox right = new HBox(10, find, theme, motion, inspector, export, present);
         right.getStyleClass().add("toolbar-right");
         HBox row = new HBox(12, left, Texts.spring(), views, Texts.spring(), right);
         row.getStyleClass().add("toolbar-row");
@@ -57,6 +59,7 @@ public final class Toolbar extends StackPane {
     private void fit(double width) {
         shown(name, width >= ROOMY);
         shown(inspector, width < 1280);
+        shown(motion, width >= NARROW);
         export.setContentDisplay(display(width >= NARROW));
         present.setContentDisplay(display(width >= NARROW));
         find.setPrefWidth(width >= ROOMY ? 182 : width >= NARROW ? 150 : 120);
