@@ -29,6 +29,9 @@ final class FxDesk implements Desk {
 
         void shown();
 
+        /** The reading came to nothing, or was cancelled. */
+        void nothingRead();
+
         void fault(Throwable fault);
     }
 
@@ -62,6 +65,7 @@ final class FxDesk implements Desk {
         BusyPane pane = new BusyPane(() -> {
             mine.cancelled = true;
             room.busy(Optional.empty());
+            room.nothingRead();
         });
         pane.show("Reading " + files.getFirst().getFileName(), -1);
         room.busy(Optional.of(pane));
@@ -137,7 +141,8 @@ final class FxDesk implements Desk {
     @Override
     public void unreadable(List<Path> files, List<Note> notes) {
         String text = notes.stream().limit(8).map(Note::toString).collect(Collectors.joining("\n"));
-        dialogs.tell("Nothing could be read", text + "\n\nWhat was open before still is.");
+        dialogs.tell("Nothing could be read", text + "\n\nNothing that is open was changed.");
+        room.nothingRead();
     }
 
     @Override

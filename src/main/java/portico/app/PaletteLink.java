@@ -9,10 +9,12 @@ import portico.controller.build.StockDrag.Dropped;
 import portico.model.id.ResourceId;
 import portico.model.id.ServiceId;
 import portico.model.id.TaskDefinitionId;
+import portico.model.id.TaskId;
 import portico.view.fx.outline.BuildPane;
+import portico.view.fx.transport.WaitingStrip;
 
 /** The palette: what is taken from it, and what came of it. */
-final class PaletteLink implements BuildPane.Hooks {
+final class PaletteLink implements BuildPane.Hooks, WaitingStrip.CardSource {
     private static final Map<String, Stock> STOCK = Map.of("add-host", Stock.HOST, "add-fargate", Stock.FARGATE,
             "add-balancer", Stock.BALANCER, "add-database", Stock.DATABASE, "add-nat", Stock.NAT, "add-endpoint",
             Stock.ENDPOINT, "add-discovery", Stock.DISCOVERY, "add-subnet", Stock.SUBNET);
@@ -60,12 +62,25 @@ final class PaletteLink implements BuildPane.Hooks {
 
     @Override
     public void onPick(ResourceId source) {
-        held(source).ifPresent(held -> {
-            studio.panels().city().requestFocus();
-            studio.drag().pickUp(held);
-            studio.drag().nextFit(1);
-            stage.followDrag(studio.drag());
-        });
+        held(source).ifPresent(this::pick);
+    }
+
+    @Override
+    public void onMouse(TaskId task, MouseEvent event) {
+        outside.on(task(new Held.Existing(task)), event, () -> stage.go(task));
+    }
+
+    @Override
+    public void onPick(TaskId task) {
+        pick(new Held.Existing(task));
+    }
+
+    /** From here the keyboard goes on in the city: Tab, Enter, Escape. */
+    private void pick(Held held) {
+        studio.panels().city().requestFocus();
+        studio.drag().pickUp(held);
+        studio.drag().nextFit(1);
+        stage.followDrag(studio.drag());
     }
 
     private Optional<Held> held(ResourceId source) {

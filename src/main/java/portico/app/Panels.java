@@ -16,6 +16,7 @@ import portico.view.fx.inspector.InspectorPane;
 import portico.view.fx.outline.BuildPane;
 import portico.view.fx.outline.LeftPanel;
 import portico.view.fx.outline.OutlinePane;
+import portico.view.fx.shell.FocusRing;
 import portico.view.fx.shell.Magnifier;
 import portico.view.fx.shell.Rail;
 import portico.view.fx.shell.Shell;
@@ -70,14 +71,13 @@ final class Panels {
         city.setAnimator(new FrameAnimator());
         city.setId("city");
         city.setTheme(studio.look().theme());
-        building.getChildren().add(city);
+        building.getChildren().addAll(city, new FocusRing(city));
         OutsideDrag outside = new OutsideDrag(city);
         findings = new FindingsLink(studio.workspace(), studio.dialogs(), studio.browser(), stage::go);
         outline = new OutlinePane(stage::go, stage::enter);
         palette = new PaletteLink(studio, link, stage, outside);
         build = new BuildPane(studio.actions().table(), palette);
-        WaitingStrip waiting = new WaitingStrip((task, event) -> outside
-                .on(new TaskCargo(link, studio.drag(), new Held.Existing(task)), event, () -> stage.go(task)));
+        WaitingStrip waiting = new WaitingStrip(palette);
         play = new PlayLink(studio.workspace(), studio.requests(), studio.playback(), studio::chooseEnds);
         transport = new Transport(play, waiting);
         play.join(transport);
@@ -170,7 +170,7 @@ final class Panels {
 
     void busy(Optional<BusyPane> pane) {
         building.getChildren().removeIf(BusyPane.class::isInstance);
-        pane.ifPresent(building.getChildren()::add);
+        pane.ifPresentOrElse(building.getChildren()::add, city::requestFocus);
     }
 
     void toast(Optional<Label> toast) {

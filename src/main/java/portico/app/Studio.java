@@ -83,6 +83,7 @@ final class Studio implements FxDesk.Room, AutoCloseable {
                 Math.min(HEIGHT, room().getHeight()));
         look.dress(scene);
         actions.table().install(scene);
+        new FileDrop(documents::open).install(scene);
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(600);
@@ -174,6 +175,14 @@ final class Studio implements FxDesk.Room, AutoCloseable {
         int notes = documents.state().notes().size();
         if (notes > 0) {
             toast("Opened with " + Words.count(notes, "note") + ": see the status bar");
+        }
+    }
+
+    /** A window that has nothing to show yet opens on the first sample. */
+    @Override
+    public void nothingRead() {
+        if (workspace.topology().resources().findAny().isEmpty()) {
+            openSample(Samples.names().getFirst());
         }
     }
 

@@ -128,4 +128,11 @@ class PaletteTest {
         window.until(() -> topology().all(NatGateway.class).size() == 2);
         assertThat(window.studio().selection().selected()).contains(topology().all(NatGateway.class).getLast().id());
     }
+
+    @Test
+    void whereNothingCouldBeReadTheSampleOpens() {
+        window.run(() -> window.studio().workspace().open(Topology.empty("Untitled", "us-east-1")));
+        window.run(window.studio()::nothingRead);
+        window.until(() -> topology().instances().size() == 3);
+    }
 }

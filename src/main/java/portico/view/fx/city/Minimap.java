@@ -74,7 +74,7 @@ public final class Minimap extends Region {
         double scale = Math.min(WIDTH / Math.max(1, city.width()), HEIGHT / Math.max(1, city.height()));
         double width = city.width() * scale;
         double height = city.height() * scale;
-        return new Box(BORDER + (WIDTH - width) / 2, BORDER + (HEIGHT - height) / 2, width, height);
+        return new Box(BORDER, BORDER, width, height);
     }
 
     /** Puts the frame around what is seen. */
@@ -106,11 +106,11 @@ public final class Minimap extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return WIDTH + 2 * BORDER;
+        return city.map(it -> room(it).width()).orElse(WIDTH) + 2 * BORDER;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return HEIGHT + 2 * BORDER;
+        return city.map(it -> room(it).height()).orElse(HEIGHT) + 2 * BORDER;
     }
 }

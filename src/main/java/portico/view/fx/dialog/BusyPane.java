@@ -21,6 +21,8 @@ public final class BusyPane extends VBox {
         cancel.setId("cancel-reading");
         cancel.getStyleClass().add("small-button");
         cancel.setOnAction(event -> onCancel.run());
+        cancel.setCancelButton(true);
+        cancel.sceneProperty().addListener((property, before, now) -> cancel.requestFocus());
         getChildren().addAll(what, bar, cancel);
     }
 

@@ -16,6 +16,7 @@ import portico.view.fx.look.Texts;
 public final class Toolbar extends StackPane {
     private static final double ROOMY = 1180;
     private static final double NARROW = 1000;
+    private static final double TIGHT = 900;
 
     private final Label name = Texts.label("Portico", "app-name");
     private final Button export;
@@ -24,9 +25,11 @@ public final class Toolbar extends StackPane {
     private final Button motion;
     private final Button inspector;
     private final FindBox find;
+    private final ViewSwitch views;
 
     public Toolbar(CommandTable commands, DocumentMenu document, ViewSwitch views, FindBox find) {
         this.find = find;
+        this.views = views;
         getStyleClass().add("toolbar");
         export = CommandControls.button(commands.get("export"), "outlined");
         present = CommandControls.button(commands.get("present"), "primary");
@@ -60,6 +63,7 @@ public final class Toolbar extends StackPane {
         shown(name, width >= ROOMY);
         shown(inspector, width < 1280);
         shown(motion, width >= NARROW);
+        views.compact(width < TIGHT);
         export.setContentDisplay(display(width >= NARROW));
         present.setContentDisplay(display(width >= NARROW));
         find.setPrefWidth(width >= ROOMY ? 182 : width >= NARROW ? 150 : 120);

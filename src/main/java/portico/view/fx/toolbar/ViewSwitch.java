@@ -1,6 +1,7 @@
 package portico.view.fx.toolbar;
 
 import java.util.function.Consumer;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import portico.view.fx.look.Icon;
@@ -24,8 +25,17 @@ public final class ViewSwitch extends Segments {
         building.setId("view-building");
         table.setId("view-table");
         building.setSelected(true);
+        building.setAccessibleText("Building");
+        table.setAccessibleText("Table");
         keepOneSelected(group);
         group.selectedToggleProperty().addListener((property, before, now) -> onShow.accept(selected()));
+    }
+
+    /** With icons alone where there is little room. */
+    public void compact(boolean icons) {
+        ContentDisplay display = icons ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        building.setContentDisplay(display);
+        table.setContentDisplay(display);
     }
 
     /** Shows a view as if its button had been pressed. */

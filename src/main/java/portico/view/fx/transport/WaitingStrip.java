@@ -5,6 +5,7 @@ import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +23,9 @@ public final class WaitingStrip extends HBox {
     /** Told of every press, drag, release and click on a card. */
     public interface CardSource {
         void onMouse(TaskId task, MouseEvent event);
+
+        /** A card was taken by keyboard. */
+        void onPick(TaskId task);
     }
 
     private final HBox cards = new HBox(12);
@@ -44,7 +48,7 @@ public final class WaitingStrip extends HBox {
     void show(List<WaitingCard> waiting) {
         words.getChildren()
                 .setAll(Texts.label("Waiting on the pavement", "group-title"),
-                        Texts.label(Words.count(waiting.size(), "task") + " could not be placed", "quiet"),
+                        Texts.paragraph(Words.count(waiting.size(), "task") + " could not be placed", "quiet"),
                         Texts.paragraph("Drag one to a building, or hover for the service event.", "quiet"));
         cards.getChildren().setAll(waiting.stream().limit(MOST).map(this::card).toList());
     }
@@ -62,6 +66,13 @@ public final class WaitingStrip extends HBox {
         card.setOnMousePressed(handler);
         card.setOnMouseDragged(handler);
         card.setOnMouseReleased(handler);
+        card.setFocusTraversable(true);
+        card.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                event.consume();
+                source.onPick(waiting.task());
+            }
+        });
         return card;
     }
 
