@@ -77,7 +77,6 @@ final class ComputeFaults {
     private void lookAtFargate() {
         FargateSizes.fault(definition).ifPresent(faults::add);
         refuse(definition.ipcMode().isPresent(), "the task", "ipcMode");
-        refuse(!definition.placementConstraints().isEmpty(), "the task", "placementConstraints");
         definition.containers().forEach(this::lookAtFargate);
     }
 

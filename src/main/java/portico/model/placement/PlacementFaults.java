@@ -11,9 +11,10 @@ import portico.model.topology.PlacementConstraint.MemberOf;
 import portico.model.topology.PlacementRules;
 import portico.model.topology.TaskDefinition;
 
-/** What register-task-definition, create-service and run-task refuse about constraints and strategies (R54, R56, R57, R59, R62). */
+/** What register-task-definition, create-service and run-task refuse about constraints and strategies (R16, R54, R56, R57, R59, R62). */
 public final class PlacementFaults {
 
+    private static final RuleId ON_FARGATE = new RuleId(16);
     private static final RuleId CHAIN = new RuleId(54);
     private static final RuleId CONSTRAINTS = new RuleId(56);
     private static final RuleId QUERY = new RuleId(57);
@@ -30,6 +31,9 @@ public final class PlacementFaults {
     public static List<Fault> of(TaskDefinition definition) {
         PlacementFaults search = new PlacementFaults();
         search.lookAt(definition.placementConstraints());
+        if (isRegisteredForFargate(definition) && !definition.placementConstraints().isEmpty()) {
+            search.add(ON_FARGATE, "Not on Fargate", "the task asks for placementConstraints, which Fargate refuses");
+        }
         if (definition.placementConstraints().stream().anyMatch(DistinctInstance.class::isInstance)) {
             search.add(CONSTRAINTS, "Not in a definition", "constraint.type 'distinctInstance' is not supported.");
         }
@@ -42,13 +46,18 @@ public final class PlacementFaults {
         PlacementFaults search = new PlacementFaults();
         search.lookAt(rules.constraints());
         search.lookAtChain(rules);
-        search.lookAtLaunchType(launchType, rules,
-                !rules.constraints().isEmpty() || !definition.placementConstraints().isEmpty());
+        search.lookAtLaunchType(launchType, rules, !rules.constraints().isEmpty()
+                || !isRegisteredForFargate(definition) && !definition.placementConstraints().isEmpty());
         if (daemon && !rules.strategies().isEmpty()) {
             search.add(DAEMON, "A daemon has no strategy",
                     "a daemon runs on every instance that qualifies, so it takes no placement strategy");
         }
         return search.faults;
+    }
+
+    /** Then registering it was refused already. */
+    private static boolean isRegisteredForFargate(TaskDefinition definition) {
+        return definition.requiresCompatibilities().contains(LaunchType.FARGATE);
     }
 
     private void lookAt(List<PlacementConstraint> constraints) {

@@ -58,7 +58,10 @@ class SettingsFaultsTest {
     }
 
     private static List<String> faults(TaskDefinition definition) {
-        return DefinitionFaults.of(definition).stream().map(fault -> fault.rule() + " " + fault.message()).toList();
+        return LaunchRefusals.ofDefinition(definition)
+                .stream()
+                .map(fault -> fault.rule() + " " + fault.message())
+                .toList();
     }
 
     static Stream<Arguments> refusedInAwsvpc() {
