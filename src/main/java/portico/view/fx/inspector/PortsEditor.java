@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -18,12 +19,14 @@ import portico.model.topology.PortMapping;
 import portico.model.topology.TaskDefinition;
 import portico.view.fx.look.Icon;
 import portico.view.fx.look.Texts;
+import portico.view.sheet.PortProblems;
 
-/** The port mappings of one container; an empty host port means a dynamic one, or the container port, as the network mode has it (R21). */
+/** The port mappings of one container, with what AWS would say of them while they are typed; an empty host port means a dynamic one, or the container port, as the network mode has it (R21). */
 final class PortsEditor extends VBox {
     private final TaskDefinition definition;
     private final ContainerDefinition container;
     private final Changes changes;
+    private final Label problem = Texts.paragraph("", "text-no");
 
     PortsEditor(TaskDefinition definition, ContainerDefinition container, Changes changes) {
         super(4);
@@ -35,7 +38,10 @@ final class PortsEditor extends VBox {
             getChildren().add(row(i, container.portMappings().get(i)));
         }
         Button add = ControlRows.button("add-port", "Add port", Icon.PLUS, this::add);
-        getChildren().add(add);
+        problem.setId("port-problem");
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        problem.setText(PortProblems.of(definition, container.name(), container.portMappings()));
+        getChildren().addAll(problem, add);
     }
 
     private Node row(int index, PortMapping mapping) {
@@ -54,6 +60,10 @@ final class PortsEditor extends VBox {
             }
         }));
         protocol.setOnAction(event -> commit.run());
+        List.of(host, inside)
+                .forEach(field -> field.textProperty()
+                        .addListener(
+                                (property, before, now) -> judge(index, mapping, host, inside, protocol.getValue())));
         Button remove = new Button();
         remove.setGraphic(Icon.CLOSE.view(12));
         remove.getStyleClass().add("icon-button");
@@ -72,25 +82,34 @@ final class PortsEditor extends VBox {
         return field;
     }
 
+    /** Says what AWS would say of the mapping as it is typed now. */
+    private void judge(int index, PortMapping old, TextField host, TextField inside, Protocol protocol) {
+        problem.setText(parse(old, host.getText(), inside.getText(), protocol)
+                .map(now -> PortProblems.of(definition, container.name(), with(index, now)))
+                .orElseGet(() -> PortProblems.ofTexts(host.getText(), inside.getText())));
+    }
+
     private void commit(int index, PortMapping old, TextField host, TextField inside, Protocol protocol) {
         Optional<PortMapping> mapping = parse(old, host.getText(), inside.getText(), protocol);
         host.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("danger"), mapping.isEmpty());
-        mapping.filter(now -> !now.equals(old)).ifPresent(now -> {
-            List<PortMapping> mappings = new ArrayList<>(container.portMappings());
-            mappings.set(index, now);
-            changes.ports(definition.id(), container.name(), mappings);
-        });
+        mapping.filter(now -> !now.equals(old))
+                .ifPresent(now -> changes.ports(definition.id(), container.name(), with(index, now)));
+    }
+
+    private List<PortMapping> with(int index, PortMapping mapping) {
+        List<PortMapping> mappings = new ArrayList<>(container.portMappings());
+        mappings.set(index, mapping);
+        return mappings;
     }
 
     private static Optional<PortMapping> parse(PortMapping old, String host, String inside, Protocol protocol) {
-        try {
-            OptionalInt hostPort = host.isBlank() ? OptionalInt.empty()
-                    : OptionalInt.of(PortRange.of(host.strip()).first());
-            return Optional.of(
-                    new PortMapping(PortRange.of(inside.strip()), hostPort, protocol, old.name(), old.appProtocol()));
-        } catch (IllegalArgumentException e) {
+        if (!PortProblems.ofTexts(host, inside).isEmpty()) {
             return Optional.empty();
         }
+        OptionalInt dynamic = old.isStatic() ? OptionalInt.empty() : old.hostPort();
+        OptionalInt hostPort = host.isBlank() ? dynamic : OptionalInt.of(Integer.parseInt(host.strip()));
+        return Optional
+                .of(new PortMapping(PortRange.of(inside.strip()), hostPort, protocol, old.name(), old.appProtocol()));
     }
 
     private void add() {
