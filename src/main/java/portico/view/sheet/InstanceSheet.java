@@ -3,6 +3,7 @@ package portico.view.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import portico.model.analysis.Analysis;
 import portico.model.capacity.EniUse;
@@ -10,6 +11,7 @@ import portico.model.capacity.HostPort;
 import portico.model.capacity.InstanceType;
 import portico.model.capacity.InstanceUse;
 import portico.model.id.TaskId;
+import portico.model.placement.DynamicPorts;
 import portico.model.topology.Clusters;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.InstanceStatus;
@@ -22,16 +24,20 @@ final class InstanceSheet {
     private final ContainerInstance instance;
     private final InstanceUse use;
     private final Parts parts;
+    private final RoomSection room;
+    private final DynamicPorts ports;
 
     InstanceSheet(Analysis analysis, ContainerInstance instance) {
         this.instance = instance;
         this.use = analysis.capacity().of(instance.id());
         this.parts = new Parts(analysis);
+        this.room = new RoomSection(analysis, instance.id());
+        this.ports = DynamicPorts.of(analysis.topology(), use);
     }
 
     Sheet sheet() {
         Stream<Section> sections = Stream
-                .of(Stream.of(Section.of("Room", gauges()), Section.of("Main door (eth0)", door())),
+                .of(Stream.of(Section.of("Room", gauges()), room.section(), Section.of("Main door (eth0)", door())),
                         Stream.of(Section.of("Tenants (tasks)", use.tasks().stream().map(this::tenant).toList()),
                                 register(), type()),
                         parts.locks(instance.securityGroups()), Stream.of(parts.findings(instance.id())))
@@ -94,10 +100,17 @@ final class InstanceSheet {
                 .filter(port -> port.use() == HostPort.Use.RESERVED)
                 .map(port -> port.port() + "/" + port.protocol())
                 .toList();
+        rows.add(Row.Fact.mono("Dynamic ports", ports.range()));
+        rows.add(Row.Fact.mono("Handed out last", words(ports.last(), "none yet")));
+        rows.add(Row.Fact.mono("Comes next", words(ports.nextTcp(), "none, the start fails")));
         if (!reserved.isEmpty()) {
             rows.add(new Row.Sentence("Reserved from the start: " + String.join(", ", reserved)));
         }
         return Section.of("Register (host ports)", rows);
+    }
+
+    private static String words(OptionalInt port, String none) {
+        return port.isPresent() ? Integer.toString(port.getAsInt()) : none;
     }
 
     private Row entry(HostPort port) {

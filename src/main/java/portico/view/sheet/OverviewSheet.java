@@ -20,7 +20,8 @@ public final class OverviewSheet {
         Sheet.Badge badge = line.waiting() > 0 ? new Sheet.Badge(Tone.WAIT, line.waiting() + " waiting")
                 : new Sheet.Badge(Tone.OK, "All placed");
         return new Sheet(Optional.empty(), Emblem.VPC, topology.name(), "network in " + topology.region(),
-                Optional.of(badge), List.of(counts(analysis, line), waiting(analysis), findings(analysis), hints()),
+                Optional.of(badge), List.of(new CapacitySection(analysis).section(), counts(analysis, line),
+                        waiting(analysis), findings(analysis), hints()),
                 "");
     }
 

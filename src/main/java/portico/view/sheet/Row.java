@@ -1,7 +1,9 @@
 package portico.view.sheet;
 
+import java.util.List;
 import java.util.Optional;
 import portico.model.id.ResourceId;
+import portico.model.placement.Limit;
 import portico.model.rule.RuleId;
 
 /** One line of a sheet. */
@@ -35,6 +37,20 @@ public sealed interface Row {
 
     /** So much of so much. */
     record Meter(String label, long used, long limit, String text) implements Row {}
+
+    /** One number that matters, large, with the words beside it. */
+    record Figure(String number, String words, String aside) implements Row {}
+
+    /** A kind of roof, how many hosts stand under it and how much room they have; flat where nothing runs out first. */
+    record Roof(Optional<Limit> limit, String hosts, String room) implements Row {}
+
+    /** What the four shades of a building from afar mean, the emptiest first. */
+    record Shades(List<String> words) implements Row {
+
+        public Shades {
+            words = List.copyOf(words);
+        }
+    }
 
     /** A sentence of its own. */
     record Sentence(String text) implements Row {}

@@ -12,11 +12,13 @@ import portico.model.topology.Task;
 
 /** A service: how many tasks it wants, how many it has, and where they are registered. */
 final class ServiceSheet {
+    private final Analysis analysis;
     private final Service service;
     private final List<Task> tasks;
     private final Parts parts;
 
     ServiceSheet(Analysis analysis, Service service) {
+        this.analysis = analysis;
         this.service = service;
         this.parts = new Parts(analysis);
         this.tasks = analysis.topology()
@@ -32,7 +34,8 @@ final class ServiceSheet {
         Sheet.Badge badge = new Sheet.Badge(complete ? Tone.OK : Tone.WAIT,
                 running + " of " + service.desiredCount() + " running");
         Stream<Section> sections = Stream.of(
-                Stream.of(Section.of("Service", facts()), Section.of("Load balancing", targets()), network()),
+                Stream.of(Section.of("Service", facts()), RoomSection.of(analysis, service),
+                        Section.of("Load balancing", targets()), network()),
                 Stream.of(Section.of("Tasks", tasks.stream().map(this::task).toList()), parts.findings(service.id())))
                 .flatMap(s -> s);
         return new Sheet(service.id(), Emblem.SERVICE, service.name(), "ECS service on " + service.launchType(),

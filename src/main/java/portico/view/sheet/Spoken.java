@@ -37,6 +37,9 @@ public final class Spoken {
             case Row.Allow allow -> allow.direction() + " " + allow.ports() + " " + allow.peer();
             case Row.Mark mark -> mark.text() + " " + mark.aside();
             case Row.Fault fault -> fault.message();
+            case Row.Figure figure -> figure.number() + " " + figure.words() + " " + figure.aside();
+            case Row.Roof roof -> RoofWords.name(roof.limit()) + " " + roof.hosts() + ", " + roof.room();
+            case Row.Shades shades -> String.join(", ", shades.words());
             case Row.Sentence sentence -> sentence.text();
         };
     }

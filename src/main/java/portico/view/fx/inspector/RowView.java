@@ -37,6 +37,9 @@ final class RowView {
             case Row.Mark mark -> mark(mark);
             case Row.Fault fault -> fault(fault);
             case Row.Meter meter -> meter(meter);
+            case Row.Figure figure -> CapacityRows.figure(figure);
+            case Row.Roof roof -> CapacityRows.roof(roof);
+            case Row.Shades shades -> CapacityRows.shades(shades);
             case Row.Sentence sentence -> Texts.paragraph(sentence.text(), "sentence");
         };
     }
