@@ -39,6 +39,7 @@ final class Actions {
                 studio.building()::removeSelected);
         always("find", "Find", Icon.FIND, "Shortcut+K", studio::find);
         always("find-again", "Find", Icon.FIND, "Shortcut+F", studio::find);
+        always("ports", "Host ports", Icon.TABLE, "Shortcut+P", studio::showPorts);
         always("theme", "Light or dark", Icon.MOON, "Shortcut+T", () -> studio.preferences().toggleTheme());
         always("present", "Present", Icon.PRESENT, "F5", () -> studio.preferences().togglePresenting());
         always("inspector", "Inspector", Icon.PANEL, "Shortcut+I", studio::toggleInspector);

@@ -8,6 +8,7 @@ import portico.model.edit.ChangePortMappings;
 import portico.model.edit.RemoveResource;
 import portico.model.edit.ReplaceTask;
 import portico.model.edit.DrainInstance;
+import portico.model.edit.RestartAgent;
 import portico.model.edit.SetInstanceStatus;
 import portico.model.edit.SetTrunking;
 import portico.model.id.InstanceId;
@@ -37,6 +38,11 @@ record EditLink(Workspace workspace) implements Changes {
     public void status(InstanceId instance, InstanceStatus status) {
         workspace.apply(status == InstanceStatus.DRAINING ? new DrainInstance(instance)
                 : new SetInstanceStatus(instance, status));
+    }
+
+    @Override
+    public void restartAgent(InstanceId instance) {
+        workspace.apply(new RestartAgent(instance));
     }
 
     @Override

@@ -31,6 +31,7 @@ import portico.view.fx.transport.WaitingStrip;
 import portico.view.paint.raster.AwtFonts;
 import portico.view.sheet.Grids;
 import portico.view.sheet.Outline;
+import portico.view.sheet.PortLedger;
 import portico.view.sheet.Search;
 import portico.view.sheet.StatusLine;
 import portico.view.sheet.Supply;
@@ -152,6 +153,12 @@ final class Panels {
             table.show(Grids.of(studio.workspace().analysis()));
             table.select(studio.selection().selected());
         }
+    }
+
+    /** Shows the ledger of host ports, of the selected host or of the selected task's; else of all. */
+    void showPorts() {
+        views.select(ViewSwitch.View.TABLE);
+        table.find(PortLedger.TITLE, PortLedger.wordsFor(studio.workspace().topology(), studio.selection().selected()));
     }
 
     private void showFindings() {

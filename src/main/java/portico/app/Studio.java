@@ -215,6 +215,10 @@ final class Studio implements FxDesk.Room, AutoCloseable {
         panels.city().fit();
     }
 
+    void showPorts() {
+        panels.showPorts();
+    }
+
     void nextRegion(int direction) {
         panels.nextRegion(direction);
     }

@@ -25,7 +25,7 @@ public record DynamicPorts(PortRange range, OptionalInt last, OptionalInt nextTc
         Host host = new Host(instance, use, topology.subnet(instance.subnet()), Residents.of(topology));
         HostPorts ports = instance.hostPorts();
         return new DynamicPorts(ports.dynamicRange(), ports.lastAssigned(), next(host, Protocol.TCP),
-                next(host, Protocol.UDP), !PortAssignment.isByAgent(instance.agent()));
+                next(host, Protocol.UDP), !instance.agent().handsOutPorts());
     }
 
     private static OptionalInt next(Host host, Protocol protocol) {

@@ -13,8 +13,6 @@ import portico.model.topology.NetworkBinding;
 /** The host ports that one task gets on one instance, mapping by mapping (R21–R29, R34). */
 final class PortAssignment {
 
-    private static final String AGENT_ASSIGNS = "1.70.0";
-
     private final InstanceUse use;
     private final boolean byAgent;
     private final List<NetworkBinding> bindings = new ArrayList<>();
@@ -25,12 +23,7 @@ final class PortAssignment {
         Agent agent = host.instance().agent();
         this.use = host.use();
         this.ports = host.instance().hostPorts();
-        this.byAgent = isByAgent(agent);
-    }
-
-    /** Whether the agent itself hands out ports, one cursor for all of them (R23); before 1.70.0 Docker did (R24). */
-    static boolean isByAgent(Agent agent) {
-        return agent.isAtLeast(AGENT_ASSIGNS) || agent.operatingSystem() != Agent.OperatingSystem.LINUX;
+        this.byAgent = agent.handsOutPorts();
     }
 
     static PortAssignment of(List<PortRequest> requests, Host host) {

@@ -20,6 +20,11 @@ public record Agent(String version, boolean connected, OperatingSystem operating
         return new Agent(version, reached, operatingSystem);
     }
 
+    /** Whether the agent itself chooses dynamic host ports, one cursor for all of them (R23); Docker does for older ones (R24). */
+    public boolean handsOutPorts() {
+        return isAtLeast("1.70.0") || operatingSystem != OperatingSystem.LINUX;
+    }
+
     /** Whether this is at least that version; a version that is not written as numbers counts as the newest. */
     public boolean isAtLeast(String wanted) {
         int at = 0;

@@ -20,6 +20,10 @@ public record Grid(String title, List<Column> columns, List<Line> lines) {
             return new Column(title, Kind.NUMBER, 90);
         }
 
+        static Column number(String title, int width) {
+            return new Column(title, Kind.NUMBER, width);
+        }
+
         static Column address(String title) {
             return new Column(title, Kind.ADDRESS, 130);
         }

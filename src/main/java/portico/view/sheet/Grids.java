@@ -6,14 +6,20 @@ import static portico.view.sheet.Grid.Column.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import portico.model.analysis.Analysis;
 import portico.model.capacity.HostPort;
 import portico.model.capacity.InstanceUse;
 import portico.model.capacity.SubnetUse;
 import portico.model.id.ResourceId;
+import portico.model.placement.ClusterHeadroom;
+import portico.model.placement.Headroom;
+import portico.model.placement.HeadroomWords;
+import portico.model.placement.InstanceHeadroom;
+import portico.model.placement.Limit;
 import portico.model.topology.ContainerInstance;
+import portico.model.topology.Service;
 import portico.model.topology.Subnet;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
@@ -23,11 +29,13 @@ import portico.view.sheet.Grid.Line;
 public final class Grids {
     private final Analysis analysis;
     private final Topology topology;
+    private final Headroom typical;
     private final Map<ResourceId, Long> findings;
 
     private Grids(Analysis analysis) {
         this.analysis = analysis;
         this.topology = analysis.topology();
+        this.typical = Headroom.typical(topology, analysis.capacity());
         this.findings = analysis.findings()
                 .stream()
                 .collect(Collectors.groupingBy(f -> f.subject(), Collectors.counting()));
@@ -35,7 +43,8 @@ public final class Grids {
 
     public static List<Grid> of(Analysis analysis) {
         Grids grids = new Grids(analysis);
-        return List.of(grids.hosts(), grids.tasks(), grids.ports(), grids.subnets(), grids.faults());
+        return List.of(grids.hosts(), grids.services(), grids.tasks(), new PortLedger(analysis).grid(), grids.subnets(),
+                grids.faults());
     }
 
     private long findings(ResourceId subject) {
@@ -46,19 +55,49 @@ public final class Grids {
         return new Grid("Hosts",
                 List.of(text("Host", 150), text("Type", 110), text("Zone", 110), address("Address"),
                         text("Status", 100), text("vCPU", 90), text("Memory, GB", 100), text("ENI", 80),
-                        text("awsvpc tasks", 100), number("Host ports"), number("Tasks"), number("Findings")),
+                        text("awsvpc tasks", 100), number("Host ports"), number("Tasks"), number("Room for"),
+                        text("Like", 120), text("Runs out first", 110), text("Stranded", 190), number("Findings")),
                 topology.instances().stream().map(this::host).toList());
     }
 
     private Line host(ContainerInstance host) {
         InstanceUse use = analysis.capacity().of(host.id());
+        Headroom like = typical.typicalOn(host.id());
+        InstanceHeadroom room = like.on(host.id());
         return Line.of(host.id(), host.name(), host.instanceType(), topology.subnet(host.subnet()).zone(),
                 host.privateIp(), Words.sentence(host.status()),
                 Words.vcpus(use.cpu().reserved()) + " of " + Words.vcpus(use.cpu().registered()),
                 Words.gigabytes(use.memoryMiB().reserved()) + " of " + Words.gigabytes(use.memoryMiB().registered()),
                 use.eni().attached() + " of " + use.eni().limit(), use.eni().tasks() + " of " + use.eni().taskLimit(),
                 use.hostPorts().stream().filter(port -> port.use() != HostPort.Use.RESERVED).count(),
-                use.tasks().size(), findings(host.id()));
+                use.tasks().size(), room.more(), like.definition().family(),
+                room.barred().map(shortage -> shortage.title()).orElseGet(() -> first(room.runsOutFirst())),
+                HeadroomWords.stranded(room.stranded()), findings(host.id()));
+    }
+
+    private static String first(Optional<Limit> limit) {
+        return limit.map(HeadroomWords::name).orElse("");
+    }
+
+    private Grid services() {
+        return new Grid("Services",
+                List.of(text("Service", 170), text("Task definition", 150), text("Mode", 90), text("Runs on", 130),
+                        number("Desired"), number("Placed"), number("Room for"), text("On hosts", 90),
+                        text("Runs out first", 110), number("Findings")),
+                topology.services().stream().map(this::service).toList());
+    }
+
+    private Line service(Service service) {
+        ClusterHeadroom room = Headroom.of(topology, analysis.capacity(), service.id()).onAll();
+        long placed = topology.tasks()
+                .stream()
+                .filter(task -> task.isPlaced() && task.service().equals(Optional.of(service.id())))
+                .count();
+        return Line.of(service.id(), service.name(), service.taskDefinition(),
+                topology.taskDefinition(service.taskDefinition()).networkMode().apiName(),
+                Words.sentence(service.launchType()), service.desiredCount(), placed, room.more(),
+                room.instances() == 0 ? "" : room.withRoom() + " of " + room.instances(), first(room.runsOutFirst()),
+                findings(service.id()));
     }
 
     private Grid tasks() {
@@ -89,27 +128,6 @@ public final class Grids {
                 topology.definitionOf(task).networkMode().apiName(),
                 task.isPlaced() ? Words.sentence(task.status()) : "Waiting", host, address, ports, groups,
                 findings(task.id()));
-    }
-
-    private Grid ports() {
-        return new Grid("Host ports",
-                List.of(text("Host", 150), number("Port"), text("Protocol", 90), text("Use", 100), text("Held by", 180),
-                        text("Container", 150), number("Container port")),
-                topology.instances().stream().flatMap(this::ports).toList());
-    }
-
-    private Stream<Line> ports(ContainerInstance host) {
-        return analysis.capacity()
-                .of(host.id())
-                .hostPorts()
-                .stream()
-                .map(port -> Line.of(port.task().<ResourceId>map(id -> id).orElse(host.id()), host.name(), port.port(),
-                        port.protocol(), Words.sentence(port.use()),
-                        port.task()
-                                .map(id -> Words.taskName(topology, topology.task(id)))
-                                .orElse("ECS agent, Docker, SSH"),
-                        port.container().orElse(""),
-                        port.containerPort().isPresent() ? port.containerPort().getAsInt() : ""));
     }
 
     private Grid subnets() {

@@ -24,6 +24,7 @@ import portico.model.id.TaskDefinitionId;
 import portico.model.id.TaskId;
 import portico.model.placement.Placer;
 import portico.model.placement.Settlement;
+import portico.model.topology.Agent;
 import portico.model.topology.AwsvpcConfiguration;
 import portico.model.topology.InstanceStatus;
 import portico.model.topology.NetworkBinding;
@@ -254,6 +255,37 @@ class EditTest {
     }
 
     @Test
+    void r26AfterARestartOfTheAgentTheLowestFreePortComesNext() {
+        Topology gone = apply(settled(network(h1(), WEB, service(WEB, 3))), new RemoveTask(new TaskId("web-1")));
+        Topology restarted = apply(gone, new RestartAgent(I1));
+        assertThat(restarted.instance(I1).hostPorts().lastAssigned()).isEmpty();
+        assertThat(restarted.tasks()).isEqualTo(gone.tasks());
+        RunTask another = new RunTask(WEB_SERVICE, Optional.of(I1));
+        assertThat(ports(apply(gone, another), newest(gone, apply(gone, another)))).containsExactly(32771);
+        assertThat(ports(apply(restarted, another), newest(restarted, apply(restarted, another))))
+                .containsExactly(32768);
+    }
+
+    private static String newest(Topology before, Topology after) {
+        return after.tasks()
+                .stream()
+                .map(task -> task.id())
+                .filter(id -> before.find(id).isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+
+    @Test
+    void r24DockerDoesNotRestartWithAnOldAgent() {
+        Topology old = settled(network(Fixtures.withAgent(h1(), new Agent("1.69.9", true, Agent.OperatingSystem.LINUX)),
+                WEB, service(WEB, 2)));
+        assertThat(apply(old, new RestartAgent(I1))).isSameAs(old);
+        Topology fresh = network(h1());
+        assertThat(apply(fresh, new RestartAgent(I1))).isSameAs(fresh);
+    }
+
+    @Test
     void editsOfWhatIsNotThereChangeNothing() {
         Topology topology = web(1);
         InstanceId i = new InstanceId("i-9");
@@ -262,8 +294,8 @@ class EditTest {
         assertThat(List.of(new RunTask(s, Optional.empty()),
                 new RunStandaloneTask(d, Optional.empty(), Optional.empty()), new ReplaceTask(new TaskId("x")),
                 new RemoveTask(new TaskId("x")), new RemoveInstance(i), new ChangeInstanceType(i, "c5.large"),
-                new SetTrunking(i, true), new SetInstanceStatus(i, InstanceStatus.DRAINING), new RemoveService(s),
-                new ChangeDesiredCount(s, 3), new ChangeNetworkMode(d, NetworkMode.HOST),
+                new SetTrunking(i, true), new RestartAgent(i), new SetInstanceStatus(i, InstanceStatus.DRAINING),
+                new RemoveService(s), new ChangeDesiredCount(s, 3), new ChangeNetworkMode(d, NetworkMode.HOST),
                 new ChangePortMappings(d, "app", List.of()), new RemoveResource(d), new RenameTopology("shop"),
                 new PlaceWaitingTasks()))
                 .allSatisfy(edit -> assertThat(edit.applyTo(topology, PLACER)).isEqualTo(topology));

@@ -30,6 +30,7 @@ import portico.model.edit.PlaceWaitingTasks;
 import portico.model.edit.RemoveInstance;
 import portico.model.edit.RemoveTask;
 import portico.model.edit.ReplaceTask;
+import portico.model.edit.RestartAgent;
 import portico.model.edit.RunTask;
 import portico.model.edit.SetInstanceStatus;
 import portico.model.edit.SetTrunking;
@@ -116,7 +117,7 @@ class EditLawsTest {
                 : pick(random, topology.tasks());
         Service service = pick(random, topology.services());
         TaskDefinition definition = pick(random, topology.all(TaskDefinition.class));
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
             case 0, 1, 2 -> new PlaceTask(task.id(), host.id());
             case 3 -> new PlaceWaitingTasks();
             case 4 -> new RunTask(service.id(), random.nextBoolean() ? Optional.of(host.id()) : Optional.empty());
@@ -131,6 +132,7 @@ class EditLawsTest {
                     random.nextBoolean() ? InstanceStatus.DRAINING : InstanceStatus.ACTIVE);
             case 12 -> new ChangeDesiredCount(service.id(), random.nextInt(8));
             case 13, 14 -> new ChangeNetworkMode(definition.id(), pick(random, List.of(NetworkMode.values())));
+            case 15 -> new RestartAgent(host.id());
             default -> new ChangePortMappings(definition.id(), "app", List.of(port(80 + random.nextInt(3))));
         };
     }

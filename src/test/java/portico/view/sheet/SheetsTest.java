@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import portico.model.id.InstanceId;
 import portico.model.id.ServiceId;
 import portico.model.id.ResourceId;
 import portico.model.id.TaskId;
+import portico.model.placement.Limit;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.TaskDefinition;
 
@@ -111,5 +113,40 @@ class SheetsTest {
         assertThat(search.find("i-0b77")).first().extracting(Found::emblem).isEqualTo(Emblem.HOST);
         assertThat(search.find("5432")).extracting(Found::name).contains("user-rds", "payment-rds");
         assertThat(search.find("nothing like it")).isEmpty();
+    }
+
+    @Test
+    void theLedgerSaysWhereEachHostPortLeadsAndWhichComesNext() {
+        Grid ledger = new PortLedger(analysis("port-conflict")).grid();
+        assertThat(ledger.lines()).allSatisfy(line -> assertThat(line.cells()).hasSameSizeAs(ledger.columns()));
+        Grid modes = new PortLedger(analysis("three-modes")).grid();
+        assertThat(modes.lines()).extracting(Grid.Line::cells)
+                .contains(List.of("i-0b12", "32770", "tcp", "Dynamic", "web-bridge", "web-bridge-3", "web", "3000",
+                        "172.17.0.4", "tg-bridge i-0b12:32770"))
+                .contains(List.of("i-0b12", "32771", "tcp", "Next", "comes next", "", "", "", "", ""));
+    }
+
+    @Test
+    void theLedgerIsSearchedForTheSelectedHostOrTask() {
+        var topology = analysis("three-modes").topology();
+        assertThat(PortLedger.wordsFor(topology, Optional.of(new TaskId("web-bridge-3")))).isEqualTo("web-bridge-3");
+        assertThat(PortLedger.wordsFor(topology, Optional.of(topology.instances().getFirst().id())))
+                .isEqualTo("i-0b12");
+        assertThat(PortLedger.wordsFor(topology, Optional.of(topology.subnets().getFirst().id()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"e-commerce", "three-modes", "eni-limit", "trunking", "fargate"})
+    void everyRowHasACellForEachColumn(String sample) {
+        assertThat(Grids.of(analysis(sample))).allSatisfy(grid -> assertThat(grid.lines())
+                .allSatisfy(line -> assertThat(line.cells()).hasSameSizeAs(grid.columns())));
+    }
+
+    @Test
+    void theOverviewSaysHowManyMoreFitAndUnderWhichRoofs() {
+        Sheet sheet = OverviewSheet.of(analysis("trunking"));
+        assertThat(sheet.sections().getFirst().rows()).contains(
+                new Row.Figure("3", "more tasks fit", "on 1 of 2 hosts"),
+                new Row.Roof(Optional.of(Limit.ENI), "2 hosts", "room for 3"));
     }
 }

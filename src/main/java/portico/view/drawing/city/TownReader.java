@@ -15,7 +15,6 @@ import portico.model.id.SecurityGroupId;
 import portico.model.id.SubnetId;
 import portico.model.id.VpcId;
 import portico.model.id.ZoneId;
-import portico.model.placement.Headroom;
 import portico.model.placement.HeadroomWords;
 import portico.model.topology.Clusters;
 import portico.model.topology.ContainerInstance;
@@ -25,7 +24,6 @@ import portico.model.topology.LoadBalancer;
 import portico.model.topology.NatGateway;
 import portico.model.topology.Subnet;
 import portico.model.topology.Task;
-import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
 import portico.model.topology.Vpc;
 import portico.model.topology.VpcEndpoint;
@@ -43,7 +41,7 @@ final class TownReader {
     private final Analysis analysis;
     private final Residents residents;
     private final Tiers tiers;
-    private final Headroom headroom;
+    private final Measures measures;
     private final Map<ResourceId, Finding> worst = new HashMap<>();
     private final Map<SubnetId, List<Plot>> plots = new HashMap<>();
 
@@ -53,17 +51,10 @@ final class TownReader {
         this.clusters = Clusters.of(topology);
         this.residents = new Residents(analysis);
         this.tiers = new Tiers(topology);
-        this.headroom = headroom(options);
+        this.measures = new Measures(analysis, options);
         analysis.findings()
                 .forEach(f -> worst.merge(f.subject(), f, (a, b) -> a.severity().compareTo(b.severity()) <= 0 ? a : b));
         stand();
-    }
-
-    private Headroom headroom(DrawingOptions options) {
-        return options.measure()
-                .filter(id -> topology.table(TaskDefinition.class).find(id).isPresent())
-                .map(id -> Headroom.of(topology, analysis.capacity(), id))
-                .orElseGet(() -> Headroom.typical(topology, analysis.capacity()));
     }
 
     List<Town> towns() {
@@ -104,7 +95,7 @@ final class TownReader {
     private BuildingFacts facts(ContainerInstance instance) {
         return new BuildingFacts(instance, analysis.capacity().of(instance.id()), residents.of(instance.id()),
                 residents.waitingAt(instance.id()), groups(instance.securityGroups()),
-                Room.of(analysis.capacity().of(instance.id()), headroom.on(instance.id())),
+                Room.of(analysis.capacity().of(instance.id()), measures.room(instance.id())),
                 Optional.ofNullable(worst.get(instance.id())), !topology.isUnresolved(instance.id()),
                 cluster(instance));
     }
@@ -174,7 +165,7 @@ final class TownReader {
         List<ContainerInstance> hosts = topology.instances().stream().filter(i -> ids.contains(i.subnet())).toList();
         long tasks = hosts.stream().mapToLong(h -> residents.of(h.id()).size()).sum();
         long houses = ids.stream().mapToLong(id -> residents.of(id).size()).sum();
-        int room = headroom.on(hosts.stream().map(ContainerInstance::id).toList()).more();
+        int room = measures.roomOn(hosts.stream().map(ContainerInstance::id).toList());
         String text = count(hosts.size(), "host") + ", " + count(tasks + houses, "task");
         return hosts.isEmpty() ? houses == 0 ? "" : count(houses, "Fargate task")
                 : text + (topology.tasks().isEmpty() ? ""

@@ -18,6 +18,9 @@ public interface Changes {
 
     void status(InstanceId instance, InstanceStatus status);
 
+    /** Its cursor in the range of dynamic host ports starts anew. */
+    void restartAgent(InstanceId instance);
+
     void desiredCount(ServiceId service, int count);
 
     void networkMode(TaskDefinitionId definition, NetworkMode mode);

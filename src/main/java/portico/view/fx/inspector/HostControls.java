@@ -26,6 +26,7 @@ final class HostControls extends ControlRows {
         drain.setOnAction(event -> changes.status(instance.id(),
                 drain.isSelected() ? InstanceStatus.DRAINING : InstanceStatus.ACTIVE));
         buttons(trunk, drain);
+        buttons(button("restart-agent", "Restart agent", Icon.LOOP, () -> changes.restartAgent(instance.id())));
         buttons(button("remove", "Remove host", Icon.DELETE, () -> changes.remove(instance.id())));
     }
 }

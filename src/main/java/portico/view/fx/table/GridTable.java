@@ -2,11 +2,13 @@ package portico.view.fx.table;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -16,6 +18,7 @@ import portico.view.sheet.Grid;
 /** One table. */
 final class GridTable extends TableView<Grid.Line> {
     private final ObservableList<Grid.Line> lines = FXCollections.observableArrayList();
+    private final FilteredList<Grid.Line> kept = new FilteredList<>(lines);
     private boolean following;
 
     GridTable(Grid grid, Consumer<ResourceId> onSelect) {
@@ -24,7 +27,7 @@ final class GridTable extends TableView<Grid.Line> {
         for (int i = 0; i < grid.columns().size(); i++) {
             getColumns().add(column(grid.columns().get(i), i));
         }
-        SortedList<Grid.Line> sorted = new SortedList<>(lines);
+        SortedList<Grid.Line> sorted = new SortedList<>(kept);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
         getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
@@ -67,6 +70,15 @@ final class GridTable extends TableView<Grid.Line> {
         lines.setAll(grid.lines());
         following = false;
         select(selected);
+    }
+
+    /** Keeps only the rows in which each of these words occurs. */
+    void filter(String text) {
+        List<String> words = List.of(text.toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        kept.setPredicate(line -> {
+            String cells = String.join(" ", line.cells()).toLowerCase(Locale.ROOT);
+            return words.stream().allMatch(cells::contains);
+        });
     }
 
     void select(Optional<ResourceId> subject) {

@@ -1,0 +1,45 @@
+package portico.view.drawing.city;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import portico.model.analysis.Analysis;
+import portico.model.id.InstanceId;
+import portico.model.id.TaskDefinitionId;
+import portico.model.placement.Headroom;
+import portico.model.placement.InstanceHeadroom;
+import portico.model.topology.TaskDefinition;
+import portico.view.drawing.DrawingOptions;
+
+/**
+ * The kind of task that "how many more fit" is asked for: the one that was wished for; else on each building the kind that lives
+ * there, and on an empty one the commonest in the city.
+ */
+final class Measures {
+
+    private final Optional<Headroom> wished;
+    private final Headroom typical;
+
+    Measures(Analysis analysis, DrawingOptions options) {
+        this.typical = Headroom.typical(analysis.topology(), analysis.capacity());
+        this.wished = options.measure()
+                .filter(id -> analysis.topology().table(TaskDefinition.class).find(id).isPresent())
+                .map(id -> Headroom.of(analysis.topology(), analysis.capacity(), id));
+    }
+
+    private Headroom of(InstanceId instance) {
+        return wished.orElseGet(() -> typical.typicalOn(instance));
+    }
+
+    InstanceHeadroom room(InstanceId instance) {
+        return of(instance).on(instance);
+    }
+
+    /** How many more fit on these together, each of its own kind. */
+    int roomOn(List<InstanceId> instances) {
+        Map<TaskDefinitionId, List<InstanceId>> kinds = instances.stream()
+                .collect(Collectors.groupingBy(id -> of(id).definition().id()));
+        return kinds.values().stream().mapToInt(alike -> of(alike.getFirst()).on(alike).more()).sum();
+    }
+}
