@@ -21,6 +21,7 @@ import portico.model.analysis.Analysis;
 import portico.model.id.ResourceId;
 import portico.model.workspace.Workspace;
 import portico.view.drawing.DrawingOptions;
+import portico.view.drawing.city.Album;
 import portico.view.drawing.city.CityPlan;
 import portico.view.fx.dialog.BusyPane;
 import portico.view.sheet.Tone;
@@ -55,6 +56,7 @@ final class Studio implements FxDesk.Room, AutoCloseable {
     private final ExportLink exporting;
     private final EndsLink ends;
     private final Toasts toasts = new Toasts();
+    private final Album album = new Album();
     private final Preferences preferences;
 
     Studio(Stage stage, Path settingsFolder, Consumer<String> browser) {
@@ -144,7 +146,7 @@ final class Studio implements FxDesk.Room, AutoCloseable {
 
     private void show(Analysis analysis) {
         selection.keepWithin(analysis.topology());
-        panels.city().show(level -> CityPlan.draw(analysis, level, DrawingOptions.DEFAULT));
+        panels.city().show(level -> CityPlan.draw(analysis, level, DrawingOptions.DEFAULT, album));
         panels.show(analysis);
         actions.refresh(workspace, selection.selected().isPresent());
     }

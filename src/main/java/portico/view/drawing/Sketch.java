@@ -2,9 +2,11 @@ package portico.view.drawing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import portico.model.id.ResourceId;
 import portico.view.drawing.Figure.Align;
 
@@ -108,6 +110,27 @@ public final class Sketch {
     /** Figures that were made before. */
     public Sketch add(List<Figure> made) {
         figures.addAll(made);
+        return this;
+    }
+
+    /** What is drawn here, kept apart from this picture, to be put into it or a later one. */
+    public Piece piece(Consumer<? super Sketch> drawing) {
+        Sketch apart = new Sketch(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), dx, dy, scale,
+                subject);
+        drawing.accept(apart);
+        return new Piece(dx, dy, scale, apart.figures, apart.lots, apart.anchors);
+    }
+
+    /** Whether the piece was drawn around this very zero, and as large. */
+    public boolean isPlaceOf(Piece piece) {
+        return piece.x() == dx && piece.y() == dy && piece.scale() == scale;
+    }
+
+    /** A piece that was drawn around this zero. */
+    public Sketch add(Piece piece) {
+        figures.addAll(piece.figures());
+        piece.lots().forEach(lots::putIfAbsent);
+        piece.anchors().forEach(anchors::putIfAbsent);
         return this;
     }
 

@@ -1,11 +1,12 @@
 package portico.view.drawing.city;
 
+import portico.model.id.InstanceId;
 import portico.view.drawing.Level;
 import portico.view.drawing.Sketch;
 import portico.view.drawing.building.Building;
 
 /** A container instance on its street. */
-record BuildingPlot(Building building) implements Plot {
+record BuildingPlot(InstanceId instance, Building building, Album album) implements Plot {
 
     @Override
     public double width() {
@@ -19,6 +20,6 @@ record BuildingPlot(Building building) implements Plot {
 
     @Override
     public void draw(Sketch sketch, Level level) {
-        building.draw(sketch, level);
+        album.draw(instance, building, sketch, level);
     }
 }

@@ -23,9 +23,14 @@ public final class CityPlan {
     private CityPlan() {}
 
     public static Drawing draw(Analysis analysis, Level level, DrawingOptions options) {
+        return draw(analysis, level, options, new Album());
+    }
+
+    /** The same drawing, at the cost of what differs from those that the album was used for before. */
+    public static Drawing draw(Analysis analysis, Level level, DrawingOptions options, Album album) {
         List<Ground> grounds = new ArrayList<>();
         double x = MARGIN + EDGE;
-        List<Town> towns = new TownReader(analysis, options).towns();
+        List<Town> towns = new TownReader(analysis, options, album).towns();
         double least = towns.size() == 1 ? Sky.NARROWEST - 2 * (MARGIN + EDGE) : 0;
         for (Town town : towns) {
             Ground ground = Surveyor.survey(town, x, Sky.HEIGHT + EDGE, least);
@@ -42,6 +47,7 @@ public final class CityPlan {
             Meadow.draw(sketch, extent.box());
         }
         grounds.forEach(ground -> new TownPicture(ground, level).draw(sketch));
+        album.keep(analysis.capacity().instances().keySet());
         return sketch.drawing(level, extent.box(), new RoadMap(roads(sky, grounds)), new PlotCloseUps(grounds));
     }
 

@@ -28,7 +28,6 @@ import portico.model.topology.Topology;
 import portico.model.topology.Vpc;
 import portico.model.topology.VpcEndpoint;
 import portico.view.drawing.DrawingOptions;
-import portico.view.drawing.building.Building;
 import portico.view.drawing.building.BuildingFacts;
 import portico.view.drawing.building.Resident;
 import portico.view.drawing.building.Room;
@@ -42,10 +41,12 @@ final class TownReader {
     private final Residents residents;
     private final Tiers tiers;
     private final Measures measures;
+    private final Album album;
     private final Map<ResourceId, Finding> worst = new HashMap<>();
     private final Map<SubnetId, List<Plot>> plots = new HashMap<>();
 
-    TownReader(Analysis analysis, DrawingOptions options) {
+    TownReader(Analysis analysis, DrawingOptions options, Album album) {
+        this.album = album;
         this.analysis = analysis;
         this.topology = analysis.topology();
         this.clusters = Clusters.of(topology);
@@ -70,7 +71,8 @@ final class TownReader {
                         .findFirst()
                         .ifPresent(node -> add(node.subnet(), plot(endpoint.id(), new Tunnel(endpoint)))));
         topology.instances()
-                .forEach(instance -> add(instance.subnet(), new BuildingPlot(new Building(facts(instance)))));
+                .forEach(instance -> add(instance.subnet(),
+                        new BuildingPlot(instance.id(), album.building(facts(instance)), album)));
         topology.subnets().forEach(subnet -> houses(subnet.id()));
         topology.all(Database.class)
                 .forEach(database -> add(database.subnet(),
