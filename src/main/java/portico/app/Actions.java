@@ -45,10 +45,10 @@ final class Actions {
         always("inspector", "Inspector", Icon.PANEL, "Shortcut+I", studio::toggleInspector);
         always("reduced-motion", "Reduced motion on or off", Icon.MOTION, "",
                 () -> studio.preferences().toggleReducedMotion());
-        always("zoom-in", "Zoom in", Icon.PLUS, "Shortcut+Plus", () -> studio.zoom(1.25));
-        always("zoom-in-2", "Zoom in", Icon.PLUS, "Shortcut+Equals", () -> studio.zoom(1.25));
-        always("zoom-out", "Zoom out", Icon.MINUS, "Shortcut+Minus", () -> studio.zoom(0.8));
-        always("fit", "Fit", Icon.FIT, "Shortcut+0", studio::fit);
+        always("zoom-in", "Zoom in", Icon.PLUS, "Shortcut+Plus", () -> studio.panels().city().zoom(1.25));
+        always("zoom-in-2", "Zoom in", Icon.PLUS, "Shortcut+Equals", () -> studio.panels().city().zoom(1.25));
+        always("zoom-out", "Zoom out", Icon.MINUS, "Shortcut+Minus", () -> studio.panels().city().zoom(0.8));
+        always("fit", "Fit", Icon.FIT, "Shortcut+0", () -> studio.panels().city().fit());
         always("next-region", "Next part of the window", Icon.PANEL, "F6", () -> studio.nextRegion(1));
         always("previous-region", "Part of the window before", Icon.PANEL, "Shift+F6", () -> studio.nextRegion(-1));
         always("keys", "Keys…", Icon.HINT, "F1", () -> studio.dialogs().tell("Keys", KeyWords.KEYS));

@@ -209,14 +209,6 @@ final class Studio implements FxDesk.Room, AutoCloseable {
         panels.shell().toggleDrawer();
     }
 
-    void zoom(double factor) {
-        panels.city().zoom(factor);
-    }
-
-    void fit() {
-        panels.city().fit();
-    }
-
     void showPorts() {
         panels.showPorts();
     }
