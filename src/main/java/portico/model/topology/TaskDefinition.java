@@ -72,6 +72,11 @@ public record TaskDefinition(TaskDefinitionId id, String family, int revision, N
                 requiresAttributes, placementConstraints, ipcMode);
     }
 
+    public TaskDefinition withPlacementConstraints(List<PlacementConstraint> constraints) {
+        return new TaskDefinition(id, family, revision, networkMode, requiresCompatibilities, cpu, memoryMiB,
+                containers, requiresAttributes, constraints, ipcMode);
+    }
+
     public TaskDefinition withContainers(List<ContainerDefinition> newContainers) {
         return new TaskDefinition(id, family, revision, networkMode, requiresCompatibilities, cpu, memoryMiB,
                 newContainers, requiresAttributes, placementConstraints, ipcMode);

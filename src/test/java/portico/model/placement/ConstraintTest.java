@@ -56,8 +56,7 @@ class ConstraintTest {
     }
 
     private static TaskDefinition constrained(TaskDefinition d, PlacementConstraint... constraints) {
-        return new TaskDefinition(d.id(), d.family(), d.revision(), d.networkMode(), d.requiresCompatibilities(),
-                d.cpu(), d.memoryMiB(), d.containers(), d.requiresAttributes(), List.of(constraints), d.ipcMode());
+        return d.withPlacementConstraints(List.of(constraints));
     }
 
     private static PlacementConstraint memberOf(String expression) {

@@ -24,6 +24,11 @@ import portico.model.edit.ChangeDesiredCount;
 import portico.model.edit.ChangeInstanceType;
 import portico.model.edit.ChangeNetworkMode;
 import portico.model.edit.ChangePortMappings;
+import portico.model.edit.DrainInstance;
+import portico.model.edit.LoseZone;
+import portico.model.edit.PlaceMissingTasks;
+import portico.model.edit.RebalanceZones;
+import portico.model.edit.RestoreZone;
 import portico.model.edit.Edit;
 import portico.model.edit.PlaceTask;
 import portico.model.edit.PlaceWaitingTasks;
@@ -117,7 +122,7 @@ class EditLawsTest {
                 : pick(random, topology.tasks());
         Service service = pick(random, topology.services());
         TaskDefinition definition = pick(random, topology.all(TaskDefinition.class));
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(22)) {
             case 0, 1, 2 -> new PlaceTask(task.id(), host.id());
             case 3 -> new PlaceWaitingTasks();
             case 4 -> new RunTask(service.id(), random.nextBoolean() ? Optional.of(host.id()) : Optional.empty());
@@ -133,6 +138,11 @@ class EditLawsTest {
             case 12 -> new ChangeDesiredCount(service.id(), random.nextInt(8));
             case 13, 14 -> new ChangeNetworkMode(definition.id(), pick(random, List.of(NetworkMode.values())));
             case 15 -> new RestartAgent(host.id());
+            case 16 -> new DrainInstance(host.id());
+            case 17 -> new LoseZone(pick(random, topology.subnets()).zone());
+            case 18 -> new RestoreZone(pick(random, topology.subnets()).zone());
+            case 19 -> new RebalanceZones(random.nextBoolean() ? Optional.of(service.id()) : Optional.empty());
+            case 20 -> new PlaceMissingTasks(random.nextBoolean() ? Optional.of(service.id()) : Optional.empty());
             default -> new ChangePortMappings(definition.id(), "app", List.of(port(80 + random.nextInt(3))));
         };
     }

@@ -1,0 +1,87 @@
+package portico.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import portico.model.id.InstanceId;
+import portico.model.topology.InstanceStatus;
+import portico.model.topology.Task;
+import portico.model.topology.Topology;
+
+/** The scheduler asked from the window's table of actions; each wish is taken back as one. */
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class SchedulingTest {
+
+    @TempDir
+    private static Path folder;
+
+    private StudioDriver window;
+
+    @Start
+    void start(Stage stage) {
+        window = StudioDriver.on(stage, folder);
+        window.studio().open(List.of());
+    }
+
+    @BeforeEach
+    void shown() {
+        window.settled();
+    }
+
+    @AfterEach
+    void close() {
+        window.run(() -> {
+            window.studio().close();
+            window.stage().close();
+        });
+    }
+
+    private Topology topology() {
+        return window.studio().workspace().topology();
+    }
+
+    private boolean isEnabled(String action) {
+        return window.studio().actions().table().get(action).enabled().get();
+    }
+
+    private void run(String action) {
+        window.run(() -> window.studio().actions().table().get(action).action().run());
+    }
+
+    @Test
+    void aHostIsDrainedAndTakenBackInOneStep() {
+        Topology before = topology();
+        InstanceId host = before.tasks().stream().flatMap(task -> task.instance().stream()).findFirst().orElseThrow();
+        assertThat(isEnabled("drain")).isFalse();
+        window.run(() -> window.studio().selection().select(host));
+        assertThat(isEnabled("drain")).isTrue();
+        run("drain");
+        assertThat(topology().instance(host).status()).isEqualTo(InstanceStatus.DRAINING);
+        assertThat(isEnabled("drain")).isFalse();
+        window.run(() -> window.studio().workspace().undo());
+        assertThat(topology()).isEqualTo(before);
+    }
+
+    @Test
+    void aZoneIsLostAndComesBack() {
+        InstanceId host = topology().instances().getFirst().id();
+        window.run(() -> window.studio().selection().select(host));
+        run("lose-zone");
+        assertThat(topology().instance(host).agent().connected()).isFalse();
+        assertThat(topology().tasks()).filteredOn(Task::isPlaced)
+                .noneMatch(task -> task.instance().filter(host::equals).isPresent());
+        run("restore-zone");
+        assertThat(topology().instance(host).agent().connected()).isTrue();
+    }
+}
