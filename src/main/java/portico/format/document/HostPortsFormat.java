@@ -28,7 +28,8 @@ final class HostPortsFormat {
                         in -> new HostPorts(ports(in, "reservedTcp", usual.reservedTcp()),
                                 ports(in, "reservedUdp", usual.reservedUdp()),
                                 in.parsed("dynamicRange", PortRange::of).orElse(usual.dynamicRange()),
-                                in.integer("lastAssigned", 1, 65535), in.flag("userlandProxy", true)))
+                                in.integer("lastAssigned", 1, 65535), in.integer("lastAssignedUdp", 1, 65535),
+                                in.flag("userlandProxy", true)))
                 .orElse(usual);
     }
 
@@ -47,6 +48,7 @@ final class HostPortsFormat {
                 .when(!ports.dynamicRange().equals(usual.dynamicRange()),
                         o -> o.put("dynamicRange", ports.dynamicRange().toString()))
                 .when(ports.lastAssigned().isPresent(), o -> o.put("lastAssigned", ports.lastAssigned()))
+                .when(ports.lastAssignedUdp().isPresent(), o -> o.put("lastAssignedUdp", ports.lastAssignedUdp()))
                 .when(!ports.userlandProxy(), o -> o.put("userlandProxy", false));
         out.when(!ports.equals(usual), o -> o.put("hostPorts", differences));
     }

@@ -47,7 +47,7 @@ final class PortRules {
                                 "An agent that restarts begins at the start of the range and skips ports in use.",
                                 new Example("32768 and 32769 in use, the agent restarts", "the next is 32770"),
                                 AGENT.page("agent/utils/ephemeral_ports.go"), INFERRED,
-                                Coverage.none("no edit restarts an agent yet")),
+                                Coverage.shown("controls of a host, port register")),
                         new Rule(27, "No free dynamic port",
                                 "The scheduler does not foresee a full range: the task is placed and fails to start.",
                                 new Example("range 40000-40001, both in use", "the third container does not start"),

@@ -22,7 +22,7 @@ final class EverythingDocument {
                 {"prefixList": "pl-1", "ports": 443, "description": "list"}], "egress": []}],
             "containerInstances": [{"id": "i", "cluster": "Blue", "instanceType": "c5.large", "subnet": "s", "publicIp": "198.51.100.9", "securityGroups": ["g"],
                 "status": "DRAINING", "agentVersion": "1.60.0", "agentConnected": false, "trunk": true, "registered": {"cpu": 2048, "memoryMiB": 3700},
-                "otherInterfaces": 1, "hostPorts": {"dynamicRange": "40000-40002", "lastAssigned": 40001, "reservedUdp": [53], "userlandProxy": false},
+                "otherInterfaces": 1, "hostPorts": {"dynamicRange": "40000-40002", "lastAssigned": 40001, "lastAssignedUdp": 40000, "reservedUdp": [53], "userlandProxy": false},
                 "attributes": {"stack": "prod", "a": "b"}, "registeredAt": "2026-01-31T08:00:00Z"}, {"id": "w", "instanceType": "m5.large", "subnet": "s", "operatingSystem": "windows"}],
             "taskDefinitions": [{"family": "f", "revision": 3, "networkMode": "bridge", "requiresCompatibilities": ["EC2", "EXTERNAL"], "cpu": "256",
                 "memory": "512", "ipcMode": "task", "requiresAttributes": [{"name": "x"}], "placementConstraints": [{"type": "memberOf", "expression": "attribute:a == b"}], "containerDefinitions": [{"name": "c", "image": "i", "cpu": 10, "memory": 128,
