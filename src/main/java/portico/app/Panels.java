@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
-import portico.controller.Held;
 import portico.model.analysis.Analysis;
 import portico.model.id.ResourceId;
 import portico.view.fx.city.CityView;

@@ -31,6 +31,7 @@ public sealed interface Subject {
     }
 
     /** What every instance has. */
+    @SuppressWarnings("ImmutableEnumChecker") // its set is a copy
     enum Field implements Subject {
         AGENT_CONNECTED("agentConnected", Operator.OF_TEXTS),
         AGENT_VERSION("agentVersion", Operator.OF_FIGURES),
