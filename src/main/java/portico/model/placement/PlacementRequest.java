@@ -71,7 +71,7 @@ public record PlacementRequest(Topology topology, List<TaskId> asked) {
         return new PlacementRequest(placer.schedule(topology, tasks), tasks.stream().map(Task::id).toList());
     }
 
-    /** The network and launch type come from who runs the definition already, for a document says them nowhere else. */
+    /** The cluster, network and launch type come from who runs the definition already, for a document says them nowhere else. */
     private static Task pattern(Topology topology, TaskDefinition definition) {
         Optional<Task> single = topology.tasks()
                 .stream()
@@ -88,9 +88,10 @@ public record PlacementRequest(Topology topology, List<TaskId> asked) {
         boolean onlyFargate = definition.requiresCompatibilities().equals(Set.of(LaunchType.FARGATE));
         LaunchType launchType = service.map(Service::launchType)
                 .orElse(onlyFargate ? LaunchType.FARGATE : LaunchType.EC2);
-        return new Task(new TaskId(definition.family()), definition.id(), Optional.empty(), launchType,
+        Task alone = new Task(new TaskId(definition.family()), definition.id(), Optional.empty(), launchType,
                 portico.model.topology.TaskStatus.PROVISIONING, service.flatMap(Service::networkConfiguration),
                 Optional.empty());
+        return service.flatMap(Service::cluster).map(alone::inCluster).orElse(alone);
     }
 
     private static List<TaskId> waiting(Topology topology, ServiceId id) {

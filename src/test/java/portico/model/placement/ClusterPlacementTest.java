@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import portico.model.analysis.Analysis;
 import portico.model.analysis.Analyzer;
 import portico.model.id.ClusterId;
+import portico.model.id.TaskId;
 import portico.model.rule.RuleId;
 import portico.model.topology.Cluster;
 import portico.model.topology.NetworkMode;
@@ -56,6 +57,13 @@ class ClusterPlacementTest {
             assertThat(waiting.refusals()).isEmpty();
             assertThat(waiting.event()).contains("No Container Instances were found in your cluster.");
         });
+    }
+
+    /** A definition belongs to no cluster; one more task of it is started where its service runs. */
+    @Test
+    void oneMoreTaskOfADefinitionGoesToTheClusterOfItsService() {
+        PlacementRequest request = PlacementRequest.more(TWO.without(new TaskId("t")), WEB.id(), 1, Placing.PLACER);
+        assertThat(request.topology().tasks()).extracting(t -> t.instance().orElseThrow()).containsExactly(h2().id());
     }
 
     @Test
