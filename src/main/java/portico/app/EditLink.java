@@ -5,12 +5,14 @@ import portico.model.edit.ChangeDesiredCount;
 import portico.model.edit.ChangeInstanceType;
 import portico.model.edit.ChangeNetworkMode;
 import portico.model.edit.ChangePortMappings;
+import portico.model.edit.FinishRegistration;
+import portico.model.edit.RelaunchInstance;
 import portico.model.edit.RemoveResource;
 import portico.model.edit.ReplaceTask;
 import portico.model.edit.DrainInstance;
 import portico.model.edit.RestartAgent;
+import portico.model.edit.SetAwsvpcTrunking;
 import portico.model.edit.SetInstanceStatus;
-import portico.model.edit.SetTrunking;
 import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
 import portico.model.id.ServiceId;
@@ -30,8 +32,18 @@ record EditLink(Workspace workspace) implements Changes {
     }
 
     @Override
-    public void trunking(InstanceId instance, boolean trunk) {
-        workspace.apply(new SetTrunking(instance, trunk));
+    public void awsvpcTrunking(boolean on) {
+        workspace.apply(new SetAwsvpcTrunking(on));
+    }
+
+    @Override
+    public void relaunch(InstanceId instance) {
+        workspace.apply(new RelaunchInstance(instance));
+    }
+
+    @Override
+    public void finishRegistration(InstanceId instance) {
+        workspace.apply(new FinishRegistration(instance));
     }
 
     @Override

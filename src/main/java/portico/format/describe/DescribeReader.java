@@ -77,7 +77,9 @@ public final class DescribeReader implements TopologyReader {
         String name = origin.cluster().orElseGet(() -> folder(sources.getFirst().name()));
         desk.claims().noteContradictions(desk.remarks());
         desk.tally().note(desk.remarks());
-        return Topology.of(name, region, desk.draft().resources()).withUnresolved(desk.draft().unresolved());
+        return Topology.of(name, region, desk.draft().resources())
+                .withUnresolved(desk.draft().unresolved())
+                .withAccount(AccountRecords.read(desk.found()));
     }
 
     /** The folder that holds the first file, else the file's own name. */

@@ -20,10 +20,11 @@ final class Gathering {
             Map.entry("NatGateways", Kind.NAT_GATEWAY), Map.entry("VpcEndpoints", Kind.VPC_ENDPOINT),
             Map.entry("LoadBalancers", Kind.LOAD_BALANCER), Map.entry("Listeners", Kind.LISTENER),
             Map.entry("Rules", Kind.LISTENER_RULE), Map.entry("TargetGroups", Kind.TARGET_GROUP),
-            Map.entry("LoadBalancerTargetHealth", Kind.TARGET_HEALTH), Map.entry("DBInstances", Kind.DATABASE));
+            Map.entry("LoadBalancerTargetHealth", Kind.TARGET_HEALTH), Map.entry("DBInstances", Kind.DATABASE),
+            Map.entry("settings", Kind.ACCOUNT_SETTING));
     private static final Map<String, Kind> SINGLES = Map.of("cluster", Kind.CLUSTER, "service", Kind.SERVICE, "task",
             Kind.TASK, "containerInstance", Kind.CONTAINER_INSTANCE, "taskDefinition", Kind.TASK_DEFINITION, "Vpc",
-            Kind.VPC, "Subnet", Kind.SUBNET, "DBInstance", Kind.DATABASE);
+            Kind.VPC, "Subnet", Kind.SUBNET, "DBInstance", Kind.DATABASE, "setting", Kind.ACCOUNT_SETTING);
     private static final Map<String, Kind> LISTS = Map.of("clusterArns", Kind.CLUSTER, "serviceArns", Kind.SERVICE,
             "taskArns", Kind.TASK, "containerInstanceArns", Kind.CONTAINER_INSTANCE);
     private static final Set<String> SILENT = Set.of("AvailabilityZones", "TargetHealthDescriptions", "failures");

@@ -15,7 +15,9 @@ import portico.model.net.Ipv4Address;
 import portico.model.topology.Agent;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.ContainerInstance.TrunkInterface;
+import portico.model.topology.HostLaunch;
 import portico.model.topology.InstanceStatus;
+import portico.model.topology.Known;
 
 /** EC2 instances and the container instances on them, joined by {@code ec2InstanceId} (R188). */
 final class InstanceRecords {
@@ -87,7 +89,7 @@ final class InstanceRecords {
     private static ContainerInstance registered(ContainerInstance i) {
         return new ContainerInstance(i.id(), i.name(), i.cluster(), i.instanceType(), i.subnet(), i.privateIp(),
                 i.publicIp(), i.securityGroups(), InstanceStatus.ACTIVE, Agent.CURRENT, i.trunk(), i.registered(),
-                i.otherInterfaces(), i.hostPorts(), i.attributes(), i.registeredAt());
+                i.otherInterfaces(), i.hostPorts(), i.attributes(), i.launch());
     }
 
     private ContainerInstance record(String id, Item ec2, Optional<Registration> registration) {
@@ -101,7 +103,17 @@ final class InstanceRecords {
                 Registration.status(registration), Registration.agent(registration, ec2), trunk(ecs, enis),
                 registration.flatMap(Registration::resources), attachedByHand(enis),
                 Registration.hostPorts(registration), registration.map(Registration::attributes).orElse(Map.of()),
-                registration.flatMap(Registration::registeredAt));
+                launch(ec2, registration, trunk(ecs, enis).isPresent()));
+    }
+
+    /** A trunk proves the opt-in (R69); the instance profile is taken for its role, whose name it usually shares. */
+    private static HostLaunch launch(Item ec2, Optional<Registration> registration, boolean trunk) {
+        Item dns = ec2.get("PrivateDnsNameOptions");
+        return new HostLaunch(registration.flatMap(Registration::registeredAt),
+                ec2.get("IamInstanceProfile").text("Arn").map(arn -> Arn.of(arn).tail()),
+                trunk ? Known.YES : Known.UNKNOWN,
+                dns.has("EnableResourceNameDnsARecord") ? Known.of(dns.isTrue("EnableResourceNameDnsARecord"))
+                        : Known.UNKNOWN);
     }
 
     private void noteState(String id, Item ec2) {

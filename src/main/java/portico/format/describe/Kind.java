@@ -24,7 +24,8 @@ enum Kind {
     LISTENER_RULE("listener rule", "RuleArn"),
     TARGET_GROUP("target group", "TargetGroupArn"),
     TARGET_HEALTH("target health", "TargetGroupArn"),
-    DATABASE("database", "DBInstanceIdentifier");
+    DATABASE("database", "DBInstanceIdentifier"),
+    ACCOUNT_SETTING("account setting", "name");
 
     private final String label;
     private final String member;
@@ -45,6 +46,7 @@ enum Kind {
             case SERVICE -> serviceKey(item);
             case TASK_DEFINITION -> definitionKey(item);
             case TARGET_HEALTH -> Optional.of(item.text(member).orElseGet(() -> item.source() + item.path()));
+            case ACCOUNT_SETTING -> item.text(member).map(name -> name + " " + item.text("principalArn").orElse(""));
             case CLUSTER, TASK, CONTAINER_INSTANCE -> item.text(member).map(arn -> Arn.of(arn).tail());
             default -> item.text(member);
         };

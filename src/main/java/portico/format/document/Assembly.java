@@ -25,7 +25,8 @@ final class Assembly {
             }).orElse(false));
         }
         return Topology.of(documents.name(), documents.region(), resources.values())
-                .withUnresolved(documents.unresolved().stream().filter(resources::containsKey).toList());
+                .withUnresolved(documents.unresolved().stream().filter(resources::containsKey).toList())
+                .withAccount(documents.account());
     }
 
     private static Optional<? extends ResourceId> missing(Resource resource, Map<ResourceId, Resource> resources) {

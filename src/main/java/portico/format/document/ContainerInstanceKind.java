@@ -51,7 +51,7 @@ final class ContainerInstanceKind implements Kind<ContainerInstance> {
                 in.choice("status", InstanceStatus.class, InstanceStatus.ACTIVE), agent, trunk(in, subnet, scope),
                 in.object("registered", ContainerInstanceKind::registered), in.integer("otherInterfaces", 0, 1000, 0),
                 HostPortsFormat.read(in, agent.operatingSystem()), attributes(in),
-                in.parsed("registeredAt", ContainerInstanceKind::instant));
+                Launches.read(in, in.parsed("registeredAt", ContainerInstanceKind::instant)));
     }
 
     private static Instant instant(String text) {
@@ -118,6 +118,7 @@ final class ContainerInstanceKind implements Kind<ContainerInstance> {
         out.when(i.otherInterfaces() > 0, o -> o.put("otherInterfaces", i.otherInterfaces()));
         HostPortsFormat.write(i, out);
         out.when(i.registeredAt().isPresent(), o -> o.put("registeredAt", i.registeredAt()));
+        Launches.write(i.launch(), out);
         return i.attributes().isEmpty() ? out : out.put("attributes", sorted(i.attributes()));
     }
 

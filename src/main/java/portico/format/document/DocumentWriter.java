@@ -32,6 +32,7 @@ public final class DocumentWriter {
         JsonObject out = new JsonObject().put("portico", VERSION)
                 .put("name", topology.name())
                 .put("region", topology.region());
+        AccountFormat.write(topology.account(), out);
         Kinds.ALL.forEach(kind -> resources(kind, topology, out));
         return out.when(!stories.isEmpty(), o -> o.put("stories", stories, Stories::write)).build();
     }

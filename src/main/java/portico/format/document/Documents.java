@@ -10,6 +10,7 @@ import portico.format.Note;
 import portico.format.Progress;
 import portico.format.Story;
 import portico.model.id.ResourceId;
+import portico.model.topology.AccountSettings;
 import portico.model.topology.Resource;
 
 /** One reading of one document or several, read as if they were one: any may refer to what stands in another. */
@@ -25,6 +26,7 @@ final class Documents {
     private final Set<String> types;
     private Optional<String> name = Optional.empty();
     private Optional<String> region = Optional.empty();
+    private AccountSettings account = AccountSettings.UNKNOWN;
 
     Documents(Set<String> types) {
         this.types = types;
@@ -40,6 +42,10 @@ final class Documents {
 
     String region() {
         return region.orElse(REGION);
+    }
+
+    AccountSettings account() {
+        return account;
     }
 
     List<Story> stories() {
@@ -59,6 +65,7 @@ final class Documents {
         addresses.takeAll(root.json());
         name = name.or(() -> in.text("name"));
         region = region.or(() -> in.text("region"));
+        account = AccountFormat.read(in).or(account);
         Kinds.ALL.forEach(kind -> elements.computeIfAbsent(kind, k -> new ArrayList<>()).addAll(in.list(kind.key())));
         stories.addAll(Stories.read(in));
         in.finish();

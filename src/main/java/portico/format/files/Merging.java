@@ -11,6 +11,7 @@ import portico.format.Reading;
 import portico.format.Story;
 import portico.model.analysis.Statement;
 import portico.model.id.ResourceId;
+import portico.model.topology.AccountSettings;
 import portico.model.topology.Resource;
 import portico.model.topology.Topology;
 
@@ -33,8 +34,12 @@ final class Merging {
         Topology first = readings.isEmpty() ? Topology.empty("nothing", "us-east-1") : readings.getFirst().topology();
         List<Statement> statements = readings.stream().flatMap(reading -> reading.statements().stream()).toList();
         List<Story> stories = readings.stream().flatMap(reading -> reading.stories().stream()).toList();
-        return new Reading(Topology.of(first.name(), first.region(), resources.values()).withUnresolved(unresolved),
-                notes, stories, statements);
+        AccountSettings account = readings.stream()
+                .map(reading -> reading.topology().account())
+                .reduce(AccountSettings.UNKNOWN, (former, later) -> later.or(former));
+        return new Reading(Topology.of(first.name(), first.region(), resources.values())
+                .withUnresolved(unresolved)
+                .withAccount(account), notes, stories, statements);
     }
 
     private static void add(Topology topology, Map<ResourceId, Resource> resources, Set<ResourceId> unresolved,

@@ -1,5 +1,6 @@
 package portico.format.report;
 
+import java.util.List;
 import java.util.Optional;
 import portico.format.json.Json;
 import portico.format.json.JsonObject;
@@ -8,10 +9,13 @@ import portico.model.capacity.Amount;
 import portico.model.capacity.EniUse;
 import portico.model.capacity.HostPort;
 import portico.model.capacity.InstanceUse;
+import portico.model.check.trunking.Prerequisite;
+import portico.model.check.trunking.TrunkingDoctor;
 import portico.model.net.Ipv4Address;
 import portico.model.placement.DynamicPorts;
 import portico.model.topology.Clusters;
 import portico.model.topology.ContainerInstance;
+import portico.model.topology.InstanceStatus;
 
 /** Container instances as JSON. */
 record InstanceJson(Analysis analysis, HeadroomJson headroom) {
@@ -36,6 +40,22 @@ record InstanceJson(Analysis analysis, HeadroomJson headroom) {
                 .put("dynamicPorts", dynamic(DynamicPorts.of(analysis.topology(), use)))
                 .put("headroom", headroom.instance(instance.id()))
                 .put("tasks", use.tasks())
+                .put("trunking", prerequisites(instance, use), InstanceJson::prerequisite)
+                .build();
+    }
+
+    /** What stands for and against a trunk; nothing to ask where no cluster has the instance. */
+    private List<Prerequisite> prerequisites(ContainerInstance instance, InstanceUse use) {
+        return instance.status() == InstanceStatus.NOT_REGISTERED ? List.of()
+                : TrunkingDoctor.examine(analysis.topology(), instance, use).prerequisites();
+    }
+
+    private static Json prerequisite(Prerequisite p) {
+        return new JsonObject().put("prerequisite", Words.kebab(p.kind()))
+                .put("state", Words.kebab(p.state()))
+                .put("detail", p.detail())
+                .put("rule", p.rule().toString())
+                .put("remedy", p.remedy())
                 .build();
     }
 

@@ -9,8 +9,8 @@ import portico.model.topology.ContainerInstance;
 import portico.model.topology.Topology;
 
 /**
- * A new instance. An address that is not free in its subnet is changed for the lowest that is; daemons start their task
- * on it (R59).
+ * A new instance. An address that is not free in its subnet is changed for the lowest that is; it has a trunk where the account
+ * turned trunking on and nothing stands against it (R69, R70); daemons start their task on it (R59).
  */
 public record AddInstance(ContainerInstance instance) implements Edit {
 
@@ -23,6 +23,9 @@ public record AddInstance(ContainerInstance instance) implements Edit {
     public Topology applyTo(Topology topology, Placer placer) {
         SubnetUse use = placer.capacity(topology).of(instance.subnet());
         Optional<Ipv4Address> address = use.pool().isFree(instance.privateIp()) ? Optional.empty() : use.lowestFree();
-        return Settlement.startDaemons(topology.with(address.map(instance::withPrivateIp).orElse(instance)), placer);
+        ContainerInstance booted = Registering.booted(topology, address.map(instance::withPrivateIp).orElse(instance));
+        boolean trunked = Registering.isBeingTrunked(topology, placer, booted);
+        return Settlement.startDaemons(topology.with(trunked ? Registering.finished(topology, placer, booted) : booted),
+                placer);
     }
 }

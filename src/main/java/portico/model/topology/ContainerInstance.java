@@ -23,12 +23,12 @@ import portico.model.net.Ipv4Address;
  * @param registered what the agent registered; empty means the estimate from the type (R42, R44)
  * @param otherInterfaces interfaces attached by hand, which ECS does not count (R76)
  * @param attributes the ECS attributes that are not implied by the type, zone and network
- * @param registeredAt when it joined the cluster, where that is known; cluster queries may ask for it (R57)
+ * @param launch how it came into its cluster
  */
 public record ContainerInstance(InstanceId id, String name, Optional<ClusterId> cluster, String instanceType,
         SubnetId subnet, Ipv4Address privateIp, Optional<Ipv4Address> publicIp, List<SecurityGroupId> securityGroups,
         InstanceStatus status, Agent agent, Optional<TrunkInterface> trunk, Optional<RegisteredResources> registered,
-        int otherInterfaces, HostPorts hostPorts, Map<String, String> attributes, Optional<Instant> registeredAt)
+        int otherInterfaces, HostPorts hostPorts, Map<String, String> attributes, HostLaunch launch)
         implements Resource {
 
     public ContainerInstance {
@@ -36,13 +36,13 @@ public record ContainerInstance(InstanceId id, String name, Optional<ClusterId> 
         attributes = Map.copyOf(attributes);
     }
 
-    /** One of the default cluster; nobody knows when it was registered. */
+    /** One of the default cluster; nobody knows how it was launched. */
     public ContainerInstance(InstanceId id, String name, String instanceType, SubnetId subnet, Ipv4Address privateIp,
             Optional<Ipv4Address> publicIp, List<SecurityGroupId> securityGroups, InstanceStatus status, Agent agent,
             Optional<TrunkInterface> trunk, Optional<RegisteredResources> registered, int otherInterfaces,
             HostPorts hostPorts, Map<String, String> attributes) {
         this(id, name, Optional.empty(), instanceType, subnet, privateIp, publicIp, securityGroups, status, agent,
-                trunk, registered, otherInterfaces, hostPorts, attributes, Optional.empty());
+                trunk, registered, otherInterfaces, hostPorts, attributes, HostLaunch.UNKNOWN);
     }
 
     /** The trunk interface: one ordinary slot and one address of its own (R67, R78). */
@@ -51,6 +51,10 @@ public record ContainerInstance(InstanceId id, String name, Optional<ClusterId> 
     /** CPU units and memory in MiB that the agent offered at registration (R42, R43). */
     public record RegisteredResources(int cpuUnits, int memoryMiB) {}
 
+    public Optional<Instant> registeredAt() {
+        return launch.registeredAt();
+    }
+
     @Override
     public Stream<ResourceId> references() {
         return Stream.of(cluster.stream(), Stream.of(subnet), securityGroups.stream()).flatMap(s -> s);
@@ -58,36 +62,41 @@ public record ContainerInstance(InstanceId id, String name, Optional<ClusterId> 
 
     public ContainerInstance withInstanceType(String newType) {
         return new ContainerInstance(id, name, cluster, newType, subnet, privateIp, publicIp, securityGroups, status,
-                agent, trunk, Optional.empty(), otherInterfaces, hostPorts, attributes, registeredAt);
+                agent, trunk, Optional.empty(), otherInterfaces, hostPorts, attributes, launch);
     }
 
     public ContainerInstance inCluster(ClusterId newCluster) {
         return new ContainerInstance(id, name, Optional.of(newCluster), instanceType, subnet, privateIp, publicIp,
-                securityGroups, status, agent, trunk, registered, otherInterfaces, hostPorts, attributes, registeredAt);
+                securityGroups, status, agent, trunk, registered, otherInterfaces, hostPorts, attributes, launch);
     }
 
     public ContainerInstance withStatus(InstanceStatus newStatus) {
         return new ContainerInstance(id, name, cluster, instanceType, subnet, privateIp, publicIp, securityGroups,
-                newStatus, agent, trunk, registered, otherInterfaces, hostPorts, attributes, registeredAt);
+                newStatus, agent, trunk, registered, otherInterfaces, hostPorts, attributes, launch);
     }
 
     public ContainerInstance withAgent(Agent newAgent) {
         return new ContainerInstance(id, name, cluster, instanceType, subnet, privateIp, publicIp, securityGroups,
-                status, newAgent, trunk, registered, otherInterfaces, hostPorts, attributes, registeredAt);
+                status, newAgent, trunk, registered, otherInterfaces, hostPorts, attributes, launch);
     }
 
     public ContainerInstance withTrunk(Optional<TrunkInterface> newTrunk) {
         return new ContainerInstance(id, name, cluster, instanceType, subnet, privateIp, publicIp, securityGroups,
-                status, agent, newTrunk, registered, otherInterfaces, hostPorts, attributes, registeredAt);
+                status, agent, newTrunk, registered, otherInterfaces, hostPorts, attributes, launch);
     }
 
     public ContainerInstance withHostPorts(HostPorts newHostPorts) {
         return new ContainerInstance(id, name, cluster, instanceType, subnet, privateIp, publicIp, securityGroups,
-                status, agent, trunk, registered, otherInterfaces, newHostPorts, attributes, registeredAt);
+                status, agent, trunk, registered, otherInterfaces, newHostPorts, attributes, launch);
     }
 
     public ContainerInstance withPrivateIp(Ipv4Address address) {
         return new ContainerInstance(id, name, cluster, instanceType, subnet, address, publicIp, securityGroups, status,
-                agent, trunk, registered, otherInterfaces, hostPorts, attributes, registeredAt);
+                agent, trunk, registered, otherInterfaces, hostPorts, attributes, launch);
+    }
+
+    public ContainerInstance withLaunch(HostLaunch newLaunch) {
+        return new ContainerInstance(id, name, cluster, instanceType, subnet, privateIp, publicIp, securityGroups,
+                status, agent, trunk, registered, otherInterfaces, hostPorts, attributes, newLaunch);
     }
 }

@@ -26,20 +26,22 @@ public final class Topology {
 
     private final String name;
     private final String region;
+    private final AccountSettings account;
     private final Map<Class<? extends Resource>, Table<?>> tables;
     private final Set<ResourceId> unresolved;
 
-    private Topology(String name, String region, Map<Class<? extends Resource>, Table<?>> tables,
-            Set<ResourceId> unresolved) {
+    private Topology(String name, String region, AccountSettings account,
+            Map<Class<? extends Resource>, Table<?>> tables, Set<ResourceId> unresolved) {
         this.name = name;
         this.region = region;
+        this.account = account;
         this.tables = tables;
         this.unresolved = unresolved;
     }
 
     /** A topology with a name and nothing in it. */
     public static Topology empty(String name, String region) {
-        return new Topology(name, region, Map.of(), Set.of());
+        return new Topology(name, region, AccountSettings.UNKNOWN, Map.of(), Set.of());
     }
 
     /**
@@ -51,7 +53,7 @@ public final class Topology {
     public static Topology of(String name, String region, Collection<? extends Resource> resources) {
         Map<Class<? extends Resource>, Table<?>> tables = new LinkedHashMap<>();
         byKind(resources).forEach((kind, rows) -> tables.put(kind, Table.of(rows)));
-        Topology topology = new Topology(name, region, tables, Set.of());
+        Topology topology = new Topology(name, region, AccountSettings.UNKNOWN, tables, Set.of());
         resources.forEach(topology::checkReferences);
         return topology;
     }
@@ -177,7 +179,7 @@ public final class Topology {
         }
         Map<Class<? extends Resource>, Table<?>> copy = new LinkedHashMap<>(tables);
         byKind(resources).forEach((kind, rows) -> copy.put(kind, rowsOf(kind).with(rows)));
-        Topology changed = new Topology(name, region, copy, unresolved);
+        Topology changed = new Topology(name, region, account, copy, unresolved);
         resources.forEach(changed::checkReferences);
         return changed;
     }
@@ -220,7 +222,7 @@ public final class Topology {
                 .forEach(kind -> copy.put(kind, rowsOf(kind).without(gone)));
         Set<ResourceId> marks = new LinkedHashSet<>(unresolved);
         marks.removeAll(gone);
-        Topology smaller = new Topology(name, region, copy, Collections.unmodifiableSet(marks));
+        Topology smaller = new Topology(name, region, account, copy, Collections.unmodifiableSet(marks));
         // Nothing ever mentions a task, so the common case needs no search
         if (!gone.stream().allMatch(TaskId.class::isInstance)) {
             smaller.resources().forEach(smaller::checkReferences);
@@ -250,11 +252,21 @@ public final class Topology {
         ids.stream().filter(id -> find(id).isEmpty()).findFirst().ifPresent(id -> {
             throw new IllegalArgumentException(id + " is not in " + name);
         });
-        return new Topology(name, region, tables, Collections.unmodifiableSet(new LinkedHashSet<>(ids)));
+        return new Topology(name, region, account, tables, Collections.unmodifiableSet(new LinkedHashSet<>(ids)));
     }
 
     public Topology named(String newName) {
-        return new Topology(newName, region, tables, unresolved);
+        return new Topology(newName, region, account, tables, unresolved);
+    }
+
+    /** What the account has set for ECS in the Region (R68). */
+    public AccountSettings account() {
+        return account;
+    }
+
+    /** This topology in an account with these settings. */
+    public Topology withAccount(AccountSettings settings) {
+        return new Topology(name, region, settings, tables, unresolved);
     }
 
     private void checkReferences(Resource resource) {
@@ -270,7 +282,7 @@ public final class Topology {
     @Override
     public boolean equals(Object other) {
         return other instanceof Topology t && name.equals(t.name) && region.equals(t.region)
-                && tables().equals(t.tables()) && unresolved.equals(t.unresolved);
+                && account.equals(t.account) && tables().equals(t.tables()) && unresolved.equals(t.unresolved);
     }
 
     private Map<Class<? extends Resource>, Table<?>> tables() {

@@ -39,7 +39,7 @@ final class InstanceSheet {
         Stream<Section> sections = Stream
                 .of(Stream.of(Section.of("Room", gauges()), room.section(), Section.of("Main door (eth0)", door())),
                         Stream.of(Section.of("Tenants (tasks)", use.tasks().stream().map(this::tenant).toList()),
-                                register(), type()),
+                                register(), type(), DoctorSection.of(parts.topology(), instance, use)),
                         parts.locks(instance.securityGroups()), Stream.of(parts.findings(instance.id())))
                 .flatMap(s -> s);
         return new Sheet(instance.id(), Emblem.HOST, instance.name(),
@@ -73,7 +73,10 @@ final class InstanceSheet {
         List<Row> rows = new ArrayList<>();
         rows.add(Row.Fact.mono("Address", instance.privateIp()));
         instance.publicIp().ifPresent(address -> rows.add(Row.Fact.mono("Public address", address)));
-        instance.trunk().ifPresent(trunk -> rows.add(Row.Fact.mono("Carriage gate (trunk)", trunk.privateIp())));
+        instance.trunk().ifPresent(trunk -> {
+            rows.add(Row.Fact.mono("Carriage gate (trunk)", trunk.privateIp()));
+            rows.add(Row.Fact.of("Groups of the trunk", "default group of the VPC (R74)"));
+        });
         rows.add(parts.street(instance.subnet()));
         Clusters.of(parts.topology()).of(instance).stream().flatMap(parts::cluster).forEach(rows::add);
         rows.add(Row.Fact.of("ECS agent",

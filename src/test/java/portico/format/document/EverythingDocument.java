@@ -4,7 +4,7 @@ package portico.format.document;
 final class EverythingDocument {
 
     static final String TEXT = """
-            {"name": "all", "region": "eu-west-1",
+            {"name": "all", "region": "eu-west-1", "account": {"awsvpcTrunking": "enabled", "roles": {"batch": "disabled"}, "serviceLinkedRole": true},
             "clusters": [{"id": "blue", "clusterName": "Blue", "settings": [{"name": "containerInsights", "value": "enabled"}],
                 "capacityProviders": ["FARGATE", "FARGATE_SPOT"], "serviceConnectDefaults": {"namespace": "blue.local"}},
                 {"clusterName": "green", "status": "PROVISIONING"}],
@@ -23,7 +23,8 @@ final class EverythingDocument {
             "containerInstances": [{"id": "i", "cluster": "Blue", "instanceType": "c5.large", "subnet": "s", "publicIp": "198.51.100.9", "securityGroups": ["g"],
                 "status": "DRAINING", "agentVersion": "1.60.0", "agentConnected": false, "trunk": true, "registered": {"cpu": 2048, "memoryMiB": 3700},
                 "otherInterfaces": 1, "hostPorts": {"dynamicRange": "40000-40002", "lastAssigned": 40001, "lastAssignedUdp": 40000, "reservedUdp": [53], "userlandProxy": false},
-                "attributes": {"stack": "prod", "a": "b"}, "registeredAt": "2026-01-31T08:00:00Z"}, {"id": "w", "instanceType": "m5.large", "subnet": "s", "operatingSystem": "windows"}],
+                "attributes": {"stack": "prod", "a": "b"}, "registeredAt": "2026-01-31T08:00:00Z",
+                "instanceRole": "ecsInstanceRole", "launchedAfterOptIn": true, "resourceNameDnsARecord": false}, {"id": "w", "instanceType": "m5.large", "subnet": "s", "operatingSystem": "windows"}],
             "taskDefinitions": [{"family": "f", "revision": 3, "networkMode": "bridge", "requiresCompatibilities": ["EC2", "EXTERNAL"], "cpu": "256",
                 "memory": "512", "ipcMode": "task", "requiresAttributes": [{"name": "x"}], "placementConstraints": [{"type": "memberOf", "expression": "attribute:a == b"}], "containerDefinitions": [{"name": "c", "image": "i", "cpu": 10, "memory": 128,
                 "memoryReservation": 64, "essential": false, "links": ["d"], "hostname": "c", "extraHosts": [{"hostname": "db", "ipAddress": "10.0.3.50"}],

@@ -30,7 +30,6 @@ import portico.model.topology.InstanceStatus;
 import portico.model.topology.NetworkBinding;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Service;
-import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.TaskInterface;
 import portico.model.topology.Topology;
@@ -172,19 +171,6 @@ class EditTest {
     }
 
     @Test
-    void trunkingOnAndOff() {
-        Topology topology = settled(network(h1(), API, service(API, 5)));
-        Topology trunked = apply(topology, new SetTrunking(I1, true));
-        assertThat(trunked.instance(I1).trunk().orElseThrow().privateIp()).hasToString("10.0.1.6");
-        assertThat(trunked.tasks().getFirst().networkInterface().orElseThrow().kind())
-                .isEqualTo(TaskInterface.Kind.BRANCH);
-        assertThat(address(trunked, "api-1")).isEqualTo(address(topology, "api-1"));
-        Topology full = apply(trunked, new PlaceWaitingTasks());
-        assertThat(full.tasks()).allMatch(Task::isPlaced);
-        assertThat(hosts(apply(full, new SetTrunking(I1, false)))).containsExactly("i-1", "i-1", "-", "-", "-");
-    }
-
-    @Test
     void adrainingInstanceKeepsItsTasks() {
         Topology draining = apply(web(2), new SetInstanceStatus(I1, InstanceStatus.DRAINING));
         assertThat(hosts(draining)).containsExactly("i-1", "i-2");
@@ -294,7 +280,7 @@ class EditTest {
         assertThat(List.of(new RunTask(s, Optional.empty()),
                 new RunStandaloneTask(d, Optional.empty(), Optional.empty()), new ReplaceTask(new TaskId("x")),
                 new RemoveTask(new TaskId("x")), new RemoveInstance(i), new ChangeInstanceType(i, "c5.large"),
-                new SetTrunking(i, true), new RestartAgent(i), new SetInstanceStatus(i, InstanceStatus.DRAINING),
+                new RelaunchInstance(i), new FinishRegistration(i), new RestartAgent(i), new SetInstanceStatus(i, InstanceStatus.DRAINING),
                 new RemoveService(s), new ChangeDesiredCount(s, 3), new ChangeNetworkMode(d, NetworkMode.HOST),
                 new ChangePortMappings(d, "app", List.of()), new RemoveResource(d), new RenameTopology("shop"),
                 new PlaceWaitingTasks()))

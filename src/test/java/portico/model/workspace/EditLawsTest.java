@@ -30,15 +30,17 @@ import portico.model.edit.PlaceMissingTasks;
 import portico.model.edit.RebalanceZones;
 import portico.model.edit.RestoreZone;
 import portico.model.edit.Edit;
+import portico.model.edit.FinishRegistration;
 import portico.model.edit.PlaceTask;
 import portico.model.edit.PlaceWaitingTasks;
+import portico.model.edit.RelaunchInstance;
 import portico.model.edit.RemoveInstance;
 import portico.model.edit.RemoveTask;
 import portico.model.edit.ReplaceTask;
 import portico.model.edit.RestartAgent;
 import portico.model.edit.RunTask;
+import portico.model.edit.SetAwsvpcTrunking;
 import portico.model.edit.SetInstanceStatus;
-import portico.model.edit.SetTrunking;
 import portico.model.id.ResourceId;
 import portico.model.id.TaskId;
 import portico.model.placement.Placer;
@@ -132,7 +134,8 @@ class EditLawsTest {
                     instance("i-" + random.nextInt(20, 30), "c5.large", pick(random, topology.subnets()), 5));
             case 8 -> new RemoveInstance(host.id());
             case 9 -> new ChangeInstanceType(host.id(), pick(random, List.of("t3.micro", "c5.large", "c5.xlarge")));
-            case 10 -> new SetTrunking(host.id(), random.nextBoolean());
+            case 10 -> pick(random, List.of(new SetAwsvpcTrunking(random.nextInt(4) > 0),
+                    new RelaunchInstance(host.id()), new FinishRegistration(host.id())));
             case 11 -> new SetInstanceStatus(host.id(),
                     random.nextBoolean() ? InstanceStatus.DRAINING : InstanceStatus.ACTIVE);
             case 12 -> new ChangeDesiredCount(service.id(), random.nextInt(8));

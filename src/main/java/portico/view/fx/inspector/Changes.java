@@ -14,7 +14,14 @@ import portico.model.topology.PortMapping;
 public interface Changes {
     void instanceType(InstanceId instance, String type);
 
-    void trunking(InstanceId instance, boolean trunk);
+    /** Turns trunking on or off for the account: for what is launched from now on. */
+    void awsvpcTrunking(boolean on);
+
+    /** Launches another host like this one and takes this one away. */
+    void relaunch(InstanceId instance);
+
+    /** Lets a host that registers become active. */
+    void finishRegistration(InstanceId instance);
 
     void status(InstanceId instance, InstanceStatus status);
 

@@ -6,6 +6,7 @@ import portico.model.analysis.Analysis;
 import portico.model.capacity.InstanceTypes;
 import portico.model.id.ResourceId;
 import portico.model.topology.ContainerInstance;
+import portico.model.topology.Known;
 import portico.model.topology.Service;
 import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
@@ -20,10 +21,13 @@ public final class Controls {
         this.changes = changes;
     }
 
+    private static boolean isOptedIn(Analysis analysis) {
+        return analysis.topology().account().awsvpcTrunking() == Known.YES;
+    }
+
     Optional<Node> of(Analysis analysis, ResourceId subject) {
         return analysis.topology().find(subject).map(resource -> switch (resource) {
-            case ContainerInstance instance ->
-                new HostControls(instance, analysis.capacity().of(instance.id()), types, changes);
+            case ContainerInstance instance -> new HostControls(instance, isOptedIn(analysis), types, changes);
             case Service service ->
                 new ServiceControls(service, analysis.topology().taskDefinition(service.taskDefinition()), changes);
             case TaskDefinition definition -> new DefinitionControls(definition, changes);
