@@ -1,6 +1,5 @@
 package portico.format.report;
 
-import java.util.List;
 import java.util.Optional;
 import portico.format.json.Json;
 import portico.format.json.JsonObject;
@@ -15,7 +14,6 @@ import portico.model.net.Ipv4Address;
 import portico.model.placement.DynamicPorts;
 import portico.model.topology.Clusters;
 import portico.model.topology.ContainerInstance;
-import portico.model.topology.InstanceStatus;
 
 /** Container instances as JSON. */
 record InstanceJson(Analysis analysis, HeadroomJson headroom) {
@@ -40,19 +38,19 @@ record InstanceJson(Analysis analysis, HeadroomJson headroom) {
                 .put("dynamicPorts", dynamic(DynamicPorts.of(analysis.topology(), use)))
                 .put("headroom", headroom.instance(instance.id()))
                 .put("tasks", use.tasks())
-                .put("trunking", prerequisites(instance, use), InstanceJson::prerequisite)
+                .put("trunking", trunking(instance, use))
                 .build();
     }
 
-    /** What stands for and against a trunk; nothing to ask where no cluster has the instance. */
-    private List<Prerequisite> prerequisites(ContainerInstance instance, InstanceUse use) {
-        return instance.status() == InstanceStatus.NOT_REGISTERED ? List.of()
-                : TrunkingDoctor.examine(analysis.topology(), instance, use).prerequisites();
+    /** What stands against a trunk, and what nobody knows of it. */
+    private JsonObject trunking(ContainerInstance instance, InstanceUse use) {
+        TrunkingDoctor doctor = TrunkingDoctor.examine(analysis.topology(), instance, use);
+        return new JsonObject().put("unmet", doctor.in(Prerequisite.State.UNMET), InstanceJson::prerequisite)
+                .put("unknown", doctor.in(Prerequisite.State.UNKNOWN), p -> Json.of(Words.kebab(p.kind())));
     }
 
     private static Json prerequisite(Prerequisite p) {
         return new JsonObject().put("prerequisite", Words.kebab(p.kind()))
-                .put("state", Words.kebab(p.state()))
                 .put("detail", p.detail())
                 .put("rule", p.rule().toString())
                 .put("remedy", p.remedy())

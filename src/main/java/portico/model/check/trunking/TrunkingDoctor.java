@@ -36,7 +36,12 @@ public record TrunkingDoctor(InstanceId instance, boolean trunk, int taskLimit, 
 
     /** The first that is not met; empty where all are, or nobody knows. */
     public Optional<Prerequisite> obstacle() {
-        return prerequisites.stream().filter(p -> p.state() == State.UNMET).findFirst();
+        return in(State.UNMET).stream().findFirst();
+    }
+
+    /** Those that came out so, in order. */
+    public List<Prerequisite> in(State state) {
+        return prerequisites.stream().filter(p -> p.state() == state).toList();
     }
 
     /**
