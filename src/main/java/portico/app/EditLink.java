@@ -1,10 +1,12 @@
 package portico.app;
 
 import java.util.List;
+import portico.model.edit.AdvanceTask;
 import portico.model.edit.ChangeDesiredCount;
 import portico.model.edit.ChangeInstanceType;
 import portico.model.edit.ChangeNetworkMode;
 import portico.model.edit.ChangePortMappings;
+import portico.model.edit.ExitContainer;
 import portico.model.edit.FinishRegistration;
 import portico.model.edit.RelaunchInstance;
 import portico.model.edit.RemoveResource;
@@ -13,6 +15,7 @@ import portico.model.edit.DrainInstance;
 import portico.model.edit.RestartAgent;
 import portico.model.edit.SetAwsvpcTrunking;
 import portico.model.edit.SetInstanceStatus;
+import portico.model.edit.StopTask;
 import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
 import portico.model.id.ServiceId;
@@ -75,6 +78,21 @@ record EditLink(Workspace workspace) implements Changes {
     @Override
     public void replace(TaskId task) {
         workspace.apply(new ReplaceTask(task));
+    }
+
+    @Override
+    public void stop(TaskId task, boolean stepwise) {
+        workspace.apply(new StopTask(task, stepwise));
+    }
+
+    @Override
+    public void advance(TaskId task) {
+        workspace.apply(new AdvanceTask(task));
+    }
+
+    @Override
+    public void exit(TaskId task, String container) {
+        workspace.apply(new ExitContainer(task, container));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package portico.format.describe;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import portico.model.topology.ContainerInstance;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.PlacementRules;
 import portico.model.topology.Service;
+import portico.model.topology.Stop;
 import portico.model.topology.Task;
 import portico.model.topology.Task.Placement;
 import portico.model.topology.TaskDefinition;
@@ -67,8 +69,15 @@ final class TaskRecords {
         Optional<Placement> place = placement(item, definition, status, configuration);
         desk.draft()
                 .add(new Task(id, references.clusterOf(item, "taskArn"), definition.id(), service, Launch.of(item),
-                        status, service.isPresent() ? Optional.empty() : own(item, place), place, PlacementRules.NONE),
-                        item);
+                        status, service.isPresent() ? Optional.empty() : own(item, place), place, PlacementRules.NONE,
+                        stop(item)), item);
+    }
+
+    /** Told of tasks that are stopping already (R96). */
+    private static Optional<Stop> stop(Item item) {
+        return item.text("stopCode")
+                .flatMap(name -> Arrays.stream(Stop.Code.values()).filter(c -> c.apiName().equals(name)).findFirst())
+                .map(code -> new Stop(code, item.text("stoppedReason").orElse("")));
     }
 
     private TaskDefinition definition(Item item, TaskId id) {

@@ -48,7 +48,10 @@ public final class ScheduledSettling implements Settling {
     }
 
     private static long listed(Topology topology, ServiceId service) {
-        return topology.tasks().stream().filter(task -> task.service().filter(service::equals).isPresent()).count();
+        return topology.tasks()
+                .stream()
+                .filter(task -> task.isWanted() && task.service().filter(service::equals).isPresent())
+                .count();
     }
 
     private static List<Task> wanted(Topology topology, Set<TaskId> wanted) {

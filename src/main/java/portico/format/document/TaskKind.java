@@ -59,7 +59,7 @@ final class TaskKind implements Kind<Task> {
                 launchType,
                 in.choice("status", TaskStatus.class,
                         placement.isPresent() ? TaskStatus.RUNNING : TaskStatus.PROVISIONING),
-                AwsvpcConfigurations.read(in, scope), placement, PlacementFormat.read(in));
+                AwsvpcConfigurations.read(in, scope), placement, PlacementFormat.read(in), StopFormat.read(in));
     }
 
     @Override
@@ -76,6 +76,7 @@ final class TaskKind implements Kind<Task> {
                 .put("status", task.status().name());
         AwsvpcConfigurations.write(task.networkConfiguration(), out);
         PlacementFormat.write(task.placementRules(), out);
+        task.stop().ifPresent(stop -> StopFormat.write(stop, out));
         task.placement().ifPresent(place -> Placements.write(place, out));
         return out;
     }

@@ -42,6 +42,7 @@ public final class ShowText {
         show.topology.instances().forEach(show::instance);
         show.tasks("Without a host (Fargate)",
                 show.topology.tasks().stream().filter(t -> t.isPlaced() && t.instance().isEmpty()).toList());
+        show.out.append(LifeText.stopped(show.topology, ink));
         show.unplaced();
         show.out.append(show.headroom.services(ink));
         show.subnets();
@@ -135,7 +136,7 @@ public final class ShowText {
         TextTable table = new TextTable("  ", "TASK", "SERVICE", "MODE", "ADDRESS", "PORTS");
         tasks.forEach(task -> {
             TaskPlace place = new TaskPlace(topology, task);
-            table.row(task.id(), task.service().map(Object::toString).orElse("-"), place.mode().apiName(),
+            table.row(task.id() + LifeText.state(task), task.service().map(Object::toString).orElse("-"), place.mode().apiName(),
                     Words.addressText(place.address()) + publicIp(task),
                     place.ports().stream().map(TaskPlace.Port::text).collect(Collectors.joining(", ")));
         });

@@ -3,7 +3,9 @@ package portico.format.report;
 import portico.format.json.Json;
 import portico.format.json.JsonObject;
 import portico.model.net.PortRange;
+import portico.model.topology.AttachmentStatus;
 import portico.model.topology.Clusters;
+import portico.model.topology.Stop;
 import portico.model.topology.Task;
 import portico.model.topology.TaskInterface;
 import portico.model.topology.Topology;
@@ -23,16 +25,23 @@ final class TaskJson {
                 .put("networkMode", place.mode().apiName())
                 .put("launchType", task.launchType().name())
                 .put("status", task.status().name())
+                .when(task.stop().isPresent(), o -> stop(o, task.stop().orElseThrow()))
                 .put("instance", task.instance())
                 .put("availabilityZone", place.zone())
                 .put("privateIp", Words.address(place.address()))
-                .put("eni", task.networkInterface().map(TaskJson::eni).orElse(Json.none()))
+                .put("eni", task.networkInterface().map(eni -> eni(task, eni)).orElse(Json.none()))
                 .put("ports", place.ports(), TaskJson::port)
                 .build();
     }
 
-    private static Json eni(TaskInterface eni) {
+    private static JsonObject stop(JsonObject out, Stop stop) {
+        return out.put("stopCode", stop.code().apiName()).put("stoppedReason", stop.reason());
+    }
+
+    private static Json eni(Task task, TaskInterface eni) {
         return new JsonObject().put("id", eni.id().value())
+                .when(AttachmentStatus.of(task) != AttachmentStatus.ATTACHED,
+                        o -> o.put("attachment", AttachmentStatus.of(task).name()))
                 .put("kind", Words.kebab(eni.kind()))
                 .put("subnet", eni.subnet().value())
                 .put("securityGroups", eni.securityGroups())

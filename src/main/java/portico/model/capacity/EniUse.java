@@ -20,6 +20,14 @@ public record EniUse(int limit, int attached, boolean trunk, int taskLimit, int 
         return Math.max(0, taskLimit - tasks);
     }
 
+    /**
+     * awsvpc tasks that EC2 can still attach an interface for: as many as ECS offers, unless interfaces attached by hand stand in the way, which
+     * ECS does not count (R76). Branches need no slot (R67).
+     */
+    public int attachable() {
+        return trunk ? free() : Math.clamp(limit - attached, 0, free());
+    }
+
     /** How the next task's interface is attached. */
     public TaskInterface.Kind nextKind() {
         return trunk ? TaskInterface.Kind.BRANCH : TaskInterface.Kind.TASK;

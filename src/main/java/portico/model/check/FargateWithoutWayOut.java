@@ -1,5 +1,6 @@
 package portico.model.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import portico.model.rule.RuleId;
@@ -16,6 +17,8 @@ import portico.model.topology.VpcEndpoint;
 record FargateWithoutWayOut() implements SettledCheck {
 
     private static final RuleId IMAGE_PATH = new RuleId(102);
+    /** What a private way to an image in ECR needs, and AWS's names for it. */
+    private static final List<String> ENDPOINTS = List.of("ecr.api", "ecr.dkr", "s3");
 
     @Override
     public Stream<Finding> findings(Topology topology) {
@@ -38,23 +41,30 @@ record FargateWithoutWayOut() implements SettledCheck {
 
     private static Optional<String> fault(Topology topology, Subnet subnet, boolean publicIp) {
         SubnetRoutes routes = new SubnetRoutes(topology);
-        if (routes.tableOf(subnet).isEmpty() || hasEndpoints(topology, subnet)) {
+        List<String> missing = missingEndpoints(topology, subnet);
+        if (routes.tableOf(subnet).isEmpty() || missing.isEmpty()) {
             return Optional.empty();
         }
         Optional<Route.Target> way = routes.defaultRoute(subnet);
+        String endpoints = missing.size() == ENDPOINTS.size() ? "no endpoints for ECR and S3"
+                : "no endpoint for " + String.join(" and ", missing);
         if (way.isEmpty()) {
             return Optional
-                    .of(subnet.name() + ", which has no route out and no endpoint for ECR: it cannot fetch its image");
+                    .of(subnet.name() + ", which has no route out and " + endpoints + ": it cannot fetch its image");
         }
         return way.get() instanceof Route.ToInternetGateway && !publicIp
-                ? Optional.of(subnet.name() + " without a public address: it cannot fetch its image")
+                ? Optional.of(subnet.name() + " without a public address and with " + endpoints
+                        + ": it cannot fetch its image")
                 : Optional.empty();
     }
 
-    private static boolean hasEndpoints(Topology topology, Subnet subnet) {
-        return topology.all(VpcEndpoint.class)
+    /** Those of the three that the VPC of the subnet lacks; images come in layers from S3. */
+    private static List<String> missingEndpoints(Topology topology, Subnet subnet) {
+        List<String> present = topology.all(VpcEndpoint.class)
                 .stream()
-                .anyMatch(
-                        endpoint -> endpoint.vpc().equals(subnet.vpc()) && endpoint.serviceName().endsWith(".ecr.dkr"));
+                .filter(endpoint -> endpoint.vpc().equals(subnet.vpc()))
+                .map(VpcEndpoint::serviceName)
+                .toList();
+        return ENDPOINTS.stream().filter(name -> present.stream().noneMatch(p -> p.endsWith("." + name))).toList();
     }
 }

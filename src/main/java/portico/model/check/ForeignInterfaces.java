@@ -1,7 +1,6 @@
 package portico.model.check;
 
 import java.util.stream.Stream;
-import portico.model.capacity.EniUse;
 import portico.model.capacity.InstanceUse;
 import portico.model.rule.RuleId;
 import portico.model.topology.ContainerInstance;
@@ -21,14 +20,10 @@ record ForeignInterfaces() implements InstanceCheck {
         return new Finding(NOT_COUNTED, Severity.WARNING, use.instance(),
                 use.instance() + " has " + use.eni().attached() + " of " + use.eni().limit()
                         + " interfaces attached, some by hand; ECS still offers " + use.eni().free()
-                        + " and EC2 can attach " + attachable(use.eni()));
+                        + " and EC2 can attach " + use.eni().attachable());
     }
 
     private static boolean offersTooMany(InstanceUse use) {
-        return !use.eni().trunk() && use.eni().limit() > 0 && use.eni().free() > attachable(use.eni());
-    }
-
-    private static int attachable(EniUse eni) {
-        return Math.max(0, eni.limit() - eni.attached());
+        return use.eni().free() > use.eni().attachable();
     }
 }

@@ -32,7 +32,7 @@ public record ChangeDesiredCount(ServiceId service, int count) implements Edit {
     private Topology scale(Topology topology, Placer placer) {
         List<Task> tasks = topology.tasks()
                 .stream()
-                .filter(task -> task.service().filter(service::equals).isPresent())
+                .filter(task -> task.isWanted() && task.service().filter(service::equals).isPresent())
                 .toList();
         return tasks.size() > count
                 ? topology.withoutAll(ScaleIn.choose(topology, placer.capacity(topology), tasks, tasks.size() - count))

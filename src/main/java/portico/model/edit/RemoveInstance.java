@@ -10,7 +10,7 @@ import portico.model.topology.Resource;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
-/** Takes an instance away. Its tasks wait, so that everybody sees them; its daemons' tasks go with it (R59). */
+/** Takes an instance away. Its tasks wait, so that everybody sees them; its daemons' tasks, and those that were stopping, go with it (R59). */
 public record RemoveInstance(InstanceId instance) implements Edit {
 
     @Override
@@ -25,15 +25,15 @@ public record RemoveInstance(InstanceId instance) implements Edit {
                 .filter(task -> task.instance().filter(instance::equals).isPresent())
                 .toList();
         List<Resource> waiting = new ArrayList<>();
-        List<TaskId> daemons = new ArrayList<>();
+        List<TaskId> gone = new ArrayList<>();
         for (Task task : here) {
-            if (task.service().filter(id -> topology.service(id).daemon()).isPresent()) {
-                daemons.add(task.id());
+            if (!task.isWanted() || task.service().filter(id -> topology.service(id).daemon()).isPresent()) {
+                gone.add(task.id());
             } else {
                 waiting.add(task.waiting());
             }
         }
-        Topology smaller = topology.withoutAll(daemons).withAll(waiting).without(instance);
+        Topology smaller = topology.withoutAll(gone).withAll(waiting).without(instance);
         return Settlement.startDaemons(smaller, placer);
     }
 }

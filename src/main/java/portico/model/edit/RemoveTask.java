@@ -32,6 +32,6 @@ public record RemoveTask(TaskId task) implements Edit {
     }
 
     private static boolean isOf(Task task, ServiceId service) {
-        return task.service().filter(service::equals).isPresent();
+        return task.isWanted() && task.service().filter(service::equals).isPresent();
     }
 }

@@ -15,6 +15,10 @@ public record ReplaceTask(TaskId task) implements Edit {
 
     @Override
     public Topology applyTo(Topology topology, Placer placer) {
-        return topology.table(Task.class).find(task).map(old -> placer.replace(topology, old)).orElse(topology);
+        return topology.table(Task.class)
+                .find(task)
+                .filter(Task::isWanted)
+                .map(old -> placer.replace(topology, old))
+                .orElse(topology);
     }
 }

@@ -96,7 +96,7 @@ public final class Headroom {
 
     private Limits limits(Host host) {
         InstanceUse use = host.use();
-        int eni = demand.isAwsvpc() ? use.eni().free() : Limits.UNLIMITED;
+        int eni = demand.isAwsvpc() ? use.eni().attachable() : Limits.UNLIMITED;
         int cpu = share(use.cpu(), demand.definition().cpuUnits());
         int memory = share(use.memoryMiB(), demand.definition().reservedMemoryMiB());
         int near = demand.subnets().isEmpty() ? Limits.UNLIMITED : addresses.of(host.subnet());
@@ -111,7 +111,7 @@ public final class Headroom {
     private Stranded stranded(InstanceUse use, int more) {
         return new Stranded(left(use.cpu(), demand.definition().cpuUnits(), more),
                 left(use.memoryMiB(), demand.definition().reservedMemoryMiB(), more),
-                demand.isAwsvpc() ? Math.max(0, use.eni().free() - more) : 0);
+                demand.isAwsvpc() ? Math.max(0, use.eni().attachable() - more) : 0);
     }
 
     /** What is left after so many more, where it would do for yet another; less than that is no loss. */

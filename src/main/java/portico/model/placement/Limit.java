@@ -23,7 +23,7 @@ public enum Limit {
     /** Whether a refusal for this reason is one of capacity, so that the limits count it; all others bar an instance altogether. */
     static boolean isCounted(Reason reason) {
         return switch (reason) {
-            case CPU, MEMORY, PORTS, ENI, ADDRESSES, PORT_IN_USE, DYNAMIC_PORTS -> true;
+            case CPU, MEMORY, PORTS, ENI, ADDRESSES, PORT_IN_USE, DYNAMIC_PORTS, ATTACHMENT -> true;
             case MISSING, INACTIVE, AGENT, ATTRIBUTE, LOCATION, MEMBER_OF, DISTINCT_INSTANCE, CONFIGURATION -> false;
         };
     }

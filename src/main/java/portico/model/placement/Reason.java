@@ -19,6 +19,8 @@ public enum Reason {
     PORT_IN_USE("CannotStartContainerError"),
     /** The dynamic range is used up: the task is placed and fails to start (R27). */
     DYNAMIC_PORTS("a host port is unavailable"),
+    /** Interfaces attached by hand fill the instance: the task is placed, waits for its own in vain, and stops (R76). */
+    ATTACHMENT("Timeout waiting for network interface provisioning to complete."),
     /** The service's network configuration is missing, or stands where the mode forbids it (R4, R5). */
     CONFIGURATION("InvalidParameterException");
 
@@ -30,7 +32,7 @@ public enum Reason {
 
     /** Whether ECS would place the task all the same, and see it fail at its start. */
     public boolean isUnforeseen() {
-        return this == ADDRESSES || this == PORT_IN_USE || this == DYNAMIC_PORTS;
+        return this == ADDRESSES || this == PORT_IN_USE || this == DYNAMIC_PORTS || this == ATTACHMENT;
     }
 
     /** Exactly as AWS writes it. */

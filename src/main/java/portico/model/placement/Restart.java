@@ -12,6 +12,7 @@ import portico.model.topology.NetworkMode;
 import portico.model.topology.Task;
 import portico.model.topology.Task.Placement;
 import portico.model.topology.TaskInterface;
+import portico.model.topology.TaskStatus;
 import portico.model.topology.Topology;
 
 /** Takes placed tasks up and puts them down again on their own instances, one after another. */
@@ -28,7 +29,7 @@ final class Restart {
     }
 
     Topology refit(InstanceId instance) {
-        List<Task> here = placed(task -> task.instance().filter(instance::equals).isPresent());
+        List<Task> here = placed(task -> task.isWanted() && task.instance().filter(instance::equals).isPresent());
         Plan plan = lift(here);
         for (Task task : here) {
             Demand demand = Demand.of(plan.topology(), task.waiting());
@@ -53,7 +54,7 @@ final class Restart {
     }
 
     Topology restart(TaskDefinitionId definition) {
-        List<Task> running = placed(task -> task.taskDefinition().equals(definition));
+        List<Task> running = placed(task -> task.isWanted() && task.taskDefinition().equals(definition));
         Plan plan = lift(running);
         for (Task task : running) {
             Set<Ipv4Address> old = task.networkInterface().map(eni -> Set.of(eni.privateIp())).orElse(Set.of());
@@ -73,7 +74,15 @@ final class Restart {
                     .ifPresentOrElse(id -> fill(plan, demand, task.placement().orElseThrow(), id),
                             () -> new FargateSpread(plan, demand).place(demand));
         }
-        return plan.result();
+        return inTheirStates(plan.result(), open);
+    }
+
+    /** Placing a task makes it run; what was written to be in another state stays in it (R92). */
+    private static Topology inTheirStates(Topology filled, List<Task> written) {
+        return filled.withAll(written.stream()
+                .map(task -> filled.task(task.id()).inStateOf(task))
+                .filter(task -> task.isPlaced() && task.status() != TaskStatus.RUNNING)
+                .toList());
     }
 
     private static void fill(Plan plan, Demand demand, Placement given, InstanceId id) {

@@ -39,6 +39,7 @@ public final class Settlement {
     private static List<Task> missing(Topology topology, List<Service> services) {
         var present = topology.tasks()
                 .stream()
+                .filter(Task::isWanted)
                 .flatMap(task -> task.service().stream())
                 .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
         TaskIds ids = TaskIds.of(topology);

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import portico.model.capacity.EniUse;
 import portico.model.capacity.HostPort;
 import portico.model.capacity.SubnetUse;
 import portico.model.id.InterfaceId;
 import portico.model.id.SubnetId;
 import portico.model.net.Ipv4Address;
 import portico.model.rule.RuleId;
-import portico.model.topology.NetworkMode;
 import portico.model.topology.HostPorts;
+import portico.model.topology.NetworkMode;
 import portico.model.topology.Subnet;
 import portico.model.topology.Task.Placement;
 import portico.model.topology.TaskInterface;
@@ -23,6 +24,7 @@ final class Trial {
 
     private static final RuleId DYNAMIC_PORTS = new RuleId(27);
     private static final RuleId PORT_IN_USE = new RuleId(29);
+    private static final RuleId BY_HAND = new RuleId(76);
     private static final RuleId SUBNET_FULL = new RuleId(84);
 
     private final Demand demand;
@@ -65,8 +67,13 @@ final class Trial {
                 subnet.name() + " is full: " + use.used() + " of " + use.addresses());
     }
 
-    /** What the scheduler does not foresee: the task is placed, and fails at its start (R27, R29). */
+    /** What the scheduler does not foresee: the task is placed, and fails at its start (R27, R29, R76). */
     private void checkStart() {
+        EniUse eni = host.use().eni();
+        if (demand.isAwsvpc() && eni.free() > 0 && eni.attachable() == 0) {
+            missing.add(new Shortage(Reason.ATTACHMENT, BY_HAND, "Nothing left to attach", eni.attached() + " of "
+                    + eni.limit() + " attached, some by hand; ECS offers " + eni.free() + " all the same"));
+        }
         checkStaticPorts(demand, host, missing);
         for (PortRequest request : ports.failed()) {
             missing.add(new Shortage(Reason.DYNAMIC_PORTS, DYNAMIC_PORTS, "No dynamic port found",

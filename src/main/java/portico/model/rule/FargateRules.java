@@ -22,17 +22,17 @@ final class FargateRules {
                         "On Fargate image pulls, logs and secrets leave by the interface of the task, under its groups and routes.",
                         new Example("egress to port 5432 only", "the image pull fails"),
                         DG.page("fargate-task-networking.html"), DOCUMENTED,
-                        Coverage.none("groups are not yet held against what a start needs")),
+                        Coverage.shown("findings, inspector of a Fargate task")),
                 new Rule(101, "On EC2 the host fetches",
                         "On EC2 images, logs and secrets are fetched through the interface of the instance.",
                         new Example("same group on EC2", "the task starts"), DG.page("task_execution_IAM_role.html"),
-                        INFERRED, Coverage.none("groups are not yet held against what a start needs")),
+                        INFERRED, Coverage.shown("inspector of a task on a host")),
                 new Rule(102, "A way to the image",
                         "A Fargate task needs a public address, a NAT gateway or endpoints to fetch its image.",
                         new Example("private subnet, no gateway, no endpoints", "stops before it runs"),
                         DG.page("fargate-task-networking.html"), DOCUMENTED, Coverage.shown("findings")),
                 new Rule(103, "Platform versions", "LATEST stands for 1.4.0 on Linux and 1.0.0 on Windows.",
                         new Example("LATEST, Linux", "1.4.0"), DG.page("platform-fargate.html"), DOCUMENTED,
-                        Coverage.none("platform versions are not kept"))));
+                        Coverage.partly("inspector of a Fargate task", "versions other than LATEST are not kept"))));
     }
 }

@@ -19,16 +19,25 @@ import portico.model.net.Ipv4Address;
  * @param cluster of a task that no service runs; a service's tasks follow the service, and empty is the default one
  * @param networkConfiguration of a task that no service runs; a service's tasks follow the service
  * @param placementRules of a task that no service runs, as run-task was told (R51, R56)
+ * @param stop why it stopped or is stopping; empty while nothing speaks against it (R96)
  */
 public record Task(TaskId id, Optional<ClusterId> cluster, TaskDefinitionId taskDefinition, Optional<ServiceId> service,
         LaunchType launchType, TaskStatus status, Optional<AwsvpcConfiguration> networkConfiguration,
-        Optional<Placement> placement, PlacementRules placementRules) implements Resource {
+        Optional<Placement> placement, PlacementRules placementRules, Optional<Stop> stop) implements Resource {
 
     /** One of its service's or the default cluster, started without constraints and strategies of its own. */
     public Task(TaskId id, TaskDefinitionId taskDefinition, Optional<ServiceId> service, LaunchType launchType,
             TaskStatus status, Optional<AwsvpcConfiguration> networkConfiguration, Optional<Placement> placement) {
         this(id, Optional.empty(), taskDefinition, service, launchType, status, networkConfiguration, placement,
                 PlacementRules.NONE);
+    }
+
+    /** One that nothing has stopped. */
+    public Task(TaskId id, Optional<ClusterId> cluster, TaskDefinitionId taskDefinition, Optional<ServiceId> service,
+            LaunchType launchType, TaskStatus status, Optional<AwsvpcConfiguration> networkConfiguration,
+            Optional<Placement> placement, PlacementRules placementRules) {
+        this(id, cluster, taskDefinition, service, launchType, status, networkConfiguration, placement, placementRules,
+                Optional.empty());
     }
 
     /**
@@ -56,7 +65,12 @@ public record Task(TaskId id, Optional<ClusterId> cluster, TaskDefinitionId task
 
     /** Whether the task has a place and has not stopped, so that it holds resources (R94). */
     public boolean isPlaced() {
-        return placement.isPresent() && status != TaskStatus.STOPPED;
+        return placement.isPresent() && status.holds();
+    }
+
+    /** Whether it is one of those its service wants, placed or waiting: ECS starts another for each that stops. */
+    public boolean isWanted() {
+        return !TaskStatus.RUNNING.leadsTo(status);
     }
 
     public Optional<InstanceId> instance() {
@@ -70,33 +84,51 @@ public record Task(TaskId id, Optional<ClusterId> cluster, TaskDefinitionId task
     /** The same task at this place, running. */
     public Task placedAt(Placement place) {
         return new Task(id, cluster, taskDefinition, service, launchType, TaskStatus.RUNNING, networkConfiguration,
-                Optional.of(place), placementRules);
+                Optional.of(place), placementRules, Optional.empty());
     }
 
     /** The same task, wanted and without a place. */
     public Task waiting() {
         return new Task(id, cluster, taskDefinition, service, launchType, TaskStatus.PROVISIONING, networkConfiguration,
-                Optional.empty(), placementRules);
+                Optional.empty(), placementRules, Optional.empty());
     }
 
     public Task withId(TaskId newId) {
         return new Task(newId, cluster, taskDefinition, service, launchType, status, networkConfiguration, placement,
-                placementRules);
+                placementRules, stop);
     }
 
     public Task inCluster(ClusterId newCluster) {
         return new Task(id, Optional.of(newCluster), taskDefinition, service, launchType, status, networkConfiguration,
-                placement, placementRules);
+                placement, placementRules, stop);
     }
 
     public Task withNetworkConfiguration(Optional<AwsvpcConfiguration> configuration) {
         return new Task(id, cluster, taskDefinition, service, launchType, status, configuration, placement,
-                placementRules);
+                placementRules, stop);
     }
 
     public Task withPlacementRules(PlacementRules rules) {
         return new Task(id, cluster, taskDefinition, service, launchType, status, networkConfiguration, placement,
-                rules);
+                rules, stop);
+    }
+
+    /** The same task in another state of its life. */
+    public Task withStatus(TaskStatus newStatus) {
+        return new Task(id, cluster, taskDefinition, service, launchType, newStatus, networkConfiguration, placement,
+                placementRules, stop);
+    }
+
+    /** The same task on its way out, or there, and why. */
+    public Task stopped(TaskStatus newStatus, Stop why) {
+        return new Task(id, cluster, taskDefinition, service, launchType, newStatus, networkConfiguration, placement,
+                placementRules, Optional.of(why));
+    }
+
+    /** The same task, as far on its way as that one. */
+    public Task inStateOf(Task other) {
+        return new Task(id, cluster, taskDefinition, service, launchType, other.status, networkConfiguration, placement,
+                placementRules, other.stop);
     }
 
     @Override

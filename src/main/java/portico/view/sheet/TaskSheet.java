@@ -8,8 +8,8 @@ import portico.model.analysis.Analysis;
 import portico.model.analysis.Unplaced;
 import portico.model.placement.Shortage;
 import portico.model.placement.Verdict;
-import portico.model.topology.ContainerDefinition;
 import portico.model.topology.Clusters;
+import portico.model.topology.ContainerDefinition;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.NetworkBinding;
 import portico.model.topology.NetworkMode;
@@ -35,7 +35,8 @@ final class TaskSheet {
         String title = Words.taskName(parts.topology(), task);
         String subtitle = Words.shortId(task.id().value()) + ", revision " + definition.revision();
         List<Section> sections = Stream
-                .of(why(), door(), place(), ports(), locks(), reach(), Stream.of(needs(), parts.findings(task.id())))
+                .of(why(), door(), place(), ports(), locks(), reach(),
+                        Stream.of(LifeSection.of(task, definition), needs(), parts.findings(task.id())))
                 .flatMap(s -> s)
                 .toList();
         return new Sheet(task.id(), emblem(), title, subtitle, Optional.of(badge()), sections,
@@ -47,6 +48,9 @@ final class TaskSheet {
     }
 
     private Sheet.Badge badge() {
+        if (!task.status().holds()) {
+            return new Sheet.Badge(Tone.NOTE, Words.sentence(task.status()));
+        }
         return task.isPlaced()
                 ? new Sheet.Badge(task.status() == portico.model.topology.TaskStatus.RUNNING ? Tone.OK : Tone.WAIT,
                         Words.sentence(task.status()))

@@ -49,7 +49,7 @@ final class EverythingDocument {
                 "hostPort": 40000, "dynamic": true}, {"container": "c", "containerPort": "5000-5004", "hostPort": "40010-40014", "protocol": "udp"}],
                 "bridgeAddresses": {"c": "172.17.0.2"}}, {"id": "t2", "service": "svc"},
                 {"taskDefinition": "f", "cluster": "green", "launchType": "FARGATE", "networkInterface": {"subnet": "s", "publicIp": "198.51.100.77"},
-                "status": "DEPROVISIONING", "placementStrategy": [{"type": "binpack", "field": "cpu"}], "networkConfiguration": {"awsvpcConfiguration": {"subnets": ["s"]}}}],
+                "status": "DEPROVISIONING", "stopCode": "UserInitiated", "stoppedReason": "Task stopped by user", "placementStrategy": [{"type": "binpack", "field": "cpu"}], "networkConfiguration": {"awsvpcConfiguration": {"subnets": ["s"]}}}],
             "stories": [{"from": "t1", "to": "db", "port": 3306, "protocol": "udp"}]}""";
 
     private EverythingDocument() {}

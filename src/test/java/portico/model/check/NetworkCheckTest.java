@@ -28,6 +28,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import portico.model.Fixtures;
 import portico.model.id.SecurityGroupId;
+import portico.model.id.VpcEndpointId;
 import portico.model.id.VpcId;
 import portico.model.net.Cidr;
 import portico.model.net.PortRange;
@@ -40,6 +41,7 @@ import portico.model.topology.TargetGroup.TargetType;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
 import portico.model.topology.Vpc;
+import portico.model.topology.VpcEndpoint;
 
 /** Ways that lead nowhere, and groups too open or too tight. */
 class NetworkCheckTest {
@@ -60,13 +62,29 @@ class NetworkCheckTest {
         assertThat(
                 findings(new FargateWithoutWayOut(), network(mainTable(), small, Fixtures.fargate(small, 1, closed))))
                 .containsExactly(
-                        "R102 api may run in subnet-a, which has no route out and no endpoint for ECR: it cannot fetch its image");
+                        "R102 api may run in subnet-a, which has no route out and no endpoints for ECR and S3: it cannot fetch its image");
         assertThat(findings(new FargateWithoutWayOut(),
-                network(IGW, mainTable(OUT), small, Fixtures.fargate(small, 1, closed))))
-                .containsExactly("R102 api may run in subnet-a without a public address: it cannot fetch its image");
+                network(IGW, mainTable(OUT), small, Fixtures.fargate(small, 1, closed)))).containsExactly(
+                        "R102 api may run in subnet-a without a public address and with no endpoints for ECR and S3: it cannot fetch its image");
         AwsvpcConfiguration open = new AwsvpcConfiguration(List.of(A.id()), List.of(), true);
         assertThat(findings(new FargateWithoutWayOut(),
                 network(IGW, mainTable(OUT), small, Fixtures.fargate(small, 1, open)))).isEmpty();
+    }
+
+    /** R102: a private way needs ecr.api and ecr.dkr and s3, all three. */
+    @Test
+    void r102APrivateWayNeedsThreeEndpoints() {
+        TaskDefinition small = sized(AWSVPC, 256, 512);
+        Topology two = network(mainTable(), small, Fixtures.fargate(small, 1, Fixtures.in(A)), endpoint("ecr.dkr"),
+                endpoint("ecr.api"));
+        assertThat(findings(new FargateWithoutWayOut(), two)).containsExactly(
+                "R102 api may run in subnet-a, which has no route out and no endpoint for s3: it cannot fetch its image");
+        assertThat(findings(new FargateWithoutWayOut(), two.with(endpoint("s3")))).isEmpty();
+    }
+
+    private static VpcEndpoint endpoint(String service) {
+        return new VpcEndpoint(new VpcEndpointId(service), service, VPC.id(), VpcEndpoint.Type.INTERFACE,
+                "com.amazonaws.us-east-1." + service, List.of(), List.of(), true);
     }
 
     @Test

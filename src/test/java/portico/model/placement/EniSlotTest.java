@@ -116,11 +116,26 @@ class EniSlotTest {
         assertThat(PLACER.capacity(topology).of(A.id()).used()).isEqualTo(2);
     }
 
+    /** R76's example: c5.large, one by hand, one task; ECS offers a second slot, and EC2 cannot attach a fourth interface. */
     @Test
     void r76InterfacesAttachedByHandAreNotCountedByEcs() {
         Topology topology = filled(withOtherInterfaces(h1(), 1), 2);
-        assertThat(placed(topology)).isEqualTo(2);
-        assertThat(eni(topology).attached()).isEqualTo(4);
+        assertThat(placed(topology)).isEqualTo(1);
+        assertThat(eni(topology)).isEqualTo(new EniUse(3, 3, false, 2, 1));
+        assertThat(shortages(topology, "t2", "i-1")).containsExactly(new Shortage(Reason.ATTACHMENT, new RuleId(76),
+                "Nothing left to attach", "3 of 3 attached, some by hand; ECS offers 1 all the same"));
+        assertThat(Reason.ATTACHMENT.code())
+                .isEqualTo("Timeout waiting for network interface provisioning to complete.");
+        assertThat(Reason.ATTACHMENT.isUnforeseen()).isTrue();
+    }
+
+    /** Just beyond R76: a trunk's branches are not attached to the instance; and a full host is refused by ECS itself. */
+    @Test
+    void r76DoesNotConcernBranchesNorFullHosts() {
+        assertThat(placed(filled(trunked(withOtherInterfaces(h1(), 1), 99), 12))).isEqualTo(10);
+        assertThat(reasons(filled(withOtherInterfaces(roomy(instance("i-1", "c5.xlarge", A, 100)), 1), 3), "t3", "i-1"))
+                .containsExactly(Reason.ATTACHMENT);
+        assertThat(reasons(filled(h1(), 3), "t3", "i-1")).containsExactly(Reason.ENI);
     }
 
     @Test

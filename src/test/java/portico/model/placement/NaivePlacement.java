@@ -83,8 +83,12 @@ record NaivePlacement(Topology topology) {
         Optional<InstanceType> type = Fixtures.TYPES.find(host.instanceType());
         int slots = type.map(t -> host.trunk().isPresent() && t.supportsTrunking() ? t.tasksWithTrunking().getAsInt()
                 : t.maxEnis() - 1).orElse(0);
-        if (on(host).stream().filter(t -> definition(t).networkMode() == NetworkMode.AWSVPC).count() >= slots) {
+        long tasks = on(host).stream().filter(t -> definition(t).networkMode() == NetworkMode.AWSVPC).count();
+        boolean trunk = type.map(t -> host.trunk().isPresent() && t.supportsTrunking()).orElse(false);
+        if (tasks >= slots) {
             reasons.add(Reason.ENI);
+        } else if (!trunk && 1 + host.otherInterfaces() + tasks >= type.orElseThrow().maxEnis()) {
+            reasons.add(Reason.ATTACHMENT);
         }
         List<Subnet> near = near(task, host);
         if (near.isEmpty()) {

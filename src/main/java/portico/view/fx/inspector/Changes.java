@@ -37,5 +37,14 @@ public interface Changes {
     /** Stops a task and starts it again: another id, another address. */
     void replace(TaskId task);
 
+    /** Stops a task; its service starts another. Step by step it only begins to stop. */
+    void stop(TaskId task, boolean stepwise);
+
+    /** Takes a task that starts or stops one state further. */
+    void advance(TaskId task);
+
+    /** Lets a container of a task end. */
+    void exit(TaskId task, String container);
+
     void remove(ResourceId subject);
 }

@@ -31,7 +31,7 @@ public final class Controls {
             case Service service ->
                 new ServiceControls(service, analysis.topology().taskDefinition(service.taskDefinition()), changes);
             case TaskDefinition definition -> new DefinitionControls(definition, changes);
-            case Task task -> new TaskControls(task, changes);
+            case Task task -> new TaskControls(task, analysis.topology().definitionOf(task), changes);
             default -> new RemoveControls(resource.id(), changes);
         });
     }
