@@ -45,7 +45,7 @@ class FargateStartBlockedTest {
     /** R100's example: egress to 5432 only, and the image pull fails. */
     @Test
     void r100TheImagePassesTheGroupsOfTheTask() {
-        assertThat(findings(new FargateStartBlocked(), network(web(5432), SMALL, onFargate(WEB)))).singleElement()
+        assertThat(findings(new FargateStartBlocked(), network(SMALL, onFargate(WEB)).with(web(5432)))).singleElement()
                 .asString()
                 .startsWith("R100 api lets nothing out on port 443 (sg-web)")
                 .contains("CannotPullContainerError");
@@ -53,14 +53,15 @@ class FargateStartBlockedTest {
 
     @Test
     void r100OneGroupThatLetsItOutIsEnough() {
-        assertThat(findings(new FargateStartBlocked(), network(web(443), SMALL, onFargate(WEB)))).isEmpty();
-        assertThat(findings(new FargateStartBlocked(), network(web(443), SMALL, onFargate(HOSTS, WEB)))).isEmpty();
+        assertThat(findings(new FargateStartBlocked(), network(SMALL, onFargate(WEB)).with(web(443)))).isEmpty();
+        assertThat(findings(new FargateStartBlocked(), network(SMALL, onFargate(HOSTS, WEB)).with(web(443)))).isEmpty();
         assertThat(findings(new FargateStartBlocked(), network(SMALL, onFargate()))).isEmpty();
     }
 
     /** R101's example: the same group on EC2, and the task starts. */
     @Test
     void r101OnEc2TheHostFetches() {
-        assertThat(findings(new FargateStartBlocked(), network(web(5432), h1(), AWSVPC, service(AWSVPC, 1)))).isEmpty();
+        assertThat(findings(new FargateStartBlocked(), network(h1(), AWSVPC, service(AWSVPC, 1)).with(web(5432))))
+                .isEmpty();
     }
 }
