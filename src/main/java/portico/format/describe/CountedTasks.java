@@ -58,8 +58,12 @@ final class CountedTasks {
         return references.serviceId(Kind.SERVICE.keyOf(item).orElseThrow());
     }
 
+    /** Those that stop count neither as running nor as pending any more, though they still hold what they hold (R94). */
     private int told(ServiceId id) {
-        return (int) desk.draft().all(Task.class).filter(t -> t.service().filter(id::equals).isPresent()).count();
+        return (int) desk.draft()
+                .all(Task.class)
+                .filter(t -> t.isWanted() && t.service().filter(id::equals).isPresent())
+                .count();
     }
 
     private static int started(Item item) {

@@ -61,7 +61,7 @@ public final class ScheduledSettling implements Settling {
     private static List<Note> refused(Topology topology, Set<TaskId> open) {
         return topology.tasks()
                 .stream()
-                .filter(task -> open.contains(task.id()) && !task.isPlaced())
+                .filter(task -> open.contains(task.id()) && !task.isPlaced() && task.status().holds())
                 .map(task -> Note.warning("", task.id().value(), "the instance it is written on refuses it; it waits"))
                 .collect(Collectors.toList());
     }
