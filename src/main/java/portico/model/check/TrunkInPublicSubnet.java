@@ -1,25 +1,21 @@
 package portico.model.check;
 
 import java.util.stream.Stream;
-import portico.model.capacity.Capacity;
+import portico.model.capacity.InstanceUse;
 import portico.model.rule.RuleId;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.SubnetRoutes;
 import portico.model.topology.Topology;
 
 /** A trunked host in a public subnet loses its public address, and with it its agent, when it is stopped and started (R75). */
-record TrunkInPublicSubnet() implements Check {
+record TrunkInPublicSubnet() implements InstanceCheck {
 
     private static final RuleId STOP_AND_START = new RuleId(75);
 
     @Override
-    public Stream<Finding> findings(Topology topology, Capacity capacity) {
-        SubnetRoutes routes = new SubnetRoutes(topology);
-        return topology.instances()
-                .stream()
-                .filter(instance -> capacity.of(instance.id()).eni().trunk())
-                .filter(instance -> routes.isPublic(topology.subnet(instance.subnet())))
-                .map(instance -> finding(topology, instance));
+    public Stream<Finding> findings(Topology topology, ContainerInstance instance, InstanceUse use) {
+        boolean exposed = use.eni().trunk() && new SubnetRoutes(topology).isPublic(topology.subnet(instance.subnet()));
+        return exposed ? Stream.of(finding(topology, instance)) : Stream.empty();
     }
 
     private static Finding finding(Topology topology, ContainerInstance instance) {

@@ -18,7 +18,8 @@ public record Revision(Topology before, Topology after, List<Change<ResourceId, 
 
     /** Empty where something else differs, too. */
     public static Optional<Revision> between(Topology before, Topology after) {
-        boolean rest = before.region().equals(after.region()) && before.unresolved().equals(after.unresolved())
+        boolean rest = before.region().equals(after.region()) && before.account().equals(after.account())
+                && before.unresolved().equals(after.unresolved())
                 && Stream.concat(before.kinds().stream(), after.kinds().stream())
                         .filter(kind -> !MOVING.contains(kind))
                         .allMatch(kind -> isSame(kind, before, after));
