@@ -81,7 +81,7 @@ record AwsvpcWing(List<Resident> tenants, int bays, boolean leaving) implements 
         RoomFront.sill(s, room);
         LockTag.draw(s, pitch() / 2, f.lockTop(), pitch() - 6, Facade.LOCK_ROW, tenant.group());
         tenant.address().ifPresent(address -> Plate.draw(s, pitch() / 2, f.plateTop(), pitch() - 4, address));
-        door().draw(s, pitch() / 2, Facade.FLOOR, goes);
+        door().draw(s, pitch() / 2, Facade.FLOOR, goes || !tenant.isRunning());
         if (tenant.deadEnd()) {
             deadEnd(s);
         }

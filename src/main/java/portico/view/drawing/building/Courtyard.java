@@ -68,13 +68,14 @@ record Courtyard(int places, int columns, double pitchX, double pitchY, int perD
             Box door = door(i * perDoor);
             boolean taken = i * perDoor < tenants.size();
             Sketch d = taken ? s.of(tenants.get(i * perDoor).id()) : s;
-            d.box(door, 1, !taken ? FREE : leaving ? LEAVING : DOOR);
+            boolean lit = taken && !leaving && tenants.get(i * perDoor).isRunning();
+            d.box(door, 1, !taken ? FREE : lit ? DOOR : LEAVING);
             if (pitchX > NUMBERED_FROM) {
-                if (taken) {
+                if (lit) {
                     d.box(door.x() + 2.5, door.y() + 2.5, door.width() - 5, 9, 1, LAMP);
                 }
             }
-            if (pitchX > NUMBERED_FROM && !(taken && leaving)) {
+            if (pitchX > NUMBERED_FROM && !(taken && !lit)) {
                 d.text(door.x(), door.y() + 14, door.width(), 21, TextStyle.CAPTION_STRONG,
                         taken ? Role.LAMP : Role.INK3, Align.CENTRE, Integer.toString(i + 1));
             }

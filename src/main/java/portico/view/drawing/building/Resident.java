@@ -1,5 +1,7 @@
 package portico.view.drawing.building;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import portico.model.id.TaskId;
 import portico.model.net.Ipv4Address;
@@ -53,9 +55,15 @@ public record Resident(Task task, TaskDefinition definition, String name, String
 
     /** Whether it is on its way out, or its host is. */
     public boolean isLeaving() {
-        TaskStatus status = task.status();
-        return status == TaskStatus.DEACTIVATING || status == TaskStatus.STOPPING
-                || status == TaskStatus.DEPROVISIONING;
+        return task.status().isStopping();
+    }
+
+    /** The state of a task that starts or stops, in AWS's word and in one that fits everywhere; empty while it runs (R92). */
+    public List<String> state() {
+        if (isRunning()) {
+            return List.of();
+        }
+        return List.of(task.status().name().toLowerCase(Locale.ROOT), isLeaving() ? "leaving" : "starting", "");
     }
 
     /** Whether the lights are on. */

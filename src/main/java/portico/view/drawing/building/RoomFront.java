@@ -60,10 +60,20 @@ final class RoomFront {
             Badge.DRAINING.draw(s, room.right() - 13, room.y() + 17, 7);
         }
         s.text(x, room.y() + 5, width, LINE + 1, TextStyle.NAME, leaving ? Role.INK2 : Role.INK, Align.LEFT, name);
-        boolean lost = tenant.deadEnd() && !leaving;
+        boolean lost = tenant.deadEnd() && !leaving && tenant.resolved() && tenant.state().isEmpty();
         s.text(x, room.y() + 27, width, LINE, lost ? TextStyle.CAPTION_STRONG : TextStyle.CAPTION_PLAIN,
-                lost ? Role.NO : Role.INK2, Align.LEFT,
-                !tenant.resolved() ? ONLY_MENTIONED : leaving ? DRAINING : lost ? DEAD_END : facts);
+                lost ? Role.NO : Role.INK2, Align.LEFT, lost ? DEAD_END : words(tenant, facts, leaving));
+    }
+
+    /** What there is to know of it before any fact: that nobody described it, where it is in its life, that its host drains. */
+    private static List<String> words(Resident tenant, List<String> facts, boolean leaving) {
+        if (!tenant.resolved()) {
+            return ONLY_MENTIONED;
+        }
+        if (!tenant.state().isEmpty()) {
+            return tenant.state();
+        }
+        return leaving ? DRAINING : facts;
     }
 
     /** A room that nobody lives in. */
