@@ -136,8 +136,8 @@ public final class ShowText {
         TextTable table = new TextTable("  ", "TASK", "SERVICE", "MODE", "ADDRESS", "PORTS");
         tasks.forEach(task -> {
             TaskPlace place = new TaskPlace(topology, task);
-            table.row(task.id() + LifeText.state(task), task.service().map(Object::toString).orElse("-"), place.mode().apiName(),
-                    Words.addressText(place.address()) + publicIp(task),
+            table.row(task.id() + LifeText.state(task), task.service().map(Object::toString).orElse("-"),
+                    place.mode().apiName(), Words.addressText(place.address()) + publicIp(task),
                     place.ports().stream().map(TaskPlace.Port::text).collect(Collectors.joining(", ")));
         });
         out.append(table.text(ink));
