@@ -8,9 +8,10 @@ import portico.model.topology.Topology;
  * exception; a subject that is not there leaves the topology as it is.
  */
 public sealed interface Edit permits PlaceTask, RunTask, RunStandaloneTask, ReplaceTask, RemoveTask, AddInstance,
-        RemoveInstance, ChangeInstanceType, SetInstanceStatus, RestartAgent, AddService, RemoveService, SetAwsvpcTrunking, RelaunchInstance, FinishRegistration,
-        ChangeDesiredCount, ChangeNetworkMode, ChangePortMappings, AddResource, AddResources, RemoveResource,
-        RenameTopology, PlaceWaitingTasks, PlaceMissingTasks, DrainInstance, LoseZone, RestoreZone, RebalanceZones, StopTask, AdvanceTask, ExitContainer {
+        RemoveInstance, ChangeInstanceType, SetInstanceStatus, RestartAgent, AddService, RemoveService,
+        SetAwsvpcTrunking, RelaunchInstance, FinishRegistration, ChangeDesiredCount, ChangeNetworkMode,
+        ChangePortMappings, AddResource, AddResources, RemoveResource, RenameTopology, PlaceWaitingTasks,
+        PlaceMissingTasks, DrainInstance, LoseZone, RestoreZone, RebalanceZones, StopTask, AdvanceTask, ExitContainer {
 
     /** What the edit does, as a menu says it after "Undo", such as {@code Move web-2 to i-0a31}. */
     String label();

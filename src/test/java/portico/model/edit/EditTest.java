@@ -280,10 +280,10 @@ class EditTest {
         assertThat(List.of(new RunTask(s, Optional.empty()),
                 new RunStandaloneTask(d, Optional.empty(), Optional.empty()), new ReplaceTask(new TaskId("x")),
                 new RemoveTask(new TaskId("x")), new RemoveInstance(i), new ChangeInstanceType(i, "c5.large"),
-                new RelaunchInstance(i), new FinishRegistration(i), new RestartAgent(i), new SetInstanceStatus(i, InstanceStatus.DRAINING),
-                new RemoveService(s), new ChangeDesiredCount(s, 3), new ChangeNetworkMode(d, NetworkMode.HOST),
-                new ChangePortMappings(d, "app", List.of()), new RemoveResource(d), new RenameTopology("shop"),
-                new PlaceWaitingTasks()))
+                new RelaunchInstance(i), new FinishRegistration(i), new RestartAgent(i),
+                new SetInstanceStatus(i, InstanceStatus.DRAINING), new RemoveService(s), new ChangeDesiredCount(s, 3),
+                new ChangeNetworkMode(d, NetworkMode.HOST), new ChangePortMappings(d, "app", List.of()),
+                new RemoveResource(d), new RenameTopology("shop"), new PlaceWaitingTasks()))
                 .allSatisfy(edit -> assertThat(edit.applyTo(topology, PLACER)).isEqualTo(topology));
     }
 
