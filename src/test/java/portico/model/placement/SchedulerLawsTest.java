@@ -95,9 +95,8 @@ class SchedulerLawsTest {
         hold((topology, rules) -> {
             Topology placed = PLACER.placeWaiting(topology);
             NaiveScheduler naive = new NaiveScheduler(topology, rules);
-            placed.tasks()
-                    .forEach(task -> task.instance()
-                            .ifPresent(id -> naive.put(service(topology, task), naive.host(id.value()))));
+            inTurn(placed).forEach(task -> task.instance()
+                    .ifPresent(id -> naive.put(service(topology, task), naive.host(id.value()))));
             return placed.tasks()
                     .stream()
                     .filter(task -> !task.isPlaced())

@@ -1,6 +1,5 @@
 package portico.model.placement.query;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /** Operators, as a sign and as a word. */
@@ -19,9 +18,9 @@ public enum Operator {
     IN("in", "in");
 
     /** Those that AWS lists for subjects that are texts. */
-    static final Set<Operator> OF_TEXTS = EnumSet.of(EQUALS, NOT_EQUALS, IN, NOT_IN, MATCHES, NOT_MATCHES);
+    static final Set<Operator> OF_TEXTS = Set.of(EQUALS, NOT_EQUALS, IN, NOT_IN, MATCHES, NOT_MATCHES);
     /** Those that AWS lists for counts, versions and moments. */
-    static final Set<Operator> OF_FIGURES = EnumSet.of(EQUALS, NOT_EQUALS, GREATER_THAN, GREATER_THAN_EQUAL, LESS_THAN,
+    static final Set<Operator> OF_FIGURES = Set.of(EQUALS, NOT_EQUALS, GREATER_THAN, GREATER_THAN_EQUAL, LESS_THAN,
             LESS_THAN_EQUAL);
 
     private final String sign;

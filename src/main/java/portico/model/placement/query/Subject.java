@@ -33,19 +33,20 @@ public sealed interface Subject {
     /** What every instance has. */
     @SuppressWarnings("ImmutableEnumChecker") // its set is a copy
     enum Field implements Subject {
-        AGENT_CONNECTED("agentConnected", Operator.OF_TEXTS),
-        AGENT_VERSION("agentVersion", Operator.OF_FIGURES),
-        EC2_INSTANCE_ID("ec2InstanceId", Operator.OF_TEXTS),
-        REGISTERED_AT("registeredAt", Operator.OF_FIGURES),
-        RUNNING_TASKS_COUNT("runningTasksCount", Operator.OF_FIGURES),
-        TASK_GROUP("task:group", Operator.OF_TEXTS);
+        AGENT_CONNECTED("agentConnected", false),
+        AGENT_VERSION("agentVersion", true),
+        EC2_INSTANCE_ID("ec2InstanceId", false),
+        REGISTERED_AT("registeredAt", true),
+        RUNNING_TASKS_COUNT("runningTasksCount", true),
+        TASK_GROUP("task:group", false);
 
         private final String text;
-        private final Set<Operator> operators;
+        private final boolean ordered;
 
-        Field(String text, Set<Operator> operators) {
+        /** @param ordered whether values can be smaller and greater */
+        Field(String text, boolean ordered) {
             this.text = text;
-            this.operators = Set.copyOf(operators);
+            this.ordered = ordered;
         }
 
         @Override
@@ -55,7 +56,7 @@ public sealed interface Subject {
 
         @Override
         public Set<Operator> operators() {
-            return operators;
+            return ordered ? Operator.OF_FIGURES : Operator.OF_TEXTS;
         }
     }
 
