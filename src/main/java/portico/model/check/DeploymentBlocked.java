@@ -4,6 +4,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import portico.model.capacity.Capacity;
 import portico.model.capacity.InstanceUse;
+import portico.model.capacity.Recount;
+import portico.model.id.InstanceId;
+import portico.model.id.ResourceId;
 import portico.model.net.Protocol;
 import portico.model.rule.RuleId;
 import portico.model.topology.ContainerInstance;
@@ -17,16 +20,41 @@ import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
 
 /** A service whose deployments can neither stop an old task nor start a new one (R60). */
-record DeploymentBlocked() implements Check {
+record DeploymentBlocked() implements OneByOne<Service> {
 
     private static final RuleId ARITHMETIC = new RuleId(60);
 
     @Override
-    public Stream<Finding> findings(Topology topology, Capacity capacity) {
-        return topology.services()
-                .stream()
-                .filter(service -> !service.daemon())
-                .flatMap(service -> finding(topology, capacity, service).stream());
+    public Class<Service> kind() {
+        return Service.class;
+    }
+
+    @Override
+    public Stream<Finding> findings(Topology topology, Capacity capacity, Service service) {
+        return service.daemon() ? Stream.empty() : finding(topology, capacity, service).stream();
+    }
+
+    /** Services for whose static ports a host is free now and was not, or the other way about. */
+    @Override
+    public Stream<? extends ResourceId> touched(Recount recount) {
+        Topology before = recount.revision().before();
+        Topology after = recount.revision().after();
+        return after.services().stream().filter(service -> {
+            TaskDefinition definition = after.taskDefinition(service.taskDefinition());
+            return recount.instances()
+                    .stream()
+                    .anyMatch(id -> !open(before, recount.before(), id, definition)
+                            .equals(open(after, recount.after(), id, definition)));
+        }).map(Service::id);
+    }
+
+    /** Whether the ports are free there; empty where no task is taken. */
+    private static Optional<Boolean> open(Topology topology, Capacity capacity, InstanceId id,
+            TaskDefinition definition) {
+        return topology.table(ContainerInstance.class)
+                .find(id)
+                .filter(DeploymentBlocked::takesTasks)
+                .map(host -> isFree(definition, capacity.of(host.id())));
     }
 
     private static Optional<Finding> finding(Topology topology, Capacity capacity, Service service) {
@@ -65,9 +93,11 @@ record DeploymentBlocked() implements Check {
     }
 
     private static Stream<ContainerInstance> hosts(Topology topology) {
-        return topology.instances()
-                .stream()
-                .filter(host -> host.status() == InstanceStatus.ACTIVE && host.agent().connected());
+        return topology.instances().stream().filter(DeploymentBlocked::takesTasks);
+    }
+
+    private static boolean takesTasks(ContainerInstance host) {
+        return host.status() == InstanceStatus.ACTIVE && host.agent().connected();
     }
 
     private static boolean isFree(TaskDefinition definition, InstanceUse use) {

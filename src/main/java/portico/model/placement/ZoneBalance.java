@@ -129,7 +129,8 @@ public final class ZoneBalance {
         return topology.subnet(subnet).zone();
     }
 
-    private static Optional<ZoneId> zone(Topology topology, Task task) {
+    /** The zone in which a task counts: that of its instance, else that of its interface. */
+    public static Optional<ZoneId> zone(Topology topology, Task task) {
         return task.instance()
                 .map(id -> topology.instance(id).subnet())
                 .or(() -> task.networkInterface().map(TaskInterface::subnet))
