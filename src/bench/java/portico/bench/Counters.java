@@ -1,0 +1,80 @@
+package portico.bench;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+import portico.model.capacity.InstanceUse;
+import portico.model.topology.NetworkMode;
+import portico.model.topology.PortMapping;
+import portico.model.topology.Task;
+import portico.model.topology.TaskDefinition;
+
+/** The same hosts' counters in plain arrays: the least that any engine must look at to say whether a task fits, and where. */
+final class Counters {
+
+    private final int[] cpu;
+    private final int[] memory;
+    private final int[] interfaces;
+    private final BitSet[] ports;
+    private final int[] answers;
+    private final int wantedCpu;
+    private final int wantedMemory;
+    private final boolean wantsInterface;
+    private final int[] staticPorts;
+    private final int dynamicPorts;
+
+    private Counters(List<InstanceUse> uses, TaskDefinition wanted) {
+        cpu = uses.stream().mapToInt(use -> use.cpu().free()).toArray();
+        memory = uses.stream().mapToInt(use -> use.memoryMiB().free()).toArray();
+        interfaces = uses.stream().mapToInt(use -> use.eni().free()).toArray();
+        ports = uses.stream().map(Counters::ports).toArray(BitSet[]::new);
+        answers = new int[uses.size()];
+        wantedCpu = wanted.cpuUnits();
+        wantedMemory = wanted.reservedMemoryMiB();
+        wantsInterface = wanted.networkMode() == NetworkMode.AWSVPC;
+        List<PortMapping> mappings = wanted.containers().stream().flatMap(c -> c.portMappings().stream()).toList();
+        boolean host = wanted.networkMode() == NetworkMode.HOST;
+        staticPorts = mappings.stream()
+                .filter(mapping -> !wantsInterface)
+                .map(mapping -> host ? OptionalInt.of(mapping.containerPort()) : mapping.hostPort())
+                .filter(port -> port.orElse(0) > 0)
+                .mapToInt(OptionalInt::getAsInt)
+                .toArray();
+        dynamicPorts = wantsInterface ? 0 : mappings.size() - staticPorts.length;
+    }
+
+    static Counters of(Town town, Task task) {
+        return new Counters(List.copyOf(town.analysis().capacity().instances().values()),
+                town.topology().definitionOf(task));
+    }
+
+    private static BitSet ports(InstanceUse use) {
+        BitSet taken = new BitSet(65536);
+        use.hostPorts().forEach(port -> taken.set(port.port()));
+        return taken;
+    }
+
+    /** How many hosts take the task; fills in the first dynamic port, or what is short as bits below zero. */
+    int ask() {
+        int fits = 0;
+        for (int i = 0; i < cpu.length; i++) {
+            answers[i] = ask(i);
+            fits += answers[i] >= 0 ? 1 : 0;
+        }
+        return fits;
+    }
+
+    private int ask(int i) {
+        int missing = cpu[i] < wantedCpu ? 1 : 0;
+        missing |= memory[i] < wantedMemory ? 2 : 0;
+        missing |= wantsInterface && interfaces[i] == 0 ? 4 : 0;
+        for (int port : staticPorts) {
+            missing |= ports[i].get(port) ? 8 : 0;
+        }
+        int next = 32768;
+        for (int n = 0; n < dynamicPorts; n++) {
+            next = ports[i].nextClearBit(next + n);
+        }
+        return missing == 0 ? next : -missing;
+    }
+}

@@ -1,0 +1,87 @@
+package portico.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Runs the benchmarks and writes what they took, with the machine and the date, into {@code target/bench}. */
+public final class Report {
+
+    /** The bare loop or peer that each benchmark is held against, in the same run. */
+    private static final Map<String, String> REFERENCES = Map.of("VerdictBench.verdicts", "VerdictBench.bare",
+            "WholeBench.placement", "WholeBench.cloudSimBestFit", "PlanBench.afterOneDrop", "PlanBench.cold");
+
+    private final Map<String, RunResult> results = new TreeMap<>();
+
+    private Report(Collection<RunResult> runs) {
+        runs.forEach(run -> results.put(name(run) + parameters(run), run));
+    }
+
+    /** @param arguments at most a regular expression of the benchmarks to run; all of them without one */
+    public static void main(String[] arguments) throws RunnerException, IOException {
+        var options = new OptionsBuilder().include(arguments.length == 0 ? "portico.bench" : arguments[0])
+                .forks(1)
+                .warmupIterations(5)
+                .warmupTime(TimeValue.seconds(2))
+                .measurementIterations(5)
+                .measurementTime(TimeValue.seconds(2))
+                .build();
+        String machine = InetAddress.getLocalHost().getHostName();
+        Path file = Path.of("target", "bench", machine + "-" + LocalDate.now() + ".json");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, new Report(new Runner(options).run()).json(machine));
+        System.out.println(file);
+    }
+
+    private static String name(RunResult run) {
+        String name = run.getParams().getBenchmark();
+        return name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1);
+    }
+
+    private static String parameters(RunResult run) {
+        return run.getParams()
+                .getParamsKeys()
+                .stream()
+                .map(key -> " " + key + "=" + run.getParams().getParam(key))
+                .collect(Collectors.joining());
+    }
+
+    private String json(String machine) {
+        String rows = results.entrySet()
+                .stream()
+                .map(entry -> "    " + row(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(",\n"));
+        return """
+                {
+                  "machine": "%s",
+                  "processors": %d,
+                  "java": "%s",
+                  "date": "%s",
+                  "results": [
+                %s
+                  ]
+                }
+                """.formatted(machine, Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"),
+                LocalDate.now(), rows);
+    }
+
+    private String row(String key, RunResult run) {
+        double score = run.getPrimaryResult().getScore();
+        String reference = REFERENCES.getOrDefault(name(run), "") + parameters(run);
+        String ratio = results.containsKey(reference) ? String.format(Locale.ROOT, ", \"of\": \"%s\", \"ratio\": %.2f",
+                reference, score / results.get(reference).getPrimaryResult().getScore()) : "";
+        return String.format(Locale.ROOT, "{ \"name\": \"%s\", \"ms\": %.4f%s }", key, score, ratio);
+    }
+}
