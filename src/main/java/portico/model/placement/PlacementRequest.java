@@ -3,7 +3,6 @@ package portico.model.placement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -57,9 +56,8 @@ public record PlacementRequest(Topology topology, List<TaskId> asked) {
     }
 
     /**
-     * So many tasks that no service runs, as run-task would start them.
-     *
-     * @param like whose launch type, network and constraints they get: a task of the definition, or a service's
+     * So many tasks that no service runs, as run-task would start them; their launch type, network and constraints are those of a task of the
+     * definition, or of a service.
      */
     public static PlacementRequest more(Topology topology, TaskDefinitionId id, int count, Placer placer) {
         TaskDefinition definition = topology.taskDefinition(id);

@@ -76,8 +76,8 @@ public final class ScaleIn {
                         .collect(Collectors.groupingBy(task -> value(spread, task), Collectors.counting()));
                 yield Comparator.comparing(task -> perValue.get(value(spread, task)));
             }
-            case Binpack(PlacementStrategy.Figure figure) -> Comparator.comparing(task -> leftOver(figure, task));
-            case Random _ -> Comparator.comparing(_ -> 0);
+            case Binpack(PlacementStrategy.Figure figure) -> Comparator.comparingLong(task -> leftOver(figure, task));
+            case Random _ -> Comparator.comparingInt(_ -> 0);
         };
     }
 

@@ -13,10 +13,21 @@ import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
 
 /** The strategies of one group of tasks, made ready for a list of instances (R51–R55). */
-record Stages(List<Host> hosts, int[] tasks, TaskDefinition definition) {
+final class Stages {
 
     /** What ECS does for services that name no strategy (R55). */
     static final List<PlacementStrategy> OF_SERVICES = List.of(Spread.ZONES, Spread.INSTANCES);
+
+    private final List<Host> hosts;
+    private final int[] tasks;
+    private final TaskDefinition definition;
+
+    /** @param tasks of the group on each host */
+    Stages(List<Host> hosts, int[] tasks, TaskDefinition definition) {
+        this.hosts = hosts;
+        this.tasks = tasks;
+        this.definition = definition;
+    }
 
     /** Those written, the default of a service, or none for a single task; Managed Instances are spread whatever is written (R55, R62). */
     static List<PlacementStrategy> strategies(Demand demand, List<PlacementStrategy> written) {

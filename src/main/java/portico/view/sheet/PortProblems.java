@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import portico.model.net.PortRange;
 import portico.model.placement.DefinitionFaults;
 import portico.model.placement.Fault;
-import portico.model.topology.ContainerDefinition;
 import portico.model.topology.PortMapping;
 import portico.model.topology.TaskDefinition;
 

@@ -49,7 +49,7 @@ class SignpostTest {
                 .toList();
         for (Label label : labels) {
             labels.stream()
-                    .filter(other -> other != label)
+                    .filter(other -> !other.equals(label))
                     .forEach(other -> assertThat(label.box().overlaps(other.box()))
                             .as("%s and %s", label.wordings(), other.wordings())
                             .isFalse());
