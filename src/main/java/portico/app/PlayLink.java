@@ -6,6 +6,7 @@ import portico.controller.Playback;
 import portico.controller.Requests;
 import portico.controller.Rides;
 import portico.model.flow.Flow;
+import portico.model.topology.Task;
 import portico.model.workspace.Workspace;
 import portico.view.drawing.Drawing;
 import portico.view.fx.transport.Transport;
@@ -54,7 +55,7 @@ final class PlayLink implements TransportActions {
 
     /** Another document: its first request stands ready, unless tasks wait, who then show themselves instead. */
     void reset() {
-        boolean waiting = workspace.topology().tasks().stream().anyMatch(task -> !task.isPlaced());
+        boolean waiting = workspace.topology().tasks().stream().anyMatch(Task::isWaiting);
         chosen = waiting || requests.kept().isEmpty() ? -1 : 0;
         playback.close();
         list();

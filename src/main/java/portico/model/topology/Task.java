@@ -68,6 +68,11 @@ public record Task(TaskId id, Optional<ClusterId> cluster, TaskDefinitionId task
         return placement.isPresent() && status.holds();
     }
 
+    /** Whether it is wanted and has no place. */
+    public boolean isWaiting() {
+        return placement.isEmpty() && status.holds();
+    }
+
     /** Whether it is one of those its service wants, placed or waiting: ECS starts another for each that stops. */
     public boolean isWanted() {
         return !TaskStatus.RUNNING.leadsTo(status);

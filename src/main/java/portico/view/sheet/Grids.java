@@ -110,7 +110,7 @@ public final class Grids {
     private Line task(Task task) {
         String host = task.instance()
                 .map(id -> topology.instance(id).name())
-                .orElse(task.isPlaced() ? "Fargate" : "waiting");
+                .orElse(task.isWaiting() ? "waiting" : "Fargate");
         String address = task.networkInterface()
                 .map(eni -> eni.privateIp().toString())
                 .orElseGet(() -> task.instance().map(id -> topology.instance(id).privateIp().toString()).orElse(""));
@@ -126,7 +126,7 @@ public final class Grids {
                 .collect(Collectors.joining(", "));
         return Line.of(task.id(), Words.taskName(topology, task), task.id(),
                 topology.definitionOf(task).networkMode().apiName(),
-                task.isPlaced() ? Words.sentence(task.status()) : "Waiting", host, address, ports, groups,
+                task.isWaiting() ? "Waiting" : Words.sentence(task.status()), host, address, ports, groups,
                 findings(task.id()));
     }
 

@@ -34,7 +34,7 @@ public final class Outline {
 
     public static List<OutlineNode> of(Analysis analysis) {
         Outline outline = new Outline(analysis);
-        return Stream.of(outline.outside(), outline.clusters(), outline.vpcs(), outline.waiting())
+        return Stream.of(outline.outside(), outline.clusters(), outline.vpcs(), outline.waiting(), outline.stopped())
                 .flatMap(s -> s)
                 .toList();
     }
@@ -118,10 +118,18 @@ public final class Outline {
     }
 
     private Stream<OutlineNode> waiting() {
-        List<OutlineNode> rows = all(Task.class).filter(task -> !task.isPlaced()).map(tasks::waiting).toList();
+        List<OutlineNode> rows = all(Task.class).filter(Task::isWaiting).map(tasks::waiting).toList();
         return rows.isEmpty() ? Stream.empty()
                 : Stream.of(new OutlineNode(Optional.empty(), Emblem.WAITING, "Waiting on the pavement",
                         Integer.toString(rows.size()), false, Tone.WAIT, rows));
+    }
+
+    /** Tasks that hold nothing any more, so that they can be looked at, and forgotten (R98). */
+    private Stream<OutlineNode> stopped() {
+        List<OutlineNode> rows = all(Task.class).filter(task -> !task.status().holds()).map(tasks::stopped).toList();
+        return rows.isEmpty() ? Stream.empty()
+                : Stream.of(new OutlineNode(Optional.empty(), Emblem.TASK, "Stopped", Integer.toString(rows.size()),
+                        false, Tone.NOTE, rows));
     }
 
     private <R extends portico.model.topology.Resource> Stream<R> all(Class<R> kind) {

@@ -43,6 +43,11 @@ final class OutlineTasks {
                 Tone.WAIT, List.of());
     }
 
+    OutlineNode stopped(Task task) {
+        return new OutlineNode(Optional.of(task.id()), Emblem.TASK, Words.taskName(topology, task), "stopped", false,
+                Tone.NOTE, List.of());
+    }
+
     private OutlineNode row(Task task, Emblem emblem) {
         return OutlineNode.leaf(task.id(), emblem, Words.taskName(topology, task), plate(task), true);
     }

@@ -108,7 +108,7 @@ public final class Search {
 
     private static Emblem emblem(Resource resource) {
         return switch (resource) {
-            case Task task -> task.isPlaced() ? Emblem.TASK : Emblem.WAITING;
+            case Task task -> task.isWaiting() ? Emblem.WAITING : Emblem.TASK;
             case ContainerInstance host -> Emblem.HOST;
             case Database database -> Emblem.DATABASE;
             case OutsideEndpoint outside -> Emblem.OUTSIDE;

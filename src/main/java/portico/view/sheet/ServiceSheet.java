@@ -75,7 +75,7 @@ final class ServiceSheet {
     private Row task(Task task) {
         String where = task.instance()
                 .map(id -> parts.topology().instance(id).name())
-                .orElse(task.isPlaced() ? "Fargate" : "waiting");
+                .orElse(task.isWaiting() ? "waiting" : "Fargate");
         return new Row.Link(Words.shortId(task.id().value()), where, task.id());
     }
 }

@@ -14,12 +14,8 @@ public record StatusLine(int hosts, long running, long waiting, Optional<Finding
         var tasks = analysis.topology().tasks();
         return new StatusLine(analysis.topology().instances().size(),
                 tasks.stream().filter(task -> task.isPlaced() && task.status() == TaskStatus.RUNNING).count(),
-                tasks.stream().filter(StatusLine::isWaiting).count(),
+                tasks.stream().filter(Task::isWaiting).count(),
                 analysis.findings().stream().min(Comparator.comparing(Finding::severity)), analysis.findings().size());
-    }
-
-    private static boolean isWaiting(Task task) {
-        return !task.isPlaced() && task.status() != TaskStatus.STOPPED;
     }
 
     /** How a severity looks. */

@@ -44,7 +44,7 @@ final class TaskSheet {
     }
 
     private Emblem emblem() {
-        return !task.isPlaced() ? Emblem.WAITING : task.instance().isPresent() ? Emblem.TASK : Emblem.FARGATE;
+        return task.isWaiting() ? Emblem.WAITING : task.instance().isPresent() ? Emblem.TASK : Emblem.FARGATE;
     }
 
     private Sheet.Badge badge() {

@@ -14,6 +14,7 @@ import static portico.model.Fixtures.sized;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import portico.model.Fixtures;
+import portico.model.analysis.Analysis;
 import portico.model.analysis.Analyzer;
 import portico.model.placement.Placer;
 import portico.model.placement.Settlement;
@@ -56,6 +57,18 @@ class LifeSectionTest {
         List<Row> stopped = rows(onHost(), running.stopped(TaskStatus.STOPPED, stop));
         assertThat(stopped).contains(Row.Fact.of("Holds (R94)", "nothing any more"),
                 Row.Fact.of("Attachment of its ENI", "DELETED"));
+    }
+
+    /** R98: a stopped task is listed as stopped, not as waiting. */
+    @Test
+    void r98AStoppedTaskWaitsForNothing() {
+        Topology topology = onHost();
+        Task stopped = topology.tasks().getFirst().withStatus(TaskStatus.STOPPED);
+        Analysis analysis = new Analyzer(TYPES).analyze(topology.with(stopped));
+        assertThat(Outline.of(analysis)).extracting(OutlineNode::text)
+                .contains("Stopped")
+                .doesNotContain("Waiting on the pavement");
+        assertThat(StatusLine.of(analysis).waiting()).isZero();
     }
 
     @Test
