@@ -1,6 +1,5 @@
 package portico.model.placement;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -17,6 +16,7 @@ import portico.model.topology.Task;
 final class Candidates {
 
     private final Plan plan;
+    private final Census census;
     private final List<Host> hosts;
     private final List<PlacementStrategy> strategies;
     private final Stages ready;
@@ -24,8 +24,10 @@ final class Candidates {
     private final int[] open;
     private int size;
 
-    Candidates(Plan plan, Demand demand) {
+    /** @param census of the plan as it stands; kept up */
+    Candidates(Plan plan, Census census, Demand demand) {
         this.plan = plan;
+        this.census = census;
         this.hosts = plan.hosts();
         this.strategies = Stages.strategies(demand, Constraints.rules(plan.topology(), demand.task()).strategies());
         this.ready = new Stages(hosts, tasks(demand), demand.definition());
@@ -36,13 +38,8 @@ final class Candidates {
 
     /** How many tasks of the group each instance runs. */
     private int[] tasks(Demand demand) {
-        Map<InstanceId, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < hosts.size(); i++) {
-            numbers.put(hosts.get(i).instance().id(), i);
-        }
-        int[] tasks = new int[hosts.size()];
-        plan.placed(demand.group()).forEach(task -> task.instance().ifPresent(id -> tasks[numbers.get(id)]++));
-        return tasks;
+        Map<InstanceId, Integer> running = census.of(demand.group());
+        return hosts.stream().mapToInt(host -> running.getOrDefault(host.instance().id(), 0)).toArray();
     }
 
     /** Places the task, or leaves it waiting. */
@@ -54,6 +51,7 @@ final class Candidates {
             Trial trial = plan.trial(demand, id);
             if (trial.fits()) {
                 plan.put(demand, trial.placement(), trial.portsAfter());
+                census.add(demand.group(), id);
                 for (Stage stage : stages) {
                     stage.placed(open[best]);
                 }

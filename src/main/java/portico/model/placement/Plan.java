@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.stream.Stream;
 import portico.model.capacity.Capacity;
 import portico.model.capacity.InstanceUse;
 import portico.model.capacity.SubnetUse;
@@ -58,17 +57,6 @@ final class Plan {
     /** The task as it stands now. */
     private Task task(TaskId id) {
         return changes.get(id) instanceof Task changed ? changed : start.task(id);
-    }
-
-    /** The tasks of the group that have a place by now; what waits at the start never had one. */
-    Stream<Task> placed(TaskGroup group) {
-        Stream<Task> here = start.tasks().stream().filter(Task::isPlaced);
-        Stream<Task> since = changes.values()
-                .stream()
-                .filter(Task.class::isInstance)
-                .map(Task.class::cast)
-                .filter(Task::isPlaced);
-        return Stream.concat(here, since).filter(task -> group.holds(start, task));
     }
 
     SubnetUse use(SubnetId subnet) {

@@ -17,11 +17,13 @@ import portico.model.topology.Topology;
 final class Scheduler {
 
     private final Plan plan;
+    private final Census census;
     private final Set<Ipv4Address> givenUp;
 
     /** @param givenUp addresses that none of the tasks may get (R91) */
     Scheduler(Plan plan, Set<Ipv4Address> givenUp) {
         this.plan = plan;
+        this.census = new Census(plan.topology());
         this.givenUp = givenUp;
     }
 
@@ -52,7 +54,7 @@ final class Scheduler {
             FargateSpread spread = new FargateSpread(plan, demand);
             group.forEach(task -> spread.place(demand.ofTask(task)));
         } else {
-            Candidates candidates = new Candidates(plan, demand);
+            Candidates candidates = new Candidates(plan, census, demand);
             group.forEach(task -> candidates.place(demand.ofTask(task)));
         }
     }
