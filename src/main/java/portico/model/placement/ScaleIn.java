@@ -76,7 +76,7 @@ public final class ScaleIn {
                         .collect(Collectors.groupingBy(task -> value(spread, task), Collectors.counting()));
                 yield Comparator.comparing(task -> perValue.get(value(spread, task)));
             }
-            case Binpack(PlacementStrategy.Figure figure) -> Comparator.comparingLong(task -> leftOver(figure, task));
+            case Binpack(PlacementStrategy.Figure figure) -> Comparator.comparingInt(task -> leftOver(figure, task));
             case Random _ -> Comparator.comparingInt(_ -> 0);
         };
     }
