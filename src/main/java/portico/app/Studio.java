@@ -81,8 +81,8 @@ final class Studio implements FxDesk.Room, AutoCloseable {
                 documents::stories, this::toast);
         ends = new EndsLink(workspace, dialogs, panels.play());
         autosave = new Autosave(settingsFolder, ProcessHandle.current().pid(), workspace, documents, background);
-        Scene scene = new Scene(panels.frame(), Math.min(WIDTH, room().getWidth()),
-                Math.min(HEIGHT, room().getHeight()));
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(panels.frame(), Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight()));
         look.dress(scene);
         actions.table().install(scene);
         new FileDrop(documents::open).install(scene);
@@ -90,10 +90,6 @@ final class Studio implements FxDesk.Room, AutoCloseable {
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         join();
-    }
-
-    private static Rectangle2D room() {
-        return Screen.getPrimary().getVisualBounds();
     }
 
     private void join() {

@@ -9,6 +9,7 @@ import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
 import portico.model.net.Protocol;
 import portico.model.rule.RuleId;
+import portico.model.topology.Clusters;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.DeploymentConfiguration;
 import portico.model.topology.InstanceStatus;
@@ -88,12 +89,13 @@ record DeploymentBlocked() implements OneByOne<Service> {
     private static boolean neverFree(Topology topology, Capacity capacity, Service service) {
         TaskDefinition definition = topology.taskDefinition(service.taskDefinition());
         return service.launchType() != LaunchType.FARGATE && staticPorts(definition).findAny().isPresent()
-                && hosts(topology).findAny().isPresent()
-                && hosts(topology).map(host -> capacity.of(host.id())).noneMatch(use -> isFree(definition, use));
+                && hosts(topology, service).findAny().isPresent()
+                && hosts(topology, service).map(host -> capacity.of(host.id()))
+                        .noneMatch(use -> isFree(definition, use));
     }
 
-    private static Stream<ContainerInstance> hosts(Topology topology) {
-        return topology.instances().stream().filter(DeploymentBlocked::takesTasks);
+    private static Stream<ContainerInstance> hosts(Topology topology, Service service) {
+        return Clusters.of(topology).instances(service).filter(DeploymentBlocked::takesTasks);
     }
 
     private static boolean takesTasks(ContainerInstance host) {

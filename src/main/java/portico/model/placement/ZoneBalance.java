@@ -12,6 +12,7 @@ import portico.model.id.SubnetId;
 import portico.model.id.TaskId;
 import portico.model.id.ZoneId;
 import portico.model.topology.AwsvpcConfiguration;
+import portico.model.topology.Clusters;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.InstanceStatus;
 import portico.model.topology.LaunchType;
@@ -103,7 +104,7 @@ public final class ZoneBalance {
         return Optional.of(started.without(surplus));
     }
 
-    /** Zones where a task of the service could be: of its subnets on Fargate, else of active, connected instances. */
+    /** Zones where a task of the service could be: of its subnets on Fargate, else of active, connected instances of its cluster. */
     private Stream<ZoneId> zones() {
         NetworkMode mode = topology.taskDefinition(service.taskDefinition()).networkMode();
         List<ZoneId> ofSubnets = service.networkConfiguration()
@@ -122,7 +123,9 @@ public final class ZoneBalance {
     }
 
     private Stream<ContainerInstance> hosts() {
-        return topology.instances().stream().filter(i -> i.status() == InstanceStatus.ACTIVE && i.agent().connected());
+        return Clusters.of(topology)
+                .instances(service)
+                .filter(i -> i.status() == InstanceStatus.ACTIVE && i.agent().connected());
     }
 
     private ZoneId zone(SubnetId subnet) {

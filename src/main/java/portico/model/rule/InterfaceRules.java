@@ -25,7 +25,7 @@ final class InterfaceRules {
                                 Coverage.shown("interface slots of an instance, verdict of each host")),
                         new Rule(65, "Slots with a trunk",
                                 "With a trunk the number of awsvpc tasks comes from AWS's table of types.",
-                                new Example("c5.large, c5.2xlarge, c5.18xlarge", "10, 40 and 120"),
+                                new Example("c5.large, c5.2xlarge, c5.4xlarge", "10, 40 and 60"),
                                 DG.page("eni-trunking-supported-instance-types.html"), DOCUMENTED,
                                 Coverage.shown("interface slots of an instance, verdict of each host, types")),
                         new Rule(66, "Two ways to count branches",

@@ -2,6 +2,7 @@ package portico.model.topology;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import portico.model.id.ClusterId;
 import portico.model.id.ServiceId;
 
@@ -50,6 +51,12 @@ public final class Clusters {
 
     public ClusterId of(Service service) {
         return service.cluster().orElse(byDefault);
+    }
+
+    /** The instances on which a service may run: those registered in its cluster. */
+    public Stream<ContainerInstance> instances(Service service) {
+        ClusterId own = of(service);
+        return topology.instances().stream().filter(instance -> of(instance).filter(own::equals).isPresent());
     }
 
     public ClusterId of(ServiceId service) {

@@ -1,5 +1,10 @@
 package portico.model.topology;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import portico.model.id.ClusterId;
 import portico.model.id.DatabaseId;
@@ -47,5 +52,12 @@ final class Kinds {
             case ZoneId _ -> null;
             case InterfaceId _ -> null;
         });
+    }
+
+    /** Resources by their kinds, both in the order given. */
+    static Map<Class<? extends Resource>, List<Resource>> sorted(Collection<? extends Resource> resources) {
+        Map<Class<? extends Resource>, List<Resource>> byKind = new LinkedHashMap<>();
+        resources.forEach(r -> byKind.computeIfAbsent(r.getClass(), _ -> new ArrayList<>()).add(r));
+        return byKind;
     }
 }

@@ -1,6 +1,5 @@
 package portico.model.topology;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -52,7 +51,7 @@ public final class Topology {
      */
     public static Topology of(String name, String region, Collection<? extends Resource> resources) {
         Map<Class<? extends Resource>, Table<?>> tables = new LinkedHashMap<>();
-        byKind(resources).forEach((kind, rows) -> tables.put(kind, Table.of(rows)));
+        Kinds.sorted(resources).forEach((kind, rows) -> tables.put(kind, Table.of(rows)));
         Topology topology = new Topology(name, region, AccountSettings.UNKNOWN, tables, Set.of());
         resources.forEach(topology::checkReferences);
         return topology;
@@ -178,16 +177,10 @@ public final class Topology {
             return this;
         }
         Map<Class<? extends Resource>, Table<?>> copy = new LinkedHashMap<>(tables);
-        byKind(resources).forEach((kind, rows) -> copy.put(kind, rowsOf(kind).with(rows)));
+        Kinds.sorted(resources).forEach((kind, rows) -> copy.put(kind, rowsOf(kind).with(rows)));
         Topology changed = new Topology(name, region, account, copy, unresolved);
         resources.forEach(changed::checkReferences);
         return changed;
-    }
-
-    private static Map<Class<? extends Resource>, List<Resource>> byKind(Collection<? extends Resource> resources) {
-        Map<Class<? extends Resource>, List<Resource>> byKind = new LinkedHashMap<>();
-        resources.forEach(r -> byKind.computeIfAbsent(r.getClass(), _ -> new ArrayList<>()).add(r));
-        return byKind;
     }
 
     @SuppressWarnings("unchecked")

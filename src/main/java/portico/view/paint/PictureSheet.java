@@ -11,7 +11,8 @@ import portico.view.drawing.Role;
 import portico.view.drawing.TextStyle;
 
 /**
- * One of the parts a picture is laid out of, from above: title, drawing, legend.
+ * One of the parts a picture is laid out of, from above: title, drawing, legend. The drawing comes first in paint order, for what is drawn beyond
+ * the part that is shown must not cover the others.
  *
  * @param area of its own coordinates
  * @param zoom pixels at scale 1 for one of its own
@@ -25,17 +26,16 @@ record PictureSheet(List<Figure> figures, Box area, double zoom, double top) {
     static List<PictureSheet> of(Picture picture) {
         double width = picture.area().width() * picture.zoom();
         List<PictureSheet> sheets = new ArrayList<>();
-        double y = 0;
+        double top = picture.title().isEmpty() ? 0 : TITLE_HEIGHT;
+        sheets.add(new PictureSheet(shown(picture), picture.area(), picture.zoom(), top));
+        double bottom = sheets.getFirst().bottom();
         if (!picture.title().isEmpty()) {
             sheets.add(new PictureSheet(title(picture, width), new Box(0, 0, width, TITLE_HEIGHT), 1, 0));
-            y += TITLE_HEIGHT;
         }
-        sheets.add(new PictureSheet(shown(picture), picture.area(), picture.zoom(), y));
-        y = sheets.getLast().bottom();
         if (!picture.legend().isEmpty()) {
             Box legend = picture.legend().stream().map(Figure::bounds).reduce(Box::union).orElseThrow();
             Box room = new Box(0, 0, width, legend.bottom() + MARGIN);
-            sheets.add(new PictureSheet(onPaper(picture, room, picture.legend()), room, 1, y));
+            sheets.add(new PictureSheet(onPaper(picture, room, picture.legend()), room, 1, bottom));
         }
         return sheets;
     }

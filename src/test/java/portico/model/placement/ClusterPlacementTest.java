@@ -47,6 +47,18 @@ class ClusterPlacementTest {
                 .containsExactly(h2().id());
     }
 
+    /** R61: a zone where only another cluster has instances is none that the service could use. */
+    @Test
+    void zonesOfOtherClustersDoNotUnbalance() {
+        Service two = service(WEB, 2).inCluster(GREEN);
+        Topology placed = Placing.PLACER.placeWaiting(network(Cluster.named(BLUE), Cluster.named(GREEN),
+                h1().inCluster(BLUE), h2().inCluster(GREEN), WEB, two, task("t", two), task("u", two)));
+        assertThat(ZoneBalance.of(placed, two).words())
+                .isEqualTo("(service web) is AZ balanced with 2 tasks in us-east-1b.");
+        Service strays = service(WEB, 2).inCluster(BLUE);
+        assertThat(ZoneBalance.of(placed.with(strays), strays).isEven()).isFalse();
+    }
+
     /** R46: an instance elsewhere is no closest match, and no instance of this cluster refused. */
     @Test
     void theEventSpeaksOfTheOwnCluster() {

@@ -8,12 +8,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import portico.view.drawing.Box;
+import portico.view.drawing.Figure.Fill;
+import portico.view.drawing.Figure;
+import portico.view.drawing.Role;
 import portico.view.paint.Picture;
 import portico.view.paint.Scene;
 import portico.view.paint.Themes;
@@ -68,6 +73,19 @@ class PictureFileTest {
         byte[] bytes = png(file, Scene.picture().withTitle("Three modes"));
         assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).contains("tEXtSoftware\0Portico",
                 "tEXtTitle\0Three modes");
+    }
+
+    @Test
+    void whatLiesAboveThePartShownDoesNotCoverTheTitle() {
+        Box low = new Box(Scene.AREA.x(), Scene.AREA.y() + 100, Scene.AREA.width(), Scene.AREA.height() - 100);
+        Figure tall = new Figure.Rectangle(Scene.AREA, 0, Optional.of(Fill.solid(Role.ACCENT)), Optional.empty(),
+                Optional.empty());
+        Picture picture = Scene.picture().withFigures(List.of(tall)).withArea(low).withTitle(".");
+        BufferedImage title = file.image(picture, 0, picture.height());
+        int paper = Themes.LIGHT.argb(Role.PANEL);
+        for (int x = 40; x < picture.width(); x++) {
+            assertThat(title.getRGB(x, 45)).as("at %d", x).isEqualTo(paper);
+        }
     }
 
     @Test
