@@ -2,7 +2,6 @@ package portico.model.placement;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import portico.model.id.InstanceId;
 import portico.model.topology.PlacementStrategy;
 import portico.model.topology.PlacementStrategy.Random;
@@ -21,8 +20,7 @@ final class Candidates {
     private final List<PlacementStrategy> strategies;
     private final Stages ready;
     private final Stage[] stages;
-    private final int[] open;
-    private int size;
+    private Ranking ranking;
 
     /** @param census of the plan as it stands; kept up */
     Candidates(Plan plan, Census census, Demand demand) {
@@ -32,8 +30,7 @@ final class Candidates {
         this.strategies = Stages.strategies(demand, Constraints.rules(plan.topology(), demand.task()).strategies());
         this.ready = new Stages(hosts, tasks(demand), demand.definition());
         this.stages = strategies.stream().map(s -> ready.of(s, demand.task())).toArray(Stage[]::new);
-        this.open = IntStream.range(0, hosts.size()).toArray();
-        this.size = open.length;
+        this.ranking = Ranking.of(hosts.size(), stages);
     }
 
     /** How many tasks of the group each instance runs. */
@@ -45,54 +42,29 @@ final class Candidates {
     /** Places the task, or leaves it waiting. */
     void place(Demand demand) {
         draw(demand.task());
-        while (size > 0) {
-            int best = best();
-            InstanceId id = hosts.get(open[best]).instance().id();
+        while (!ranking.isEmpty()) {
+            InstanceId id = hosts.get(ranking.first()).instance().id();
             Trial trial = plan.trial(demand, id);
             if (trial.fits()) {
                 plan.put(demand, trial.placement(), trial.portsAfter());
                 census.add(demand.group(), id);
-                for (Stage stage : stages) {
-                    stage.placed(open[best]);
-                }
+                ranking.placeOnFirst();
                 return;
             }
-            close(best);
+            ranking.closeFirst();
         }
         plan.leaveWaiting(demand.task());
     }
 
     /** Random draws anew for each task. */
     private void draw(Task task) {
+        boolean drawn = false;
         for (int i = 0; i < stages.length; i++) {
             if (strategies.get(i) instanceof Random) {
                 stages[i] = ready.of(strategies.get(i), task);
+                drawn = true;
             }
         }
-    }
-
-    private int best() {
-        int best = 0;
-        for (int i = 1; i < size; i++) {
-            if (isBefore(open[i], open[best])) {
-                best = i;
-            }
-        }
-        return best;
-    }
-
-    private boolean isBefore(int one, int other) {
-        for (Stage stage : stages) {
-            long difference = stage.of(one) - stage.of(other);
-            if (difference != 0) {
-                return difference < 0;
-            }
-        }
-        return false;
-    }
-
-    private void close(int position) {
-        size--;
-        System.arraycopy(open, position + 1, open, position, size - position);
+        ranking = drawn ? ranking.over(stages) : ranking;
     }
 }

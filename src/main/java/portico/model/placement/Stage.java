@@ -44,6 +44,16 @@ final class Stage {
         return IntStream.range(0, hosts.size()).toArray();
     }
 
+    /** Whether instances may look at the same counter. */
+    boolean isShared() {
+        return counters.length < counterOf.length;
+    }
+
+    /** Which of the counters the instance looks at. */
+    int value(int instance) {
+        return counterOf[instance];
+    }
+
     long of(int instance) {
         return counters[counterOf[instance]];
     }
