@@ -20,7 +20,7 @@ public final class HeadroomWords {
 
     /** The same of a number of tasks. */
     public static String title(int more) {
-        return more == 0 ? "No room for more" : "Room for " + number(more) + " more";
+        return more == 0 ? "No room for more" : "Room for " + more(more);
     }
 
     /** {@code memory runs out first, 1.5 vCPU stranded}; empty where nothing runs out. */
@@ -68,6 +68,18 @@ public final class HeadroomWords {
     /** A count of tasks; where nothing limits it, the least that it is. */
     public static String number(int more) {
         return more >= Limits.UNLIMITED ? Limits.UNLIMITED + " or more" : Integer.toString(more);
+    }
+
+    /** {@code 3 more}; where nothing limits it, {@code 999 or more}. */
+    public static String more(int more) {
+        return more >= Limits.UNLIMITED ? number(more) : more + " more";
+    }
+
+    /** {@code 3 more, memory runs out first}, {@code none, host ports are used up}. */
+    public static String line(InstanceHeadroom room) {
+        String count = room.more() == 0 ? "none" : more(room.more());
+        return room.barred().isPresent() ? room.barred().get().title()
+                : count + room.runsOutFirst().map(limit -> ", " + runsOut(limit, room.more())).orElse("");
     }
 
     private static String figure(double value) {

@@ -48,10 +48,8 @@ final class RoomSection {
 
     private Row service(Service service) {
         InstanceHeadroom room = headroom(analysis, service.id()).on(host);
-        String aside = room.barred().isPresent() ? room.barred().get().title()
-                : HeadroomWords.number(room.more()) + " more"
-                        + room.runsOutFirst().map(limit -> ", " + HeadroomWords.name(limit) + " first").orElse("");
-        return new Row.Mark(room.more() > 0 ? Tone.OK : Tone.NO, service.name(), aside, Optional.of(service.id()));
+        return new Row.Mark(room.more() > 0 ? Tone.OK : Tone.NO, service.name(), HeadroomWords.line(room),
+                Optional.of(service.id()));
     }
 
     private static Headroom headroom(Analysis analysis, ServiceId service) {
