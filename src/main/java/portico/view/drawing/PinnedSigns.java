@@ -79,10 +79,21 @@ public final class PinnedSigns {
 
     /** The names to show while a part of the drawing is seen. */
     public List<Pin> pins(Box visible, double zoom) {
-        return places.stream().flatMap(place -> pin(place, visible, zoom).stream()).toList();
+        PinRoom room = new PinRoom(GAP);
+        places.stream()
+                .map(place -> place.sign)
+                .filter(visible::contains)
+                .map(sign -> onScreen(sign.inset(-PADDING / 2), visible, zoom))
+                .forEach(room::take);
+        return places.stream().flatMap(place -> pin(place, room, visible, zoom).stream()).toList();
     }
 
-    private static Optional<Pin> pin(Place place, Box visible, double zoom) {
+    private static Box onScreen(Box box, Box visible, double zoom) {
+        return new Box((box.x() - visible.x()) * zoom, (box.y() - visible.y()) * zoom, box.width() * zoom,
+                box.height() * zoom);
+    }
+
+    private static Optional<Pin> pin(Place place, PinRoom room, Box visible, double zoom) {
         Box sign = place.sign;
         boolean missed = !visible.contains(sign) && sign.height() * zoom >= READABLE;
         if (!missed || !place.lot.overlaps(visible)) {
@@ -97,6 +108,9 @@ public final class PinnedSigns {
         }
         double x = Math.clamp((sign.x() - visible.x()) * zoom, left, right);
         double y = Math.clamp((sign.y() - visible.y()) * zoom, top, bottom);
-        return Optional.of(new Pin(place.subject, place.board, Math.rint(x), Math.rint(y), place.width, HEIGHT));
+        Box within = new Box(left, top, right + place.width - left, bottom + HEIGHT - top);
+        return room.find(new Box(x, y, place.width, HEIGHT), within)
+                .map(box -> new Pin(place.subject, place.board, Math.rint(box.x()), Math.rint(box.y()), place.width,
+                        HEIGHT));
     }
 }

@@ -51,6 +51,21 @@ class PinnedSignsTest {
     }
 
     @Test
+    void noNameStandsOnAnother() {
+        for (double x = -200; x < 1200; x += 45) {
+            for (double y = -200; y < 900; y += 35) {
+                List<Box> boards = signs.pins(new Box(x, y, 400, 300), 1.5)
+                        .stream()
+                        .map(pin -> new Box(pin.x(), pin.y(), pin.width(), pin.height()).inset(1))
+                        .toList();
+                for (Box board : boards) {
+                    assertThat(boards).filteredOn(board::overlaps).containsExactly(board);
+                }
+            }
+        }
+    }
+
+    @Test
     void namesThatCouldNotBeReadAreNotPinned() {
         assertThat(signs.pins(part(new SubnetId("pri-a"), 20, 200), 0.2)).isEmpty();
     }
