@@ -122,8 +122,8 @@ record AwsvpcWing(List<Resident> tenants, int bays, boolean leaving) implements 
             t.box(middle - w / 2, -64, w, 56, Look.fill(leaving ? Role.INK3 : Role.DOOR));
             tenants.get(i)
                     .address()
-                    .ifPresent(a -> t.text(x, FrontElevation.OCTET_TOP, pitch(), FrontElevation.TEXT, TextStyle.PLATE,
-                            Role.INK, Align.CENTRE, a.toString(), Plate.last(a), ""));
+                    .ifPresent(a -> t.text(x + 4, FrontElevation.OCTET_TOP, pitch() - 8, FrontElevation.TEXT,
+                            TextStyle.PLATE, Role.INK, Align.CENTRE, a.toString(), Plate.last(a), ""));
         }
     }
 

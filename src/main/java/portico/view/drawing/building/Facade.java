@@ -50,6 +50,6 @@ record Facade(double height) {
 
     /** Upper edge of address plates. */
     double plateTop() {
-        return lockBottom() + (height - 228) / 2 + 2;
+        return lockBottom() + (height - 228) / 2 + 1;
     }
 }

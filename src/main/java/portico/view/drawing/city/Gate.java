@@ -16,6 +16,11 @@ final class Gate {
 
     static final double HALF = 50;
     private static final double FAR_LABEL = 46;
+    private static final double LABEL_LEFT = 58;
+    /** Letters stop shrinking before the wall does. */
+    private static final double STRETCH = 2;
+    /** Above the battlements. */
+    private static final double RAISED = 5;
     private static final Look TOWER = Look.fill(Role.STONE).edged(Role.STRONG, 1.3);
     private static final Look BEAM = Look.fill(Role.STONE2).edged(Role.STRONG, 1.2);
     private static final Look ARCH = Look.fill(Role.STREET).edged(Role.STRONG, 1.2);
@@ -31,7 +36,8 @@ final class Gate {
         return Letters.width(gateway.name(), TextStyle.CAPTION_STRONG) + 8;
     }
 
-    static void draw(Sketch sketch, InternetGateway gateway, Level level) {
+    /** @param right where the wall ends, behind which another city may begin */
+    static void draw(Sketch sketch, InternetGateway gateway, Level level, double right) {
         Sketch s = sketch.of(gateway.id());
         s.lot(gateway.id(), -HALF, -34, 2 * HALF, 48);
         s.anchor(gateway.id(), Anchor.Part.DOOR, 0, 0);
@@ -45,7 +51,8 @@ final class Gate {
             s.path(RIGHT_FLAG, FLAG);
         }
         double height = level.reaches(Level.FACADE) ? 21 : FAR_LABEL;
-        s.text(58, -height - 1, labelWidth(gateway) * (level.reaches(Level.FACADE) ? 1 : 2), height,
-                TextStyle.CAPTION_STRONG, Role.INK, Align.LEFT, gateway.name(), "");
+        double width = Math.clamp(right - LABEL_LEFT, 0, labelWidth(gateway) * STRETCH);
+        s.text(LABEL_LEFT, -height - RAISED, width, height, TextStyle.CAPTION_STRONG, Role.INK, Align.LEFT,
+                gateway.name(), "");
     }
 }

@@ -7,6 +7,8 @@ final class Signs {
 
     /** Letters stop shrinking at eleven pixels, boards do not. */
     private static final double STRETCH = 1.35;
+    /** As much as letters near by need that stopped shrinking at the least zoom of that level. */
+    private static final double BROADEST = 1.7;
     /** A board that fills its verge and the room above the roofs below it. */
     private static final double FRONT = 1.6;
     /** From afar a board is as high as its verge. */
@@ -45,7 +47,7 @@ final class Signs {
 
     /** Width of a board near by: wider than natural where there is room, for letters stop shrinking before it does. */
     static double broadened(double natural, double room) {
-        return Math.max(natural, Math.min(natural * STRETCH, room));
+        return Math.max(natural, Math.min(natural * BROADEST, room));
     }
 
     /** How much wider than natural the name of a district may become. */

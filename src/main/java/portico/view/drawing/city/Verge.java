@@ -23,9 +23,13 @@ record Verge(Block block, double room, Level level) {
     private static final double LEFT = 8;
     private static final double RIGHT = 10;
     private static final double GAP = 10;
+    /** Higher than a sign naturally is, for letters stop shrinking before boards do. */
+    private static final double NEAR = 23;
     private static final double DIMENSION = 290;
     /** What a dimension line needs beside its words. */
     private static final double DIMENSION_ENDS = 38;
+    /** More of it, for its letters stop shrinking too. */
+    private static final double WORDS_GROW = 8;
     private static final int MOST_POSTS = 3;
     /** Streets may be made exactly as long as their signs. */
     private static final double ROUNDING = 0.01;
@@ -47,16 +51,17 @@ record Verge(Block block, double room, Level level) {
         double k = Signs.scale(room, level);
         double end = verge.right() - (posts.isEmpty() ? RIGHT : width(posts) + RIGHT);
         double natural = sign(block.street());
-        double width = k == 1 ? Signs.broadened(natural, end - verge.x() - LEFT - GAP - dimension(block.street()))
+        double width = k == 1 ? Signs.broadened(natural, end - verge.x() - LEFT - GAP - leastDimension(block.street()))
                 : natural * Signs.stretch(k);
-        double top = verge.y() + (near ? 3 : Math.max(0, (verge.height() - 20 * k) / 2));
+        double height = near ? NEAR : 20 * k;
+        double top = verge.y() + Math.max(0, (verge.height() - height) / 2);
         width = Math.min(width, verge.width() - LEFT - RIGHT);
-        sign(s, verge.x() + LEFT, top, width, 20 * k);
+        sign(s, verge.x() + LEFT, top, width, height);
         double from = verge.x() + LEFT + width + GAP * k;
         double to = Math.min(end, from + DIMENSION * k);
         List<String> words = words(block.street());
-        if (!words.isEmpty() && level.reaches(Level.GLYPH) && to - from >= dimension(words.get(1)) * k) {
-            DimensionLine.draw(s, from, to, top + 10 * k, k, words);
+        if (!words.isEmpty() && level.reaches(Level.GLYPH) && to - from >= dimension(words.get(1)) * k - ROUNDING) {
+            DimensionLine.draw(s, from, to, top + height / 2, k, words);
         }
         double x = end + GAP;
         for (List<String> post : posts) {
@@ -103,6 +108,12 @@ record Verge(Block block, double room, Level level) {
     private static double dimension(Street street) {
         List<String> words = words(street);
         return words.isEmpty() ? 0 : dimension(words.getFirst());
+    }
+
+    /** With the fewest words it may have. */
+    private static double leastDimension(Street street) {
+        List<String> words = words(street);
+        return words.isEmpty() ? 0 : dimension(words.get(1)) + WORDS_GROW;
     }
 
     private static double dimension(String words) {

@@ -44,7 +44,10 @@ final class Wall {
             battlements(s, ground, outside, signEnd);
         }
         drive(ground).ifPresent(road -> surface(sketch, road, outside.y() + THICKNESS));
-        ground.town().gateway().ifPresent(gateway -> Gate.draw(sketch.at(ground.gateX(), outside.y()), gateway, level));
+        ground.town()
+                .gateway()
+                .ifPresent(gateway -> Gate.draw(sketch.at(ground.gateX(), outside.y()), gateway, level,
+                        outside.right() - ground.gateX()));
     }
 
     /** Draws the sign and says where it ends. */
@@ -54,8 +57,10 @@ final class Wall {
         int more = ground.town().vpc().cidrs().size() - 1;
         String addresses = !ground.town().resolved() ? Sign.UNRESOLVED : more > 0 ? cidr + " +" + more : cidr;
         double k = Signs.scaleOnWall(ground.signs(), level);
-        double width = Math.min(Sign.width(name, addresses) * Signs.stretch(k),
-                ground.gateX() - Gate.HALF - outside.x() - 2 * SIGN_LEFT);
+        double natural = Sign.width(name, addresses);
+        double room = ground.gateX() - Gate.HALF - outside.x() - 2 * SIGN_LEFT;
+        double width = k == 1 ? Math.min(Signs.broadened(natural, room), room)
+                : Math.min(natural * Signs.stretch(k), room);
         double height = SIGN_HEIGHT * k;
         if (ground.town().resolved()) {
             Sign.draw(s, outside.x() + SIGN_LEFT, outside.y() + 10 - height, width, height, name, addresses);

@@ -22,8 +22,8 @@ public final class Portico {
     private static final Look BEAM = Look.fill(Role.FACADE).edged(Role.STRONG, 1.1);
     private static final Look GABLE = Look.fill(Role.FACADE2).edged(Role.STRONG, 1.2);
     private static final Look FIELD = Look.fill(Role.FACADE).edged(Role.LINE, 1);
-    private static final Path GABLE_PATH = Path.of("M-38 -44L0 -70L38 -44Z");
-    private static final Path FIELD_PATH = Path.of("M-22 -46.5L0 -63.5L22 -46.5Z");
+    private static final Path GABLE_PATH = Path.of("M-38 -44L0 -66L38 -44Z");
+    private static final Path FIELD_PATH = Path.of("M-22 -46.5L0 -60L22 -46.5Z");
 
     private Portico() {}
 

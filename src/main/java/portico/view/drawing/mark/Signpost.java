@@ -17,7 +17,7 @@ public final class Signpost {
     private static final double PADDING = 7;
     private static final double STAKE = 3;
     /** How much larger than the board letters are at the least zoom at which signposts are drawn. */
-    private static final double SMALLEST = 1.55;
+    private static final double SMALLEST = 1.85;
     private static final Look BOARD = Look.fill(Role.PANEL).edged(Role.STRONG, 1.1);
     private static final Look WOOD = Look.fill(Role.STONE2).edged(Role.STRONG, 0.9);
 
