@@ -49,7 +49,11 @@ public record InstanceUse(InstanceId instance, Optional<InstanceType> type, Amou
 
     /** Ports that count against {@link #MAX_RESERVED_PORTS}. */
     public int reservedPorts() {
-        return (int) hostPorts.stream().filter(port -> port.use() != HostPort.Use.DYNAMIC).count();
+        int reserved = 0;
+        for (HostPort port : hostPorts) {
+            reserved += port.use() == HostPort.Use.DYNAMIC ? 0 : 1;
+        }
+        return reserved;
     }
 
     /** With one more placed task. */

@@ -48,11 +48,16 @@ final class Branch {
 
     /** The value in a slot below a branch of this height; null where there is none. */
     Object get(int slot, int height) {
+        return leaf(slot, height).parts[slot & MASK];
+    }
+
+    /** The values around a slot below a branch of this height: 32 from a multiple of 32 on. */
+    Branch leaf(int slot, int height) {
         Branch branch = this;
         for (int h = height; h > 0 && branch != null; h--) {
             branch = branch.below(at(slot, h));
         }
-        return branch == null ? null : branch.parts[slot & MASK];
+        return branch == null ? EMPTY : branch;
     }
 
     /** With another value in a slot; null empties it. */

@@ -112,12 +112,16 @@ final class Slots<V> {
     private final class Walk implements Iterator<V> {
 
         private int slot = -1;
+        private Branch leaf = root;
         private V next = following();
 
+        @SuppressWarnings("unchecked")
         private V following() {
             V found = null;
             while (found == null && ++slot < end) {
-                found = get(slot);
+                int at = slot % Branch.WIDTH;
+                leaf = at == 0 ? root.leaf(slot, height) : leaf;
+                found = (V) leaf.part(at);
             }
             return found;
         }

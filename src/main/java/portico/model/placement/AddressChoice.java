@@ -33,15 +33,15 @@ record AddressChoice(Subnet subnet, Ipv4Address address) {
     static Optional<AddressChoice> among(List<Subnet> subnets, Function<SubnetId, SubnetUse> uses,
             Set<Ipv4Address> not) {
         Subnet best = null;
-        int most = 0;
+        SubnetUse most = null;
         for (Subnet subnet : subnets) {
-            int free = uses.apply(subnet.id()).free();
-            if (free > most) {
+            SubnetUse use = uses.apply(subnet.id());
+            if (use.free() > (most == null ? 0 : most.free())) {
                 best = subnet;
-                most = free;
+                most = use;
             }
         }
-        return best == null ? Optional.empty() : lowest(best, uses.apply(best.id()), not);
+        return most == null ? Optional.empty() : lowest(best, most, not);
     }
 
     private static Optional<AddressChoice> lowest(Subnet subnet, SubnetUse use, Set<Ipv4Address> not) {

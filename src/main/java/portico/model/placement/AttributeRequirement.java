@@ -1,6 +1,7 @@
 package portico.model.placement;
 
 import java.util.List;
+import java.util.Set;
 import portico.model.rule.RuleId;
 import portico.model.topology.Agent;
 import portico.model.topology.NetworkMode;
@@ -16,12 +17,7 @@ record AttributeRequirement() implements Requirement {
     @Override
     public void check(Demand demand, Host host, List<Shortage> missing) {
         checkSystem(demand, host, missing);
-        demand.definition()
-                .requiresAttributes()
-                .stream()
-                .sorted()
-                .filter(name -> !InstanceAttributes.has(host, name))
-                .forEach(name -> missing.add(shortage(CANDIDATE, "Lacks an attribute", "needs " + name)));
+        checkRequired(demand.definition().requiresAttributes(), host, missing);
         if (demand.isAwsvpc() && !InstanceAttributes.has(host, InstanceAttributes.TASK_ENI)) {
             missing.add(shortage(TASK_ENI, "No task interfaces",
                     "agent " + host.instance().agent().version() + " lacks " + InstanceAttributes.TASK_ENI));
@@ -32,6 +28,15 @@ record AttributeRequirement() implements Requirement {
         }
         if (!demand.subnets().isEmpty() && !demand.subnets().getFirst().vpc().equals(host.subnet().vpc())) {
             missing.add(shortage(CANDIDATE, "Another VPC", "the subnets lie in " + demand.subnets().getFirst().vpc()));
+        }
+    }
+
+    private static void checkRequired(Set<String> names, Host host, List<Shortage> missing) {
+        if (!names.isEmpty()) {
+            names.stream()
+                    .sorted()
+                    .filter(name -> !InstanceAttributes.has(host, name))
+                    .forEach(name -> missing.add(shortage(CANDIDATE, "Lacks an attribute", "needs " + name)));
         }
     }
 

@@ -57,33 +57,37 @@ public final class Placer {
      * @param task one of the topology, placed or waiting, or a new one of a task definition and service that it holds
      */
     public Verdict verdict(Topology topology, Capacity capacity, Task task, InstanceId instance) {
-        return verdict(topology, capacity, Demand.of(topology, task), topology.instance(instance));
+        Host host = new Hosts(topology, capacity).of(topology.instance(instance));
+        return verdict(Demand.of(topology, task), host, capacity::of);
     }
 
     /** What AWS would say to this task on each instance, in the topology's order. */
     public List<Verdict> verdicts(Topology topology, Capacity capacity, Task task) {
         Demand demand = Demand.of(topology, task);
+        Function<SubnetId, SubnetUse> subnets = capacity::of;
+        Hosts hosts = new Hosts(topology, capacity);
         List<Verdict> verdicts = new ArrayList<>(topology.instances().size());
         for (ContainerInstance instance : topology.instances()) {
-            verdicts.add(verdict(topology, capacity, demand, instance));
+            verdicts.add(verdict(demand, hosts.of(instance), subnets));
         }
         return verdicts;
     }
 
-    private static Verdict verdict(Topology topology, Capacity capacity, Demand demand, ContainerInstance instance) {
+    private static Verdict verdict(Demand demand, Host host, Function<SubnetId, SubnetUse> subnets) {
         Task task = demand.task();
-        if (task.isPlaced() && task.instance().filter(instance.id()::equals).isPresent()) {
-            return new Verdict.Fits(instance.id(), task.placement().orElseThrow(), "Runs here", "nothing changes");
-        }
-        Host host = new Host(instance, capacity.of(instance.id()), topology.subnet(instance.subnet()),
-                Residents.of(topology));
-        Function<SubnetId, SubnetUse> subnets = capacity::of;
-        return new Trial(demand, host, subnets).verdict();
+        InstanceId instance = host.instance().id();
+        return runs(task, instance)
+                ? new Verdict.Fits(instance, task.placement().orElseThrow(), "Runs here", "nothing changes")
+                : new Trial(demand, host, subnets).verdict();
+    }
+
+    private static boolean runs(Task task, InstanceId instance) {
+        return task.isPlaced() && task.instance().isPresent() && task.instance().get().equals(instance);
     }
 
     /** This topology with the task, new or moved, on that instance; where the instance refuses, the task waits. */
     public Topology place(Topology topology, Task task, InstanceId instance) {
-        if (task.isPlaced() && task.instance().filter(instance::equals).isPresent()) {
+        if (runs(task, instance)) {
             return topology.with(task);
         }
         Plan plan = planOf(topology);

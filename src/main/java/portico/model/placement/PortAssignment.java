@@ -14,21 +14,22 @@ import portico.model.topology.NetworkBinding;
 final class PortAssignment {
 
     private final InstanceUse use;
-    private final boolean byAgent;
+    private final Agent agent;
     private final List<NetworkBinding> bindings = new ArrayList<>();
     private final List<PortRequest> failed = new ArrayList<>();
     private HostPorts ports;
 
     private PortAssignment(Host host) {
-        Agent agent = host.instance().agent();
         this.use = host.use();
         this.ports = host.instance().hostPorts();
-        this.byAgent = agent.handsOutPorts();
+        this.agent = host.instance().agent();
     }
 
     static PortAssignment of(List<PortRequest> requests, Host host) {
         PortAssignment assignment = new PortAssignment(host);
-        requests.forEach(assignment::assign);
+        for (PortRequest request : requests) {
+            assignment.assign(request);
+        }
         return assignment;
     }
 
@@ -61,7 +62,7 @@ final class PortAssignment {
     private OptionalInt dynamic(PortRequest request) {
         Protocol protocol = request.protocol();
         PortSearch search = new PortSearch(ports.dynamicRange(), port -> isFree(port, protocol));
-        if (byAgent || request.size() > 1) {
+        if (request.size() > 1 || agent.handsOutPorts()) {
             return take(search.next(ports.lastAssigned(), request.size()), Protocol.TCP);
         }
         OptionalInt cursor = protocol == Protocol.UDP ? ports.lastAssignedUdp() : ports.lastAssigned();
@@ -75,7 +76,15 @@ final class PortAssignment {
     }
 
     private boolean isFree(int port, Protocol protocol) {
-        return use.holder(port, protocol).isEmpty() && bindings.stream()
-                .noneMatch(binding -> binding.protocol() == protocol && binding.hostPorts().contains(port));
+        return use.holder(port, protocol).isEmpty() && !isAssigned(port, protocol);
+    }
+
+    private boolean isAssigned(int port, Protocol protocol) {
+        for (NetworkBinding binding : bindings) {
+            if (binding.protocol() == protocol && binding.hostPorts().contains(port)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -36,7 +36,9 @@ final class Trial {
     Trial(Demand demand, Host host, Function<SubnetId, SubnetUse> subnets) {
         this.demand = demand;
         this.host = host;
-        missing.addAll(demand.faults());
+        if (!demand.faults().isEmpty()) {
+            missing.addAll(demand.faults());
+        }
         for (Requirement requirement : Requirement.IN_ORDER) {
             requirement.check(demand, host, missing);
         }
