@@ -35,7 +35,7 @@ class PaletteTest {
     @Start
     void start(Stage stage) {
         window = StudioDriver.on(stage, folder);
-        stage.setWidth(1280);
+        stage.setWidth(990);
         stage.setHeight(900);
         window.studio().open(List.of());
     }
@@ -48,10 +48,7 @@ class PaletteTest {
 
     @AfterEach
     void close() {
-        window.run(() -> {
-            window.studio().close();
-            window.stage().close();
-        });
+        window.close();
     }
 
     private Topology topology() {

@@ -41,10 +41,7 @@ class SchedulingTest {
 
     @AfterEach
     void close() {
-        window.run(() -> {
-            window.studio().close();
-            window.stage().close();
-        });
+        window.close();
     }
 
     private Topology topology() {

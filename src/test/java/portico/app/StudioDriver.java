@@ -39,6 +39,14 @@ final class StudioDriver {
         return new StudioDriver(stage, new Studio(stage, settings, url -> {}));
     }
 
+    /** Ends the window and everything that works for it. */
+    void close() {
+        run(() -> {
+            studio.close();
+            stage.close();
+        });
+    }
+
     Studio studio() {
         return studio;
     }

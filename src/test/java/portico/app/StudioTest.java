@@ -45,10 +45,7 @@ class StudioTest {
 
     @AfterEach
     void close() {
-        window.run(() -> {
-            window.studio().close();
-            window.stage().close();
-        });
+        window.close();
     }
 
     private Optional<InstanceId> hostOf(String task) {

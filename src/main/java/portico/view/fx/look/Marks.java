@@ -1,8 +1,6 @@
 package portico.view.fx.look;
 
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
-import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 import portico.view.sheet.Tone;
 
@@ -25,21 +23,9 @@ public final class Marks {
     }
 
     private static Node mark(double size, String name, String outline, String sign) {
-        Pane pane = new Pane(path(outline, "mark-" + name), path(sign, "mark-sign-" + name));
-        pane.getChildren().forEach(child -> child.getTransforms().add(new Scale(size / GRID, size / GRID)));
-        pane.setMinSize(size, size);
-        pane.setPrefSize(size, size);
-        pane.setMaxSize(size, size);
-        pane.setMouseTransparent(true);
-        return pane;
-    }
-
-    private static SVGPath path(String content, String styleClass) {
-        SVGPath path = new SVGPath();
-        path.setContent(content);
-        path.getStyleClass().add(styleClass);
-        path.setManaged(false);
-        return path;
+        Glyph glyph = new Glyph(size, size, Glyph.path(outline, "mark-" + name), Glyph.path(sign, "mark-sign-" + name));
+        glyph.getChildren().forEach(child -> child.getTransforms().add(new Scale(size / GRID, size / GRID)));
+        return glyph;
     }
 
     /** The style class of words in a tone. */

@@ -2,8 +2,6 @@ package portico.view.fx.look;
 
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
-import javafx.scene.shape.SVGPath;
 import portico.model.placement.Limit;
 
 /** Buildings as they look from afar, small: the roof says what runs out first, the shade how full it is. */
@@ -16,7 +14,8 @@ public final class Roofs {
 
     /** A building under the roof of this limit; flat where nothing runs out first. */
     public static Node roof(Optional<Limit> limit) {
-        return pane(path(WALL, "roof-wall"), path("M4 19h18v6H4z", "shade-middle"), path(outline(limit), "roof-wall"));
+        return new Glyph(WIDTH, HEIGHT, Glyph.path(WALL, "roof-wall"), Glyph.path("M4 19h18v6H4z", "shade-middle"),
+                Glyph.path(outline(limit), "roof-wall"));
     }
 
     private static String outline(Optional<Limit> limit) {
@@ -43,23 +42,6 @@ public final class Roofs {
             case 2 -> "shade-high";
             default -> "shade-full";
         };
-        return pane(path("M3.5 2.5h19v23h-19z", "roof-wall"), path(fill, name));
-    }
-
-    private static Node pane(SVGPath... paths) {
-        Pane pane = new Pane(paths);
-        pane.setMinSize(WIDTH, HEIGHT);
-        pane.setPrefSize(WIDTH, HEIGHT);
-        pane.setMaxSize(WIDTH, HEIGHT);
-        pane.setMouseTransparent(true);
-        return pane;
-    }
-
-    private static SVGPath path(String content, String styleClass) {
-        SVGPath path = new SVGPath();
-        path.setContent(content);
-        path.getStyleClass().add(styleClass);
-        path.setManaged(false);
-        return path;
+        return new Glyph(WIDTH, HEIGHT, Glyph.path("M3.5 2.5h19v23h-19z", "roof-wall"), Glyph.path(fill, name));
     }
 }
