@@ -35,7 +35,7 @@ class PaletteTest {
     @Start
     void start(Stage stage) {
         window = StudioDriver.on(stage, folder);
-        stage.setWidth(990);
+        stage.setWidth(1280);
         stage.setHeight(900);
         window.studio().open(List.of());
     }
