@@ -38,6 +38,12 @@ public final class Table<R extends Resource> {
         return rows.containsKey(id);
     }
 
+    /** Whether this very row is here, not one that is equal. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean holds(R row) {
+        return rows.get(row.id()) == row;
+    }
+
     /** Every row, in order. */
     public List<R> all() {
         return rows.inOrder();

@@ -94,8 +94,10 @@ public record Task(TaskId id, Optional<ClusterId> cluster, TaskDefinitionId task
 
     /** The same task, wanted and without a place. */
     public Task waiting() {
-        return new Task(id, cluster, taskDefinition, service, launchType, TaskStatus.PROVISIONING, networkConfiguration,
-                Optional.empty(), placementRules, Optional.empty());
+        boolean waits = status == TaskStatus.PROVISIONING && placement.isEmpty() && stop.isEmpty();
+        return waits ? this
+                : new Task(id, cluster, taskDefinition, service, launchType, TaskStatus.PROVISIONING,
+                        networkConfiguration, Optional.empty(), placementRules, Optional.empty());
     }
 
     public Task withId(TaskId newId) {

@@ -173,7 +173,7 @@ public final class Topology {
      * @throws UnresolvedReferenceException when one mentions something that is not here
      */
     public Topology withAll(Collection<? extends Resource> resources) {
-        if (resources.isEmpty()) {
+        if (resources.stream().allMatch(resource -> rowsOf(resource.getClass()).holds(resource))) {
             return this;
         }
         Map<Class<? extends Resource>, Table<?>> copy = new LinkedHashMap<>(tables);
