@@ -1,5 +1,6 @@
 package portico.view.fx.toolbar;
 
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -7,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import portico.view.fx.command.CommandControls;
 import portico.view.fx.command.CommandTable;
@@ -16,6 +18,7 @@ import portico.view.fx.look.Texts;
 public final class Toolbar extends StackPane {
     private static final double ROOMY = 1180;
     private static final double NARROW = 1000;
+    private static final double FIND_LEAST = 84;
     private static final double TIGHT = 900;
 
     private final Label name = Texts.label("Portico", "app-name");
@@ -45,6 +48,10 @@ public final class Toolbar extends StackPane {
         row.getStyleClass().add("toolbar-row");
         HBox.setHgrow(left, Priority.SOMETIMES);
         getChildren().add(row);
+        // Where letters are large the name of the document and the search give way, words are never cut
+        Stream.of(export, present).forEach(rigid -> rigid.setMinWidth(Region.USE_PREF_SIZE));
+        views.getChildren().forEach(segment -> ((Region) segment).setMinWidth(Region.USE_PREF_SIZE));
+        find.setMinWidth(FIND_LEAST);
         widthProperty().addListener((width, before, now) -> fit(now.doubleValue()));
     }
 
