@@ -72,6 +72,6 @@ public final class Main {
     }
 
     private static PrintWriter writer(FileDescriptor to, Charset charset) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(to), charset), false);
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(to), charset), to == FileDescriptor.err);
     }
 }

@@ -33,7 +33,7 @@ import portico.view.paint.raster.PictureFile;
 
 /** {@code portico render}. */
 @Command(name = "render", sortOptions = false, description = {"Draw a picture without a display.", ""}, footer = {"",
-        "The same input gives the same bytes on every machine. A picture carries the document it shows: portico opens it again.",
+        "The same input gives the same bytes on every machine. A PNG or SVG carries the document it shows: portico opens it again.",
         "", "Examples:", "  portico render samples/e-commerce.json -o shop.png --scale 2 --theme dark",
         "  portico render samples/three-modes.json -o modes.svg --trace internet..web-bridge-2",
         "  portico render samples/e-commerce.json -o moment.png --trace payment-svc..user-rds --at 2.5",
@@ -53,7 +53,7 @@ final class RenderCommand implements Callable<Integer> {
             "--output"}, required = true, paramLabel = "OUT.png|svg|pdf|gif", description = "The picture; its ending says its format. A GIF shows the packet of a --trace on its way.")
     private Path output;
 
-    @Option(names = "--view", paramLabel = "building|engineer", description = "What to draw; building unless said otherwise.")
+    @Option(names = "--view", paramLabel = "building|engineer", description = "What to draw; only building as yet.")
     private View view = View.BUILDING;
 
     @Option(names = "--theme", paramLabel = "light|dark|projector", description = "Colours; light unless said otherwise.")

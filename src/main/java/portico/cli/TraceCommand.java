@@ -24,7 +24,7 @@ import portico.model.net.Protocol;
                 "Without a port, the port the target is known " + "to listen on. An asterisk marks what a hop rewrote.",
                 "", "Examples:", "  portico trace samples/e-commerce.json --from payment-svc --to payment-rds",
                 "  portico trace samples/three-modes.json --from internet --to web-bridge-1",
-                "  portico trace samples/egress.json --from 10.0.1.54 --to internet:443 --format json"})
+                "  portico trace samples/egress.json --from by-nat --to internet:443 --format json"})
 final class TraceCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -1,5 +1,8 @@
 package portico.format;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * Something a reader has to say about its input.
  *
@@ -33,7 +36,6 @@ public record Note(Severity severity, String source, String at, String message) 
 
     @Override
     public String toString() {
-        String where = at.isEmpty() ? source : source + ": " + at;
-        return where.isEmpty() ? message : where + ": " + message;
+        return Stream.of(source, at, message).filter(part -> !part.isEmpty()).collect(Collectors.joining(": "));
     }
 }

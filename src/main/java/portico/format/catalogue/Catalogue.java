@@ -3,6 +3,7 @@ package portico.format.catalogue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,8 @@ public record Catalogue(InstanceTypes types, String source, List<Note> notes) {
         try {
             return read(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
-            Note note = Note.error(file.toString(), "", "the catalogue cannot be read: " + e);
+            Note note = Note.error(file.toString(), "", "the catalogue cannot be read: "
+                    + (e instanceof NoSuchFileException ? "there is no such file" : e.getMessage()));
             return bundledInstead(file.toString(), List.of(note));
         }
     }

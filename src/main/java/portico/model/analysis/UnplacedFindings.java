@@ -1,5 +1,6 @@
 package portico.model.analysis;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import portico.model.check.Finding;
 import portico.model.check.Severity;
 import portico.model.id.ResourceId;
 import portico.model.placement.Reason;
-import portico.model.placement.Shortage;
 import portico.model.placement.Verdict;
 import portico.model.rule.RuleId;
 
@@ -40,25 +40,39 @@ final class UnplacedFindings {
                     .filter(s -> s.reason() != Reason.CONFIGURATION)
                     .map(s -> new Cause(s.rule(), s.reason()))
                     .distinct()
-                    .forEach(cause -> causes.computeIfAbsent(cause, _ -> new java.util.ArrayList<>()).add(refused));
+                    .forEach(cause -> causes.computeIfAbsent(cause, _ -> new ArrayList<>()).add(refused));
         }
         return causes;
     }
 
+    /** Which instances refused, and what each of them lacks; said once where it is the same everywhere. */
     private static String words(ResourceId subject, Map.Entry<Cause, List<Verdict.Refused>> cause) {
         List<Verdict.Refused> refused = cause.getValue();
-        String instances = refused.stream()
-                .limit(NAMED)
-                .map(r -> r.instance().value())
-                .collect(Collectors.joining(", "));
-        String more = refused.size() > NAMED ? " and " + (refused.size() - NAMED) + " more" : "";
-        Shortage first = refused.getFirst()
-                .shortages()
+        String instances = named(refused.stream().map(r -> r.instance().value()).toList(), ", ", " and ");
+        Map<String, List<String>> lacking = new LinkedHashMap<>();
+        refused.forEach(r -> lacking.computeIfAbsent(lack(r, cause.getKey()), _ -> new ArrayList<>())
+                .add(r.instance().value()));
+        List<String> lacks = lacking.entrySet()
                 .stream()
-                .filter(s -> s.reason() == cause.getKey().reason && s.rule().equals(cause.getKey().rule))
+                .map(e -> lacking.size() == 1 ? e.getKey()
+                        : e.getKey() + " (" + named(e.getValue(), ", ", " and ") + ")")
+                .toList();
+        return instances + " refused " + subject + ", " + cause.getKey().reason.code() + ": "
+                + named(lacks, "; ", "; and ");
+    }
+
+    private static String lack(Verdict.Refused refused, Cause cause) {
+        return refused.shortages()
+                .stream()
+                .filter(s -> s.reason() == cause.reason && s.rule().equals(cause.rule))
                 .findFirst()
+                .map(first -> first.title() + ", " + first.detail())
                 .orElseThrow();
-        return instances + more + " refused " + subject + ", " + cause.getKey().reason.code() + ": " + first.title()
-                + ", " + first.detail();
+    }
+
+    /** The first few, and how many more there are. */
+    private static String named(List<String> all, String between, String beforeMore) {
+        String first = all.stream().limit(NAMED).collect(Collectors.joining(between));
+        return all.size() > NAMED ? first + beforeMore + (all.size() - NAMED) + " more" : first;
     }
 }
