@@ -66,6 +66,12 @@ class KernelWitnessTest {
         captures.values().forEach(KernelCapture::finish);
     }
 
+    /** Sends the packet, and holds what was seen against the trace. */
+    private void witness(Trace trace, String host, Packet packet) throws Exception {
+        send(host, packet);
+        assertSeen(trace, UnaryOperator.identity());
+    }
+
     private static Hop hop(Trace trace, Hop.Place place) {
         return trace.hops().stream().filter(h -> h.place() == place).findFirst().orElseThrow();
     }
@@ -112,8 +118,7 @@ class KernelWitnessTest {
         watch(Hop.Place.HOST_INTERFACE, "H1", "eth0");
         watch(Hop.Place.DOCKER_BRIDGE, "H1", "docker0");
         watch(Hop.Place.TASK, "t", "eth0");
-        send("alb", hop(trace, Hop.Place.LOAD_BALANCER).out());
-        assertSeen(trace, UnaryOperator.identity());
+        witness(trace, "alb", hop(trace, Hop.Place.LOAD_BALANCER).out());
     }
 
     @Test
@@ -129,8 +134,7 @@ class KernelWitnessTest {
         watch(Hop.Place.DOCKER_BRIDGE, "H1", "docker0");
         watch(Hop.Place.HOST_INTERFACE, "H1", "eth0");
         watch(Hop.Place.DATABASE, "rds", "eth0");
-        send("t", trace.hops().getFirst().out());
-        assertSeen(trace, UnaryOperator.identity());
+        witness(trace, "t", trace.hops().getFirst().out());
     }
 
     private Rulebook twoOnBridge() {
@@ -152,8 +156,7 @@ class KernelWitnessTest {
         Trace trace = twoOnBridge().trace(task("a"), task("b"), 3000);
         network.publish("H1", true, "32768 172.17.0.2:3000", "32769 172.17.0.3:3000");
         watch(Hop.Place.DOCKER_BRIDGE, "H1", "docker0");
-        send("a", trace.hops().getFirst().out());
-        assertSeen(trace, UnaryOperator.identity());
+        witness(trace, "a", trace.hops().getFirst().out());
     }
 
     @Test
@@ -173,8 +176,7 @@ class KernelWitnessTest {
                 .trace(task("a"), task("b"), 32769);
         network.publish("H1", false, "32768 172.17.0.2:3000", "32769 172.17.0.3:3000");
         // docker0 itself is not watched: its ports translate already, so that it sees the second half of its hops only
-        send("a", trace.hops().getFirst().out());
-        assertSeen(trace, UnaryOperator.identity());
+        witness(trace, "a", trace.hops().getFirst().out());
     }
 
     @Test
@@ -187,8 +189,7 @@ class KernelWitnessTest {
         network.serve("H1", "TCP-LISTEN:3000", SERVICE);
         watch(Hop.Place.HOST_INTERFACE, "H1", "eth0");
         watch(Hop.Place.DOCKER_BRIDGE, "H1", "docker0");
-        send("alb", hop(trace, Hop.Place.LOAD_BALANCER).out());
-        assertSeen(trace, UnaryOperator.identity());
+        witness(trace, "alb", hop(trace, Hop.Place.LOAD_BALANCER).out());
     }
 
     @Test
@@ -202,8 +203,7 @@ class KernelWitnessTest {
         network.serve("t", "TCP-LISTEN:3000", SERVICE);
         watch(Hop.Place.TASK_INTERFACE, "t", "eth0");
         watch(Hop.Place.DOCKER_BRIDGE, "H1", "docker0");
-        send("alb", hop(trace, Hop.Place.LOAD_BALANCER).out());
-        assertSeen(trace, UnaryOperator.identity());
+        witness(trace, "alb", hop(trace, Hop.Place.LOAD_BALANCER).out());
     }
 
     @Test
@@ -224,8 +224,7 @@ class KernelWitnessTest {
         watch(Hop.Place.HOST_INTERFACE, "H2", "eth0");
         watch(Hop.Place.DOCKER_BRIDGE, "H2", "docker0");
         watch(Hop.Place.TASK, "b", "eth0");
-        send("a", trace.hops().getFirst().out());
-        assertSeen(trace, UnaryOperator.identity());
+        witness(trace, "a", trace.hops().getFirst().out());
     }
 
     @Test
@@ -239,8 +238,7 @@ class KernelWitnessTest {
         network.publish("H1", false, "32768 172.17.0.2:3000");
         network.serve("a", "TCP-LISTEN:3000", SERVICE);
         watch(Hop.Place.TASK, "a", "eth0");
-        send("a", trace.hops().getFirst().out());
-        assertSeen(trace, UnaryOperator.identity());
+        witness(trace, "a", trace.hops().getFirst().out());
     }
 
     @Test
@@ -259,8 +257,7 @@ class KernelWitnessTest {
         watch(Hop.Place.HOST_INTERFACE, "H2", "eth0");
         watch(Hop.Place.DOCKER_BRIDGE, "H2", "docker0");
         watch(Hop.Place.TASK, "b", "eth0");
-        send("a", trace.hops().getFirst().out());
-        assertSeen(trace, UnaryOperator.identity());
+        witness(trace, "a", trace.hops().getFirst().out());
     }
 
     @Test
@@ -275,8 +272,7 @@ class KernelWitnessTest {
         network.serve("t", "TCP-LISTEN:3000", SERVICE);
         watch(Hop.Place.TASK_INTERFACE, "t", "eth0");
         KernelCapture trunk = KernelCapture.at(network.host("H1"), "trunk");
-        send("alb", hop(trace, Hop.Place.LOAD_BALANCER).out());
-        assertSeen(trace, UnaryOperator.identity());
+        witness(trace, "alb", hop(trace, Hop.Place.LOAD_BALANCER).out());
         assertThat(trunk.finish().requests()).as("the same addresses inside the tag (R163)")
                 .containsExactly(hop(trace, Hop.Place.TASK_INTERFACE).in().toString());
     }

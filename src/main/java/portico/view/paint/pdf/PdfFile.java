@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.Deflater;
 import portico.view.paint.Paint;
+import portico.view.paint.Zlib;
 
 /** The frame of a PDF document around the content of its one page. */
 final class PdfFile {
@@ -107,16 +108,7 @@ final class PdfFile {
         ByteArrayOutputStream all = new ByteArrayOutputStream(head.length + content.length);
         all.writeBytes(head);
         all.writeBytes(content);
-        try (Deflater deflater = new Deflater()) {
-            deflater.setInput(all.toByteArray());
-            deflater.finish();
-            ByteArrayOutputStream packed = new ByteArrayOutputStream();
-            byte[] buffer = new byte[1 << 16];
-            while (!deflater.finished()) {
-                packed.write(buffer, 0, deflater.deflate(buffer));
-            }
-            return packed.toByteArray();
-        }
+        return Zlib.packed(all.toByteArray(), Deflater.DEFAULT_COMPRESSION);
     }
 
     private byte[] finished() {

@@ -2,7 +2,7 @@ package portico.view.paint.raster;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.Deflater;
+import portico.view.paint.Zlib;
 
 /**
  * A piece of text that a PNG carries beside its pixels: a tEXt chunk where Latin-1 can hold it, else an iTXt chunk of UTF-8.
@@ -33,20 +33,7 @@ record PngText(String keyword, String text, boolean packed) {
         data.writeBytes(new byte[] {0, (byte) (packed ? 1 : 0), 0});
         data.writeBytes(languageAndTranslation);
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
-        data.writeBytes(packed ? deflated(content) : content);
+        data.writeBytes(packed ? Zlib.packed(content, LEVEL) : content);
         return data.toByteArray();
-    }
-
-    private static byte[] deflated(byte[] content) {
-        try (Deflater deflater = new Deflater(LEVEL)) {
-            deflater.setInput(content);
-            deflater.finish();
-            ByteArrayOutputStream out = new ByteArrayOutputStream(content.length / 8 + 64);
-            byte[] buffer = new byte[1 << 14];
-            while (!deflater.finished()) {
-                out.write(buffer, 0, deflater.deflate(buffer));
-            }
-            return out.toByteArray();
-        }
     }
 }
