@@ -12,7 +12,6 @@ import portico.model.rule.RuleId;
 import portico.model.topology.Clusters;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.DeploymentConfiguration;
-import portico.model.topology.InstanceStatus;
 import portico.model.topology.LaunchType;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.PortMapping;
@@ -41,20 +40,19 @@ record DeploymentBlocked() implements OneByOne<Service> {
         Topology before = recount.revision().before();
         Topology after = recount.revision().after();
         return after.services().stream().filter(service -> {
-            TaskDefinition definition = after.taskDefinition(service.taskDefinition());
             return recount.instances()
                     .stream()
-                    .anyMatch(id -> !open(before, recount.before(), id, definition)
-                            .equals(open(after, recount.after(), id, definition)));
+                    .anyMatch(id -> !open(before, recount.before(), id, service)
+                            .equals(open(after, recount.after(), id, service)));
         }).map(Service::id);
     }
 
-    /** Whether the ports are free there; empty where no task is taken. */
-    private static Optional<Boolean> open(Topology topology, Capacity capacity, InstanceId id,
-            TaskDefinition definition) {
+    /** Whether the ports are free there; empty where no task of the service is taken. */
+    private static Optional<Boolean> open(Topology topology, Capacity capacity, InstanceId id, Service service) {
+        TaskDefinition definition = topology.taskDefinition(service.taskDefinition());
         return topology.table(ContainerInstance.class)
                 .find(id)
-                .filter(DeploymentBlocked::takesTasks)
+                .filter(host -> host.takesTasks() && Clusters.of(topology).mayRun(service, host))
                 .map(host -> isFree(definition, capacity.of(host.id())));
     }
 
@@ -95,11 +93,7 @@ record DeploymentBlocked() implements OneByOne<Service> {
     }
 
     private static Stream<ContainerInstance> hosts(Topology topology, Service service) {
-        return Clusters.of(topology).instances(service).filter(DeploymentBlocked::takesTasks);
-    }
-
-    private static boolean takesTasks(ContainerInstance host) {
-        return host.status() == InstanceStatus.ACTIVE && host.agent().connected();
+        return Clusters.of(topology).instances(service).filter(ContainerInstance::takesTasks);
     }
 
     private static boolean isFree(TaskDefinition definition, InstanceUse use) {

@@ -1,17 +1,18 @@
 package portico.model.check;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.model.capacity.Recount;
+import portico.model.id.ClusterId;
 import portico.model.id.ResourceId;
 import portico.model.id.ServiceId;
 import portico.model.id.ZoneId;
 import portico.model.placement.ZoneBalance;
 import portico.model.rule.RuleId;
 import portico.model.topology.ContainerInstance;
-import portico.model.topology.InstanceStatus;
 import portico.model.topology.Revision;
 import portico.model.topology.Service;
 import portico.model.topology.Task;
@@ -21,6 +22,9 @@ import portico.model.topology.Topology;
 record ZonesUneven() implements ServiceCheck {
 
     private static final RuleId REBALANCING = new RuleId(61);
+
+    /** Where the tasks of a cluster can be; the cluster as the instance names it. */
+    private record Ground(ZoneId zone, Optional<ClusterId> cluster) {}
 
     private record Seat(ServiceId service, ZoneId zone) {}
 
@@ -35,8 +39,8 @@ record ZonesUneven() implements ServiceCheck {
     @Override
     public Stream<? extends ResourceId> touched(Recount recount) {
         Revision revision = recount.revision();
-        var hosts = counts(revision.instancesAfter().flatMap(host -> zone(revision.after(), host)));
-        if (!hosts.equals(counts(revision.instancesBefore().flatMap(host -> zone(revision.before(), host))))) {
+        var hosts = counts(revision.instancesAfter().flatMap(host -> ground(revision.after(), host)));
+        if (!hosts.equals(counts(revision.instancesBefore().flatMap(host -> ground(revision.before(), host))))) {
             return revision.after().services().stream().map(Service::id);
         }
         var before = counts(recount.tasksBefore().flatMap(task -> seat(revision.before(), task)));
@@ -51,9 +55,8 @@ record ZonesUneven() implements ServiceCheck {
         return things.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
-    private static Stream<ZoneId> zone(Topology topology, ContainerInstance host) {
-        return host.status() == InstanceStatus.ACTIVE && host.agent().connected()
-                ? Stream.of(topology.subnet(host.subnet()).zone())
+    private static Stream<Ground> ground(Topology topology, ContainerInstance host) {
+        return host.takesTasks() ? Stream.of(new Ground(topology.subnet(host.subnet()).zone(), host.cluster()))
                 : Stream.empty();
     }
 

@@ -14,7 +14,6 @@ import portico.model.id.ZoneId;
 import portico.model.topology.AwsvpcConfiguration;
 import portico.model.topology.Clusters;
 import portico.model.topology.ContainerInstance;
-import portico.model.topology.InstanceStatus;
 import portico.model.topology.LaunchType;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.PlacementStrategy;
@@ -123,9 +122,7 @@ public final class ZoneBalance {
     }
 
     private Stream<ContainerInstance> hosts() {
-        return Clusters.of(topology)
-                .instances(service)
-                .filter(i -> i.status() == InstanceStatus.ACTIVE && i.agent().connected());
+        return Clusters.of(topology).instances(service).filter(ContainerInstance::takesTasks);
     }
 
     private ZoneId zone(SubnetId subnet) {

@@ -55,8 +55,12 @@ public final class Clusters {
 
     /** The instances on which a service may run: those registered in its cluster. */
     public Stream<ContainerInstance> instances(Service service) {
-        ClusterId own = of(service);
-        return topology.instances().stream().filter(instance -> of(instance).filter(own::equals).isPresent());
+        return topology.instances().stream().filter(instance -> mayRun(service, instance));
+    }
+
+    /** Whether the instance is registered in the cluster of the service. */
+    public boolean mayRun(Service service, ContainerInstance instance) {
+        return of(instance).filter(of(service)::equals).isPresent();
     }
 
     public ClusterId of(ServiceId service) {

@@ -70,6 +70,11 @@ public record ContainerInstance(InstanceId id, String name, Optional<ClusterId> 
                 securityGroups, status, agent, trunk, registered, otherInterfaces, hostPorts, attributes, launch);
     }
 
+    /** Whether ECS places tasks here at all (R40). */
+    public boolean takesTasks() {
+        return status == InstanceStatus.ACTIVE && agent.connected();
+    }
+
     public ContainerInstance withStatus(InstanceStatus newStatus) {
         return new ContainerInstance(id, name, cluster, instanceType, subnet, privateIp, publicIp, securityGroups,
                 newStatus, agent, trunk, registered, otherInterfaces, hostPorts, attributes, launch);

@@ -59,6 +59,20 @@ class ClusterPlacementTest {
         assertThat(ZoneBalance.of(placed.with(strays), strays).isEven()).isFalse();
     }
 
+    /** What an edit touches includes where an instance belongs: the analysis kept from before says what one from nothing says. */
+    @Test
+    void anInstanceThatChangesItsClusterIsWeighedAnew() {
+        Service four = service(WEB, 4).inCluster(GREEN);
+        Topology apart = Placing.PLACER.placeWaiting(
+                network(Cluster.named(BLUE), Cluster.named(GREEN), h1().inCluster(BLUE), h2().inCluster(GREEN), WEB,
+                        four, task("t", four), task("u", four), task("v", four), task("w", four)));
+        Topology together = apart.with(h1().inCluster(GREEN));
+        Analyzer analyzer = new Analyzer(TYPES);
+        assertThat(analyzer.analyze(apart).findings()).extracting(f -> f.rule().number()).doesNotContain(61);
+        assertThat(analyzer.analyze(together).findings()).extracting(f -> f.rule().number()).contains(61);
+        assertThat(analyzer.analyze(apart)).isEqualTo(new Analyzer(TYPES).analyze(apart));
+    }
+
     /** R46: an instance elsewhere is no closest match, and no instance of this cluster refused. */
     @Test
     void theEventSpeaksOfTheOwnCluster() {
