@@ -1,6 +1,9 @@
 package portico.format.describe;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -13,27 +16,53 @@ import portico.format.json.ParsedJson;
 import portico.model.analysis.Statement;
 import portico.model.topology.Topology;
 
-/** Reads what the AWS CLI prints, any number of outputs as one topology (R184–R192). */
+/** Reads what the AWS CLI prints, and the dialects that say the same otherwise, any number of files as one topology (R184–R192). */
 public final class DescribeReader implements TopologyReader {
+
+    private final List<Dialect> dialects;
+
+    /** The first dialect that recognizes a source translates it; what none recognizes is read as the output of a call. */
+    public DescribeReader(List<Dialect> dialects) {
+        this.dialects = List.copyOf(dialects);
+    }
 
     @Override
     public boolean recognizes(Source source) {
-        return source.json().filter(Gathering::recognizes).isPresent();
+        return dialectOf(source).isPresent() || source.json().filter(Gathering::recognizes).isPresent();
+    }
+
+    private Optional<Dialect> dialectOf(Source source) {
+        return dialects.stream().filter(dialect -> dialect.recognizes(source)).findFirst();
     }
 
     @Override
     public Reading read(List<Source> sources, Progress progress) {
         Desk desk = Desk.empty();
         Gathering gathering = new Gathering(desk.found(), desk.tally(), desk.remarks());
-        for (int i = 0; i < sources.size(); i++) {
-            checkGoesOn(progress);
-            progress.report(sources.get(i).name(), (double) i / sources.size());
-            file(sources.get(i), desk.remarks()).ifPresent(gathering::gather);
-        }
+        gather(sources, gathering, desk.remarks(), progress);
         checkGoesOn(progress);
         List<Statement> statements = join(desk);
         Topology topology = topology(desk, sources);
         return new Reading(topology, desk.remarks().all(), List.of(), statements);
+    }
+
+    /** Calls first, then each dialect with all of its sources at once, which may speak of each other. */
+    private void gather(List<Source> sources, Gathering gathering, Remarks remarks, Progress progress) {
+        Map<Dialect, List<Source>> foreign = new LinkedHashMap<>();
+        for (int i = 0; i < sources.size(); i++) {
+            checkGoesOn(progress);
+            Source source = sources.get(i);
+            progress.report(source.name(), (double) i / sources.size());
+            dialectOf(source).ifPresentOrElse(
+                    dialect -> foreign.computeIfAbsent(dialect, d -> new ArrayList<>()).add(source),
+                    () -> file(source, remarks).ifPresent(gathering::gather));
+        }
+        foreign.forEach((dialect, theirs) -> {
+            checkGoesOn(progress);
+            Dialect.Translation translation = dialect.translate(theirs, progress);
+            translation.notes().forEach(remarks::add);
+            translation.sheets().forEach(sheet -> gathering.gather(new Item(sheet.source(), "$", sheet.root())));
+        });
     }
 
     private static void checkGoesOn(Progress progress) {

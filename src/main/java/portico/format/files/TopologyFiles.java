@@ -34,7 +34,7 @@ public final class TopologyFiles {
     /** Everything Portico reads, settled by this catalogue. */
     public static TopologyFiles of(InstanceTypes types, InputStream standardInput) {
         DocumentReader documents = new DocumentReader(types);
-        return new TopologyFiles(List.of(documents, new DescribeReader()), standardInput);
+        return new TopologyFiles(List.of(documents, new DescribeReader(List.of())), standardInput);
     }
 
     /** Reads without reporting to anybody. */

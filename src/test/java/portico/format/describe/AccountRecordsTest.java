@@ -23,8 +23,8 @@ class AccountRecordsTest {
         List<Source> sources = IntStream.range(0, texts.length)
                 .mapToObj(i -> new Source(i + ".json", texts[i].getBytes(StandardCharsets.UTF_8)))
                 .toList();
-        assertThat(sources).allMatch(new DescribeReader()::recognizes);
-        return new DescribeReader().read(sources, Progress.NONE);
+        assertThat(sources).allMatch(new DescribeReader(List.of())::recognizes);
+        return new DescribeReader(List.of()).read(sources, Progress.NONE);
     }
 
     /** R68: the root's setting is the account's; a role has its own; a user registers no instance. */

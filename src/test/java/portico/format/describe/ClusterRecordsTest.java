@@ -28,7 +28,7 @@ class ClusterRecordsTest {
              "tasks": [{"taskArn": "arn:aws:ecs:us-east-1:1:task/green/t1", "group": "service:web", "lastStatus": "RUNNING", "launchType": "EC2",
                 "containerInstanceArn": "arn:aws:ecs:us-east-1:1:container-instance/green/bb", "taskDefinitionArn": "web:1"}]}""";
 
-    private final Topology topology = new DescribeReader()
+    private final Topology topology = new DescribeReader(List.of())
             .read(List.of(new Source("x", TEXT.getBytes(UTF_8))), Progress.NONE)
             .topology();
     private final Clusters clusters = Clusters.of(topology);

@@ -26,8 +26,8 @@ class ContainerRecordsTest {
                 {"taskDefinition": {"taskDefinitionArn": "arn:aws:ecs:eu-central-1:111122223333:task-definition/web:1",
                  "family": "web", "revision": 1, "networkMode": "bridge", "ipcMode": "task",
                  "containerDefinitions": [{"name": "app", %s}]}}""".formatted(container);
-        return new DescribeReader().read(List.of(new Source("web.json", text.getBytes(StandardCharsets.UTF_8))),
-                Progress.NONE);
+        return new DescribeReader(List.of())
+                .read(List.of(new Source("web.json", text.getBytes(StandardCharsets.UTF_8))), Progress.NONE);
     }
 
     private static ContainerDefinition container(Reading reading) {

@@ -1,5 +1,6 @@
 package portico.format.describe;
 
+import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import portico.model.topology.Topology;
 /** What the reader says of the shop besides drawing it. */
 class DescribeNotesTest {
 
-    private static final Reading READING = new DescribeReader().read(Fixtures.shop(), Progress.NONE);
+    private static final Reading READING = new DescribeReader(List.of()).read(Fixtures.shop(), Progress.NONE);
     private static final Topology SHOP = READING.topology();
 
     @Test

@@ -49,7 +49,7 @@ import portico.model.topology.VpcEndpoint;
 /** One shop, described by eighteen files (R184–R192). */
 class DescribeReaderTest {
 
-    private static final Reading READING = new DescribeReader().read(Fixtures.shop(), Progress.NONE);
+    private static final Reading READING = new DescribeReader(List.of()).read(Fixtures.shop(), Progress.NONE);
     private static final Topology SHOP = READING.topology();
 
     private static ContainerInstance instance(String id) {
@@ -66,7 +66,7 @@ class DescribeReaderTest {
 
     @Test
     void everyFileIsKnownByItsContent() {
-        assertThat(Fixtures.shop()).allMatch(new DescribeReader()::recognizes);
+        assertThat(Fixtures.shop()).allMatch(new DescribeReader(List.of())::recognizes);
     }
 
     @Test
@@ -84,7 +84,7 @@ class DescribeReaderTest {
 
     @Test
     void orderOfTheFilesDoesNotMatter() {
-        Reading reversed = new DescribeReader().read(Fixtures.shop().reversed(), Progress.NONE);
+        Reading reversed = new DescribeReader(List.of()).read(Fixtures.shop().reversed(), Progress.NONE);
         assertThat(reversed.topology().resources()).containsExactlyInAnyOrderElementsOf(SHOP.resources().toList());
     }
 
@@ -118,7 +118,7 @@ class DescribeReaderTest {
     }
 
     private static TaskStatus statusOf(Source... files) {
-        Topology topology = new DescribeReader().read(List.of(files), Progress.NONE).topology();
+        Topology topology = new DescribeReader(List.of()).read(List.of(files), Progress.NONE).topology();
         return topology.task(new TaskId("t1")).status();
     }
 
@@ -277,9 +277,9 @@ class DescribeReaderTest {
     void eachFileAloneIsATopologyToo() {
         Stream.of("hosts", "machines", "interfaces", "network", "groups", "services", "tasks", "more-tasks",
                 "balancers", "health", "database", "endpoints", "service-list")
-                .map(name -> new DescribeReader().read(Fixtures.shop(name), Progress.NONE).topology())
+                .map(name -> new DescribeReader(List.of()).read(Fixtures.shop(name), Progress.NONE).topology())
                 .forEach(Exercise::everything);
-        assertThat(new DescribeReader().read(Fixtures.shop("health"), Progress.NONE).notes()).isNotEmpty();
+        assertThat(new DescribeReader(List.of()).read(Fixtures.shop("health"), Progress.NONE).notes()).isNotEmpty();
     }
 
     @Test
@@ -294,6 +294,6 @@ class DescribeReaderTest {
             }
         };
         assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(() -> new DescribeReader().read(List.copyOf(Fixtures.shop()), cancelled));
+                .isThrownBy(() -> new DescribeReader(List.of()).read(List.copyOf(Fixtures.shop()), cancelled));
     }
 }

@@ -59,7 +59,7 @@ class FieldFilesTest {
             .toList();
 
     private static Reading read(String folder) {
-        return new DescribeReader().read(Inputs.sources(Inputs.folder(folder)), Progress.NONE);
+        return new DescribeReader(List.of()).read(Inputs.sources(Inputs.folder(folder)), Progress.NONE);
     }
 
     private static List<Comparison> compare(String folder) {
@@ -118,8 +118,8 @@ class FieldFilesTest {
                  "registeredResources": [{"name": "CPU", "integerValue": 2048}, {"name": "MEMORY", "integerValue": 3767}],
                  "remainingResources": [{"name": "CPU", "integerValue": 2048}, {"name": "PORTS_UDP", "stringSetValue": ["53"]}]}}""";
         Source source = new Source("event.json", event.getBytes(UTF_8));
-        assertThat(new DescribeReader().recognizes(source)).isTrue();
-        Reading reading = new DescribeReader().read(List.of(source), Progress.NONE);
+        assertThat(new DescribeReader(List.of()).recognizes(source)).isTrue();
+        Reading reading = new DescribeReader(List.of()).read(List.of(source), Progress.NONE);
         assertThat(reading.topology().instances()).singleElement()
                 .satisfies(i -> assertThat(i.name()).isEqualTo("i-1"));
         assertThat(reading.statements()).hasSize(2);
@@ -133,7 +133,7 @@ class FieldFilesTest {
                  "Reservations": [{"Instances": [{"InstanceId": "i-1", "SubnetId": "s", "VpcId": "v", "PrivateIpAddress": "10.0.1.4",
                  "NetworkInterfaces": [{"NetworkInterfaceId": "e0", "SubnetId": "s", "PrivateIpAddress": "10.0.1.4", "Attachment": {"DeviceIndex": 0}},
                  {"NetworkInterfaceId": "e1", "SubnetId": "s", "PrivateIpAddress": "10.0.1.5", "Attachment": {"DeviceIndex": 1}}]}]}]}""";
-        Topology topology = new DescribeReader()
+        Topology topology = new DescribeReader(List.of())
                 .read(List.of(new Source("m.json", machine.getBytes(UTF_8))), Progress.NONE)
                 .topology();
         Analysis analysis = new Analyzer(Catalogues.instanceTypes()).analyze(topology);

@@ -65,7 +65,7 @@ class LargeAccountTest {
         account.add(source("services", each(SERVICES, LargeAccountTest::service)));
         account.add(source("tasks", each(HOSTS * SERVICES, n -> task(n / SERVICES, n % SERVICES))));
         account.add(source("LoadBalancerTargetHealth", each(SERVICES, LargeAccountTest::health)));
-        Reading reading = new DescribeReader().read(account, Progress.NONE);
+        Reading reading = new DescribeReader(List.of()).read(account, Progress.NONE);
         assertThat(new Census(reading.topology()).kinds())
                 .isEqualTo("Cluster? 1, ContainerInstance? 500, Service 10, Subnet? 1, "
                         + "TargetGroup? 10, Task 5000, TaskDefinition? 10, Vpc? 1");

@@ -36,7 +36,7 @@ class MutationTest {
                 int victim = random.nextInt(mutant.size());
                 mutant.set(victim, damage(mutant.get(victim), random));
             }
-            Reading reading = new DescribeReader().read(mutant, Progress.NONE);
+            Reading reading = new DescribeReader(List.of()).read(mutant, Progress.NONE);
             assertThat(reading.topology().resources()).as("seed %s, mutant %s", seed, i).isNotEmpty();
             if (i % EXERCISED == 0) {
                 Exercise.everything(reading.topology());

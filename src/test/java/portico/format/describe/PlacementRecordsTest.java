@@ -26,7 +26,7 @@ class PlacementRecordsTest {
     private static final String ARN = "arn:aws:ecs:us-east-1:111122223333:";
 
     private static Reading read(String text) {
-        return new DescribeReader().read(List.of(new Source("x.json", text.getBytes(UTF_8))), Progress.NONE);
+        return new DescribeReader(List.of()).read(List.of(new Source("x.json", text.getBytes(UTF_8))), Progress.NONE);
     }
 
     private static Reading service(String members) {

@@ -17,7 +17,7 @@ import portico.format.Source;
 class RealEnvironmentsTest {
 
     private static Reading read(String folder) {
-        DescribeReader reader = new DescribeReader();
+        DescribeReader reader = new DescribeReader(List.of());
         List<Source> sources = Inputs.sources(Inputs.folder("env/" + folder));
         assertThat(sources).allMatch(reader::recognizes);
         return reader.read(sources, Progress.NONE);
@@ -88,7 +88,7 @@ class RealEnvironmentsTest {
             """)
     void refusesABrokenFileWithItsPlaceAndReadsTheRest(String folder, String file, String place) {
         Stream<Source> sources = Inputs.sources(Inputs.folder(folder)).stream();
-        Reading reading = new DescribeReader().read(sources.toList(), Progress.NONE);
+        Reading reading = new DescribeReader(List.of()).read(sources.toList(), Progress.NONE);
         assertThat(reading.notes()).anySatisfy(note -> {
             assertThat(note.severity()).isEqualTo(Note.Severity.ERROR);
             assertThat(note.source()).endsWith("/" + file);

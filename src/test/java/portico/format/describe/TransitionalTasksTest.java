@@ -51,7 +51,7 @@ class TransitionalTasksTest {
                  "tasks": [%s, %s]}"""
                 .formatted(ARN, ARN, ARN, ARN, ARN, task("1", "RUNNING", "10.0.1.11"),
                         task("2", secondStatus, "10.0.1.12"));
-        return new DescribeReader()
+        return new DescribeReader(List.of())
                 .read(List.of(new Source("all.json", text.getBytes(StandardCharsets.UTF_8))), Progress.NONE)
                 .topology();
     }

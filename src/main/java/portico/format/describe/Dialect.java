@@ -1,0 +1,42 @@
+package portico.format.describe;
+
+import java.util.List;
+import portico.format.Note;
+import portico.format.Progress;
+import portico.format.Source;
+import portico.format.json.Json;
+
+/**
+ * Another way to say what describe calls print: a template, a plan, a task definition by itself. A dialect is translated into the words of the
+ * AWS API, and read from there on like everything else; so every join, merge, note and placeholder exists once (R184–R192).
+ */
+public interface Dialect {
+
+    /** Whether a source is of this dialect, judged by its content and never by its name; quick. */
+    boolean recognizes(Source source);
+
+    /**
+     * Says the same in describe calls' words. Never throws for what stands in a source: that becomes a note.
+     *
+     * @param sources those of this dialect, in the order the user named them; at least one
+     * @throws java.util.concurrent.CancellationException when {@code progress} says so
+     */
+    Translation translate(List<Source> sources, Progress progress);
+
+    /**
+     * What a dialect makes of its sources.
+     *
+     * @param sheets one or several for each source; the values keep the places where they stand in their file
+     * @param notes what could not be translated, and what was assumed
+     */
+    record Translation(List<Sheet> sheets, List<Note> notes) {
+
+        public Translation {
+            sheets = List.copyOf(sheets);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** An object with collections as describe calls print them ({@code taskDefinitions}, {@code Subnets}), and the file it comes from. */
+    record Sheet(String source, Json root) {}
+}
