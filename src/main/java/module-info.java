@@ -6,6 +6,7 @@ module portico {
     requires javafx.controls;
     requires javafx.graphics;
     requires org.controlsfx.controls;
+    requires org.snakeyaml.engine;
     requires tools.jackson.databind;
 
     exports portico.app to

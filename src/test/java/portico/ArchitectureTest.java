@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import portico.format.Source;
+import portico.format.yaml.YamlParsing;
 import portico.model.analysis.Analysis;
 import portico.model.capacity.Capacity;
 import portico.model.check.Finding;
@@ -105,8 +106,10 @@ class ArchitectureTest {
     static Stream<Arguments> guests() {
         return Stream.of(Arguments.of("javafx..", List.of(FX, APP)), Arguments.of("javax.swing..", List.of()),
                 Arguments.of("java.awt..", List.of(RASTER)), Arguments.of("javax.imageio..", List.of(RASTER)),
-                Arguments.of("tools.jackson..", List.of(FORMAT)), Arguments.of("picocli..", List.of(CLI)),
-                Arguments.of("org.controlsfx..", List.of(FX, APP)), Arguments.of("atlantafx..", List.of(FX, APP)));
+                Arguments.of("tools.jackson..", List.of(FORMAT)),
+                Arguments.of("org.snakeyaml..", List.of(in(YamlParsing.class))),
+                Arguments.of("picocli..", List.of(CLI)), Arguments.of("org.controlsfx..", List.of(FX, APP)),
+                Arguments.of("atlantafx..", List.of(FX, APP)));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.Optional;
 import portico.format.json.Json;
 import portico.format.json.JsonParsing;
 import portico.format.json.ParsedJson;
+import portico.format.yaml.YamlParsing;
 
 /** One file's bytes and name. Its content is parsed once, whoever asks. */
 public final class Source {
@@ -28,15 +29,15 @@ public final class Source {
         return bytes;
     }
 
-    /** The content as JSON, with what is wrong with it. */
+    /** The content as JSON where it begins as JSON does, else as YAML; with what is wrong with it. */
     public ParsedJson parsed() {
         if (parsed == null) {
-            parsed = JsonParsing.parse(bytes);
+            parsed = JsonParsing.begins(bytes) ? JsonParsing.parse(bytes) : YamlParsing.parse(bytes);
         }
         return parsed;
     }
 
-    /** The content as JSON, so far as it could be read; empty where it is not JSON at all. */
+    /** The content of {@link #parsed}, so far as it could be read; empty where it is neither JSON nor YAML. */
     public Optional<Json> json() {
         return parsed().value();
     }

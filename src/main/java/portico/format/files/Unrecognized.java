@@ -3,6 +3,8 @@ package portico.format.files;
 import java.util.Optional;
 import portico.format.Note;
 import portico.format.Source;
+import portico.format.json.Json;
+import portico.format.json.JsonParsing;
 import portico.format.json.ParsedJson;
 
 /** Says why nobody took a file. */
@@ -21,16 +23,26 @@ final class Unrecognized {
                     "is a picture that carries no Portico document; those exported by Portico do, unless they were changed since");
         }
         if (isBinary(source.bytes())) {
-            return Note.error(source.name(), "", "is no text: a Portico document or the AWS CLI's JSON is due here");
+            return Note.error(source.name(), "",
+                    "is no text: a Portico document, the AWS CLI's JSON or a template is due here");
         }
         Optional<ParsedJson.Problem> fault = source.parsed()
                 .problems()
                 .stream()
                 .filter(ParsedJson.Problem::fatal)
                 .findFirst();
-        return fault.map(p -> Note.error(source.name(), p.place().toString(), "is not JSON: " + p.message()))
-                .orElseGet(() -> Note.error(source.name(), "",
-                        "is JSON, but neither a Portico document nor anything else that Portico reads"));
+        return fault.map(p -> Note.error(source.name(), p.place().toString(), fault(source) + ": " + p.message()))
+                .orElseGet(() -> Note.error(source.name(), "", "is " + form(source)
+                        + ", but neither a Portico document nor anything else that Portico reads"));
+    }
+
+    private static String fault(Source source) {
+        return JsonParsing.begins(source.bytes()) ? "is not JSON" : "is neither JSON nor YAML";
+    }
+
+    private static String form(Source source) {
+        boolean structured = source.json().filter(v -> v instanceof Json.Obj || v instanceof Json.Arr).isPresent();
+        return JsonParsing.begins(source.bytes()) ? "JSON" : structured ? "YAML" : "text";
     }
 
     /** Control characters that no text has; UTF-16 has zeros too and begins with a byte order mark. */

@@ -1,10 +1,12 @@
 package portico.format.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -18,6 +20,11 @@ public final class JsonParsing {
 
     /** Values nested deeper than this are left out. */
     public static final int DEEPEST = 100;
+
+    private static final int LOOKED_AT = 4096;
+    /** Byte order marks and the zeros of UTF-16 and UTF-32 are passed over as well. */
+    private static final Pattern BEGINNING = Pattern
+            .compile("(?>[\\s\\x00\\xef\\xbb\\xbf\\xfe\\xff]++|//[^\\n]*+\\n|/\\*(?>[^*]++|\\*(?!/))*+\\*/)*+[{\\[]");
 
     private static final JsonFactory STRICT = JsonFactory.builder().build();
     private static final JsonFactory TOLERANT = JsonFactory.builder()
@@ -39,6 +46,12 @@ public final class JsonParsing {
         }
         ParsedJson tolerant = parse(TOLERANT, bytes);
         return tolerant.isWhole() ? new ParsedJson(tolerant.value(), forgiven(strict, tolerant)) : strict;
+    }
+
+    /** Whether a text begins as JSON objects and lists do, after blanks and comments; quick. */
+    public static boolean begins(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+        return BEGINNING.matcher(head).lookingAt();
     }
 
     private static List<ParsedJson.Problem> forgiven(ParsedJson strict, ParsedJson tolerant) {

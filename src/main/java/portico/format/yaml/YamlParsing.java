@@ -1,0 +1,56 @@
+package portico.format.yaml;
+
+import java.io.ByteArrayInputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import portico.format.json.Json;
+import portico.format.json.ParsedJson;
+import portico.format.json.Place;
+
+/** Reads a text as YAML. Never throws for what stands in the text: faults become problems with their line and column. */
+public final class YamlParsing {
+
+    /** Longer texts are no templates, and parsing them would take long. */
+    private static final int LARGEST_MIB = 16;
+
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setUseMarks(true)
+            .setCodePointLimit(LARGEST_MIB << 20)
+            .build();
+
+    private YamlParsing() {}
+
+    /** Reads UTF-8 or UTF-16; of several documents in one text the first. A tagged value becomes an object whose only key is the tag. */
+    public static ParsedJson parse(byte[] bytes) {
+        if (bytes.length > LARGEST_MIB << 20) {
+            return refused(Place.NOWHERE, "Portico reads YAML of up to " + LARGEST_MIB + " MiB");
+        }
+        try {
+            Iterator<Event> events = new Parse(SETTINGS).parseInputStream(new ByteArrayInputStream(bytes)).iterator();
+            return new YamlTree(events).document();
+        } catch (MarkedYamlEngineException e) {
+            return refused(e.getProblemMark().map(YamlParsing::place).orElse(Place.NOWHERE), oneLine(e.getProblem()));
+        } catch (YamlEngineException e) {
+            return refused(Place.NOWHERE, oneLine(e.getMessage()));
+        }
+    }
+
+    static Place place(Mark mark) {
+        return new Place(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private static ParsedJson refused(Place place, String why) {
+        return new ParsedJson(Optional.<Json>empty(), List.of(new ParsedJson.Problem(place, true, why)));
+    }
+
+    private static String oneLine(String message) {
+        return Optional.ofNullable(message).flatMap(text -> text.lines().findFirst()).orElse("not YAML");
+    }
+}
