@@ -27,6 +27,7 @@ import portico.model.topology.TaskDefinition;
 import portico.model.workspace.Workspace;
 import portico.view.fx.dialog.Form;
 import portico.view.fx.inspector.TypePicker;
+import portico.view.sheet.Words;
 
 /** Builds what a person asks for: a form, then one edit. */
 final class BuildLink {
@@ -164,8 +165,8 @@ final class BuildLink {
         private SubnetPicker(Workspace workspace) {
             var subnets = workspace.topology().subnets();
             ids = subnets.stream().map(subnet -> subnet.id()).toList();
-            subnets.forEach(s -> getItems().add(
-                    s.name() + "   " + s.cidr() + "   " + workspace.analysis().capacity().of(s.id()).free() + " left"));
+            subnets.forEach(
+                    s -> getItems().add(s.name() + "   " + Words.left(s, workspace.analysis().capacity().of(s.id()))));
             long hosts = 0;
             int best = 0;
             for (int i = 0; i < ids.size(); i++) {

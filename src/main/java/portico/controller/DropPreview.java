@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import portico.model.analysis.Analysis;
 import portico.model.capacity.InstanceUse;
+import portico.model.capacity.SubnetUse;
 import portico.model.check.Finding;
 import portico.model.id.InstanceId;
 import portico.model.id.SubnetId;
@@ -67,16 +68,13 @@ public final class DropPreview {
     private List<Change> changes(Verdict.Fits fits) {
         InstanceUse before = now.capacity().of(host);
         InstanceUse after = then.capacity().of(host);
-        List<Change> changes = new ArrayList<>(List.of(
-                new Change("Doors taken",
-                        before.eni().trunk() ? before.eni().tasks() + "" : before.eni().attached() + "",
-                        after.eni().trunk() ? after.eni().tasks() + " of " + after.eni().taskLimit()
-                                : after.eni().attached() + " of " + after.eni().limit()),
-                new Change("vCPU", Words.vcpus(before.cpu().reserved()),
-                        Words.vcpus(after.cpu().reserved()) + " of " + Words.vcpus(after.cpu().registered())),
+        List<Change> changes = new ArrayList<>(List.of(new Change("Doors taken",
+                before.eni().trunk() ? before.eni().tasks() + "" : before.eni().attached() + "",
+                after.eni().trunk() ? Words.of(after.eni().tasks(), after.eni().isKnown(), after.eni().taskLimit())
+                        : Words.of(after.eni().attached(), after.eni().isKnown(), after.eni().limit())),
+                new Change("vCPU", Words.vcpus(before.cpu().reserved()), Words.of(after.cpu(), Words::vcpus)),
                 new Change("Memory, GB", Words.gigabytes(before.memoryMiB().reserved()),
-                        Words.gigabytes(after.memoryMiB().reserved()) + " of "
-                                + Words.gigabytes(after.memoryMiB().registered())),
+                        Words.of(after.memoryMiB(), Words::gigabytes)),
                 new Change("Host ports taken", before.hostPorts().size() + "", after.hostPorts().size() + "")));
         fits.placement()
                 .networkInterface()
@@ -87,8 +85,10 @@ public final class DropPreview {
     }
 
     private Change addresses(SubnetId subnet) {
-        return new Change("Addresses left", now.capacity().of(subnet).free() + "",
-                then.capacity().of(subnet).free() + "");
+        SubnetUse before = now.capacity().of(subnet);
+        return before.isKnown()
+                ? new Change("Addresses left", before.free() + "", then.capacity().of(subnet).free() + "")
+                : new Change("Addresses left", "not known", "not known");
     }
 
     private Change running(Service service) {

@@ -1,6 +1,7 @@
 package portico.format.report;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import portico.format.json.Json;
 import portico.format.json.JsonObject;
 import portico.model.analysis.Analysis;
@@ -10,6 +11,7 @@ import portico.model.placement.Headroom;
 import portico.model.placement.InstanceHeadroom;
 import portico.model.placement.InstanceHeadroom.Stranded;
 import portico.model.placement.Limit;
+import portico.model.placement.Shortage;
 import portico.model.topology.Service;
 import portico.model.topology.Task;
 
@@ -28,9 +30,10 @@ final class HeadroomJson {
         Headroom headroom = typical.typicalOn(instance);
         InstanceHeadroom room = headroom.on(instance);
         return new JsonObject().put("taskDefinition", headroom.definition().id().value())
-                .put("more", room.more())
+                .put("more", room.known() ? OptionalInt.of(room.more()) : OptionalInt.empty())
                 .put("runsOutFirst", limit(room.runsOutFirst()))
-                .put("barred", room.barred().map(shortage -> shortage.reason().code()))
+                .put("barred", room.barred().filter(_ -> room.known()).map(shortage -> shortage.reason().code()))
+                .when(!room.known(), o -> o.put("notKnown", room.barred().map(Shortage::detail)))
                 .put("stranded", stranded(room.stranded()));
     }
 
@@ -61,9 +64,10 @@ final class HeadroomJson {
     }
 
     private static JsonObject cluster(ClusterHeadroom room) {
-        return new JsonObject().put("more", room.more())
+        return new JsonObject().put("more", room.isKnown() ? OptionalInt.of(room.more()) : OptionalInt.empty())
                 .put("instances", room.instances())
                 .put("withRoom", room.withRoom())
+                .when(room.unknown() > 0, o -> o.put("notKnown", room.unknown()))
                 .put("runsOutFirst", limit(room.runsOutFirst()))
                 .put("byLimit", room.tallies(), HeadroomJson::tally);
     }

@@ -48,7 +48,7 @@ final class HeadroomText {
         TextTable table = new TextTable("  ", "SERVICE", "MORE", "ON HOSTS", "RUNS OUT FIRST");
         for (Service service : analysis.topology().services()) {
             ClusterHeadroom room = Headroom.of(analysis.topology(), analysis.capacity(), service.id()).onAll();
-            table.row(service.name(), HeadroomWords.number(room.more()), hosts(room), first(room));
+            table.row(service.name(), HeadroomWords.number(room), hosts(room), first(room));
         }
         return table.isEmpty() ? "" : "\n" + ink.bold("Room for more") + "\n" + table.text(ink);
     }

@@ -1,6 +1,7 @@
 package portico.format.report;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import portico.format.json.Json;
 import portico.format.json.JsonObject;
 import portico.model.analysis.Analysis;
@@ -65,18 +66,26 @@ record InstanceJson(Analysis analysis, HeadroomJson headroom) {
     }
 
     private static JsonObject eni(EniUse eni) {
-        return new JsonObject().put("limit", eni.limit())
+        return new JsonObject().put("limit", known(eni, eni.limit()))
                 .put("attached", eni.attached())
                 .put("trunk", eni.trunk())
-                .put("taskLimit", eni.taskLimit())
+                .put("taskLimit", known(eni, eni.taskLimit()))
                 .put("tasks", eni.tasks())
-                .put("free", eni.free());
+                .put("free", known(eni, eni.free()));
+    }
+
+    private static OptionalInt known(EniUse eni, int figure) {
+        return eni.isKnown() ? OptionalInt.of(figure) : OptionalInt.empty();
     }
 
     private static JsonObject amount(Amount amount) {
-        return new JsonObject().put("registered", amount.registered())
+        return new JsonObject().put("registered", known(amount, amount.registered()))
                 .put("reserved", amount.reserved())
-                .put("free", amount.free());
+                .put("free", known(amount, amount.free()));
+    }
+
+    private static OptionalInt known(Amount amount, int figure) {
+        return amount.isKnown() ? OptionalInt.of(figure) : OptionalInt.empty();
     }
 
     private Json port(HostPort port) {

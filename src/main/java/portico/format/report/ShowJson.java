@@ -1,6 +1,7 @@
 package portico.format.report;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import portico.format.Note;
 import portico.format.json.Json;
@@ -58,9 +59,13 @@ public final class ShowJson {
                 .put("name", subnet.name())
                 .put("cidr", subnet.cidr().isUnknown() ? Json.none() : Json.of(subnet.cidr().toString()))
                 .put("availabilityZone", subnet.zone().value())
-                .put("addresses", use.addresses())
+                .put("addresses", known(use, use.addresses()))
                 .put("used", use.used())
-                .put("free", use.free())
+                .put("free", known(use, use.free()))
                 .build();
+    }
+
+    private static OptionalInt known(SubnetUse use, int figure) {
+        return use.isKnown() ? OptionalInt.of(figure) : OptionalInt.empty();
     }
 }

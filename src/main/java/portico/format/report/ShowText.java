@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import portico.model.analysis.Analysis;
 import portico.model.analysis.Unplaced;
 import portico.model.capacity.Amount;
+import portico.model.capacity.EniUse;
 import portico.model.capacity.HostPort;
 import portico.model.capacity.InstanceUse;
 import portico.model.capacity.SubnetUse;
@@ -89,14 +90,11 @@ public final class ShowText {
                 .append(state(instance))
                 .append('\n');
         out.append("  CPU ")
-                .append(amount(use.cpu()))
+                .append(amount(use.cpu(), ""))
                 .append(", memory ")
-                .append(amount(use.memoryMiB()))
-                .append(" MiB, ENI task slots ")
-                .append(use.eni().tasks())
-                .append(" of ")
-                .append(use.eni().taskLimit())
-                .append(use.eni().trunk() ? " (trunked)" : "")
+                .append(amount(use.memoryMiB(), " MiB"))
+                .append(", ENI task slots ")
+                .append(slots(use.eni()))
                 .append(", host ports ")
                 .append(taken(use))
                 .append('\n')
@@ -113,8 +111,14 @@ public final class ShowText {
         return instance.agent().connected() ? status : status + "  agent disconnected";
     }
 
-    private static String amount(Amount amount) {
-        return amount.reserved() + " of " + amount.registered();
+    private static String amount(Amount amount, String unit) {
+        return amount.isKnown() ? amount.reserved() + " of " + amount.registered() + unit
+                : amount.reserved() + unit + " taken, capacity not known";
+    }
+
+    private static String slots(EniUse eni) {
+        return eni.isKnown() ? eni.tasks() + " of " + eni.taskLimit() + (eni.trunk() ? " (trunked)" : "")
+                : eni.tasks() + " taken, limit not known";
     }
 
     private static String taken(InstanceUse use) {
@@ -160,7 +164,7 @@ public final class ShowText {
         topology.subnets().forEach(subnet -> {
             SubnetUse use = analysis.capacity().of(subnet.id());
             table.row(subnet.name(), subnet.zone(), subnet.cidr().isUnknown() ? "-" : subnet.cidr(), use.used(),
-                    use.free());
+                    use.isKnown() ? use.free() : "not known");
         });
         out.append(table.isEmpty() ? "" : "\n" + table.text(ink));
     }

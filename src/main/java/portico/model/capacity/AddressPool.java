@@ -43,6 +43,10 @@ public final class AddressPool {
         return new AddressPool(DOCKER0, KEPT_BY_DOCKER_AT_START, new BitSet()).with(used);
     }
 
+    boolean isOfUnknownBlock() {
+        return block.isUnknown();
+    }
+
     private int offset(Ipv4Address address) {
         return address.bits() - block.network().bits();
     }

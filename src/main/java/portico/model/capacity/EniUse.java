@@ -7,13 +7,18 @@ import portico.model.topology.TaskInterface;
 /**
  * Network interfaces of one instance.
  *
- * @param limit interfaces the type can attach (R63)
+ * @param limit interfaces the type can attach (R63); 0 where the catalogue does not hold the type
  * @param attached ordinary slots in use: primary, trunk, task and hand-attached interfaces; branches take none (R67)
  * @param trunk whether the instance has a trunk interface (R73); one asked for on a type without support is none (R71)
  * @param taskLimit awsvpc tasks that ECS offers here (R63, R65)
  * @param tasks awsvpc tasks that hold a place (R94)
  */
 public record EniUse(int limit, int attached, boolean trunk, int taskLimit, int tasks) {
+
+    /** Whether the catalogue holds the type; without it nobody knows how many tasks ECS offers (R63). */
+    public boolean isKnown() {
+        return limit > 0;
+    }
 
     /** awsvpc tasks that still find a place; never negative. */
     public int free() {

@@ -15,6 +15,11 @@ import portico.model.net.Ipv4Address;
  */
 public record SubnetUse(SubnetId subnet, int addresses, int used, AddressPool pool, boolean irregular) {
 
+    /** Whether anybody told the block; of a subnet that was only mentioned, the addresses left are not known. */
+    public boolean isKnown() {
+        return !pool.isOfUnknownBlock();
+    }
+
     /** Addresses left; never negative. */
     public int free() {
         return Math.max(0, addresses - used);

@@ -17,6 +17,7 @@ final class ClusterCount {
     private final Topology topology;
     private final Demand demand;
     private final int atMost;
+    private final Capacity capacity;
     private final NearAddresses addresses;
     private final Map<Optional<Limit>, Tally> tallies = new LinkedHashMap<>();
     private int withRoom;
@@ -25,6 +26,7 @@ final class ClusterCount {
         this.topology = topology;
         this.demand = demand;
         this.atMost = atMost;
+        this.capacity = capacity;
         this.addresses = new NearAddresses(demand, capacity);
     }
 
@@ -35,7 +37,8 @@ final class ClusterCount {
         instances.stream().filter(each -> each.barred().isEmpty()).forEach(this::add);
         List<Tally> sorted = new ArrayList<>(tallies.values());
         sorted.sort(Comparator.comparingInt(Tally::instances).reversed());
-        return new ClusterHeadroom(sorted.stream().mapToInt(Tally::more).sum(), inCluster(instances), withRoom, sorted);
+        return new ClusterHeadroom(sorted.stream().mapToInt(Tally::more).sum(), inCluster(instances), withRoom,
+                (int) instances.stream().filter(each -> !each.known()).count(), sorted);
     }
 
     private static int inCluster(List<InstanceHeadroom> instances) {
@@ -60,6 +63,8 @@ final class ClusterCount {
     /** One address for each task, and nothing else (R80). */
     private ClusterHeadroom fargate() {
         int free = demand.faults().isEmpty() ? addresses.all() : 0;
-        return new ClusterHeadroom(free, 0, 0, List.of(new Tally(Optional.of(Limit.ADDRESSES), 0, free)));
+        int unknown = (int) demand.subnets().stream().filter(subnet -> !capacity.of(subnet.id()).isKnown()).count();
+        return new ClusterHeadroom(free, 0, 0, demand.faults().isEmpty() ? unknown : 0,
+                List.of(new Tally(Optional.of(Limit.ADDRESSES), 0, free)));
     }
 }

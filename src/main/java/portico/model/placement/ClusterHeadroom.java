@@ -9,9 +9,10 @@ import java.util.Optional;
  * @param more so many can be placed, and the next one waits
  * @param instances how many there are in the cluster
  * @param withRoom how many take at least one
+ * @param unknown of how many nobody told enough to count room on them; their room is not in {@code more}
  * @param tallies instances by what runs out first on them, most instances first; those that are no candidates are in none
  */
-public record ClusterHeadroom(int more, int instances, int withRoom, List<Tally> tallies) {
+public record ClusterHeadroom(int more, int instances, int withRoom, int unknown, List<Tally> tallies) {
 
     /**
      * Instances on which the same runs out first.
@@ -23,6 +24,11 @@ public record ClusterHeadroom(int more, int instances, int withRoom, List<Tally>
 
     public ClusterHeadroom {
         tallies = List.copyOf(tallies);
+    }
+
+    /** Whether {@code more} says anything: not so where no room is counted, and some could not be. */
+    public boolean isKnown() {
+        return unknown == 0 || more > 0;
     }
 
     /** What runs out first on most instances. */

@@ -14,8 +14,8 @@ record CpuRequirement() implements Requirement {
         Amount cpu = host.use().cpu();
         int needed = demand.definition().cpuUnits();
         if (needed > 0 && needed > cpu.free()) {
-            missing.add(new Shortage(Reason.CPU, CPU, "Not enough CPU",
-                    cpu.registered() == 0 ? "no CPU figure for " + host.instance().instanceType() + ", needs " + needed
+            missing.add(new Shortage(Reason.CPU, CPU, cpu.isKnown() ? "Not enough CPU" : "CPU not known",
+                    !cpu.isKnown() ? "no CPU figure for " + host.instance().instanceType() + ", needs " + needed
                             : Math.max(0, cpu.free()) + " units left, needs " + needed));
         }
     }

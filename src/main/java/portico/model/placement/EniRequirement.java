@@ -14,12 +14,13 @@ record EniRequirement() implements Requirement {
     public void check(Demand demand, Host host, List<Shortage> missing) {
         EniUse eni = host.use().eni();
         if (demand.isAwsvpc() && eni.free() == 0) {
-            missing.add(new Shortage(Reason.ENI, eni.trunk() ? TRUNK_SLOTS : SLOTS, "No ENI left", detail(eni, host)));
+            missing.add(new Shortage(Reason.ENI, eni.trunk() ? TRUNK_SLOTS : SLOTS,
+                    eni.isKnown() ? "No ENI left" : "ENI slots not known", detail(eni, host)));
         }
     }
 
     private static String detail(EniUse eni, Host host) {
-        if (eni.limit() == 0) {
+        if (!eni.isKnown()) {
             return host.instance().instanceType() + " is not in the catalogue";
         }
         if (eni.trunk()) {

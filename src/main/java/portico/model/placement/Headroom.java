@@ -69,10 +69,14 @@ public final class Headroom {
         ContainerInstance instance = topology.instance(id);
         Host host = new Host(instance, capacity.of(id), topology.subnet(instance.subnet()), Residents.of(topology));
         Limits limits = limits(host);
-        Optional<Shortage> barred = barred(host);
+        List<Shortage> missing = missing(host);
+        Optional<Shortage> refused = missing.stream().filter(each -> !Limit.isCounted(each.reason())).findFirst();
+        Optional<Shortage> unknown = refused.isPresent() ? Optional.empty()
+                : Unknown.first(demand, host, capacity, missing);
+        Optional<Shortage> barred = refused.or(() -> unknown);
         int more = barred.isPresent() ? 0 : Math.min(atMost, limits.least());
         Optional<Limit> first = barred.isPresent() || more < limits.least() ? Optional.empty() : limits.first();
-        return new InstanceHeadroom(id, more, limits, first, barred,
+        return new InstanceHeadroom(id, unknown.isEmpty(), more, limits, first, barred,
                 first.isPresent() ? stranded(host.use(), more) : Stranded.NOTHING);
     }
 
@@ -86,12 +90,12 @@ public final class Headroom {
         return on(topology.instances().stream().map(instance -> instance.id()).toList());
     }
 
-    private Optional<Shortage> barred(Host host) {
+    private List<Shortage> missing(Host host) {
         List<Shortage> missing = new ArrayList<>(demand.faults());
         for (Requirement requirement : Requirement.IN_ORDER) {
             requirement.check(demand, host, missing);
         }
-        return missing.stream().filter(shortage -> !Limit.isCounted(shortage.reason())).findFirst();
+        return missing;
     }
 
     private Limits limits(Host host) {

@@ -70,6 +70,11 @@ public final class HeadroomWords {
         return more >= Limits.UNLIMITED ? Limits.UNLIMITED + " or more" : Integer.toString(more);
     }
 
+    /** The same of a whole cluster; {@code not known} where nobody told enough to count. */
+    public static String number(ClusterHeadroom room) {
+        return room.isKnown() ? number(room.more()) : "not known";
+    }
+
     /** {@code 3 more}; where nothing limits it, {@code 999 or more}. */
     public static String more(int more) {
         return more >= Limits.UNLIMITED ? number(more) : more + " more";

@@ -14,8 +14,8 @@ record MemoryRequirement() implements Requirement {
         Amount memory = host.use().memoryMiB();
         int needed = demand.definition().reservedMemoryMiB();
         if (needed > 0 && needed > memory.free()) {
-            missing.add(new Shortage(Reason.MEMORY, MEMORY, "Not enough memory",
-                    memory.registered() == 0
+            missing.add(new Shortage(Reason.MEMORY, MEMORY, memory.isKnown() ? "Not enough memory" : "Memory not known",
+                    !memory.isKnown()
                             ? "no memory figure for " + host.instance().instanceType() + ", needs " + needed + " MiB"
                             : Math.max(0, memory.free()) + " MiB left, needs " + needed));
         }

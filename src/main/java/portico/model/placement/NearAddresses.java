@@ -16,6 +16,7 @@ final class NearAddresses {
         demand.subnets()
                 .stream()
                 .distinct()
+                .filter(subnet -> capacity.of(subnet.id()).isKnown())
                 .forEach(subnet -> free.merge(Place.of(subnet), capacity.of(subnet.id()).free(), Integer::sum));
     }
 

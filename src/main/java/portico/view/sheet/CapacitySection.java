@@ -34,7 +34,8 @@ final class CapacitySection {
         ClusterHeadroom all = headroom.onAll();
         analysis.topology().instances().forEach(this::count);
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row.Figure(HeadroomWords.number(all.more()), all.more() == 1 ? "more task fits" : "more tasks fit",
+        rows.add(new Row.Figure(HeadroomWords.number(all),
+                !all.isKnown() ? "how many more tasks fit" : all.more() == 1 ? "more task fits" : "more tasks fit",
                 "on " + all.withRoom() + " of " + Words.count(all.instances(), "host")));
         rows.addAll(roofs());
         if (tallies.values().stream().mapToInt(Tally::more).sum() > all.more()) {

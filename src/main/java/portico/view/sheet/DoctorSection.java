@@ -19,13 +19,14 @@ final class DoctorSection {
         }
         TrunkingDoctor doctor = TrunkingDoctor.examine(topology, instance, use);
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row.Sentence(summary(doctor)));
+        rows.add(new Row.Sentence(summary(doctor, use)));
         doctor.prerequisites().forEach(p -> add(rows, p));
         return Section.of("Trunking doctor", rows);
     }
 
-    private static String summary(TrunkingDoctor doctor) {
-        String takes = doctor.taskLimit() + (doctor.taskLimit() == 1 ? " awsvpc task" : " awsvpc tasks");
+    private static String summary(TrunkingDoctor doctor, InstanceUse use) {
+        String takes = !use.eni().isKnown() ? "an unknown number of awsvpc tasks"
+                : doctor.taskLimit() + (doctor.taskLimit() == 1 ? " awsvpc task" : " awsvpc tasks");
         if (doctor.trunk()) {
             return "It has a trunk and takes " + takes + ". The trunk carries the VPC’s default group, each branch the"
                     + " groups of its task (R74); latency and bandwidth stay as they are, tasks take longer to start (R79).";

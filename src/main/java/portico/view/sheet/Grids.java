@@ -27,6 +27,8 @@ import portico.view.sheet.Grid.Line;
 
 /** The tables that say in rows what the drawing shows. */
 public final class Grids {
+    private static final String NOT_KNOWN = "not known";
+
     private final Analysis analysis;
     private final Topology topology;
     private final Headroom typical;
@@ -65,12 +67,12 @@ public final class Grids {
         Headroom like = typical.typicalOn(host.id());
         InstanceHeadroom room = like.on(host.id());
         return Line.of(host.id(), host.name(), host.instanceType(), topology.subnet(host.subnet()).zone(),
-                host.privateIp(), Words.sentence(host.status()),
-                Words.vcpus(use.cpu().reserved()) + " of " + Words.vcpus(use.cpu().registered()),
-                Words.gigabytes(use.memoryMiB().reserved()) + " of " + Words.gigabytes(use.memoryMiB().registered()),
-                use.eni().attached() + " of " + use.eni().limit(), use.eni().tasks() + " of " + use.eni().taskLimit(),
+                host.privateIp(), Words.sentence(host.status()), Words.of(use.cpu(), Words::vcpus),
+                Words.of(use.memoryMiB(), Words::gigabytes),
+                Words.of(use.eni().attached(), use.eni().isKnown(), use.eni().limit()),
+                Words.of(use.eni().tasks(), use.eni().isKnown(), use.eni().taskLimit()),
                 use.hostPorts().stream().filter(port -> port.use() != HostPort.Use.RESERVED).count(),
-                use.tasks().size(), room.more(), like.definition().family(),
+                use.tasks().size(), room.known() ? room.more() : NOT_KNOWN, like.definition().family(),
                 room.barred().map(shortage -> shortage.title()).orElseGet(() -> first(room.runsOutFirst())),
                 HeadroomWords.stranded(room.stranded()), findings(host.id()));
     }
@@ -95,7 +97,8 @@ public final class Grids {
                 .count();
         return Line.of(service.id(), service.name(), service.taskDefinition(),
                 topology.taskDefinition(service.taskDefinition()).networkMode().apiName(),
-                Words.sentence(service.launchType()), service.desiredCount(), placed, room.more(),
+                Words.sentence(service.launchType()), service.desiredCount(), placed,
+                room.isKnown() ? room.more() : NOT_KNOWN,
                 room.instances() == 0 ? "" : room.withRoom() + " of " + room.instances(), first(room.runsOutFirst()),
                 findings(service.id()));
     }
@@ -139,8 +142,8 @@ public final class Grids {
 
     private Line subnet(Subnet subnet) {
         SubnetUse use = analysis.capacity().of(subnet.id());
-        return Line.of(subnet.id(), subnet.name(), subnet.id(), subnet.cidr(), subnet.zone(), use.used(), use.free(),
-                findings(subnet.id()));
+        return Line.of(subnet.id(), subnet.name(), subnet.id(), use.isKnown() ? subnet.cidr() : "", subnet.zone(),
+                use.used(), use.isKnown() ? use.free() : NOT_KNOWN, findings(subnet.id()));
     }
 
     private Grid faults() {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import portico.model.analysis.Analysis;
+import portico.model.capacity.Amount;
 import portico.model.capacity.EniUse;
 import portico.model.capacity.HostPort;
 import portico.model.capacity.InstanceType;
@@ -58,15 +60,23 @@ final class InstanceSheet {
 
     private List<Row> gauges() {
         EniUse eni = use.eni();
-        List<Row> rows = new ArrayList<>();
-        rows.add(new Row.Meter("CPU", use.cpu().reserved(), use.cpu().registered(),
-                Words.vcpus(use.cpu().reserved()) + " of " + Words.vcpus(use.cpu().registered()) + " vCPU"));
-        rows.add(new Row.Meter("Memory", use.memoryMiB().reserved(), use.memoryMiB().registered(),
-                Words.gigabytes(use.memoryMiB().reserved()) + " of " + Words.gigabytes(use.memoryMiB().registered())
-                        + " GB"));
-        rows.add(new Row.Meter("Doors (ENI)", eni.attached(), eni.limit(), eni.attached() + " of " + eni.limit()));
-        rows.add(new Row.Meter("awsvpc tasks", eni.tasks(), eni.taskLimit(), eni.tasks() + " of " + eni.taskLimit()));
-        return rows;
+        return List.of(amount("CPU", use.cpu(), Words::vcpus, " vCPU"),
+                amount("Memory", use.memoryMiB(), Words::gigabytes, " GB"),
+                slots("Doors (ENI)", eni, eni.attached(), eni.limit()),
+                slots("awsvpc tasks", eni, eni.tasks(), eni.taskLimit()));
+    }
+
+    private static Row amount(String label, Amount amount, IntFunction<String> written, String unit) {
+        String taken = written.apply(amount.reserved());
+        return amount.isKnown()
+                ? new Row.Meter(label, amount.reserved(), amount.registered(),
+                        taken + " of " + written.apply(amount.registered()) + unit)
+                : Row.Fact.of(label, taken + unit + " taken, capacity not known");
+    }
+
+    private static Row slots(String label, EniUse eni, int taken, int limit) {
+        String words = Words.of(taken, eni.isKnown(), limit);
+        return eni.isKnown() ? new Row.Meter(label, taken, limit, words) : Row.Fact.of(label, words);
     }
 
     private List<Row> door() {

@@ -44,16 +44,18 @@ final class NetworkSheets {
     }
 
     private static Row street(Analysis analysis, Subnet subnet) {
-        return new Row.Link(subnet.name(), subnet.cidr() + ", " + analysis.capacity().of(subnet.id()).free() + " left",
-                subnet.id());
+        return new Row.Link(subnet.name(), Words.left(subnet, analysis.capacity().of(subnet.id())), subnet.id());
     }
 
     static Sheet subnet(Analysis analysis, Subnet subnet) {
         Topology topology = analysis.topology();
         SubnetUse use = analysis.capacity().of(subnet.id());
-        Section addresses = Section.of("Addresses", Row.Fact.mono("Block", subnet.cidr()),
-                new Row.Meter("Used", use.used(), use.addresses(), use.used() + " of " + use.addresses()),
-                new Row.Sentence("AWS keeps five of each block for itself."));
+        Section addresses = use.isKnown()
+                ? Section.of("Addresses", Row.Fact.mono("Block", subnet.cidr()),
+                        new Row.Meter("Used", use.used(), use.addresses(), use.used() + " of " + use.addresses()),
+                        new Row.Sentence("AWS keeps five of each block for itself."))
+                : Section.of("Addresses", Row.Fact.of("Block", "not known"),
+                        Row.Fact.of("Used", use.used() + " that are known of"));
         List<Row> rows = new ArrayList<>();
         rows.add(Row.Fact.of("District (zone)", subnet.zone().value()));
         table(topology, subnet).ifPresent(t -> rows.add(new Row.Link("Signpost (route table)", t.name(), t.id())));

@@ -107,8 +107,9 @@ public final class Outline {
     private String doors(ContainerInstance instance) {
         return Optional.ofNullable(analysis.capacity().of(instance.id()))
                 .map(use -> use.eni())
-                .map(eni -> eni.trunk() ? eni.tasks() + "/" + eni.taskLimit() + " branch"
-                        : eni.attached() + "/" + eni.limit() + " ENI")
+                .map(eni -> !eni.isKnown() ? "ENI not known"
+                        : eni.trunk() ? eni.tasks() + "/" + eni.taskLimit() + " branch"
+                                : eni.attached() + "/" + eni.limit() + " ENI")
                 .orElse(instance.instanceType());
     }
 

@@ -61,8 +61,9 @@ final class RoomSection {
         ClusterHeadroom room = headroom(analysis, service.id()).onAll();
         List<Row> rows = new ArrayList<>();
         boolean fargate = service.launchType() == LaunchType.FARGATE;
-        rows.add(new Row.Figure(HeadroomWords.number(room.more()),
-                room.more() == 1 ? "more task fits" : "more tasks fit", fargate ? "as many as there are addresses"
+        rows.add(new Row.Figure(HeadroomWords.number(room),
+                !room.isKnown() ? "how many more tasks fit" : room.more() == 1 ? "more task fits" : "more tasks fit",
+                fargate ? "as many as there are addresses"
                         : "on " + room.withRoom() + " of " + Words.count(room.instances(), "host")));
         room.tallies()
                 .stream()

@@ -2,6 +2,10 @@ package portico.view.sheet;
 
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import portico.model.capacity.Amount;
+import portico.model.capacity.SubnetUse;
+import portico.model.topology.Subnet;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
@@ -45,6 +49,21 @@ public final class Words {
     public static String sentence(Enum<?> constant) {
         String lower = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+    }
+
+    /** {@code 2 of 10}; where nobody tells the whole, {@code 2, limit not known}. */
+    public static String of(Object part, boolean known, Object whole) {
+        return known ? part + " of " + whole : part + ", limit not known";
+    }
+
+    /** What is taken of an amount, each number written so. */
+    public static String of(Amount amount, IntFunction<String> written) {
+        return of(written.apply(amount.reserved()), amount.isKnown(), written.apply(amount.registered()));
+    }
+
+    /** A subnet's block and the addresses left in it, as far as anybody told. */
+    public static String left(Subnet subnet, SubnetUse use) {
+        return use.isKnown() ? subnet.cidr() + ", " + use.free() + " left" : "block not known";
     }
 
     static String orUnknown(OptionalInt figure, String unit) {

@@ -169,7 +169,7 @@ class EniSlotTest {
     void anUnknownTypeOffersNothing() {
         Topology topology = filled(roomy(instance("i-1", "x99.huge", A, 100)), 1);
         assertThat(shortages(topology, "t1", "i-1")).containsExactly(
-                new Shortage(Reason.ENI, new RuleId(63), "No ENI left", "x99.huge is not in the catalogue"));
+                new Shortage(Reason.ENI, new RuleId(63), "ENI slots not known", "x99.huge is not in the catalogue"));
     }
 
     @Test

@@ -119,7 +119,7 @@ class HeadroomTest {
         Topology topology = network(h1(), h2(), WEB, service(WEB, 0, Optional.of(in(B))));
         assertThat(on(topology, "web", "i-1").barred()).map(Shortage::reason).contains(Reason.LOCATION);
         assertThat(headroom(topology, "web").onAll())
-                .isEqualTo(new ClusterHeadroom(2, 2, 1, java.util.List.of(new Tally(Optional.of(Limit.ENI), 1, 2))));
+                .isEqualTo(new ClusterHeadroom(2, 2, 1, 0, java.util.List.of(new Tally(Optional.of(Limit.ENI), 1, 2))));
     }
 
     @Test

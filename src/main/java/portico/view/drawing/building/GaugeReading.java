@@ -17,6 +17,8 @@ import portico.model.capacity.InstanceUse;
 record GaugeReading(Gauge gauge, String label, String value, double used, int pips, int filled) {
 
     private static final int MOST_PIPS = 20;
+    /** Stands for what nobody told. */
+    private static final String UNTOLD = "?";
     private static final double UNITS_PER_VCPU = 1024;
     private static final double MIB_PER_GIB = 1024;
 
@@ -27,15 +29,16 @@ record GaugeReading(Gauge gauge, String label, String value, double used, int pi
     }
 
     private static GaugeReading bar(Gauge gauge, String label, Amount amount, double unit) {
-        String value = number(amount.reserved() / unit) + "/" + number(amount.registered() / unit);
+        String value = number(amount.reserved() / unit) + "/"
+                + (amount.isKnown() ? number(amount.registered() / unit) : UNTOLD);
         return new GaugeReading(gauge, label, value, share(amount.reserved(), amount.registered()), 0, 0);
     }
 
     private static GaugeReading eni(EniUse eni) {
         int of = eni.trunk() ? eni.taskLimit() : eni.limit();
         int used = eni.trunk() ? eni.tasks() : eni.attached();
-        return new GaugeReading(Gauge.ENI, eni.trunk() ? "Branch" : "ENI", used + "/" + of, share(used, of),
-                of <= MOST_PIPS ? of : 0, used);
+        return new GaugeReading(Gauge.ENI, eni.trunk() ? "Branch" : "ENI", used + "/" + (eni.isKnown() ? of : UNTOLD),
+                share(used, of), of <= MOST_PIPS ? of : 0, used);
     }
 
     private static GaugeReading ports(InstanceUse use) {

@@ -34,6 +34,9 @@ record Remark(String words, String shorter, Optional<Badge> badge) {
     }
 
     private static Optional<Remark> free(BuildingFacts facts) {
+        if (!facts.use().eni().isKnown()) {
+            return Optional.of(new Remark("Doors not known", "Doors ?", Optional.empty()));
+        }
         int free = facts.use().eni().free();
         String doors = free == 0 ? "No door free" : free == 1 ? "1 door free" : free + " doors free";
         String shorter = free + " free";

@@ -49,9 +49,14 @@ final class GridTable extends TableView<Grid.Line> {
     private static Comparator<String> order(Grid.Kind kind) {
         return switch (kind) {
             case TEXT -> Comparator.<String>naturalOrder();
-            case NUMBER -> Comparator.comparingLong(text -> text.isEmpty() ? -1 : Long.parseLong(text));
+            case NUMBER -> Comparator.comparingLong(GridTable::count);
             case ADDRESS -> Comparator.comparing(GridTable::padded);
         };
+    }
+
+    /** What is not known sorts before every number. */
+    private static long count(String text) {
+        return text.chars().allMatch(Character::isDigit) && !text.isEmpty() ? Long.parseLong(text) : -1;
     }
 
     /** An address or block with each number three digits wide, so that its text sorts as it counts. */
