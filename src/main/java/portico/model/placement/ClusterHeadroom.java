@@ -1,5 +1,6 @@
 package portico.model.placement;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,8 +32,8 @@ public record ClusterHeadroom(int more, int instances, int withRoom, int unknown
         return unknown == 0 || more > 0;
     }
 
-    /** What runs out first on most instances. */
+    /** What ends the room there is: the limit under which most more fit; where none fits, the one of most instances. */
     public Optional<Limit> runsOutFirst() {
-        return tallies.isEmpty() ? Optional.empty() : tallies.getFirst().limit();
+        return tallies.stream().min(Comparator.comparingInt(Tally::more).reversed()).flatMap(Tally::limit);
     }
 }

@@ -110,6 +110,18 @@ class HeadroomTest {
                 new Tally(Optional.of(Limit.ADDRESSES), 1, 1));
     }
 
+    /** On the full neighbour the interfaces ran out, but what ends the room there still is are the addresses. */
+    @Test
+    void whatRunsOutFirstOfAllIsWhatEndsTheRoomThereIs() {
+        Subnet small = subnet("small", "10.0.9.0/28", "us-east-1a");
+        Topology topology = network(small, h1(), trunked(moved("i-3"), 103), WEB,
+                service(WEB, 0, Optional.of(in(small))), task("a", WEB), task("b", WEB));
+        Topology full = place(place(topology, "a", "i-1"), "b", "i-1");
+        ClusterHeadroom all = headroom(full, "web").onAll();
+        assertThat(on(full, "web", "i-1").more()).isZero();
+        assertThat(all.runsOutFirst()).isEqualTo(on(full, "web", "i-3").runsOutFirst()).contains(Limit.ADDRESSES);
+    }
+
     private static ContainerInstance moved(String id) {
         return registered(instance(id, "c5.large", A, 102), 1_000_000, 1_000_000);
     }
