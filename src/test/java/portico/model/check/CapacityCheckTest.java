@@ -47,6 +47,19 @@ import portico.model.topology.Topology;
 /** Ports, addresses and interfaces that clash or run out. */
 class CapacityCheckTest {
 
+    /** A service that runs nothing has nothing to stop first: its port is another's, as R41 says at its waiting task. */
+    @Test
+    void r60OnlyWhatRunsHangs() {
+        TaskDefinition web = definition("web", NetworkMode.BRIDGE, port(80, 80));
+        TaskDefinition other = definition("other", NetworkMode.BRIDGE, port(81, 80));
+        Topology waiting = network(h1(), web, other, service(web, 1), service(other, 1));
+        assertThat(findings(new DeploymentBlocked(), waiting)).isEmpty();
+        assertThat(findings(new DeploymentBlocked(), settled(h1(), web, other, service(web, 1), service(other, 1))))
+                .containsExactly(
+                        "R60 A deployment of web hangs: no host has its static ports free, and of 1 none may stop "
+                                + "first; minimumHealthyPercent below 100 lets one");
+    }
+
     @Test
     void r41AndR30PortsClaimedTwice() {
         TaskDefinition fixed = definition("web", NetworkMode.BRIDGE, port(80, 80), port(81, 22));
