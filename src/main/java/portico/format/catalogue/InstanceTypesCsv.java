@@ -18,6 +18,8 @@ public final class InstanceTypesCsv {
     private final List<Note> notes = new ArrayList<>();
     private String asOf = "unknown";
     private List<String> header = List.of();
+    /** Without a header that can be used no row means anything. */
+    private boolean headless;
 
     private InstanceTypesCsv(String source) {
         this.source = source;
@@ -34,7 +36,7 @@ public final class InstanceTypesCsv {
     public static Result read(String source, String text) {
         InstanceTypesCsv csv = new InstanceTypesCsv(source);
         List<String> lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < lines.size() && !csv.headless; i++) {
             csv.line(i + 1, lines.get(i));
         }
         return new Result(InstanceTypes.of(csv.asOf, csv.types.values()), csv.notes);
@@ -56,6 +58,7 @@ public final class InstanceTypesCsv {
                 add(new InstanceTypeRow(header, cells).type());
             }
         } catch (IllegalArgumentException e) {
+            headless = header.isEmpty();
             notes.add(Note.error(source, "line " + number, e.getMessage()));
         }
     }
