@@ -8,16 +8,13 @@ import portico.model.net.Cidr;
 import portico.model.topology.Subnet;
 import portico.model.topology.Vpc;
 
-/** What AWS would say to the block of a new subnet (R82). */
+/** What AWS would say to where the block of a new subnet lies. */
 final class SubnetFaults {
 
     private SubnetFaults() {}
 
     static List<String> of(Cidr cidr, VpcId vpc, Scope scope) {
         List<String> faults = new ArrayList<>();
-        if (cidr.prefix() < 16 || cidr.prefix() > 28) {
-            faults.add("a subnet has a prefix length from 16 to 28, not " + cidr.prefix() + " (R82)");
-        }
         if (scope.resources().get(vpc) instanceof Vpc owner
                 && owner.cidrs().stream().noneMatch(block -> block.contains(cidr))) {
             faults.add(cidr + " lies outside its VPC's " + owner.cidrs());
