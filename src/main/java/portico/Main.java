@@ -39,7 +39,8 @@ public final class Main {
             Desktop.open(files.stream().map(Path::toString).toList());
             return 0;
         }
-        terminal.err().println("portico: no window can be opened: " + obstacle.get() + "; here is a picture instead");
+        terminal.err()
+                .println("portico: note: no window can be opened: " + obstacle.get() + "; here is a picture instead");
         terminal.err().flush();
         return picture(files);
     }

@@ -56,9 +56,10 @@ final class CheckCommand implements Callable<Integer> {
         Analysis analysis = inputs.analyze(reading, catalogue);
         portico.terminal().out().print(switch (format) {
             case TEXT -> Inputs.isNothing(reading) ? ""
-                    : CheckReport.text(analysis.findings(), new Ink(portico.terminal().coloured()));
+                    : CheckReport.text(analysis.findings(), reading.isComplete(),
+                            new Ink(portico.terminal().coloured()));
             case JSON -> CheckReport.json(analysis.findings(), reading.notes());
-            case GITHUB -> CheckReport.github(analysis.findings(), inputs.first());
+            case GITHUB -> CheckReport.github(analysis.findings(), reading.notes(), inputs.first());
         });
         boolean failed = analysis.findings().stream().anyMatch(finding -> failOn.isReachedBy(finding.severity()));
         return Inputs.status(reading, failed ? Status.NO : Status.FINE);

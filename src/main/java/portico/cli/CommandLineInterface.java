@@ -37,17 +37,17 @@ public final class CommandLineInterface {
     }
 
     private int usage(ParameterException problem, String[] arguments) {
-        terminal.err().println("portico: " + problem.getMessage());
+        terminal.err().println("portico: error: " + Misuse.words(problem));
         CommandLine command = problem.getCommandLine();
-        boolean fileFault = problem.getCause() instanceof IOException;
-        if (!fileFault && !CommandLine.UnmatchedArgumentException.printSuggestions(problem, terminal.err())) {
+        if (!(problem.getCause() instanceof IOException)) {
+            CommandLine.UnmatchedArgumentException.printSuggestions(problem, terminal.err());
             terminal.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         }
         return Status.USAGE;
     }
 
     private int fault(Exception problem, CommandLine command, ParseResult parsed) {
-        terminal.err().println("portico: this is a fault of Portico itself: " + problem);
+        terminal.err().println("portico: error: this is a fault of Portico itself: " + problem);
         if (terminal.debug()) {
             problem.printStackTrace(terminal.err());
         } else {

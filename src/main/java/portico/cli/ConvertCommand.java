@@ -35,6 +35,9 @@ final class ConvertCommand implements Callable<Integer> {
             "--output"}, required = true, paramLabel = "OUT.json", description = "What to write; - is standard output.")
     private Path output;
 
+    @Mixin
+    private Announcement announcement;
+
     @Override
     public Integer call() {
         Reading reading = inputs.read(portico.terminal(), inputs.catalogue(portico.terminal()));
@@ -46,6 +49,7 @@ final class ConvertCommand implements Callable<Integer> {
             portico.terminal().out().print(document);
         } else {
             write(document);
+            announcement.wrote(portico.terminal(), output, Counts.of(reading.topology()));
         }
         return Inputs.status(reading, Status.FINE);
     }

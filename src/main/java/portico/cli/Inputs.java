@@ -45,7 +45,7 @@ final class Inputs {
 
     private static String label(Note note) {
         return switch (note.severity()) {
-            case ERROR -> "";
+            case ERROR -> "error: ";
             case WARNING -> "warning: ";
             case INFO -> "note: ";
         };

@@ -27,7 +27,8 @@ import portico.model.topology.Topology;
 @Command(name = "place", sortOptions = false, description = {
         "Say where the scheduler would put tasks, and why it would not.", ""}, footer = {"",
                 "Of a service without --count: its waiting tasks and those missing from its desired count,",
-                "or one more where none is missing. Instances must have room and meet every constraint; among",
+                "or one more where none is missing. With --count: so many more, whatever it desires, while those",
+                "that wait go on waiting. Instances must have room and meet every constraint; among",
                 "those the strategies choose: spread over zones, then over hosts, where none is written.",
                 "A task that no service runs goes where its network and launch type are known from: another task",
                 "or a service of the same definition. What does not fit is told host by host, with the event",
@@ -58,7 +59,7 @@ final class PlaceCommand implements Callable<Integer> {
         private String definition;
     }
 
-    @Option(names = "--count", paramLabel = "N", description = "So many tasks; for a task definition 1 unless said otherwise.")
+    @Option(names = "--count", paramLabel = "N", description = "So many more tasks, beside those that wait; for a task definition 1 unless said otherwise.")
     private Integer count;
 
     @Option(names = "--format", paramLabel = "text|json", description = "How to print it; text unless said otherwise.")

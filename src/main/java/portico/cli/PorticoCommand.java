@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "portico", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, header = "See an Amazon ECS network as an apartment building.", description = {
         "", "Without a command, opens the window: on FILE..., or on the e-commerce sample.", ""}, subcommands = {
                 ShowCommand.class, CheckCommand.class, TraceCommand.class, PlaceCommand.class, RenderCommand.class,
-                ConvertCommand.class, TypesCommand.class, RulesCommand.class}, footer = {"",
+                ConvertCommand.class, TypesCommand.class, RulesCommand.class, HelpCommand.class}, footer = {"",
                         "FILE is a Portico document, a picture made by Portico, a folder, or any files Portico recognizes",
                         "by their content (output of the AWS CLI's describe commands among them); - is standard input.",
                         "",
@@ -46,10 +46,19 @@ final class PorticoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         files.stream().filter(this::isMisspelt).findFirst().ifPresent(word -> {
-            throw new ParameterException(spec.commandLine(), "there is neither a file nor a command " + word
-                    + "; the commands are " + String.join(", ", spec.subcommands().keySet()));
+            throw new ParameterException(spec.commandLine(),
+                    "there is neither a file nor a command " + word + commands());
         });
         return window.open(List.copyOf(files));
+    }
+
+    /** Says so, and which there are. */
+    String noSuchCommand(String word) {
+        return "there is no command " + word + commands();
+    }
+
+    private String commands() {
+        return "; the commands are " + String.join(", ", spec.subcommands().keySet());
     }
 
     /** A bare word that names no file was meant to be a command. */

@@ -77,8 +77,8 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--no-document", description = "Do not carry the document, by which the picture opens again in Portico.")
     private boolean undocumented;
 
-    @Option(names = {"-q", "--quiet"}, description = "Do not say what was written.")
-    private boolean quiet;
+    @Mixin
+    private Announcement announcement;
 
     @Option(names = "--transparent", description = "Leave out sky and ground.")
     private boolean transparent;
@@ -109,17 +109,19 @@ final class RenderCommand implements Callable<Integer> {
         }
         Analysis analysis = inputs.analyze(reading, catalogue);
         Drawing drawing = CityPlan.draw(analysis, Level.at(1), DrawingOptions.DEFAULT);
-        PacketFigures packet = new PacketFigures(analysis.topology(), drawing, spec);
+        Optional<PacketFigures> packet = packet(analysis, drawing);
         Picture picture = picture(analysis, drawing)
                 .withDocument(undocumented ? "" : DocumentWriter.write(reading.topology(), reading.stories()));
         write(picture, packet);
-        if (!quiet) {
-            portico.terminal()
-                    .err()
-                    .println(
-                            "portico: wrote " + output + ", " + picture.width() + " x " + picture.height() + " pixels");
-        }
+        announcement.wrote(portico.terminal(), output, picture.width() + " x " + picture.height() + " pixels");
         return Inputs.status(reading, Status.FINE);
+    }
+
+    private Optional<PacketFigures> packet(Analysis analysis, Drawing drawing) {
+        Question question = new Question(analysis.topology(), spec);
+        return Optional.ofNullable(trace)
+                .map(text -> DrawnWay.of(question, text).announced(text, portico.terminal()).trace())
+                .map(way -> new PacketFigures(drawing, way));
     }
 
     private void check() {
@@ -153,17 +155,17 @@ final class RenderCommand implements Callable<Integer> {
                 .withLegend(unexplained ? List.of() : Legend.figures(drawing.bounds().width()));
     }
 
-    private void write(Picture still, PacketFigures packet) {
+    private void write(Picture still, Optional<PacketFigures> packet) {
         PictureFile file = new PictureFile();
+        List<Figure> moment = packet.map(way -> way.of(Optional.ofNullable(at))).orElse(List.of());
+        Picture picture = with(still, moment);
         try {
-            if (ending().equals("gif")) {
-                List<List<Figure>> frames = packet.frames(trace, GifFile.RATE);
-                SafeFile.write(output, out -> new GifFile().write(still, frames, out));
-                return;
-            }
-            Picture picture = trace == null ? still : with(still, packet.of(trace, Optional.ofNullable(at)));
             switch (ending()) {
                 case "svg" -> SafeFile.write(output, file.svg(picture));
+                case "gif" -> {
+                    List<List<Figure>> frames = packet.orElseThrow().frames(GifFile.RATE);
+                    SafeFile.write(output, out -> new GifFile().write(still, frames, out));
+                }
                 case "pdf" -> SafeFile.write(output, out -> out.write(file.pdf(picture)));
                 default -> SafeFile.write(output, out -> file.writePng(picture, out));
             }

@@ -44,7 +44,8 @@ class PlaceCommandTest {
     @Test
     void textSaysTheSame() {
         Console console = Console.run("place", FULL, "--service", "api", "--count", "2");
-        assertThat(console.out()).startsWith("0 of 2 tasks placed").contains("2 tasks of api waiting", "RESOURCE:ENI");
+        assertThat(console.out()).startsWith("0 of 2 more tasks placed")
+                .contains("2 tasks of api waiting", "RESOURCE:ENI");
         assertThat(Console.run("place", SHOP, "--service", "payment-svc").out()).startsWith("1 of 1 task placed")
                 .contains("payment-svc");
     }

@@ -3,6 +3,7 @@ package portico.format.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import portico.format.Note;
 import portico.format.json.JsonObject;
 import portico.format.json.JsonWriter;
@@ -14,9 +15,11 @@ public final class CheckReport {
 
     private CheckReport() {}
 
-    public static String text(List<Finding> findings, Ink ink) {
-        return findings.isEmpty() ? ink.good("nothing found") + "\n"
-                : FindingText.list(worstFirst(findings), ink).stripLeading() + "\n" + summary(findings) + "\n";
+    /** @param complete whether all that was given could be read, and so was checked */
+    public static String text(List<Finding> findings, boolean complete, Ink ink) {
+        String limits = complete ? "" : ink.warn("; only what could be read was checked");
+        return findings.isEmpty() ? (complete ? ink.good("nothing found") : "nothing found") + limits + "\n"
+                : FindingText.list(worstFirst(findings), ink).stripLeading() + "\n" + summary(findings) + limits + "\n";
     }
 
     private static String summary(List<Finding> findings) {
@@ -38,20 +41,31 @@ public final class CheckReport {
         Arrays.stream(Severity.values()).forEach(s -> counts.put(Words.kebab(s), count(findings, s)));
         return JsonWriter.write(new JsonObject().put("findings", worstFirst(findings), FindingJson::write)
                 .put("counts", counts)
+                .put("complete", notes.stream().noneMatch(CheckReport::isLoss))
                 .put("notes", notes, NoteJson::write)
                 .build());
     }
 
     /**
-     * Workflow commands of GitHub Actions, one line for each finding.
+     * Workflow commands of GitHub Actions, one line for each finding, and one for each thing that could not be read and so was not checked.
      *
-     * @param file what the annotations point to
+     * @param file what the annotations of findings point to
      */
-    public static String github(List<Finding> findings, String file) {
-        return worstFirst(findings).stream()
-                .map(f -> command(f.severity()) + " file=" + property(file) + ",title="
-                        + property(f.rule() + " " + f.subject()) + "::" + data(f.message()) + "\n")
-                .collect(Collectors.joining());
+    public static String github(List<Finding> findings, List<Note> notes, String file) {
+        Stream<String> unread = notes.stream()
+                .filter(CheckReport::isLoss)
+                .map(n -> annotation("::error", n.source(), "could not be read", n.at() + ": " + n.message()));
+        Stream<String> found = worstFirst(findings).stream()
+                .map(f -> annotation(command(f.severity()), file, f.rule() + " " + f.subject(), f.message()));
+        return Stream.concat(unread, found).collect(Collectors.joining());
+    }
+
+    private static String annotation(String command, String file, String title, String message) {
+        return command + " file=" + property(file) + ",title=" + property(title) + "::" + data(message) + "\n";
+    }
+
+    private static boolean isLoss(Note note) {
+        return note.severity() == Note.Severity.ERROR;
     }
 
     private static String command(Severity severity) {

@@ -36,14 +36,27 @@ public record PlaceReport(PlacementRequest request, Analysis analysis) {
     }
 
     public String text(Ink ink) {
-        StringBuilder out = new StringBuilder(
-                ink.bold(request.placed().size() + " of " + Words.count(request.asked().size(), "task") + " placed"))
-                .append('\n');
+        StringBuilder out = new StringBuilder(ink.bold(title())).append(beside()).append('\n');
         TextTable table = new TextTable("  ", "TASK", "HOST", "ZONE", "ADDRESS", "PORTS");
         request.placed().forEach(task -> row(task, table));
         out.append(table.isEmpty() ? "" : table.text(ink));
         unplaced().forEach(group -> out.append(UnplacedText.write(group, UnplacedText.who(group), ink)));
         return out.toString();
+    }
+
+    private String title() {
+        int asked = request.asked().size();
+        return request.placed().size() + " of "
+                + (!request.besides().isEmpty() ? asked + " more task" + (asked == 1 ? "" : "s")
+                        : Words.count(asked, "task"))
+                + " placed";
+    }
+
+    /** Those of the same service or definition that wait already, and are not of the number that was asked for. */
+    private String beside() {
+        int waiting = request.besides().size();
+        return waiting == 0 ? ""
+                : ", beside " + waiting + (waiting == 1 ? " that waits already" : " that wait already");
     }
 
     private void row(Task task, TextTable table) {

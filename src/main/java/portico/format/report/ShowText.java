@@ -1,5 +1,6 @@
 package portico.format.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -122,13 +123,13 @@ public final class ShowText {
     }
 
     private static String taken(InstanceUse use) {
-        List<Integer> ports = use.hostPorts()
+        List<String> ports = use.hostPorts()
                 .stream()
                 .filter(p -> p.use() != HostPort.Use.RESERVED)
-                .map(HostPort::port)
-                .sorted()
+                .sorted(Comparator.comparingInt(HostPort::port))
+                .map(p -> p.port() + "/" + p.protocol())
                 .toList();
-        String some = ports.stream().limit(6).map(String::valueOf).collect(Collectors.joining(" "));
+        String some = ports.stream().limit(6).collect(Collectors.joining(" "));
         return ports.isEmpty() ? "none taken" : ports.size() > 6 ? some + " and " + (ports.size() - 6) + " more" : some;
     }
 

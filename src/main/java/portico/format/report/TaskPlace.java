@@ -17,15 +17,20 @@ import portico.model.topology.Topology;
 /** Where a task is reached: its zone, its address, its ports. */
 record TaskPlace(Topology topology, Task task) {
 
-    /** A port of a task; {@code address} is the container's own: on docker0, of the task's interface, or of the host. */
-    record Port(String container, PortRange containerPorts, PortRange hostPorts, String protocol,
+    /**
+     * A port of a task.
+     *
+     * @param mapped whether a bridge lies between, so that the host's port leads to another one, of the same number or not
+     * @param address the container's own: on docker0, of the task's interface, or of the host
+     */
+    record Port(String container, PortRange containerPorts, PortRange hostPorts, String protocol, boolean mapped,
             Optional<Ipv4Address> address) {
 
-        /** Such as {@code 32768 -> 172.17.0.2:3000/tcp web}; one port where both are the same. */
+        /** Such as {@code 32768 -> 172.17.0.2:3000/tcp web}; one port where nothing is mapped. */
         String text() {
-            boolean same = hostPorts.equals(containerPorts);
             String inside = address.map(a -> a + ":").orElse("") + containerPorts;
-            return (same ? containerPorts.toString() : hostPorts + " -> " + inside) + "/" + protocol + " " + container;
+            return (mapped ? hostPorts + " -> " + inside : containerPorts.toString()) + "/" + protocol + " "
+                    + container;
         }
     }
 
@@ -67,13 +72,13 @@ record TaskPlace(Topology topology, Task task) {
 
     private Port port(ContainerDefinition container, PortMapping mapping) {
         return new Port(container.name(), mapping.containerPorts(), mapping.containerPorts(),
-                mapping.protocol().toString(), address());
+                mapping.protocol().toString(), false, address());
     }
 
     private Port port(NetworkBinding binding) {
         Optional<Ipv4Address> onBridge = Optional
                 .ofNullable(task.placement().orElseThrow().bridgeAddresses().get(binding.container()));
         return new Port(binding.container(), binding.containerPorts(), binding.hostPorts(),
-                binding.protocol().toString(), onBridge.or(this::address));
+                binding.protocol().toString(), mode() != NetworkMode.HOST, onBridge.or(this::address));
     }
 }

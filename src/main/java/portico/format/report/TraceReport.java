@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import portico.format.json.Json;
 import portico.format.json.JsonObject;
 import portico.format.json.JsonWriter;
+import portico.model.flow.Flow;
 import portico.model.flow.FlowEnd;
 import portico.model.flow.Hop;
 import portico.model.flow.Packet;
@@ -85,14 +86,7 @@ public final class TraceReport {
     }
 
     private static String text(Trace trace, Ink ink) {
-        StringBuilder out = new StringBuilder(ink.bold(end(trace.flow().from()) + " to " + end(trace.flow().to())))
-                .append(", port ")
-                .append(trace.flow().port())
-                .append('/')
-                .append(trace.flow().protocol())
-                .append(": ")
-                .append(verdict(trace, ink))
-                .append('\n');
+        StringBuilder out = new StringBuilder(title(trace, ink)).append('\n');
         out.append(hops(trace.hops(), ink));
         if (!trace.reply().isEmpty()) {
             out.append(ink.dim("  reply")).append('\n').append(hops(trace.reply(), ink));
@@ -107,6 +101,17 @@ public final class TraceReport {
                         .append(b.step().rule())
                         .append(")\n"));
         return out.toString();
+    }
+
+    /** Such as {@code task-3 to user-rds, port 5432/tcp: delivered}. */
+    public static String title(Trace trace) {
+        return title(trace, Ink.NONE);
+    }
+
+    private static String title(Trace trace, Ink ink) {
+        Flow flow = trace.flow();
+        return ink.bold(end(flow.from()) + " to " + end(flow.to())) + ", port " + flow.port() + "/" + flow.protocol()
+                + ": " + verdict(trace, ink);
     }
 
     private static String verdict(Trace trace, Ink ink) {
@@ -139,8 +144,8 @@ public final class TraceReport {
     }
 
     private static String decision(Step step) {
-        String detail = step.detail().isEmpty() ? "" : " " + step.detail();
-        return (step.outcome() == Step.Outcome.DENIED ? "DENIED by " : "") + step.by() + detail + " (" + step.rule()
-                + ")";
+        boolean denied = step.outcome() == Step.Outcome.DENIED;
+        String detail = step.detail().isEmpty() ? "" : (denied ? ": " : " ") + step.detail();
+        return (denied ? "DENIED by " : "") + step.by() + detail + " (" + step.rule() + ")";
     }
 }

@@ -109,6 +109,20 @@ public record PlacementRequest(Topology topology, List<TaskId> asked) {
         return tasks(topology, asked).stream().filter(Task::isPlaced).toList();
     }
 
+    /** Tasks of the same services and definitions that wait as well, and that nobody asked for. */
+    public List<Task> besides() {
+        Set<TaskId> those = Set.copyOf(asked);
+        Set<Object> owners = tasks(topology, asked).stream().map(PlacementRequest::owner).collect(Collectors.toSet());
+        return topology.tasks()
+                .stream()
+                .filter(task -> task.isWaiting() && !those.contains(task.id()) && owners.contains(owner(task)))
+                .toList();
+    }
+
+    private static Object owner(Task task) {
+        return task.service().isPresent() ? task.service().get() : task.taskDefinition();
+    }
+
     /** Whether every task that was asked for has its place. */
     public boolean isGranted() {
         return placed().size() == asked.size();

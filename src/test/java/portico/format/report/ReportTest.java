@@ -19,9 +19,9 @@ class ReportTest {
 
     @Test
     void findingsAreListedTheWorstFirst() {
-        assertThat(CheckReport.text(FINDINGS, Ink.NONE)).startsWith("2 findings\n  error    i-1: port 80")
+        assertThat(CheckReport.text(FINDINGS, true, Ink.NONE)).startsWith("2 findings\n  error    i-1: port 80")
                 .endsWith("1 error, 0 warning, 1 advice\n");
-        assertThat(CheckReport.text(List.of(), Ink.NONE)).isEqualTo("nothing found\n");
+        assertThat(CheckReport.text(List.of(), true, Ink.NONE)).isEqualTo("nothing found\n");
         assertThat(CheckReport.json(FINDINGS, List.of(Note.info("a", "b", "c"))))
                 .contains("\"counts\": { \"error\": 1, \"warning\": 0, \"advice\": 1 }",
                         "{ \"severity\": \"info\", \"source\": \"a\"")
@@ -30,7 +30,7 @@ class ReportTest {
 
     @Test
     void annotationsAreEscaped() {
-        assertThat(CheckReport.github(FINDINGS, "a,b:c.json").lines()).containsExactly(
+        assertThat(CheckReport.github(FINDINGS, List.of(), "a,b:c.json").lines()).containsExactly(
                 "::error file=a%2Cb%3Ac.json,title=R41 i-1::port 80:%0Ataken",
                 "::notice file=a%2Cb%3Ac.json,title=R106 web::open, 100%25 open");
     }
