@@ -11,8 +11,11 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import portico.format.Reading;
 import portico.format.report.Ink;
+import portico.format.report.TraceLogText;
 import portico.format.report.TraceReport;
 import portico.model.flow.Trace;
+import portico.model.flow.log.LogFormat;
+import portico.model.flow.log.TraceLog;
 import portico.model.net.Protocol;
 
 /** {@code portico trace}. */
@@ -22,9 +25,11 @@ import portico.model.net.Protocol;
                 "or internet. A service "
                         + "stands for each of its tasks, and all of them must agree for exit status 0.",
                 "Without a port, the port the target is known " + "to listen on. An asterisk marks what a hop rewrote.",
+                "A flow-log line states times and counts that a trace does not know; they are those of an example (R173).",
                 "", "Examples:", "  portico trace samples/e-commerce.json --from payment-svc --to payment-rds",
                 "  portico trace samples/three-modes.json --from internet --to web-bridge-1",
-                "  portico trace samples/egress.json --from by-nat --to internet:443 --format json"})
+                "  portico trace samples/egress.json --from by-nat --to internet:443 --format json",
+                "  portico trace samples/three-modes.json --from internet --to web-awsvpc-1 --flow-log ecs"})
 final class TraceCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -48,6 +53,20 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", description = "How to print it; text unless said otherwise.")
     private PrintFormat format = PrintFormat.TEXT;
 
+    @Option(names = "--flow-log", arity = "0..1", fallbackValue = "default", paramLabel = "default|ecs", description = "Also print the flow-log lines that the interfaces on the way would write: in AWS's default format (version 2), or in version 7 with the ECS fields.")
+    private LogChoice flowLog;
+
+    /** In which format lines are printed. */
+    private enum LogChoice {
+        DEFAULT(LogFormat.DEFAULT), ECS(LogFormat.ECS);
+
+        private final LogFormat format;
+
+        LogChoice(LogFormat format) {
+            this.format = format;
+        }
+    }
+
     @Override
     public Integer call() {
         Reading reading = inputs.read(portico.terminal(), inputs.catalogue(portico.terminal()));
@@ -55,10 +74,16 @@ final class TraceCommand implements Callable<Integer> {
             return Status.UNREADABLE;
         }
         List<Trace> traces = new Question(reading.topology(), spec).ask(from, to, Optional.ofNullable(protocol));
-        portico.terminal()
-                .out()
-                .print(format == PrintFormat.JSON ? TraceReport.json(traces)
-                        : TraceReport.text(traces, new Ink(portico.terminal().coloured())));
+        portico.terminal().out().print(print(traces, new TraceLog(reading.topology())));
         return Inputs.status(reading, traces.stream().allMatch(Trace::isDelivered) ? Status.FINE : Status.NO);
+    }
+
+    private String print(List<Trace> traces, TraceLog log) {
+        Ink ink = new Ink(portico.terminal().coloured());
+        return switch (format) {
+            case JSON -> TraceReport.json(traces, log);
+            case TEXT -> TraceReport.text(traces, ink)
+                    + (flowLog == null ? "" : TraceLogText.write(traces, log, flowLog.format, ink));
+        };
     }
 }

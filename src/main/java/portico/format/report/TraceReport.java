@@ -3,6 +3,7 @@ package portico.format.report;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import portico.format.json.Json;
 import portico.format.json.JsonObject;
@@ -13,6 +14,9 @@ import portico.model.flow.Hop;
 import portico.model.flow.Packet;
 import portico.model.flow.Step;
 import portico.model.flow.Trace;
+import portico.model.flow.log.LogFormat;
+import portico.model.flow.log.Sighting;
+import portico.model.flow.log.TraceLog;
 
 /** {@code portico trace}: each hop with the packet as it leaves, and who decided by which rule. */
 public final class TraceReport {
@@ -20,21 +24,22 @@ public final class TraceReport {
     private TraceReport() {}
 
     /** One trace as it is; of several, the first that is denied, else the first, and all of them beside it under {@code traces}. */
-    public static String json(List<Trace> traces) {
+    public static String json(List<Trace> traces, TraceLog log) {
         Trace worst = traces.stream().filter(trace -> !trace.isDelivered()).findFirst().orElse(traces.getFirst());
-        JsonObject out = trace(worst);
+        JsonObject out = trace(worst, log);
         return JsonWriter
-                .write(out.when(traces.size() > 1, o -> o.put("traces", traces, t -> trace(t).build())).build());
+                .write(out.when(traces.size() > 1, o -> o.put("traces", traces, t -> trace(t, log).build())).build());
     }
 
-    private static JsonObject trace(Trace trace) {
+    private static JsonObject trace(Trace trace, TraceLog log) {
+        TraceLog.Written written = log.of(trace);
         return new JsonObject().put("from", end(trace.flow().from()))
                 .put("to", end(trace.flow().to()))
                 .put("port", trace.flow().port())
                 .put("protocol", trace.flow().protocol().toString())
                 .put("disposition", Words.kebab(trace.disposition()))
-                .put("hops", trace.hops(), TraceReport::hop)
-                .put("reply", trace.reply(), TraceReport::hop)
+                .put("hops", hops(trace.hops(), written.hops()))
+                .put("reply", hops(trace.reply(), written.reply()))
                 .put("blockers", trace.blockers(), TraceReport::blocker);
     }
 
@@ -45,7 +50,12 @@ public final class TraceReport {
         };
     }
 
-    private static Json hop(Hop hop) {
+    private static Json hops(List<Hop> hops, List<List<Sighting>> lines) {
+        return Json.array(IntStream.range(0, hops.size()).mapToObj(i -> hop(hops.get(i), lines.get(i))));
+    }
+
+    /** What a hop's interface writes stands twice: in the default format, and in version 7 with the ECS fields. */
+    private static Json hop(Hop hop, List<Sighting> lines) {
         return new JsonObject().put("at", Words.kebab(hop.place()))
                 .put("subject", hop.subject())
                 .put("zone", hop.zone())
@@ -53,7 +63,8 @@ public final class TraceReport {
                 .put("in", packet(hop.in()))
                 .put("out", packet(hop.out()))
                 .put("steps", hop.steps(), TraceReport::step)
-                .put("flowLog", List.of())
+                .put("flowLog", lines, line -> Json.of(line.in(LogFormat.DEFAULT).line()))
+                .put("flowLogEcs", lines, line -> Json.of(line.in(LogFormat.ECS).line()))
                 .build();
     }
 

@@ -56,9 +56,18 @@ final class Walk {
         denials.forEach(step -> blockers.add(new Trace.Blocker(place, subject, step)));
         if (open) {
             hops.add(new Hop(place, subject, zone, subject.flatMap(this::hostOf), packet,
-                    denials.isEmpty() ? after : packet, List.of(steps)));
+                    isMade(List.of(steps)) ? after : packet, List.of(steps)));
         }
         packet = after;
+    }
+
+    /** Whether the packet that leaves was made at all: a balancer's own connection may be stopped after it was opened. */
+    private static boolean isMade(List<Step> steps) {
+        return steps.stream()
+                .filter(step -> step.outcome() == Step.Outcome.DENIED || step.outcome() == Step.Outcome.REWRITTEN)
+                .findFirst()
+                .filter(step -> step.outcome() == Step.Outcome.DENIED)
+                .isEmpty();
     }
 
     private Optional<InstanceId> hostOf(ResourceId subject) {

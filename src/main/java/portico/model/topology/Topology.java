@@ -1,9 +1,7 @@
 package portico.model.topology;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,22 +23,19 @@ public final class Topology {
 
     private final String name;
     private final String region;
-    private final AccountSettings account;
     private final Map<Class<? extends Resource>, Table<?>> tables;
-    private final Set<ResourceId> unresolved;
+    private final Circumstances known;
 
-    private Topology(String name, String region, AccountSettings account,
-            Map<Class<? extends Resource>, Table<?>> tables, Set<ResourceId> unresolved) {
+    private Topology(String name, String region, Map<Class<? extends Resource>, Table<?>> tables, Circumstances known) {
         this.name = name;
         this.region = region;
-        this.account = account;
         this.tables = tables;
-        this.unresolved = unresolved;
+        this.known = known;
     }
 
     /** A topology with a name and nothing in it. */
     public static Topology empty(String name, String region) {
-        return new Topology(name, region, AccountSettings.UNKNOWN, Map.of(), Set.of());
+        return new Topology(name, region, Map.of(), Circumstances.NONE);
     }
 
     /**
@@ -52,7 +47,7 @@ public final class Topology {
     public static Topology of(String name, String region, Collection<? extends Resource> resources) {
         Map<Class<? extends Resource>, Table<?>> tables = new LinkedHashMap<>();
         Kinds.sorted(resources).forEach((kind, rows) -> tables.put(kind, Table.of(rows)));
-        Topology topology = new Topology(name, region, AccountSettings.UNKNOWN, tables, Set.of());
+        Topology topology = new Topology(name, region, tables, Circumstances.NONE);
         resources.forEach(topology::checkReferences);
         return topology;
     }
@@ -178,7 +173,7 @@ public final class Topology {
         }
         Map<Class<? extends Resource>, Table<?>> copy = new LinkedHashMap<>(tables);
         Kinds.sorted(resources).forEach((kind, rows) -> copy.put(kind, rowsOf(kind).with(rows)));
-        Topology changed = new Topology(name, region, account, copy, unresolved);
+        Topology changed = new Topology(name, region, copy, known);
         resources.forEach(changed::checkReferences);
         return changed;
     }
@@ -213,9 +208,7 @@ public final class Topology {
                 .flatMap(Optional::stream)
                 .distinct()
                 .forEach(kind -> copy.put(kind, rowsOf(kind).without(gone)));
-        Set<ResourceId> marks = new LinkedHashSet<>(unresolved);
-        marks.removeAll(gone);
-        Topology smaller = new Topology(name, region, account, copy, Collections.unmodifiableSet(marks));
+        Topology smaller = new Topology(name, region, copy, known.without(gone));
         // Nothing ever mentions a task, so the common case needs no search
         if (!gone.stream().allMatch(TaskId.class::isInstance)) {
             smaller.resources().forEach(smaller::checkReferences);
@@ -228,12 +221,12 @@ public final class Topology {
      * is a placeholder. An empty group of theirs does not say that nothing may pass, and no address of theirs is real.
      */
     public Set<ResourceId> unresolved() {
-        return unresolved;
+        return known.unresolved();
     }
 
     /** Whether this resource was only mentioned, not described. */
     public boolean isUnresolved(ResourceId id) {
-        return unresolved.contains(id);
+        return known.unresolved().contains(id);
     }
 
     /**
@@ -245,21 +238,31 @@ public final class Topology {
         ids.stream().filter(id -> find(id).isEmpty()).findFirst().ifPresent(id -> {
             throw new IllegalArgumentException(id + " is not in " + name);
         });
-        return new Topology(name, region, account, tables, Collections.unmodifiableSet(new LinkedHashSet<>(ids)));
+        return new Topology(name, region, tables, known.withUnresolved(ids));
     }
 
     public Topology named(String newName) {
-        return new Topology(newName, region, account, tables, unresolved);
+        return new Topology(newName, region, tables, known);
     }
 
     /** What the account has set for ECS in the Region (R68). */
     public AccountSettings account() {
-        return account;
+        return known.account();
     }
 
     /** This topology in an account with these settings. */
     public Topology withAccount(AccountSettings settings) {
-        return new Topology(name, region, settings, tables, unresolved);
+        return new Topology(name, region, tables, known.withAccount(settings));
+    }
+
+    /** Tags of resources, and the ids of interfaces. */
+    public Labels labels() {
+        return known.labels();
+    }
+
+    /** This topology with these labels; those of nothing that is here are left out. */
+    public Topology withLabels(Labels labels) {
+        return new Topology(name, region, tables, known.withLabels(labels.of(this::holds)));
     }
 
     private void checkReferences(Resource resource) {
@@ -274,8 +277,8 @@ public final class Topology {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Topology t && name.equals(t.name) && region.equals(t.region)
-                && account.equals(t.account) && tables().equals(t.tables()) && unresolved.equals(t.unresolved);
+        return other instanceof Topology t && name.equals(t.name) && region.equals(t.region) && known.equals(t.known)
+                && tables().equals(t.tables());
     }
 
     private Map<Class<? extends Resource>, Table<?>> tables() {

@@ -1,0 +1,23 @@
+package portico.format.report;
+
+import java.util.List;
+import portico.model.flow.Trace;
+import portico.model.flow.log.LogFormat;
+import portico.model.flow.log.TraceLog;
+
+/** The flow-log lines along traces, header first, so that they can be copied into a file that reads again. */
+public final class TraceLogText {
+
+    private TraceLogText() {}
+
+    public static String write(List<Trace> traces, TraceLog log, LogFormat format, Ink ink) {
+        List<String> lines = traces.stream()
+                .flatMap(trace -> log.of(trace).all().stream())
+                .map(line -> line.in(format).line())
+                .toList();
+        if (lines.isEmpty()) {
+            return ink.dim("no interface writes a flow-log line: nothing of this leaves a host (R167)") + "\n";
+        }
+        return ink.dim(format.header()) + "\n" + String.join("\n", lines) + "\n";
+    }
+}

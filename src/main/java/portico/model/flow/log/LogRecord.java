@@ -1,0 +1,86 @@
+package portico.model.flow.log;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import portico.model.id.InterfaceId;
+
+/**
+ * One line of a flow log: what an interface saw of one flow in one direction during one window of time (R173).
+ *
+ * @param values one for each column of the format; {@code -} where AWS has nothing to say
+ */
+public record LogRecord(LogFormat format, List<String> values) {
+
+    private static final String NOTHING = "-";
+
+    /** What became of the packets. */
+    public enum Action {
+        ACCEPT, REJECT
+    }
+
+    public LogRecord {
+        values = List.copyOf(values);
+        if (values.size() != format.width()) {
+            throw new IllegalArgumentException(
+                    "a line of " + format.width() + " fields is due, not one of " + values.size());
+        }
+    }
+
+    /** What the line says in a field; empty where it has no such field, or nothing to say there. */
+    public Optional<String> text(LogField field) {
+        OptionalInt place = format.placeOf(field);
+        return place.isEmpty() ? Optional.empty()
+                : Optional.of(values.get(place.getAsInt())).filter(value -> !value.equals(NOTHING));
+    }
+
+    /** A field as a whole number; empty also where it is none. */
+    public OptionalLong number(LogField field) {
+        return text(field).filter(LogRecord::isNumber)
+                .map(text -> OptionalLong.of(Long.parseLong(text)))
+                .orElse(OptionalLong.empty());
+    }
+
+    private static boolean isNumber(String text) {
+        return text.length() <= 18 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** A port; 0 for protocols that have none. */
+    public int port(LogField field) {
+        long port = number(field).orElse(0);
+        return port <= 65535 ? (int) port : 0;
+    }
+
+    public Optional<InterfaceId> networkInterface() {
+        return text(LogField.INTERFACE_ID).map(InterfaceId::new);
+    }
+
+    /** Empty for NODATA and SKIPDATA (R175), and where the format leaves it out. */
+    public Optional<Action> action() {
+        return text(LogField.ACTION).flatMap(text -> switch (text) {
+            case "ACCEPT" -> Optional.of(Action.ACCEPT);
+            case "REJECT" -> Optional.of(Action.REJECT);
+            default -> Optional.empty();
+        });
+    }
+
+    public boolean isRejected() {
+        return action().filter(Action.REJECT::equals).isPresent();
+    }
+
+    /** Whether it tells of packets: lines with NODATA and SKIPDATA have {@code -} in their place (R175). */
+    public boolean hasTraffic() {
+        return text(LogField.SRCADDR).isPresent() && text(LogField.DSTADDR).isPresent();
+    }
+
+    /** The line as AWS writes it. */
+    public String line() {
+        return String.join(" ", values);
+    }
+
+    @Override
+    public String toString() {
+        return line();
+    }
+}
