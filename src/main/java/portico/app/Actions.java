@@ -8,6 +8,7 @@ import portico.model.topology.TaskDefinition;
 import portico.model.workspace.Workspace;
 import portico.view.fx.command.CommandTable;
 import portico.view.fx.look.Icon;
+import portico.view.fx.toolbar.ViewSwitch;
 
 /** The one table of what can be done: words, key, icon, and when it can. */
 final class Actions {
@@ -39,6 +40,11 @@ final class Actions {
                 studio.building()::removeSelected);
         always("find", "Find", Icon.FIND, "Shortcut+K", studio::find);
         always("find-again", "Find", Icon.FIND, "Shortcut+F", studio::find);
+        always("show-building", "Building view", Icon.HOST, "Shortcut+1",
+                () -> studio.panels().view(ViewSwitch.View.BUILDING));
+        always("show-engineer", "Engineer view", Icon.WRENCH, "Shortcut+2",
+                () -> studio.panels().view(ViewSwitch.View.ENGINEER));
+        always("show-table", "Table", Icon.TABLE, "Shortcut+3", () -> studio.panels().view(ViewSwitch.View.TABLE));
         always("ports", "Host ports", Icon.TABLE, "Shortcut+P", studio::showPorts);
         always("theme", "Light or dark", Icon.MOON, "Shortcut+T", () -> studio.preferences().toggleTheme());
         always("present", "Present", Icon.PRESENT, "F5", () -> studio.preferences().togglePresenting());

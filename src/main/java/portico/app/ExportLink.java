@@ -37,17 +37,20 @@ final class ExportLink {
     private final Overlays overlays;
     private final Dialogs dialogs;
     private final Background background;
+    private final Supplier<DrawingOptions> options;
     private final Supplier<List<Story>> stories;
     private final Consumer<String> onDone;
 
     ExportLink(Workspace workspace, Selection selection, CityView city, Overlays overlays, Dialogs dialogs,
-            Background background, Supplier<List<Story>> stories, Consumer<String> onDone) {
+            Background background, Supplier<DrawingOptions> options, Supplier<List<Story>> stories,
+            Consumer<String> onDone) {
         this.workspace = workspace;
         this.selection = selection;
         this.city = city;
         this.overlays = overlays;
         this.dialogs = dialogs;
         this.background = background;
+        this.options = options;
         this.stories = stories;
         this.onDone = onDone;
     }
@@ -82,8 +85,9 @@ final class ExportLink {
                 ? city.drawing().map(drawing -> overlays.onCity(drawing, zoom)).orElse(List.of())
                 : List.of();
         List<Story> told = wish.document() ? stories.get() : List.of();
+        DrawingOptions drawn = options.get();
         background.execute(() -> {
-            Picture picture = picture(wish, analysis, zoom, area, above)
+            Picture picture = picture(wish, analysis, drawn, zoom, area, above)
                     .withDocument(wish.document() ? DocumentWriter.write(analysis.topology(), told) : "");
             try {
                 SafeFile.write(path, out -> save(wish, picture, out));
@@ -104,10 +108,10 @@ final class ExportLink {
         };
     }
 
-    private static Picture picture(ExportForm.Wish wish, Analysis analysis, double zoom, Optional<Box> area,
-            List<Figure> above) {
+    private static Picture picture(ExportForm.Wish wish, Analysis analysis, DrawingOptions options, double zoom,
+            Optional<Box> area, List<Figure> above) {
         double shown = area.isPresent() ? zoom : Math.max(zoom, 1);
-        Drawing drawing = CityPlan.draw(analysis, Level.at(shown), DrawingOptions.DEFAULT);
+        Drawing drawing = CityPlan.draw(analysis, Level.at(shown), options);
         List<Figure> figures = new java.util.ArrayList<>(drawing.figures());
         figures.addAll(above);
         Box shownArea = area.orElse(drawing.bounds());
@@ -118,7 +122,7 @@ final class ExportLink {
                 .withScale(wish.scale())
                 .withTransparency(wish.transparent())
                 .withTitle(wish.title() ? analysis.topology().name() : "")
-                .withLegend(wish.legend() ? Legend.figures(shownArea.width() * shown) : List.of());
+                .withLegend(wish.legend() ? Legend.figures(options.view(), shownArea.width() * shown) : List.of());
     }
 
     private static void save(ExportForm.Wish wish, Picture picture, java.io.OutputStream out) throws IOException {

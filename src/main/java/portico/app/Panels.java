@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import portico.model.analysis.Analysis;
 import portico.model.id.ResourceId;
+import portico.view.drawing.DrawingView;
 import portico.view.fx.city.CityView;
 import portico.view.fx.dialog.BusyPane;
 import portico.view.fx.inspector.Controls;
@@ -142,8 +143,12 @@ final class Panels {
     }
 
     private void showView(ViewSwitch.View view) {
+        switch (view) {
+            case BUILDING -> studio.drawAs(DrawingView.BUILDING);
+            case ENGINEER -> studio.drawAs(DrawingView.ENGINEER);
+            case TABLE -> fillTable();
+        }
         shell.show(view == ViewSwitch.View.TABLE ? table : building);
-        fillTable();
     }
 
     /** The tables of a large network cost more than a frame, so they are filled only while they are seen. */
@@ -152,6 +157,11 @@ final class Panels {
             table.show(Grids.of(studio.workspace().analysis()));
             table.select(studio.selection().selected());
         }
+    }
+
+    /** Shows a view as if its button had been pressed. */
+    void view(ViewSwitch.View view) {
+        views.select(view);
     }
 
     /** Shows the ledger of host ports, of the selected host or of the selected task's; else of all. */

@@ -21,6 +21,7 @@ import portico.model.analysis.Analysis;
 import portico.model.id.ResourceId;
 import portico.model.workspace.Workspace;
 import portico.view.drawing.DrawingOptions;
+import portico.view.drawing.DrawingView;
 import portico.view.drawing.city.Album;
 import portico.view.drawing.city.CityPlan;
 import portico.view.fx.dialog.BusyPane;
@@ -58,6 +59,7 @@ final class Studio implements FxDesk.Room, AutoCloseable {
     private final Toasts toasts = new Toasts();
     private final Album album = new Album();
     private final Preferences preferences;
+    private DrawingOptions options = DrawingOptions.DEFAULT;
 
     Studio(Stage stage, Path settingsFolder, Consumer<String> browser) {
         this.stage = stage;
@@ -78,7 +80,7 @@ final class Studio implements FxDesk.Room, AutoCloseable {
         panels = new Panels(this);
         preferences = new Preferences(settings, look, stage, panels, this::toast);
         exporting = new ExportLink(workspace, selection, panels.city(), panels.overlays(), dialogs, background,
-                documents::stories, this::toast);
+                () -> options, documents::stories, this::toast);
         ends = new EndsLink(workspace, dialogs, panels.play());
         autosave = new Autosave(settingsFolder, ProcessHandle.current().pid(), workspace, documents, background);
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
@@ -140,9 +142,16 @@ final class Studio implements FxDesk.Room, AutoCloseable {
         documents.open(inputs.read(Samples.read(name)), Optional.empty());
     }
 
+    /** Draws hosts as buildings, or as the interfaces and tables that these stand for. */
+    void drawAs(DrawingView view) {
+        options = options.as(view);
+        show(workspace.analysis());
+    }
+
     private void show(Analysis analysis) {
         selection.keepWithin(analysis.topology());
-        panels.city().show(level -> CityPlan.draw(analysis, level, DrawingOptions.DEFAULT, album));
+        DrawingOptions wanted = options;
+        panels.city().show(level -> CityPlan.draw(analysis, level, wanted, album));
         panels.show(analysis);
         actions.refresh(workspace, selection.selected().isPresent());
     }

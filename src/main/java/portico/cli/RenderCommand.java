@@ -21,6 +21,7 @@ import portico.format.files.SafeFile;
 import portico.model.analysis.Analysis;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.DrawingOptions;
+import portico.view.drawing.DrawingView;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Level;
 import portico.view.drawing.city.CityPlan;
@@ -53,8 +54,8 @@ final class RenderCommand implements Callable<Integer> {
             "--output"}, required = true, paramLabel = "OUT.png|svg|pdf|gif", description = "The picture; its ending says its format. A GIF shows the packet of a --trace on its way.")
     private Path output;
 
-    @Option(names = "--view", paramLabel = "building|engineer", description = "What to draw; only building as yet.")
-    private View view = View.BUILDING;
+    @Option(names = "--view", paramLabel = "building|engineer", description = "The apartment building, or the interfaces, bridges and tables that it stands for; building unless said otherwise.")
+    private DrawingView view = DrawingView.BUILDING;
 
     @Option(names = "--theme", paramLabel = "light|dark|projector", description = "Colours; light unless said otherwise.")
     private ThemeName theme = ThemeName.LIGHT;
@@ -83,10 +84,6 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--transparent", description = "Leave out sky and ground.")
     private boolean transparent;
 
-    private enum View {
-        BUILDING, ENGINEER
-    }
-
     private enum ThemeName {
         LIGHT, DARK, PROJECTOR;
 
@@ -108,7 +105,7 @@ final class RenderCommand implements Callable<Integer> {
             return Status.UNREADABLE;
         }
         Analysis analysis = inputs.analyze(reading, catalogue);
-        Drawing drawing = CityPlan.draw(analysis, Level.at(1), DrawingOptions.DEFAULT);
+        Drawing drawing = CityPlan.draw(analysis, Level.at(1), DrawingOptions.DEFAULT.as(view));
         Optional<PacketFigures> packet = packet(analysis, drawing);
         Picture picture = picture(analysis, drawing)
                 .withDocument(undocumented ? "" : DocumentWriter.write(reading.topology(), reading.stories()));
@@ -125,7 +122,6 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private void check() {
-        require(view == View.BUILDING, "the engineer view is yet to come; building is there");
         require(List.of("png", "svg", "pdf", "gif").contains(ending()),
                 "a picture's name ends in .png, .svg, .pdf or .gif, not as " + output);
         require(!ending().equals("gif") || trace != null && at == null && !transparent,
@@ -152,7 +148,7 @@ final class RenderCommand implements Callable<Integer> {
                 .withScale(scale)
                 .withTransparency(transparent)
                 .withTitle(untitled ? "" : analysis.topology().name())
-                .withLegend(unexplained ? List.of() : Legend.figures(drawing.bounds().width()));
+                .withLegend(unexplained ? List.of() : Legend.figures(view, drawing.bounds().width()));
     }
 
     private void write(Picture still, Optional<PacketFigures> packet) {

@@ -168,7 +168,7 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"out.gif|--trace", "out.gif --trace internet..user-rds --at 1|without --at",
-            "out.bmp|ends in .png, .svg, .pdf or .gif", "out.png --view engineer|yet to come",
+            "out.bmp|ends in .png, .svg, .pdf or .gif", "out.png --view cellar|--view",
             "out.png --scale 9|between 1 and 8", "out.png --at 2|--trace", "out.png --trace nowhere|FROM..TO",
             "out.png --trace nobody..user-rds|nobody", "no/such/folder/out.png|no such folder"})
     void renderSaysWhatItCannot(String options, String hint) {
@@ -186,6 +186,16 @@ class CommandLineTest {
         assertThat(Console.run("render", SHOP, "-o", two.toString()).status()).isZero();
         assertThat(one).hasSameBinaryContentAs(two);
         assertThat(Files.readAllBytes(one)).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void theEngineerViewIsAnotherPictureOfTheSamePlaces() throws IOException {
+        Path building = folder.resolve("building.svg");
+        Path engineer = folder.resolve("engineer.svg");
+        assertThat(Console.run("render", MODES, "-o", building.toString()).status()).isZero();
+        assertThat(Console.run("render", MODES, "-o", engineer.toString(), "--view", "engineer").status()).isZero();
+        assertThat(Files.readString(building)).contains("Concierge").doesNotContain("iptables");
+        assertThat(Files.readString(engineer)).contains("iptables nat").doesNotContain("Concierge");
     }
 
     @Test

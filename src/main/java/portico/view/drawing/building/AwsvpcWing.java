@@ -62,7 +62,7 @@ record AwsvpcWing(List<Resident> tenants, int bays, boolean leaving) implements 
         }
     }
 
-    private Box room(Facade f) {
+    Box room(Facade f) {
         return new Box(margin(), f.roomTop(), pitch() - 2 * margin(), Facade.ROOM);
     }
 

@@ -33,12 +33,16 @@ record BridgeWing(List<Resident> tenants, Flats flats, boolean leaving) implemen
         return Math.max(NARROWEST, flats.width() + 16);
     }
 
-    private static double corridorTop(Facade f) {
+    static double corridorTop(Facade f) {
         return f.roomBottom() + Facade.SILL + 3;
     }
 
     private double liftLeft() {
         return width() - LIFT - 8;
+    }
+
+    double liftCentre() {
+        return liftLeft() + LIFT / 2;
     }
 
     @Override

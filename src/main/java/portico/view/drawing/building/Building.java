@@ -133,7 +133,14 @@ public final class Building {
             if (placed.x() > 0) {
                 s.line(placed.x(), facade.gaugeLine(), placed.x(), Facade.FLOOR, Role.HAIR, 1);
             }
-            placed.wing().draw(s.at(placed.x(), 0), facade, level);
+            draw(placed.wing(), s.at(placed.x(), 0), level);
+        }
+    }
+
+    private void draw(Wing wing, Sketch s, Level level) {
+        switch (facts.view()) {
+            case BUILDING -> wing.draw(s, facade, level);
+            case ENGINEER -> Machinery.draw(wing, s, facade, facts, level);
         }
     }
 

@@ -8,6 +8,7 @@ import portico.model.placement.Reason;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.InstanceStatus;
 import portico.model.topology.NetworkMode;
+import portico.view.drawing.DrawingView;
 
 /**
  * Everything the picture of one building depends on.
@@ -18,10 +19,11 @@ import portico.model.topology.NetworkMode;
  * @param finding the worst thing to say about this building
  * @param resolved whether the instance was described, not only mentioned
  * @param cluster the name of its cluster, where there are several
+ * @param view what it is drawn as from near
  */
 public record BuildingFacts(ContainerInstance instance, InstanceUse use, List<Resident> residents,
         List<Waiting> waiting, String group, Room room, Optional<Finding> finding, boolean resolved,
-        Optional<String> cluster) {
+        Optional<String> cluster, DrawingView view) {
 
     public BuildingFacts {
         residents = List.copyOf(residents);

@@ -103,6 +103,20 @@ record Flats(List<Resident> tenants, List<Box> boxes, double width) {
         }
     }
 
+    /** The same places as namespaces. */
+    void drawNamespaces(Sketch s, boolean leaving, Level level) {
+        if (tenants.size() > ONE_FLOOR) {
+            draw(s, leaving, level);
+            return;
+        }
+        for (int i = 0; i < tenants.size(); i++) {
+            Resident tenant = tenants.get(i);
+            Namespace.draw(s.of(tenant.id()), boxes.get(i), tenant, level, tenant.numberedName(),
+                    List.of(address(tenant), address(tenant).replaceFirst("^172\\.17\\.0", ""), ""),
+                    List.of("listens on " + Namespace.ports(tenant), Namespace.ports(tenant), ""));
+        }
+    }
+
     private Map<Box, List<Resident>> byBox() {
         Map<Box, List<Resident>> groups = new LinkedHashMap<>();
         for (int i = 0; i < tenants.size(); i++) {

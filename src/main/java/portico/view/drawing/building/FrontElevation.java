@@ -35,7 +35,11 @@ final class FrontElevation {
         title(s, facts, width, facade.top() - Facade.CORNICE - Facade.PLAQUE);
         gauge(s, facts, width);
         for (Building.Placed wing : wings) {
-            wing.wing().drawFront(s.at(wing.x(), 0), facade);
+            Sketch bay = s.at(wing.x(), 0);
+            switch (facts.view()) {
+                case BUILDING -> wing.wing().drawFront(bay, facade);
+                case ENGINEER -> FarMachinery.draw(wing.wing(), bay, facade);
+            }
         }
         Roof.badge(facts).ifPresent(badge -> badge.draw(s, width - 10, ROOF - 14, 22));
     }

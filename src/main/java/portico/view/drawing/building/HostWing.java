@@ -35,7 +35,7 @@ record HostWing(List<Resident> tenants, List<Integer> taken, boolean leaving) im
         taken = List.copyOf(taken);
     }
 
-    private int desks() {
+    int desks() {
         return Math.min(DESKS, tenants.size());
     }
 
@@ -48,7 +48,7 @@ record HostWing(List<Resident> tenants, List<Integer> taken, boolean leaving) im
         return desks() + struck();
     }
 
-    private double pitch() {
+    double pitch() {
         double widest = tenants.stream()
                 .limit(DESKS)
                 .mapToDouble(t -> Letters.width(t.name(), TextStyle.CAPTION))
@@ -62,14 +62,18 @@ record HostWing(List<Resident> tenants, List<Integer> taken, boolean leaving) im
         return Math.max(NARROWEST, places() * pitch()) + 2 * MARGIN;
     }
 
-    private double deskX(int i) {
+    double deskX(int i) {
         double inside = width() - 2 * MARGIN;
         return MARGIN + inside * (i + 0.5) / places();
     }
 
+    Box hall(Facade f) {
+        return new Box(MARGIN, f.roomTop(), width() - 2 * MARGIN, Facade.FLOOR - f.roomTop());
+    }
+
     @Override
     public void draw(Sketch s, Facade f, Level level) {
-        Box hall = new Box(MARGIN, f.roomTop(), width() - 2 * MARGIN, Facade.FLOOR - f.roomTop());
+        Box hall = hall(f);
         s.box(hall, 1, HALL);
         if (leaving) {
             s.box(hall, 1, HALL_LEAVING);
@@ -120,7 +124,7 @@ record HostWing(List<Resident> tenants, List<Integer> taken, boolean leaving) im
         }
     }
 
-    private void others(Sketch s, Box hall) {
+    void others(Sketch s, Box hall) {
         for (int i = DESKS; i < Math.min(DESKS + SIGNS, tenants.size()); i++) {
             Box sign = sign(i, hall.y());
             Sketch t = s.of(tenants.get(i).id());
@@ -145,7 +149,7 @@ record HostWing(List<Resident> tenants, List<Integer> taken, boolean leaving) im
         return sign / 3;
     }
 
-    private static String port(Resident tenant) {
+    static String port(Resident tenant) {
         return tenant.task()
                 .placement()
                 .stream()

@@ -2,6 +2,7 @@ package portico.view.drawing.building;
 
 import java.util.List;
 import portico.view.drawing.Anchor;
+import portico.view.drawing.DrawingView;
 import portico.view.drawing.Figure.Align;
 import portico.view.drawing.Level;
 import portico.view.drawing.Look;
@@ -48,7 +49,7 @@ public final class House {
     }
 
     /** Draws the houses side by side, standing on 0. */
-    public static void drawAll(Sketch sketch, String name, List<Resident> tenants, Level level) {
+    public static void drawAll(Sketch sketch, String name, List<Resident> tenants, Level level, DrawingView view) {
         boolean near = level.reaches(Level.FACADE);
         double width = widthOf(tenants.size());
         String many = tenants.size() > MOST ? name + ", " + tenants.size() + " tasks" : name;
@@ -61,7 +62,7 @@ public final class House {
         for (int i = 0; i < tenants.size(); i++) {
             Sketch s = sketch.of(tenants.get(i).id());
             if (tenants.size() <= MOST) {
-                draw(s.at(i * WIDTH, 0), tenants.get(i), level);
+                draw(s.at(i * WIDTH, 0), tenants.get(i), level, view);
             } else {
                 small(s.at(i % TERRACE * SMALL, -row(i) * TERRACE_STEP), tenants.get(i), level);
             }
@@ -87,13 +88,17 @@ public final class House {
         s.anchor(tenant.id(), Anchor.Part.CENTRE, x, y);
     }
 
-    private static void draw(Sketch s, Resident tenant, Level level) {
+    private static void draw(Sketch s, Resident tenant, Level level, DrawingView view) {
         boolean near = level.reaches(Level.FACADE);
         s.anchor(tenant.id(), Anchor.Part.ROOM, 46, -30);
         s.anchor(tenant.id(), Anchor.Part.LOCK, 46, -50);
         anchors(s, tenant, 24, -30);
         if (level.reaches(Level.FRONT)) {
             s.lot(tenant.id(), 2, -106, WIDTH - 4, 106);
+        }
+        if (near && view == DrawingView.ENGINEER) {
+            FargateTask.draw(s, tenant, WIDTH);
+            return;
         }
         s.box(9, -68, 50, 60, tenant.resolved() ? WALL : Building.PAPER);
         if (!tenant.resolved()) {

@@ -56,10 +56,19 @@ record Register(List<Resident> tenants) {
     }
 
     void draw(Sketch s, Level level) {
+        page(s, List.of("Register"));
+    }
+
+    /** The same lines as the rules they are: DNAT in Docker's chain of the nat table. */
+    void drawNat(Sketch s) {
+        page(s, List.of("iptables nat, DNAT", "nat table", "nat"));
+    }
+
+    private void page(Sketch s, List<String> title) {
         List<Entry> entries = entries();
         int hidden = Math.max(0, entries.size() - SHOWN);
         s.box(0, 0, WIDTH, height(tenants), 4, BOOK);
-        s.text(8, 0, 96, HEAD + 2, TextStyle.LABEL_STRONG, Role.INK, Align.LEFT, "Register");
+        s.text(8, 0, hidden > 0 ? 96 : WIDTH - 16, HEAD + 2, TextStyle.LABEL_STRONG, Role.INK, Align.LEFT, title);
         if (hidden > 0) {
             s.text(104, 0, WIDTH - 112, HEAD + 2, TextStyle.CAPTION, Role.INK2, Align.RIGHT, "+" + hidden + " earlier",
                     "+" + hidden);

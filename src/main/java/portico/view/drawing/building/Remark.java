@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import portico.model.check.Severity;
 import portico.model.topology.InstanceStatus;
+import portico.view.drawing.DrawingView;
 import portico.view.drawing.mark.Badge;
 
 /** The one thing to say about a building on its roof; a badge where it is trouble. */
@@ -38,7 +39,11 @@ record Remark(String words, String shorter, Optional<Badge> badge) {
             return Optional.of(new Remark("Doors not known", "Doors ?", Optional.empty()));
         }
         int free = facts.use().eni().free();
-        String doors = free == 0 ? "No door free" : free == 1 ? "1 door free" : free + " doors free";
+        String place = facts.view() == DrawingView.BUILDING ? "door"
+                : facts.use().eni().trunk() ? "branch" : "ENI slot";
+        String several = place.equals("branch") ? "branches" : place + "s";
+        String doors = free == 0 ? "No " + place + " free"
+                : free == 1 ? "1 " + place + " free" : free + " " + several + " free";
         String shorter = free + " free";
         if (facts.use().eni().trunk()) {
             return Optional.of(new Remark("trunk, " + doors, shorter, Optional.empty()));

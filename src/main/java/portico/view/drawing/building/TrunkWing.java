@@ -32,32 +32,41 @@ record TrunkWing(List<Resident> tenants, Courtyard yard, boolean leaving) implem
         return GATE + 2 * GAP + yard.width() + GAP;
     }
 
-    private double yardTop() {
+    double yardTop() {
         return Facade.FLOOR - yard.height();
     }
 
-    private static double yardLeft() {
+    double yardLeft() {
         return GATE + 2 * GAP;
     }
 
     @Override
     public void draw(Sketch s, Facade f, Level level) {
-        s.box(GAP - 2, -108, GATE, 108 + Facade.FLOOR, PILLAR);
+        s.box(gate(), 0, PILLAR);
         s.path(ARCH, 0, Facade.FLOOR, 1, WOOD);
         s.path(LEAVES, 0, Facade.FLOOR, 1, Look.edge(Role.DOOR2, 1.2));
         s.box(GAP, -134, GATE - 4, 20, 3, SIGN);
         s.text(GAP + 1, -134.5, GATE - 6, 21, TextStyle.LABEL_STRONG, Role.INK, Align.CENTRE, "trunk");
-        s.text(yardLeft(), f.roomTop() + 2, yard.width(), 21, TextStyle.NAME, Role.INK, Align.LEFT, names(),
-                tenants.size() + " tasks", "");
-        s.text(yardLeft(), f.roomTop() + 23, yard.width(), 21, TextStyle.CAPTION, Role.INK2, Align.LEFT,
-                tenants.size() + " of " + yard.places() + " branch ENIs", tenants.size() + " of " + yard.places(), "");
+        title(s, f, "Courtyard");
         yard.draw(s.at(yardLeft(), yardTop()), tenants, leaving);
     }
 
-    private String names() {
+    /** Where the gate stands. */
+    Box gate() {
+        return new Box(GAP - 2, -108, GATE, 108 + Facade.FLOOR);
+    }
+
+    /** Who lives here, and how many more could. */
+    void title(Sketch s, Facade f, String empty) {
+        s.text(yardLeft(), f.roomTop() + 2, yard.width(), 21, TextStyle.NAME, Role.INK, Align.LEFT, names(empty),
+                tenants.size() + " tasks", "");
+        s.text(yardLeft(), f.roomTop() + 23, yard.width(), 21, TextStyle.CAPTION, Role.INK2, Align.LEFT,
+                tenants.size() + " of " + yard.places() + " branch ENIs", tenants.size() + " of " + yard.places(), "");
+    }
+
+    private String names(String empty) {
         List<String> names = tenants.stream().map(Resident::name).distinct().toList();
-        return names.isEmpty() ? "Courtyard"
-                : names.size() <= 2 ? String.join(", ", names) : names.size() + " services";
+        return names.isEmpty() ? empty : names.size() <= 2 ? String.join(", ", names) : names.size() + " services";
     }
 
     @Override

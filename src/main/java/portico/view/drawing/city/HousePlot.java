@@ -1,13 +1,14 @@
 package portico.view.drawing.city;
 
 import java.util.List;
+import portico.view.drawing.DrawingView;
 import portico.view.drawing.Level;
 import portico.view.drawing.Sketch;
 import portico.view.drawing.building.House;
 import portico.view.drawing.building.Resident;
 
 /** The Fargate tasks of one service in one street. */
-record HousePlot(String name, List<Resident> tenants) implements Plot {
+record HousePlot(String name, List<Resident> tenants, DrawingView view) implements Plot {
 
     HousePlot {
         tenants = List.copyOf(tenants);
@@ -25,6 +26,6 @@ record HousePlot(String name, List<Resident> tenants) implements Plot {
 
     @Override
     public void draw(Sketch sketch, Level level) {
-        House.drawAll(sketch, name, tenants, level);
+        House.drawAll(sketch, name, tenants, level, view);
     }
 }

@@ -28,6 +28,7 @@ import portico.model.topology.Topology;
 import portico.model.topology.Vpc;
 import portico.model.topology.VpcEndpoint;
 import portico.view.drawing.DrawingOptions;
+import portico.view.drawing.DrawingView;
 import portico.view.drawing.building.BuildingFacts;
 import portico.view.drawing.building.Resident;
 import portico.view.drawing.building.Room;
@@ -42,11 +43,13 @@ final class TownReader {
     private final Tiers tiers;
     private final Measures measures;
     private final Album album;
+    private final DrawingView view;
     private final Map<ResourceId, Finding> worst = new HashMap<>();
     private final Map<SubnetId, List<Plot>> plots = new HashMap<>();
 
     TownReader(Analysis analysis, DrawingOptions options, Album album) {
         this.album = album;
+        this.view = options.view();
         this.analysis = analysis;
         this.topology = analysis.topology();
         this.clusters = Clusters.of(topology);
@@ -83,7 +86,7 @@ final class TownReader {
         Map<String, List<Resident>> byName = residents.of(subnet)
                 .stream()
                 .collect(Collectors.groupingBy(Resident::name, LinkedHashMap::new, Collectors.toList()));
-        byName.forEach((name, tenants) -> add(subnet, new HousePlot(name, tenants)));
+        byName.forEach((name, tenants) -> add(subnet, new HousePlot(name, tenants, view)));
     }
 
     private Plot plot(ResourceId id, Plot plot) {
@@ -98,8 +101,8 @@ final class TownReader {
         return new BuildingFacts(instance, analysis.capacity().of(instance.id()), residents.of(instance.id()),
                 residents.waitingAt(instance.id()), groups(instance.securityGroups()),
                 Room.of(analysis.capacity().of(instance.id()), measures.room(instance.id())),
-                Optional.ofNullable(worst.get(instance.id())), !topology.isUnresolved(instance.id()),
-                cluster(instance));
+                Optional.ofNullable(worst.get(instance.id())), !topology.isUnresolved(instance.id()), cluster(instance),
+                view);
     }
 
     /** Said only where there are several. */

@@ -1,5 +1,7 @@
 package portico.view.fx.toolbar;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
@@ -9,24 +11,34 @@ import portico.view.fx.look.Segments;
 
 /** Which view of the network is shown. */
 public final class ViewSwitch extends Segments {
-    /** The views there are. */
+    /** The views there are: the city in two renderings, and rows. */
     public enum View {
-        BUILDING, TABLE
+        BUILDING(Icon.HOST, "Building"), ENGINEER(Icon.WRENCH, "Engineer"), TABLE(Icon.TABLE, "Table");
+
+        private final Icon icon;
+        private final String words;
+
+        View(Icon icon, String words) {
+            this.icon = icon;
+            this.words = words;
+        }
     }
 
     private final ToggleGroup group = new ToggleGroup();
-    private final ToggleButton building = segment(Icon.HOST, "Building");
-    private final ToggleButton table = segment(Icon.TABLE, "Table");
+    private final Map<View, ToggleButton> buttons = new EnumMap<>(View.class);
 
     public ViewSwitch(Consumer<View> onShow) {
         getStyleClass().add("view-switch");
-        group.getToggles().addAll(building, table);
-        getChildren().addAll(building, table);
-        building.setId("view-building");
-        table.setId("view-table");
-        building.setSelected(true);
-        building.setAccessibleText("Building");
-        table.setAccessibleText("Table");
+        for (View view : View.values()) {
+            ToggleButton button = segment(view.icon, view.words);
+            button.setId("view-" + view.name().toLowerCase(java.util.Locale.ROOT));
+            button.setAccessibleText(view.words);
+            button.setUserData(view);
+            group.getToggles().add(button);
+            getChildren().add(button);
+            buttons.put(view, button);
+        }
+        select(View.BUILDING);
         keepOneSelected(group);
         group.selectedToggleProperty().addListener((property, before, now) -> onShow.accept(selected()));
     }
@@ -34,16 +46,17 @@ public final class ViewSwitch extends Segments {
     /** With icons alone where there is little room. */
     public void compact(boolean icons) {
         ContentDisplay display = icons ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
-        building.setContentDisplay(display);
-        table.setContentDisplay(display);
+        buttons.values().forEach(button -> button.setContentDisplay(display));
     }
 
     /** Shows a view as if its button had been pressed. */
     public void select(View view) {
-        group.selectToggle(view == View.TABLE ? table : building);
+        group.selectToggle(buttons.get(view));
     }
 
     public View selected() {
-        return table.isSelected() ? View.TABLE : View.BUILDING;
+        return group.getSelectedToggle() instanceof ToggleButton button && button.getUserData() instanceof View view
+                ? view
+                : View.BUILDING;
     }
 }

@@ -21,6 +21,7 @@ import portico.model.topology.Task;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.DrawingOptions;
+import portico.view.drawing.DrawingView;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Level;
 import portico.view.drawing.Samples;
@@ -111,7 +112,7 @@ class CityGallery {
                         Optional.of(verdicts.getLast() instanceof Verdict.Fits), zoom));
         Path file = FOLDER.resolve(name + ".png");
         new PictureFile().write(new Picture(figures, drawing.bounds(), zoom, 1, theme, false, name,
-                Legend.figures(drawing.bounds().width() * zoom), ""), file);
+                Legend.figures(DrawingView.BUILDING, drawing.bounds().width() * zoom), ""), file);
         assertThat(file).isNotEmptyFile();
     }
 }

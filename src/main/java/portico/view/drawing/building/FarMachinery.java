@@ -1,0 +1,82 @@
+package portico.view.drawing.building;
+
+import portico.model.topology.NetworkMode;
+import portico.view.drawing.Box;
+import portico.view.drawing.Figure.Align;
+import portico.view.drawing.Look;
+import portico.view.drawing.Role;
+import portico.view.drawing.Sketch;
+import portico.view.drawing.Stroke;
+import portico.view.drawing.TextStyle;
+import portico.view.drawing.mark.ModeMark;
+
+/** What an engineer tells from afar: which interfaces there are, docker0 and its table; one word in each box. */
+final class FarMachinery {
+
+    private static final Box SLOT = new Box(4, -76, 0, 68);
+    private static final Look NAMESPACE = Look.fill(Role.LIT).edged(Role.LIT_EDGE, 1.1);
+    private static final Look FREE = Look.edge(Stroke.free(Role.STRONG));
+    private static final double TABLE_TOP = -104;
+    private static final double TABLE = 48;
+    private static final double TABLE_WIDTH = 158;
+
+    private FarMachinery() {}
+
+    static void draw(Wing wing, Sketch s, Facade f) {
+        switch (wing) {
+            case MainDoorBay main -> slot(s, main.width(), "eth0", Look.fill(Role.PANEL).edged(Role.INK, 2));
+            case BridgeWing bridge -> bridge(bridge, s);
+            case HostWing host -> host(host, s);
+            case AwsvpcWing own -> interfaces(own, s);
+            case TrunkWing trunk -> trunk.drawFront(s, f);
+        }
+    }
+
+    private static void slot(Sketch s, double width, String device, Look look) {
+        s.box(SLOT.x(), SLOT.y(), width - 2 * SLOT.x(), SLOT.height(), 4, look);
+        s.text(SLOT.x() + 2, SLOT.y() + 6, width - 2 * SLOT.x() - 4, SLOT.height() - 12, TextStyle.PORT, Role.INK,
+                Align.CENTRE, device, device.replaceFirst("eth", ""), "");
+    }
+
+    private static void bridge(BridgeWing wing, Sketch s) {
+        wing.flats().drawFront(s.at(8, 0));
+        s.box(0, FrontElevation.OCTET_TOP + 2, wing.width(), 12, Look.fill(Role.BRIDGE_FILL));
+        table(s, TABLE_TOP, Look.fill(Role.PANEL).edged(Role.INK2, 1.6), "nat table");
+        table(s, TABLE_TOP + TABLE + 4, Look.fill(Role.REPLY_SOFT).edged(Role.REPLY, 1.6), "conntrack");
+        s.line(wing.liftCentre(), FrontElevation.OCTET_TOP + 14, wing.liftCentre(), Facade.FLOOR,
+                Stroke.free(Role.BRIDGE));
+    }
+
+    private static void table(Sketch s, double top, Look look, String word) {
+        double height = Math.min(TABLE, Facade.FLOOR - 4 - top);
+        s.box(10, top, TABLE_WIDTH, height, 4, look);
+        s.text(12, top, TABLE_WIDTH - 4, height, TextStyle.CAPTION_STRONG, Role.INK, Align.CENTRE, word, "");
+    }
+
+    private static void host(HostWing wing, Sketch s) {
+        double top = FrontElevation.WINDOW_TOP;
+        s.box(4, top, wing.width() - 8, Facade.FLOOR - top, 2, Look.fill(Role.HOST_SOFT).edged(Role.HOST, 1.6));
+        for (int i = 0; i < wing.desks(); i++) {
+            double width = wing.pitch() - 4;
+            s.of(wing.tenants().get(i).id())
+                    .text(wing.deskX(i) - width / 2, -84, width, FrontElevation.TEXT, TextStyle.PORT, Role.HOST,
+                            Align.CENTRE, ":" + HostWing.port(wing.tenants().get(i)),
+                            HostWing.port(wing.tenants().get(i)), "");
+        }
+    }
+
+    private static void interfaces(AwsvpcWing wing, Sketch s) {
+        for (int i = 0; i < wing.bays(); i++) {
+            Sketch bay = s.at(i * wing.pitch(), 0);
+            boolean taken = i < wing.tenants().size();
+            Sketch own = taken ? bay.of(wing.tenants().get(i).id()) : bay;
+            if (taken) {
+                double top = FrontElevation.WINDOW_TOP;
+                own.box(6, top, wing.pitch() - 12, FrontElevation.WINDOW, NAMESPACE);
+                own.box(6, top, wing.pitch() - 12, 6, Look.fill(ModeMark.trim(NetworkMode.AWSVPC)));
+                own.line(wing.pitch() / 2, top + FrontElevation.WINDOW, wing.pitch() / 2, SLOT.y(), Role.VPC, 2);
+            }
+            slot(own, wing.pitch(), "eth" + (i + 1), taken ? Look.fill(Role.PANEL).edged(Role.VPC, 2) : FREE);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package portico.view.drawing.building;
+
+import java.util.List;
+import java.util.Optional;
+import portico.model.net.Ipv4Address;
+import portico.view.drawing.Box;
+import portico.view.drawing.Figure.Align;
+import portico.view.drawing.Look;
+import portico.view.drawing.Role;
+import portico.view.drawing.Sketch;
+import portico.view.drawing.Stroke;
+import portico.view.drawing.TextStyle;
+import portico.view.drawing.mark.Plate;
+
+/** A network interface: its device, what kind it is, and its address; dashed where the slot is free. */
+final class InterfaceBox {
+
+    private static final double LINE = 21;
+    private static final Look FREE = Look.fill(Role.PANEL).edged(Stroke.free(Role.STRONG));
+
+    private InterfaceBox() {}
+
+    static void draw(Sketch s, Box box, Role edge, String device, List<String> kind, Optional<Ipv4Address> address) {
+        s.box(box, 4, Look.fill(Role.PANEL).edged(edge, 1.4));
+        words(s, box, device, kind, address);
+    }
+
+    /** The words alone, where the box is elsewhere. */
+    static void words(Sketch s, Box box, String device, List<String> kind, Optional<Ipv4Address> address) {
+        double y = box.y() + 4;
+        line(s, box, y, TextStyle.PORT, Role.INK, List.of(device));
+        line(s, box, y + LINE, TextStyle.CAPTION, Role.INK2, kind);
+        line(s, box, y + 2 * LINE, TextStyle.PLATE, Role.INK, address.map(InterfaceBox::wordings).orElse(List.of("")));
+    }
+
+    private static List<String> wordings(Ipv4Address address) {
+        return List.of(Plate.whole(address), address.isUnknown() ? "?" : Plate.last(address), "");
+    }
+
+    static void drawFree(Sketch s, Box box, String device) {
+        s.box(box, 4, FREE);
+        double y = box.y() + 4;
+        line(s, box, y, TextStyle.PORT, Role.INK3, List.of(device));
+        line(s, box, y + LINE, TextStyle.CAPTION, Role.INK3, List.of("unused slot", "unused", ""));
+    }
+
+    private static void line(Sketch s, Box box, double y, TextStyle style, Role role, List<String> words) {
+        s.text(box.x() + 2, y, box.width() - 4, LINE, style, role, Align.CENTRE, words);
+    }
+}
