@@ -1,9 +1,8 @@
 package portico.format.document;
 
-import java.util.Optional;
 import portico.model.net.Cidr;
 
-/** The block of a VPC or a subnet, which AWS takes in certain sizes only (R82). */
+/** The block of a VPC or a subnet; one that AWS would not take is a finding, one that is none at all a fault of the file. */
 final class AddressBlock {
 
     private static final int WIDEST = 16;
@@ -20,12 +19,6 @@ final class AddressBlock {
             throw prefix.matches("\\d+") && Integer.parseInt(prefix) <= 32 ? e
                     : new IllegalArgumentException(text + " is no block of addresses; " + possible(), e);
         }
-    }
-
-    /** What AWS would say to its size. */
-    static Optional<String> fault(Cidr block) {
-        boolean fine = block.prefix() >= WIDEST && block.prefix() <= NARROWEST;
-        return fine ? Optional.empty() : Optional.of("AWS refuses " + block + ": " + possible());
     }
 
     private static String possible() {

@@ -36,8 +36,6 @@ final class SubnetKind implements Kind<Subnet> {
     public Subnet read(Fields in, Identity self, Scope scope) {
         Cidr cidr = in.required("cidr", in.parsed("cidr", AddressBlock::of));
         VpcId vpc = scope.vpc(in);
-        AddressBlock.fault(cidr).ifPresent(in::warn);
-        SubnetFaults.of(cidr, vpc, scope).forEach(in::warn);
         Optional<RouteTableId> routeTable = in.reference("routeTable", scope.names(Kinds.ROUTE_TABLES));
         return new Subnet(id(self.id()), self.name(), vpc, cidr, zone(in, scope), routeTable, in.flag("shared", false),
                 in.integer("otherAddresses", 0, 1 << 28, 0));

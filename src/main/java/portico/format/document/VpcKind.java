@@ -33,7 +33,6 @@ final class VpcKind implements Kind<Vpc> {
     public Vpc read(Fields in, Identity self, Scope scope) {
         List<Cidr> cidrs = in.has("cidrs") ? in.texts("cidrs").stream().map(AddressBlock::of).toList()
                 : List.of(in.required("cidr", in.parsed("cidr", AddressBlock::of)));
-        cidrs.stream().flatMap(cidr -> AddressBlock.fault(cidr).stream()).forEach(in::warn);
         return new Vpc(id(self.id()), self.name(), cidrs, in.flag("enableDnsSupport", true),
                 in.flag("enableDnsHostnames", false));
     }

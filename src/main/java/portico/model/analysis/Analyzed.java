@@ -57,7 +57,8 @@ record Analyzed(Analysis analysis, OrderedMap<TaskId, Task> waiting, Inspection 
             Inspection inspection, Placer placer) {
         List<Unplaced> unplaced = new WaitingTasks(topology, capacity, placer).unplaced(waiting.inOrder());
         List<Finding> findings = Stream
-                .concat(unplaced.stream().flatMap(UnplacedFindings::of), inspection.findings(topology))
+                .concat(unplaced.stream().flatMap(each -> UnplacedFindings.of(topology, each)),
+                        inspection.findings(topology))
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
         return new Analyzed(new Analysis(topology, capacity, unplaced, findings), waiting, inspection);

@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import portico.model.check.Finding;
 import portico.model.check.Severity;
 import portico.model.id.ResourceId;
+import portico.model.placement.LaunchRefusals;
 import portico.model.placement.Reason;
 import portico.model.placement.Verdict;
 import portico.model.rule.RuleId;
+import portico.model.topology.Topology;
 
 /** Says of waiting tasks that they wait (R46), and of every reason which instances have it, by the rule it follows from. */
 final class UnplacedFindings {
@@ -23,7 +25,13 @@ final class UnplacedFindings {
 
     private UnplacedFindings() {}
 
-    static Stream<Finding> of(Unplaced unplaced) {
+    /** Nothing of tasks that AWS would not even make: what it refuses is said of their definition or their service. */
+    static Stream<Finding> of(Topology topology, Unplaced unplaced) {
+        boolean refused = !LaunchRefusals.of(topology, topology.task(unplaced.tasks().getFirst())).isEmpty();
+        return refused ? Stream.empty() : of(unplaced);
+    }
+
+    private static Stream<Finding> of(Unplaced unplaced) {
         ResourceId subject = unplaced.service().<ResourceId>map(id -> id).orElse(unplaced.tasks().getFirst());
         Finding event = new Finding(EVENTS, Severity.ERROR, subject, unplaced.event());
         return Stream.concat(Stream.of(event), causes(unplaced.refusals()).entrySet()

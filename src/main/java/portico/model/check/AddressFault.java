@@ -1,8 +1,11 @@
 package portico.model.check;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import portico.model.capacity.AddressPool;
 import portico.model.capacity.Capacity;
@@ -38,7 +41,7 @@ record AddressFault() implements Check {
 
     @Override
     public Stream<Finding> findings(Topology topology, Capacity capacity) {
-        if (capacity.subnets().values().stream().noneMatch(SubnetUse::irregular)) {
+        if (capacity.subnets().values().stream().noneMatch(SubnetUse::irregular) && !anyOverlap(topology)) {
             return Stream.empty();
         }
         Map<Place, ResourceId> holders = new HashMap<>();
@@ -46,6 +49,20 @@ record AddressFault() implements Check {
                 .filter(held -> !held.address.isUnknown() && !topology.isUnresolved(held.by)
                         && !topology.isUnresolved(held.subnet))
                 .flatMap(held -> fault(topology.subnet(held.subnet), held, holders).stream());
+    }
+
+    /** Two subnets over one block each count their own addresses, and both give the same one away. */
+    private static boolean anyOverlap(Topology topology) {
+        List<Subnet> inOrder = topology.subnets()
+                .stream()
+                .sorted(Comparator.comparing((Subnet subnet) -> subnet.vpc().value())
+                        .thenComparing(subnet -> subnet.cidr().network()))
+                .toList();
+        return IntStream.range(1, inOrder.size()).anyMatch(i -> overlap(inOrder.get(i - 1), inOrder.get(i)));
+    }
+
+    private static boolean overlap(Subnet one, Subnet other) {
+        return one.vpc().equals(other.vpc()) && one.cidr().overlaps(other.cidr());
     }
 
     private static Stream<Held> held(Topology topology, Capacity capacity) {

@@ -136,6 +136,25 @@ class AnalyzerTest {
     }
 
     @Test
+    void r21AMistakeInADefinitionIsFoundOnce() {
+        TaskDefinition wrong = definition("api", NetworkMode.AWSVPC, port(3000, 80));
+        assertThat(settled(h1(), wrong, service(wrong, 1)).findings()).filteredOn(f -> f.severity() == Severity.ERROR)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo(new RuleId(21));
+                    assertThat(finding.subject()).isEqualTo(wrong.id());
+                });
+    }
+
+    @Test
+    void r4AMistakeOfAServiceIsFoundOnce() {
+        assertThat(settled(h1(), AWSVPC, service(AWSVPC, 1, Optional.empty())).findings())
+                .filteredOn(f -> f.severity() == Severity.ERROR)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule()).isEqualTo(new RuleId(4)));
+    }
+
+    @Test
     void r47TheClosestFailsTheFewestChecks() {
         TaskDefinition big = sized(AWSVPC, 256, 128);
         ContainerInstance lacksBoth = registered(instance("i-a", "x9.huge", A, 10), 100, 10_000);

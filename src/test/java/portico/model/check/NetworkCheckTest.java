@@ -33,6 +33,7 @@ import portico.model.id.VpcId;
 import portico.model.net.Cidr;
 import portico.model.net.PortRange;
 import portico.model.topology.AwsvpcConfiguration;
+import portico.model.topology.LoadBalancer;
 import portico.model.topology.Resource;
 import portico.model.topology.SecurityGroup;
 import portico.model.topology.SecurityGroupRule;
@@ -106,6 +107,38 @@ class NetworkCheckTest {
                 web);
         assertThat(findings(new BalancerZoneMissing(), topology))
                 .containsExactly("R137 web runs in us-east-1b, where alb is not enabled: it gets no traffic there");
+    }
+
+    @Test
+    void r116ABalancerThatFacesTheInternetNeedsAGateway() {
+        Topology none = network(ALB_GROUP, targets("tg", TargetType.IP), alb("tg", A), mainTable());
+        assertThat(findings(new BalancerOffTheInternet(), none)).containsExactly(
+                "R116 alb faces the internet, and shop has no internet gateway: nobody outside reaches it");
+        assertThat(
+                findings(new BalancerOffTheInternet(), network(ALB_GROUP, targets("tg", TargetType.IP), alb("tg", A))))
+                .containsExactly(
+                        "R116 alb faces the internet, and shop has no internet gateway that was told of: nobody outside reaches it");
+        assertThat(findings(new BalancerOffTheInternet(), none.with(IGW).with(mainTable(OUT)))).isEmpty();
+    }
+
+    @Test
+    void r116EverySubnetOfABalancerNeedsTheRoute() {
+        Topology topology = network(IGW, ALB_GROUP, targets("tg", TargetType.IP), alb("tg", A, B), mainTable());
+        assertThat(findings(new BalancerOffTheInternet(), topology)).containsExactly(
+                "R116 alb faces the internet, and subnet-a has no route to an internet gateway: its node there is not reached",
+                "R116 alb faces the internet, and subnet-b has no route to an internet gateway: its node there is not reached");
+        assertThat(findings(new BalancerOffTheInternet(),
+                network(IGW, ALB_GROUP, targets("tg", TargetType.IP), alb("tg", A, B)))).as("no table was told")
+                .isEmpty();
+    }
+
+    @Test
+    void r116AnInternalBalancerNeedsNoGateway() {
+        LoadBalancer alb = alb("tg", A);
+        LoadBalancer internal = new LoadBalancer(alb.id(), alb.name(), alb.vpc(), alb.type(), false, alb.nodes(),
+                alb.securityGroups(), alb.listeners());
+        assertThat(findings(new BalancerOffTheInternet(),
+                network(ALB_GROUP, targets("tg", TargetType.IP), internal, mainTable()))).isEmpty();
     }
 
     @Test

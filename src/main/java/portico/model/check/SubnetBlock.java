@@ -1,0 +1,64 @@
+package portico.model.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import portico.model.id.ResourceId;
+import portico.model.net.Cidr;
+import portico.model.rule.RuleId;
+import portico.model.topology.Subnet;
+import portico.model.topology.Topology;
+import portico.model.topology.Vpc;
+
+/** Blocks that AWS makes no VPC or subnet of: too wide or too narrow, outside the VPC, or overlapping a neighbour's (R82). */
+record SubnetBlock() implements SettledCheck {
+
+    private static final RuleId SIZING = new RuleId(82);
+    private static final int WIDEST = 16;
+    private static final int NARROWEST = 28;
+
+    @Override
+    public Stream<Finding> findings(Topology topology) {
+        List<Subnet> told = topology.subnets().stream().filter(subnet -> !subnet.cidr().isUnknown()).toList();
+        return Stream.concat(topology.all(Vpc.class).stream().flatMap(SubnetBlock::size),
+                told.stream().flatMap(subnet -> faults(topology, subnet, told)));
+    }
+
+    private static Stream<Finding> size(Vpc vpc) {
+        return vpc.cidrs()
+                .stream()
+                .flatMap(block -> size(block).map(fault -> error(vpc.id(), vpc.name() + " " + block + " " + fault)));
+    }
+
+    private static Finding error(ResourceId subject, String message) {
+        return new Finding(SIZING, Severity.ERROR, subject, message);
+    }
+
+    private static Stream<Finding> faults(Topology topology, Subnet subnet, List<Subnet> all) {
+        return Stream.of(size(subnet.cidr()), outside(topology, subnet), overlaps(subnet, all))
+                .flatMap(faults -> faults)
+                .map(fault -> error(subnet.id(), subnet.name() + " " + subnet.cidr() + " " + fault));
+    }
+
+    private static Stream<String> size(Cidr block) {
+        int prefix = block.prefix();
+        return prefix >= WIDEST && prefix <= NARROWEST ? Stream.empty()
+                : Stream.of("has a prefix length of " + prefix + ", and AWS takes 16 to 28");
+    }
+
+    private static Stream<String> outside(Topology topology, Subnet subnet) {
+        Vpc vpc = topology.vpc(subnet.vpc());
+        boolean inside = vpc.cidrs().stream().anyMatch(block -> block.contains(subnet.cidr()));
+        return inside || topology.isUnresolved(vpc.id()) ? Stream.empty()
+                : Stream.of("lies outside " + vpc.name() + ", which has "
+                        + String.join(", ", vpc.cidrs().stream().map(Cidr::toString).toList()));
+    }
+
+    /** Each pair is said once, of the later of the two. */
+    private static Stream<String> overlaps(Subnet subnet, List<Subnet> all) {
+        return all.stream()
+                .takeWhile(other -> !other.id().equals(subnet.id()))
+                .filter(other -> other.vpc().equals(subnet.vpc()) && other.cidr().overlaps(subnet.cidr()))
+                .map(other -> other.cidr().equals(subnet.cidr()) ? "is the block of " + other.name() + " too"
+                        : "overlaps " + other.cidr() + " of " + other.name());
+    }
+}
