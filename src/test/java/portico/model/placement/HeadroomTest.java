@@ -114,8 +114,8 @@ class HeadroomTest {
     @Test
     void whatRunsOutFirstOfAllIsWhatEndsTheRoomThereIs() {
         Subnet small = subnet("small", "10.0.9.0/28", "us-east-1a");
-        Topology topology = network(small, h1(), trunked(moved("i-3"), 103), WEB,
-                service(WEB, 0, Optional.of(in(small))), task("a", WEB), task("b", WEB));
+        Service web = service(WEB, 2, Optional.of(in(small)));
+        Topology topology = network(small, h1(), trunked(moved("i-3"), 103), WEB, web, task("a", web), task("b", web));
         Topology full = place(place(topology, "a", "i-1"), "b", "i-1");
         ClusterHeadroom all = headroom(full, "web").onAll();
         assertThat(on(full, "web", "i-1").more()).isZero();
