@@ -40,6 +40,7 @@ public final class Rides {
         return switch (disposition) {
             case DELIVERED -> "allowed";
             case DENIED_BY_SECURITY_GROUP -> "stopped at the lock";
+            case DENIED_BY_NETWORK_ACL -> "stopped at the gatehouse";
             case NO_ROUTE -> "no way out";
             case NO_TARGET -> "no target";
             case REFUSED -> "nobody listens";

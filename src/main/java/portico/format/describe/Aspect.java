@@ -3,6 +3,7 @@ package portico.format.describe;
 /** What several places may say of one thing. */
 enum Aspect {
     ADDRESS("private address"),
+    BLOCK("address block"),
     INSTANCE_TYPE("instance type"),
     NAME("name"),
     SUBNET("subnet"),

@@ -17,6 +17,7 @@ final class Gathering {
             Map.entry("Vpcs", Kind.VPC), Map.entry("Subnets", Kind.SUBNET),
             Map.entry("SecurityGroups", Kind.SECURITY_GROUP), Map.entry("SecurityGroupRules", Kind.SECURITY_GROUP_RULE),
             Map.entry("RouteTables", Kind.ROUTE_TABLE), Map.entry("InternetGateways", Kind.INTERNET_GATEWAY),
+            Map.entry("NetworkAcls", Kind.NETWORK_ACL), Map.entry("VpcPeeringConnections", Kind.PEERING_CONNECTION),
             Map.entry("NatGateways", Kind.NAT_GATEWAY), Map.entry("VpcEndpoints", Kind.VPC_ENDPOINT),
             Map.entry("LoadBalancers", Kind.LOAD_BALANCER), Map.entry("Listeners", Kind.LISTENER),
             Map.entry("Rules", Kind.LISTENER_RULE), Map.entry("TargetGroups", Kind.TARGET_GROUP),

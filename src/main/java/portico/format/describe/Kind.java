@@ -16,6 +16,8 @@ enum Kind {
     SECURITY_GROUP("security group", "GroupId"),
     SECURITY_GROUP_RULE("security group rule", "SecurityGroupRuleId"),
     ROUTE_TABLE("route table", "RouteTableId"),
+    NETWORK_ACL("network ACL", "NetworkAclId"),
+    PEERING_CONNECTION("VPC peering connection", "VpcPeeringConnectionId"),
     INTERNET_GATEWAY("internet gateway", "InternetGatewayId"),
     NAT_GATEWAY("NAT gateway", "NatGatewayId"),
     VPC_ENDPOINT("VPC endpoint", "VpcEndpointId"),

@@ -13,6 +13,7 @@ import portico.model.id.InterfaceId;
 import portico.model.id.InternetGatewayId;
 import portico.model.id.LoadBalancerId;
 import portico.model.id.NatGatewayId;
+import portico.model.id.NetworkAclId;
 import portico.model.id.OutsideEndpointId;
 import portico.model.id.ResourceId;
 import portico.model.id.RouteTableId;
@@ -24,6 +25,7 @@ import portico.model.id.TaskDefinitionId;
 import portico.model.id.TaskId;
 import portico.model.id.VpcEndpointId;
 import portico.model.id.VpcId;
+import portico.model.id.VpcPeeringConnectionId;
 import portico.model.id.ZoneId;
 import portico.model.net.Cidr;
 import portico.model.topology.Cluster;
@@ -91,7 +93,8 @@ final class Placeholders {
             case TaskDefinitionId id -> noted("task definition", compute.definition(id), where);
             case ServiceId id -> noted("service", compute.service(id), where);
             case TargetGroupId id -> noted("target group", compute.targetGroup(id, where), where);
-            case TaskId _,LoadBalancerId _,DatabaseId _,InterfaceId _,OutsideEndpointId _,ZoneId _ -> null;
+            case VpcPeeringConnectionId _,NetworkAclId _,TaskId _,LoadBalancerId _,DatabaseId _,InterfaceId _,OutsideEndpointId _,ZoneId _ ->
+                null;
         });
     }
 
@@ -124,9 +127,14 @@ final class Placeholders {
                 .filter(subnet -> subnet.vpc().equals(id))
                 .map(Subnet::cidr)
                 .toList();
+        List<Cidr> told = desk.claims()
+                .best("VPC " + id, Aspect.BLOCK.toString())
+                .flatMap(desk.values()::block)
+                .stream()
+                .toList();
         List<Cidr> real = blocks.stream().filter(block -> !block.isUnknown()).toList();
         return new Vpc(id, id.value(),
-                Stream.of(real, blocks, List.of(desk.values().unknownBlock()))
+                Stream.of(told, real, blocks, List.of(desk.values().unknownBlock()))
                         .filter(list -> !list.isEmpty())
                         .findFirst()
                         .orElseThrow(),

@@ -8,8 +8,10 @@ import portico.model.id.InternetGatewayId;
 import portico.model.id.NatGatewayId;
 import portico.model.id.RouteTableId;
 import portico.model.id.VpcEndpointId;
+import portico.model.id.VpcPeeringConnectionId;
 import portico.model.topology.Route;
 import portico.model.topology.RouteTable;
+import portico.model.topology.VpcPeeringConnection;
 
 /** Route tables; the local route is left out, as the model does (R115). */
 final class RouteRecords {
@@ -67,7 +69,7 @@ final class RouteRecords {
         }
         Optional<Route.Target> nat = route.text("NatGatewayId")
                 .map(id -> new Route.ToNatGateway(desk.draft().mention(new NatGatewayId(id), route)));
-        return nat.or(() -> gateway(route)).or(() -> other(route));
+        return nat.or(() -> gateway(route)).or(() -> peering(route)).or(() -> other(route));
     }
 
     /** Its target was deleted: AWS says so, and no placeholder may stand there. */
@@ -90,6 +92,14 @@ final class RouteRecords {
                     ? Optional.of(new Route.ToVpcEndpoint(desk.draft().mention(new VpcEndpointId(id), route)))
                     : Optional.empty();
         });
+    }
+
+    /** A connection that some file describes; of any other nothing is known but its id. */
+    private Optional<Route.Target> peering(Item route) {
+        return route.text("VpcPeeringConnectionId")
+                .map(VpcPeeringConnectionId::new)
+                .filter(id -> desk.draft().find(VpcPeeringConnection.class, id).isPresent())
+                .map(Route.ToPeeringConnection::new);
     }
 
     private Optional<Route.Target> other(Item route) {

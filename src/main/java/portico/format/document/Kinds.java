@@ -12,6 +12,8 @@ final class Kinds {
     static final InternetGatewayKind INTERNET_GATEWAYS = new InternetGatewayKind();
     static final NatGatewayKind NAT_GATEWAYS = new NatGatewayKind();
     static final VpcEndpointKind VPC_ENDPOINTS = new VpcEndpointKind();
+    static final VpcPeeringConnectionKind VPC_PEERING_CONNECTIONS = new VpcPeeringConnectionKind();
+    static final NetworkAclKind NETWORK_ACLS = new NetworkAclKind();
     static final SecurityGroupKind SECURITY_GROUPS = new SecurityGroupKind();
     static final ContainerInstanceKind CONTAINER_INSTANCES = new ContainerInstanceKind();
     static final TaskDefinitionKind TASK_DEFINITIONS = new TaskDefinitionKind();
@@ -23,8 +25,8 @@ final class Kinds {
     static final TaskKind TASKS = new TaskKind();
 
     static final List<Kind<?>> ALL = List.of(CLUSTERS, VPCS, SUBNETS, ROUTE_TABLES, INTERNET_GATEWAYS, NAT_GATEWAYS,
-            VPC_ENDPOINTS, SECURITY_GROUPS, CONTAINER_INSTANCES, TASK_DEFINITIONS, SERVICES, LOAD_BALANCERS,
-            TARGET_GROUPS, DATABASES, OUTSIDE_ENDPOINTS, TASKS);
+            VPC_ENDPOINTS, VPC_PEERING_CONNECTIONS, NETWORK_ACLS, SECURITY_GROUPS, CONTAINER_INSTANCES,
+            TASK_DEFINITIONS, SERVICES, LOAD_BALANCERS, TARGET_GROUPS, DATABASES, OUTSIDE_ENDPOINTS, TASKS);
 
     private Kinds() {}
 }

@@ -7,6 +7,7 @@ import portico.model.id.InternetGatewayId;
 import portico.model.id.NatGatewayId;
 import portico.model.id.RouteTableId;
 import portico.model.id.VpcEndpointId;
+import portico.model.id.VpcPeeringConnectionId;
 import portico.model.net.Cidr;
 import portico.model.topology.Route;
 import portico.model.topology.RouteTable;
@@ -56,9 +57,12 @@ final class RouteTableKind implements Kind<RouteTable> {
                 .map(Route.ToNatGateway::new));
         target = target.or(() -> route.reference("vpcEndpoint", scope.<VpcEndpointId>names(Kinds.VPC_ENDPOINTS))
                 .map(Route.ToVpcEndpoint::new));
+        target = target.or(() -> route
+                .reference("vpcPeeringConnection", scope.<VpcPeeringConnectionId>names(Kinds.VPC_PEERING_CONNECTIONS))
+                .map(Route.ToPeeringConnection::new));
         return target.or(() -> route.text("other").map(Route.ToOther::new))
                 .orElseThrow(() -> new Unreadable(
-                        "a route leads to an internetGateway, a natGateway, a vpcEndpoint or something other"));
+                        "a route leads to an internetGateway, a natGateway, a vpcEndpoint, a vpcPeeringConnection or something other"));
     }
 
     @Override
@@ -77,6 +81,8 @@ final class RouteTableKind implements Kind<RouteTable> {
             case Route.ToInternetGateway(var gateway) -> out.put("internetGateway", gateway.value()).build();
             case Route.ToNatGateway(var gateway) -> out.put("natGateway", gateway.value()).build();
             case Route.ToVpcEndpoint(var endpoint) -> out.put("vpcEndpoint", endpoint.value()).build();
+            case Route.ToPeeringConnection(var connection) ->
+                out.put("vpcPeeringConnection", connection.value()).build();
             case Route.ToOther(var id) -> out.put("other", id).build();
         };
     }

@@ -16,11 +16,15 @@ final class SecurityGroupRules {
 
     /** {@code side} is {@code from} for inbound rules and {@code to} for outbound ones. */
     static SecurityGroupRule read(Fields in, String side, Scope scope) {
-        boolean all = in.text("protocol").filter(p -> p.equals("all") || p.equals("-1")).isPresent();
-        Optional<Protocol> protocol = all ? Optional.empty()
-                : in.parsed("protocol", SecurityGroupRules::protocol).or(() -> Optional.of(Protocol.TCP));
         PortRange ports = in.has("ports") ? in.required("ports", in.parsed("ports", PortRange::of)) : PortRange.ALL;
-        return new SecurityGroupRule(protocol, ports, peer(in, side, scope), in.text("description", ""));
+        return new SecurityGroupRule(protocol(in), ports, peer(in, side, scope), in.text("description", ""));
+    }
+
+    /** {@code protocol}: tcp where it is left out; empty means every one. */
+    static Optional<Protocol> protocol(Fields in) {
+        boolean all = in.text("protocol").filter(p -> p.equals("all") || p.equals("-1")).isPresent();
+        return all ? Optional.empty()
+                : in.parsed("protocol", SecurityGroupRules::protocol).or(() -> Optional.of(Protocol.TCP));
     }
 
     private static Protocol protocol(String text) {

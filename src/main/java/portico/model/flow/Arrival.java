@@ -1,5 +1,7 @@
 package portico.model.flow;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import portico.model.id.ResourceId;
 import portico.model.id.ZoneId;
@@ -45,7 +47,21 @@ final class Arrival {
     }
 
     private void guard(Walk walk, Hop.Place place, NetworkInterface nic) {
-        walk.pass(place, nic.owner(), nic.subnet().zone(), network.groups.ingress(nic, walk.packet()));
+        walk.pass(place, nic.owner(), nic.subnet().zone(), doorway(walk, nic).toArray(Step[]::new));
+    }
+
+    /** The list of the subnet, then the groups of the interface (R114). */
+    List<Step> doorway(Walk walk, NetworkInterface nic) {
+        List<Step> steps = new ArrayList<>();
+        network.borders.enter(walk, nic.subnet(), walk.packet(), steps);
+        steps.add(network.groups.ingress(nic, walk.packet()));
+        return steps;
+    }
+
+    private void takeIn(Walk walk, Hop.Place place, NetworkInterface nic, Step last) {
+        List<Step> steps = doorway(walk, nic);
+        steps.add(last);
+        walk.pass(place, nic.owner(), nic.subnet().zone(), steps.toArray(Step[]::new));
     }
 
     /** A container listens on the port, or the task's kernel answers with a reset (R110). */
@@ -117,7 +133,7 @@ final class Arrival {
 
     private void inDatabase(Walk walk, Database database, NetworkInterface nic) {
         boolean listens = walk.packet().dst().port() == database.port();
-        walk.pass(Hop.Place.DATABASE, database.id(), nic.subnet().zone(), network.groups.ingress(nic, walk.packet()),
+        takeIn(walk, Hop.Place.DATABASE, nic,
                 listening(walk, database.name(), listens ? Optional.of(database.name()) : Optional.empty()));
     }
 
@@ -128,8 +144,7 @@ final class Arrival {
                 .findFirst()
                 .map(n -> network.interfaces.of(endpoint, n))
                 .orElseThrow();
-        walk.pass(Hop.Place.VPC_ENDPOINT, endpoint.id(), nic.subnet().zone(),
-                network.groups.ingress(nic, walk.packet()), endpointStep(endpoint));
+        takeIn(walk, Hop.Place.VPC_ENDPOINT, nic, endpointStep(endpoint));
     }
 
     private static Step endpointStep(VpcEndpoint endpoint) {

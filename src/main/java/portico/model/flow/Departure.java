@@ -1,11 +1,15 @@
 package portico.model.flow;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import portico.model.id.ResourceId;
 import portico.model.id.ZoneId;
+import portico.model.net.Ipv4Address;
 import portico.model.net.SocketAddress;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.NodeAddress;
+import portico.model.topology.Subnet;
 
 /**
  * How a packet leaves where it is made, up to and including its interface: security group, then route (R114). The host has
@@ -84,6 +88,13 @@ final class Departure {
         return throughInterface(walk, place, nic, made);
     }
 
+    /** Whether an address is in the subnet itself, so that a packet for it crosses no border (R114). */
+    boolean staysIn(Subnet subnet, Ipv4Address address) {
+        return network.interfaces.at(subnet.vpc(), address)
+                .map(nic -> nic.subnet().id().equals(subnet.id()))
+                .orElseGet(() -> subnet.cidr().contains(address));
+    }
+
     void originate(Walk walk, Hop.Place place, ResourceId subject, NetworkInterface nic, SocketAddress to,
             portico.model.rule.RuleId rule) {
         walk.start(new Packet(new SocketAddress(nic.privateIp(), ExamplePorts.EPHEMERAL), to, walk.flow().protocol()));
@@ -93,10 +104,14 @@ final class Departure {
 
     private Exit throughInterface(Walk walk, Hop.Place place, NetworkInterface nic, Step... before) {
         Optional<Routing.Choice> route = network.routing.choose(nic.subnet(), walk.packet().dst().address());
-        java.util.List<Step> steps = new java.util.ArrayList<>(java.util.List.of(before));
+        List<Step> steps = new ArrayList<>(List.of(before));
         steps.add(network.groups.egress(nic, walk.packet()));
+        if (!staysIn(nic.subnet(), walk.packet().dst().address())) {
+            network.borders.leave(walk, nic.subnet(), walk.packet(), steps);
+        }
         route.map(Routing.Choice::step).ifPresent(steps::add);
         walk.pass(place, nic.owner(), nic.subnet().zone(), steps.toArray(Step[]::new));
+        walk.comeFrom(nic.subnet());
         return new Exit(nic, route);
     }
 }

@@ -5,6 +5,8 @@ public enum Disposition {
     DELIVERED,
     /** A security group refused, silently. */
     DENIED_BY_SECURITY_GROUP,
+    /** A network ACL refused the packet or its reply, silently (R113). */
+    DENIED_BY_NETWORK_ACL,
     /** No route, or a route into a dead end such as R89's. */
     NO_ROUTE,
     /** A load balancer has no target for it. */

@@ -103,6 +103,6 @@ public final class FlowTracer {
             follow(walk, departure.leave(walk, from, new SocketAddress(node.privateIp(), way.port())), from,
                     new Location.Balanced(way.balancer()));
         }
-        new Proxying(network, addressing, arrival).pass(walk, node, way);
+        new Proxying(network, addressing, departure, arrival).pass(walk, node, way);
     }
 }

@@ -1,5 +1,7 @@
 package portico.model.flow;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import portico.model.id.ResourceId;
 import portico.model.id.VpcId;
@@ -30,6 +32,7 @@ final class InternetPath {
                 walk.flow().protocol()));
         walk.hop(place, from.endpoint().map(OutsideEndpoint::id), Optional.empty(), walk.packet(),
                 new Step(Step.Kind.ORIGINATE, Step.Outcome.PASSED, name, Rules.INTERNET_GATEWAY, "sets out"));
+        walk.comeFromOutside();
         Packet inside = walk.packet().to(new SocketAddress(nic.privateIp(), port));
         walk.hop(Hop.Place.INTERNET_GATEWAY, gatewayOf(nic.subnet().vpc()).map(InternetGateway::id), Optional.empty(),
                 inside, inStep(from, nic, publicIp, inside));
@@ -67,6 +70,8 @@ final class InternetPath {
                 natGateway(walk, (NatGateway) network.topology.find(to.gateway()).orElseThrow());
             case Route.ToVpcEndpoint to ->
                 dead(walk, nic, "the route leads to " + to.endpoint() + ", which serves another address");
+            case Route.ToPeeringConnection to -> dead(walk, nic,
+                    "the route leads to " + to.connection() + ", which passes nothing on to another network");
             case Route.ToOther to ->
                 dead(walk, nic, "the route leads to " + to.id() + ", behind which nothing is known");
         }
@@ -96,9 +101,14 @@ final class InternetPath {
         Optional<Ipv4Address> own = nat.privateIp().or(nat::publicIp);
         Optional<Subnet> subnet = nat.subnet().map(network.topology::subnet);
         Packet after = own.map(ip -> walk.packet().from(new SocketAddress(ip, ExamplePorts.NAT))).orElse(walk.packet());
+        List<Step> steps = new ArrayList<>();
+        subnet.ifPresent(s -> network.borders.enter(walk, s, walk.packet(), steps));
+        steps.add(new Step(Step.Kind.NAT_GATEWAY, Step.Outcome.REWRITTEN, nat.name(), Rules.NAT_GATEWAY,
+                "src becomes " + after.src()));
+        subnet.ifPresent(s -> network.borders.leave(walk, s, after, steps));
         walk.hop(Hop.Place.NAT_GATEWAY, Optional.of(nat.id()), subnet.map(Subnet::zone), after,
-                new Step(Step.Kind.NAT_GATEWAY, Step.Outcome.REWRITTEN, nat.name(), Rules.NAT_GATEWAY,
-                        "src becomes " + after.src()));
+                steps.toArray(Step[]::new));
+        subnet.ifPresent(walk::comeFrom);
         Optional<Route.Target> onward = subnet.flatMap(s -> network.routing.choose(s, after.dst().address()))
                 .flatMap(Routing.Choice::target);
         if (onward.isPresent() && onward.get() instanceof Route.ToInternetGateway to) {

@@ -9,6 +9,7 @@ import portico.model.topology.Database;
 import portico.model.topology.InternetGateway;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.NatGateway;
+import portico.model.topology.NetworkAcl;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.OutsideEndpoint;
 import portico.model.topology.Resource;
@@ -22,6 +23,7 @@ import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
 import portico.model.topology.Vpc;
 import portico.model.topology.VpcEndpoint;
+import portico.model.topology.VpcPeeringConnection;
 
 /** Finds where the ends of flows stand. */
 final class Locations {
@@ -85,7 +87,7 @@ final class Locations {
                 endpoint.type() == VpcEndpoint.Type.GATEWAY ? new Location.GatewayEndpoint(endpoint)
                         : new Location.InterfaceEndpoint(endpoint);
             case OutsideEndpoint outside -> new Location.Outside(Optional.of(outside), outside.address());
-            case Cluster _,Vpc _,Subnet _,RouteTable _,InternetGateway _,NatGateway _,SecurityGroup _,TaskDefinition _,TargetGroup _ ->
+            case Cluster _,Vpc _,Subnet _,RouteTable _,InternetGateway _,NatGateway _,VpcPeeringConnection _,NetworkAcl _,SecurityGroup _,TaskDefinition _,TargetGroup _ ->
                 nowhere(Hop.Place.VPC_ROUTER, resource, "opens no connections and takes none");
         };
     }

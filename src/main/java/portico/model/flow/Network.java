@@ -1,5 +1,6 @@
 package portico.model.flow;
 
+import portico.model.topology.NetworkAcls;
 import portico.model.topology.Topology;
 
 /** One topology with everything a packet asks on its way, worked out once. */
@@ -12,6 +13,7 @@ final class Network {
     final Routing routing;
     final Locations locations;
     final TaskPorts ports;
+    final Borders borders;
 
     Network(Topology topology) {
         this.topology = topology;
@@ -21,5 +23,6 @@ final class Network {
         routing = new Routing(topology, services);
         locations = new Locations(topology, interfaces);
         ports = new TaskPorts(topology);
+        borders = new Borders(new NetworkAcls(topology));
     }
 }

@@ -1,6 +1,5 @@
 package portico.model.flow;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import portico.model.id.ZoneId;
@@ -12,18 +11,19 @@ final class Proxying {
 
     private final Network network;
     private final Addressing addressing;
+    private final Departure departure;
     private final Arrival arrival;
 
-    Proxying(Network network, Addressing addressing, Arrival arrival) {
+    Proxying(Network network, Addressing addressing, Departure departure, Arrival arrival) {
         this.network = network;
         this.addressing = addressing;
+        this.departure = departure;
         this.arrival = arrival;
     }
 
     /** The packet that the walk carries is at a node; on to the target. */
     void pass(Walk walk, NetworkInterface node, Balancing.Way way) {
-        List<Step> steps = new ArrayList<>();
-        steps.add(network.groups.ingress(node, walk.packet()));
+        List<Step> steps = arrival.doorway(walk, node);
         if (way.listener().isEmpty()) {
             steps.add(new Step(Step.Kind.LISTENER, Step.Outcome.DENIED, way.balancer().name(), Rules.NOTHING_LISTENS,
                     "no listener on " + way.port()));
@@ -57,8 +57,12 @@ final class Proxying {
                     keepsClient ? Rules.CLIENT_ADDRESS : Rules.PROXY, words(way)));
         }
         steps.add(network.groups.egress(node, after));
+        if (!departure.staysIn(node.subnet(), wire.address())) {
+            network.borders.leave(walk, node.subnet(), after, steps);
+        }
         network.routing.choose(node.subnet(), wire.address()).map(Routing.Choice::step).ifPresent(steps::add);
         walk.rewrite(Hop.Place.LOAD_BALANCER, node.owner(), node.subnet().zone(), after, steps.toArray(Step[]::new));
+        walk.comeFrom(node.subnet());
         arrival.at(walk, target.location());
     }
 

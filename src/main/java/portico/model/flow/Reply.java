@@ -4,28 +4,51 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The way back: every hop in reverse, each rewrite undone, each group remembering the flow it let through (R107). */
+/**
+ * The way back: every hop in reverse, each rewrite undone, each group remembering the flow it let through (R107). Network ACLs and routes of another
+ * VPC remember nothing, and may stop it (R113).
+ */
 final class Reply {
 
     private Reply() {}
 
-    static List<Hop> to(List<Hop> request) {
+    /**
+     * A hop that the packet passed.
+     *
+     * @param answers what the hop says to the reply besides undoing what it did, in the order in which the packet was asked
+     */
+    record Passed(Hop hop, List<Step> answers) {}
+
+    /** As far as it comes: the last hop may deny it. */
+    static List<Hop> to(List<Passed> request) {
         List<Hop> back = new ArrayList<>();
-        for (Hop hop : request.reversed()) {
-            Packet in = hop.out().reversed();
-            Packet out = hop.in().reversed();
-            back.add(new Hop(hop.place(), hop.subject(), hop.zone(), hop.instance(), in, out, steps(hop, in, out)));
+        for (Passed passed : request.reversed()) {
+            Hop hop = back(passed);
+            back.add(hop);
+            if (hop.isDenied()) {
+                return back;
+            }
         }
         return back;
     }
 
-    private static List<Step> steps(Hop hop, Packet in, Packet out) {
-        return hop.steps().reversed().stream().flatMap(step -> answer(step, in, out)).distinct().toList();
+    private static Hop back(Passed passed) {
+        Hop hop = passed.hop();
+        Packet in = hop.out().reversed();
+        List<Step> steps = steps(passed, in, hop.in().reversed());
+        boolean stopped = steps.stream().anyMatch(step -> step.outcome() == Step.Outcome.DENIED);
+        return new Hop(hop.place(), hop.subject(), hop.zone(), hop.instance(), in, stopped ? in : hop.in().reversed(),
+                steps);
+    }
+
+    private static List<Step> steps(Passed passed, Packet in, Packet out) {
+        Stream<Step> undone = passed.hop().steps().reversed().stream().flatMap(step -> answer(step, in, out));
+        return Stream.concat(undone, passed.answers().reversed().stream()).distinct().toList();
     }
 
     private static Stream<Step> answer(Step step, Packet in, Packet out) {
         return switch (step.kind()) {
-            case ROUTE -> Stream.empty();
+            case ROUTE, NETWORK_ACL -> Stream.empty();
             case SECURITY_GROUP -> Stream.of(new Step(Step.Kind.CONNECTION_TRACKING, Step.Outcome.PERMITTED, step.by(),
                     Rules.STATEFUL, "reply to a connection it let through"));
             case DNAT, MASQUERADE -> Stream.of(new Step(Step.Kind.CONNECTION_TRACKING, Step.Outcome.REWRITTEN,

@@ -94,6 +94,7 @@ final class Routing {
             case Route.ToInternetGateway to -> topology.find(to.gateway()).map(Resource::name).orElse("");
             case Route.ToNatGateway to -> topology.find(to.gateway()).map(Resource::name).orElse("");
             case Route.ToVpcEndpoint to -> topology.find(to.endpoint()).map(Resource::name).orElse("");
+            case Route.ToPeeringConnection to -> topology.find(to.connection()).map(Resource::name).orElse("");
             case Route.ToOther to -> to.id();
         };
         return where + " to " + target;

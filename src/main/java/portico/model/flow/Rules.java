@@ -17,6 +17,7 @@ final class Rules {
     static final RuleId GROUP_PEER = new RuleId(108);
     static final RuleId BOTH_ENDS = new RuleId(109);
     static final RuleId NOTHING_LISTENS = new RuleId(110);
+    static final RuleId NETWORK_ACL = new RuleId(113);
     static final RuleId ROUTE_CHOICE = new RuleId(115);
     static final RuleId INTERNET_GATEWAY = new RuleId(116);
     static final RuleId NAT_GATEWAY = new RuleId(118);
@@ -32,6 +33,7 @@ final class Rules {
     static final RuleId DNAT = new RuleId(155);
     static final RuleId MASQUERADE = new RuleId(156);
     static final RuleId USERLAND_PROXY = new RuleId(157);
+    static final RuleId DOCKER_OVERLAP = new RuleId(158);
     static final RuleId SAME_BRIDGE = new RuleId(159);
 
     private Rules() {}

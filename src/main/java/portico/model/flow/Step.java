@@ -14,6 +14,7 @@ public record Step(Kind kind, Outcome outcome, String by, RuleId rule, String de
     public enum Kind {
         ORIGINATE,
         SECURITY_GROUP,
+        NETWORK_ACL,
         ROUTE,
         INTERNET_GATEWAY,
         NAT_GATEWAY,

@@ -8,13 +8,17 @@ import portico.model.id.ResourceId;
  * The way of one packet and of its reply.
  *
  * @param hops in order; the last is the target, or the place where the packet was stopped
- * @param reply the way back; empty where nothing was delivered
- * @param blockers every step that denies, on either end, not only the first one met (R109)
+ * @param reply the way back, as far as it comes; empty where the packet itself was stopped
+ * @param blockers every step that denies, on either end and on the way back, not only the first one met (R109, R113)
  */
 public record Trace(Flow flow, Disposition disposition, List<Hop> hops, List<Hop> reply, List<Blocker> blockers) {
 
-    /** Something that stops the flow: where, what said no, and by which rule. */
-    public record Blocker(Hop.Place place, Optional<ResourceId> subject, Step step) {}
+    /**
+     * Something that stops the flow: where, what said no, and by which rule.
+     *
+     * @param onReply whether it is the answer that is stopped
+     */
+    public record Blocker(Hop.Place place, Optional<ResourceId> subject, Step step, boolean onReply) {}
 
     public Trace {
         hops = List.copyOf(hops);

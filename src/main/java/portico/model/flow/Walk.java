@@ -3,22 +3,28 @@ package portico.model.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
+import portico.model.id.SubnetId;
 import portico.model.id.TaskId;
 import portico.model.id.ZoneId;
+import portico.model.topology.Subnet;
 import portico.model.topology.Topology;
 
 /**
  * A trace in the making. After the first denial no more hops are kept, but the walk goes on as if the packet had passed, so that every other
- * obstacle is found as well (R109).
+ * obstacle is found as well (R109), also on the way back (R113).
  */
 final class Walk {
 
     private final Flow flow;
     private final Topology topology;
-    private final List<Hop> hops = new ArrayList<>();
+    private final List<Reply.Passed> passed = new ArrayList<>();
     private final List<Trace.Blocker> blockers = new ArrayList<>();
+    private final List<Trace.Blocker> replyBlockers = new ArrayList<>();
+    private final List<Step> answers = new ArrayList<>();
+    private Optional<SubnetId> subnet = Optional.empty();
     private Packet packet;
 
     Walk(Flow flow, Topology topology) {
@@ -40,6 +46,26 @@ final class Walk {
         packet = first;
     }
 
+    /** The packet leaves an interface in a subnet. */
+    void comeFrom(Subnet left) {
+        subnet = Optional.of(left.id());
+    }
+
+    /** The packet comes from no subnet: through a gateway of the VPC. */
+    void comeFromOutside() {
+        subnet = Optional.empty();
+    }
+
+    /** Whether the packet was last in this subnet, and so crosses no border to get there. */
+    boolean isIn(Subnet other) {
+        return subnet.equals(Optional.of(other.id()));
+    }
+
+    /** What the next hop will say to the reply, where it does not follow from what it said to the packet. */
+    void answer(Step step) {
+        answers.add(step);
+    }
+
     /** A hop of a resource inside a zone that leaves the packet as it is. */
     void pass(Hop.Place place, ResourceId subject, ZoneId zone, Step... steps) {
         hop(place, Optional.of(subject), Optional.of(zone), packet, steps);
@@ -52,12 +78,15 @@ final class Walk {
 
     void hop(Hop.Place place, Optional<ResourceId> subject, Optional<ZoneId> zone, Packet after, Step... steps) {
         boolean open = blockers.isEmpty();
-        List<Step> denials = List.of(steps).stream().filter(step -> step.outcome() == Step.Outcome.DENIED).toList();
-        denials.forEach(step -> blockers.add(new Trace.Blocker(place, subject, step)));
+        List<Step> denials = denials(List.of(steps));
+        denials.forEach(step -> blockers.add(new Trace.Blocker(place, subject, step, false)));
+        denials(answers).forEach(step -> replyBlockers.addFirst(new Trace.Blocker(place, subject, step, true)));
         if (open) {
-            hops.add(new Hop(place, subject, zone, subject.flatMap(this::hostOf), packet,
-                    isMade(List.of(steps)) ? after : packet, List.of(steps)));
+            Hop hop = new Hop(place, subject, zone, subject.flatMap(this::hostOf), packet,
+                    isMade(List.of(steps)) ? after : packet, List.of(steps));
+            passed.add(new Reply.Passed(hop, List.copyOf(answers)));
         }
+        answers.clear();
         packet = after;
     }
 
@@ -70,6 +99,10 @@ final class Walk {
                 .isEmpty();
     }
 
+    private static List<Step> denials(List<Step> steps) {
+        return steps.stream().filter(step -> step.outcome() == Step.Outcome.DENIED).toList();
+    }
+
     private Optional<InstanceId> hostOf(ResourceId subject) {
         return switch (subject) {
             case InstanceId id -> Optional.of(id);
@@ -80,20 +113,21 @@ final class Walk {
 
     /** Nothing can set out, because one end is nowhere. */
     void nowhere(Location.Nowhere end) {
-        blockers.add(new Trace.Blocker(end.place(), Optional.of(end.id()),
-                new Step(Step.Kind.NETWORK_NAMESPACE, Step.Outcome.DENIED, end.name(), end.rule(), end.why())));
+        Step step = new Step(Step.Kind.NETWORK_NAMESPACE, Step.Outcome.DENIED, end.name(), end.rule(), end.why());
+        blockers.add(new Trace.Blocker(end.place(), Optional.of(end.id()), step, false));
     }
 
     Trace finish() {
-        if (!blockers.isEmpty()) {
-            return new Trace(flow, disposition(blockers.getFirst().step().kind()), hops, List.of(), blockers);
-        }
-        return new Trace(flow, Disposition.DELIVERED, hops, Reply.to(hops), List.of());
+        List<Hop> hops = passed.stream().map(Reply.Passed::hop).toList();
+        List<Trace.Blocker> all = Stream.concat(blockers.stream(), replyBlockers.stream()).toList();
+        Disposition disposition = all.isEmpty() ? Disposition.DELIVERED : disposition(all.getFirst().step().kind());
+        return new Trace(flow, disposition, hops, blockers.isEmpty() ? Reply.to(passed) : List.of(), all);
     }
 
     private static Disposition disposition(Step.Kind kind) {
         return switch (kind) {
             case SECURITY_GROUP -> Disposition.DENIED_BY_SECURITY_GROUP;
+            case NETWORK_ACL -> Disposition.DENIED_BY_NETWORK_ACL;
             case ROUTE, INTERNET_GATEWAY, NAT_GATEWAY, VPC_ENDPOINT -> Disposition.NO_ROUTE;
             case LOAD_BALANCER -> Disposition.NO_TARGET;
             case LISTENER, DNAT, MASQUERADE, USERLAND_PROXY, CONNECTION_TRACKING -> Disposition.REFUSED;

@@ -5,8 +5,8 @@ package portico.model.id;
  * and are still told apart. The text is what AWS prints ({@code i-0a31}, {@code user-service}) or what the author of a document chose.
  */
 public sealed interface ResourceId permits ZoneId, ClusterId, VpcId, SubnetId, RouteTableId, InternetGatewayId,
-        NatGatewayId, VpcEndpointId, SecurityGroupId, InstanceId, InterfaceId, TaskDefinitionId, ServiceId, TaskId,
-        LoadBalancerId, TargetGroupId, DatabaseId, OutsideEndpointId {
+        NatGatewayId, VpcEndpointId, VpcPeeringConnectionId, SecurityGroupId, NetworkAclId, InstanceId, InterfaceId,
+        TaskDefinitionId, ServiceId, TaskId, LoadBalancerId, TargetGroupId, DatabaseId, OutsideEndpointId {
 
     /** The id as text, never blank. */
     String value();

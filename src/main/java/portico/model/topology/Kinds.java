@@ -13,6 +13,7 @@ import portico.model.id.InterfaceId;
 import portico.model.id.InternetGatewayId;
 import portico.model.id.LoadBalancerId;
 import portico.model.id.NatGatewayId;
+import portico.model.id.NetworkAclId;
 import portico.model.id.OutsideEndpointId;
 import portico.model.id.ResourceId;
 import portico.model.id.RouteTableId;
@@ -24,6 +25,7 @@ import portico.model.id.TaskDefinitionId;
 import portico.model.id.TaskId;
 import portico.model.id.VpcEndpointId;
 import portico.model.id.VpcId;
+import portico.model.id.VpcPeeringConnectionId;
 import portico.model.id.ZoneId;
 
 /** Which table holds the resource of an id; interfaces and zones have no table of their own. */
@@ -40,7 +42,9 @@ final class Kinds {
             case InternetGatewayId _ -> InternetGateway.class;
             case NatGatewayId _ -> NatGateway.class;
             case VpcEndpointId _ -> VpcEndpoint.class;
+            case VpcPeeringConnectionId _ -> VpcPeeringConnection.class;
             case SecurityGroupId _ -> SecurityGroup.class;
+            case NetworkAclId _ -> NetworkAcl.class;
             case InstanceId _ -> ContainerInstance.class;
             case TaskDefinitionId _ -> TaskDefinition.class;
             case ServiceId _ -> Service.class;

@@ -4,9 +4,9 @@ import java.util.stream.Stream;
 import portico.model.id.ResourceId;
 
 /** Anything with an identity that a topology holds. */
-public sealed interface Resource
-        permits Cluster, Vpc, Subnet, RouteTable, InternetGateway, NatGateway, VpcEndpoint, SecurityGroup,
-        ContainerInstance, TaskDefinition, Service, Task, LoadBalancer, TargetGroup, Database, OutsideEndpoint {
+public sealed interface Resource permits Cluster, Vpc, Subnet, RouteTable, InternetGateway, NatGateway, VpcEndpoint,
+        VpcPeeringConnection, SecurityGroup, NetworkAcl, ContainerInstance, TaskDefinition, Service, Task, LoadBalancer,
+        TargetGroup, Database, OutsideEndpoint {
 
     ResourceId id();
 

@@ -5,6 +5,7 @@ import portico.model.id.InternetGatewayId;
 import portico.model.id.NatGatewayId;
 import portico.model.id.ResourceId;
 import portico.model.id.VpcEndpointId;
+import portico.model.id.VpcPeeringConnectionId;
 import portico.model.net.Cidr;
 
 /** One route: where packets for a destination go. */
@@ -54,6 +55,14 @@ public record Route(Destination destination, Target target) {
         }
     }
 
-    /** A target the topology does not model, such as a transit gateway or a peering connection, by its AWS id. */
+    public record ToPeeringConnection(VpcPeeringConnectionId connection) implements Target {
+
+        @Override
+        public Stream<ResourceId> references() {
+            return Stream.of(connection);
+        }
+    }
+
+    /** A target the topology does not model, such as a transit gateway, by its AWS id. */
     public record ToOther(String id) implements Target {}
 }

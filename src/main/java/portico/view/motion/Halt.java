@@ -32,7 +32,8 @@ final class Halt {
         this.stamp = new Stamp(lens, clearing);
     }
 
-    void draw(List<Figure> figures, Trace trace, Course course) {
+    /** @param sender where stands who waits for an answer */
+    void draw(List<Figure> figures, Trace trace, Course course, Point sender) {
         Track track = course.track();
         Point end = clearOf(track.point(now.distance()));
         stamp.draw(figures, barred(), end, house(end), step);
@@ -47,7 +48,7 @@ final class Halt {
         stamp.octagon(figures, barred());
         trace.blockers().stream().skip(1).forEach(blocker -> elsewhere(figures, blocker));
         if (known >= 1) {
-            stamp.outcome(figures, course.stops().getFirst().mark(), end, toldAtOnce ? "refused" : "no answer");
+            stamp.outcome(figures, sender, end, toldAtOnce ? "refused" : "no answer");
         }
     }
 

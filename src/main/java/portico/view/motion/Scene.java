@@ -57,8 +57,9 @@ final class Scene {
     private List<Figure> finished() {
         numbers();
         if (now.isStopped()) {
-            new Halt(lens, drawing, clearing, now, courses.request().stops().get(now.local())).draw(figures, trace,
-                    courses.request());
+            Course way = courses.of(now.phase());
+            new Halt(lens, drawing, clearing, now, way.stops().get(now.local())).draw(figures, trace, way,
+                    courses.request().stops().getFirst().mark());
         } else {
             courier(now.distance(), now.phase() == Phase.REQUEST ? Courier.REQUEST : Courier.REPLY);
         }

@@ -65,6 +65,7 @@ final class Stamp {
     private static String title(Step step) {
         return switch (step.kind()) {
             case SECURITY_GROUP -> "Stopped at the lock";
+            case NETWORK_ACL -> "Stopped at the gatehouse";
             case ROUTE, INTERNET_GATEWAY, NAT_GATEWAY, VPC_ENDPOINT -> "No way out";
             case LOAD_BALANCER -> "No target";
             case LISTENER, DNAT, MASQUERADE, USERLAND_PROXY, CONNECTION_TRACKING -> "Nobody answers";

@@ -9,6 +9,7 @@ import portico.model.topology.Database;
 import portico.model.topology.InternetGateway;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.NatGateway;
+import portico.model.topology.NetworkAcl;
 import portico.model.topology.OutsideEndpoint;
 import portico.model.topology.Resource;
 import portico.model.topology.RouteTable;
@@ -21,6 +22,7 @@ import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
 import portico.model.topology.Vpc;
 import portico.model.topology.VpcEndpoint;
+import portico.model.topology.VpcPeeringConnection;
 
 /** The AWS CLI command that would confirm what a sheet says, on the account the network runs in. */
 public final class AwsCommand {
@@ -53,6 +55,9 @@ public final class AwsCommand {
                 lines("ec2 describe-internet-gateways", "--internet-gateway-ids " + gateway.id());
             case NatGateway gateway -> lines("ec2 describe-nat-gateways", "--nat-gateway-ids " + gateway.id());
             case VpcEndpoint endpoint -> lines("ec2 describe-vpc-endpoints", "--vpc-endpoint-ids " + endpoint.id());
+            case NetworkAcl acl -> lines("ec2 describe-network-acls", "--network-acl-ids " + acl.id());
+            case VpcPeeringConnection connection ->
+                lines("ec2 describe-vpc-peering-connections", "--vpc-peering-connection-ids " + connection.id());
             case OutsideEndpoint outside -> "";
         };
     }

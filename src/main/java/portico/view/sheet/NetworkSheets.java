@@ -7,6 +7,7 @@ import portico.model.analysis.Analysis;
 import portico.model.capacity.SubnetUse;
 import portico.model.id.ZoneId;
 import portico.model.net.Cidr;
+import portico.model.topology.NetworkAcls;
 import portico.model.topology.Route;
 import portico.model.topology.RouteTable;
 import portico.model.topology.Subnet;
@@ -58,13 +59,15 @@ final class NetworkSheets {
                         Row.Fact.of("Used", use.used() + " that are known of"));
         List<Row> rows = new ArrayList<>();
         rows.add(Row.Fact.of("District (zone)", subnet.zone().value()));
+        new NetworkAcls(topology).of(subnet)
+                .ifPresent(acl -> rows.add(new Row.Link("Gatehouse (network ACL)", acl.name(), acl.id())));
         table(topology, subnet).ifPresent(t -> rows.add(new Row.Link("Signpost (route table)", t.name(), t.id())));
         return new Sheet(subnet.id(), Emblem.SUBNET, subnet.name(), "subnet " + Words.shortId(subnet.id().value()),
                 Optional.empty(),
                 List.of(addresses, Section.of("Street", rows),
                         Section.of("Signpost (routes)",
                                 table(topology, subnet).map(NetworkSheets::rows).orElse(List.of())),
-                        new Parts(analysis).findings(subnet.id())),
+                        BorderSheets.border(topology, subnet), new Parts(analysis).findings(subnet.id())),
                 AwsCommand.of(topology, subnet));
     }
 
@@ -100,6 +103,7 @@ final class NetworkSheets {
             case Route.ToInternetGateway to -> to.gateway().value();
             case Route.ToNatGateway to -> to.gateway().value();
             case Route.ToVpcEndpoint to -> to.endpoint().value();
+            case Route.ToPeeringConnection to -> to.connection().value();
             case Route.ToOther to -> to.id();
         };
     }

@@ -12,6 +12,7 @@ import portico.model.topology.Database;
 import portico.model.topology.InternetGateway;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.NatGateway;
+import portico.model.topology.NetworkAcl;
 import portico.model.topology.NodeAddress;
 import portico.model.topology.OutsideEndpoint;
 import portico.model.topology.Resource;
@@ -24,6 +25,7 @@ import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.Vpc;
 import portico.model.topology.VpcEndpoint;
+import portico.model.topology.VpcPeeringConnection;
 
 /** Finds anything by name, id, address or port. The best match stands first: equal, then beginning with, then containing the text. */
 public final class Search {
@@ -84,6 +86,8 @@ public final class Search {
             case Subnet subnet -> Stream.of(subnet.cidr().toString(), subnet.zone().value());
             case Vpc vpc -> vpc.cidrs().stream().map(Object::toString);
             case SecurityGroup group -> Stream.empty();
+            case NetworkAcl acl -> Stream.empty();
+            case VpcPeeringConnection connection -> Stream.empty();
             case RouteTable table -> Stream.empty();
             case InternetGateway gateway -> Stream.empty();
             case TaskDefinition definition -> Stream.empty();
@@ -119,6 +123,8 @@ public final class Search {
             case Vpc vpc -> Emblem.VPC;
             case Cluster cluster -> Emblem.CLUSTER;
             case SecurityGroup group -> Emblem.LOCK;
+            case NetworkAcl acl -> Emblem.LOCK;
+            case VpcPeeringConnection connection -> Emblem.GATEWAY;
             case RouteTable table -> Emblem.ROUTES;
             case InternetGateway gateway -> Emblem.GATEWAY;
             case TaskDefinition definition -> Emblem.DEFINITION;

@@ -10,6 +10,7 @@ import portico.model.topology.Database;
 import portico.model.topology.InternetGateway;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.NatGateway;
+import portico.model.topology.NetworkAcl;
 import portico.model.topology.OutsideEndpoint;
 import portico.model.topology.Resource;
 import portico.model.topology.RouteTable;
@@ -21,6 +22,7 @@ import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.Vpc;
 import portico.model.topology.VpcEndpoint;
+import portico.model.topology.VpcPeeringConnection;
 
 /** The sheet of any subject. */
 public final class Sheets {
@@ -45,6 +47,8 @@ public final class Sheets {
             case Database database -> EntrySheets.database(analysis, database);
             case OutsideEndpoint endpoint -> EntrySheets.outside(analysis, endpoint);
             case SecurityGroup group -> EntrySheets.securityGroup(analysis, group);
+            case NetworkAcl acl -> BorderSheets.acl(analysis, acl);
+            case VpcPeeringConnection connection -> BorderSheets.peering(analysis, connection);
             case Cluster cluster -> new ClusterSheet(analysis, cluster).sheet();
             case Vpc vpc -> NetworkSheets.vpc(analysis, vpc);
             case Subnet subnet -> NetworkSheets.subnet(analysis, subnet);

@@ -75,7 +75,7 @@ class DescribeReaderTest {
         assertThat(SHOP.region()).isEqualTo("eu-central-1");
         assertThat(new Census(SHOP).kinds())
                 .isEqualTo("Cluster? 1, ContainerInstance 3, ContainerInstance? 1, Database 1, "
-                        + "InternetGateway 1, LoadBalancer 1, NatGateway 1, RouteTable 2, SecurityGroup 2, SecurityGroup? 3, "
+                        + "InternetGateway 1, LoadBalancer 1, NatGateway 1, NetworkAcl 1, RouteTable 2, SecurityGroup 2, SecurityGroup? 3, "
                         + "Service 3, Service? 1, Subnet 3, Subnet? 2, TargetGroup 1, TargetGroup? 1, Task 4, Task? 1, "
                         + "TaskDefinition 2, TaskDefinition? 2, Vpc 1, Vpc? 1, VpcEndpoint 1, VpcEndpoint? 1");
         Exercise.everything(SHOP);

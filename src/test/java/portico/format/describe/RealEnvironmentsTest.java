@@ -33,10 +33,10 @@ class RealEnvironmentsTest {
             c7n-container-instances  | default-cluster | us-east-1 | Cluster? 1, ContainerInstance? 2, Subnet 2, Vpc? 1 | 0 | 0
             c7n-autoscaling-service  | test-cluster | us-east-1 | Cluster? 1, Service 1, TaskDefinition? 1 | 0 | 0
             cloudmapper-demo         | myecs | us-east-1 | Cluster? 1, ContainerInstance 3, LoadBalancer 1, SecurityGroup 8, Subnet 4, Task 1, TaskDefinition? 1, Vpc 1, VpcEndpoint 2 | 19 | 4
-            batfish-nlb              | batfish-nlb | us-east-2 | ContainerInstance 3, InternetGateway 1, LoadBalancer 1, RouteTable 2, SecurityGroup 3, Subnet 3, TargetGroup 4, Vpc 1, Vpc? 1 | 6 | 5
-            batfish-hybrid-us-west-2 | batfish-hybrid-us-west-2 | us-west-2 | ContainerInstance 4, Database 1, InternetGateway 3, RouteTable 5, SecurityGroup 11, SecurityGroup? 1, Subnet 10, Vpc 4 | 39 | 7
-            batfish-vpce             | batfish-vpce | us-east-1 | ContainerInstance 2, InternetGateway 1, RouteTable 2, SecurityGroup 2, Subnet 2, Vpc 1, VpcEndpoint 1 | 6 | 3
-            pybatfish-hybrid         | pybatfish-hybrid | us-east-2 | ContainerInstance 4, InternetGateway 2, RouteTable 4, SecurityGroup 8, Subnet 8, Vpc 4 | 17 | 4
+            batfish-nlb              | batfish-nlb | us-east-2 | ContainerInstance 3, InternetGateway 1, LoadBalancer 1, NetworkAcl 1, RouteTable 2, SecurityGroup 3, Subnet 3, TargetGroup 4, Vpc 1, Vpc? 1 | 6 | 5
+            batfish-hybrid-us-west-2 | batfish-hybrid-us-west-2 | us-west-2 | ContainerInstance 4, Database 1, InternetGateway 3, NetworkAcl 4, RouteTable 5, SecurityGroup 11, SecurityGroup? 1, Subnet 10, Vpc 4 | 39 | 7
+            batfish-vpce             | batfish-vpce | us-east-1 | ContainerInstance 2, InternetGateway 1, NetworkAcl 2, RouteTable 2, SecurityGroup 2, Subnet 2, Vpc 1, VpcEndpoint 1 | 6 | 3
+            pybatfish-hybrid         | pybatfish-hybrid | us-east-2 | ContainerInstance 4, InternetGateway 2, NetworkAcl 4, RouteTable 4, SecurityGroup 8, Subnet 8, Vpc 4 | 17 | 4
             docs-ec2-tutorial        | default | us-east-1 | Cluster? 1, ContainerInstance? 1, Subnet? 1, Task 1, TaskDefinition 1, Vpc? 1 | 0 | 0
             docs-service-connect     | tutorial | us-west-2 | Cluster? 1, SecurityGroup? 1, Service 1, Subnet? 1, Task 1, TaskDefinition 1, TaskDefinition? 1, Vpc? 1 | 0 | 0
             """)
@@ -66,7 +66,6 @@ class RealEnvironmentsTest {
             cloudmapper-demo         | classic load balancers are not modelled: 1
             cloudmapper-demo         | no file describes task definition myecs:3
             batfish-nlb              | icmp rules of security groups are not modelled: 1
-            batfish-nlb              | network ACLs are not modelled: 1
             batfish-hybrid-us-west-2 | this route is a blackhole: nat-055c00735cace0ec4 is gone
             batfish-hybrid-us-west-2 | unattached network interfaces are not modelled: 2
             batfish-hybrid-us-west-2 | contradict each other on the Availability Zone of subnet subnet-1641fa70

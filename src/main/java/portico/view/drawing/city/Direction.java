@@ -12,6 +12,7 @@ import portico.model.topology.Subnet;
 import portico.model.topology.SubnetRoutes;
 import portico.model.topology.Topology;
 import portico.model.topology.VpcEndpoint;
+import portico.model.topology.VpcPeeringConnection;
 
 /**
  * One board of a signpost: what leads where (R115, R117). The way within the VPC is always there and is not written.
@@ -68,6 +69,9 @@ record Direction(List<String> wordings) {
                 new Direction(to, topology.table(NatGateway.class).find(way.gateway()).map(NatGateway::name), "nat");
             case Route.ToVpcEndpoint way -> new Direction(to,
                     topology.table(VpcEndpoint.class).find(way.endpoint()).map(VpcEndpoint::name), "endpoint");
+            case Route.ToPeeringConnection way -> new Direction(to,
+                    topology.table(VpcPeeringConnection.class).find(way.connection()).map(VpcPeeringConnection::name),
+                    "peer");
             case Route.ToOther way -> new Direction(to, Optional.of(way.id()), way.id().replaceFirst("-.*", ""));
         };
     }

@@ -1,0 +1,64 @@
+package portico.model.flow;
+
+import java.util.List;
+import java.util.Optional;
+import portico.model.net.Ipv4Address;
+import portico.model.net.PortRange;
+import portico.model.topology.NetworkAcl;
+import portico.model.topology.NetworkAclEntry;
+import portico.model.topology.NetworkAcls;
+import portico.model.topology.Subnet;
+
+/**
+ * Network ACLs, asked where a packet crosses the border of a subnet, and again when its reply does: they remember nothing (R113, R114). A subnet
+ * whose list nobody described lets everything pass.
+ */
+final class Borders {
+
+    private final NetworkAcls acls;
+
+    Borders(NetworkAcls acls) {
+        this.acls = acls;
+    }
+
+    /** A packet leaves a subnet; its reply will come in again. */
+    void leave(Walk walk, Subnet subnet, Packet packet, List<Step> steps) {
+        cross(walk, subnet, packet, true, steps);
+    }
+
+    /** A packet comes into a subnet from another one or from outside; its reply will leave again. */
+    void enter(Walk walk, Subnet subnet, Packet packet, List<Step> steps) {
+        if (!walk.isIn(subnet)) {
+            cross(walk, subnet, packet, false, steps);
+        }
+    }
+
+    private void cross(Walk walk, Subnet subnet, Packet packet, boolean outbound, List<Step> steps) {
+        acls.of(subnet).ifPresent(acl -> {
+            steps.add(decide(acl, packet, outbound));
+            walk.answer(decide(acl, packet.reversed(), !outbound));
+        });
+    }
+
+    private static Step decide(NetworkAcl acl, Packet packet, boolean outbound) {
+        Ipv4Address peer = outbound ? packet.dst().address() : packet.src().address();
+        int port = packet.dst().port();
+        Optional<NetworkAclEntry> entry = acl.entries(outbound)
+                .stream()
+                .filter(e -> e.matches(packet.protocol(), port, peer))
+                .findFirst();
+        boolean allowed = entry.filter(e -> e.action() == NetworkAclEntry.Action.ALLOW).isPresent();
+        return new Step(Step.Kind.NETWORK_ACL, allowed ? Step.Outcome.PERMITTED : Step.Outcome.DENIED, acl.name(),
+                Rules.NETWORK_ACL, words(entry, packet, outbound, peer));
+    }
+
+    private static String words(Optional<NetworkAclEntry> entry, Packet packet, boolean outbound, Ipv4Address peer) {
+        String number = entry.map(e -> Integer.toString(e.number())).orElse("*");
+        String ports = entry.map(NetworkAclEntry::ports)
+                .filter(range -> !range.equals(PortRange.ALL) && range.size() > 1)
+                .map(range -> ", which speaks of " + range)
+                .orElse("");
+        return (outbound ? "out " : "in ") + packet.dst().port() + (outbound ? " to " : " from ") + peer + ": line "
+                + number + ports;
+    }
+}
