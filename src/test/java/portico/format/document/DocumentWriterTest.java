@@ -49,7 +49,7 @@ class DocumentWriterTest {
     void everythingThatCanBeSaidSurvives() {
         Reading first = read(EverythingDocument.TEXT.getBytes(UTF_8));
         assertThat(first.notes()).isEmpty();
-        assertThat(first.topology().resources()).hasSize(26);
+        assertThat(first.topology().resources()).hasSize(29);
         Reading second = read(DocumentWriter.write(first.topology(), first.stories()).getBytes(UTF_8));
         assertThat(second.notes()).isEmpty();
         assertThat(second.topology()).isEqualTo(first.topology());
