@@ -127,8 +127,8 @@ record Plaza(PlazaFacts facts) implements Plot {
         double kindLeft = 38 + name + 4;
         s.path(ICON, 14, -HEIGHT + 4, 1, Look.edge(Role.INK2, 1.5));
         s.text(38, -HEIGHT + 1, name, ROOF_HEIGHT - 2, TextStyle.BODY_STRONG, Role.INK, Align.LEFT, balancer.name());
-        s.text(kindLeft, -HEIGHT + 1, width() - kindLeft - lock - 16, ROOF_HEIGHT - 2, TextStyle.LABEL, Role.INK2,
-                Align.LEFT, kind + ", " + where, kind, (application ? "ALB, " : "NLB, ") + where,
+        s.text(kindLeft, -HEIGHT + 1, Math.max(0, width() - kindLeft - lock - 16), ROOF_HEIGHT - 2, TextStyle.LABEL,
+                Role.INK2, Align.LEFT, kind + ", " + where, kind, (application ? "ALB, " : "NLB, ") + where,
                 application ? "ALB" : "NLB");
         LockTag.drawFrom(s, width() - lock - 10, -HEIGHT + 1, lock + 4, ROOF_HEIGHT - 2, facts.group());
     }
