@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
@@ -13,7 +14,6 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonReadFeature;
 
 /** Reads a text as JSON. Never throws for what stands in the text: faults become problems with their line and column. */
 public final class JsonParsing {
@@ -27,9 +27,6 @@ public final class JsonParsing {
             .compile("(?>[\\s\\x00\\xef\\xbb\\xbf\\xfe\\xff]++|//[^\\n]*+\\n|/\\*(?>[^*]++|\\*(?!/))*+\\*/)*+[{\\[]");
 
     private static final JsonFactory STRICT = JsonFactory.builder().build();
-    private static final JsonFactory TOLERANT = JsonFactory.builder()
-            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-            .build();
 
     private final JsonParser parser;
     private final List<ParsedJson.Problem> problems = new ArrayList<>();
@@ -38,14 +35,19 @@ public final class JsonParsing {
         this.parser = parser;
     }
 
-    /** Reads UTF-8, UTF-16 or UTF-32. A text that is JSON but for comments is read too, with a problem that says so (R184). */
+    /** Reads UTF-8, UTF-16 or UTF-32. A text that is JSON but for comments or trailing commas is read too, with a problem that says so (R184). */
     public static ParsedJson parse(byte[] bytes) {
         ParsedJson strict = parse(STRICT, bytes);
         if (strict.isWhole()) {
             return strict;
         }
-        ParsedJson tolerant = parse(TOLERANT, bytes);
-        return tolerant.isWhole() ? new ParsedJson(tolerant.value(), forgiven(strict, tolerant)) : strict;
+        for (Map.Entry<String, JsonFactory> tolerance : Tolerance.ALL.entrySet()) {
+            ParsedJson tolerant = parse(tolerance.getValue(), bytes);
+            if (tolerant.isWhole()) {
+                return new ParsedJson(tolerant.value(), forgiven(strict, tolerant, tolerance.getKey()));
+            }
+        }
+        return strict;
     }
 
     /** Whether a text begins as JSON objects and lists do, after blanks and comments; quick. */
@@ -54,13 +56,12 @@ public final class JsonParsing {
         return BEGINNING.matcher(head).lookingAt();
     }
 
-    private static List<ParsedJson.Problem> forgiven(ParsedJson strict, ParsedJson tolerant) {
+    private static List<ParsedJson.Problem> forgiven(ParsedJson strict, ParsedJson tolerant, String what) {
         List<ParsedJson.Problem> all = new ArrayList<>(tolerant.problems());
         strict.problems()
                 .stream()
                 .filter(ParsedJson.Problem::fatal)
-                .forEach(p -> all.add(0,
-                        new ParsedJson.Problem(p.place(), false, "comments are not JSON; they were skipped")));
+                .forEach(p -> all.add(0, new ParsedJson.Problem(p.place(), false, what)));
         return all;
     }
 

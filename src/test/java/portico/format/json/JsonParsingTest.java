@@ -62,11 +62,26 @@ class JsonParsingTest {
     }
 
     @Test
-    void trailingCommasAreRefusedWithTheirPlace() {
+    void trailingCommasAreForgivenWithTheirPlace() {
+        assertThat(parse("{\n  \"a\": [1,],\n}").value().orElseThrow().elements("a")).hasSize(1);
         assertThat(parse("{\n  \"a\": 1,\n}").problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.fatal()).isTrue();
+            assertThat(problem.fatal()).isFalse();
+            assertThat(problem.message()).isEqualTo(Tolerance.TRAILING_COMMA);
             assertThat(problem.place()).isEqualTo(new Place(3, 1));
         });
+    }
+
+    @Test
+    void commentsAndTrailingCommasTogetherAreForgiven() {
+        ParsedJson parsed = parse("{\n  \"a\": 1, // one\n}");
+        assertThat(parsed.isWhole()).isTrue();
+        assertThat(parsed.problems()).singleElement()
+                .satisfies(p -> assertThat(p.message()).contains("comments and commas"));
+    }
+
+    @Test
+    void twoCommasAreNone() {
+        assertThat(parse("{\"a\": 1,,}").isWhole()).isFalse();
     }
 
     @Test
