@@ -1,36 +1,68 @@
 package portico.format.describe;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import portico.format.Note.Severity;
 import portico.model.id.LoadBalancerId;
 import portico.model.id.SubnetId;
 import portico.model.net.Ipv4Address;
 import portico.model.topology.LoadBalancer;
-import portico.model.topology.LoadBalancer.Listener;
-import portico.model.topology.LoadBalancer.Rule;
 import portico.model.topology.NodeAddress;
 
-/** Application and Network Load Balancers with their nodes, listeners and rules. */
+/** Application and Network Load Balancers with their nodes. */
 final class BalancerRecords {
+
+    private static final Map<String, LoadBalancer.Type> TYPES = Map.of("app/", LoadBalancer.Type.APPLICATION, "net/",
+            LoadBalancer.Type.NETWORK);
 
     private final Desk desk;
     private final References references;
     private final Interfaces interfaces;
+    private final ListenerRecords listeners;
 
     BalancerRecords(Desk desk, Interfaces interfaces) {
         this.desk = desk;
         this.references = desk.references();
         this.interfaces = interfaces;
+        this.listeners = new ListenerRecords(desk);
     }
 
     void read() {
         desk.each(Kind.LOAD_BALANCER, this::balancer);
+        desk.found()
+                .all(Kind.TARGET_GROUP)
+                .forEach(group -> group.texts("LoadBalancerArns").forEach(arn -> mentioned(arn, group.get("VpcId"))));
+        desk.found()
+                .all(Kind.LISTENER)
+                .stream()
+                .map(l -> l.get("LoadBalancerArn"))
+                .forEach(a -> mentioned(a, a.nothing()));
+    }
+
+    /** One that only its listeners or target groups tell of; its type stands in its ARN. */
+    private void mentioned(Item where, Item vpc) {
+        where.text()
+                .filter(arn -> desk.found().find(Kind.LOAD_BALANCER, arn).isEmpty())
+                .ifPresent(arn -> TYPES.entrySet()
+                        .stream()
+                        .filter(type -> Arn.of(arn).path().startsWith(type.getKey()))
+                        .forEach(type -> unresolved(arn, type.getValue(), where, vpc)));
+    }
+
+    private void unresolved(String arn, LoadBalancer.Type type, Item where, Item vpc) {
+        String[] parts = Arn.of(arn).path().split("/", -1);
+        LoadBalancerId id = new LoadBalancerId(desk.names().of(Kind.LOAD_BALANCER, arn, parts[1]));
+        if (desk.draft().find(LoadBalancer.class, id).isEmpty()) {
+            desk.remarks()
+                    .add(Severity.WARNING, "undescribed load balancers", where,
+                            "no file describes load balancer " + id + "; it is drawn as unresolved");
+            desk.draft()
+                    .addUnresolved(new LoadBalancer(id, parts[1], references.vpc(vpc), type, false, List.of(),
+                            List.of(), listeners.of(arn)));
+        }
     }
 
     private void balancer(Item item) {
@@ -45,8 +77,8 @@ final class BalancerRecords {
                 .add(new LoadBalancer(new LoadBalancerId(desk.names().of(Kind.LOAD_BALANCER, arn, name)), name,
                         references.vpc(item.get("VpcId")), type.get(),
                         item.text("Scheme").filter("internet-facing"::equals).isPresent(),
-                        nodes(item, Arn.of(arn).path()), references.groupIds(item, "SecurityGroups"), listeners(arn)),
-                        item);
+                        nodes(item, Arn.of(arn).path()), references.groupIds(item, "SecurityGroups"),
+                        listeners.of(arn)), item);
     }
 
     private List<NodeAddress> nodes(Item balancer, String path) {
@@ -70,64 +102,5 @@ final class BalancerRecords {
                 .add(Severity.WARNING, "addresses of load balancers", zone, "the address of load balancer " + path
                         + " in " + zone.text("SubnetId").orElse("this zone") + " is in no file");
         return desk.values().unknownAddress();
-    }
-
-    private List<Listener> listeners(String balancerArn) {
-        return desk.found()
-                .all(Kind.LISTENER)
-                .stream()
-                .filter(l -> l.text("LoadBalancerArn").filter(balancerArn::equals).isPresent())
-                .flatMap(listener -> desk.values()
-                        .port(listener.get("Port"))
-                        .stream()
-                        .mapToObj(port -> new Listener(listener.text("Protocol").orElse("TCP"), port, rules(listener))))
-                .toList();
-    }
-
-    /** The rules that describe-rules tells of, then the default action. */
-    private List<Rule> rules(Item listener) {
-        String stem = listener.text("ListenerArn").orElseThrow().replace(":listener/", ":listener-rule/") + "/";
-        Stream<Rule> written = desk.found()
-                .all(Kind.LISTENER_RULE)
-                .stream()
-                .filter(rule -> rule.text("RuleArn").orElseThrow().startsWith(stem) && !rule.isTrue("IsDefault"))
-                .flatMap(rule -> forwards(rule, "Actions")
-                        .flatMap(group -> paths(rule).map(path -> new Rule(path, references.targetGroup(group)))));
-        return Stream
-                .concat(written,
-                        forwards(listener, "DefaultActions").map(group -> new Rule("*", references.targetGroup(group))))
-                .toList();
-    }
-
-    private Stream<Item> forwards(Item holder, String array) {
-        holder.items(array)
-                .stream()
-                .filter(action -> action.text("Type").filter("forward"::equals).isEmpty())
-                .forEach(action -> desk.tally()
-                        .add(action.text("Type").orElse("other") + " actions of listeners", action));
-        return holder.items(array)
-                .stream()
-                .flatMap(action -> Stream.concat(Stream.of(action),
-                        action.get("ForwardConfig").items("TargetGroups").stream()))
-                .map(target -> target.get("TargetGroupArn"))
-                .filter(arn -> arn.text().isPresent())
-                .collect(Collectors.toMap(arn -> arn.text().get(), arn -> arn, (a, b) -> a, LinkedHashMap::new))
-                .values()
-                .stream();
-    }
-
-    /** Path patterns; other conditions are counted, since the model has none. */
-    private Stream<String> paths(Item rule) {
-        rule.items("Conditions")
-                .stream()
-                .filter(c -> c.text("Field").filter("path-pattern"::equals).isEmpty())
-                .forEach(condition -> desk.tally()
-                        .add(condition.text("Field").orElse("other") + " conditions of listener rules", condition));
-        return rule.items("Conditions")
-                .stream()
-                .filter(c -> c.text("Field").filter("path-pattern"::equals).isPresent())
-                .flatMap(c -> Stream.concat(c.texts("Values"), c.get("PathPatternConfig").texts("Values")))
-                .flatMap(value -> value.text().stream())
-                .distinct();
     }
 }

@@ -33,7 +33,16 @@ final class ContainerRecords {
         return new ContainerDefinition(item.text("name").orElse("unnamed"), item.text("image").orElse(""),
                 desk.values().amount(item.get("cpu")).orElse(0), desk.values().amount(item.get("memory")),
                 desk.values().amount(item.get("memoryReservation")), !item.has("essential") || item.isTrue("essential"),
-                mappings, texts(item, "links"), settings(item));
+                mappings, links(item), settings(item));
+    }
+
+    private List<String> links(Item item) {
+        item.items("links")
+                .stream()
+                .filter(link -> link.text().isEmpty())
+                .forEach(link -> desk.remarks()
+                        .add(Severity.WARNING, "links without a name", link, "a link without a name was left out"));
+        return texts(item, "links");
     }
 
     private static ContainerSettings settings(Item item) {

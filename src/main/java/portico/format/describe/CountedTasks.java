@@ -88,8 +88,7 @@ final class CountedTasks {
     }
 
     private void waiting(Item item, Service service) {
-        boolean printed = item.text("serviceArn").isPresent();
-        int missing = printed ? service.desiredCount() - Math.max(started(item), told(service.id())) : 0;
+        int missing = service.desiredCount() - Math.max(started(item), told(service.id()));
         names(service, missing)
                 .forEach(id -> desk.draft().add(task(id, service, TaskStatus.PROVISIONING, Optional.empty()), item));
     }

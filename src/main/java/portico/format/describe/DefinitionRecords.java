@@ -3,6 +3,7 @@ package portico.format.describe;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import portico.format.Note.Severity;
 import portico.model.id.TaskDefinitionId;
@@ -12,6 +13,9 @@ import portico.model.topology.TaskDefinition;
 
 /** Task definitions, so far as networks and capacity ask. */
 final class DefinitionRecords {
+
+    private static final Pattern WINDOWS_IMAGE = Pattern
+            .compile("^(mcr\\.microsoft\\.com/windows|microsoft/(iis|nanoserver|windows))");
 
     private final Desk desk;
 
@@ -26,6 +30,7 @@ final class DefinitionRecords {
     private void definition(Item item) {
         TaskDefinitionId id = new TaskDefinitionId(Kind.TASK_DEFINITION.keyOf(item).orElseThrow());
         String family = item.text("family").orElseGet(() -> family(id));
+        checkProxy(item, id);
         Set<LaunchType> compatibilities = item.texts("requiresCompatibilities")
                 .flatMap(type -> Words.of(LaunchType.class, type).stream())
                 .collect(Collectors.toSet());
@@ -60,17 +65,41 @@ final class DefinitionRecords {
                             "\"default\" is not an API value; " + id
                                     + " is read as one for Windows that omits the mode (R3)");
         }
-        return written.orElseGet(() -> omitted(item, compatibilities));
+        return written.orElseGet(() -> omitted(item, id, compatibilities));
     }
 
-    private static NetworkMode omitted(Item item, Set<LaunchType> compatibilities) {
-        boolean windows = item.get("runtimePlatform")
-                .text("operatingSystemFamily")
-                .orElse("")
-                .toUpperCase(Locale.ROOT)
-                .startsWith("WINDOWS");
+    private NetworkMode omitted(Item item, TaskDefinitionId id, Set<LaunchType> compatibilities) {
         boolean fargate = compatibilities.equals(Set.of(LaunchType.FARGATE));
-        return fargate ? NetworkMode.AWSVPC : windows ? NetworkMode.DEFAULT : NetworkMode.BRIDGE;
+        return fargate ? NetworkMode.AWSVPC : isWindows(item, id) ? NetworkMode.DEFAULT : NetworkMode.BRIDGE;
+    }
+
+    /** As its platform says; where it says nothing, as its images are called. */
+    private boolean isWindows(Item item, TaskDefinitionId id) {
+        Optional<String> family = item.get("runtimePlatform").text("operatingSystemFamily");
+        Optional<Item> image = item.items("containerDefinitions")
+                .stream()
+                .map(container -> container.get("image"))
+                .filter(name -> name.text().filter(WINDOWS_IMAGE.asPredicate()).isPresent())
+                .findFirst();
+        if (family.isEmpty()) {
+            image.ifPresent(name -> desk.remarks()
+                    .add(Severity.INFO, "Windows images", name, "the image is one for Windows, so " + id
+                            + " is taken for a Windows task; with the mode omitted its network is NAT (R2, R3)"));
+        }
+        return family.map(name -> name.toUpperCase(Locale.ROOT).startsWith("WINDOWS")).orElse(image.isPresent());
+    }
+
+    /** The proxy of App Mesh is one of the task's own containers. */
+    private void checkProxy(Item item, TaskDefinitionId id) {
+        Item name = item.get("proxyConfiguration").get("containerName");
+        boolean defined = item.items("containerDefinitions")
+                .stream()
+                .anyMatch(container -> container.text("name").equals(name.text()));
+        if (name.text().isPresent() && !defined) {
+            desk.remarks()
+                    .add(Severity.WARNING, "undefined proxies", name,
+                            "the proxy container " + name.text().get() + " is none of the containers of " + id);
+        }
     }
 
     private static Set<String> requiredAttributes(Item item) {

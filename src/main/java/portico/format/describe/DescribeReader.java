@@ -13,6 +13,7 @@ import portico.format.Reading;
 import portico.format.Source;
 import portico.format.TopologyReader;
 import portico.format.json.ParsedJson;
+import portico.format.json.Tolerance;
 import portico.model.analysis.Statement;
 import portico.model.topology.Topology;
 
@@ -74,12 +75,28 @@ public final class DescribeReader implements TopologyReader {
     /** The content of a file; a file that is broken anywhere is refused as a whole. */
     private static Optional<Item> file(Source source, Remarks remarks) {
         ParsedJson parsed = source.parsed();
+        Optional<Item> root = parsed.isWhole() ? parsed.value().map(json -> new Item(source.name(), "$", json))
+                : Optional.empty();
+        if (root.filter(item -> isCutShort(parsed, item, remarks)).isPresent()) {
+            return Optional.empty();
+        }
         parsed.problems()
                 .forEach(problem -> remarks.add(problem.fatal()
                         ? Note.error(source.name(), problem.place().toString(),
                                 problem.message() + "; the file was left out")
                         : Note.warning(source.name(), problem.place().toString(), problem.message())));
-        return parsed.isWhole() ? parsed.value().map(root -> new Item(source.name(), "$", root)) : Optional.empty();
+        return root;
+    }
+
+    /** People write trailing commas; a program that prints a call's output does not, so there something was cut out. */
+    private static boolean isCutShort(ParsedJson parsed, Item root, Remarks remarks) {
+        Optional<ParsedJson.Problem> comma = parsed.problems()
+                .stream()
+                .filter(problem -> problem.message().equals(Tolerance.TRAILING_COMMA) && !WholeFile.isOne(root))
+                .findFirst();
+        comma.ifPresent(problem -> remarks.add(Note.error(root.source(), problem.place().toString(),
+                "no call prints a comma behind the last element: something was cut out here; the file was left out")));
+        return comma.isPresent();
     }
 
     /** In this order, because each looks up what those before it have found; at last the figures that follow from all of it. */

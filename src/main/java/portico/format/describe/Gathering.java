@@ -22,10 +22,14 @@ final class Gathering {
             Map.entry("LoadBalancers", Kind.LOAD_BALANCER), Map.entry("Listeners", Kind.LISTENER),
             Map.entry("Rules", Kind.LISTENER_RULE), Map.entry("TargetGroups", Kind.TARGET_GROUP),
             Map.entry("LoadBalancerTargetHealth", Kind.TARGET_HEALTH), Map.entry("DBInstances", Kind.DATABASE),
-            Map.entry("settings", Kind.ACCOUNT_SETTING));
-    private static final Map<String, Kind> SINGLES = Map.of("cluster", Kind.CLUSTER, "service", Kind.SERVICE, "task",
-            Kind.TASK, "containerInstance", Kind.CONTAINER_INSTANCE, "taskDefinition", Kind.TASK_DEFINITION, "Vpc",
-            Kind.VPC, "Subnet", Kind.SUBNET, "DBInstance", Kind.DATABASE, "setting", Kind.ACCOUNT_SETTING);
+            Map.entry("settings", Kind.ACCOUNT_SETTING), Map.entry("taskSets", Kind.TASK_SET),
+            Map.entry("Services", Kind.CLOUD_MAP_SERVICE), Map.entry("Namespaces", Kind.CLOUD_MAP_NAMESPACE));
+    private static final Map<String, Kind> SINGLES = Map.ofEntries(Map.entry("cluster", Kind.CLUSTER),
+            Map.entry("service", Kind.SERVICE), Map.entry("task", Kind.TASK),
+            Map.entry("containerInstance", Kind.CONTAINER_INSTANCE), Map.entry("taskDefinition", Kind.TASK_DEFINITION),
+            Map.entry("taskSet", Kind.TASK_SET), Map.entry("Vpc", Kind.VPC), Map.entry("Subnet", Kind.SUBNET),
+            Map.entry("DBInstance", Kind.DATABASE), Map.entry("setting", Kind.ACCOUNT_SETTING),
+            Map.entry("Service", Kind.CLOUD_MAP_SERVICE), Map.entry("Namespace", Kind.CLOUD_MAP_NAMESPACE));
     private static final Map<String, Kind> LISTS = Map.of("clusterArns", Kind.CLUSTER, "serviceArns", Kind.SERVICE,
             "taskArns", Kind.TASK, "containerInstanceArns", Kind.CONTAINER_INSTANCE);
     private static final Set<String> SILENT = Set.of("AvailabilityZones", "TargetHealthDescriptions", "failures");
@@ -43,13 +47,8 @@ final class Gathering {
     /** Whether a file holds anything that describe calls print. */
     static boolean recognizes(Json root) {
         Item content = content(new Item("", "$", root));
-        return content.json() instanceof Json.Obj(var members, var at) && (isInput(content) || EcsEvent.isOne(content)
+        return content.json() instanceof Json.Obj(var members, var at) && (WholeFile.isOne(content)
                 || members.keySet().stream().anyMatch(key -> isOurs(key, members.get(key))));
-    }
-
-    /** Input of register-task-definition or create-service. */
-    private static boolean isInput(Item root) {
-        return root.has("containerDefinitions") || root.has("serviceName") && root.text("taskDefinition").isPresent();
     }
 
     private static boolean isOurs(String key, Json value) {
@@ -81,7 +80,7 @@ final class Gathering {
         Item root = content(file);
         if (root.json() instanceof Json.Obj(var members, var at)) {
             List.copyOf(members.keySet()).forEach(key -> gather(root, key));
-            wholeFile(root);
+            new WholeFile(inventory, remarks).gather(root);
         }
     }
 
@@ -138,18 +137,5 @@ final class Gathering {
         String what = failure.text("arn").map(arn -> Arn.of(arn).tail()).orElse("something");
         remarks.add(Severity.WARNING, "failures", failure,
                 "AWS could not tell of " + what + ": " + failure.text("reason").orElse("no reason given"));
-    }
-
-    /** Input of register-task-definition and create-service, and health without the name of its target group. */
-    private void wholeFile(Item root) {
-        if (EcsEvent.isOne(root)) {
-            EcsEvent.kind(root).ifPresent(kind -> inventory.describe(kind, root.get("detail")));
-        } else if (root.has("containerDefinitions")) {
-            inventory.describe(Kind.TASK_DEFINITION, root);
-        } else if (root.has("serviceName") && root.text("taskDefinition").isPresent()) {
-            inventory.describe(Kind.SERVICE, root);
-        } else if (root.has("TargetHealthDescriptions")) {
-            inventory.describe(Kind.TARGET_HEALTH, root);
-        }
     }
 }

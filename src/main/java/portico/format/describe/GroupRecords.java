@@ -26,6 +26,12 @@ final class GroupRecords {
 
     void read() {
         desk.each(Kind.SECURITY_GROUP, this::group);
+        desk.found()
+                .all(Kind.SECURITY_GROUP_RULE)
+                .stream()
+                .map(rule -> rule.get("GroupId"))
+                .filter(group -> group.text().isPresent())
+                .forEach(group -> references.group(group, group.nothing(), group.nothing()));
     }
 
     private void group(Item group) {

@@ -61,6 +61,15 @@ final class InstanceRecords {
                                     + ": its address, type and groups are known only so far as its container instance tells");
             desk.draft().addUnresolved(record(id, registration.item().nothing(), Optional.of(registration)));
         });
+        desk.found().onlyListed(Kind.CONTAINER_INSTANCE).forEach(listed -> listed(listed.getKey(), listed.getValue()));
+    }
+
+    private void listed(String key, Item arn) {
+        desk.remarks()
+                .add(Severity.WARNING, "container instances that are only listed", arn,
+                        "container instance " + key + " is listed and not described: what runs on it is not known");
+        ContainerInstance unknown = registered(record(key, arn.nothing(), Optional.empty()));
+        desk.draft().addUnresolved(references.cluster(arn, Arn::cluster).map(unknown::inCluster).orElse(unknown));
     }
 
     private SequencedMap<String, Registration> registrations() {

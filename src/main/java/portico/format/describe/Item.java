@@ -1,8 +1,10 @@
 package portico.format.describe;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import portico.format.json.Json;
@@ -16,6 +18,16 @@ record Item(String source, String path, Json json) {
     /** The member of this name, which may be missing. */
     Item get(String name) {
         return new Item(source, path + "." + name, json.find(name).orElseGet(Json::none));
+    }
+
+    /** The same object with a text more. */
+    Item with(String name, String text) {
+        SequencedMap<String, Json> members = new LinkedHashMap<>();
+        if (json instanceof Json.Obj(var all, var _)) {
+            members.putAll(all);
+        }
+        members.put(name, new Json.Str(text, json.place()));
+        return new Item(source, path, new Json.Obj(members, json.place()));
     }
 
     /** A missing value at the same place. */

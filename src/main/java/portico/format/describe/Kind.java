@@ -27,7 +27,10 @@ enum Kind {
     TARGET_GROUP("target group", "TargetGroupArn"),
     TARGET_HEALTH("target health", "TargetGroupArn"),
     DATABASE("database", "DBInstanceIdentifier"),
-    ACCOUNT_SETTING("account setting", "name");
+    ACCOUNT_SETTING("account setting", "name"),
+    TASK_SET("task set", "taskSetArn"),
+    CLOUD_MAP_SERVICE("Cloud Map service", "Id"),
+    CLOUD_MAP_NAMESPACE("Cloud Map namespace", "Id");
 
     private final String label;
     private final String member;

@@ -33,13 +33,18 @@ final class Merging {
             claims.add(subject, member, newer.get(member), Trust.OWN);
             claims.add(subject, member, older.get(member), Trust.OWN);
         });
+        claimPorts(subject, newer);
+        claimPorts(subject, older);
         return new Item(newer.source(), newer.path(), union(older.json(), newer.json()));
     }
 
-    /** What AWS printed before what somebody wrote, then by ECS's version counter, else by the life cycle that no task walks backwards (R92), else the file that came later. */
+    /**
+     * What AWS printed before what an agent recorded before what somebody wrote, then by ECS's version counter, else by the life cycle that no
+     * task walks backwards (R92), else the file that came later.
+     */
     private static boolean isNewer(Item first, Item second) {
-        if (isPrinted(first) != isPrinted(second)) {
-            return isPrinted(first);
+        if (rank(first) != rank(second)) {
+            return rank(first) > rank(second);
         }
         OptionalInt a = first.number("version");
         OptionalInt b = second.number("version");
@@ -50,8 +55,22 @@ final class Merging {
     }
 
     /** Input of a create call carries no name of its own. */
-    private static boolean isPrinted(Item item) {
-        return item.has("serviceArn") || item.has("taskDefinitionArn");
+    private static int rank(Item item) {
+        boolean named = item.has("serviceArn") || item.has("taskDefinitionArn");
+        return !named ? 0 : item.has("recordedBy") ? 1 : 2;
+    }
+
+    /** A host port that two files tell differently is worth a note too (R35). */
+    private void claimPorts(String subject, Item task) {
+        task.items("containers")
+                .forEach(container -> container.items("networkBindings")
+                        .stream()
+                        .filter(binding -> binding.has("containerPort"))
+                        .forEach(binding -> claims.add(subject,
+                                "host port of " + container.text("name").orElse("a container") + ", port "
+                                        + binding.text("containerPort").orElse("") + "/"
+                                        + binding.text("protocol").orElse("tcp"),
+                                binding.get("hostPort"), Trust.OWN)));
     }
 
     private static int stage(Item item) {

@@ -28,7 +28,9 @@ final class ObservedDefinitions {
     ObservedDefinitions(Desk desk) {
         this.desk = desk;
         this.tasks = byDefinition(desk.found().all(Kind.TASK).stream(), "taskDefinitionArn");
-        this.services = byDefinition(desk.found().all(Kind.SERVICE).stream(), "taskDefinition");
+        this.services = byDefinition(
+                Stream.of(Kind.SERVICE, Kind.TASK_SET).flatMap(kind -> desk.found().all(kind).stream()),
+                "taskDefinition");
     }
 
     private static Map<String, List<Item>> byDefinition(Stream<Item> items, String member) {
@@ -73,8 +75,15 @@ final class ObservedDefinitions {
         return services.getOrDefault(id.value(), List.of()).stream();
     }
 
-    /** An interface, Fargate or a network configuration tell awsvpc (R4, R10); else bridge, which is AWS's default (R2). */
+    /** A recorded task may tell it; an interface, Fargate or a network configuration tell awsvpc (R4, R10); else bridge, which is AWS's default (R2). */
     private NetworkMode mode(TaskDefinitionId id) {
+        Optional<NetworkMode> told = tasks(id)
+                .flatMap(task -> Words.of(NetworkMode.class, task.get("networkMode")).stream())
+                .findFirst();
+        return told.orElseGet(() -> shown(id));
+    }
+
+    private NetworkMode shown(TaskDefinitionId id) {
         boolean awsvpc = tasks(id).anyMatch(task -> TaskNetwork.attachment(task).isPresent() || Launch.isFargate(task))
                 || services(id)
                         .anyMatch(s -> s.get("networkConfiguration").has("awsvpcConfiguration") || Launch.isFargate(s));
@@ -100,11 +109,11 @@ final class ObservedDefinitions {
                 desk.values().amount(item.get("memoryReservation")), true, mappings, List.of());
     }
 
-    /** From the bindings of running containers, and from the ports that services register with load balancers. */
+    /** From the bindings of running containers, the mappings that recordings tell, and the ports that services register with load balancers. */
     private List<PortMapping> mappings(TaskDefinitionId id, String container) {
         Stream<Item> bindings = tasks(id).flatMap(task -> task.items("containers").stream())
                 .filter(c -> c.text("name").filter(container::equals).isPresent())
-                .flatMap(c -> c.items("networkBindings").stream());
+                .flatMap(c -> Stream.of("portMappings", "networkBindings").flatMap(array -> c.items(array).stream()));
         Stream<Item> registered = services(id).flatMap(service -> service.items("loadBalancers").stream())
                 .filter(b -> b.text("containerName").filter(container::equals).isPresent());
         Set<PortMapping> mappings = new LinkedHashSet<>();

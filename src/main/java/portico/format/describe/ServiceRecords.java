@@ -15,7 +15,6 @@ import portico.model.topology.NetworkMode;
 import portico.model.topology.Scheduling;
 import portico.model.topology.Service;
 import portico.model.topology.Service.LoadBalancing;
-import portico.model.topology.Service.ServiceRegistry;
 import portico.model.topology.TaskDefinition;
 
 /** ECS services, described or listed. */
@@ -25,14 +24,20 @@ final class ServiceRecords {
 
     private final Desk desk;
     private final References references;
+    private final CloudMap cloudMap;
+    private final TaskSets sets;
 
     ServiceRecords(Desk desk) {
         this.desk = desk;
         this.references = desk.references();
+        this.cloudMap = new CloudMap(desk);
+        this.sets = new TaskSets(desk);
     }
 
     void read() {
         desk.each(Kind.SERVICE, this::service);
+        sets.alone().forEach(this::shownByItsSet);
+        cloudMap.count();
         desk.found().onlyListed(Kind.SERVICE).forEach(this::listed);
     }
 
@@ -46,7 +51,7 @@ final class ServiceRecords {
                 .add(new Service(id, item.text("serviceName").orElse(id.value()),
                         references.clusterOf(item, "serviceArn"), definition(item, id), desired(item, id),
                         Launch.of(item), configuration(item), balancing(item, id),
-                        new PlacementRecords(desk.remarks()).scheduling(item), registry(item, id)), item);
+                        new PlacementRecords(desk.remarks()).scheduling(item), cloudMap.registry(item, id)), item);
     }
 
     private int desired(Item item, ServiceId id) {
@@ -62,9 +67,8 @@ final class ServiceRecords {
 
     /** The deployment controller EXTERNAL keeps the definition in task sets. */
     private TaskDefinitionId definition(Item item, ServiceId id) {
-        Optional<Item> named = Stream
-                .concat(Stream.of(item),
-                        Stream.of("taskSets", "deployments").flatMap(array -> item.items(array).stream()))
+        Optional<Item> named = Stream.of(Stream.of(item), sets.of(item), item.items("deployments").stream())
+                .flatMap(holders -> holders)
                 .map(holder -> holder.get("taskDefinition"))
                 .filter(definition -> definition.text().isPresent())
                 .findFirst();
@@ -109,19 +113,21 @@ final class ServiceRecords {
         }).toList();
     }
 
-    private Optional<ServiceRegistry> registry(Item item, ServiceId id) {
-        Optional<Item> registry = item.items("serviceRegistries")
-                .stream()
-                .filter(r -> r.text("registryArn").isPresent())
-                .findFirst();
-        return registry.map(r -> {
-            String name = Arn.of(r.text("registryArn").get()).tail();
-            desk.remarks()
-                    .add(Severity.INFO, "service registries", r,
-                            "the DNS name and the time to live of Cloud Map service " + name + " of " + id
-                                    + " are in no file; 60 seconds are assumed");
-            return new ServiceRegistry(name, 60);
-        });
+    /** A service of which only its task sets are described. */
+    private void shownByItsSet(Item set) {
+        ServiceId id = references.serviceId(TaskSets.key(set).orElseThrow());
+        if (desk.draft().find(Service.class, id).isPresent()) {
+            return;
+        }
+        desk.remarks()
+                .add(Severity.WARNING, "services of task sets", set,
+                        "no file describes service " + id + "; what its task sets show of it is drawn");
+        desk.draft()
+                .addUnresolved(new Service(id, id.value(),
+                        references.cluster(set.get("taskSetArn"),
+                                arn -> TaskSets.key(set).map(key -> key.split("/", 2)[0])),
+                        definition(set, id), Math.min(sets.desired(id), MOST_TASKS), Launch.of(set), configuration(set),
+                        balancing(set, id), Scheduling.REPLICA, cloudMap.registry(set, id)));
     }
 
     private void listed(Map.Entry<String, Item> entry) {

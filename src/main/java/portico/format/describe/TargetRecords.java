@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import portico.format.Note.Severity;
 import portico.model.id.TargetGroupId;
 import portico.model.topology.Service;
@@ -37,8 +38,30 @@ final class TargetRecords {
         } else if (groupOf(health).isEmpty()) {
             desk.remarks()
                     .add(Severity.WARNING, "targets without a group", health,
-                            "these targets belong to a target group that the file does not name");
+                            "these targets belong to a target group that the file does not name; "
+                                    + "it is drawn as unresolved");
+            nameless(health);
         }
+    }
+
+    private void nameless(Item health) {
+        List<OtherTarget> targets = targets(health).toList();
+        boolean addresses = targets.stream().noneMatch(target -> target.target().startsWith("i-"));
+        TargetGroupId id = new TargetGroupId("target-group-unknown");
+        desk.draft()
+                .addUnresolved(new TargetGroup(id, id.value(), desk.draft().mention(References.UNKNOWN_VPC, health),
+                        addresses ? TargetType.IP : TargetType.INSTANCE, "HTTP",
+                        targets.stream().findFirst().map(OtherTarget::port).filter(port -> port > 0).orElse(80),
+                        targets));
+    }
+
+    private Stream<OtherTarget> targets(Item health) {
+        return health.items("TargetHealthDescriptions")
+                .stream()
+                .map(target -> target.get("Target"))
+                .flatMap(target -> target.text("Id")
+                        .map(id -> new OtherTarget(id, desk.values().port(target.get("Port")).orElse(0)))
+                        .stream());
     }
 
     private void group(Item item) {
@@ -58,11 +81,7 @@ final class TargetRecords {
                 .all(Kind.TARGET_HEALTH)
                 .stream()
                 .filter(health -> groupOf(health).map(references::targetGroupId).filter(group::equals).isPresent())
-                .flatMap(health -> health.items("TargetHealthDescriptions").stream())
-                .map(target -> target.get("Target"))
-                .flatMap(target -> target.text("Id")
-                        .map(id -> new OtherTarget(id, desk.values().port(target.get("Port")).orElse(0)))
-                        .stream())
+                .flatMap(this::targets)
                 .filter(target -> !isTask(group, target))
                 .distinct()
                 .toList();

@@ -23,9 +23,7 @@ final class Unmodelled {
             Map.entry("FlowLogs", "flow log settings"), Map.entry("DhcpOptions", "DHCP option sets"),
             Map.entry("EgressOnlyInternetGateways", "egress-only internet gateways"),
             Map.entry("InstanceTypes", "instance types"), Map.entry("AutoScalingGroups", "Auto Scaling groups"),
-            Map.entry("Services", "Cloud Map services"), Map.entry("Namespaces", "Cloud Map namespaces"),
-            Map.entry("Namespace", "Cloud Map namespaces"), Map.entry("Instances", "Cloud Map instances"),
-            Map.entry("capacityProviders", "capacity providers"), Map.entry("taskSets", "task sets"),
+            Map.entry("Instances", "Cloud Map instances"), Map.entry("capacityProviders", "capacity providers"),
             Map.entry("taskDefinitionArns", "listed task definitions"));
 
     private Unmodelled() {}

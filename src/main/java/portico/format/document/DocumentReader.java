@@ -17,7 +17,11 @@ public final class DocumentReader implements TopologyReader {
 
     /** Keys that ECS's describe calls use too; they prove nothing. */
     private static final Set<String> ALSO_IN_ECS = Set.of(Kinds.CLUSTERS.key(), Kinds.SERVICES.key(), Kinds.TASKS.key(),
-            Kinds.CONTAINER_INSTANCES.key());
+            Kinds.CONTAINER_INSTANCES.key(), Kinds.LOAD_BALANCERS.key());
+
+    /** Words of create-service's input, which has lists of ours too. */
+    private static final Set<String> SERVICE_INPUT = Set.of("launchType", "schedulingStrategy", "networkConfiguration",
+            "deploymentConfiguration", "deploymentController");
 
     private final Settling settling;
 
@@ -51,8 +55,8 @@ public final class DocumentReader implements TopologyReader {
 
     /** Among the lists that ECS prints too, ours is the one whose elements have no ARN. */
     private static boolean isOurs(String key, Json json) {
-        return !ALSO_IN_ECS.contains(key)
-                || json.find("failures").isEmpty() && json.elements(key).stream().noneMatch(DocumentReader::hasArn);
+        return !ALSO_IN_ECS.contains(key) || SERVICE_INPUT.stream().noneMatch(word -> json.find(word).isPresent())
+                && json.find("failures").isEmpty() && json.elements(key).stream().noneMatch(DocumentReader::hasArn);
     }
 
     private static boolean hasArn(Json element) {

@@ -3,6 +3,7 @@ package portico.format.files;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import portico.format.Source;
 import portico.format.TopologyReader;
 import portico.format.describe.DescribeReader;
 import portico.format.document.DocumentReader;
+import portico.format.recording.Recordings;
 import portico.model.capacity.InstanceTypes;
 
 /** Reads any files that a reader recognizes, judged by their content, and merges what they hold. Never throws for what a user names. */
@@ -34,7 +36,7 @@ public final class TopologyFiles {
     /** Everything Portico reads, settled by this catalogue. */
     public static TopologyFiles of(InstanceTypes types, InputStream standardInput) {
         DocumentReader documents = new DocumentReader(types);
-        return new TopologyFiles(List.of(documents, new DescribeReader(List.of())), standardInput);
+        return new TopologyFiles(List.of(documents, new DescribeReader(Recordings.all())), standardInput);
     }
 
     /** Reads without reporting to anybody. */
@@ -70,16 +72,18 @@ public final class TopologyFiles {
         return read(sources, new ArrayList<>(), progress);
     }
 
+    /** In the order of their names, and of readers, so that it does not matter in which order they were named. */
     private Reading read(List<Source> sources, List<Note> notes, Progress progress) {
         Map<TopologyReader, List<Source>> taken = new LinkedHashMap<>();
-        for (Source source : sources) {
+        readers.forEach(reader -> taken.put(reader, new ArrayList<>()));
+        for (Source source : sources.stream().sorted(Comparator.comparing(Source::name)).toList()) {
             progress.report(source.name(), -1);
-            readerOf(source).ifPresentOrElse(
-                    reader -> taken.computeIfAbsent(reader, r -> new ArrayList<>()).add(source),
+            readerOf(source).ifPresentOrElse(reader -> taken.get(reader).add(source),
                     () -> notes.add(Unrecognized.note(source)));
         }
         List<Reading> readings = taken.entrySet()
                 .stream()
+                .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> entry.getKey().read(entry.getValue(), progress))
                 .toList();
         return Merging.merge(readings, notes);

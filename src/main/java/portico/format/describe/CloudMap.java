@@ -1,0 +1,59 @@
+package portico.format.describe;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import portico.format.Note.Severity;
+import portico.model.id.ServiceId;
+import portico.model.topology.Service.ServiceRegistry;
+
+/** Names that services register with Cloud Map, so far as the files tell them (R138); what no service registers with is only counted. */
+final class CloudMap {
+
+    private static final int USUAL_SECONDS = 60;
+
+    private final Desk desk;
+    private final Set<String> used = new HashSet<>();
+
+    CloudMap(Desk desk) {
+        this.desk = desk;
+    }
+
+    Optional<ServiceRegistry> registry(Item service, ServiceId id) {
+        return service.items("serviceRegistries")
+                .stream()
+                .map(registry -> registry.get("registryArn"))
+                .filter(arn -> arn.text().isPresent())
+                .findFirst()
+                .map(arn -> named(arn, id));
+    }
+
+    private ServiceRegistry named(Item arn, ServiceId id) {
+        String key = Arn.of(arn.text().orElseThrow()).tail();
+        Optional<Item> told = desk.found().find(Kind.CLOUD_MAP_SERVICE, key);
+        told.ifPresentOrElse(item -> used.add(key), () -> desk.remarks()
+                .add(Severity.INFO, "service registries", arn, "the DNS name and the time to live of Cloud Map service "
+                        + key + " of " + id + " are in no file; " + USUAL_SECONDS + " seconds are assumed"));
+        return told.map(CloudMapEntry::new)
+                .map(entry -> new ServiceRegistry(entry.name(this::namespace).orElse(key),
+                        entry.ttl().orElse(USUAL_SECONDS)))
+                .orElseGet(() -> new ServiceRegistry(key, USUAL_SECONDS));
+    }
+
+    private Optional<String> namespace(String id) {
+        return desk.found().find(Kind.CLOUD_MAP_NAMESPACE, id).flatMap(item -> item.text("Name"));
+    }
+
+    /** Says what is left over. */
+    void count() {
+        desk.found()
+                .all(Kind.CLOUD_MAP_SERVICE)
+                .stream()
+                .filter(item -> !used.contains(Kind.CLOUD_MAP_SERVICE.keyOf(item).orElseThrow()))
+                .forEach(item -> desk.tally()
+                        .add("Cloud Map services that no service in the files registers with", item));
+        Stream<Item> namespaces = desk.found().all(Kind.CLOUD_MAP_NAMESPACE).stream();
+        namespaces.filter(item -> used.isEmpty()).forEach(item -> desk.tally().add("Cloud Map namespaces", item));
+    }
+}
