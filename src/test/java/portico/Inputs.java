@@ -36,6 +36,11 @@ public final class Inputs {
         }
     }
 
+    /** One file, named by its path in the folder of inputs; the calling test is skipped where there are none. */
+    public static Source source(String path) {
+        return source(folder("").resolve(path));
+    }
+
     private static Source source(Path file) {
         try {
             return new Source(file.getParent().getFileName() + "/" + file.getFileName(), Files.readAllBytes(file));

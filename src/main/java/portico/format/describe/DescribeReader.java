@@ -15,16 +15,28 @@ import portico.format.TopologyReader;
 import portico.format.json.ParsedJson;
 import portico.format.json.Tolerance;
 import portico.model.analysis.Statement;
+import portico.model.placement.Placer;
 import portico.model.topology.Topology;
 
 /** Reads what the AWS CLI prints, and the dialects that say the same otherwise, any number of files as one topology (R184–R192). */
 public final class DescribeReader implements TopologyReader {
 
     private final List<Dialect> dialects;
+    private final Staffing staffing;
 
     /** The first dialect that recognizes a source translates it; what none recognizes is read as the output of a call. */
     public DescribeReader(List<Dialect> dialects) {
+        this(dialects, Staffing.NONE);
+    }
+
+    /** Lets this scheduler start the tasks of services that files ask for, as templates do. */
+    public DescribeReader(List<Dialect> dialects, Placer placer) {
+        this(dialects, Staffing.by(placer));
+    }
+
+    private DescribeReader(List<Dialect> dialects, Staffing staffing) {
         this.dialects = List.copyOf(dialects);
+        this.staffing = staffing;
     }
 
     @Override
@@ -43,7 +55,7 @@ public final class DescribeReader implements TopologyReader {
         gather(sources, gathering, desk.remarks(), progress);
         checkGoesOn(progress);
         List<Statement> statements = join(desk);
-        Topology topology = topology(desk, sources);
+        Topology topology = staffing.staff(topology(desk, sources), ServiceRecords.wanted(desk));
         return new Reading(topology, desk.remarks().all(), List.of(), statements);
     }
 
@@ -62,7 +74,8 @@ public final class DescribeReader implements TopologyReader {
             checkGoesOn(progress);
             Dialect.Translation translation = dialect.translate(theirs, progress);
             translation.notes().forEach(remarks::add);
-            translation.sheets().forEach(sheet -> gathering.gather(new Item(sheet.source(), "$", sheet.root())));
+            translation.sheets()
+                    .forEach(sheet -> gathering.gather(new Item(sheet.source(), Item.TRANSLATED, sheet.root())));
         });
     }
 

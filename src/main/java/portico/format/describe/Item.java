@@ -13,6 +13,9 @@ import portico.format.json.Place;
 /** One JSON value, and the way to it: the file and the path inside. */
 record Item(String source, String path, Json json) {
 
+    /** The root of what a dialect was translated into. */
+    static final String TRANSLATED = "~";
+
     private static final int LONGEST_TEXT = 2048;
 
     /** The member of this name, which may be missing. */
@@ -99,8 +102,11 @@ record Item(String source, String path, Json json) {
                 .findFirst();
     }
 
-    /** Path, line and column, as a note says them. */
+    /** Path, line and column, as a note says them; of what was translated only the place is the file's own. */
     String at() {
+        if (path.startsWith(TRANSLATED)) {
+            return json.place().toString();
+        }
         return json.place().equals(Place.NOWHERE) ? path : path + " (" + json.place() + ")";
     }
 }

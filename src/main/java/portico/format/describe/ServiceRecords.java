@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import portico.format.Note.Severity;
 import portico.model.id.ServiceId;
+import portico.model.id.SubnetId;
 import portico.model.id.TaskDefinitionId;
 import portico.model.topology.AwsvpcConfiguration;
 import portico.model.topology.LaunchType;
@@ -39,6 +40,16 @@ final class ServiceRecords {
         sets.alone().forEach(this::shownByItsSet);
         cloudMap.count();
         desk.found().onlyListed(Kind.SERVICE).forEach(this::listed);
+    }
+
+    /** Services that somebody asks for, and of which no file tells what became of them. */
+    static List<ServiceId> wanted(Desk desk) {
+        return desk.found()
+                .all(Kind.SERVICE)
+                .stream()
+                .filter(item -> Stream.of("serviceArn", "runningCount", "deployments").noneMatch(item::has))
+                .map(item -> desk.references().serviceId(Kind.SERVICE.keyOf(item).orElseThrow()))
+                .toList();
     }
 
     private void service(Item item) {
@@ -93,9 +104,16 @@ final class ServiceRecords {
 
     private Optional<AwsvpcConfiguration> configuration(Item item) {
         return awsvpc(item).map(
-                network -> new AwsvpcConfiguration(network.texts("subnets").map(references::subnet).distinct().toList(),
-                        references.groupIds(network, "securityGroups"),
+                network -> new AwsvpcConfiguration(subnets(network), references.groupIds(network, "securityGroups"),
                         network.text("assignPublicIp").filter("ENABLED"::equals).isPresent()));
+    }
+
+    /** ECS does not print the VPC; a dialect that knows it says so. */
+    private List<SubnetId> subnets(Item network) {
+        return network.texts("subnets")
+                .map(subnet -> references.subnet(subnet, network.get("vpcId"), network.nothing()))
+                .distinct()
+                .toList();
     }
 
     private List<LoadBalancing> balancing(Item item, ServiceId id) {

@@ -66,7 +66,7 @@ final class ServiceKind implements Kind<Service> {
                 .or(() -> in.reference("targetGroup", scope.names(Kinds.TARGET_GROUPS)));
         return new LoadBalancing(in.required("targetGroupArn", group),
                 in.required("containerName", in.text("containerName")),
-                in.integer("containerPort", 1, 65535).orElseThrow(() -> new Unreadable("it has no containerPort")));
+                in.integer("containerPort", 0, 65535).orElseThrow(() -> new Unreadable("it has no containerPort")));
     }
 
     private static ServiceRegistry registry(Fields in) {

@@ -21,7 +21,7 @@ final class Loading {
     /** Larger files are no topologies; reading them would only cost memory. */
     static final long LARGEST_MIB = 64;
 
-    private static final int FOLDER_DEPTH = 2;
+    private static final int FOLDER_DEPTH = 4;
     private static final int MOST_FILES = 2000;
     private static final int CHUNK = 1 << 16;
 

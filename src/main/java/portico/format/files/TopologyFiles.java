@@ -8,15 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import portico.format.Note;
 import portico.format.Progress;
 import portico.format.Reading;
 import portico.format.Source;
 import portico.format.TopologyReader;
+import portico.format.cloudformation.CloudFormation;
 import portico.format.describe.DescribeReader;
+import portico.format.describe.Dialect;
 import portico.format.document.DocumentReader;
 import portico.format.recording.Recordings;
 import portico.model.capacity.InstanceTypes;
+import portico.model.placement.Placer;
 
 /** Reads any files that a reader recognizes, judged by their content, and merges what they hold. Never throws for what a user names. */
 public final class TopologyFiles {
@@ -35,8 +39,15 @@ public final class TopologyFiles {
 
     /** Everything Portico reads, settled by this catalogue. */
     public static TopologyFiles of(InstanceTypes types, InputStream standardInput) {
-        DocumentReader documents = new DocumentReader(types);
-        return new TopologyFiles(List.of(documents, new DescribeReader(Recordings.all())), standardInput);
+        return of(types, standardInput, Map.of());
+    }
+
+    /** @param parameters values of templates' parameters, which count before those that files give */
+    public static TopologyFiles of(InstanceTypes types, InputStream standardInput, Map<String, String> parameters) {
+        List<Dialect> dialects = Stream.concat(Stream.of(new CloudFormation(parameters)), Recordings.all().stream())
+                .toList();
+        return new TopologyFiles(List.of(new DocumentReader(types), new DescribeReader(dialects, new Placer(types))),
+                standardInput);
     }
 
     /** Reads without reporting to anybody. */
@@ -45,7 +56,7 @@ public final class TopologyFiles {
     }
 
     /**
-     * Reads files and folders; of a folder the files in it, and those one level further down.
+     * Reads files and folders; of a folder the files in it, and those up to three levels further down.
      *
      * @throws java.util.concurrent.CancellationException when {@code progress} says so
      */

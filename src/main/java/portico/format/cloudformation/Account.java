@@ -1,0 +1,41 @@
+package portico.format.cloudformation;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import portico.format.Note;
+import portico.format.Source;
+import portico.format.json.Place;
+
+/** What there is to say about the templates, each thing once. */
+final class Account {
+
+    private final Set<Note> notes = new LinkedHashSet<>();
+
+    /** Something that no file tells and that was assumed. */
+    void assume(String source, Place place, String message) {
+        notes.add(Note.info(source, place.toString(), message));
+    }
+
+    void warn(String source, Place place, String message) {
+        notes.add(Note.warning(source, place.toString(), message));
+    }
+
+    /** What is wrong with a file's text; one that is broken anywhere is refused as a whole. */
+    void problems(Source source) {
+        source.parsed()
+                .problems()
+                .forEach(problem -> notes.add(problem.fatal()
+                        ? Note.error(source.name(), problem.place().toString(),
+                                problem.message() + "; the file was left out")
+                        : Note.warning(source.name(), problem.place().toString(), problem.message())));
+    }
+
+    void add(Note note) {
+        notes.add(note);
+    }
+
+    List<Note> notes() {
+        return List.copyOf(notes);
+    }
+}

@@ -1,0 +1,58 @@
+package portico.format.cloudformation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import portico.format.Source;
+import portico.format.json.Json;
+
+/** Values of parameters from outside the templates: by the command line, else by parameter files among the sources. */
+record Given(Map<String, Json> values) {
+
+    Given {
+        values = Map.copyOf(values);
+    }
+
+    Optional<Json> value(String parameter) {
+        return Optional.ofNullable(values.get(parameter));
+    }
+
+    /** A list as the AWS CLI takes it, or CodePipeline's object of {@code Parameters}. */
+    static boolean isFile(Source source) {
+        return source.json().filter(json -> isList(json) || isObject(json)).isPresent();
+    }
+
+    private static boolean isList(Json json) {
+        return json.elements().stream().anyMatch(element -> element.find("ParameterKey").isPresent());
+    }
+
+    private static boolean isObject(Json json) {
+        return json.find("Resources").isEmpty() && json.find("Parameters").stream().anyMatch(Given::isOfTexts)
+                && json instanceof Json.Obj(var members, var _) && members.size() <= 3;
+    }
+
+    private static boolean isOfTexts(Json json) {
+        return json instanceof Json.Obj(var members, var _) && !members.isEmpty()
+                && members.values().stream().allMatch(value -> value.text().isPresent());
+    }
+
+    /** Of a parameter that several files give, the first file's value counts; the command line's before all. */
+    static Given of(Iterable<Source> files, Map<String, String> commandLine) {
+        Map<String, Json> values = new LinkedHashMap<>();
+        commandLine.forEach((name, value) -> values.put(name, Json.of(value)));
+        files.forEach(file -> file.json().ifPresent(json -> take(json, values)));
+        return new Given(values);
+    }
+
+    private static void take(Json json, Map<String, Json> values) {
+        json.elements()
+                .forEach(element -> element.text("ParameterKey")
+                        .ifPresent(key -> element.find("ParameterValue")
+                                .ifPresent(value -> values.putIfAbsent(key, value))));
+        json.find("Parameters").ifPresent(object -> {
+            if (object instanceof Json.Obj(var members, var _)) {
+                members.forEach(values::putIfAbsent);
+            }
+        });
+    }
+}

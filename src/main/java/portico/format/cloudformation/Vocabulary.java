@@ -1,0 +1,56 @@
+package portico.format.cloudformation;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import portico.format.dialect.Estate;
+
+/** The types of resources that Portico draws, and who says them in describe calls' words. */
+final class Vocabulary {
+
+    /** Said along with what they belong to. */
+    private static final Set<String> PARTS = Set.of("AWS::ECS::CapacityProvider",
+            "AWS::ECS::ClusterCapacityProviderAssociations", "AWS::AutoScaling::LaunchConfiguration",
+            "AWS::EC2::LaunchTemplate", "AWS::RDS::DBSubnetGroup", "AWS::ServiceDiscovery::Service",
+            "AWS::ServiceDiscovery::PrivateDnsNamespace", "AWS::EC2::EIP", "AWS::CloudFormation::Stack",
+            "AWS::Serverless::Application");
+
+    private final Map<String, Consumer<Declared>> translators;
+
+    Vocabulary(Estate estate, Providers providers) {
+        NetworkResources network = new NetworkResources(estate);
+        GroupResources groups = new GroupResources(estate);
+        BalancingResources balancing = new BalancingResources(estate);
+        EcsResources ecs = new EcsResources(estate, providers);
+        HostResources hosts = new HostResources(estate, providers);
+        translators = Map.ofEntries(Map.entry("AWS::EC2::VPC", network::vpc),
+                Map.entry("AWS::EC2::Subnet", network::subnet), Map.entry("AWS::EC2::RouteTable", network::routeTable),
+                Map.entry("AWS::EC2::Route", network::route),
+                Map.entry("AWS::EC2::SubnetRouteTableAssociation", network::association),
+                Map.entry("AWS::EC2::InternetGateway", network::internetGateway),
+                Map.entry("AWS::EC2::VPCGatewayAttachment", network::attachment),
+                Map.entry("AWS::EC2::NatGateway", network::natGateway),
+                Map.entry("AWS::EC2::VPCEndpoint", network::endpoint),
+                Map.entry("AWS::EC2::SecurityGroup", groups::group),
+                Map.entry("AWS::EC2::SecurityGroupIngress", rule -> groups.rule(rule, false)),
+                Map.entry("AWS::EC2::SecurityGroupEgress", rule -> groups.rule(rule, true)),
+                Map.entry("AWS::EC2::Instance", hosts::instance),
+                Map.entry("AWS::AutoScaling::AutoScalingGroup", hosts::group),
+                Map.entry("AWS::ECS::Cluster", ecs::cluster), Map.entry("AWS::ECS::Service", ecs::service),
+                Map.entry("AWS::ECS::TaskDefinition", ecs::definition),
+                Map.entry("AWS::ElasticLoadBalancingV2::LoadBalancer", balancing::balancer),
+                Map.entry("AWS::ElasticLoadBalancingV2::Listener", balancing::listener),
+                Map.entry("AWS::ElasticLoadBalancingV2::ListenerRule", balancing::rule),
+                Map.entry("AWS::ElasticLoadBalancingV2::TargetGroup", balancing::targetGroup),
+                Map.entry("AWS::RDS::DBInstance", new DatabaseResources(estate)::instance));
+    }
+
+    /** Whether something of this type shows in the topology. */
+    boolean knows(String type) {
+        return translators.containsKey(type) || PARTS.contains(type);
+    }
+
+    void say(Declared resource) {
+        translators.getOrDefault(resource.type(), r -> {}).accept(resource);
+    }
+}

@@ -1,0 +1,73 @@
+package portico.format.cloudformation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import portico.format.json.Json;
+import portico.format.json.Place;
+
+/** What the stacks of one reading share: what was given from outside, what is to be said, and each other. */
+final class World {
+
+    private static final String REGION = "us-east-1";
+    private static final int DEEPEST = 30;
+
+    private final Given given;
+    private final Account account;
+    private final List<Stack> roots = new ArrayList<>();
+    private int depth;
+
+    World(Given given, Account account) {
+        this.given = given;
+        this.account = account;
+    }
+
+    Given given() {
+        return given;
+    }
+
+    Account account() {
+        return account;
+    }
+
+    void add(Stack root) {
+        roots.add(root);
+    }
+
+    Stream<Stack> stacks() {
+        return roots.stream().flatMap(Stack::all);
+    }
+
+    /** Begins to resolve one thing for the sake of another; false where there were too many in between. */
+    boolean descend() {
+        depth++;
+        if (depth > DEEPEST) {
+            depth--;
+            return false;
+        }
+        return true;
+    }
+
+    void ascend() {
+        depth--;
+    }
+
+    /** As given, else an assumption that is told. */
+    String region() {
+        Optional<String> told = given.value("AWS::Region").flatMap(Json::text);
+        if (told.isEmpty()) {
+            account.assume("", Place.NOWHERE, "no template tells the Region; " + REGION
+                    + " is assumed, and zones by their letters (--parameter AWS::Region=NAME gives another)");
+        }
+        return told.orElse(REGION);
+    }
+
+    /** Whether another stack calls something the same, so that both need the stack's name too. */
+    boolean isAmbiguous(Declared resource) {
+        return stacks().flatMap(stack -> stack.resource(resource.logicalId()).stream())
+                .filter(other -> other.type().equals(resource.type()))
+                .limit(2)
+                .count() > 1;
+    }
+}

@@ -1,0 +1,35 @@
+package portico.format.describe;
+
+import java.util.Comparator;
+import java.util.List;
+import portico.model.id.ServiceId;
+import portico.model.placement.Placer;
+import portico.model.placement.Settlement;
+import portico.model.topology.Service;
+import portico.model.topology.Topology;
+
+/** Gives services their tasks where files say what is wanted and not what runs, as templates do; those that fit nowhere wait. */
+@FunctionalInterface
+interface Staffing {
+
+    /** Leaves everything as the files tell it. */
+    Staffing NONE = (topology, services) -> topology;
+
+    Topology staff(Topology topology, List<ServiceId> services);
+
+    /** As the scheduler would, daemons first (R59). */
+    static Staffing by(Placer placer) {
+        return (topology, services) -> {
+            List<Service> wanted = services.stream()
+                    .flatMap(id -> topology.find(id).stream())
+                    .map(Service.class::cast)
+                    .sorted(Comparator.comparing((Service service) -> !service.daemon()))
+                    .toList();
+            Topology staffed = topology;
+            for (Service service : wanted) {
+                staffed = Settlement.start(staffed, service.id(), placer);
+            }
+            return staffed;
+        };
+    }
+}
