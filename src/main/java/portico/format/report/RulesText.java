@@ -96,7 +96,7 @@ public record RulesText(RuleBook book, Ink ink, int columns) {
 
     private String details(Myth each) {
         return title(each.id(), each.belief()) + row("What is true", each.truth()) + row("Rules", rules(each.rules()))
-                + row("Sample", each.sample());
+                + (each.sample().isEmpty() ? "" : row("See", "portico show samples/" + each.sample() + ".json"));
     }
 
     private static String rules(List<RuleId> rules) {

@@ -118,8 +118,8 @@ public final class ShowText {
     }
 
     private static String slots(EniUse eni) {
-        return eni.isKnown() ? eni.tasks() + " of " + eni.taskLimit() + (eni.trunk() ? " (trunked)" : "")
-                : eni.tasks() + " taken, limit not known";
+        String trunk = eni.trunk() ? " (trunked, " + Words.count(eni.attached(), "ENI") + " attached)" : "";
+        return eni.isKnown() ? eni.tasks() + " of " + eni.taskLimit() + trunk : eni.tasks() + " taken, limit not known";
     }
 
     private static String taken(InstanceUse use) {

@@ -49,11 +49,12 @@ record TaskPlace(Topology topology, Task task) {
         return subnet.map(id -> topology.subnet(id).zone().value());
     }
 
-    /** The address the VPC reaches it by: its own in awsvpc mode, the host's otherwise (R9, R10). */
+    /** The address the VPC reaches it by: none in none mode, its own in awsvpc mode, the host's otherwise (R7, R9, R10). */
     Optional<Ipv4Address> address() {
-        return task.networkInterface()
-                .map(TaskInterface::privateIp)
-                .or(() -> instance().map(ContainerInstance::privateIp));
+        return mode() == NetworkMode.NONE ? Optional.empty()
+                : task.networkInterface()
+                        .map(TaskInterface::privateIp)
+                        .or(() -> instance().map(ContainerInstance::privateIp));
     }
 
     /** In awsvpc mode the ports of the definition, which need no binding (R35). */
@@ -76,9 +77,11 @@ record TaskPlace(Topology topology, Task task) {
     }
 
     private Port port(NetworkBinding binding) {
-        Optional<Ipv4Address> onBridge = Optional
-                .ofNullable(task.placement().orElseThrow().bridgeAddresses().get(binding.container()));
+        boolean mapped = mode() != NetworkMode.HOST;
+        Optional<Ipv4Address> inside = mapped
+                ? Optional.ofNullable(task.placement().orElseThrow().bridgeAddresses().get(binding.container()))
+                : address();
         return new Port(binding.container(), binding.containerPorts(), binding.hostPorts(),
-                binding.protocol().toString(), mode() != NetworkMode.HOST, onBridge.or(this::address));
+                binding.protocol().toString(), mapped, inside);
     }
 }

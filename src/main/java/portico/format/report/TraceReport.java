@@ -140,7 +140,7 @@ public final class TraceReport {
                     mark(hop.in().dst(), hop.out().dst()), decisions.isEmpty() ? "" : decisions.getFirst());
             decisions.stream().skip(1).forEach(decision -> table.row("", "", "", "", "", decision));
         }
-        return table.text(ink);
+        return table.isEmpty() ? "" : table.text(ink);
     }
 
     private static String where(Hop hop) {

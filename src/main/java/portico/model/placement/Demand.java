@@ -53,6 +53,11 @@ record Demand(Task task, Membership membership, TaskDefinition definition, List<
                         .toList();
     }
 
+    /** Whether the same service, or none, runs the same definition. */
+    boolean isLike(Demand other) {
+        return definition.id().equals(other.definition.id()) && task.service().equals(other.task.service());
+    }
+
     private static boolean isDaemon(Topology topology, Task task) {
         return task.service().filter(id -> topology.service(id).daemon()).isPresent();
     }

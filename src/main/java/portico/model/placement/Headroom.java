@@ -54,7 +54,7 @@ public final class Headroom {
     public Headroom typicalOn(InstanceId instance) {
         List<Task> here = capacity.of(instance).tasks().stream().map(topology::task).toList();
         return Likeness.commonest(topology, here)
-                .filter(other -> !other.definition().id().equals(demand.definition().id()))
+                .filter(other -> !other.isLike(demand))
                 .map(other -> new Headroom(topology, capacity, other))
                 .orElse(this);
     }

@@ -69,11 +69,11 @@ final class Likeness {
 
     /** Another task of the definition of which most of these tasks are, the first of several; empty where none runs on instances. */
     static Optional<Demand> commonest(Topology topology, List<Task> tasks) {
-        Map<TaskDefinitionId, Long> counts = tasks.stream()
-                .filter(task -> task.launchType() != LaunchType.FARGATE)
+        List<Task> onInstances = tasks.stream().filter(task -> task.launchType() != LaunchType.FARGATE).toList();
+        Map<TaskDefinitionId, Long> counts = onInstances.stream()
                 .collect(Collectors.groupingBy(Task::taskDefinition, Collectors.counting()));
         long most = counts.values().stream().mapToLong(count -> count).max().orElse(0);
-        return tasks.stream()
+        return onInstances.stream()
                 .filter(task -> most == counts.getOrDefault(task.taskDefinition(), -1L))
                 .findFirst()
                 .map(task -> like(topology, task));

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param number as in S9
  * @param rules those that tell the truth
- * @param sample name of the sample that shows it, such as "eni-limit"
+ * @param sample name of the sample that shows it, such as "myths/s03"; empty where none can
  */
 public record Myth(int number, String belief, String truth, List<RuleId> rules, String sample) {
 

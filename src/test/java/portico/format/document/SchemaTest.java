@@ -42,6 +42,19 @@ class SchemaTest {
         assertThat(errors(Files.readString(sample))).isEmpty();
     }
 
+    static Stream<Path> myths() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("samples/myths"))) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
+        }
+    }
+
+    /** Comments, of which S27 tells, are no JSON and so are left out here. */
+    @ParameterizedTest
+    @MethodSource("myths")
+    void mythsAreValid(Path sample) throws IOException {
+        assertThat(errors(Files.readString(sample).replaceAll(" // .*", ""))).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("samples")
     void samplesNameTheSchema(Path sample) throws IOException {

@@ -30,6 +30,7 @@ import portico.model.placement.ClusterHeadroom.Tally;
 import portico.model.placement.InstanceHeadroom.Stranded;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.InstanceStatus;
+import portico.model.topology.LaunchType;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Service;
 import portico.model.topology.Subnet;
@@ -120,6 +121,22 @@ class HeadroomTest {
         ClusterHeadroom all = headroom(full, "web").onAll();
         assertThat(on(full, "web", "i-1").more()).isZero();
         assertThat(all.runsOutFirst()).isEqualTo(on(full, "web", "i-3").runsOutFirst()).contains(Limit.ADDRESSES);
+    }
+
+    /** Two services may run one definition in different ways; what runs on the host says which is meant. */
+    @Test
+    void aHostCountsForTheServiceThatRunsOnIt() {
+        TaskDefinition both = sized(definition("both", NetworkMode.AWSVPC), 256, 512);
+        Service house = fargate(both, 1, in(A, B));
+        Service onHosts = new Service(new ServiceId("on-hosts"), "on-hosts", both.id(), 1, LaunchType.EC2,
+                Optional.of(in(A, B)), java.util.List.of(), false, Optional.empty());
+        Topology topology = PLACER
+                .placeWaiting(network(h1(), both, house, onHosts, task("f", house), task("e", onHosts)));
+        InstanceHeadroom room = Headroom.typical(topology, PLACER.capacity(topology))
+                .typicalOn(h1().id())
+                .on(h1().id());
+        assertThat(room.barred()).isEmpty();
+        assertThat(room.more()).isEqualTo(1);
     }
 
     private static ContainerInstance moved(String id) {
