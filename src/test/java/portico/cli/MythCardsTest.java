@@ -104,6 +104,7 @@ class MythCardsTest {
             s17 | sg-as-created out 5432 to 0.0.0.0/0;DENIED by sg-others-only: no inbound rule;DENIED by sg-nothing-out: no outbound rule
             s18 | on-fargate lets nothing out on port 443;DENIED by sg-only-5432: no outbound rule for tcp 443;i-host to registry, port 443/tcp: delivered
             s19 | caller-1 to web-1, port 80/tcp: delivered;caller-1 to web-2, port 80/tcp: delivered;sg-web in 80 from sg-caller
+            s20 | shop-awsvpc arn:aws:ecs:us-east-1:123456789012:task-definition/awsvpc:1;task/default/shop-awsvpc-1 shop-awsvpc-1;7 123456789012 eni-i-host-10.0.1.5 10.0.1.4 10.0.1.5 40000 32768
             s21 | i-isolated to ecr-dkr, port 443/tcp: delivered;i-isolated to ecs-control-plane, port 443/tcp: no route
             s24 | us-east-1b;nat-zonal-in-a src becomes 10.0.101.20:1024;nat-regional src becomes 198.51.100.8:1024
             s25 | iptables 32768 to 172.17.0.2:80 (R155);i-caller to with-host, port 80/tcp: delivered;i-caller to with-awsvpc, port 80/tcp: delivered

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 /** What many believe about ECS networking (S1 to S28). */
 final class Myths {
 
-    /** Names of tasks, lines of flow logs, answers of Cloud Map and Service Connect are not modelled, so that no network can show them. */
-    private static final Set<Integer> UNSHOWN = Set.of(15, 20, 22, 23);
+    /** Names of tasks, answers of Cloud Map and Service Connect are not modelled, so that no network can show them. */
+    private static final Set<Integer> UNSHOWN = Set.of(15, 22, 23);
 
     private Myths() {}
 
