@@ -52,7 +52,7 @@ final class Balancing {
                         .findFirst()));
     }
 
-    private static Optional<Task> taskOf(Location to) {
+    static Optional<Task> taskOf(Location to) {
         return switch (to) {
             case Location.OwnInterface at -> Optional.of(at.task());
             case Location.OnBridge at -> Optional.of(at.task());

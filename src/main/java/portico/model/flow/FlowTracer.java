@@ -31,6 +31,11 @@ public final class FlowTracer {
         balancing = new Balancing(network);
     }
 
+    /** What the ends of flows depend on, so that one trace may stand for many. */
+    public FlowClasses classes(ClassNumbers numbers) {
+        return new FlowClasses(network, numbers);
+    }
+
     /** What happens to the first packet of a flow, and to its answer. Never throws for a flow of the topology: a dead end is a disposition. */
     public Trace trace(Flow flow) {
         Walk walk = new Walk(flow, network.topology);

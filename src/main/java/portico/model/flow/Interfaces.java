@@ -110,6 +110,10 @@ final class Interfaces {
                 .findFirst();
     }
 
+    boolean anyShared() {
+        return byAddress.values().stream().anyMatch(holders -> holders.size() > 1);
+    }
+
     /** The interfaces that hold a private address, one for each VPC that uses it. */
     List<NetworkInterface> at(Ipv4Address address) {
         return byAddress.getOrDefault(address, List.of());

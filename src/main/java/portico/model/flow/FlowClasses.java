@@ -1,0 +1,199 @@
+package portico.model.flow;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import portico.model.id.InstanceId;
+import portico.model.id.SubnetId;
+import portico.model.id.ZoneId;
+import portico.model.net.Protocol;
+import portico.model.topology.Route;
+import portico.model.topology.Service;
+import portico.model.topology.Subnet;
+import portico.model.topology.Task;
+import portico.model.topology.VpcEndpoint;
+
+/**
+ * What a flow's end depends on, and nothing else: two flows whose senders, targets and nearness are of the same class end with the same
+ * disposition. Names and addresses that no rule tells apart make no difference, so there are far fewer classes than interfaces.
+ */
+public final class FlowClasses {
+
+    private final Network network;
+    private final Landmarks landmarks;
+    private final GroupClasses groups;
+    private final ClassNumbers numbers;
+    private final boolean zonesMatter;
+    private final Map<SubnetId, Integer> subnets = new HashMap<>();
+
+    /** @param numbers shared between versions of a topology, so that what was found out about a class stays true */
+    FlowClasses(Network network, ClassNumbers numbers) {
+        this.network = network;
+        this.numbers = numbers;
+        landmarks = new Landmarks(network.topology);
+        groups = new GroupClasses(network.topology, network.interfaces, numbers);
+        zonesMatter = network.topology.all(VpcEndpoint.class).stream().anyMatch(e -> e.interfaces().size() > 1);
+    }
+
+    /**
+     * Somebody who opens connections.
+     *
+     * @param zoned its class where the zone matters too, because an endpoint answers in the nearest one
+     * @param host whose network namespace or bridge it shares
+     */
+    public record Sender(int number, int zoned, boolean outside, Optional<InstanceId> host) {}
+
+    /**
+     * Somebody who is asked for a port.
+     *
+     * @param fromOutside its class for senders outside, whom a load balancer may bring to it
+     * @param host whose network namespace or bridge it shares
+     */
+    public record Target(int number, int fromOutside, boolean endpoint, Optional<InstanceId> host) {}
+
+    /** A sender, a target and how near they are, all of which decide. */
+    public record PairClass(int sender, int target, Nearness nearness) {}
+
+    private record Face(int subnet, long address, int groups) {}
+
+    private record Sending(Class<?> where, Face face, boolean hasPublicAddress, boolean onInstance) {}
+
+    private record Zoned(int number, Optional<ZoneId> zone) {}
+
+    private record Asked(Class<?> where, Face face, Port port, boolean listens, Object otherwise) {}
+
+    private record Port(long piece, Protocol protocol) {}
+
+    private record Single(FlowEnd end, int port, Protocol protocol) {}
+
+    private record Fronted(int inside, boolean hasPublicAddress, SubnetId subnet, List<Service.LoadBalancing> service,
+            int port, List<Integer> registered) {}
+
+    private record Ground(Object vpc, List<Route> routes) {}
+
+    public PairClass pair(Sender from, Target to, Nearness nearness) {
+        return new PairClass(to.endpoint() ? from.zoned() : from.number(),
+                from.outside() ? to.fromOutside() : to.number(), nearness);
+    }
+
+    public Sender sender(FlowEnd end) {
+        Location location = network.locations.of(end);
+        int number = numbers.of(sending(end, location));
+        int zoned = zonesMatter ? numbers.of(new Zoned(number, zone(location))) : number;
+        return new Sender(number, zoned, location instanceof Location.Outside, host(location));
+    }
+
+    private static Optional<ZoneId> zone(Location location) {
+        return Addressing.interfaceOf(location).map(nic -> nic.subnet().zone());
+    }
+
+    private Object sending(FlowEnd end, Location location) {
+        return switch (location) {
+            case Location.OwnInterface at -> sending(at, at.nic(), at.task().instance().isPresent());
+            case Location.InHost at -> sending(at, at.nic(), true);
+            case Location.OnBridge at -> sending(at, at.nic(), true);
+            case Location.AtDatabase at -> sending(at, at.nic(), false);
+            case Location.Nowhere _ -> Location.Nowhere.class;
+            case Location.Balanced _,Location.InterfaceEndpoint _,Location.GatewayEndpoint _,Location.Outside _ -> end;
+        };
+    }
+
+    private Sending sending(Location location, NetworkInterface nic, boolean onInstance) {
+        Face face = new Face(subnet(nic.subnet()), landmarks.pieceOf(nic.privateIp()), groups.ofSender(nic));
+        return new Sending(location.getClass(), face, nic.publicIp().isPresent(), onInstance);
+    }
+
+    private int subnet(Subnet subnet) {
+        return subnets.computeIfAbsent(subnet.id(), _ -> numbers.of(new Ground(subnet.vpc(),
+                network.routing.tableOf(subnet).map(table -> table.routes()).orElse(List.of()))));
+    }
+
+    private static Optional<InstanceId> host(Location location) {
+        return switch (location) {
+            case Location.InHost at -> Optional.of(at.instance().id());
+            case Location.OnBridge at -> Optional.of(at.instance().id());
+            case Location.OwnInterface _,Location.AtDatabase _,Location.Balanced _,Location.InterfaceEndpoint _,Location.GatewayEndpoint _,Location.Outside _,Location.Nowhere _ ->
+                Optional.empty();
+        };
+    }
+
+    public Target target(FlowEnd end, int port, Protocol protocol) {
+        Location location = network.locations.of(end);
+        Single asked = new Single(end, port, protocol);
+        int inside = numbers.of(asked(asked, location));
+        int outside = fronted(location, asked, inside);
+        return new Target(inside, outside, location instanceof Location.InterfaceEndpoint, host(location));
+    }
+
+    private Object asked(Single asked, Location location) {
+        return switch (location) {
+            case Location.OwnInterface at -> asked(asked, at.task(), at, at.nic());
+            case Location.InHost at when at.task().isPresent() -> asked(asked, at.task().get(), at, at.nic());
+            case Location.OnBridge at -> published(asked, at);
+            case Location.AtDatabase at ->
+                new Asked(at.getClass(), face(at.nic()), port(asked), at.database().port() == asked.port(), "");
+            case Location.Nowhere _ -> Location.Nowhere.class;
+            case Location.InHost _,Location.Balanced _,Location.InterfaceEndpoint _,Location.GatewayEndpoint _,Location.Outside _ ->
+                asked;
+        };
+    }
+
+    private Asked asked(Single asked, Task task, Location location, NetworkInterface nic) {
+        return new Asked(location.getClass(), face(nic), port(asked), declares(task, asked.port(), asked.protocol()),
+                "");
+    }
+
+    /** A bridge task is asked at its host port, which leads to a container or to none (R155). */
+    private Asked published(Single asked, Location.OnBridge at) {
+        int host = network.ports.published(at.task(), asked.port(), asked.protocol())
+                .map(TaskPorts.Published::hostPort)
+                .orElse(asked.port());
+        boolean leads = network.ports.byHostPort(at.task(), host, asked.protocol())
+                .filter(published -> declares(at.task(), published.container().port(), asked.protocol()))
+                .isPresent();
+        Object otherwise = declares(at.task(), asked.port(), asked.protocol()) ? "" : asked;
+        return new Asked(at.getClass(), face(at.nic()), new Port(landmarks.pieceOf(host), asked.protocol()), leads,
+                otherwise);
+    }
+
+    private boolean declares(Task task, int port, Protocol protocol) {
+        return network.ports.listener(task, port, protocol).isPresent();
+    }
+
+    private Face face(NetworkInterface nic) {
+        return new Face(subnet(nic.subnet()), landmarks.pieceOf(nic.privateIp()), groups.ofTarget(nic));
+    }
+
+    private Port port(Single asked) {
+        return new Port(landmarks.pieceOf(asked.port()), asked.protocol());
+    }
+
+    /** Somebody outside comes by the balancer that fronts the service, at the port that is registered (R125). */
+    private int fronted(Location location, Single asked, int inside) {
+        Optional<NetworkInterface> nic = Addressing.interfaceOf(location);
+        if (nic.isEmpty()) {
+            return inside;
+        }
+        List<Service.LoadBalancing> service = Balancing.taskOf(location)
+                .flatMap(Task::service)
+                .map(id -> network.topology.service(id).loadBalancers())
+                .orElse(List.of());
+        List<Integer> registered = service.stream()
+                .map(l -> numbers.of(asked(new Single(asked.end(), l.containerPort(), asked.protocol()), location)))
+                .toList();
+        return numbers.of(new Fronted(inside, nic.get().publicIp().isPresent(), nic.get().subnet().id(), service,
+                asked.port(), registered));
+    }
+
+    /** Whether two interfaces have one address, in two VPCs or by mistake: then who carries a group depends on both. */
+    public boolean hasSharedAddresses() {
+        return network.interfaces.anyShared();
+    }
+
+    /** Ports at which a rule begins or ends, so that those between two of them are let through alike. */
+    public LongStream portCuts() {
+        return landmarks.portCuts();
+    }
+}

@@ -1,0 +1,99 @@
+package portico.model.flow;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import portico.model.id.SecurityGroupId;
+import portico.model.net.PortRange;
+import portico.model.net.Protocol;
+import portico.model.topology.SecurityGroup;
+import portico.model.topology.SecurityGroupRule;
+import portico.model.topology.Topology;
+
+/**
+ * What the security groups of an interface mean to others: which rules they enforce, and which of their names somebody else's rules ask for. Sets
+ * of groups that agree in both end every flow alike (R104, R108, R109).
+ */
+final class GroupClasses {
+
+    private final Interfaces interfaces;
+    private final ClassNumbers numbers;
+    private final Set<SecurityGroupId> askedOfSenders;
+    private final Set<SecurityGroupId> askedOfTargets;
+    private final Map<List<SecurityGroupId>, Integer> senders = new HashMap<>();
+    private final Map<List<SecurityGroupId>, Integer> targets = new HashMap<>();
+
+    GroupClasses(Topology topology, Interfaces interfaces, ClassNumbers numbers) {
+        this.interfaces = interfaces;
+        this.numbers = numbers;
+        askedOfSenders = named(topology, SecurityGroup::ingress);
+        askedOfTargets = named(topology, SecurityGroup::egress);
+    }
+
+    /** A rule without what people wrote beside it. */
+    private record Plain(Optional<Protocol> protocol, PortRange ports, SecurityGroupRule.Peer peer) {}
+
+    private record Meaning(Set<Plain> rules, Set<SecurityGroupId> names) {}
+
+    private static Set<SecurityGroupId> named(Topology topology,
+            Function<SecurityGroup, List<SecurityGroupRule>> side) {
+        return topology.all(SecurityGroup.class)
+                .stream()
+                .flatMap(group -> side.apply(group).stream())
+                .map(SecurityGroupRule::peer)
+                .filter(SecurityGroupRule.Group.class::isInstance)
+                .map(peer -> ((SecurityGroupRule.Group) peer).id())
+                .collect(Collectors.toSet());
+    }
+
+    /** What the groups of an interface that sends decide. */
+    int ofSender(NetworkInterface nic) {
+        return senders.computeIfAbsent(carried(nic),
+                _ -> numbers.of(meaning(nic, SecurityGroup::egress, askedOfSenders)));
+    }
+
+    /** What the groups of an interface that is asked decide. */
+    int ofTarget(NetworkInterface nic) {
+        return targets.computeIfAbsent(carried(nic),
+                _ -> numbers.of(meaning(nic, SecurityGroup::ingress, askedOfTargets)));
+    }
+
+    /** The groups of the interface first, then those of any other that uses its address in another VPC. */
+    private List<SecurityGroupId> carried(NetworkInterface nic) {
+        List<NetworkInterface> holders = interfaces.at(nic.privateIp());
+        return holders.size() < 2 ? ids(nic.groups().stream())
+                : Stream.concat(ids(nic.groups().stream()).stream(),
+                        Stream.concat(Stream.of(new SecurityGroupId("at the same address")),
+                                ids(holders.stream().flatMap(h -> h.groups().stream())).stream()))
+                        .toList();
+    }
+
+    private static List<SecurityGroupId> ids(Stream<SecurityGroup> groups) {
+        return groups.map(SecurityGroup::id).toList();
+    }
+
+    private Meaning meaning(NetworkInterface nic, Function<SecurityGroup, List<SecurityGroupRule>> side,
+            Set<SecurityGroupId> asked) {
+        Set<Plain> rules = nic.groups()
+                .stream()
+                .flatMap(group -> side.apply(group).stream())
+                .map(rule -> new Plain(rule.protocol(), rule.ports(), rule.peer()))
+                .collect(Collectors.toSet());
+        Set<SecurityGroupId> names = Stream.concat(Stream.of(nic), interfaces.at(nic.privateIp()).stream())
+                .flatMap(holder -> holder.groups().stream())
+                .map(SecurityGroup::id)
+                .filter(id -> asked.contains(id) || isUntouchedDefault(id))
+                .collect(Collectors.toSet());
+        return new Meaning(rules, names);
+    }
+
+    /** A VPC's own group that is in no table names itself (R106). */
+    private static boolean isUntouchedDefault(SecurityGroupId id) {
+        return id.value().startsWith("default of ");
+    }
+}

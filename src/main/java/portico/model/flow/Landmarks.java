@@ -1,0 +1,86 @@
+package portico.model.flow;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import portico.model.net.Cidr;
+import portico.model.net.Ipv4Address;
+import portico.model.net.PortRange;
+import portico.model.topology.LoadBalancer;
+import portico.model.topology.Route;
+import portico.model.topology.RouteTable;
+import portico.model.topology.SecurityGroup;
+import portico.model.topology.SecurityGroupRule;
+import portico.model.topology.Service;
+import portico.model.topology.Topology;
+import portico.model.topology.Vpc;
+
+/** Every block of addresses and range of ports that anything in a topology decides by. */
+final class Landmarks {
+
+    private final Pieces addresses;
+    private final Pieces ports;
+
+    Landmarks(Topology topology) {
+        addresses = Pieces.cutAt(blocks(topology).flatMapToLong(Landmarks::ends));
+        ports = Pieces.cutAt(ranges(topology).flatMapToLong(r -> LongStream.of(r.first(), r.last() + 1L)));
+    }
+
+    private static Stream<Cidr> blocks(Topology topology) {
+        Stream<Cidr> local = topology.all(Vpc.class).stream().flatMap(vpc -> vpc.cidrs().stream());
+        Stream<Cidr> routed = topology.all(RouteTable.class)
+                .stream()
+                .flatMap(table -> table.routes().stream())
+                .map(Route::destination)
+                .filter(Route.Block.class::isInstance)
+                .map(destination -> ((Route.Block) destination).cidr());
+        Stream<Cidr> admitted = rules(topology).map(SecurityGroupRule::peer)
+                .filter(SecurityGroupRule.Block.class::isInstance)
+                .map(peer -> ((SecurityGroupRule.Block) peer).cidr());
+        return Stream.of(local, routed, admitted).flatMap(s -> s);
+    }
+
+    private static Stream<PortRange> ranges(Topology topology) {
+        Stream<Integer> listeners = topology.all(LoadBalancer.class)
+                .stream()
+                .flatMap(balancer -> balancer.listeners().stream())
+                .map(LoadBalancer.Listener::port);
+        Stream<Integer> registered = topology.services()
+                .stream()
+                .flatMap(service -> service.loadBalancers().stream())
+                .map(Service.LoadBalancing::containerPort);
+        return Stream.concat(rules(topology).map(SecurityGroupRule::ports),
+                Stream.concat(listeners, registered).map(PortRange::single));
+    }
+
+    private static Stream<SecurityGroupRule> rules(Topology topology) {
+        return topology.all(SecurityGroup.class)
+                .stream()
+                .flatMap(group -> Stream.of(group.ingress(), group.egress()))
+                .flatMap(List::stream);
+    }
+
+    private static LongStream ends(Cidr block) {
+        long first = number(block.network());
+        return LongStream.of(first, first + block.size());
+    }
+
+    private static long number(Ipv4Address address) {
+        return Integer.toUnsignedLong(address.bits());
+    }
+
+    /** The piece of the address space that an address lies in. */
+    long pieceOf(Ipv4Address address) {
+        return addresses.of(number(address));
+    }
+
+    /** The piece of the ports that a port lies in. */
+    long pieceOf(int port) {
+        return ports.of(port);
+    }
+
+    /** Ports at which another piece begins. */
+    LongStream portCuts() {
+        return ports.cuts();
+    }
+}

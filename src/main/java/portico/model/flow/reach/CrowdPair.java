@@ -1,0 +1,69 @@
+package portico.model.flow.reach;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import portico.model.flow.FlowClasses;
+import portico.model.flow.FlowEnd;
+import portico.model.flow.Nearness;
+import portico.model.id.InstanceId;
+
+/** The pairs of members of two classes, told apart only by how near they are. */
+record CrowdPair(Crowd<FlowClasses.Sender> from, Crowd<FlowClasses.Target> to, boolean sameEnd) {
+
+    /** So many pairs that are equally near, and one of them. */
+    record Near(Nearness nearness, long pairs, FlowEnd from, FlowEnd to) {}
+
+    /** Everybody with everybody else; nobody with itself. */
+    Stream<Near> pairs() {
+        long common = common();
+        boolean hosted = from.example().host().isPresent() && to.example().host().isPresent();
+        long near = hosted ? onOneHost() - common : 0;
+        long apart = (long) from.size() * to.size() - common - near;
+        return Stream.concat(of(Nearness.SAME_HOST, near), of(Nearness.APART, apart));
+    }
+
+    private long common() {
+        if (!sameEnd) {
+            return 0;
+        }
+        Set<FlowEnd> senders = new HashSet<>(from.members());
+        return to.members().stream().filter(senders::contains).count();
+    }
+
+    private long onOneHost() {
+        return from.byHost().entrySet().stream().mapToLong(e -> (long) e.getValue().size() * on(e.getKey()).size()).sum();
+    }
+
+    private List<FlowEnd> on(Optional<InstanceId> host) {
+        return to.byHost().getOrDefault(host, List.of());
+    }
+
+    private Stream<Near> of(Nearness nearness, long pairs) {
+        return pairs == 0 ? Stream.empty() : Stream.of(example(nearness, pairs));
+    }
+
+    private Near example(Nearness nearness, long pairs) {
+        for (Map.Entry<Optional<InstanceId>, List<FlowEnd>> senders : from.byHost().entrySet()) {
+            for (Map.Entry<Optional<InstanceId>, List<FlowEnd>> targets : to.byHost().entrySet()) {
+                boolean shared = senders.getKey().isPresent() && senders.getKey().equals(targets.getKey());
+                Optional<Near> found = shared == (nearness == Nearness.SAME_HOST)
+                        ? two(senders.getValue(), targets.getValue(), nearness, pairs)
+                        : Optional.empty();
+                if (found.isPresent()) {
+                    return found.get();
+                }
+            }
+        }
+        throw new IllegalStateException("no pair is " + nearness);
+    }
+
+    private static Optional<Near> two(List<FlowEnd> senders, List<FlowEnd> targets, Nearness nearness, long pairs) {
+        return senders.stream()
+                .flatMap(a -> targets.stream().filter(b -> !a.equals(b)).limit(1).map(b -> new Near(nearness, pairs, a, b)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,74 @@
+package portico.model.flow.reach;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import portico.model.flow.FlowEnd;
+import portico.model.id.ResourceId;
+import portico.model.topology.Database;
+import portico.model.topology.LoadBalancer;
+import portico.model.topology.OutsideEndpoint;
+import portico.model.topology.Resource;
+import portico.model.topology.Service;
+import portico.model.topology.Task;
+import portico.model.topology.Topology;
+import portico.model.topology.VpcEndpoint;
+
+/** The rows and columns of a topology's matrix. */
+final class ReachEnds {
+
+    private final Topology topology;
+    private final Map<ResourceId, List<FlowEnd>> members = new LinkedHashMap<>();
+
+    private ReachEnds(Topology topology) {
+        this.topology = topology;
+        topology.tasks()
+                .stream()
+                .filter(Task::isPlaced)
+                .forEach(task -> members.computeIfAbsent(owner(task), _ -> new ArrayList<>())
+                        .add(new FlowEnd.At(task.id())));
+    }
+
+    /** The internet first, then those who front services, services, other tasks, and those who only answer. */
+    static List<ReachEnd> of(Topology topology) {
+        ReachEnds ends = new ReachEnds(topology);
+        return Stream.of(Stream.of(internet()), ends.singles(OutsideEndpoint.class, ReachEnd.Kind.OUTSIDE_ENDPOINT),
+                ends.singles(LoadBalancer.class, ReachEnd.Kind.LOAD_BALANCER), ends.services(), ends.tasks(),
+                ends.singles(Database.class, ReachEnd.Kind.DATABASE),
+                ends.singles(VpcEndpoint.class, ReachEnd.Kind.VPC_ENDPOINT)).flatMap(s -> s).toList();
+    }
+
+    /** Whose member a task is: its service, or its task definition where no service runs it. */
+    static ResourceId owner(Task task) {
+        return task.service().<ResourceId>map(id -> id).orElse(task.taskDefinition());
+    }
+
+    private static ReachEnd internet() {
+        return new ReachEnd(ReachEnd.Kind.INTERNET, "internet", FlowEnd.Internet.CLIENT,
+                List.of(FlowEnd.Internet.CLIENT));
+    }
+
+    private <R extends Resource> Stream<ReachEnd> singles(Class<R> type, ReachEnd.Kind kind) {
+        return topology.all(type).stream().map(resource -> end(kind, resource.name(), resource.id()));
+    }
+
+    private Stream<ReachEnd> services() {
+        return topology.all(Service.class).stream().map(s -> end(ReachEnd.Kind.SERVICE, s.name(), s.id()));
+    }
+
+    private Stream<ReachEnd> tasks() {
+        return topology.tasks()
+                .stream()
+                .filter(task -> task.service().isEmpty() && task.status().holds())
+                .map(Task::taskDefinition)
+                .distinct()
+                .map(id -> end(ReachEnd.Kind.TASK, topology.taskDefinition(id).family(), id));
+    }
+
+    private ReachEnd end(ReachEnd.Kind kind, String name, ResourceId id) {
+        FlowEnd subject = new FlowEnd.At(id);
+        return new ReachEnd(kind, name, subject, members.getOrDefault(id, List.of(subject)));
+    }
+}

@@ -1,0 +1,55 @@
+package portico.model.flow.reach;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import portico.model.flow.FlowEnd;
+import portico.model.id.LoadBalancerId;
+import portico.model.id.ResourceId;
+import portico.model.id.ServiceId;
+import portico.model.id.TargetGroupId;
+import portico.model.net.Protocol;
+import portico.model.topology.LoadBalancer;
+import portico.model.topology.Service;
+import portico.model.topology.Topology;
+
+/** Whom load balancers open connections to: the ports that services register in their target groups (R125), and nobody else. */
+record Registrations(Topology topology) {
+
+    boolean asks(ReachEnd from, ReachEnd to, ListeningPort port) {
+        return switch (from.subject()) {
+            case FlowEnd.At(LoadBalancerId balancer) -> registered(balancer, to, port);
+            case FlowEnd.At _,FlowEnd.Internet _ -> true;
+        };
+    }
+
+    private boolean registered(LoadBalancerId balancer, ReachEnd to, ListeningPort port) {
+        return to.subject() instanceof FlowEnd.At(ServiceId service) && behind(balancer, service)
+                .anyMatch(l -> port.protocol() == Protocol.TCP && port.ports().contains(l.containerPort()));
+    }
+
+    private Stream<Service.LoadBalancing> behind(LoadBalancerId balancer, ServiceId service) {
+        Set<TargetGroupId> groups = groups(balancer);
+        return topology.service(service).loadBalancers().stream().filter(l -> groups.contains(l.targetGroup()));
+    }
+
+    private Set<TargetGroupId> groups(LoadBalancerId balancer) {
+        return topology.table(LoadBalancer.class)
+                .find(balancer)
+                .stream()
+                .flatMap(b -> b.listeners().stream())
+                .flatMap(listener -> listener.rules().stream())
+                .map(LoadBalancer.Rule::targetGroup)
+                .collect(Collectors.toSet());
+    }
+
+    /** The balancers behind which any of these services answers. */
+    Stream<ResourceId> fronting(Set<ResourceId> services) {
+        return topology.all(LoadBalancer.class)
+                .stream()
+                .map(LoadBalancer::id)
+                .filter(id -> services.stream()
+                        .anyMatch(s -> s instanceof ServiceId service && behind(id, service).findAny().isPresent()))
+                .map(id -> id);
+    }
+}
