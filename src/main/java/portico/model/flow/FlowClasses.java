@@ -27,6 +27,7 @@ public final class FlowClasses {
     private final ClassNumbers numbers;
     private final boolean zonesMatter;
     private final Map<SubnetId, Integer> subnets = new HashMap<>();
+    private final Map<FlowEnd, Location> locations = new HashMap<>();
 
     /** @param numbers shared between versions of a topology, so that what was found out about a class stays true */
     FlowClasses(Network network, ClassNumbers numbers) {
@@ -79,10 +80,14 @@ public final class FlowClasses {
     }
 
     public Sender sender(FlowEnd end) {
-        Location location = network.locations.of(end);
+        Location location = location(end);
         int number = numbers.of(sending(end, location));
         int zoned = zonesMatter ? numbers.of(new Zoned(number, zone(location))) : number;
         return new Sender(number, zoned, location instanceof Location.Outside, host(location));
+    }
+
+    private Location location(FlowEnd end) {
+        return locations.computeIfAbsent(end, network.locations::of);
     }
 
     private static Optional<ZoneId> zone(Location location) {
@@ -120,7 +125,7 @@ public final class FlowClasses {
     }
 
     public Target target(FlowEnd end, int port, Protocol protocol) {
-        Location location = network.locations.of(end);
+        Location location = location(end);
         Single asked = new Single(end, port, protocol);
         int inside = numbers.of(asked(asked, location));
         int outside = fronted(location, asked, inside);

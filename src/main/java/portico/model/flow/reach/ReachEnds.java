@@ -1,9 +1,11 @@
 package portico.model.flow.reach;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import portico.model.flow.FlowEnd;
 import portico.model.id.ResourceId;
@@ -20,20 +22,33 @@ import portico.model.topology.VpcEndpoint;
 final class ReachEnds {
 
     private final Topology topology;
-    private final Map<ResourceId, List<FlowEnd>> members = new LinkedHashMap<>();
+    private final Map<ResourceId, Optional<List<FlowEnd>>> members = new HashMap<>();
+    private final Function<FlowEnd, Optional<ReachEnd>> known;
 
-    private ReachEnds(Topology topology) {
+    private ReachEnds(Topology topology, Function<FlowEnd, Optional<ReachEnd>> known) {
         this.topology = topology;
-        topology.tasks()
-                .stream()
-                .filter(Task::isPlaced)
-                .forEach(task -> members.computeIfAbsent(owner(task), _ -> new ArrayList<>())
-                        .add(new FlowEnd.At(task.id())));
+        this.known = known;
+        topology.tasks().stream().filter(Task::isPlaced).forEach(this::sort);
+    }
+
+    private void sort(Task task) {
+        members.computeIfAbsent(owner(task), this::collector)
+                .ifPresent(others -> others.add(new FlowEnd.At(task.id())));
+    }
+
+    /** Members of an end that is known need not be collected. */
+    private Optional<List<FlowEnd>> collector(ResourceId owner) {
+        return known.apply(new FlowEnd.At(owner)).isPresent() ? Optional.empty() : Optional.of(new ArrayList<>());
     }
 
     /** The internet first, then those who front services, services, other tasks, and those who only answer. */
     static List<ReachEnd> of(Topology topology) {
-        ReachEnds ends = new ReachEnds(topology);
+        return of(topology, _ -> Optional.empty());
+    }
+
+    /** The same, where some ends are known to be as they were. */
+    static List<ReachEnd> of(Topology topology, Function<FlowEnd, Optional<ReachEnd>> known) {
+        ReachEnds ends = new ReachEnds(topology, known);
         return Stream.of(Stream.of(internet()), ends.singles(OutsideEndpoint.class, ReachEnd.Kind.OUTSIDE_ENDPOINT),
                 ends.singles(LoadBalancer.class, ReachEnd.Kind.LOAD_BALANCER), ends.services(), ends.tasks(),
                 ends.singles(Database.class, ReachEnd.Kind.DATABASE),
@@ -69,6 +84,8 @@ final class ReachEnds {
 
     private ReachEnd end(ReachEnd.Kind kind, String name, ResourceId id) {
         FlowEnd subject = new FlowEnd.At(id);
-        return new ReachEnd(kind, name, subject, members.getOrDefault(id, List.of(subject)));
+        return known.apply(subject)
+                .orElseGet(() -> new ReachEnd(kind, name, subject,
+                        members.getOrDefault(id, Optional.empty()).orElseGet(() -> List.of(subject))));
     }
 }

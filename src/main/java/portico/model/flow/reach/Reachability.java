@@ -64,7 +64,7 @@ public final class Reachability {
         }
         List<Profile> now = new ArrayList<>();
         List<Integer> before = new ArrayList<>();
-        for (ReachEnd end : ReachEnds.of(next)) {
+        for (ReachEnd end : ReachEnds.of(next, subject -> touched.contains(subject) ? Optional.empty() : end(subject))) {
             Optional<Integer> old = kept(end, touched);
             now.add(old.map(profiles::get).orElseGet(() -> survey.profile(end)));
             before.add(old.orElse(-1));
@@ -74,7 +74,7 @@ public final class Reachability {
 
     private Optional<Integer> kept(ReachEnd end, Set<FlowEnd> touched) {
         return touched.contains(end.subject()) ? Optional.empty()
-                : Optional.ofNullable(places.get(end.subject())).filter(at -> profiles.get(at).end().equals(end));
+                : Optional.ofNullable(places.get(end.subject()));
     }
 
     private List<List<List<Opening>>> cells(Survey survey, List<Profile> now, List<Integer> before) {
