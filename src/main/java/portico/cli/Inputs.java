@@ -33,7 +33,12 @@ final class Inputs {
 
     /** Reads everything; what could not be read, of the catalogue too, is told on standard error. */
     Reading read(Terminal terminal, Catalogue counting) {
-        Reading reading = TopologyFiles.of(counting.types(), terminal.in()).read(files);
+        return read(terminal, counting, files);
+    }
+
+    /** The same of other files. */
+    Reading read(Terminal terminal, Catalogue counting, List<Path> others) {
+        Reading reading = TopologyFiles.of(counting.types(), terminal.in()).read(others);
         List<Note> notes = Stream.concat(counting.notes().stream(), reading.notes().stream()).toList();
         tell(terminal, notes);
         return new Reading(reading.topology(), notes, reading.stories(), reading.statements());

@@ -81,7 +81,7 @@ public final class TraceReport {
                 .build();
     }
 
-    private static Json blocker(Trace.Blocker blocker) {
+    static Json blocker(Trace.Blocker blocker) {
         Step step = blocker.step();
         return new JsonObject().put("at", Words.kebab(blocker.place()))
                 .put("subject", blocker.subject())

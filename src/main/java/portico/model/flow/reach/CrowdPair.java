@@ -35,7 +35,11 @@ record CrowdPair(Crowd<FlowClasses.Sender> from, Crowd<FlowClasses.Target> to, b
     }
 
     private long onOneHost() {
-        return from.byHost().entrySet().stream().mapToLong(e -> (long) e.getValue().size() * on(e.getKey()).size()).sum();
+        return from.byHost()
+                .entrySet()
+                .stream()
+                .mapToLong(e -> (long) e.getValue().size() * on(e.getKey()).size())
+                .sum();
     }
 
     private List<FlowEnd> on(Optional<InstanceId> host) {
@@ -63,7 +67,10 @@ record CrowdPair(Crowd<FlowClasses.Sender> from, Crowd<FlowClasses.Target> to, b
 
     private static Optional<Near> two(List<FlowEnd> senders, List<FlowEnd> targets, Nearness nearness, long pairs) {
         return senders.stream()
-                .flatMap(a -> targets.stream().filter(b -> !a.equals(b)).limit(1).map(b -> new Near(nearness, pairs, a, b)))
+                .flatMap(a -> targets.stream()
+                        .filter(b -> !a.equals(b))
+                        .limit(1)
+                        .map(b -> new Near(nearness, pairs, a, b)))
                 .findFirst();
     }
 }

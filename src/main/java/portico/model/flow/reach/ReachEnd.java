@@ -2,6 +2,7 @@ package portico.model.flow.reach;
 
 import java.util.List;
 import portico.model.flow.FlowEnd;
+import portico.model.id.TaskId;
 
 /**
  * One row or column of the matrix.
@@ -31,5 +32,15 @@ public record ReachEnd(Kind kind, String name, FlowEnd subject, List<FlowEnd> me
 
     public ReachEnd {
         members = List.copyOf(members);
+    }
+
+    /** A single task or instance, apart from the others of its kind. */
+    static ReachEnd single(Kind kind, String name, FlowEnd subject) {
+        return new ReachEnd(kind, name, subject, List.of(subject));
+    }
+
+    /** Whether this is one task, which some other end counts among its members too. */
+    boolean isOneTask() {
+        return subject instanceof FlowEnd.At(TaskId _);
     }
 }

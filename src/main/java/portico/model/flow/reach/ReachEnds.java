@@ -49,10 +49,13 @@ final class ReachEnds {
     /** The same, where some ends are known to be as they were. */
     static List<ReachEnd> of(Topology topology, Function<FlowEnd, Optional<ReachEnd>> known) {
         ReachEnds ends = new ReachEnds(topology, known);
-        return Stream.of(Stream.of(internet()), ends.singles(OutsideEndpoint.class, ReachEnd.Kind.OUTSIDE_ENDPOINT),
-                ends.singles(LoadBalancer.class, ReachEnd.Kind.LOAD_BALANCER), ends.services(), ends.tasks(),
-                ends.singles(Database.class, ReachEnd.Kind.DATABASE),
-                ends.singles(VpcEndpoint.class, ReachEnd.Kind.VPC_ENDPOINT)).flatMap(s -> s).toList();
+        return Stream
+                .of(Stream.of(internet()), ends.singles(OutsideEndpoint.class, ReachEnd.Kind.OUTSIDE_ENDPOINT),
+                        ends.singles(LoadBalancer.class, ReachEnd.Kind.LOAD_BALANCER), ends.services(), ends.tasks(),
+                        ends.singles(Database.class, ReachEnd.Kind.DATABASE),
+                        ends.singles(VpcEndpoint.class, ReachEnd.Kind.VPC_ENDPOINT))
+                .flatMap(s -> s)
+                .toList();
     }
 
     /** Whose member a task is: its service, or its task definition where no service runs it. */

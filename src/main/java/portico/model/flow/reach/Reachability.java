@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import portico.model.flow.ClassNumbers;
 import portico.model.flow.FlowEnd;
+import portico.model.id.InstanceId;
+import portico.model.id.ResourceId;
+import portico.model.id.TaskId;
 import portico.model.topology.Topology;
 
 /**
@@ -64,7 +67,8 @@ public final class Reachability {
         }
         List<Profile> now = new ArrayList<>();
         List<Integer> before = new ArrayList<>();
-        for (ReachEnd end : ReachEnds.of(next, subject -> touched.contains(subject) ? Optional.empty() : end(subject))) {
+        for (ReachEnd end : ReachEnds.of(next,
+                subject -> touched.contains(subject) ? Optional.empty() : end(subject))) {
             Optional<Integer> old = kept(end, touched);
             now.add(old.map(profiles::get).orElseGet(() -> survey.profile(end)));
             before.add(old.orElse(-1));
@@ -73,8 +77,7 @@ public final class Reachability {
     }
 
     private Optional<Integer> kept(ReachEnd end, Set<FlowEnd> touched) {
-        return touched.contains(end.subject()) ? Optional.empty()
-                : Optional.ofNullable(places.get(end.subject()));
+        return touched.contains(end.subject()) ? Optional.empty() : Optional.ofNullable(places.get(end.subject()));
     }
 
     private List<List<List<Opening>>> cells(Survey survey, List<Profile> now, List<Integer> before) {
@@ -117,6 +120,35 @@ public final class Reachability {
         Integer row = places.get(from.subject());
         Integer column = places.get(to.subject());
         return row == null || column == null ? List.of() : cells.get(row).get(column);
+    }
+
+    /**
+     * With one task or instance as an end of its own too, so that it can be asked about alone; this where it is an end already.
+     *
+     * @throws IllegalArgumentException when the subject is neither, and no end
+     */
+    public Reachability with(FlowEnd subject) {
+        if (places.containsKey(subject)) {
+            return this;
+        }
+        Survey survey = new Survey(topology, numbers, verdicts);
+        List<Profile> more = new ArrayList<>(profiles);
+        more.add(survey.profile(single(subject)));
+        List<Integer> before = new ArrayList<>(places.values().stream().sorted().toList());
+        before.add(-1);
+        return new Reachability(topology, more, cells(survey, more, before), numbers, verdicts, sharedAddresses);
+    }
+
+    private ReachEnd single(FlowEnd subject) {
+        return switch (subject) {
+            case FlowEnd.At(TaskId id) -> ReachEnd.single(ReachEnd.Kind.TASK, id.value(), subject);
+            case FlowEnd.At(InstanceId id) ->
+                ReachEnd.single(ReachEnd.Kind.INSTANCE, topology.instance(id).name(), subject);
+            case FlowEnd.At(ResourceId id) ->
+                throw new IllegalArgumentException(id + " only answers: it opens no connections");
+            case FlowEnd.Internet internet ->
+                ReachEnd.single(ReachEnd.Kind.INTERNET, internet.address().toString(), subject);
+        };
     }
 
     /** How many pairs of classes were traced for all of this, so far. */

@@ -3,8 +3,6 @@ package portico.model.flow.reach;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import portico.model.flow.ClassNumbers;
 import portico.model.flow.Disposition;
 import portico.model.flow.Flow;
@@ -32,16 +30,13 @@ final class Survey {
     }
 
     Profile profile(ReachEnd end) {
-        return new Profile(end,
-                Crowd.sort(end.members(), classes::sender, s -> List.of(s.number(), s.zoned()),
-                        FlowClasses.Sender::host),
-                ports.of(end).stream().map(port -> listener(end, port)).toList());
+        return new Profile(end, Crowd.sort(end.members(), classes::sender, s -> List.of(s.number(), s.zoned()),
+                FlowClasses.Sender::host), ports.of(end).stream().map(port -> listener(end, port)).toList());
     }
 
     private Listener listener(ReachEnd end, ListeningPort port) {
         return new Listener(port,
-                Crowd.sort(end.members(),
-                        member -> classes.target(member, port.ports().first(), port.protocol()),
+                Crowd.sort(end.members(), member -> classes.target(member, port.ports().first(), port.protocol()),
                         t -> List.of(t.number(), t.fromOutside()), FlowClasses.Target::host));
     }
 
@@ -58,7 +53,8 @@ final class Survey {
                 : to.listeners()
                         .stream()
                         .filter(listener -> registrations.asks(from.end(), to.end(), listener.port()))
-                        .map(listener -> opening(from, to, listener, same))
+                        .map(listener -> opening(from, to, listener, same || from.end().isOneTask()))
+                        .filter(opening -> !opening.outcomes().isEmpty())
                         .toList();
     }
 

@@ -206,12 +206,13 @@ final class RandomNetworks {
     }
 
     private void outside() {
-        resources.add(new OutsideEndpoint(new OutsideEndpointId("partner"), "partner", Ipv4Address.of("203.0.113.40"),
-                443));
+        resources.add(
+                new OutsideEndpoint(new OutsideEndpointId("partner"), "partner", Ipv4Address.of("203.0.113.40"), 443));
         Subnet home = pick(subnets);
-        resources.add(new Database(new DatabaseId("db"), "db", "postgres", 5432, home.id(), address(home),
-                groupsIn(home)));
-        List<NodeAddress> faces = sameVpc(home).map(s -> new NodeAddress(s.id(), address(s), Optional.empty())).toList();
+        resources.add(
+                new Database(new DatabaseId("db"), "db", "postgres", 5432, home.id(), address(home), groupsIn(home)));
+        List<NodeAddress> faces = sameVpc(home).map(s -> new NodeAddress(s.id(), address(s), Optional.empty()))
+                .toList();
         resources.add(new VpcEndpoint(new VpcEndpointId("ecr"), "ecr", home.vpc(), VpcEndpoint.Type.INTERFACE,
                 "com.amazonaws.us-east-1.ecr.api", faces, groupsIn(home), true));
         for (LoadBalancer.Type type : LoadBalancer.Type.values()) {
@@ -230,8 +231,8 @@ final class RandomNetworks {
                 chance(2) ? TargetGroup.TargetType.IP : TargetGroup.TargetType.INSTANCE, "HTTP", 80, List.of()));
         List<NodeAddress> nodes = sameVpc(home).map(s -> new NodeAddress(s.id(), address(s), publicAddress())).toList();
         resources.add(new LoadBalancer(new LoadBalancerId(name), name, home.vpc(), type, chance(2), nodes,
-                groupsIn(home), List.of(new LoadBalancer.Listener("TCP", pick(PORTS),
-                        List.of(new LoadBalancer.Rule("*", group))))));
+                groupsIn(home),
+                List.of(new LoadBalancer.Listener("TCP", pick(PORTS), List.of(new LoadBalancer.Rule("*", group))))));
     }
 
     private void tasks(String name, NetworkMode mode) {
@@ -249,7 +250,8 @@ final class RandomNetworks {
                                 ports.getFirst().containerPort())),
                 false, Optional.empty())));
         for (int i = random.nextInt(5); i > 0; i--) {
-            Optional<Task.Placement> place = chance(8) ? Optional.empty() : Optional.of(place(name + "-" + i, mode, ports));
+            Optional<Task.Placement> place = chance(8) ? Optional.empty()
+                    : Optional.of(place(name + "-" + i, mode, ports));
             resources.add(new Task(new TaskId(name + "-" + i), definition, service, LaunchType.EC2,
                     place.isPresent() ? TaskStatus.RUNNING : TaskStatus.PROVISIONING, Optional.empty(), place));
         }
@@ -262,8 +264,9 @@ final class RandomNetworks {
             PortRange range = chance(5) && ports.isEmpty() ? new PortRange(first, first + 2000)
                     : PortRange.single(first);
             boolean taken = ports.stream().anyMatch(p -> p.containerPorts().contains(range.first()));
-            ports.add(taken ? ports.getFirst() : new PortMapping(range, OptionalInt.empty(), chance(6) ? Protocol.UDP : Protocol.TCP,
-                    Optional.empty(), Optional.empty()));
+            ports.add(taken ? ports.getFirst()
+                    : new PortMapping(range, OptionalInt.empty(), chance(6) ? Protocol.UDP : Protocol.TCP,
+                            Optional.empty(), Optional.empty()));
         }
         return ports.stream().distinct().toList();
     }
@@ -276,9 +279,11 @@ final class RandomNetworks {
                     Optional.of(new TaskInterface(new InterfaceId("eni-" + task), TaskInterface.Kind.TASK, subnet.id(),
                             address(subnet), publicAddress(), groupsIn(subnet))),
                     List.of(), Map.of());
-            case BRIDGE, DEFAULT -> new Task.Placement(Optional.of(host.id()), Optional.empty(),
-                    ports.stream().filter(p -> !chance(8)).map(this::binding).toList(),
-                    Map.of("app", Ipv4Address.of("172.17.0." + (2 + nextAddress++ % 200))));
+            case BRIDGE,
+                    DEFAULT ->
+                new Task.Placement(Optional.of(host.id()), Optional.empty(),
+                        ports.stream().filter(p -> !chance(8)).map(this::binding).toList(),
+                        Map.of("app", Ipv4Address.of("172.17.0." + (2 + nextAddress++ % 200))));
             case HOST, NONE -> new Task.Placement(Optional.of(host.id()), Optional.empty(), List.of(), Map.of());
         };
     }

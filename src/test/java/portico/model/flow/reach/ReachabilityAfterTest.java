@@ -45,9 +45,8 @@ class ReachabilityAfterTest {
         List<Task> tasks = topology.tasks().stream().filter(Task::isPlaced).toList();
         if (tasks.isEmpty() || random.nextInt(5) == 0) {
             SecurityGroup group = topology.all(SecurityGroup.class).getFirst();
-            return topology.with(
-                    new SecurityGroup(new SecurityGroupId(group.id().value()), group.name(), group.vpc(), List.of(),
-                            group.egress()));
+            return topology.with(new SecurityGroup(new SecurityGroupId(group.id().value()), group.name(), group.vpc(),
+                    List.of(), group.egress()));
         }
         Task task = tasks.get(random.nextInt(tasks.size()));
         Task other = tasks.get(random.nextInt(tasks.size()));
@@ -55,9 +54,9 @@ class ReachabilityAfterTest {
         return switch (random.nextInt(3)) {
             case 0 -> topology.with(task.withStatus(TaskStatus.STOPPED));
             case 1 -> topology.without(task.id());
-            default -> topology.with(alike && task.networkInterface().isEmpty()
-                    ? task.placedAt(new Task.Placement(other.instance(), Optional.empty(),
-                            task.placement().orElseThrow().bindings(), task.placement().orElseThrow().bridgeAddresses()))
+            default -> topology.with(alike && task.networkInterface().isEmpty() ? task.placedAt(
+                    new Task.Placement(other.instance(), Optional.empty(), task.placement().orElseThrow().bindings(),
+                            task.placement().orElseThrow().bridgeAddresses()))
                     : task.waiting());
         };
     }
@@ -69,7 +68,8 @@ class ReachabilityAfterTest {
             for (ReachEnd to : reach.ends()) {
                 List<String> cell = new ArrayList<>();
                 reach.between(from, to)
-                        .forEach(o -> o.outcomes().forEach(x -> cell.add(o.port() + " " + x.disposition() + " " + x.pairs())));
+                        .forEach(o -> o.outcomes()
+                                .forEach(x -> cell.add(o.port() + " " + x.disposition() + " " + x.pairs())));
                 answers.put(from.name() + " > " + to.name(), cell);
             }
         }

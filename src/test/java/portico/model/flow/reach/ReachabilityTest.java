@@ -71,10 +71,12 @@ class ReachabilityTest {
                     Map<Disposition, Long> traced = traced(tracer, from, to, opening.port());
                     Map<Disposition, Long> said = new EnumMap<>(Disposition.class);
                     opening.outcomes().forEach(outcome -> said.put(outcome.disposition(), outcome.pairs()));
-                    assertThat(said).as("%s: %s to %s on %s", reach.topology().name(), from.name(), to.name(),
-                            opening.port()).isEqualTo(traced);
-                    opening.outcomes().forEach(outcome -> assertThat(tracer.trace(outcome.example()).disposition())
-                            .isEqualTo(outcome.disposition()));
+                    assertThat(said)
+                            .as("%s: %s to %s on %s", reach.topology().name(), from.name(), to.name(), opening.port())
+                            .isEqualTo(traced);
+                    opening.outcomes()
+                            .forEach(outcome -> assertThat(tracer.trace(outcome.example()).disposition())
+                                    .isEqualTo(outcome.disposition()));
                     count(traced, all);
                 }
             }
