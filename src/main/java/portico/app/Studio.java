@@ -59,7 +59,7 @@ final class Studio implements FxDesk.Room, AutoCloseable {
     private final Toasts toasts = new Toasts();
     private final Album album = new Album();
     private final Preferences preferences;
-    private DrawingOptions options = DrawingOptions.DEFAULT;
+    private DrawingOptions options = DrawingOptions.INVITING;
 
     Studio(Stage stage, Path settingsFolder, Consumer<String> browser) {
         this.stage = stage;
@@ -80,7 +80,7 @@ final class Studio implements FxDesk.Room, AutoCloseable {
         panels = new Panels(this);
         preferences = new Preferences(settings, look, stage, panels, this::toast);
         exporting = new ExportLink(workspace, selection, panels.city(), panels.overlays(), dialogs, background,
-                () -> options, documents::stories, this::toast);
+                () -> options.forPictures(), documents::stories, this::toast);
         ends = new EndsLink(workspace, dialogs, panels.play());
         autosave = new Autosave(settingsFolder, ProcessHandle.current().pid(), workspace, documents, background);
         Rectangle2D room = Screen.getPrimary().getVisualBounds();

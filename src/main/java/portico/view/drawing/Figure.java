@@ -2,6 +2,7 @@ package portico.view.drawing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import portico.model.id.ResourceId;
 
 /** Something to paint. Figures are painted in order; each may stand for a subject, which is what the pointer finds. */
@@ -11,6 +12,11 @@ public sealed interface Figure {
 
     /** The area the figure covers, for culling and for laws about overlap. */
     Box bounds();
+
+    /** The words in it, where it has several forms those of the fullest. */
+    default Stream<Label> labels() {
+        return Stream.empty();
+    }
 
     /** How an area is filled. */
     record Fill(Role role, Pattern pattern) {
@@ -69,6 +75,11 @@ public sealed interface Figure {
         public Box bounds() {
             return box;
         }
+
+        @Override
+        public Stream<Label> labels() {
+            return Stream.of(this);
+        }
     }
 
     /** Figures turned together around a point, clockwise on the screen. */
@@ -95,11 +106,43 @@ public sealed interface Figure {
             return turned.box();
         }
 
+        @Override
+        public Stream<Label> labels() {
+            return figures.stream().flatMap(Figure::labels);
+        }
+
         private Point turned(double x, double y) {
             double angle = Math.toRadians(degrees);
             double dx = x - pivot.x();
             double dy = y - pivot.y();
             return pivot.plus(dx * Math.cos(angle) - dy * Math.sin(angle), dx * Math.sin(angle) + dy * Math.cos(angle));
+        }
+    }
+
+    /**
+     * The same thing in several forms, for words that only make sense together: a painter shows the first form all of whose labels are whole.
+     *
+     * @param forms from the fullest to the shortest; the last one is shown where none fits, its labels cut or dropped as they must be
+     */
+    record Choice(List<List<Figure>> forms, Optional<ResourceId> subject) implements Figure {
+
+        public Choice {
+            forms = forms.stream().map(List::copyOf).toList();
+            if (forms.isEmpty()) {
+                throw new IllegalArgumentException("a choice has forms");
+            }
+        }
+
+        @Override
+        public Box bounds() {
+            Extent extent = new Extent();
+            forms.stream().flatMap(List::stream).map(Figure::bounds).forEach(extent::add);
+            return extent.box();
+        }
+
+        @Override
+        public Stream<Label> labels() {
+            return forms.getFirst().stream().flatMap(Figure::labels);
         }
     }
 

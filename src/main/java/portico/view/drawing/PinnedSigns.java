@@ -38,11 +38,12 @@ public final class PinnedSigns {
 
     public PinnedSigns(Drawing drawing) {
         Map<ResourceId, List<Figure.Label>> labels = new LinkedHashMap<>();
-        for (Figure figure : drawing.figures()) {
-            if (figure instanceof Figure.Label label && isPlace(label.subject())) {
-                labels.computeIfAbsent(label.subject().orElseThrow(), id -> new ArrayList<>()).add(label);
-            }
-        }
+        drawing.figures()
+                .stream()
+                .filter(figure -> isPlace(figure.subject()))
+                .flatMap(Figure::labels)
+                .forEach(label -> labels.computeIfAbsent(label.subject().orElseThrow(), id -> new ArrayList<>())
+                        .add(label));
         labels.forEach((id, own) -> drawing.lot(id).ifPresent(lot -> places.add(place(id, lot, own))));
     }
 

@@ -107,6 +107,12 @@ public final class Sketch {
         return text(x, y, width, height, style, role, align, List.of(wordings));
     }
 
+    /** The same thing in several forms, from the fullest to the shortest; the first whose words are whole is shown. Forms have no lots or anchors. */
+    public Sketch choice(List<Consumer<Sketch>> forms) {
+        figures.add(new Figure.Choice(forms.stream().map(form -> piece(form).figures()).toList(), subject));
+        return this;
+    }
+
     /** Figures that were made before. */
     public Sketch add(List<Figure> made) {
         figures.addAll(made);

@@ -32,10 +32,10 @@ final class Clearing {
 
     Clearing(Drawing drawing) {
         bounds = drawing.bounds();
-        words = drawing.figures().stream().filter(Figure.Label.class::isInstance).map(Figure::bounds).toList();
+        words = drawing.figures().stream().flatMap(Figure::labels).map(Figure::bounds).toList();
         shapes = drawing.figures()
                 .stream()
-                .filter(f -> !(f instanceof Figure.Label))
+                .filter(f -> !(f instanceof Figure.Label || f instanceof Figure.Choice))
                 .map(Figure::bounds)
                 .filter(box -> box.width() * box.height() < SMALL)
                 .toList();

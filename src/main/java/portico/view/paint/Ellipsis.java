@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 final class Ellipsis {
 
     private static final String MARK = "…";
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 5;
     /** A word of digits and the signs between them. */
     private static final Pattern NUMBER = Pattern.compile("(?<!\\S)[#:.(]?\\d[\\d.,:/%+–-]*\\)?(?!\\S)");
 
     private Ellipsis() {}
 
-    /** The longest cut of a text within a width; empty where fewer than three letters would stay. */
+    /** The longest cut of a text within a width; empty where fewer than five letters would stay. */
     static Optional<String> cut(String text, double width, ToDoubleFunction<String> ruler) {
         int low = FEWEST;
         int high = text.length() - 2;

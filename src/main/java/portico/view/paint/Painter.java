@@ -35,8 +35,7 @@ public record Painter(Theme theme, Ruler ruler, double density) {
         Brush brush = new Brush(surface, grid, fit);
         for (Figure figure : figures.subList(lastCover(figures, seen), figures.size())) {
             if (seen.overlaps(figure.bounds())) {
-                surface.subject(figure.subject());
-                brush.paint(figure);
+                brush.paintSubject(figure);
             }
         }
         surface.subject(Optional.empty());
@@ -70,6 +69,11 @@ public record Painter(Theme theme, Ruler ruler, double density) {
             this.fit = fit;
         }
 
+        void paintSubject(Figure figure) {
+            surface.subject(figure.subject());
+            paint(figure);
+        }
+
         void paint(Figure figure) {
             switch (figure) {
                 case Figure.Rectangle rectangle -> paint(rectangle);
@@ -78,6 +82,8 @@ public record Painter(Theme theme, Ruler ruler, double density) {
                 case Figure.Label label -> fit.fit(label, grid.viewport().toDevice(label.box()), grid.screenZoom())
                         .ifPresent(line -> surface.text(line.text(), line.x(), line.y(), line.face(),
                                 solid(label.role())));
+                case Figure.Choice choice ->
+                    fit.chosen(choice, grid.viewport(), grid.screenZoom()).forEach(this::paintSubject);
                 case Figure.Turned turned -> {
                     Point pivot = grid.exact(turned.pivot());
                     surface.turned(turned.degrees(), pivot.x(), pivot.y(), () -> turned.figures().forEach(this::paint));

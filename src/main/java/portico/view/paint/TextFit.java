@@ -1,7 +1,9 @@
 package portico.view.paint;
 
+import java.util.List;
 import java.util.Optional;
 import portico.view.drawing.Box;
+import portico.view.drawing.Figure;
 import portico.view.drawing.Figure.Align;
 import portico.view.drawing.Figure.Label;
 
@@ -43,6 +45,22 @@ final class TextFit {
         double quantised = Math.floor(size / STEP + 1e-6) * STEP;
         Face face = new Face(label.style().mono(), label.style().weight(), quantised * density);
         return wording(label, box.width(), face).map(text -> placed(text, label.align(), box, face));
+    }
+
+    /** The first form of a choice all of whose words are whole; the last one where there is none. */
+    List<Figure> chosen(Figure.Choice choice, Viewport viewport, double screenZoom) {
+        return choice.forms()
+                .stream()
+                .filter(form -> form.stream()
+                        .flatMap(Figure::labels)
+                        .allMatch(label -> isWhole(label, viewport.toDevice(label.box()), screenZoom)))
+                .findFirst()
+                .orElseGet(choice.forms()::getLast);
+    }
+
+    private boolean isWhole(Label label, Box box, double screenZoom) {
+        return label.wordings().contains("")
+                || fit(label, box, screenZoom).filter(line -> label.wordings().contains(line.text())).isPresent();
     }
 
     private Optional<String> wording(Label label, double width, Face face) {

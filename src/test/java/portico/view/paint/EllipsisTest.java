@@ -17,9 +17,9 @@ class EllipsisTest {
     }
 
     @Test
-    void fewerThanThreeLettersSayNothing() {
-        assertThat(cut("payment-service", 4)).isEqualTo("pa…e");
-        assertThat(cut("payment-service", 3)).isEmpty();
+    void fewerThanFiveLettersSayNothing() {
+        assertThat(cut("payment-service", 6)).isEqualTo("pay…ce");
+        assertThat(cut("payment-service", 5)).isEmpty();
     }
 
     @Test

@@ -53,7 +53,7 @@ record BridgeWing(List<Resident> tenants, Flats flats, boolean leaving) implemen
         s.text(6, corridor - 0.5, 200, CORRIDOR + 1, TextStyle.CAPTION_STRONG, Role.INK2, Align.LEFT,
                 "docker0, 172.17.0.1");
         lift(s, corridor + CORRIDOR);
-        new Register(tenants).draw(s.at(10, corridor + CORRIDOR + 6), level);
+        new Register(tenants).draw(s.at(10, corridor + CORRIDOR + 6));
         concierge(s, 10 + (Register.WIDTH - DESK) / 2);
     }
 

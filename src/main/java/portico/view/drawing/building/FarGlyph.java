@@ -150,7 +150,7 @@ final class FarGlyph {
             s.text(right - 46, y - 46, 92, 92, TextStyle.LABEL_STRONG, Role.ON_WAIT, Align.CENTRE,
                     Integer.toString(count));
         } else if (facts.finding().isPresent() || facts.isDraining()) {
-            Roof.badge(facts).filter(b -> b != Badge.NOTE).ifPresent(badge -> badge.draw(s, right, y + 8, 30));
+            RoofWords.badge(facts).filter(b -> b != Badge.NOTE).ifPresent(badge -> badge.draw(s, right, y + 8, 30));
         }
     }
 }

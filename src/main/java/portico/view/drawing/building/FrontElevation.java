@@ -1,10 +1,15 @@
 package portico.view.drawing.building;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import portico.view.drawing.Figure.Align;
+import portico.view.drawing.Level;
 import portico.view.drawing.Look;
 import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
+import portico.view.drawing.Stretch;
 import portico.view.drawing.TextStyle;
 
 /**
@@ -18,6 +23,9 @@ final class FrontElevation {
     static final double WINDOW = 38;
     static final double OCTET_TOP = -122;
     private static final double ROOF = -208;
+    /** What the badge at the right end of the roof takes of the words beside it. */
+    private static final double BADGE_ROOM = 40;
+    private static final double GAP = 12;
     private static final Look SHADOW = Look.fill(Role.SHADE);
     private static final Look WALL = Look.fill(Role.FACADE).edged(Role.STRONG, 2.2);
     private static final Look STONE = Look.fill(Role.STONE).edged(Role.STRONG, 1.4);
@@ -41,19 +49,37 @@ final class FrontElevation {
                 case ENGINEER -> FarMachinery.draw(wing.wing(), bay, facade);
             }
         }
-        Roof.badge(facts).ifPresent(badge -> badge.draw(s, width - 10, ROOF - 14, 22));
+        RoofWords.badge(facts).ifPresent(badge -> badge.draw(s, width - 10, ROOF - 14, 22));
     }
 
-    private static void title(Sketch s, BuildingFacts facts, double width, double top) {
-        String id = facts.instance().id().value();
+    private static void title(Sketch sketch, BuildingFacts facts, double width, double top) {
         double height = ROOF - 10 - top;
-        boolean badge = Roof.badge(facts).isPresent();
-        double all = width - (badge ? 30 : 0);
-        double type = all * 0.42;
-        s.text(0, top, all - type - 6, height, TextStyle.PLATE, Role.INK, Align.LEFT, id, Roof.shortened(id),
-                id.replaceFirst("^i-", ""));
-        s.text(all - type, top, type, height, TextStyle.CAPTION, Role.INK2, Align.RIGHT,
-                facts.instance().instanceType(), "");
+        double room = width - (RoofWords.badge(facts).isPresent() ? BADGE_ROOM : 0);
+        String whole = facts.instance().id().value();
+        List<String> ids = Stream.of(whole, RoofWords.shortened(whole)).distinct().toList();
+        List<Consumer<Sketch>> forms = new ArrayList<>();
+        for (String type : List.of(facts.instance().instanceType(), "")) {
+            for (String id : ids) {
+                forms.addAll(new Stretch.Fitting(room,
+                        stretch -> idWidth(id, stretch) + (type.isEmpty() ? 0 : GAP + typeWidth(type, stretch)),
+                        (s, stretch) -> {
+                            s.text(0, top, idWidth(id, stretch), height, TextStyle.PLATE, Role.INK, Align.LEFT, id);
+                            double wide = typeWidth(type, stretch);
+                            s.text(room - wide, top, wide, height, TextStyle.CAPTION, Role.INK2, Align.RIGHT, type);
+                        }).forms(Level.FRONT));
+            }
+        }
+        forms.add(s -> s.text(0, top, room, height, TextStyle.PLATE, Role.INK, Align.LEFT, ids.getLast(),
+                whole.replaceFirst("^i-", "")));
+        sketch.choice(forms);
+    }
+
+    private static double idWidth(String id, double stretch) {
+        return Stretch.width(id, TextStyle.PLATE, stretch);
+    }
+
+    private static double typeWidth(String type, double stretch) {
+        return Stretch.width(type, TextStyle.CAPTION, stretch);
     }
 
     private static void gauge(Sketch s, BuildingFacts facts, double width) {

@@ -19,6 +19,8 @@ final class GaugeBand {
     private static final double MARGIN = 8;
     private static final double GAP = 12;
     private static final double BAR = 5;
+    /** A label and its value. */
+    private static final double APART = 6;
     private static final double TEXT = 21;
     private static final Look TRACK = Look.fill(Role.SUNKEN).edged(Role.LINE, 0.8);
     private static final Look FREE_PIP = Look.fill(Role.PANEL).edged(Role.STRONG, 1);
@@ -77,12 +79,14 @@ final class GaugeBand {
             s.box(x - 5, top + 6, width + 10, 33, 4, BOX);
         }
         Role ink = boxed ? Role.INK : Role.INK2;
-        // a label needs up to six tenths more room when letters have stopped shrinking; the value takes what is left
-        double value = Math.max(value(reading), width - 1.75 * label(reading));
-        s.text(x, top + 5, width, TEXT, boxed ? TextStyle.CAPTION_STRONG : TextStyle.CAPTION, ink, Align.LEFT,
-                reading.label(), "");
-        s.text(x + width - value, top + 5, value, TEXT, TextStyle.CAPTION_STRONG, Role.INK, Align.RIGHT,
-                reading.value(), "");
+        TextStyle style = boxed ? TextStyle.CAPTION_STRONG : TextStyle.CAPTION;
+        // both are eleven pixels high: what one needs of the width is the same at every zoom
+        double label = (width - APART) * (label(reading) + 2) / (label(reading) + value(reading) + 4);
+        s.choice(List.of(both -> {
+            both.text(x, top + 5, label, TEXT, style, ink, Align.LEFT, reading.label());
+            both.text(x + label + APART, top + 5, width - label - APART, TEXT, TextStyle.CAPTION_STRONG, Role.INK,
+                    Align.RIGHT, reading.value());
+        }, one -> one.text(x, top + 5, width, TEXT, style, ink, Align.LEFT, reading.label(), "")));
         bar(s, reading, x, top + 28, width, BAR, ink);
     }
 

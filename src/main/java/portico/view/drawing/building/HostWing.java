@@ -21,6 +21,8 @@ record HostWing(List<Resident> tenants, List<Integer> taken, boolean leaving) im
     private static final int DESKS = 3;
     private static final int SIGNS = 6;
     private static final double DESK = 64;
+    /** Letters stop shrinking before desks do. */
+    private static final double ROOMY = 1.5;
     private static final double NARROWEST = 124;
     private static final double MARGIN = 4;
     private static final Look HALL = Look.fill(Role.LIT).edged(Role.LIT_EDGE, 1.1);
@@ -54,7 +56,7 @@ record HostWing(List<Resident> tenants, List<Integer> taken, boolean leaving) im
                 .mapToDouble(t -> Letters.width(t.name(), TextStyle.CAPTION))
                 .max()
                 .orElse(0);
-        return Math.clamp(widest + 10, DESK, 96);
+        return Math.clamp(widest * ROOMY + 8, DESK, 96);
     }
 
     @Override
@@ -96,7 +98,7 @@ record HostWing(List<Resident> tenants, List<Integer> taken, boolean leaving) im
     }
 
     private static void struckDesk(Sketch s, String port, double x) {
-        double sign = Letters.width(port, TextStyle.PORT) + 16;
+        double sign = Letters.width(port, TextStyle.PORT) + 22;
         table(s, x, Math.max(52, sign + 10));
         s.box(x - sign / 2, -53, sign, 18, 3, WANTED);
         s.text(x - sign / 2 - 1, -54.5, sign + 2, 21, TextStyle.PORT, Role.INK2, Align.CENTRE, port);
@@ -111,7 +113,7 @@ record HostWing(List<Resident> tenants, List<Integer> taken, boolean leaving) im
 
     private void desk(Sketch s, Resident tenant, double x) {
         String port = port(tenant);
-        double sign = Letters.width(port, TextStyle.PORT) + 16;
+        double sign = Letters.width(port, TextStyle.PORT) + 22;
         double left = x - (18 + sign) / 2;
         double table = Math.max(52, sign + 22);
         Tenant.draw(s, left + 7, -34, 0.8, Role.PANEL, Role.HOST);

@@ -48,16 +48,16 @@ public final class House {
         return Math.max(NARROWEST, all);
     }
 
-    /** Draws the houses side by side, standing on 0. */
-    public static void drawAll(Sketch sketch, String name, List<Resident> tenants, Level level, DrawingView view) {
+    /** Draws the houses side by side, standing on 0, with their name above in some width. */
+    public static void drawAll(Sketch sketch, double width, String name, List<Resident> tenants, Level level,
+            DrawingView view) {
         boolean near = level.reaches(Level.FACADE);
-        double width = widthOf(tenants.size());
         String many = tenants.size() > MOST ? name + ", " + tenants.size() + " tasks" : name;
         if (near) {
             sketch.text(2, -HEIGHT, width, 22, TextStyle.NAME, Role.INK, Align.LEFT, many, name);
             LockTag.drawFrom(sketch, 2, -HEIGHT + 21, width, 21, tenants.getFirst().group());
         } else {
-            sketch.text(2, -HEIGHT, width, FAR_NAME, TextStyle.NAME, Role.INK, Align.LEFT, many, name, "");
+            sketch.text(2, -HEIGHT, width, FAR_NAME, TextStyle.NAME, Role.INK, Align.LEFT, many, name);
         }
         for (int i = 0; i < tenants.size(); i++) {
             Sketch s = sketch.of(tenants.get(i).id());

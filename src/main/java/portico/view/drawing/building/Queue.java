@@ -14,7 +14,13 @@ import portico.view.drawing.mark.Ticket;
 /** Tasks that wait on the pavement, each group under the ticket that says why. */
 public final class Queue {
 
-    public static final double HEIGHT = 86;
+    /** From afar, where letters are higher than what they stand on. */
+    public static final double HEIGHT = 132;
+    private static final double NEAR = 86;
+    private static final double NEAR_LINE = 21;
+    private static final double FAR_LINE = 48;
+    private static final double TENANTS = 36;
+    private static final double FAR_TICKET = 47;
     private static final double GAP = 12;
     private static final double STEP = 26;
     private static final int SHOWN = 4;
@@ -33,7 +39,7 @@ public final class Queue {
     public static void draw(Sketch sketch, List<Waiting> groups, Level level) {
         double x = 0;
         for (Waiting group : groups) {
-            draw(sketch.at(x, 0), group);
+            draw(sketch.at(x, 0), group, level.reaches(Level.FACADE));
             x += widthOf(group) + GAP;
         }
     }
@@ -60,10 +66,13 @@ public final class Queue {
         s.anchor(id, Anchor.Part.DOOR, tenantX(i), 0);
     }
 
-    private static void draw(Sketch s, Waiting group) {
+    private static void draw(Sketch s, Waiting group, boolean near) {
         double width = widthOf(group);
-        s.text(0, -HEIGHT, width, 21, TextStyle.CAPTION_STRONG, Role.INK2, Align.LEFT, group.name());
-        Ticket.draw(s, 0, -64, width, group.code(), group.code().replaceFirst("^RESOURCE:", ""));
+        double line = near ? NEAR_LINE : FAR_LINE;
+        s.text(0, near ? -NEAR : -HEIGHT, width, line, TextStyle.CAPTION_STRONG, Role.INK2, Align.LEFT, group.name());
+        double higher = near ? 1 : FAR_TICKET / Ticket.HEIGHT;
+        Ticket.draw(s, 0, near ? -64 : -TENANTS - FAR_TICKET, width, higher, group.code(),
+                group.code().replaceFirst("^RESOURCE:", ""));
         int count = group.tasks().size();
         for (int i = 0; i < count; i++) {
             TaskId id = group.tasks().get(i);

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import portico.model.id.TaskId;
 import portico.model.net.Ipv4Address;
 import portico.model.topology.NetworkBinding;
 import portico.view.drawing.Figure.Align;
-import portico.view.drawing.Level;
 import portico.view.drawing.Look;
 import portico.view.drawing.Path;
 import portico.view.drawing.Role;
@@ -21,6 +22,11 @@ record Register(List<Resident> tenants) {
     static final double WIDTH = 188;
     private static final int SHOWN = 3;
     private static final double LINE = 15.5;
+    private static final double LARGEST_LINE = 23;
+    /** Letters may reach so far out of their line. */
+    private static final double LEADING = 2.4;
+    private static final double TARGET = 76;
+    private static final double FAR_TARGET = 86;
     private static final double HEAD = 18;
     private static final Look BOOK = Look.fill(Role.PANEL).edged(Role.INK2, 1.3);
     private static final Path ARROW = Path.of("M0 0h10m-3.4 -3.2l3.4 3.2l-3.4 3.2");
@@ -55,7 +61,7 @@ record Register(List<Resident> tenants) {
         return entries;
     }
 
-    void draw(Sketch s, Level level) {
+    void draw(Sketch s) {
         page(s, List.of("Register"));
     }
 
@@ -66,27 +72,48 @@ record Register(List<Resident> tenants) {
 
     private void page(Sketch s, List<String> title) {
         List<Entry> entries = entries();
-        int hidden = Math.max(0, entries.size() - SHOWN);
-        s.box(0, 0, WIDTH, height(tenants), 4, BOOK);
-        s.text(8, 0, hidden > 0 ? 96 : WIDTH - 16, HEAD + 2, TextStyle.LABEL_STRONG, Role.INK, Align.LEFT, title);
-        if (hidden > 0) {
-            s.text(104, 0, WIDTH - 112, HEAD + 2, TextStyle.CAPTION, Role.INK2, Align.RIGHT, "+" + hidden + " earlier",
-                    "+" + hidden);
-        }
+        double height = height(tenants);
+        s.box(0, 0, WIDTH, height, 4, BOOK);
         if (entries.isEmpty()) {
-            s.text(8, HEAD, WIDTH - 16, LINE + 2, TextStyle.CAPTION, Role.INK3, Align.LEFT, "no ports published");
+            head(s, title, 0);
+            s.text(8, HEAD - 2, WIDTH - 16, LINE + 5, TextStyle.CAPTION, Role.INK3, Align.LEFT, "no ports published",
+                    "none");
+            return;
         }
-        for (int i = 0; i < entries.size() - hidden; i++) {
-            Entry entry = entries.get(hidden + i);
-            line(s.of(entry.task()), entry, HEAD + i * LINE);
+        int most = Math.min(SHOWN, entries.size());
+        // letters stop shrinking, so that from further away there is room for fewer lines
+        s.choice(IntStream.rangeClosed(0, most - 1)
+                .<Consumer<Sketch>>mapToObj(less -> form -> lines(form, title, entries, most - less))
+                .toList());
+    }
+
+    private static void head(Sketch s, List<String> title, int hidden) {
+        s.text(8, 0, hidden > 0 ? 90 : WIDTH - 16, HEAD + 2, TextStyle.LABEL_STRONG, Role.INK, Align.LEFT, title);
+        if (hidden > 0) {
+            s.text(100, 0, WIDTH - 108, HEAD + 2, TextStyle.CAPTION, Role.INK2, Align.RIGHT, "+" + hidden + " earlier",
+                    "+" + hidden);
         }
     }
 
-    private static void line(Sketch s, Entry entry, double y) {
+    private void lines(Sketch s, List<String> title, List<Entry> entries, int shown) {
+        int hidden = entries.size() - shown;
+        double pitch = Math.min(LARGEST_LINE, (height(tenants) - HEAD - 3) / shown);
+        head(s, title, hidden);
+        for (int i = 0; i < shown; i++) {
+            Entry entry = entries.get(hidden + i);
+            line(s.of(entry.task()), entry, HEAD + i * pitch, pitch);
+        }
+    }
+
+    private static void line(Sketch s, Entry entry, double y, double pitch) {
         Role role = entry.binding().dynamic() ? Role.INK : Role.BRIDGE;
-        s.text(6, y - 2, 54, LINE + 5, TextStyle.PORT, role, Align.LEFT, Integer.toString(entry.binding().hostPort()));
-        s.path(ARROW, 57, y + LINE / 2, 1, Look.edge(Role.INK2, 1.2));
-        s.text(73, y - 2, WIDTH - 77, LINE + 5, TextStyle.ADDRESS_TIGHT, Role.INK, Align.LEFT, entry.target(),
-                entry.shortTarget());
+        double top = y - LEADING / 2;
+        // fewer lines are for smaller letters, which are wider than their column otherwise
+        double target = pitch > LINE + 1 ? FAR_TARGET : TARGET;
+        s.text(6, top, target - 21, pitch + LEADING, TextStyle.PORT, role, Align.LEFT,
+                Integer.toString(entry.binding().hostPort()));
+        s.path(ARROW, target - 14, y + pitch / 2, 1, Look.edge(Role.INK2, 1.2));
+        s.text(target, top, WIDTH - target - 4, pitch + LEADING, TextStyle.ADDRESS_TIGHT, Role.INK, Align.LEFT,
+                entry.target(), entry.shortTarget());
     }
 }

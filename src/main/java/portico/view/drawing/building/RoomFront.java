@@ -1,6 +1,8 @@
 package portico.view.drawing.building;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import portico.model.topology.NetworkMode;
 import portico.view.drawing.Box;
 import portico.view.drawing.Figure.Align;
@@ -9,6 +11,7 @@ import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
 import portico.view.drawing.Stroke;
 import portico.view.drawing.TextStyle;
+import portico.view.drawing.TwoLines;
 import portico.view.drawing.mark.Badge;
 import portico.view.drawing.mark.ModeMark;
 
@@ -27,6 +30,7 @@ final class RoomFront {
     private static final List<String> DEAD_END = List.of("No way out", "No exit");
     private static final double TRIM = 4;
     private static final double LINE = 21;
+    private static final double SIDE = 6;
 
     private RoomFront() {}
 
@@ -52,17 +56,30 @@ final class RoomFront {
     /** The window with a name and one fact. */
     static void draw(Sketch s, Box room, Resident tenant, String name, List<String> facts, boolean leaving) {
         window(s, room, tenant, leaving);
-        double x = room.x() + 8;
-        double width = room.width() - 14;
+        double x = room.x() + SIDE;
+        double width = room.width() - 2 * SIDE;
         if (leaving) {
             s.box(x - 4, room.y() + 8, width + 2, room.height() - 12, 2, Look.fill(Role.FACADE));
             width -= 14;
             Badge.DRAINING.draw(s, room.right() - 13, room.y() + 17, 7);
         }
-        s.text(x, room.y() + 5, width, LINE + 1, TextStyle.NAME, leaving ? Role.INK2 : Role.INK, Align.LEFT, name);
+        Role ink = leaving ? Role.INK2 : Role.INK;
         boolean lost = tenant.deadEnd() && !leaving && tenant.resolved() && tenant.state().isEmpty();
-        s.text(x, room.y() + 27, width, LINE, lost ? TextStyle.CAPTION_STRONG : TextStyle.CAPTION_PLAIN,
-                lost ? Role.NO : Role.INK2, Align.LEFT, lost ? DEAD_END : words(tenant, facts, leaving));
+        List<String> second = lost ? DEAD_END : words(tenant, facts, leaving);
+        double wide = width;
+        List<Consumer<Sketch>> forms = new ArrayList<>();
+        Consumer<Sketch> usual = form -> {
+            form.text(x, room.y() + 5, wide, LINE + 1, TextStyle.NAME, ink, Align.LEFT, name);
+            form.text(x, room.y() + 27, wide, LINE, lost ? TextStyle.CAPTION_STRONG : TextStyle.CAPTION_PLAIN,
+                    lost ? Role.NO : Role.INK2, Align.LEFT, second);
+        };
+        forms.add(usual);
+        TwoLines.of(name).filter(lines -> second.equals(facts)).ifPresent(lines -> forms.add(form -> {
+            form.text(x, room.y() + 5, wide, LINE + 1, TextStyle.NAME, ink, Align.LEFT, lines.first());
+            form.text(x, room.y() + 26, wide, LINE + 1, TextStyle.NAME, ink, Align.LEFT, lines.second());
+        }));
+        forms.add(usual);
+        s.choice(forms);
     }
 
     /** What there is to know of it before any fact: that nobody described it, where it is in its life, that its host drains. */
@@ -80,8 +97,9 @@ final class RoomFront {
     static void drawFree(Sketch s, Box room) {
         s.box(room, 2, FREE);
         sill(s, room);
-        s.text(room.x() + 8, room.y() + 5, room.width() - 14, LINE + 1, TextStyle.NAME, Role.INK3, Align.LEFT, "Free");
-        s.text(room.x() + 8, room.y() + 27, room.width() - 14, LINE, TextStyle.CAPTION_PLAIN, Role.INK3, Align.LEFT,
-                "needs 1 ENI", "1 ENI", "");
+        s.text(room.x() + SIDE, room.y() + 5, room.width() - 2 * SIDE, LINE + 1, TextStyle.NAME, Role.INK3, Align.LEFT,
+                "Free");
+        s.text(room.x() + SIDE, room.y() + 27, room.width() - 2 * SIDE, LINE, TextStyle.CAPTION_PLAIN, Role.INK3,
+                Align.LEFT, "needs 1 ENI", "1 ENI", "");
     }
 }

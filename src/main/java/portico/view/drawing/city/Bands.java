@@ -17,8 +17,8 @@ record Bands(Town town, double budget, double signs) {
     private static final int MOST_IN_A_ROW = 22;
     private static final double AVENUE = 22;
     private static final double MARGIN = 14;
-    private static final double HEADER = 28;
-    private static final double ROOM_ABOVE = 10;
+    private static final double HEADER = 36;
+    private static final double ROOM_ABOVE = 12;
     private static final double NARROWEST = 620;
     private static final double UNSIGNED_VERGE = 10;
 

@@ -14,7 +14,7 @@ record Block(Street street, Box box, double ground, List<PlacedPlot> plots, bool
 
     static final double KERB = 3;
     static final double CARRIAGEWAY = 18;
-    static final double VERGE = 26;
+    static final double VERGE = 36;
 
     Block {
         plots = List.copyOf(plots);

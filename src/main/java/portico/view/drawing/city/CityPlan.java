@@ -44,9 +44,9 @@ public final class CityPlan {
         Sketch sketch = new Sketch();
         sky.draw(sketch, level);
         if (grounds.isEmpty()) {
-            Meadow.draw(sketch, extent.box());
+            Meadow.draw(sketch, extent.box(), options.inviting());
         }
-        grounds.forEach(ground -> new TownPicture(ground, level).draw(sketch));
+        grounds.forEach(ground -> new TownPicture(ground, level, options.inviting()).draw(sketch));
         album.keep(analysis.capacity().instances().keySet());
         return sketch.drawing(level, extent.box(), new RoadMap(roads(sky, grounds)), new PlotCloseUps(grounds));
     }

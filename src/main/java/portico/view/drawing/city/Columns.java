@@ -11,8 +11,8 @@ final class Columns {
 
     private static final double AVENUE = 22;
     private static final double MARGIN = 14;
-    private static final double HEADER = 26;
-    private static final double ROOM_ABOVE = 8;
+    private static final double HEADER = 36;
+    private static final double ROOM_ABOVE = 12;
     private static final double NARROWEST = 308;
     private static final double LOWEST_INSIDE = 40;
     /** Long names do not make a street longer than this. */

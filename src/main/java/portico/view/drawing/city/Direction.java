@@ -27,11 +27,6 @@ record Direction(List<String> wordings) {
         wordings = List.copyOf(wordings);
     }
 
-    /** What a board says that has room for a wording: that, or fewer words. */
-    List<String> from(int index) {
-        return wordings.subList(Math.min(index, wordings.size() - 1), wordings.size());
-    }
-
     /** @param index 0 for the fullest; the shortest there is where it is too large */
     String wording(int index) {
         return wordings.get(Math.min(index, wordings.size() - 1));

@@ -16,10 +16,15 @@ final class Meadow {
 
     private Meadow() {}
 
-    static void draw(Sketch s, Box box) {
+    static void draw(Sketch s, Box box, boolean inviting) {
         Box lot = new Box(box.x() + 40, Sky.HEIGHT + 40, box.width() - 80, BOTTOM - Sky.HEIGHT - 80);
         double middle = lot.centre().y();
         s.box(lot, 8, FENCE);
+        if (!inviting) {
+            s.text(lot.x() + 20, middle - 16, lot.width() - 40, 32, TextStyle.PANEL_TITLE, Role.INK2, Align.CENTRE,
+                    "No network here");
+            return;
+        }
         s.text(lot.x() + 20, middle - 34, lot.width() - 40, 32, TextStyle.PANEL_TITLE, Role.INK2, Align.CENTRE,
                 "Drop a file here, or add a host");
         s.text(lot.x() + 20, middle, lot.width() - 40, 24, TextStyle.BODY, Role.INK3, Align.CENTRE,

@@ -1,16 +1,18 @@
 package portico.view.drawing.city;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import portico.model.topology.LoadBalancer;
 import portico.view.drawing.Anchor;
 import portico.view.drawing.Figure.Align;
-import portico.view.drawing.Letters;
 import portico.view.drawing.Level;
 import portico.view.drawing.Look;
 import portico.view.drawing.Path;
 import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
+import portico.view.drawing.Stretch;
 import portico.view.drawing.TextStyle;
 import portico.view.drawing.mark.Column;
 import portico.view.drawing.mark.LockTag;
@@ -20,6 +22,8 @@ record Plaza(PlazaFacts facts) implements Plot {
 
     private static final double HEIGHT = 80;
     private static final double ROOF_HEIGHT = 24;
+    private static final double TITLE_LEFT = 38;
+    private static final double TITLE_GAP = 10;
     private static final double STEP = 5;
     private static final double PORTAL = 96;
     private static final double OVERHANG = 8;
@@ -117,20 +121,38 @@ record Plaza(PlazaFacts facts) implements Plot {
     }
 
     private void title(Sketch s) {
-        LoadBalancer balancer = facts.balancer();
-        boolean application = balancer.type() == LoadBalancer.Type.APPLICATION;
-        long zones = balancer.nodes().stream().map(n -> n.subnet()).distinct().count();
-        String kind = (application ? "Application" : "Network") + " Load Balancer";
-        String where = zones + (zones == 1 ? " zone" : " zones");
-        double lock = facts.group().isEmpty() ? 0 : Letters.width(facts.group(), TextStyle.CAPTION) + 20;
-        double name = Letters.width(balancer.name(), TextStyle.BODY_STRONG) + 8;
-        double kindLeft = 38 + name + 4;
         s.path(ICON, 14, -HEIGHT + 4, 1, Look.edge(Role.INK2, 1.5));
-        s.text(38, -HEIGHT + 1, name, ROOF_HEIGHT - 2, TextStyle.BODY_STRONG, Role.INK, Align.LEFT, balancer.name());
-        s.text(kindLeft, -HEIGHT + 1, Math.max(0, width() - kindLeft - lock - 16), ROOF_HEIGHT - 2, TextStyle.LABEL,
-                Role.INK2, Align.LEFT, kind + ", " + where, kind, (application ? "ALB, " : "NLB, ") + where,
-                application ? "ALB" : "NLB");
-        LockTag.drawFrom(s, width() - lock - 10, -HEIGHT + 1, lock + 4, ROOF_HEIGHT - 2, facts.group());
+        String name = facts.balancer().name();
+        List<Consumer<Sketch>> forms = new ArrayList<>();
+        for (String kind : kinds()) {
+            forms.addAll(new Stretch.Fitting(width() - TITLE_LEFT - 2 * TITLE_GAP,
+                    stretch -> Stretch.width(name, TextStyle.BODY_STRONG, stretch) + TITLE_GAP
+                            + Stretch.width(kind, TextStyle.LABEL, stretch) + LockTag.width(facts.group(), stretch),
+                    (form, stretch) -> title(form, kind, stretch)).forms(Level.FACADE));
+        }
+        forms.add(form -> form.text(TITLE_LEFT, -HEIGHT, width() - TITLE_LEFT - TITLE_GAP, ROOF_HEIGHT,
+                TextStyle.BODY_STRONG, Role.INK, Align.LEFT, name));
+        s.choice(forms);
+    }
+
+    /** What it is and where, in fewer and fewer words. */
+    private List<String> kinds() {
+        boolean application = facts.balancer().type() == LoadBalancer.Type.APPLICATION;
+        long zones = facts.balancer().nodes().stream().map(n -> n.subnet()).distinct().count();
+        String where = zones + (zones == 1 ? " zone" : " zones");
+        String kind = (application ? "Application" : "Network") + " Load Balancer";
+        String brief = application ? "ALB" : "NLB";
+        return List.of(kind + ", " + where, kind, brief + ", " + where, brief, "");
+    }
+
+    private void title(Sketch s, String kind, double stretch) {
+        double name = Stretch.width(facts.balancer().name(), TextStyle.BODY_STRONG, stretch);
+        double lock = LockTag.width(facts.group(), stretch);
+        s.text(TITLE_LEFT, -HEIGHT, name, ROOF_HEIGHT, TextStyle.BODY_STRONG, Role.INK, Align.LEFT,
+                facts.balancer().name());
+        s.text(TITLE_LEFT + name + TITLE_GAP, -HEIGHT, Stretch.width(kind, TextStyle.LABEL, stretch), ROOF_HEIGHT,
+                TextStyle.LABEL, Role.INK2, Align.LEFT, kind);
+        LockTag.drawFrom(s, width() - TITLE_GAP - lock, -HEIGHT, lock, ROOF_HEIGHT, facts.group());
     }
 
     private void portal(Sketch s, double middle) {

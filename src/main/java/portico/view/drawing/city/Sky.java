@@ -25,6 +25,9 @@ record Sky(Box box, double clientX, List<OutsideEndpoint> endpoints) {
     static final double NARROWEST = 760;
     private static final double ENDPOINT = 236;
     private static final double BANK = 196;
+    private static final double NAME_GAP = 42;
+    private static final double LONGEST_NAME = 400;
+    private static final double CLIENT_HALF = 60;
     private static final double CLIENT_TOP = 8;
     /** How far at the left of the clients their words begin. */
     private static final double CLIENT_WORDS = 160;
@@ -73,9 +76,12 @@ record Sky(Box box, double clientX, List<OutsideEndpoint> endpoints) {
         }
         client(s.at(clientX, CLIENT_TOP), level);
         double x = box.right() - 24 - ENDPOINT * endpoints.size();
+        // the first one's name may reach as far as the clients, the others' as far as their neighbour
+        double room = x + BANK - NAME_GAP - clientX - CLIENT_HALF;
         for (OutsideEndpoint endpoint : endpoints) {
-            endpoint(s.of(endpoint.id()).at(x, 0), endpoint, level);
+            endpoint(s.of(endpoint.id()).at(x, 0), endpoint, level, Math.clamp(room, BANK - NAME_GAP, LONGEST_NAME));
             x += ENDPOINT;
+            room = 0;
         }
     }
 
@@ -103,7 +109,7 @@ record Sky(Box box, double clientX, List<OutsideEndpoint> endpoints) {
         }
     }
 
-    private static void endpoint(Sketch s, OutsideEndpoint endpoint, Level level) {
+    private static void endpoint(Sketch s, OutsideEndpoint endpoint, Level level, double room) {
         s.lot(endpoint.id(), 0, 8, ENDPOINT - 4, 64);
         s.anchor(endpoint.id(), Anchor.Part.DOOR, BANK, 68);
         s.anchor(endpoint.id(), Anchor.Part.LOCK, BANK, 66);
@@ -115,9 +121,10 @@ record Sky(Box box, double clientX, List<OutsideEndpoint> endpoints) {
         }
         s.box(BANK - 32, 62, 64, 6, STEP);
         boolean near = level.reaches(Level.FACADE);
-        s.text(0, near ? 22 : 16, BANK - 42, near ? 21 : 50, TextStyle.NAME, Role.INK, Align.RIGHT, endpoint.name());
+        double left = BANK - NAME_GAP - room;
+        s.text(left, near ? 22 : 16, room, near ? 21 : 50, TextStyle.NAME, Role.INK, Align.RIGHT, endpoint.name());
         if (near) {
-            s.text(0, 42, BANK - 42, 21, TextStyle.PLATE, Role.INK2, Align.RIGHT,
+            s.text(left, 42, room, 21, TextStyle.PLATE, Role.INK2, Align.RIGHT,
                     endpoint.address() + ":" + endpoint.port(), endpoint.address().toString(), ":" + endpoint.port());
         }
     }

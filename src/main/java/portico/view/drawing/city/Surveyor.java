@@ -14,7 +14,7 @@ final class Surveyor {
     /** The room a window has for the whole town, in screen pixels; and what a sign needs there. */
     private static final double WINDOW_WIDTH = 1000;
     private static final double WINDOW_HEIGHT = 500;
-    private static final double SIGN_PIXELS = 0.65;
+    private static final double SIGN_PIXELS = 0.45;
     private static final double[] SIGN_SIZES = {1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 7, 9, 11, 13};
 
     private Surveyor() {}

@@ -1,21 +1,21 @@
 package portico.view.drawing.city;
 
-import java.util.List;
+import java.util.Optional;
 import portico.view.drawing.Box;
-import portico.view.drawing.Figure.Align;
-import portico.view.drawing.Letters;
 import portico.view.drawing.Level;
 import portico.view.drawing.Look;
 import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
-import portico.view.drawing.TextStyle;
 
-/** Draws a town that has been laid out: from the ground upwards. */
-record TownPicture(Ground ground, Level level) {
+/**
+ * Draws a town that has been laid out: from the ground upwards.
+ *
+ * @param inviting whether free ground says what can be dropped there
+ */
+record TownPicture(Ground ground, Level level, boolean inviting) {
 
     private static final Look DISTRICT = Look.fill(Role.DISTRICT).edged(Role.HAIR, 1);
     private static final Look KERB = Look.fill(Role.KERB);
-    private static final double INDENT = 14;
     private static final double REST = 260;
     private static final double MOST_REST = 900;
 
@@ -24,7 +24,7 @@ record TownPicture(Ground ground, Level level) {
         ground.quarters().forEach(quarter -> s.of(quarter.district().zone()).box(quarter.box(), 8, DISTRICT));
         roads(s);
         ground.quarters().forEach(quarter -> header(s, quarter));
-        ground.blocks().forEach(block -> new Verge(block, ground.signs(), level).draw(s));
+        ground.blocks().forEach(block -> new Verge(block, level).draw(s));
         emptyLots(s);
         ground.forecourt().forEach(plot -> plot.draw(s, level));
         ground.blocks().forEach(block -> block.plots().forEach(plot -> plot.draw(s, level)));
@@ -51,21 +51,8 @@ record TownPicture(Ground ground, Level level) {
     }
 
     private void header(Sketch sketch, Ground.Quarter quarter) {
-        Sketch s = sketch.of(quarter.district().zone());
-        Box box = quarter.header();
-        String zone = quarter.district().zone().value();
-        double natural = Letters.width(zone, TextStyle.GROUP_TITLE) + 6;
-        double name = natural * Signs.nameStretch(ground.signs(), level);
-        s.text(box.x() + INDENT, box.y(), Math.min(name, box.width() - 2 * INDENT), box.height(), TextStyle.GROUP_TITLE,
-                Role.INK, Align.LEFT, zone);
-        double left = box.x() + INDENT + name;
-        boolean crossed = ground.gateX() > box.x() && ground.gateX() < box.right() && ground.blocks().size() < 40
-                && ground.signs() == 1;
-        double end = crossed && ground.boulevard().isEmpty() ? ground.gateX() - Forecourt.DRIVE : box.right() - INDENT;
-        String summary = quarter.district().summary();
-        if (end - left > 40 && !summary.isEmpty()) {
-            s.text(left, box.y(), end - left, box.height(), TextStyle.LABEL, Role.INK3, Align.LEFT, shorter(summary));
-        }
+        boolean crossed = ground.boulevard().isEmpty() && ground.town().gateway().isPresent() && ground.signs() == 1;
+        new Header(quarter, crossed ? Optional.of(ground.gateX()) : Optional.empty(), level).draw(sketch);
     }
 
     /** Blocks without plots, and what a panel has left below its last street. */
@@ -77,8 +64,8 @@ record TownPicture(Ground ground, Level level) {
                             && p.x() < block.box().right());
             if (block.plots().isEmpty() && !taken) {
                 Box box = block.box();
-                EmptyLot.draw(s.of(block.street().subnet().id()),
-                        new Box(box.x(), box.y(), box.width(), block.ground() - box.y()), level,
+                emptyLot(s.of(block.street().subnet().id()),
+                        new Box(box.x(), box.y(), box.width(), block.ground() - box.y()),
                         "Drop a host or a database here");
             }
         }
@@ -94,8 +81,8 @@ record TownPicture(Ground ground, Level level) {
                     .mapToDouble(Box::bottom)
                     .max()
                     .orElse(quarter.header().bottom());
-            EmptyLot.draw(s.of(quarter.district().zone()),
-                    new Box(quarter.box().x(), bottom, quarter.box().width(), quarter.box().bottom() - bottom), level,
+            emptyLot(s.of(quarter.district().zone()),
+                    new Box(quarter.box().x(), bottom, quarter.box().width(), quarter.box().bottom() - bottom),
                     "Drop a subnet here");
         }
     }
@@ -112,16 +99,12 @@ record TownPicture(Ground ground, Level level) {
                         .orElse(0));
         double width = block.box().right() - from;
         if (width > REST && width < MOST_REST) {
-            EmptyLot.draw(s.of(block.street().subnet().id()),
-                    new Box(from, block.box().y(), width, block.ground() - block.box().y()), level, "Drop a host here");
+            emptyLot(s.of(block.street().subnet().id()),
+                    new Box(from, block.box().y(), width, block.ground() - block.box().y()), "Drop a host here");
         }
     }
 
-    /** The summary with one part less each time. */
-    private static List<String> shorter(String summary) {
-        int first = summary.indexOf(", ");
-        int second = first < 0 ? -1 : summary.indexOf(", ", first + 2);
-        return second > 0 ? List.of(summary, summary.substring(0, second), summary.substring(0, first), "")
-                : first > 0 ? List.of(summary, summary.substring(0, first), "") : List.of(summary, "");
+    private void emptyLot(Sketch s, Box box, String invitation) {
+        EmptyLot.draw(s, box, level, inviting ? Optional.of(invitation) : Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package portico.view.drawing.city;
 
+import java.util.List;
 import portico.model.topology.Database;
 import portico.view.drawing.Anchor;
 import portico.view.drawing.Figure.Align;
@@ -20,7 +21,12 @@ record Vault(Database database, String group) implements Plot {
     private static final double TEMPLE = 152;
     private static final double HEIGHT = 112;
     private static final double WORDS = 112;
-    private static final double FAR_NAME = 50;
+    private static final double FAR_NAME = 48;
+    private static final double BESIDE = 10;
+    /** Letters stop shrinking before temples do. */
+    private static final double ROOMY = 1.65;
+    /** How large a temple is below its name. */
+    private static final double SMALLER = 0.57;
     private static final Look SHADOW = Look.fill(Role.SHADE);
     private static final Look WALL = Look.fill(Role.FACADE).edged(Role.STRONG, 1.3);
     private static final Look BEAM = Look.fill(Role.STONE).edged(Role.STRONG, 1.2);
@@ -34,9 +40,9 @@ record Vault(Database database, String group) implements Plot {
 
     @Override
     public double width() {
-        double widest = Math.max(Letters.width(database.name(), TextStyle.BODY_STRONG),
+        double widest = Math.max(Letters.width(database.name(), TextStyle.BODY_STRONG) * ROOMY,
                 Letters.width(group, TextStyle.CAPTION) + 18);
-        return TEMPLE + 10 + Math.clamp(widest + 6, WORDS, 200);
+        return TEMPLE + BESIDE + Math.clamp(widest + 6, WORDS, 200);
     }
 
     @Override
@@ -52,20 +58,35 @@ record Vault(Database database, String group) implements Plot {
         s.anchor(database.id(), Anchor.Part.LOCK, TEMPLE / 2, -12);
         s.anchor(database.id(), Anchor.Part.CENTRE, TEMPLE / 2, -42);
         s.anchor(database.id(), Anchor.Part.ROOM, TEMPLE / 2, -42);
-        temple(s, level);
-        double x = TEMPLE + 10;
-        double room = width() - x;
         if (level.reaches(Level.FACADE)) {
-            s.text(x, -90, room, 21, TextStyle.BODY_STRONG, Role.INK, Align.LEFT, database.name());
-            s.text(x, -69, room, 21, TextStyle.CAPTION_PLAIN, Role.INK2, Align.LEFT, engine() + " " + database.port(),
-                    Integer.toString(database.port()));
-            s.text(x, -48, room, 21, TextStyle.PLATE, Role.INK2, Align.LEFT, Plate.whole(database.privateIp()),
-                    Plate.last(database.privateIp()));
-            LockTag.drawFrom(s, x, -27, room, 21, group);
+            temple(s, level);
+            facts(s, TEMPLE + BESIDE);
         } else {
-            s.text(x, -42 - FAR_NAME / 2, room, FAR_NAME, TextStyle.BODY_STRONG, Role.INK, Align.LEFT, database.name(),
-                    "");
+            farName(s, level);
         }
+    }
+
+    private void facts(Sketch s, double x) {
+        double room = width() - x;
+        s.text(x, -90, room, 21, TextStyle.BODY_STRONG, Role.INK, Align.LEFT, database.name());
+        s.text(x, -69, room, 21, TextStyle.CAPTION_PLAIN, Role.INK2, Align.LEFT, engine() + " " + database.port(),
+                Integer.toString(database.port()));
+        s.text(x, -48, room, 21, TextStyle.PLATE, Role.INK2, Align.LEFT, Plate.whole(database.privateIp()),
+                Plate.last(database.privateIp()));
+        LockTag.drawFrom(s, x, -27, room, 21, group);
+    }
+
+    /** The name beside the temple, or where that is too long above a smaller temple. */
+    private void farName(Sketch s, Level level) {
+        double x = TEMPLE + BESIDE;
+        s.choice(List.of(beside -> {
+            temple(beside, level);
+            beside.text(x, -42 - FAR_NAME / 2, width() - x, FAR_NAME, TextStyle.BODY_STRONG, Role.INK, Align.LEFT,
+                    database.name());
+        }, above -> {
+            temple(above.at(TEMPLE * (1 - SMALLER) / 2, 0).scaled(SMALLER), level);
+            above.text(0, -HEIGHT, width(), FAR_NAME, TextStyle.BODY_STRONG, Role.INK, Align.LEFT, database.name());
+        }));
     }
 
     private String engine() {

@@ -1,6 +1,9 @@
 package portico.view.drawing.city;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import portico.view.drawing.Box;
 import portico.view.drawing.Level;
 import portico.view.drawing.Look;
@@ -9,6 +12,7 @@ import portico.view.drawing.PathPen;
 import portico.view.drawing.Point;
 import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
+import portico.view.drawing.Stretch;
 import portico.view.drawing.mark.Sign;
 
 /** The city wall, which is the VPC, with battlements above and the sign with its addresses; and the gate, where it has one. */
@@ -22,6 +26,8 @@ final class Wall {
     private static final double MERLON_PITCH = 18;
     private static final double SIGN_LEFT = 16;
     private static final double SIGN_HEIGHT = 24;
+    /** How far down the sign reaches. */
+    private static final double BELOW_TOP = 10;
     private static final Look STONES = Look.fill(Role.WALL).edged(Role.WALL_HATCH, 1);
     private static final Look HATCH = Look.hatch(Role.WALL_HATCH);
     private static final Look GROUND = Look.fill(Role.GROUND).edged(Role.WALL_HATCH, 1);
@@ -39,10 +45,10 @@ final class Wall {
         s.box(outside, 4, STONES);
         s.box(outside, 4, HATCH);
         s.box(outside.inset(THICKNESS), 0, GROUND);
-        double signEnd = sign(s, ground, outside, level);
         if (level.reaches(Level.FRONT)) {
-            battlements(s, ground, outside, signEnd);
+            battlements(s, ground, outside);
         }
+        sign(s, ground, outside, level);
         drive(ground).ifPresent(road -> surface(sketch, road, outside.y() + THICKNESS));
         ground.town()
                 .gateway()
@@ -50,32 +56,35 @@ final class Wall {
                         outside.right() - ground.gateX()));
     }
 
-    /** Draws the sign and says where it ends. */
-    private static double sign(Sketch s, Ground ground, Box outside, Level level) {
-        String name = "VPC " + ground.town().vpc().name();
-        String cidr = ground.town().vpc().cidrs().isEmpty() ? "" : ground.town().vpc().cidrs().getFirst().toString();
-        int more = ground.town().vpc().cidrs().size() - 1;
-        String addresses = !ground.town().resolved() ? Sign.UNRESOLVED : more > 0 ? cidr + " +" + more : cidr;
-        double k = Signs.scaleOnWall(ground.signs(), level);
-        double natural = Sign.width(name, addresses);
-        double room = ground.gateX() - Gate.HALF - outside.x() - 2 * SIGN_LEFT;
-        double width = k == 1 ? Math.min(Signs.broadened(natural, room), room)
-                : Math.min(natural * Signs.stretch(k), room);
-        double height = SIGN_HEIGHT * k;
-        if (ground.town().resolved()) {
-            Sign.draw(s, outside.x() + SIGN_LEFT, outside.y() + 10 - height, width, height, name, addresses);
-        } else {
-            Sign.drawUnresolved(s, outside.x() + SIGN_LEFT, outside.y() + 10 - height, width, height, name);
+    private static void sign(Sketch sketch, Ground ground, Box outside, Level level) {
+        Sign sign = sign(ground.town());
+        double x = outside.x() + SIGN_LEFT;
+        double height = SIGN_HEIGHT * Signs.scaleOnWall(ground.signs(), level);
+        double room = Math.max(0, ground.gateX() - Gate.HALF - outside.x() - 2 * SIGN_LEFT);
+        Box whole = new Box(x, outside.y() + BELOW_TOP - height, room, height);
+        List<Consumer<Sketch>> forms = new ArrayList<>();
+        for (Sign words : List.of(sign, sign.nameOnly(), new Sign(ground.town().vpc().name(), "", sign.resolved()))) {
+            forms.addAll(new Stretch.Fitting(room, stretch -> words.width(stretch, height),
+                    (s, stretch) -> words.draw(s, new Box(x, whole.y(), words.width(stretch, height), height), stretch))
+                    .forms(level));
         }
-        return outside.x() + SIGN_LEFT + width;
+        forms.add(s -> sign.nameOnly().draw(s, whole, 1));
+        sketch.choice(forms);
     }
 
-    private static void battlements(Sketch s, Ground ground, Box outside, double from) {
+    private static Sign sign(Town town) {
+        String cidr = town.vpc().cidrs().isEmpty() ? "" : town.vpc().cidrs().getFirst().toString();
+        int more = town.vpc().cidrs().size() - 1;
+        String addresses = more > 0 ? cidr + " +" + more : cidr;
+        return new Sign("VPC " + town.vpc().name(), town.resolved() ? addresses : Sign.UNRESOLVED, town.resolved());
+    }
+
+    private static void battlements(Sketch s, Ground ground, Box outside) {
         PathPen pen = new PathPen();
         double gate = ground.gateX();
         double gateEnd = gate + Gate.HALF + 6 + ground.town().gateway().map(Gate::labelWidth).orElse(0.0);
         boolean open = ground.town().gateway().isPresent();
-        for (double x = from + 10; x < outside.right() - 12; x += MERLON_PITCH) {
+        for (double x = outside.x() + SIGN_LEFT + 10; x < outside.right() - 12; x += MERLON_PITCH) {
             if (!open || x + MERLON < gate - Gate.HALF || x > gateEnd) {
                 pen.moveTo(x, outside.y()).by(0, -MERLON_HEIGHT).by(MERLON, 0).by(0, MERLON_HEIGHT);
             }

@@ -1,34 +1,41 @@
 package portico.view.drawing.mark;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import portico.view.drawing.Figure.Align;
-import portico.view.drawing.Letters;
+import portico.view.drawing.Level;
 import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
+import portico.view.drawing.Stretch;
 import portico.view.drawing.TextStyle;
 
-/** A padlock with the name of its security group. */
+/** A padlock with the name of its security group, which loses its prefix before it is cut. */
 public final class LockTag {
 
     private static final double LOCK = 10;
-    private static final double GAP = 4;
+    private static final double GAP = 3;
 
     private LockTag() {}
 
-    /** Draws both around {@code centre}; the lock alone where there is no room for words. */
+    /** How wide it is near by. */
+    public static double width(String group, double stretch) {
+        return group.isEmpty() ? 0 : LOCK + GAP + Stretch.width(group, TextStyle.CAPTION, stretch);
+    }
+
+    /** Draws both around {@code centre}. */
     public static void draw(Sketch s, double centre, double top, double room, double height, String group) {
-        if (group.isEmpty()) {
-            return;
+        List<Consumer<Sketch>> forms = new ArrayList<>();
+        for (String name : List.of(group, group.replaceFirst("^sg-", ""))) {
+            forms.addAll(new Stretch.Fitting(room, stretch -> width(name, stretch), (form, stretch) -> {
+                double wide = width(name, stretch);
+                drawFrom(form, centre - wide / 2, top, wide, height, name);
+            }).forms(Level.FACADE));
         }
-        double words = Math.min(Letters.width(group, TextStyle.CAPTION) + 3, room - LOCK - GAP);
-        double lockTop = top + (height - LOCK) / 2 - 1;
-        if (words < 20) {
-            Padlock.draw(s, centre - LOCK / 2, lockTop, LOCK, Padlock.State.NOT_ASKED);
-            return;
+        forms.add(form -> drawFrom(form, centre - room / 2, top, room, height, group.replaceFirst("^sg-", "")));
+        if (!group.isEmpty()) {
+            s.choice(forms);
         }
-        double left = centre - (LOCK + GAP + words) / 2;
-        Padlock.draw(s, left, lockTop, LOCK, Padlock.State.NOT_ASKED);
-        s.text(left + LOCK + GAP, top, words, height, TextStyle.CAPTION, Role.INK2, Align.LEFT, group,
-                group.replaceFirst("^sg-", ""));
     }
 
     /** Draws both from {@code left}. */
@@ -36,8 +43,8 @@ public final class LockTag {
         if (group.isEmpty()) {
             return;
         }
-        Padlock.draw(s, left, top + (height - LOCK) / 2 - 1, LOCK + 2, Padlock.State.NOT_ASKED);
-        s.text(left + LOCK + GAP + 3, top, room - LOCK - GAP - 3, height, TextStyle.CAPTION, Role.INK2, Align.LEFT,
-                group, group.replaceFirst("^sg-", ""));
+        Padlock.draw(s, left, top + (height - LOCK) / 2 - 1, LOCK, Padlock.State.NOT_ASKED);
+        s.text(left + LOCK + GAP, top, room - LOCK - GAP, height, TextStyle.CAPTION, Role.INK2, Align.LEFT, group,
+                group.replaceFirst("^sg-", ""));
     }
 }

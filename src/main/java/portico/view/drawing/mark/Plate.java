@@ -15,6 +15,8 @@ public final class Plate {
     public static final double HEIGHT = 19;
     /** A label may stand higher than its plate, so that it is kept when the plate becomes small. */
     private static final double LABEL_HEIGHT = 21;
+    /** Letters stop shrinking before plates do. */
+    private static final double ROOMY = 1.8;
     private static final Look PLATE = Look.fill(Role.PANEL).edged(Role.STRONG, 1.1);
     private static final Look BLANK = Look.fill(Role.PANEL).edged(Stroke.free(Role.STRONG));
 
@@ -44,7 +46,7 @@ public final class Plate {
         } else if (tight <= room) {
             draw(s, centre, top, tight, TextStyle.PLATE, full, last(address));
         } else {
-            draw(s, centre, top, Math.min(room, Letters.width(last(address), TextStyle.ADDRESS) + 10),
+            draw(s, centre, top, Math.min(room, Letters.width(last(address), TextStyle.ADDRESS) * ROOMY + 6),
                     TextStyle.ADDRESS, last(address));
         }
     }

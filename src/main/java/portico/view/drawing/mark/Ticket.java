@@ -24,22 +24,25 @@ public final class Ticket {
         return Math.ceil(Letters.width(code, TextStyle.PLATE) + MARGIN);
     }
 
-    /** Draws it with its left upper corner at a point. */
-    public static void draw(Sketch s, double x, double y, double width, String... wordings) {
-        s.path(shape(width), x, y, 1, PAPER);
-        s.line(x + STUB, y + 3, x + STUB, y + HEIGHT - 3, Stroke.free(Role.WAIT_FILL));
-        s.text(x + STUB + 3, y, width - STUB - 8, HEIGHT, TextStyle.PLATE, Role.WAIT, Align.CENTRE, wordings);
+    /** Draws it with its left upper corner at a point, so much higher than usual. */
+    public static void draw(Sketch s, double x, double y, double width, double higher, String... wordings) {
+        double h = HEIGHT * higher;
+        s.path(shape(width, higher), x, y, 1, PAPER);
+        s.line(x + STUB, y + 3, x + STUB, y + h - 3, Stroke.free(Role.WAIT_FILL));
+        s.text(x + STUB + 3, y - 0.5, width - STUB - 6, h + 1, TextStyle.PLATE, Role.WAIT, Align.CENTRE, wordings);
     }
 
-    private static Path shape(double w) {
+    private static Path shape(double w, double higher) {
+        double step = 6 * higher;
+        double notch = 5 * higher;
         return PathPen.at(0, 0)
                 .by(w, 0)
-                .by(0, 6)
-                .arcTo(5, false, false, w, 16)
-                .by(0, 6)
+                .by(0, step)
+                .arcTo(notch, false, false, w, step + 2 * notch)
+                .by(0, step)
                 .by(-w, 0)
-                .by(0, -6)
-                .arcTo(5, false, false, 0, 6)
+                .by(0, -step)
+                .arcTo(notch, false, false, 0, step)
                 .close()
                 .path();
     }

@@ -89,6 +89,12 @@ class CityLawsTest {
         }
     }
 
+    private static Stream<Figure.Label> everyLabel(Figure figure) {
+        return figure instanceof Figure.Choice choice
+                ? choice.forms().stream().flatMap(List::stream).flatMap(Figure::labels)
+                : figure.labels();
+    }
+
     private static boolean standsAlone(ResourceId id) {
         return id instanceof InstanceId || id instanceof DatabaseId || id instanceof LoadBalancerId
                 || id instanceof NatGatewayId || id instanceof VpcEndpointId;
@@ -125,20 +131,15 @@ class CityLawsTest {
     void wordsStayInThePictureAndInTheirBuilding(Analysis city) {
         for (Level level : Level.values()) {
             Drawing drawing = draw(city, level);
-            drawing.figures()
-                    .stream()
-                    .filter(Figure.Label.class::isInstance)
-                    .map(Figure.Label.class::cast)
-                    .forEach(label -> {
-                        assertThat(drawing.bounds().contains(label.box())).as("%s at %s", label.wordings(), level)
-                                .isTrue();
-                        label.subject()
-                                .filter(InstanceId.class::isInstance)
-                                .flatMap(drawing::lot)
-                                .ifPresent(lot -> assertThat(lot.inset(-2).contains(label.box()))
-                                        .as("%s at %s", label.wordings(), level)
-                                        .isTrue());
-                    });
+            drawing.figures().stream().flatMap(CityLawsTest::everyLabel).forEach(label -> {
+                assertThat(drawing.bounds().contains(label.box())).as("%s at %s", label.wordings(), level).isTrue();
+                label.subject()
+                        .filter(InstanceId.class::isInstance)
+                        .flatMap(drawing::lot)
+                        .ifPresent(lot -> assertThat(lot.inset(-2).contains(label.box()))
+                                .as("%s at %s", label.wordings(), level)
+                                .isTrue());
+            });
         }
     }
 

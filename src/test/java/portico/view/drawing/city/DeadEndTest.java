@@ -13,7 +13,6 @@ import portico.model.topology.NetworkMode;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.DrawingOptions;
 import portico.view.drawing.Figure;
-import portico.view.drawing.Figure.Label;
 import portico.view.drawing.Level;
 import portico.view.drawing.Site;
 
@@ -44,8 +43,8 @@ class DeadEndTest {
         List<String> words = drawing.figures()
                 .stream()
                 .filter(figure -> figure.subject().filter(new TaskId(task)::equals).isPresent())
-                .filter(Figure.Label.class::isInstance)
-                .flatMap(figure -> ((Label) figure).wordings().stream())
+                .flatMap(Figure::labels)
+                .flatMap(label -> label.wordings().stream())
                 .toList();
         assertThat(words.contains("No way out")).isEqualTo(expected);
     }

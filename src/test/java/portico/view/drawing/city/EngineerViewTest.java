@@ -36,7 +36,12 @@ class EngineerViewTest {
     }
 
     private static Stream<Figure.Label> labels(Drawing drawing) {
-        return drawing.figures().stream().filter(Figure.Label.class::isInstance).map(Figure.Label.class::cast);
+        return drawing.figures()
+                .stream()
+                .flatMap(figure -> figure instanceof Figure.Choice choice
+                        ? choice.forms().stream().flatMap(List::stream)
+                        : Stream.of(figure))
+                .flatMap(Figure::labels);
     }
 
     @ParameterizedTest

@@ -14,7 +14,6 @@ import portico.model.topology.Topology;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.DrawingOptions;
 import portico.view.drawing.Figure;
-import portico.view.drawing.Figure.Label;
 import portico.view.drawing.Level;
 import portico.view.drawing.Site;
 
@@ -45,8 +44,8 @@ class UnresolvedTest {
         Drawing drawing = CityPlan.draw(Site.analysis(topology, List.of()), Level.FACADE, DrawingOptions.DEFAULT);
         return drawing.figures()
                 .stream()
-                .filter(Figure.Label.class::isInstance)
-                .filter(figure -> ((Label) figure).wordings().contains(WORD))
+                .flatMap(Figure::labels)
+                .filter(label -> label.wordings().contains(WORD))
                 .count();
     }
 
@@ -62,7 +61,7 @@ class UnresolvedTest {
     void noAddressesStandOnTheSignOfWhatWasOnlyMentioned(String id, String addresses) {
         Topology topology = town().withUnresolved(List.of(idOf(id)));
         Drawing drawing = CityPlan.draw(Site.analysis(topology, List.of()), Level.FACADE, DrawingOptions.DEFAULT);
-        assertThat(drawing.figures()).filteredOn(Figure.Label.class::isInstance)
-                .noneMatch(figure -> ((Label) figure).wordings().contains(addresses));
+        assertThat(drawing.figures().stream().flatMap(Figure::labels))
+                .noneMatch(label -> label.wordings().contains(addresses));
     }
 }

@@ -21,7 +21,7 @@ class SignWordsTest {
 
     static final List<String> SAMPLES = Samples.NAMES;
     private static final double LEAST = 0.54;
-    private static final double ADDRESSES_FROM = 0.75;
+    private static final double ADDRESSES_FROM = 0.6;
 
     @ParameterizedTest
     @FieldSource("SAMPLES")
