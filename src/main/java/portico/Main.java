@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import portico.app.AwsProcess;
 import portico.app.Desktop;
 import portico.app.Display;
 import portico.cli.CommandLineInterface;
@@ -30,7 +31,7 @@ public final class Main {
     public static void main(String[] arguments) {
         Terminal terminal = terminal(System.in);
         WindowOpener window = files -> open(files, terminal);
-        System.exit(new CommandLineInterface(terminal, window).run(arguments));
+        System.exit(new CommandLineInterface(terminal, window, new AwsProcess()).run(arguments));
     }
 
     private static int open(List<Path> files, Terminal terminal) {
@@ -53,7 +54,7 @@ public final class Main {
         Stream<String> command = Stream.of(Stream.of("render"), inputs, Stream.of("-q", "-o", picture.toString()))
                 .flatMap(words -> words);
         WindowOpener none = _ -> 0;
-        int status = new CommandLineInterface(terminal, none).run(command.toArray(String[]::new));
+        int status = new CommandLineInterface(terminal, none, new AwsProcess()).run(command.toArray(String[]::new));
         if (status == 0) {
             terminal.out().println(picture);
             terminal.out().flush();

@@ -40,7 +40,7 @@ public final class Rehearsal {
         var nowhere = new PrintWriter(Writer.nullWriter());
         var terminal = new Terminal(InputStream.nullInputStream(), nowhere, nowhere, false, TerminalWidth::usual, false,
                 Optional.empty());
-        new CommandLineInterface(terminal, files -> 0).run(command);
+        new CommandLineInterface(terminal, files -> 0, new AwsProcess()).run(command);
     }
 
     /** The window on the sample, closed by nobody: no larger than the screen of JavaFX's headless platform. */

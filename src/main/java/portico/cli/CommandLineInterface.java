@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import portico.format.snapshot.AwsProgram;
 
 /** Runs one command line. */
 public final class CommandLineInterface {
@@ -13,9 +14,9 @@ public final class CommandLineInterface {
     private final Terminal terminal;
     private final CommandLine commands;
 
-    public CommandLineInterface(Terminal terminal, WindowOpener window) {
+    public CommandLineInterface(Terminal terminal, WindowOpener window, AwsProgram aws) {
         this.terminal = terminal;
-        commands = new CommandLine(new PorticoCommand(terminal, window)).setOut(terminal.out())
+        commands = new CommandLine(new PorticoCommand(terminal, window, aws)).setOut(terminal.out())
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false)

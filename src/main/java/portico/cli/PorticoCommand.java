@@ -10,12 +10,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import portico.format.snapshot.AwsProgram;
 
 /** {@code portico}: the window without a subcommand, else the subcommand. */
 @Command(name = "portico", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, header = "See an Amazon ECS network as an apartment building.", description = {
         "", "Without a command, opens the window: on FILE..., or on the e-commerce sample.", ""}, subcommands = {
                 ShowCommand.class, CheckCommand.class, TraceCommand.class, ReachCommand.class, PlaceCommand.class,
-                RenderCommand.class, ConvertCommand.class, TypesCommand.class, RulesCommand.class,
+                RenderCommand.class, ConvertCommand.class, SnapshotCommand.class, TypesCommand.class, RulesCommand.class,
                 HelpCommand.class}, footer = {"",
                         "FILE is a Portico document, a picture made by Portico, a folder, or any files Portico recognizes",
                         "by their content (output of the AWS CLI's describe commands among them); - is standard input.",
@@ -31,17 +32,23 @@ final class PorticoCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final WindowOpener window;
+    private final AwsProgram aws;
 
     @Parameters(paramLabel = "FILE", description = "What to open in the window.")
     private List<Path> files = new ArrayList<>();
 
-    PorticoCommand(Terminal terminal, WindowOpener window) {
+    PorticoCommand(Terminal terminal, WindowOpener window, AwsProgram aws) {
         this.terminal = terminal;
         this.window = window;
+        this.aws = aws;
     }
 
     Terminal terminal() {
         return terminal;
+    }
+
+    AwsProgram aws() {
+        return aws;
     }
 
     @Override

@@ -7,22 +7,31 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import portico.app.AwsProcess;
 import portico.format.json.Json;
 import portico.format.json.JsonParsing;
+import portico.format.snapshot.AwsProgram;
 
 /** Runs commands in this process and keeps what they print. */
 record Console(int status, String out, String err) {
+
+    private static final AwsProgram NO_AWS = new AwsProcess("no-such-program");
 
     static Console run(String... arguments) {
         return piped("", arguments);
     }
 
     static Console piped(String input, String... arguments) {
+        return with(NO_AWS, input, arguments);
+    }
+
+    /** With this program as {@code aws}. */
+    static Console with(AwsProgram aws, String input, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintWriter(out), new PrintWriter(err), false, TerminalWidth::usual, false, Optional.empty());
-        int status = new CommandLineInterface(terminal, Console::window).run(arguments);
+        int status = new CommandLineInterface(terminal, Console::window, aws).run(arguments);
         return new Console(status, out.toString(), err.toString());
     }
 

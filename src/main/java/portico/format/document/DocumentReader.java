@@ -17,7 +17,7 @@ public final class DocumentReader implements TopologyReader {
 
     /** Keys that ECS's describe calls use too; they prove nothing. */
     private static final Set<String> ALSO_IN_ECS = Set.of(Kinds.CLUSTERS.key(), Kinds.SERVICES.key(), Kinds.TASKS.key(),
-            Kinds.CONTAINER_INSTANCES.key(), Kinds.LOAD_BALANCERS.key());
+            Kinds.CONTAINER_INSTANCES.key(), Kinds.LOAD_BALANCERS.key(), Kinds.TASK_DEFINITIONS.key());
 
     /** Words of create-service's input, which has lists of ours too. */
     private static final Set<String> SERVICE_INPUT = Set.of("launchType", "schedulingStrategy", "networkConfiguration",

@@ -1,0 +1,97 @@
+package portico.app;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import portico.format.snapshot.AwsProgram;
+
+/** The {@code aws} program on the PATH. It is stopped with Portico, so that Ctrl+C leaves nothing running. */
+public final class AwsProcess implements AwsProgram {
+
+    private static final long MILLISECONDS = 1000;
+
+    private final String program;
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+
+    public AwsProcess() {
+        this("aws");
+    }
+
+    /** @param program name or path */
+    public AwsProcess(String program) {
+        this.program = program;
+    }
+
+    @Override
+    public Answer run(List<String> arguments) throws IOException {
+        Path errors = Files.createTempFile("portico-aws", ".txt");
+        try {
+            List<String> command = new ArrayList<>(arguments);
+            command.addFirst(program);
+            return answer(start(command, errors), errors);
+        } finally {
+            Files.deleteIfExists(errors);
+        }
+    }
+
+    /** No pager and no questions: there is nobody to answer them. */
+    private static Process start(List<String> command, Path errors) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile())
+                .redirectInput(new File(System.getProperty("os.name", "").startsWith("Windows") ? "NUL" : "/dev/null"));
+        builder.environment().put("AWS_PAGER", "");
+        builder.environment().put("AWS_CLI_AUTO_PROMPT", "off");
+        return builder.start();
+    }
+
+    private Answer answer(Process process, Path errors) throws IOException {
+        Thread stop = new Thread(() -> {
+            cancelled.set(true);
+            process.descendants().forEach(ProcessHandle::destroy);
+            process.destroy();
+        }, "stop aws");
+        Runtime.getRuntime().addShutdownHook(stop);
+        try (InputStream out = process.getInputStream()) {
+            byte[] output = out.readAllBytes();
+            return new Answer(process.waitFor(), output, Files.readString(errors, StandardCharsets.UTF_8));
+        } catch (InterruptedException e) {
+            cancel();
+            process.destroy();
+            return new Answer(1, new byte[0], "interrupted");
+        } finally {
+            unhook(stop);
+        }
+    }
+
+    private static void unhook(Thread stop) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(stop);
+        } catch (IllegalStateException e) {
+            stop.interrupt();
+        }
+    }
+
+    private void cancel() {
+        cancelled.set(true);
+        Thread.currentThread().interrupt();
+    }
+
+    @Override
+    public void pause(int seconds) {
+        try {
+            Thread.sleep(seconds * MILLISECONDS);
+        } catch (InterruptedException e) {
+            cancel();
+        }
+    }
+
+    @Override
+    public boolean isCancelled() {
+        return cancelled.get();
+    }
+}

@@ -1,0 +1,113 @@
+package portico.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import portico.format.snapshot.Snapshot;
+import portico.format.snapshot.SnapshotFailure;
+
+/** {@code portico snapshot}. */
+@Command(name = "snapshot", sortOptions = false, description = {
+        "Ask AWS for everything around a cluster, with your own aws program and calls that only read,",
+        "and keep the answers as JSON files that open offline.", ""}, footer = {"",
+                "Environment values, secrets, commands and log options of containers are left out of the files.",
+                "Where AWS asks for patience, calls are made again, up to half a minute later.", "", "Examples:",
+                "  portico snapshot --cluster shop -o shop/ --dry-run",
+                "  portico snapshot --cluster shop --profile prod --region eu-west-1 -o shop/", "  portico shop/"})
+final class SnapshotCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private PorticoCommand portico;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--cluster", required = true, paramLabel = "NAME", description = "Name or ARN of the cluster.")
+    private String cluster;
+
+    @Option(names = "--profile", paramLabel = "NAME", description = "Profile of the aws program.")
+    private String profile;
+
+    @Option(names = "--region", paramLabel = "REGION", description = "Region to ask, instead of the profile's.")
+    private String region;
+
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "DIR", description = "A new or empty folder.")
+    private Path output;
+
+    @Option(names = "--dry-run", description = "Print the calls and make none.")
+    private boolean dryRun;
+
+    @Override
+    public Integer call() {
+        Snapshot snapshot = new Snapshot(cluster, everywhere());
+        if (dryRun) {
+            snapshot.plan().forEach(portico.terminal().out()::println);
+            return Status.FINE;
+        }
+        refuseUsedFolder();
+        return take(snapshot);
+    }
+
+    private List<String> everywhere() {
+        List<String> words = new ArrayList<>(List.of("--output", "json"));
+        if (profile != null) {
+            words.addAll(List.of("--profile", profile));
+        }
+        if (region != null) {
+            words.addAll(List.of("--region", region));
+        }
+        return words;
+    }
+
+    /** Files of another snapshot would be read as part of this one. */
+    private void refuseUsedFolder() {
+        try (Stream<Path> files = Files.isDirectory(output) ? Files.list(output) : Stream.empty()) {
+            if (Files.isRegularFile(output) || files.findAny().isPresent()) {
+                throw new ParameterException(spec.commandLine(), output + " is not an empty folder; name a new one");
+            }
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), output + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private int take(Snapshot snapshot) {
+        try {
+            int files = snapshot.take(portico.aws(), output, this::tell);
+            tell("wrote " + files + " files to " + output + "; 'portico " + output + "' opens them");
+            return Status.FINE;
+        } catch (SnapshotFailure failure) {
+            tell("error: " + failure.getMessage());
+            return Status.UNREADABLE;
+        } catch (CancellationException e) {
+            tell("error: " + e.getMessage() + "; every file that was written is whole");
+            return Status.UNREADABLE;
+        } catch (IOException e) {
+            tell("error: " + reason(e));
+            return Status.UNREADABLE;
+        }
+    }
+
+    private static String reason(IOException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.startsWith("Cannot run program")
+                ? "there is no aws program on the PATH; install the AWS CLI (https://aws.amazon.com/cli/), "
+                        + "or run elsewhere what --dry-run prints and open its output"
+                : message;
+    }
+
+    private void tell(String what) {
+        portico.terminal().err().println("portico: " + what);
+        portico.terminal().err().flush();
+    }
+}
