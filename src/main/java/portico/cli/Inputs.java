@@ -41,7 +41,7 @@ final class Inputs {
         Reading reading = TopologyFiles.of(counting.types(), terminal.in()).read(others);
         List<Note> notes = Stream.concat(counting.notes().stream(), reading.notes().stream()).toList();
         tell(terminal, notes);
-        return new Reading(reading.topology(), notes, reading.stories(), reading.statements());
+        return new Reading(reading.topology(), notes, reading.stories(), reading.statements(), reading.flowLog());
     }
 
     static void tell(Terminal terminal, List<Note> notes) {

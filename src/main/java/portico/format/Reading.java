@@ -2,6 +2,7 @@ package portico.format;
 
 import java.util.List;
 import portico.model.analysis.Statement;
+import portico.model.flow.log.FlowLog;
 import portico.model.topology.Topology;
 
 /**
@@ -11,8 +12,10 @@ import portico.model.topology.Topology;
  * @param notes what could not, and what was assumed, in the order it was met
  * @param stories requests worth watching, where the document tells some
  * @param statements figures that also follow from the rest, where the files tell some
+ * @param flowLog lines of the flow logs among the files
  */
-public record Reading(Topology topology, List<Note> notes, List<Story> stories, List<Statement> statements) {
+public record Reading(Topology topology, List<Note> notes, List<Story> stories, List<Statement> statements,
+        FlowLog flowLog) {
 
     public Reading {
         notes = List.copyOf(notes);
@@ -26,6 +29,10 @@ public record Reading(Topology topology, List<Note> notes, List<Story> stories, 
 
     public Reading(Topology topology, List<Note> notes, List<Story> stories) {
         this(topology, notes, stories, List.of());
+    }
+
+    public Reading(Topology topology, List<Note> notes, List<Story> stories, List<Statement> statements) {
+        this(topology, notes, stories, statements, FlowLog.EMPTY);
     }
 
     /** Whether nothing had to be left out. */

@@ -95,7 +95,7 @@ final class Loading {
             bytes.write(chunk, 0, n);
             progress.report(name, size > 0 ? Math.min(1, (double) bytes.size() / size) : -1);
         }
-        byte[] content = bytes.toByteArray();
+        byte[] content = Packed.unpack(name, bytes.toByteArray(), notes);
         return Optional.of(new Source(name, CarriedDocument.in(content).orElse(content)));
     }
 

@@ -9,9 +9,12 @@ import java.util.Set;
 import portico.format.Note;
 import portico.format.Reading;
 import portico.format.Story;
+import portico.format.flowlog.FlowLogReader;
 import portico.model.analysis.Statement;
+import portico.model.flow.log.FlowLog;
 import portico.model.id.ResourceId;
 import portico.model.topology.AccountSettings;
+import portico.model.topology.Labels;
 import portico.model.topology.Resource;
 import portico.model.topology.Topology;
 
@@ -21,12 +24,14 @@ final class Merging {
     private Merging() {}
 
     /** The first reading names the whole; of a resource that two describe, the later description counts, unless it was only mentioned there. */
-    static Reading merge(List<Reading> readings, List<Note> before) {
+    static Reading merge(List<Reading> all, List<Note> before) {
         List<Note> notes = new ArrayList<>(before);
-        readings.forEach(reading -> notes.addAll(reading.notes()));
+        all.forEach(reading -> notes.addAll(reading.notes()));
+        FlowLog log = all.stream().map(Reading::flowLog).reduce(FlowLog.EMPTY, FlowLog::and);
+        List<Reading> readings = all.stream().filter(reading -> !reading.topology().equals(FlowLogReader.NOTHING)).toList();
         if (readings.size() == 1) {
             return new Reading(readings.getFirst().topology(), notes, readings.getFirst().stories(),
-                    readings.getFirst().statements());
+                    readings.getFirst().statements(), log);
         }
         Map<ResourceId, Resource> resources = new LinkedHashMap<>();
         Set<ResourceId> unresolved = new LinkedHashSet<>();
@@ -37,9 +42,13 @@ final class Merging {
         AccountSettings account = readings.stream()
                 .map(reading -> reading.topology().account())
                 .reduce(AccountSettings.UNKNOWN, (former, later) -> later.or(former));
+        Labels labels = readings.stream()
+                .map(reading -> reading.topology().labels())
+                .reduce(Labels.NONE, (former, later) -> later.or(former));
         return new Reading(Topology.of(first.name(), first.region(), resources.values())
                 .withUnresolved(unresolved)
-                .withAccount(account), notes, stories, statements);
+                .withAccount(account)
+                .withLabels(labels), notes, stories, statements, log);
     }
 
     private static void add(Topology topology, Map<ResourceId, Resource> resources, Set<ResourceId> unresolved,

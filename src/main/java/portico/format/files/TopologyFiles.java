@@ -18,6 +18,7 @@ import portico.format.cloudformation.CloudFormation;
 import portico.format.describe.DescribeReader;
 import portico.format.describe.Dialect;
 import portico.format.document.DocumentReader;
+import portico.format.flowlog.FlowLogReader;
 import portico.format.recording.Recordings;
 import portico.model.capacity.InstanceTypes;
 import portico.model.placement.Placer;
@@ -46,8 +47,8 @@ public final class TopologyFiles {
     public static TopologyFiles of(InstanceTypes types, InputStream standardInput, Map<String, String> parameters) {
         List<Dialect> dialects = Stream.concat(Stream.of(new CloudFormation(parameters)), Recordings.all().stream())
                 .toList();
-        return new TopologyFiles(List.of(new DocumentReader(types), new DescribeReader(dialects, new Placer(types))),
-                standardInput);
+        return new TopologyFiles(List.of(new FlowLogReader(), new DocumentReader(types),
+                new DescribeReader(dialects, new Placer(types))), standardInput);
     }
 
     /** Reads without reporting to anybody. */

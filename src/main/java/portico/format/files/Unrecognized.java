@@ -1,5 +1,6 @@
 package portico.format.files;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import portico.format.Note;
 import portico.format.Source;
@@ -22,6 +23,10 @@ final class Unrecognized {
             return Note.error(source.name(), "",
                     "is a picture that carries no Portico document; those exported by Portico do, unless they were changed since");
         }
+        if (isParquet(source.bytes())) {
+            return Note.error(source.name(), "",
+                    "is a Parquet file, which Portico does not read; flow logs are read as text, with the file format plain-text");
+        }
         if (isBinary(source.bytes())) {
             return Note.error(source.name(), "",
                     "is no text: a Portico document, the AWS CLI's JSON or a template is due here");
@@ -43,6 +48,11 @@ final class Unrecognized {
     private static String form(Source source) {
         boolean structured = source.json().filter(v -> v instanceof Json.Obj || v instanceof Json.Arr).isPresent();
         return JsonParsing.begins(source.bytes()) ? "JSON" : structured ? "YAML" : "text";
+    }
+
+    /** A form of flow logs in S3. */
+    private static boolean isParquet(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, 4), StandardCharsets.ISO_8859_1).equals("PAR1");
     }
 
     /** Control characters that no text has; UTF-16 has zeros too and begins with a byte order mark. */

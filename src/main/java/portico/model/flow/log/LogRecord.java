@@ -14,6 +14,8 @@ import portico.model.id.InterfaceId;
 public record LogRecord(LogFormat format, List<String> values) {
 
     private static final String NOTHING = "-";
+    /** Seconds would reach it in the year 5138. */
+    private static final long MILLISECONDS = 100_000_000_000L;
 
     /** What became of the packets. */
     public enum Action {
@@ -50,6 +52,17 @@ public record LogRecord(LogFormat format, List<String> values) {
     public int port(LogField field) {
         long port = number(field).orElse(0);
         return port <= 65535 ? (int) port : 0;
+    }
+
+    /** The beginning or end of the window, in seconds since 1970; some producers write milliseconds. */
+    public OptionalLong seconds(LogField field) {
+        OptionalLong time = number(field);
+        return time.isPresent() && time.getAsLong() >= MILLISECONDS ? OptionalLong.of(time.getAsLong() / 1000) : time;
+    }
+
+    /** Whether its times are in milliseconds. */
+    public boolean isInMilliseconds() {
+        return number(LogField.START).orElse(0) >= MILLISECONDS;
     }
 
     public Optional<InterfaceId> networkInterface() {

@@ -1,0 +1,45 @@
+package portico.format.flowlog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import portico.format.Note;
+import portico.format.Progress;
+import portico.format.Reading;
+import portico.format.Source;
+import portico.format.TopologyReader;
+import portico.model.flow.log.FlowLog;
+import portico.model.flow.log.LogRecord;
+import portico.model.topology.Topology;
+
+/**
+ * Reads flow logs: in the default format with or without a header, and in custom ones by their header, which may come again anywhere (R172, R175,
+ * R177). Their topology is empty: another file tells whose the interfaces are.
+ */
+public final class FlowLogReader implements TopologyReader {
+
+    /** What a flow log tells of a topology. */
+    public static final Topology NOTHING = Topology.empty("flow log", "us-east-1");
+
+    @Override
+    public boolean recognizes(Source source) {
+        return Signs.areIn(source.bytes());
+    }
+
+    @Override
+    public Reading read(List<Source> sources, Progress progress) {
+        List<Note> notes = new ArrayList<>();
+        List<LogRecord> records = new ArrayList<>();
+        for (int i = 0; i < sources.size(); i++) {
+            if (progress.isCancelled()) {
+                throw new CancellationException("reading was cancelled");
+            }
+            Source source = sources.get(i);
+            progress.report(source.name(), (double) i / sources.size());
+            LogText text = new LogText(source);
+            records.addAll(text.read());
+            notes.addAll(text.notes());
+        }
+        return new Reading(NOTHING, notes, List.of(), List.of(), new FlowLog(records));
+    }
+}

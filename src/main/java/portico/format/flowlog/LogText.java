@@ -1,0 +1,91 @@
+package portico.format.flowlog;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import portico.format.Note;
+import portico.format.Source;
+import portico.model.flow.log.LogField;
+import portico.model.flow.log.LogFormat;
+import portico.model.flow.log.LogRecord;
+
+/** One file, line by line. A line that cannot be read is left out and noted; the rest counts. */
+final class LogText {
+
+    private final Source source;
+    private final List<LogRecord> records = new ArrayList<>();
+    private final LineNotes notes;
+    /** One string for each of the few words that stand in many lines. */
+    private final Map<String, String> words = new HashMap<>();
+    private Optional<LogFormat> header = Optional.empty();
+    private boolean milliseconds;
+
+    LogText(Source source) {
+        this.source = source;
+        notes = new LineNotes(source.name());
+    }
+
+    List<LogRecord> read() {
+        Iterator<String> lines = new String(source.bytes(), StandardCharsets.UTF_8).lines().iterator();
+        for (int number = 1; lines.hasNext(); number++) {
+            take(Signs.words(lines.next()), number);
+        }
+        if (milliseconds) {
+            notes.info("some times are in milliseconds; they are read as such");
+        }
+        return records;
+    }
+
+    List<Note> notes() {
+        return notes.all();
+    }
+
+    private void take(List<String> line, int number) {
+        if (line.isEmpty()) {
+            return;
+        }
+        if (Signs.isHeader(line)) {
+            takeHeader(line, number);
+        } else {
+            formatOf(line).ifPresentOrElse(format -> record(format, line, number), () -> leaveOut(line, number));
+        }
+    }
+
+    private void takeHeader(List<String> line, int number) {
+        line.stream()
+                .filter(word -> LogField.named(word).isEmpty())
+                .forEach(word -> notes.warn(number, "no field of flow logs is called " + word));
+        LogFormat format = new LogFormat(line);
+        header = header.filter(format::equals).or(() -> Optional.of(format));
+    }
+
+    private Optional<LogFormat> formatOf(List<String> line) {
+        return header.isPresent() ? header.filter(format -> format.width() == line.size())
+                : LogFormat.ofWidth(line.size());
+    }
+
+    private void leaveOut(List<String> line, int number) {
+        String due = header.map(format -> format.width() + " fields, as its header names")
+                .orElse("14 fields, as in the default format");
+        notes.leftOut(number, "has " + line.size() + " fields where " + due + ", are due");
+    }
+
+    private void record(LogFormat format, List<String> line, int number) {
+        LogRecord one = new LogRecord(format, line.stream().map(this::shared).toList());
+        Optional<String> fault = Faults.in(one);
+        if (fault.isPresent()) {
+            notes.leftOut(number, fault.get());
+        } else {
+            records.add(one);
+            milliseconds |= one.isInMilliseconds();
+        }
+    }
+
+    private String shared(String word) {
+        return words.computeIfAbsent(word, w -> w);
+    }
+}
