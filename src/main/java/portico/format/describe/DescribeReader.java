@@ -54,8 +54,10 @@ public final class DescribeReader implements TopologyReader {
         Gathering gathering = new Gathering(desk.found(), desk.tally(), desk.remarks());
         gather(sources, gathering, desk.remarks(), progress);
         checkGoesOn(progress);
-        List<Statement> statements = join(desk);
-        Topology topology = staffing.staff(topology(desk, sources), ServiceRecords.wanted(desk));
+        Interfaces interfaces = new Interfaces(desk);
+        List<Statement> statements = join(desk, interfaces);
+        Topology described = topology(desk, sources).withLabels(new LabelRecords(desk, interfaces).read());
+        Topology topology = staffing.staff(described, ServiceRecords.wanted(desk));
         return new Reading(topology, desk.remarks().all(), List.of(), statements);
     }
 
@@ -113,8 +115,7 @@ public final class DescribeReader implements TopologyReader {
     }
 
     /** In this order, because each looks up what those before it have found; at last the figures that follow from all of it. */
-    private static List<Statement> join(Desk desk) {
-        Interfaces interfaces = new Interfaces(desk);
+    private static List<Statement> join(Desk desk, Interfaces interfaces) {
         GroupRecords groups = new GroupRecords(desk);
         InstanceRecords instances = new InstanceRecords(desk, interfaces);
         TargetRecords targets = new TargetRecords(desk);

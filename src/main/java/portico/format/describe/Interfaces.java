@@ -124,6 +124,11 @@ final class Interfaces {
         return strangers;
     }
 
+    /** All but those of tasks, which their tasks know themselves. */
+    Stream<Eni> notOfTasks() {
+        return all().filter(eni -> !tasked.contains(eni.id()));
+    }
+
     /** Those that belong to nothing the model holds. */
     List<Eni> left() {
         return alone.values().stream().filter(eni -> !taken.contains(eni.id())).toList();

@@ -26,7 +26,8 @@ final class Assembly {
         }
         return Topology.of(documents.name(), documents.region(), resources.values())
                 .withUnresolved(documents.unresolved().stream().filter(resources::containsKey).toList())
-                .withAccount(documents.account());
+                .withAccount(documents.account())
+                .withLabels(documents.labels().read(scope, documents.notes()));
     }
 
     private static Optional<? extends ResourceId> missing(Resource resource, Map<ResourceId, Resource> resources) {

@@ -14,7 +14,7 @@ import portico.model.topology.ClusterStatus;
 final class ClusterKind implements Kind<Cluster> {
 
     private static final Set<String> ALSO_IN_AWS = Set.of("clusterArn", "registeredContainerInstancesCount",
-            "runningTasksCount", "pendingTasksCount", "activeServicesCount", "statistics", "tags", "configuration",
+            "runningTasksCount", "pendingTasksCount", "activeServicesCount", "statistics", "configuration",
             "attachments", "attachmentsStatus", "defaultCapacityProviderStrategy");
 
     @Override

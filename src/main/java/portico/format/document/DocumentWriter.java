@@ -34,6 +34,7 @@ public final class DocumentWriter {
                 .put("region", topology.region());
         AccountFormat.write(topology.account(), out);
         Kinds.ALL.forEach(kind -> resources(kind, topology, out));
+        LabelsFormat.writeInterfaces(topology.labels(), out);
         return out.when(!stories.isEmpty(), o -> o.put("stories", stories, Stories::write)).build();
     }
 
@@ -43,6 +44,7 @@ public final class DocumentWriter {
                 o -> o.put(kind.key(), all,
                         resource -> kind.write(resource, kind.writeIdentity(resource))
                                 .when(topology.isUnresolved(resource.id()), r -> r.put("unresolved", true))
+                                .when(true, r -> LabelsFormat.writeTags(topology.labels().tagsOf(resource.id()), r))
                                 .build()));
     }
 }

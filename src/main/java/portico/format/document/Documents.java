@@ -23,6 +23,7 @@ final class Documents {
     private final Map<Kind<?>, List<Element>> elements = new LinkedHashMap<>();
     private final List<Story> stories = new ArrayList<>();
     private final List<ResourceId> unresolved = new ArrayList<>();
+    private final LabelsFormat labels = new LabelsFormat();
     private final Set<String> types;
     private Optional<String> name = Optional.empty();
     private Optional<String> region = Optional.empty();
@@ -52,6 +53,10 @@ final class Documents {
         return stories;
     }
 
+    LabelsFormat labels() {
+        return labels;
+    }
+
     List<ResourceId> unresolved() {
         return unresolved;
     }
@@ -67,6 +72,7 @@ final class Documents {
         region = region.or(() -> in.text("region"));
         account = AccountFormat.read(in).or(account);
         Kinds.ALL.forEach(kind -> elements.computeIfAbsent(kind, k -> new ArrayList<>()).addAll(in.list(kind.key())));
+        labels.takeInterfaces(in);
         stories.addAll(Stories.read(in));
         in.finish();
     }
@@ -91,6 +97,7 @@ final class Documents {
         try {
             Resource resource = kind.read(in, what.identity(), scope);
             scope.add(resource);
+            labels.takeTags(resource.id(), in);
             if (in.flag("unresolved", false)) {
                 unresolved.add(resource.id());
             }

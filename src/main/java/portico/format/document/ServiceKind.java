@@ -40,7 +40,7 @@ final class ServiceKind implements Kind<Service> {
     static final Set<String> ALSO_IN_AWS = Set.of("serviceArn", "clusterArn", "status", "runningCount", "pendingCount",
             "platformVersion", "platformFamily", "deployments", "events", "createdAt", "createdBy", "roleArn", "role",
             "healthCheckGracePeriodSeconds", "enableECSManagedTags", "propagateTags", "enableExecuteCommand",
-            "capacityProviderStrategy", "deploymentController", "serviceConnectConfiguration", "tags", "clientToken",
+            "capacityProviderStrategy", "deploymentController", "serviceConnectConfiguration", "clientToken",
             "volumeConfigurations", "vpcLatticeConfigurations");
 
     @Override

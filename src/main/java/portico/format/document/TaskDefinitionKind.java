@@ -39,7 +39,7 @@ final class TaskDefinitionKind implements Kind<TaskDefinition> {
     /** Members that AWS knows and Portico makes nothing of; saving carries them over. */
     static final Set<String> ALSO_IN_AWS = Set.of("taskDefinitionArn", "taskRoleArn", "executionRoleArn", "volumes",
             "status", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt", "pidMode", "ipcMode",
-            "proxyConfiguration", "inferenceAccelerators", "ephemeralStorage", "tags", "enableFaultInjection",
+            "proxyConfiguration", "inferenceAccelerators", "ephemeralStorage", "enableFaultInjection",
             "runtimePlatform");
 
     /** Only to say in AWS's words that the mode is Windows' own: the API has no word for it, the mode is left out (R3). */

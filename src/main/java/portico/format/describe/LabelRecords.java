@@ -1,0 +1,92 @@
+package portico.format.describe;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import portico.model.id.ClusterId;
+import portico.model.id.DatabaseId;
+import portico.model.id.InstanceId;
+import portico.model.id.InterfaceId;
+import portico.model.id.NatGatewayId;
+import portico.model.id.ResourceId;
+import portico.model.id.SubnetId;
+import portico.model.id.TaskDefinitionId;
+import portico.model.id.TaskId;
+import portico.model.id.VpcEndpointId;
+import portico.model.net.Ipv4Address;
+import portico.model.topology.Labels;
+
+/** Tags, and which interface holds which address: what it takes to tell whose a flow-log line is (R174). */
+final class LabelRecords {
+
+    /** As EC2, its interfaces, RDS and ECS call the list. */
+    private static final List<String> LISTS = List.of("Tags", "TagSet", "TagList", "tags");
+
+    private final Desk desk;
+    private final Interfaces interfaces;
+    private final SequencedMap<ResourceId, Map<String, String>> tags = new LinkedHashMap<>();
+
+    LabelRecords(Desk desk, Interfaces interfaces) {
+        this.desk = desk;
+        this.interfaces = interfaces;
+    }
+
+    Labels read() {
+        take(Kind.CLUSTER, ClusterId::new);
+        take(Kind.SERVICE, desk.references()::serviceId);
+        take(Kind.TASK_DEFINITION, TaskDefinitionId::new);
+        take(Kind.TASK, TaskId::new);
+        take(Kind.INSTANCE, InstanceId::new);
+        take(Kind.NETWORK_INTERFACE, InterfaceId::new);
+        take(Kind.NAT_GATEWAY, NatGatewayId::new);
+        take(Kind.VPC_ENDPOINT, VpcEndpointId::new);
+        take(Kind.DATABASE, DatabaseId::new);
+        return new Labels(tags, held());
+    }
+
+    private void take(Kind kind, Function<String, ResourceId> id) {
+        desk.found().all(kind).forEach(item -> {
+            Map<String, String> own = tags(item);
+            if (!own.isEmpty()) {
+                kind.keyOf(item).map(id).ifPresent(resource -> tags.put(resource, own));
+            }
+        });
+    }
+
+    /** Without the {@code Name}, which the resource bears already. */
+    private static Map<String, String> tags(Item item) {
+        Map<String, String> tags = new LinkedHashMap<>();
+        LISTS.stream()
+                .flatMap(name -> item.items(name).stream())
+                .forEach(tag -> tag.text("Key")
+                        .or(() -> tag.text("key"))
+                                .filter(key -> !key.equals("Name"))
+                        .ifPresent(key -> tags.put(key, tag.text("Value").or(() -> tag.text("value")).orElse(""))));
+        return tags;
+    }
+
+    private SequencedMap<InterfaceId, Labels.Held> held() {
+        SequencedMap<InterfaceId, Labels.Held> held = new LinkedHashMap<>();
+        interfaces.notOfTasks()
+                .forEach(eni -> held(eni).ifPresent(place -> held.putIfAbsent(new InterfaceId(eni.id()), place)));
+        return held;
+    }
+
+    private static Optional<Labels.Held> held(Eni eni) {
+        return eni.id().isEmpty() ? Optional.empty()
+                : eni.item()
+                        .text("SubnetId")
+                        .flatMap(subnet -> address(eni).map(a -> new Labels.Held(new SubnetId(subnet), a)));
+    }
+
+    private static Optional<Ipv4Address> address(Eni eni) {
+        try {
+            return eni.address().text().map(Ipv4Address::of);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
