@@ -3,7 +3,6 @@ package portico.model.topology;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -39,16 +38,6 @@ public record Labels(SequencedMap<ResourceId, Map<String, String>> tags, Sequenc
     /** The tags of a resource by key; none where it has none. */
     public Map<String, String> tagsOf(ResourceId id) {
         return tags.getOrDefault(id, Map.of());
-    }
-
-    /** The interface that holds an address; empty where nobody told its id. */
-    public Optional<InterfaceId> interfaceAt(SubnetId subnet, Ipv4Address address) {
-        Held held = new Held(subnet, address);
-        return interfaces.entrySet()
-                .stream()
-                .filter(entry -> entry.getValue().equals(held))
-                .map(Map.Entry::getKey)
-                .findFirst();
     }
 
     /** Those of the resources that are so, and of interfaces in subnets that are so. */
