@@ -63,7 +63,7 @@ final class LabelRecords {
                 .flatMap(name -> item.items(name).stream())
                 .forEach(tag -> tag.text("Key")
                         .or(() -> tag.text("key"))
-                                .filter(key -> !key.equals("Name"))
+                        .filter(key -> !key.equals("Name"))
                         .ifPresent(key -> tags.put(key, tag.text("Value").or(() -> tag.text("value")).orElse(""))));
         return tags;
     }

@@ -58,8 +58,7 @@ final class LabelsFormat {
                 readInterface(in, scope, held);
                 in.finish();
             } catch (IllegalArgumentException e) {
-                element.note(notes, Note.Severity.ERROR,
-                        "this network interface is left out: " + e.getMessage());
+                element.note(notes, Note.Severity.ERROR, "this network interface is left out: " + e.getMessage());
             }
         });
         return new Labels(tags, held);
@@ -73,9 +72,8 @@ final class LabelsFormat {
     }
 
     static JsonObject writeTags(Map<String, String> tags, JsonObject out) {
-        return out.when(!tags.isEmpty(),
-                o -> o.put(TAGS, tags.entrySet(),
-                        tag -> new JsonObject().put("key", tag.getKey()).put("value", tag.getValue()).build()));
+        return out.when(!tags.isEmpty(), o -> o.put(TAGS, tags.entrySet(),
+                tag -> new JsonObject().put("key", tag.getKey()).put("value", tag.getValue()).build()));
     }
 
     static void writeInterfaces(Labels labels, JsonObject out) {

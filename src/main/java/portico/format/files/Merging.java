@@ -28,7 +28,9 @@ final class Merging {
         List<Note> notes = new ArrayList<>(before);
         all.forEach(reading -> notes.addAll(reading.notes()));
         FlowLog log = all.stream().map(Reading::flowLog).reduce(FlowLog.EMPTY, FlowLog::and);
-        List<Reading> readings = all.stream().filter(reading -> !reading.topology().equals(FlowLogReader.NOTHING)).toList();
+        List<Reading> readings = all.stream()
+                .filter(reading -> !reading.topology().equals(FlowLogReader.NOTHING))
+                .toList();
         if (readings.size() == 1) {
             return new Reading(readings.getFirst().topology(), notes, readings.getFirst().stories(),
                     readings.getFirst().statements(), log);

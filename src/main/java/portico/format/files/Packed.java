@@ -25,8 +25,8 @@ final class Packed {
             byte[] chunk = new byte[CHUNK];
             for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
                 if (out.size() + n > Loading.LARGEST_MIB << 20) {
-                    notes.add(Note.error(name, "", "holds more than " + Loading.LARGEST_MIB
-                            + " MiB when unpacked; the rest is left out"));
+                    notes.add(Note.error(name, "",
+                            "holds more than " + Loading.LARGEST_MIB + " MiB when unpacked; the rest is left out"));
                     break;
                 }
                 out.write(chunk, 0, n);

@@ -31,8 +31,10 @@ final class Faults {
         return Stream.of(NUMBERS.keySet(), WORDS.keySet(), ADDRESSES)
                 .flatMap(fields -> fields.stream())
                 .sorted()
-                .flatMap(field -> line.text(field).filter(value -> !isFine(line, field, value)).map(value -> field.word()
-                        + " " + value).stream())
+                .flatMap(field -> line.text(field)
+                        .filter(value -> !isFine(line, field, value))
+                        .map(value -> field.word() + " " + value)
+                        .stream())
                 .findFirst()
                 .map(what -> "says " + what + ", which cannot be");
     }

@@ -36,7 +36,7 @@ final class Borders {
     private void cross(Walk walk, Subnet subnet, Packet packet, boolean outbound, List<Step> steps) {
         acls.of(subnet).ifPresent(acl -> {
             steps.add(decide(acl, packet, outbound));
-            walk.answer(decide(acl, packet.reversed(), !outbound));
+            walk.answer(new Reply.Answer(decide(acl, packet.reversed(), !outbound), outbound));
         });
     }
 

@@ -40,6 +40,15 @@ public record Hop(Place place, Optional<ResourceId> subject, Optional<ZoneId> zo
         steps = List.copyOf(steps);
     }
 
+    /** Whether what leaves a hop was made at all: a balancer's own connection may be stopped after it was opened. */
+    static boolean isSent(List<Step> steps) {
+        return steps.stream()
+                .filter(step -> step.outcome() == Step.Outcome.DENIED || step.outcome() == Step.Outcome.REWRITTEN)
+                .findFirst()
+                .filter(step -> step.outcome() == Step.Outcome.DENIED)
+                .isEmpty();
+    }
+
     public boolean isRewritten() {
         return !in.equals(out);
     }

@@ -17,7 +17,10 @@ final class Reply {
      *
      * @param answers what the hop says to the reply besides undoing what it did, in the order in which the packet was asked
      */
-    record Passed(Hop hop, List<Step> answers) {}
+    record Passed(Hop hop, List<Answer> answers) {}
+
+    /** @param first whether the reply meets it as it comes in, and not as it leaves */
+    record Answer(Step step, boolean first) {}
 
     /** As far as it comes: the last hop may deny it. */
     static List<Hop> to(List<Passed> request) {
@@ -36,14 +39,20 @@ final class Reply {
         Hop hop = passed.hop();
         Packet in = hop.out().reversed();
         List<Step> steps = steps(passed, in, hop.in().reversed());
-        boolean stopped = steps.stream().anyMatch(step -> step.outcome() == Step.Outcome.DENIED);
-        return new Hop(hop.place(), hop.subject(), hop.zone(), hop.instance(), in, stopped ? in : hop.in().reversed(),
-                steps);
+        return new Hop(hop.place(), hop.subject(), hop.zone(), hop.instance(), in,
+                Hop.isSent(steps) ? hop.in().reversed() : in, steps);
     }
 
     private static List<Step> steps(Passed passed, Packet in, Packet out) {
         Stream<Step> undone = passed.hop().steps().reversed().stream().flatMap(step -> answer(step, in, out));
-        return Stream.concat(undone, passed.answers().reversed().stream()).distinct().toList();
+        return Stream.of(answers(passed, true), undone, answers(passed, false))
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Step> answers(Passed passed, boolean first) {
+        return passed.answers().reversed().stream().filter(answer -> answer.first() == first).map(Answer::step);
     }
 
     private static Stream<Step> answer(Step step, Packet in, Packet out) {

@@ -23,7 +23,7 @@ final class Walk {
     private final List<Reply.Passed> passed = new ArrayList<>();
     private final List<Trace.Blocker> blockers = new ArrayList<>();
     private final List<Trace.Blocker> replyBlockers = new ArrayList<>();
-    private final List<Step> answers = new ArrayList<>();
+    private final List<Reply.Answer> answers = new ArrayList<>();
     private Optional<SubnetId> subnet = Optional.empty();
     private Packet packet;
 
@@ -62,8 +62,8 @@ final class Walk {
     }
 
     /** What the next hop will say to the reply, where it does not follow from what it said to the packet. */
-    void answer(Step step) {
-        answers.add(step);
+    void answer(Reply.Answer answer) {
+        answers.add(answer);
     }
 
     /** A hop of a resource inside a zone that leaves the packet as it is. */
@@ -80,23 +80,15 @@ final class Walk {
         boolean open = blockers.isEmpty();
         List<Step> denials = denials(List.of(steps));
         denials.forEach(step -> blockers.add(new Trace.Blocker(place, subject, step, false)));
-        denials(answers).forEach(step -> replyBlockers.addFirst(new Trace.Blocker(place, subject, step, true)));
+        denials(answers.stream().map(Reply.Answer::step).toList())
+                .forEach(step -> replyBlockers.addFirst(new Trace.Blocker(place, subject, step, true)));
         if (open) {
             Hop hop = new Hop(place, subject, zone, subject.flatMap(this::hostOf), packet,
-                    isMade(List.of(steps)) ? after : packet, List.of(steps));
+                    Hop.isSent(List.of(steps)) ? after : packet, List.of(steps));
             passed.add(new Reply.Passed(hop, List.copyOf(answers)));
         }
         answers.clear();
         packet = after;
-    }
-
-    /** Whether the packet that leaves was made at all: a balancer's own connection may be stopped after it was opened. */
-    private static boolean isMade(List<Step> steps) {
-        return steps.stream()
-                .filter(step -> step.outcome() == Step.Outcome.DENIED || step.outcome() == Step.Outcome.REWRITTEN)
-                .findFirst()
-                .filter(step -> step.outcome() == Step.Outcome.DENIED)
-                .isEmpty();
     }
 
     private static List<Step> denials(List<Step> steps) {

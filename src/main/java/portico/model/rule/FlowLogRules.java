@@ -26,7 +26,7 @@ final class FlowLogRules {
                         new Rule(175, "Refusals in flow logs", "A refused packet writes REJECT.",
                                 new Example("group lacks 3000", "one line with REJECT"),
                                 VPC.page("flow-logs-records-examples.html"), DOCUMENTED,
-                                Coverage.partly("trace --flow-log", "network ACLs are not modelled yet")),
+                                Coverage.shown("trace --flow-log")),
                         new Rule(176, "Packet addresses",
                                 "Lines show the primary address of the interface; later versions add those of the packet.",
                                 new Example("NAT gateway", "its own address, and that of the task"),

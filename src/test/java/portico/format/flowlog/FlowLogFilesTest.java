@@ -27,7 +27,8 @@ import portico.model.flow.log.LogRecord;
 class FlowLogFilesTest {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\S+\\.log) \\|[^|]*\\|[^|]*\\| ([^|]*) \\|");
-    private static final Pattern COUNT = Pattern.compile("(\\d+) (record line|ACCEPT|REJECT|OK|NODATA|SKIPDATA|interface id)");
+    private static final Pattern COUNT = Pattern
+            .compile("(\\d+) (record line|ACCEPT|REJECT|OK|NODATA|SKIPDATA|interface id)");
     private static final Pattern WIDTH = Pattern.compile("(\\d+)×(\\d+)");
 
     @TestFactory
@@ -66,10 +67,14 @@ class FlowLogFilesTest {
 
     private static Map<String, Long> counts(FlowLog log) {
         FlowLog.Totals totals = log.totals();
-        Map<String, Long> counts = new TreeMap<>(Map.of("record line", (long) totals.records(), "ACCEPT",
-                totals.accepted(), "REJECT", totals.rejected(), "NODATA", totals.noData(), "SKIPDATA",
-                totals.skipped(), "interface id", totals.interfaces()));
-        counts.put("OK", log.records().stream().filter(r -> r.text(LogField.LOG_STATUS).equals(java.util.Optional.of("OK"))).count());
+        Map<String, Long> counts = new TreeMap<>(
+                Map.of("record line", (long) totals.records(), "ACCEPT", totals.accepted(), "REJECT", totals.rejected(),
+                        "NODATA", totals.noData(), "SKIPDATA", totals.skipped(), "interface id", totals.interfaces()));
+        counts.put("OK",
+                log.records()
+                        .stream()
+                        .filter(r -> r.text(LogField.LOG_STATUS).equals(java.util.Optional.of("OK")))
+                        .count());
         counts.values().removeIf(count -> count == 0);
         return counts;
     }

@@ -63,8 +63,9 @@ class FlowLogReaderTest {
         Reading reading = read("dstport srcport action srcaddr dstaddr\n3000 41000 REJECT 10.0.0.1 10.0.0.2\n\n"
                 + "srcaddr dstaddr action\n10.0.0.3   10.0.0.4\tACCEPT\n");
         assertThat(reading.notes()).isEmpty();
-        assertThat(reading.flowLog().records()).extracting(r -> r.text(LogField.SRCADDR).orElseThrow(),
-                r -> r.port(LogField.DSTPORT), LogRecord::isRejected)
+        assertThat(reading.flowLog().records())
+                .extracting(r -> r.text(LogField.SRCADDR).orElseThrow(), r -> r.port(LogField.DSTPORT),
+                        LogRecord::isRejected)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("10.0.0.1", 3000, true),
                         org.assertj.core.groups.Tuple.tuple("10.0.0.3", 0, false));
     }
@@ -82,8 +83,8 @@ class FlowLogReaderTest {
         Reading reading = read("srcaddr shoe-size dstaddr srcport\n10.0.0.1 43 10.0.0.2 5\n");
         assertThat(reading.flowLog().records().getFirst().text(LogField.DSTADDR)).contains("10.0.0.2");
         assertThat(reading.notes()).singleElement()
-                .satisfies(note -> assertThat(note.toString()).isEqualTo(
-                        "flow.log: line 1: no field of flow logs is called shoe-size"));
+                .satisfies(note -> assertThat(note.toString())
+                        .isEqualTo("flow.log: line 1: no field of flow logs is called shoe-size"));
     }
 
     @ParameterizedTest
@@ -123,7 +124,8 @@ class FlowLogReaderTest {
     @Test
     void otherTextIsNotTakenForALog() {
         assertThat(recognized("{ \"start\": 1, \"end\": 2, \"action\": 3 }")).isFalse();
-        assertThat(recognized("the action and the protocol start and end here, with many other words beside")).isFalse();
+        assertThat(recognized("the action and the protocol start and end here, with many other words beside"))
+                .isFalse();
         assertThat(recognized("")).isFalse();
     }
 

@@ -105,8 +105,8 @@ class AttributorTest {
 
     @Test
     void r174WhatBridgeModeMakesUnattributableNamesItsCandidatesAndTheHost() {
-        Attribution own = attributed(modes().build(),
-                line("eni-H1-10.0.1.100", "10.0.1.100", "10.0.3.50", 40000, 5432)).own();
+        Attribution own = attributed(modes().build(), line("eni-H1-10.0.1.100", "10.0.1.100", "10.0.3.50", 40000, 5432))
+                .own();
         assertThat(own.certain()).isEmpty();
         assertThat(own.possible()).extracting(Party::name).containsExactly("t", "u", "H1");
         assertThat(own.mayBe("web")).isTrue();
@@ -122,7 +122,8 @@ class AttributorTest {
 
     @Test
     void r177EcsFieldsNeedNoJoin() {
-        LogFormat format = new LogFormat(List.of("interface-id", "srcaddr", "dstaddr", "ecs-service-name", "ecs-task-id"));
+        LogFormat format = new LogFormat(
+                List.of("interface-id", "srcaddr", "dstaddr", "ecs-service-name", "ecs-task-id"));
         LogRecord known = new LogRecord(format, List.of("eni-0f", "10.0.1.100", "10.0.3.50", "web", "t"));
         assertThat(words(attributed(modes().build(), known).own())).isEqualTo("t by ECS_FIELDS");
         LogRecord gone = new LogRecord(format, List.of("eni-0f", "10.0.1.77", "10.0.3.50", "web", "0123abc"));
@@ -133,8 +134,8 @@ class AttributorTest {
 
     @Test
     void r177LinesWithoutTrafficAreTheirInterfacesToo() {
-        LogRecord noData = new LogRecord(LogFormat.DEFAULT, List.of("2", "1", "eni-a", "-", "-", "-", "-", "-", "-",
-                "-", "1", "2", "-", "NODATA"));
+        LogRecord noData = new LogRecord(LogFormat.DEFAULT,
+                List.of("2", "1", "eni-a", "-", "-", "-", "-", "-", "-", "-", "1", "2", "-", "NODATA"));
         Attributed one = attributed(modes().build(), noData);
         assertThat(words(one.own())).isEqualTo("a by INTERFACE");
         assertThat(one.peer()).isEmpty();
@@ -146,15 +147,15 @@ class AttributorTest {
         Attributor attributor = new Attributor(topology, Attributor.TEAM);
         for (FlowEnd from : List.of(task("t"), task("h"), task("a"), FlowEnd.Internet.CLIENT)) {
             for (FlowEnd to : List.of(task("u"), task("h"), task("a"), Rulebook.at(RDS), FlowEnd.Internet.CLIENT)) {
-                Trace trace = new FlowTracer(topology)
-                        .trace(new Flow(from, to, to.equals(Rulebook.at(RDS)) ? 5432 : 3000, portico.model.net.Protocol.TCP));
+                Trace trace = new FlowTracer(topology).trace(
+                        new Flow(from, to, to.equals(Rulebook.at(RDS)) ? 5432 : 3000, portico.model.net.Protocol.TCP));
                 for (Sighting sighting : new TraceLog(topology).of(trace).all()) {
                     for (LogFormat format : List.of(LogFormat.DEFAULT, LogFormat.ECS)) {
                         Attributed one = attributor.of(sighting.in(format));
                         assertThat(one.direction()).contains(sighting.direction());
                         assertThat(one.own().possible().map(Party::owner)).as("%s", sighting.in(format))
-                                .anyMatch(owner -> owner.equals(sighting.owner())
-                                        || topology.find(owner).isPresent() && onHost(topology, owner, sighting.owner()));
+                                .anyMatch(owner -> owner.equals(sighting.owner()) || topology.find(owner).isPresent()
+                                        && onHost(topology, owner, sighting.owner()));
                     }
                 }
             }
@@ -203,8 +204,9 @@ class AttributorTest {
                 line("eni-a", "10.0.1.101", "10.0.3.50", 40017, 5432),
                 line("eni-H1-10.0.1.100", "10.0.101.10", "10.0.1.100", 41000, 32768)));
         List<FlowSum> sums = new FlowSums(modes().build(), Attributor.TEAM).of(log);
-        assertThat(sums).extracting(s -> words(s.key().own()) + " " + s.key().way() + " " + words(s.key().peer()) + " "
-                + s.key().port() + " " + s.lines() + " " + s.bytes())
+        assertThat(sums)
+                .extracting(s -> words(s.key().own()) + " " + s.key().way() + " " + words(s.key().peer()) + " "
+                        + s.key().port() + " " + s.lines() + " " + s.bytes())
                 .containsExactly("a by INTERFACE calls rds by ADDRESS 5432 2 8400",
                         "a by INTERFACE answered by rds by ADDRESS 5432 1 4200",
                         "t by HOST_PORT called by alb by ADDRESS 32768 1 4200");

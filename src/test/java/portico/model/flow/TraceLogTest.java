@@ -25,9 +25,16 @@ import portico.model.flow.log.LogRecord;
 import portico.model.flow.log.Sighting;
 import portico.model.flow.log.TraceLog;
 import portico.model.id.InterfaceId;
+import portico.model.id.NetworkAclId;
+import portico.model.id.SubnetId;
+import portico.model.net.Cidr;
 import portico.model.net.Ipv4Address;
+import portico.model.net.PortRange;
+import portico.model.net.Protocol;
 import portico.model.topology.Labels;
 import portico.model.topology.LoadBalancer;
+import portico.model.topology.NetworkAcl;
+import portico.model.topology.NetworkAclEntry;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.TargetGroup;
 import portico.model.topology.Topology;
@@ -110,6 +117,43 @@ class TraceLogTest {
         List<Sighting> lines = written(book, INTERNET, task("t"), 3000);
         assertThat(brief(at(lines, "eni-t"))).containsExactly("eni-t 10.0.101.10 10.0.1.101 41000 3000 REJECT");
         assertThat(brief(lines)).hasSize(3).contains("eni-alb-10.0.101.10 10.0.101.10 10.0.1.101 41000 3000 ACCEPT");
+    }
+
+    private static NetworkAcl acl(SubnetId subnet, int in, int out) {
+        return new NetworkAcl(new NetworkAclId("acl-" + subnet), "acl", Rulebook.VPC, false, List.of(subnet),
+                List.of(allow(in)), List.of(allow(out)));
+    }
+
+    /** Passes ports up to one, to and from anywhere. */
+    private static NetworkAclEntry allow(int most) {
+        return new NetworkAclEntry(100, Optional.of(Protocol.TCP), new PortRange(0, most), Cidr.EVERYWHERE,
+                NetworkAclEntry.Action.ALLOW);
+    }
+
+    @Test
+    void r175AListThatLacksTheReturnRangeAcceptsTheRequestAndRejectsTheAnswer() {
+        Rulebook book = behindAlb().add(acl(PRIVATE_A, 65535, 1023));
+        assertThat(brief(at(written(book, INTERNET, task("t"), 3000), "eni-t"))).containsExactly(
+                "eni-t 10.0.101.10 10.0.1.101 41000 3000 ACCEPT", "eni-t 10.0.1.101 10.0.101.10 3000 41000 REJECT");
+    }
+
+    @Test
+    void r175AListThatRefusesTheRequestWritesOneReject() {
+        Rulebook book = behindAlb().add(acl(PRIVATE_A, 1023, 65535));
+        assertThat(brief(at(written(book, INTERNET, task("t"), 3000), "eni-t")))
+                .containsExactly("eni-t 10.0.101.10 10.0.1.101 41000 3000 REJECT");
+    }
+
+    @Test
+    void r175TheBalancersListMayRefuseEitherOfItsConnections() {
+        String alb = "eni-alb-10.0.101.10";
+        Rulebook answer = behindAlb().add(acl(PUBLIC_A, 1023, 65535));
+        assertThat(brief(at(written(answer, INTERNET, task("t"), 3000), alb))).containsExactly(
+                alb + " 203.0.113.9 10.0.101.10 51000 443 ACCEPT", alb + " 10.0.101.10 10.0.1.101 41000 3000 ACCEPT",
+                alb + " 10.0.1.101 10.0.101.10 3000 41000 REJECT");
+        Rulebook client = behindAlb().add(acl(PUBLIC_A, 65535, 50000));
+        assertThat(brief(at(written(client, INTERNET, task("t"), 3000), alb))).endsWith(
+                alb + " 10.0.1.101 10.0.101.10 3000 41000 ACCEPT", alb + " 10.0.101.10 203.0.113.9 443 51000 REJECT");
     }
 
     @Test

@@ -97,9 +97,9 @@ public final class Attributor {
                     Attribution.Evidence.ECS_FIELDS);
         }
         return at.map(holder -> of(holder, end, Attribution.Evidence.INTERFACE))
-                .orElseGet(() -> line.hasTraffic() && line.networkInterface().isEmpty()
-                        ? byAddress(end, Optional.empty())
-                        : strange(line, end));
+                .orElseGet(
+                        () -> line.hasTraffic() && line.networkInterface().isEmpty() ? byAddress(end, Optional.empty())
+                                : strange(line, end));
     }
 
     /** An interface that the topology does not know may still have an address that it does. */

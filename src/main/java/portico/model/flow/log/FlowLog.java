@@ -37,8 +37,8 @@ public record FlowLog(List<LogRecord> records) {
 
     public Totals totals() {
         return new Totals(records.size(), count(LogField.ACTION, "ACCEPT"), count(LogField.ACTION, "REJECT"),
-                count(LogField.LOG_STATUS, "NODATA"), count(LogField.LOG_STATUS, "SKIPDATA"),
-                interfaces().count(), sum(LogField.PACKETS), sum(LogField.BYTES));
+                count(LogField.LOG_STATUS, "NODATA"), count(LogField.LOG_STATUS, "SKIPDATA"), interfaces().count(),
+                sum(LogField.PACKETS), sum(LogField.BYTES));
     }
 
     private Stream<InterfaceId> interfaces() {

@@ -54,9 +54,7 @@ final class Holders {
     private Stream<Holder> all() {
         return Stream.of(topology.tasks().stream().flatMap(task -> of(task).stream()),
                 topology.instances().stream().map(this::of),
-                topology.all(Database.class)
-                        .stream()
-                        .map(d -> of(d.id(), d.subnet(), d.privateIp(), Optional.empty())),
+                topology.all(Database.class).stream().map(d -> of(d.id(), d.subnet(), d.privateIp(), Optional.empty())),
                 topology.all(LoadBalancer.class).stream().flatMap(b -> nodes(b.id(), b.nodes())),
                 topology.all(VpcEndpoint.class).stream().flatMap(e -> nodes(e.id(), e.interfaces())),
                 topology.all(NatGateway.class).stream().flatMap(n -> of(n).stream())).flatMap(holders -> holders);

@@ -37,8 +37,9 @@ final class Parties {
         Optional<Resource> resource = topology.find(id);
         Optional<Service> service = resource
                 .flatMap(r -> r instanceof Task task ? task.service().map(topology::service) : Optional.empty());
-        Stream<ResourceId> tagged = Stream.of(nic.<ResourceId>map(n -> n).stream(), Stream.of(id),
-                resource.stream().flatMap(this::above)).flatMap(ids -> ids);
+        Stream<ResourceId> tagged = Stream
+                .of(nic.<ResourceId>map(n -> n).stream(), Stream.of(id), resource.stream().flatMap(this::above))
+                .flatMap(ids -> ids);
         return new Party(id, resource.map(Resource::name).orElse(id.value()), service.map(Service::name),
                 tagged.flatMap(each -> team(each).stream()).findFirst());
     }
@@ -55,8 +56,10 @@ final class Parties {
     /** Whose tags count for a resource that has none of its own. */
     private Stream<ResourceId> above(Resource resource) {
         return switch (resource) {
-            case Task task -> Stream.of(task.service().<ResourceId>map(id -> id).stream(),
-                    Stream.<ResourceId>of(task.taskDefinition(), clusters.of(task))).flatMap(ids -> ids);
+            case Task task -> Stream
+                    .of(task.service().<ResourceId>map(id -> id).stream(),
+                            Stream.<ResourceId>of(task.taskDefinition(), clusters.of(task)))
+                    .flatMap(ids -> ids);
             case ContainerInstance host -> clusters.of(host).<ResourceId>map(id -> id).stream();
             default -> Stream.empty();
         };

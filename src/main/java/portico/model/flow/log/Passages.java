@@ -1,6 +1,7 @@
 package portico.model.flow.log;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import portico.model.flow.Hop;
 import portico.model.flow.Step;
@@ -8,6 +9,8 @@ import portico.model.net.Ipv4Address;
 
 /** Reads from a hop which packets its interface sees, and which of them it lets through. */
 final class Passages {
+
+    private static final Set<Step.Kind> FILTERS = Set.of(Step.Kind.SECURITY_GROUP, Step.Kind.NETWORK_ACL);
 
     private final Vantages vantages;
 
@@ -63,8 +66,8 @@ final class Passages {
         return steps.size();
     }
 
-    /** Whether a group or an ACL is among those who said no; whoever else does has let the packet into or out of the interface first. */
+    /** Whether a group or an ACL is among those who said no (R175); whoever else does has let the packet into or out of the interface first. */
     private static boolean isFiltered(List<Step> steps) {
-        return steps.stream().anyMatch(s -> s.outcome() == Step.Outcome.DENIED && s.kind() == Step.Kind.SECURITY_GROUP);
+        return steps.stream().anyMatch(s -> s.outcome() == Step.Outcome.DENIED && FILTERS.contains(s.kind()));
     }
 }
