@@ -61,7 +61,7 @@ class ArchitectureTest {
 
     static Stream<Arguments> arrows() {
         return Stream.of(arrow(MODEL), arrow(FORMAT, MODEL), arrow(DRAWING, MODEL), arrow(SHEET, MODEL),
-                arrow(MOTION, DRAWING, MODEL), arrow(PAINT, DRAWING, MODEL),
+                arrow(MOTION, DRAWING, SHEET, MODEL), arrow(PAINT, DRAWING, MODEL),
                 arrow(FX, SHEET, DRAWING, MOTION, PAINT, MODEL),
                 arrow(CONTROLLER, MODEL, FORMAT, DRAWING, MOTION, SHEET),
                 arrow(CLI, MODEL, FORMAT, DRAWING, MOTION, PAINT));

@@ -44,7 +44,9 @@ final class Actions {
                 () -> studio.panels().view(ViewSwitch.View.BUILDING));
         always("show-engineer", "Engineer view", Icon.WRENCH, "Shortcut+2",
                 () -> studio.panels().view(ViewSwitch.View.ENGINEER));
-        always("show-table", "Table", Icon.TABLE, "Shortcut+3", () -> studio.panels().view(ViewSwitch.View.TABLE));
+        always("show-side-by-side", "Side by side", Icon.SIDE_BY_SIDE, "Shortcut+3",
+                () -> studio.panels().view(ViewSwitch.View.SIDE_BY_SIDE));
+        always("show-table", "Table", Icon.TABLE, "Shortcut+4", () -> studio.panels().view(ViewSwitch.View.TABLE));
         always("ports", "Host ports", Icon.TABLE, "Shortcut+P", studio::showPorts);
         always("theme", "Light or dark", Icon.MOON, "Shortcut+T", () -> studio.preferences().toggleTheme());
         always("present", "Present", Icon.PRESENT, "F5", () -> studio.preferences().togglePresenting());

@@ -52,6 +52,7 @@ final class Panels {
     private final Transport transport;
     private final StatusBar status;
     private final TablePane table;
+    private final SideBySideLink sideBySide;
     private final DocumentMenu document;
     private final FindBox find;
     private final ViewSwitch views = new ViewSwitch(this::showView);
@@ -85,6 +86,7 @@ final class Panels {
         Dates dates = new Dates(studio.engine().catalogue());
         status = new StatusBar(dates.inShort(), dates.inFull(), this::showFindings, this::showNotes);
         table = new TablePane(studio.selection()::select);
+        sideBySide = new SideBySideLink(studio.engine(), studio.inputs(), studio.background(), studio.look().theme());
         document = documentMenu();
         find = new FindBox(text -> Search.of(studio.workspace().analysis()).find(text), stage::go);
         InspectorPane inspector = new InspectorPane(
@@ -96,8 +98,11 @@ final class Panels {
         toolbar = new Toolbar(studio.actions().table(), document, views, find);
         shell = new Shell(toolbar, left, new Rail(left::bring), inspector, transport, status);
         shell.show(building);
-        frame = new Magnifier(shell, city::setMagnification);
-        regions = new Regions(List.of(toolbar, left, city, table, inspector, transport, status));
+        frame = new Magnifier(shell, factor -> {
+            city.setMagnification(factor);
+            sideBySide.pane().page().setSharpness(factor);
+        });
+        regions = new Regions(List.of(toolbar, left, city, table, sideBySide.pane(), inspector, transport, status));
         join();
     }
 
@@ -147,8 +152,15 @@ final class Panels {
             case BUILDING -> studio.drawAs(DrawingView.BUILDING);
             case ENGINEER -> studio.drawAs(DrawingView.ENGINEER);
             case TABLE -> fillTable();
+            case SIDE_BY_SIDE -> play.pause();
         }
-        shell.show(view == ViewSwitch.View.TABLE ? table : building);
+        shell.show(switch (view) {
+            case BUILDING, ENGINEER -> building;
+            case SIDE_BY_SIDE -> sideBySide.pane();
+            case TABLE -> table;
+        });
+        shell.alone(view == ViewSwitch.View.SIDE_BY_SIDE);
+        sideBySide.shown(view == ViewSwitch.View.SIDE_BY_SIDE);
     }
 
     /** The tables of a large network cost more than a frame, so they are filled only while they are seen. */
@@ -199,6 +211,10 @@ final class Panels {
 
     CityView city() {
         return city;
+    }
+
+    SideBySideLink sideBySide() {
+        return sideBySide;
     }
 
     Overlays overlays() {

@@ -112,6 +112,10 @@ final class PlayLink implements TransportActions {
         }
     }
 
+    void pause() {
+        playback.pause();
+    }
+
     /** With reduced motion nothing travels: play goes on by one hop. */
     void setReducedMotion(boolean reduce) {
         reduced = reduce;

@@ -78,6 +78,7 @@ final class Preferences {
     private void wear(Look.Name name) {
         look.wear(name);
         panels.city().setTheme(look.theme());
+        panels.sideBySide().setTheme(look.theme());
         CommandControls.icon(panels.themeButton(), name == Look.Name.DARK ? Icon.SUN : Icon.MOON);
     }
 
@@ -94,6 +95,7 @@ final class Preferences {
 
     private void reduceMotion(boolean reduced) {
         panels.city().setReducedMotion(reduced);
+        panels.sideBySide().setReducedMotion(reduced);
         panels.play().setReducedMotion(reduced);
         panels.overlays().setReducedMotion(reduced);
     }

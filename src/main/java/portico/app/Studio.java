@@ -228,6 +228,10 @@ final class Studio implements FxDesk.Room, AutoCloseable {
         background.close();
     }
 
+    Inputs inputs() {
+        return inputs;
+    }
+
     Workspace workspace() {
         return workspace;
     }

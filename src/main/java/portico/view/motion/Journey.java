@@ -84,6 +84,11 @@ public final class Journey {
         return scene(Math.clamp(seconds, 0, duration), zoom).map(Scene::moving).orElse(List.of());
     }
 
+    /** The same without the addresses that travel along, for pages that write them elsewhere. */
+    public List<Figure> unlabelledAt(double seconds, double zoom) {
+        return scene(Math.clamp(seconds, 0, duration), zoom).map(Scene::unlabelled).orElse(List.of());
+    }
+
     /** The still frame of a step for reduced motion: numbered footprints as far as the hop with this index in {@link #hops()}. */
     public List<Figure> footprints(int step, double zoom) {
         boolean last = step >= hops.size() - 1;

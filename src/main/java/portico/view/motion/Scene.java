@@ -19,6 +19,7 @@ final class Scene {
     private final Clearing clearing;
     private final Moment now;
     private final List<Figure> figures = new ArrayList<>();
+    private boolean labelled = true;
 
     Scene(Trace trace, Courses courses, Drawing drawing, Clearing clearing, Lens lens, double seconds) {
         this.trace = trace;
@@ -42,6 +43,12 @@ final class Scene {
             trail.travelled(figures, now.phase(), now.distance());
         }
         return finished();
+    }
+
+    /** The same without the address beside the courier. */
+    List<Figure> unlabelled() {
+        labelled = false;
+        return moving();
     }
 
     /** Nothing moves: footprints as far as the station. */
@@ -93,6 +100,13 @@ final class Scene {
         Point at = track.point(distance);
         boolean standing = distance == courses.of(now.phase()).ends().get(now.local());
         double direction = track.direction(standing ? distance - 2 * Track.ROUNDING : distance);
+        if (labelled) {
+            label(at, direction);
+        }
+        look.draw(figures, lens, at, direction);
+    }
+
+    private void label(Point at, double direction) {
         AddressLabel label = new AddressLabel(lens, drawing.bounds(), clearing,
                 now.phase() == Phase.REQUEST ? Role.ACCENT : Role.REPLY);
         if (now.rewriting().isPresent()) {
@@ -103,6 +117,5 @@ final class Scene {
                     : now.at().out();
             label.draw(figures, at, direction, packet);
         }
-        look.draw(figures, lens, at, direction);
     }
 }

@@ -9,7 +9,7 @@ import javafx.scene.text.Font;
 import portico.view.paint.Face;
 
 /** The bundled typefaces as JavaFX fonts; each file is loaded once, each size of a face is made once. For the JavaFX thread. */
-final class FxFonts {
+public final class FxFonts {
 
     private static final String FOLDER = "/portico/assets/fonts/";
 

@@ -16,14 +16,14 @@ import portico.view.paint.Pen;
 import portico.view.paint.Surface;
 
 /** Paints on a canvas, for what moves. A hatch is painted as its even colour, thinned. */
-final class FxSurface implements Surface {
+public final class FxSurface implements Surface {
 
     private static final double HATCH_THINNED = 0.25;
 
     private final GraphicsContext graphics;
     private final FxFonts fonts;
 
-    FxSurface(GraphicsContext graphics, FxFonts fonts) {
+    public FxSurface(GraphicsContext graphics, FxFonts fonts) {
         this.graphics = graphics;
         this.fonts = fonts;
         graphics.setFontSmoothingType(FontSmoothingType.GRAY);

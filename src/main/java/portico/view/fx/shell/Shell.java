@@ -25,15 +25,18 @@ public final class Shell extends BorderPane {
     private final Rail rail;
     private final Region inspector;
     private final Region status;
+    private final Region transport;
     private boolean drawerOpen;
     private boolean panelOpen;
     private boolean presenting;
+    private boolean alone;
 
     public Shell(Region toolbar, Region left, Rail rail, Region inspector, Region transport, Region status) {
         this.left = left;
         this.rail = rail;
         this.inspector = inspector;
         this.status = status;
+        this.transport = transport;
         getStyleClass().add("shell");
         setTop(toolbar);
         setBottom(new VBox(transport, status));
@@ -70,7 +73,11 @@ public final class Shell extends BorderPane {
 
     /** Whether the inspector has a place beside the stage. */
     public boolean isWide() {
-        return getWidth() >= WIDE && !presenting;
+        return getWidth() >= WIDE && !isBare();
+    }
+
+    private boolean isBare() {
+        return presenting || alone;
     }
 
     /** Opens or closes the drawer; nothing changes where the inspector stands beside the stage. */
@@ -89,6 +96,14 @@ public final class Shell extends BorderPane {
         arrange();
     }
 
+    /** Nothing but the view between toolbar and status bar. */
+    public void alone(boolean on) {
+        alone = on;
+        transport.setVisible(!on);
+        transport.setManaged(!on);
+        arrange();
+    }
+
     public void toggleDrawer() {
         openDrawer(!drawerOpen);
     }
@@ -99,7 +114,7 @@ public final class Shell extends BorderPane {
     }
 
     private void arrange() {
-        boolean roomLeft = getWidth() >= MIDDLE && !presenting;
+        boolean roomLeft = getWidth() >= MIDDLE && !isBare();
         place(left, roomLeft, panelOpen, this::setLeftNode);
         place(inspector, isWide(), drawerOpen, this::setRight);
         toggleClass(left, "drawer", !roomLeft);
@@ -107,7 +122,7 @@ public final class Shell extends BorderPane {
     }
 
     private void setLeftNode(Node node) {
-        setLeft(node == null && !presenting ? rail : node);
+        setLeft(node == null && !isBare() ? rail : node);
     }
 
     private void place(Region panel, boolean beside, boolean open, Consumer<Node> slot) {

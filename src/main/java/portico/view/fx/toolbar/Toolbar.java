@@ -16,10 +16,11 @@ import portico.view.fx.look.Texts;
 
 /** The toolbar: what does not fit gives up its words first, never its button. */
 public final class Toolbar extends StackPane {
-    private static final double ROOMY = 1180;
+    private static final double ROOMY = 1320;
+    private static final double NAMED = 1180;
     private static final double NARROW = 1000;
     private static final double FIND_LEAST = 84;
-    private static final double TIGHT = 900;
+    private static final double TIGHT = 1130;
 
     private final Label name = Texts.label("Portico", "app-name");
     private final Button export;
@@ -73,7 +74,7 @@ public final class Toolbar extends StackPane {
         views.compact(width < TIGHT);
         export.setContentDisplay(display(width >= NARROW));
         present.setContentDisplay(display(width >= NARROW));
-        find.setPrefWidth(width >= ROOMY ? 182 : width >= NARROW ? 150 : 120);
+        find.setPrefWidth(width >= ROOMY ? 182 : width >= NAMED ? 140 : 110);
     }
 
     private static javafx.scene.control.ContentDisplay display(boolean words) {

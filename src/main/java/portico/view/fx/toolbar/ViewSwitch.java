@@ -11,9 +11,12 @@ import portico.view.fx.look.Segments;
 
 /** Which view of the network is shown. */
 public final class ViewSwitch extends Segments {
-    /** The views there are: the city in two renderings, and rows. */
+    /** The views there are: the city in two renderings, one request through every mode, and rows. */
     public enum View {
-        BUILDING(Icon.HOST, "Building"), ENGINEER(Icon.WRENCH, "Engineer"), TABLE(Icon.TABLE, "Table");
+        BUILDING(Icon.HOST, "Building"),
+        ENGINEER(Icon.WRENCH, "Engineer"),
+        SIDE_BY_SIDE(Icon.SIDE_BY_SIDE, "Side by side"),
+        TABLE(Icon.TABLE, "Table");
 
         private final Icon icon;
         private final String words;
@@ -31,7 +34,7 @@ public final class ViewSwitch extends Segments {
         getStyleClass().add("view-switch");
         for (View view : View.values()) {
             ToggleButton button = segment(view.icon, view.words);
-            button.setId("view-" + view.name().toLowerCase(java.util.Locale.ROOT));
+            button.setId("view-" + view.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
             button.setAccessibleText(view.words);
             button.setUserData(view);
             group.getToggles().add(button);

@@ -2,17 +2,21 @@ package portico.view.fx.transport;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.FlowPane;
 import portico.view.fx.look.Icon;
 import portico.view.fx.look.Segments;
 
 /** Start, step back, play, step, loop; and how fast. */
-final class PlayButtons extends VBox {
+public final class PlayButtons extends FlowPane {
+    private static final double NARROW = 210;
+    private static final double ONE_ROW = 460;
+
     private static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0);
     private static final List<String> WORDS = List.of("¼×", "½×", "1×", "2×", "4×");
 
@@ -20,8 +24,9 @@ final class PlayButtons extends VBox {
     private final Speeds speeds;
     private boolean showsPause;
 
-    PlayButtons(TransportActions actions) {
-        super(9);
+    public PlayButtons(PlayActions actions) {
+        super(14, 9);
+        setPrefWrapLength(NARROW);
         play = button("play", Icon.PLAY, "Play (Space)", actions::togglePlay);
         play.getStyleClass().setAll("button", "play-button");
         ToggleButton loop = new ToggleButton();
@@ -50,7 +55,14 @@ final class PlayButtons extends VBox {
         return button;
     }
 
-    void playing(boolean playing) {
+    /** All in one row, where a strip is wide. */
+    public void inOneRow() {
+        setPrefWrapLength(ONE_ROW);
+        setMinWidth(ONE_ROW);
+        setRowValignment(VPos.CENTER);
+    }
+
+    public void playing(boolean playing) {
         if (playing != showsPause) {
             showsPause = playing;
             play.setGraphic((playing ? Icon.PAUSE : Icon.PLAY).view(16));
@@ -58,11 +70,11 @@ final class PlayButtons extends VBox {
         }
     }
 
-    void speed(double speed) {
+    public void speed(double speed) {
         speeds.select(SPEEDS.indexOf(speed));
     }
 
-    void focus() {
+    public void focus() {
         play.requestFocus();
     }
 
@@ -70,7 +82,7 @@ final class PlayButtons extends VBox {
     private static final class Speeds extends Segments {
         private final ToggleGroup group = new ToggleGroup();
 
-        private Speeds(TransportActions actions) {
+        private Speeds(PlayActions actions) {
             getStyleClass().add("speeds");
             setMaxWidth(USE_PREF_SIZE);
             for (int i = 0; i < SPEEDS.size(); i++) {

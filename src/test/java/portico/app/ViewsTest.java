@@ -1,0 +1,74 @@
+package portico.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import portico.view.drawing.Drawing;
+
+/** The views of the window: building, engineer, side by side. */
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class ViewsTest {
+    @TempDir
+    private static Path folder;
+
+    private StudioDriver window;
+
+    @Start
+    void start(Stage stage) {
+        window = StudioDriver.on(stage, folder);
+        window.studio().open(List.of());
+    }
+
+    @BeforeEach
+    void shown() {
+        window.settled();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private Drawing drawing() {
+        window.settled();
+        return window.fx(() -> window.studio().panels().city().drawing().orElseThrow());
+    }
+
+    @Test
+    void theEngineerViewIsAnotherPictureOfTheSamePlaces() {
+        Drawing building = drawing();
+        window.click("#view-engineer");
+        window.until(() -> !window.city().drawing().orElseThrow().figures().equals(building.figures()));
+        assertThat(drawing().lots()).isEqualTo(building.lots());
+        window.click("#view-building");
+        window.until(() -> window.city().drawing().orElseThrow().figures().equals(building.figures()));
+        assertThat(drawing().anchors()).isEqualTo(building.anchors());
+    }
+
+    @Test
+    void sideBySideStepsAllWaysOnOneClock() {
+        window.click("#view-side-by-side");
+        SideBySideLink stage = window.fx(() -> window.studio().panels().sideBySide());
+        window.until(() -> stage.seconds().isPresent());
+        assertThat(stage.seconds()).hasValue(0);
+        window.robot().push(KeyCode.RIGHT);
+        window.until(() -> stage.seconds().orElse(0) > 0);
+        double first = stage.seconds().orElseThrow();
+        window.robot().push(KeyCode.RIGHT);
+        window.until(() -> stage.seconds().orElse(0) > first);
+        window.robot().push(KeyCode.LEFT);
+        window.until(() -> stage.seconds().orElse(0) == first);
+    }
+}
