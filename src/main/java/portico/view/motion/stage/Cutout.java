@@ -61,7 +61,7 @@ record Cutout(Box part, Box focus, double left, double top, double scale) {
 
     /** Words, and the board of the VPC. */
     private static boolean isSign(Figure figure) {
-        return figure instanceof Figure.Label || figure.subject().filter(VpcId.class::isInstance).isPresent();
+        return figure.labels().findAny().isPresent() || figure.subject().filter(VpcId.class::isInstance).isPresent();
     }
 
     private Stream<Figure> cut(Figure.Outline way) {
@@ -88,6 +88,8 @@ record Cutout(Box part, Box focus, double left, double top, double scale) {
                 new Figure.Ellipse(on(box), fill, thinner(stroke), subject);
             case Figure.Label(var box, var wordings, var style, var role, var align, var subject) ->
                 new Figure.Label(on(box), wordings, style, role, align, subject);
+            case Figure.Choice(var forms, var subject) -> new Figure.Choice(
+                    forms.stream().map(form -> form.stream().map(this::whole).toList()).toList(), subject);
             case Figure.Turned(var figures, var pivot, var degrees) -> new Figure.Turned(
                     figures.stream().map(this::whole).toList(), new Point(x(pivot.x()), y(pivot.y())), degrees);
         };

@@ -38,9 +38,9 @@ class EngineerViewTest {
     private static Stream<Figure.Label> labels(Drawing drawing) {
         return drawing.figures()
                 .stream()
-                .flatMap(figure -> figure instanceof Figure.Choice choice
-                        ? choice.forms().stream().flatMap(List::stream)
-                        : Stream.of(figure))
+                .flatMap(
+                        figure -> figure instanceof Figure.Choice choice ? choice.forms().stream().flatMap(List::stream)
+                                : Stream.of(figure))
                 .flatMap(Figure::labels);
     }
 
