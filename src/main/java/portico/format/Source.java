@@ -32,9 +32,15 @@ public final class Source {
     /** The content as JSON where it begins as JSON does, else as YAML; with what is wrong with it. */
     public ParsedJson parsed() {
         if (parsed == null) {
-            parsed = JsonParsing.begins(bytes) ? JsonParsing.parse(bytes) : YamlParsing.parse(bytes);
+            parsed = JsonParsing.begins(bytes) ? JsonParsing.parse(bytes) : yaml();
         }
         return parsed;
+    }
+
+    /** A text that begins with a quoted name and is not YAML either is a piece of JSON, whose own fault says more. */
+    private ParsedJson yaml() {
+        ParsedJson yaml = YamlParsing.parse(bytes);
+        return yaml.isWhole() || bytes.length == 0 || bytes[0] != '"' ? yaml : JsonParsing.parse(bytes);
     }
 
     /** The content of {@link #parsed}, so far as it could be read; empty where it is neither JSON nor YAML. */

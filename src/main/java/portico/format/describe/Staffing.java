@@ -6,6 +6,7 @@ import portico.model.id.ServiceId;
 import portico.model.placement.Placer;
 import portico.model.placement.Settlement;
 import portico.model.topology.Service;
+import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
 /** Gives services their tasks where files say what is wanted and not what runs, as templates do; those that fit nowhere wait. */
@@ -27,9 +28,16 @@ interface Staffing {
                     .toList();
             Topology staffed = topology;
             for (Service service : wanted) {
-                staffed = Settlement.start(staffed, service.id(), placer);
+                staffed = placer.schedule(Settlement.start(staffed, service.id(), placer), waiting(staffed, service));
             }
             return staffed;
         };
+    }
+
+    private static List<Task> waiting(Topology topology, Service service) {
+        return topology.tasks()
+                .stream()
+                .filter(task -> task.placement().isEmpty() && task.service().filter(service.id()::equals).isPresent())
+                .toList();
     }
 }

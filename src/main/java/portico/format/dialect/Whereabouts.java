@@ -33,19 +33,21 @@ final class Whereabouts {
     Json.Obj complete(String collection, Json.Obj object) {
         return switch (collection) {
             case "DBInstances" -> within(object, "DBSubnetGroup", group -> placed(group, "VpcId"));
-            case "Reservations" -> instances(object);
+            case "Reservations" -> placedEach(object, "Instances");
+            case "InternetGateways" -> placedEach(object, "Attachments");
             case "services" -> within(object, "networkConfiguration",
                     network -> within(network, "awsvpcConfiguration", awsvpc -> placed(awsvpc, "vpcId")));
             default -> completeOther(collection, object);
         };
     }
 
-    private Json.Obj instances(Json.Obj reservation) {
-        List<Json.Obj> placed = reservation.elements("Instances")
+    private Json.Obj placedEach(Json.Obj object, String array) {
+        List<Json.Obj> placed = object.elements(array)
                 .stream()
-                .map(instance -> placed((Json.Obj) instance, "VpcId"))
+                .filter(Json.Obj.class::isInstance)
+                .map(each -> placed((Json.Obj) each, "VpcId"))
                 .toList();
-        return Described.from(reservation).put("Instances", placed).build();
+        return Described.from(object).put(array, placed).build();
     }
 
     private static Json.Obj within(Json.Obj object, String member, UnaryOperator<Json.Obj> change) {

@@ -20,6 +20,7 @@ import portico.format.describe.Dialect;
 import portico.format.document.DocumentReader;
 import portico.format.flowlog.FlowLogReader;
 import portico.format.recording.Recordings;
+import portico.format.terraform.Terraform;
 import portico.model.capacity.InstanceTypes;
 import portico.model.placement.Placer;
 
@@ -45,7 +46,8 @@ public final class TopologyFiles {
 
     /** @param parameters values of templates' parameters, which count before those that files give */
     public static TopologyFiles of(InstanceTypes types, InputStream standardInput, Map<String, String> parameters) {
-        List<Dialect> dialects = Stream.concat(Stream.of(new CloudFormation(parameters)), Recordings.all().stream())
+        List<Dialect> dialects = Stream
+                .concat(Stream.of(new CloudFormation(parameters), new Terraform()), Recordings.all().stream())
                 .toList();
         return new TopologyFiles(List.of(new FlowLogReader(), new DocumentReader(types),
                 new DescribeReader(dialects, new Placer(types))), standardInput);

@@ -12,10 +12,10 @@ import portico.model.topology.Topology;
 import portico.model.topology.VpcEndpoint;
 
 /** What a topology holds, in numbers. */
-record Census(Topology topology) {
+public record Census(Topology topology) {
 
     /** How many of each kind, in alphabetical order; a question mark stands behind those that were only mentioned. */
-    String kinds() {
+    public String kinds() {
         Map<String, Integer> counts = new TreeMap<>();
         topology.resources()
                 .map(r -> r.getClass().getSimpleName() + (topology.isUnresolved(r.id()) ? "?" : ""))

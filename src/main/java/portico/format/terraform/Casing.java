@@ -1,0 +1,19 @@
+package portico.format.terraform;
+
+import java.util.Locale;
+
+/** Names of attributes as the ECS API spells them (R184). */
+final class Casing {
+
+    private Casing() {}
+
+    /** {@code containerPort} for {@code container_port}. */
+    static String camel(String snake) {
+        String[] words = snake.split("_", -1);
+        StringBuilder camel = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            camel.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));
+        }
+        return camel.toString();
+    }
+}

@@ -1,0 +1,98 @@
+package portico.format.terraform;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import portico.format.Note;
+import portico.format.Progress;
+import portico.format.Source;
+import portico.format.describe.Dialect;
+import portico.format.dialect.Estate;
+import portico.format.json.Json;
+import portico.format.json.Place;
+
+/** Reads Terraform's plans and states. */
+public final class Terraform implements Dialect {
+
+    @Override
+    public boolean recognizes(Source source) {
+        return source.json().filter(json -> Snapshots.isShown(json) || Snapshots.isState(json)).isPresent();
+    }
+
+    /** In the order of their names, so that the order in which they were named changes nothing. */
+    @Override
+    public Translation translate(List<Source> sources, Progress progress) {
+        List<Note> notes = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>();
+        sources.stream().sorted(Comparator.comparing(Source::name)).forEach(source -> {
+            problems(source, notes);
+            source.json()
+                    .filter(json -> source.parsed().isWhole())
+                    .ifPresent(json -> blocks.addAll(blocks(source, json)));
+        });
+        Estate estate = new Estate();
+        Providers providers = new Providers();
+        blocks.forEach(providers::learn);
+        Vocabulary vocabulary = new Vocabulary(estate, providers, blocks, notes);
+        blocks.stream().sorted(Terraform.order()).forEach(block -> {
+            if (progress.isCancelled()) {
+                throw new CancellationException("reading was cancelled");
+            }
+            vocabulary.say(block);
+        });
+        sources.stream()
+                .sorted(Comparator.comparing(Source::name))
+                .forEach(source -> tell(source, blocks, vocabulary, notes));
+        return estate.translation(notes);
+    }
+
+    private static void problems(Source source, List<Note> notes) {
+        source.parsed()
+                .problems()
+                .forEach(problem -> notes.add(problem.fatal()
+                        ? Note.error(source.name(), problem.place().toString(),
+                                problem.message() + "; the file was left out")
+                        : Note.warning(source.name(), problem.place().toString(), problem.message())));
+    }
+
+    private static List<Block> blocks(Source source, Json json) {
+        Configuration configuration = new Configuration(
+                json.find("configuration").flatMap(c -> c.find("root_module")).orElseGet(Json::none));
+        List<Managed> resources = Snapshots.of(source, json, configuration);
+        Links links = new Links(resources, configuration);
+        return resources.stream().map(resource -> Block.of(resource, links)).toList();
+    }
+
+    /** Listener rules by their priority, as a load balancer asks them; everything else as it was written. */
+    private static Comparator<Block> order() {
+        return Comparator.comparingInt(
+                block -> block.owner().type().endsWith("_listener_rule") ? block.number("priority").orElse(0) : 0);
+    }
+
+    /** The account given of one file: how many resources of each type it holds, and which of them are not drawn. */
+    private static void tell(Source source, List<Block> blocks, Vocabulary vocabulary, List<Note> notes) {
+        Map<String, Long> census = blocks.stream()
+                .filter(block -> block.source().equals(source.name()))
+                .collect(Collectors.groupingBy(block -> block.owner().type(), TreeMap::new, Collectors.counting()));
+        Map<String, Long> others = new TreeMap<>(census);
+        others.keySet().removeIf(vocabulary::knows);
+        Map<String, Long> drawn = new TreeMap<>(census);
+        drawn.keySet().removeAll(others.keySet());
+        long total = census.values().stream().mapToLong(count -> count).sum();
+        notes.add(Note.info(source.name(), Place.NOWHERE.toString(),
+                "a Terraform " + source.json().map(Snapshots::format).orElse("file") + " of " + total + " resources"
+                        + listed(": ", drawn) + listed("; not drawn: ", others)));
+    }
+
+    private static String listed(String before, Map<String, Long> counts) {
+        return counts.isEmpty() ? ""
+                : before + counts.entrySet()
+                        .stream()
+                        .map(entry -> entry.getValue() + " " + entry.getKey())
+                        .collect(Collectors.joining(", "));
+    }
+}
