@@ -26,8 +26,8 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"show", "check", "trace", "reach", "place", "render", "convert", "snapshot", "types",
-            "rules"})
+    @ValueSource(strings = {"show", "check", "trace", "reach", "place", "render", "convert", "snapshot", "flows",
+            "types", "rules"})
     void everyCommandExplainsItself(String command) {
         Console console = Console.run(command, "--help");
         assertThat(console.status()).isZero();
