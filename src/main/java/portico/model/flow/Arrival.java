@@ -127,8 +127,16 @@ final class Arrival {
         walk.rewrite(Hop.Place.HOST_NAT, at.instance().id(), zone, walk.packet().to(published.get().container()),
                 new Step(Step.Kind.DNAT, Step.Outcome.REWRITTEN, "iptables", Rules.DNAT,
                         published.get().hostPort() + " to " + published.get().container()));
+        if (Departure.isOnBridge(walk.packet().src().address()) && isElsewhere(walk)) {
+            walk.answer(Departure.lostOnBridge(walk.packet().src()));
+        }
         departure.overBridge(walk, at.instance());
         inTask(walk, at.task(), zone);
+    }
+
+    /** Whether the sender's address is that of an interface, and not of a container on this host. */
+    private boolean isElsewhere(Walk walk) {
+        return !network.interfaces.at(walk.packet().src().address()).isEmpty();
     }
 
     private void inDatabase(Walk walk, Database database, NetworkInterface nic) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import portico.model.id.ResourceId;
 import portico.model.id.ZoneId;
+import portico.model.net.Cidr;
 import portico.model.net.Ipv4Address;
 import portico.model.net.SocketAddress;
 import portico.model.topology.ContainerInstance;
@@ -16,6 +17,8 @@ import portico.model.topology.Subnet;
  * no part in what a task sends from an interface of its own (R160).
  */
 final class Departure {
+
+    private static final Cidr DOCKER = Cidr.of("172.17.0.0/16");
 
     private final Network network;
 
@@ -67,7 +70,21 @@ final class Departure {
         walk.start(new Packet(container, to, walk.flow().protocol()));
         walk.pass(Hop.Place.TASK, at.task().id(), at.nic().subnet().zone(),
                 new Step(Step.Kind.ORIGINATE, Step.Outcome.PASSED, at.task().name(), Rules.BRIDGE_ADDRESS, "sets out"));
-        overBridge(walk, at.instance());
+        if (DOCKER.contains(to.address()) && !network.interfaces.at(to.address()).isEmpty()) {
+            walk.pass(Hop.Place.DOCKER_BRIDGE, at.instance().id(), at.nic().subnet().zone(), lostOnBridge(to));
+        } else {
+            overBridge(walk, at.instance());
+        }
+    }
+
+    /** The host takes such an address for one of its own containers (R158). */
+    static Step lostOnBridge(SocketAddress to) {
+        return new Step(Step.Kind.NETWORK_NAMESPACE, Step.Outcome.DENIED, "docker0", Rules.DOCKER_OVERLAP,
+                to.address() + " lies in docker0's own block " + DOCKER + ", and the packet never leaves the host");
+    }
+
+    static boolean isOnBridge(Ipv4Address address) {
+        return DOCKER.contains(address);
     }
 
     /** Across docker0, which no security group sees (R159). */

@@ -19,6 +19,7 @@ public final class FlowTracer {
     private final Arrival arrival;
     private final LocalDelivery local;
     private final InternetPath internet;
+    private final PrivatePath inside;
     private final Balancing balancing;
 
     public FlowTracer(Topology topology) {
@@ -28,6 +29,7 @@ public final class FlowTracer {
         arrival = new Arrival(network, departure);
         local = new LocalDelivery(network, departure, arrival);
         internet = new InternetPath(network);
+        inside = new PrivatePath(network, internet);
         balancing = new Balancing(network);
     }
 
@@ -93,8 +95,9 @@ public final class FlowTracer {
         } else if (to instanceof Location.Outside && target.isPresent()) {
             internet.out(walk, target.get(), exit.nic(),
                     from instanceof Location.OwnInterface own && own.task().instance().isPresent());
-        } else if (target.isPresent() && !(target.get() instanceof Route.ToOther)) {
-            internet.dead(walk, exit.nic(), "no private route to " + walk.packet().dst().address());
+        } else {
+            network.subnetOf(to, walk.packet().dst().address())
+                    .ifPresent(subnet -> inside.follow(walk, exit.nic(), target, subnet));
         }
     }
 

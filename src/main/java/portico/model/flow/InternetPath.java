@@ -78,9 +78,9 @@ final class InternetPath {
     }
 
     void dead(Walk walk, NetworkInterface nic, String why) {
-        String table = network.routing.tableOf(nic.subnet()).map(t -> t.name()).orElse("main route table");
         walk.pass(Hop.Place.VPC_ROUTER, nic.subnet().id(), nic.subnet().zone(),
-                new Step(Step.Kind.ROUTE, Step.Outcome.DENIED, table, Rules.ROUTE_CHOICE, why));
+                new Step(Step.Kind.ROUTE, Step.Outcome.DENIED, network.routing.nameOfTable(nic.subnet()),
+                        Rules.ROUTE_CHOICE, why));
     }
 
     private void gateway(Walk walk, ResourceId id, Optional<Ipv4Address> publicIp, RuleId ifNone) {

@@ -1,6 +1,11 @@
 package portico.model.flow;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+import portico.model.net.Ipv4Address;
 import portico.model.topology.NetworkAcls;
+import portico.model.topology.NodeAddress;
+import portico.model.topology.Subnet;
 import portico.model.topology.Topology;
 
 /** One topology with everything a packet asks on its way, worked out once. */
@@ -9,6 +14,7 @@ final class Network {
     final Topology topology;
     final ServiceAddresses services;
     final Interfaces interfaces;
+    final Peerings peerings;
     final SecurityGroups groups;
     final Routing routing;
     final Locations locations;
@@ -19,10 +25,26 @@ final class Network {
         this.topology = topology;
         services = new ServiceAddresses(topology);
         interfaces = new Interfaces(topology);
-        groups = new SecurityGroups(topology, interfaces, services);
+        peerings = new Peerings(topology);
+        groups = new SecurityGroups(topology, interfaces, services, peerings);
         routing = new Routing(topology, services);
         locations = new Locations(topology, interfaces);
         ports = new TaskPorts(topology);
         borders = new Borders(new NetworkAcls(topology));
+    }
+
+    /** The subnet in which somebody holds an address; empty for what has none. */
+    Optional<Subnet> subnetOf(Location to, Ipv4Address address) {
+        Optional<Subnet> own = Addressing.interfaceOf(to).map(NetworkInterface::subnet);
+        return own.or(() -> switch (to) {
+            case Location.Balanced at -> subnetOf(at.balancer().nodes().stream(), address);
+            case Location.InterfaceEndpoint at -> subnetOf(at.endpoint().interfaces().stream(), address);
+            case Location.OwnInterface _,Location.InHost _,Location.OnBridge _,Location.AtDatabase _,Location.GatewayEndpoint _,Location.Outside _,Location.Nowhere _ ->
+                Optional.empty();
+        });
+    }
+
+    private Optional<Subnet> subnetOf(Stream<NodeAddress> nodes, Ipv4Address address) {
+        return nodes.filter(n -> n.privateIp().equals(address)).findFirst().map(n -> topology.subnet(n.subnet()));
     }
 }

@@ -56,6 +56,10 @@ final class Proxying {
             steps.add(new Step(Step.Kind.LOAD_BALANCER, Step.Outcome.REWRITTEN, way.balancer().name(),
                     keepsClient ? Rules.CLIENT_ADDRESS : Rules.PROXY, words(way)));
         }
+        if (keepsClient && after.src().address().equals(wire.address())) {
+            steps.add(new Step(Step.Kind.NETWORK_NAMESPACE, Step.Outcome.DENIED, way.balancer().name(), Rules.HAIRPIN,
+                    "would come back to " + wire.address() + " from itself, which the host drops"));
+        }
         steps.add(network.groups.egress(node, after));
         if (!departure.staysIn(node.subnet(), wire.address())) {
             network.borders.leave(walk, node.subnet(), after, steps);

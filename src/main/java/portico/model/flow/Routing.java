@@ -42,7 +42,7 @@ final class Routing {
     /** The most specific route to an address; empty where there is none. */
     Optional<Choice> choose(Subnet subnet, Ipv4Address destination) {
         Optional<RouteTable> table = tableOf(subnet);
-        String name = table.map(RouteTable::name).orElse("main route table");
+        String name = nameOfTable(subnet);
         Stream<Choice> local = topology.vpc(subnet.vpc())
                 .cidrs()
                 .stream()
@@ -64,6 +64,11 @@ final class Routing {
                         .stream()
                         .filter(t -> t.main() && t.vpc().equals(subnet.vpc()))
                         .findFirst());
+    }
+
+    /** What steps call the table of a subnet. */
+    String nameOfTable(Subnet subnet) {
+        return tableOf(subnet).map(RouteTable::name).orElse("main route table");
     }
 
     private boolean matches(Route route, Ipv4Address destination) {

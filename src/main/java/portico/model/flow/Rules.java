@@ -28,6 +28,7 @@ final class Rules {
     static final RuleId PROXY = new RuleId(130);
     static final RuleId CLIENT_ADDRESS = new RuleId(131);
     static final RuleId NO_BALANCER_GROUPS = new RuleId(132);
+    static final RuleId HAIRPIN = new RuleId(133);
     static final RuleId CROSS_ZONE = new RuleId(135);
     static final RuleId BALANCER_ZONES = new RuleId(137);
     static final RuleId DNAT = new RuleId(155);

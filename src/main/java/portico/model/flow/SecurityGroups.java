@@ -17,11 +17,13 @@ final class SecurityGroups {
     private final Topology topology;
     private final Interfaces interfaces;
     private final ServiceAddresses services;
+    private final Peerings peerings;
 
-    SecurityGroups(Topology topology, Interfaces interfaces, ServiceAddresses services) {
+    SecurityGroups(Topology topology, Interfaces interfaces, ServiceAddresses services, Peerings peerings) {
         this.topology = topology;
         this.interfaces = interfaces;
         this.services = services;
+        this.peerings = peerings;
     }
 
     private enum Direction {
@@ -85,15 +87,19 @@ final class SecurityGroups {
     private Optional<SecurityGroupRule> match(SecurityGroup group, Direction direction, Protocol protocol, int port,
             Ipv4Address peer) {
         return (direction == Direction.IN ? group.ingress() : group.egress()).stream()
-                .filter(rule -> rule.covers(protocol, port) && admits(rule.peer(), peer))
+                .filter(rule -> rule.covers(protocol, port) && admits(group, rule.peer(), peer))
                 .findFirst();
     }
 
-    private boolean admits(SecurityGroupRule.Peer peer, Ipv4Address address) {
+    /** A named group stands for interfaces of the same VPC, or of a peered one (R108). */
+    private boolean admits(SecurityGroup owner, SecurityGroupRule.Peer peer, Ipv4Address address) {
         return switch (peer) {
             case SecurityGroupRule.Block block -> block.cidr().contains(address);
             case SecurityGroupRule.Group group ->
-                interfaces.at(address).stream().anyMatch(nic -> nic.carries(group.id()));
+                interfaces.at(address)
+                        .stream()
+                        .anyMatch(nic -> nic.carries(group.id())
+                                && peerings.sameOrPeered(owner.vpc(), nic.subnet().vpc()));
             case SecurityGroupRule.PrefixList list -> services.belongs(address, list.name());
         };
     }

@@ -55,7 +55,7 @@ final class BalancingRules {
                         "A client that is its own instance target cannot reach itself through a load balancer that keeps its address.",
                         new Example("bridge task calls its own load balancer", "time-out"),
                         NLB.page("load-balancer-troubleshooting.html"), DOCUMENTED,
-                        Coverage.none("traces through a load balancer do not choose the caller itself")),
+                        Coverage.shown("trace")),
                 new Rule(134, "Health checks",
                         "A new target is healthy after one success; later two failures and five successes decide.",
                         new Example("first check succeeds", "healthy"), ALB.page("target-group-health-checks.html"),

@@ -40,7 +40,7 @@ final class BridgeRules {
                                 "Bridge containers cannot reach networks that overlap 172.17.0.0/16.",
                                 new Example("peered VPC of 172.17.0.0/16", "no reply for bridge, fine for awsvpc"),
                                 MOBY.page("integration/network/bridge/iptablesdoc/generated/usernet-portmap.md"),
-                                INFERRED, Coverage.shown("findings")),
+                                INFERRED, Coverage.shown("findings, trace")),
                         new Rule(159, "One bridge", "Containers on one bridge talk directly; no group sees it.",
                                 new Example("172.17.0.2 calls 172.17.0.3:9999, not mapped", "connects"),
                                 API.page("API_ContainerDefinition.html"), DOCUMENTED, Coverage.shown("trace")),
