@@ -26,6 +26,7 @@ import portico.model.id.ResourceId;
 import portico.model.net.Cidr;
 import portico.model.persistent.OrderedMap;
 import portico.model.placement.Verdict;
+import portico.model.remedy.Mend;
 import portico.model.rule.RuleId;
 import portico.model.topology.Topology;
 import portico.model.workspace.Workspace;
@@ -57,7 +58,7 @@ class ArchitectureTest {
     /** Inside the model each package knows only those before it. */
     private static final List<String> MODEL_ORDER = List.of(in(OrderedMap.class), in(ResourceId.class), in(Cidr.class),
             in(RuleId.class), in(Topology.class), in(Capacity.class), in(Verdict.class), in(Trace.class),
-            in(Finding.class), in(Analysis.class), EDIT, WORKSPACE);
+            in(Finding.class), in(Analysis.class), EDIT, in(Mend.class), WORKSPACE);
 
     static Stream<Arguments> arrows() {
         return Stream.of(arrow(MODEL), arrow(FORMAT, MODEL), arrow(DRAWING, MODEL), arrow(SHEET, MODEL),

@@ -3,6 +3,7 @@ package portico.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +18,9 @@ import portico.model.flow.Trace;
 import portico.model.flow.log.LogFormat;
 import portico.model.flow.log.TraceLog;
 import portico.model.net.Protocol;
+import portico.model.remedy.Mend;
+import portico.model.remedy.Remedies;
+import portico.model.topology.Topology;
 
 /** {@code portico trace}. */
 @Command(name = "trace", sortOptions = false, description = {
@@ -74,15 +78,17 @@ final class TraceCommand implements Callable<Integer> {
             return Status.UNREADABLE;
         }
         List<Trace> traces = new Question(reading.topology(), spec).ask(from, to, Optional.ofNullable(protocol));
-        portico.terminal().out().print(print(traces, new TraceLog(reading.topology())));
+        portico.terminal().out().print(print(traces, reading.topology()));
         return Inputs.status(reading, traces.stream().allMatch(Trace::isDelivered) ? Status.FINE : Status.NO);
     }
 
-    private String print(List<Trace> traces, TraceLog log) {
+    private String print(List<Trace> traces, Topology topology) {
+        TraceLog log = new TraceLog(topology);
+        Function<Trace, List<Mend>> remedies = trace -> Remedies.of(topology, trace);
         Ink ink = new Ink(portico.terminal().coloured());
         return switch (format) {
-            case JSON -> TraceReport.json(traces, log);
-            case TEXT -> TraceReport.text(traces, ink)
+            case JSON -> TraceReport.json(traces, log, remedies);
+            case TEXT -> TraceReport.text(traces, remedies, ink)
                     + (flowLog == null ? "" : TraceLogText.write(traces, log, flowLog.format, ink));
         };
     }

@@ -71,7 +71,7 @@ public final class ReachReport {
         return new JsonObject().put("disposition", Words.kebab(trace.disposition()))
                 .put("from", TraceReport.end(trace.flow().from()))
                 .put("to", TraceReport.end(trace.flow().to()))
-                .put("blockers", trace.blockers(), TraceReport::blocker)
+                .put("blockers", trace.blockers(), DenialReport::blocker)
                 .build();
     }
 

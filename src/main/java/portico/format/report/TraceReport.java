@@ -2,6 +2,7 @@ package portico.format.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import portico.model.flow.Trace;
 import portico.model.flow.log.LogFormat;
 import portico.model.flow.log.Sighting;
 import portico.model.flow.log.TraceLog;
+import portico.model.remedy.Mend;
 
 /** {@code portico trace}: each hop with the packet as it leaves, and who decided by which rule. */
 public final class TraceReport {
@@ -24,11 +26,15 @@ public final class TraceReport {
     private TraceReport() {}
 
     /** One trace as it is; of several, the first that is denied, else the first, and all of them beside it under {@code traces}. */
-    public static String json(List<Trace> traces, TraceLog log) {
-        Trace worst = traces.stream().filter(trace -> !trace.isDelivered()).findFirst().orElse(traces.getFirst());
-        JsonObject out = trace(worst, log);
+    public static String json(List<Trace> traces, TraceLog log, Function<Trace, List<Mend>> remedies) {
+        Trace worst = worst(traces);
+        JsonObject out = trace(worst, log).put("mends", remedies.apply(worst), DenialReport::mend);
         return JsonWriter
                 .write(out.when(traces.size() > 1, o -> o.put("traces", traces, t -> trace(t, log).build())).build());
+    }
+
+    private static Trace worst(List<Trace> traces) {
+        return traces.stream().filter(trace -> !trace.isDelivered()).findFirst().orElse(traces.getFirst());
     }
 
     private static JsonObject trace(Trace trace, TraceLog log) {
@@ -38,9 +44,10 @@ public final class TraceReport {
                 .put("port", trace.flow().port())
                 .put("protocol", trace.flow().protocol().toString())
                 .put("disposition", Words.kebab(trace.disposition()))
+                .put("ending", Words.kebab(trace.disposition().ending()))
                 .put("hops", hops(trace.hops(), written.hops()))
                 .put("reply", hops(trace.reply(), written.reply()))
-                .put("blockers", trace.blockers(), TraceReport::blocker);
+                .put("blockers", trace.blockers(), DenialReport::blocker);
     }
 
     static String end(FlowEnd end) {
@@ -81,19 +88,13 @@ public final class TraceReport {
                 .build();
     }
 
-    static Json blocker(Trace.Blocker blocker) {
-        Step step = blocker.step();
-        return new JsonObject().put("at", Words.kebab(blocker.place()))
-                .put("subject", blocker.subject())
-                .put("kind", Words.kebab(step.kind()))
-                .put("by", step.by())
-                .put("rule", step.rule().toString())
-                .put("detail", step.detail())
-                .build();
-    }
-
-    public static String text(List<Trace> traces, Ink ink) {
-        return traces.stream().map(trace -> text(trace, ink)).collect(Collectors.joining("\n"));
+    /** Each trace; after the first that is denied, what would open it. */
+    public static String text(List<Trace> traces, Function<Trace, List<Mend>> remedies, Ink ink) {
+        Trace worst = worst(traces);
+        return traces.stream()
+                .map(trace -> text(trace, ink)
+                        + (trace.equals(worst) ? DenialReport.text(remedies.apply(trace), ink) : ""))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String text(Trace trace, Ink ink) {
@@ -102,15 +103,7 @@ public final class TraceReport {
         if (!trace.reply().isEmpty()) {
             out.append(ink.dim("  reply")).append('\n').append(hops(trace.reply(), ink));
         }
-        trace.blockers()
-                .forEach(b -> out.append(ink.bad("  stopped by " + b.step().by()))
-                        .append(" at ")
-                        .append(Words.plain(b.place()))
-                        .append(": ")
-                        .append(b.step().detail())
-                        .append(" (")
-                        .append(b.step().rule())
-                        .append(")\n"));
+        out.append(DenialReport.text(trace, ink));
         return out.toString();
     }
 
@@ -126,7 +119,11 @@ public final class TraceReport {
     }
 
     private static String verdict(Trace trace, Ink ink) {
-        String words = Words.plain(trace.disposition());
+        String words = Words.plain(trace.disposition()) + switch (trace.disposition().ending()) {
+            case ANSWERED -> "";
+            case REFUSED -> ", which the sender hears at once";
+            case TIMED_OUT -> ", and the sender hears nothing";
+        };
         return trace.isDelivered() ? ink.good(words) : ink.bad(words);
     }
 

@@ -39,7 +39,7 @@ final class Arrival {
             case Location.AtDatabase at -> inDatabase(walk, at.database(), at.nic());
             case Location.InterfaceEndpoint at -> atEndpoint(walk, at.endpoint());
             case Location.GatewayEndpoint at -> walk.hop(Hop.Place.VPC_ENDPOINT, Optional.of(at.endpoint().id()),
-                    Optional.empty(), walk.packet(), endpointStep(at.endpoint()));
+                    Optional.empty(), walk.packet(), endpointStep(walk, at.endpoint()));
             case Location.Outside at -> outside(walk, at);
             case Location.Balanced _,Location.Nowhere _ ->
                 throw new IllegalArgumentException("nothing arrives at " + to);
@@ -128,7 +128,7 @@ final class Arrival {
                 new Step(Step.Kind.DNAT, Step.Outcome.REWRITTEN, "iptables", Rules.DNAT,
                         published.get().hostPort() + " to " + published.get().container()));
         if (Departure.isOnBridge(walk.packet().src().address()) && isElsewhere(walk)) {
-            walk.answer(Departure.lostOnBridge(walk.packet().src()));
+            walk.answer(new Reply.Answer(Departure.lostOnBridge(walk.packet().src()), true));
         }
         departure.overBridge(walk, at.instance());
         inTask(walk, at.task(), zone);
@@ -152,12 +152,13 @@ final class Arrival {
                 .findFirst()
                 .map(n -> network.interfaces.of(endpoint, n))
                 .orElseThrow();
-        takeIn(walk, Hop.Place.VPC_ENDPOINT, nic, endpointStep(endpoint));
+        takeIn(walk, Hop.Place.VPC_ENDPOINT, nic, endpointStep(walk, endpoint));
     }
 
-    private static Step endpointStep(VpcEndpoint endpoint) {
-        return new Step(Step.Kind.VPC_ENDPOINT, Step.Outcome.PERMITTED, endpoint.name(), Rules.VPC_ENDPOINT,
-                "leads to " + endpoint.serviceName());
+    private static Step endpointStep(Walk walk, VpcEndpoint endpoint) {
+        return endpoint.listensOn(walk.packet().dst().port()) ? new Step(Step.Kind.VPC_ENDPOINT, Step.Outcome.PERMITTED,
+                endpoint.name(), Rules.VPC_ENDPOINT, "leads to " + endpoint.serviceName())
+                : listening(walk, endpoint.name(), Optional.empty());
     }
 
     private static void outside(Walk walk, Location.Outside at) {

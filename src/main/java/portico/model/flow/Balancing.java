@@ -37,7 +37,12 @@ final class Balancing {
     record Target(Location location, int port) {}
 
     /** Why no target takes the connection. */
-    record Refusal(RuleId rule, String why) {}
+    record Refusal(RuleId rule, String why, Optional<Lack> lack) {
+
+        Refusal(RuleId rule, String why) {
+            this(rule, why, Optional.empty());
+        }
+    }
 
     /** A rule of a listener. */
     private record Choice(LoadBalancer balancer, LoadBalancer.Listener listener, LoadBalancer.Rule rule) {}
@@ -95,7 +100,8 @@ final class Balancing {
                 : TargetGroup.TargetType.INSTANCE;
         return group.targetType() == wanted ? Optional.empty()
                 : Optional.of(new Refusal(Rules.TARGET_TYPE,
-                        group.name() + " has target type " + group.targetType() + ", the task needs " + wanted));
+                        group.name() + " has target type " + group.targetType() + ", the task needs " + wanted,
+                        Optional.of(new Lack.TargetType(group.id(), wanted))));
     }
 
     private static Refusal elsewhere(LoadBalancer balancer) {

@@ -35,12 +35,12 @@ final class Borders {
 
     private void cross(Walk walk, Subnet subnet, Packet packet, boolean outbound, List<Step> steps) {
         acls.of(subnet).ifPresent(acl -> {
-            steps.add(decide(acl, packet, outbound));
-            walk.answer(new Reply.Answer(decide(acl, packet.reversed(), !outbound), outbound));
+            steps.add(decide(acl, packet, outbound, false));
+            walk.answer(new Reply.Answer(decide(acl, packet.reversed(), !outbound, true), outbound));
         });
     }
 
-    private static Step decide(NetworkAcl acl, Packet packet, boolean outbound) {
+    private static Step decide(NetworkAcl acl, Packet packet, boolean outbound, boolean onReply) {
         Ipv4Address peer = outbound ? packet.dst().address() : packet.src().address();
         int port = packet.dst().port();
         Optional<NetworkAclEntry> entry = acl.entries(outbound)
@@ -48,8 +48,10 @@ final class Borders {
                 .filter(e -> e.matches(packet.protocol(), port, peer))
                 .findFirst();
         boolean allowed = entry.filter(e -> e.action() == NetworkAclEntry.Action.ALLOW).isPresent();
-        return new Step(Step.Kind.NETWORK_ACL, allowed ? Step.Outcome.PERMITTED : Step.Outcome.DENIED, acl.name(),
+        Step step = new Step(Step.Kind.NETWORK_ACL, allowed ? Step.Outcome.PERMITTED : Step.Outcome.DENIED, acl.name(),
                 Rules.NETWORK_ACL, words(entry, packet, outbound, peer));
+        int number = entry.map(NetworkAclEntry::number).orElse(NetworkAclEntry.HIGHEST + 1);
+        return allowed ? step : step.lacking(new Lack.AclLine(acl.id(), outbound, number, packet, onReply));
     }
 
     private static String words(Optional<NetworkAclEntry> entry, Packet packet, boolean outbound, Ipv4Address peer) {

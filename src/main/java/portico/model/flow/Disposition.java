@@ -14,5 +14,14 @@ public enum Disposition {
     /** Nothing listens on the port: the host answers with a reset. */
     REFUSED,
     /** The other end has no place in the network, as a waiting task. */
-    UNREACHABLE
+    UNREACHABLE;
+
+    /** What the sender notices of it (R110). */
+    public Ending ending() {
+        return switch (this) {
+            case DELIVERED -> Ending.ANSWERED;
+            case REFUSED, NO_TARGET -> Ending.REFUSED;
+            case DENIED_BY_SECURITY_GROUP, DENIED_BY_NETWORK_ACL, NO_ROUTE, UNREACHABLE -> Ending.TIMED_OUT;
+        };
+    }
 }

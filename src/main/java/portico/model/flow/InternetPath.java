@@ -54,7 +54,8 @@ final class InternetPath {
                 ? new Step(Step.Kind.INTERNET_GATEWAY, Step.Outcome.REWRITTEN, gateway.get().name(),
                         Rules.INTERNET_GATEWAY, "dst becomes " + inside.dst())
                 : denied(gateway.get().name(), Rules.INTERNET_GATEWAY,
-                        nic.subnet().name() + " has no route to an internet gateway");
+                        nic.subnet().name() + " has no route to an internet gateway")
+                        .lacking(new Lack.Route(nic.subnet().id(), from.address()));
     }
 
     private Optional<InternetGateway> gatewayOf(VpcId vpc) {
@@ -80,7 +81,8 @@ final class InternetPath {
     void dead(Walk walk, NetworkInterface nic, String why) {
         walk.pass(Hop.Place.VPC_ROUTER, nic.subnet().id(), nic.subnet().zone(),
                 new Step(Step.Kind.ROUTE, Step.Outcome.DENIED, network.routing.nameOfTable(nic.subnet()),
-                        Rules.ROUTE_CHOICE, why));
+                        Rules.ROUTE_CHOICE, why)
+                        .lacking(new Lack.Route(nic.subnet().id(), walk.packet().dst().address())));
     }
 
     private void gateway(Walk walk, ResourceId id, Optional<Ipv4Address> publicIp, RuleId ifNone) {
@@ -117,9 +119,14 @@ final class InternetPath {
             gateway(walk, gatewayOf(nat.vpc()).get().id(), nat.publicIp(), Rules.NAT_GATEWAY);
         } else {
             walk.hop(Hop.Place.VPC_ROUTER, nat.subnet().map(id -> id), subnet.map(Subnet::zone), walk.packet(),
-                    new Step(Step.Kind.ROUTE, Step.Outcome.DENIED, nat.name(), Rules.NAT_GATEWAY,
-                            "its subnet has no route to an internet gateway"));
+                    withoutGateway(nat, walk.packet()));
         }
+    }
+
+    private static Step withoutGateway(NatGateway nat, Packet packet) {
+        Step step = new Step(Step.Kind.ROUTE, Step.Outcome.DENIED, nat.name(), Rules.NAT_GATEWAY,
+                "its subnet has no route to an internet gateway");
+        return nat.subnet().map(id -> step.lacking(new Lack.Route(id, packet.dst().address()))).orElse(step);
     }
 
     private static Step denied(String by, RuleId rule, String why) {

@@ -42,7 +42,7 @@ final class PrivatePath {
         } else if (!connection.across(from.subnet().vpc()).equals(Optional.of(to.vpc()))) {
             internet.dead(walk, from, connection.name() + " passes nothing on to another network");
         } else {
-            walk.answer(back(walk, connection, to));
+            walk.answer(new Reply.Answer(back(walk, connection, to), false));
         }
     }
 
@@ -53,6 +53,7 @@ final class PrivatePath {
                 .map(Routing.Choice::step)
                 .orElseGet(() -> new Step(Step.Kind.ROUTE, Step.Outcome.DENIED, network.routing.nameOfTable(to),
                         Rules.ROUTE_CHOICE,
-                        "no route back to " + walk.packet().src().address() + " over " + connection.name()));
+                        "no route back to " + walk.packet().src().address() + " over " + connection.name())
+                        .lacking(new Lack.Route(to.id(), walk.packet().src().address())));
     }
 }

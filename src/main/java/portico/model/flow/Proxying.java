@@ -32,7 +32,7 @@ final class Proxying {
         }
         if (way.refusal().isPresent()) {
             steps.add(new Step(Step.Kind.LOAD_BALANCER, Step.Outcome.DENIED, way.balancer().name(),
-                    way.refusal().get().rule(), way.refusal().get().why()));
+                    way.refusal().get().rule(), way.refusal().get().why(), way.refusal().get().lack()));
         }
         if (way.target().isEmpty()) {
             stop(walk, node, steps);

@@ -66,7 +66,9 @@ final class SecurityGroups {
         RuleId rule = direction == Direction.IN ? whyNotIn(nic, packet) : Rules.BOTH_ENDS;
         String detail = "no " + direction.adjective + " rule for " + packet.protocol() + " " + port + " "
                 + direction.preposition + " " + describe(peer, nic);
-        return new Step(Step.Kind.SECURITY_GROUP, Step.Outcome.DENIED, nic.groupNames(), rule, detail);
+        Lack lack = new Lack.GroupRule(nic.groups().stream().map(SecurityGroup::id).toList(),
+                direction == Direction.OUT, packet);
+        return new Step(Step.Kind.SECURITY_GROUP, Step.Outcome.DENIED, nic.groupNames(), rule, detail).lacking(lack);
     }
 
     /** The rule behind a refusal at the target: often a dynamic port nobody opened, or a group that the host's address does not carry. */
@@ -95,11 +97,9 @@ final class SecurityGroups {
     private boolean admits(SecurityGroup owner, SecurityGroupRule.Peer peer, Ipv4Address address) {
         return switch (peer) {
             case SecurityGroupRule.Block block -> block.cidr().contains(address);
-            case SecurityGroupRule.Group group ->
-                interfaces.at(address)
-                        .stream()
-                        .anyMatch(nic -> nic.carries(group.id())
-                                && peerings.sameOrPeered(owner.vpc(), nic.subnet().vpc()));
+            case SecurityGroupRule.Group group -> interfaces.at(address)
+                    .stream()
+                    .anyMatch(nic -> nic.carries(group.id()) && peerings.sameOrPeered(owner.vpc(), nic.subnet().vpc()));
             case SecurityGroupRule.PrefixList list -> services.belongs(address, list.name());
         };
     }

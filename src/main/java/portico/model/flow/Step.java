@@ -1,5 +1,6 @@
 package portico.model.flow;
 
+import java.util.Optional;
 import portico.model.rule.RuleId;
 
 /**
@@ -7,8 +8,17 @@ import portico.model.rule.RuleId;
  *
  * @param by who decided: a security group, a route table, iptables' DNAT …, by name
  * @param detail one short sentence, such as {@code out 5432 to sg-pay-rds}
+ * @param lack what would have to be there for it to permit, where that can be said
  */
-public record Step(Kind kind, Outcome outcome, String by, RuleId rule, String detail) {
+public record Step(Kind kind, Outcome outcome, String by, RuleId rule, String detail, Optional<Lack> lack) {
+
+    public Step(Kind kind, Outcome outcome, String by, RuleId rule, String detail) {
+        this(kind, outcome, by, rule, detail, Optional.empty());
+    }
+
+    Step lacking(Lack what) {
+        return new Step(kind, outcome, by, rule, detail, Optional.of(what));
+    }
 
     /** What was asked. */
     public enum Kind {

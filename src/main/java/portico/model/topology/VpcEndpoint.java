@@ -18,6 +18,9 @@ public record VpcEndpoint(VpcEndpointId id, String name, VpcId vpc, Type type, S
         List<NodeAddress> interfaces, List<SecurityGroupId> securityGroups, boolean privateDnsEnabled)
         implements Resource {
 
+    private static final int HTTPS = 443;
+    private static final int HTTP = 80;
+
     /** How the endpoint is reached: by an interface with an address, or by a prefix-list route. */
     public enum Type {
         INTERFACE, GATEWAY
@@ -26,6 +29,12 @@ public record VpcEndpoint(VpcEndpointId id, String name, VpcId vpc, Type type, S
     public VpcEndpoint {
         interfaces = List.copyOf(interfaces);
         securityGroups = List.copyOf(securityGroups);
+    }
+
+    /** Whether the service is there on a port: AWS's own on 443, and behind a gateway on 80 too; of a service of somebody else's any may be. */
+    public boolean listensOn(int port) {
+        boolean foreign = serviceName.contains(".vpce-svc-") || !serviceName.startsWith("com.amazonaws.");
+        return port == HTTPS || foreign || type == Type.GATEWAY && port == HTTP;
     }
 
     @Override

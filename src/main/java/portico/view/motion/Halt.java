@@ -1,7 +1,7 @@
 package portico.view.motion;
 
 import java.util.List;
-import portico.model.flow.Disposition;
+import portico.model.flow.Ending;
 import portico.model.flow.Step;
 import portico.model.flow.Trace;
 import portico.view.drawing.Anchor;
@@ -37,7 +37,7 @@ final class Halt {
         Track track = course.track();
         Point end = clearOf(track.point(now.distance()));
         stamp.draw(figures, barred(), end, house(end), step);
-        boolean toldAtOnce = trace.disposition() == Disposition.REFUSED || trace.disposition() == Disposition.NO_TARGET;
+        boolean toldAtOnce = trace.disposition().ending() == Ending.REFUSED;
         double known = now.stopped() / Pace.TIME_OUT;
         if (toldAtOnce) {
             double back = now.distance() * (1 - Easing.at(known));

@@ -1,0 +1,39 @@
+package portico.model.remedy;
+
+import java.util.stream.Stream;
+import portico.model.flow.Flow;
+import portico.model.flow.Lack;
+import portico.model.topology.TargetGroup;
+import portico.model.topology.Topology;
+
+/** What could be changed so that a step permits: the narrowest first. */
+final class Changes {
+
+    private final Topology topology;
+    private final GroupChanges groups;
+    private final AclChanges acls;
+    private final RouteChanges routes;
+
+    Changes(Topology topology, Flow flow) {
+        Peers peers = new Peers(topology, flow);
+        this.topology = topology;
+        this.groups = new GroupChanges(topology, peers);
+        this.acls = new AclChanges(topology, peers);
+        this.routes = new RouteChanges(topology);
+    }
+
+    Stream<Change> against(Lack lack) {
+        return switch (lack) {
+            case Lack.GroupRule rule -> groups.against(rule);
+            case Lack.AclLine line -> acls.against(line);
+            case Lack.Route route -> routes.against(route);
+            case Lack.TargetType type -> Stream.of(another(type));
+        };
+    }
+
+    private Change another(Lack.TargetType type) {
+        TargetGroup is = topology.targetGroup(type.group());
+        return new Change("Make " + is.name() + " a target group of type " + type.wanted().apiName(), new TargetGroup(
+                is.id(), is.name(), is.vpc(), type.wanted(), is.protocol(), is.port(), is.otherTargets()));
+    }
+}

@@ -1,0 +1,66 @@
+package portico.model.remedy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import portico.model.flow.Lack;
+import portico.model.flow.Packet;
+import portico.model.id.SecurityGroupId;
+import portico.model.net.Ipv4Address;
+import portico.model.net.PortRange;
+import portico.model.topology.Resource;
+import portico.model.topology.SecurityGroup;
+import portico.model.topology.SecurityGroupRule;
+import portico.model.topology.Topology;
+
+/** A rule more in a security group: for the group of the other end, or else for its address alone (R104, R108). */
+final class GroupChanges {
+
+    private final Topology topology;
+    private final Peers peers;
+
+    GroupChanges(Topology topology, Peers peers) {
+        this.topology = topology;
+        this.peers = peers;
+    }
+
+    /** In the first group of the interface: which of several is to have the rule makes no difference to the packet. */
+    Stream<Change> against(Lack.GroupRule lack) {
+        Optional<SecurityGroup> group = lack.groups()
+                .stream()
+                .flatMap(id -> topology.table(SecurityGroup.class).find(id).stream())
+                .findFirst();
+        return group.stream().flatMap(g -> peers(lack).map(peer -> with(g, lack, peer)));
+    }
+
+    private Stream<SecurityGroupRule.Peer> peers(Lack.GroupRule lack) {
+        Packet packet = lack.packet();
+        Ipv4Address other = lack.outbound() ? packet.dst().address() : packet.src().address();
+        Stream<SecurityGroupRule.Peer> list = lack.outbound()
+                ? peers.gatewayEndpoint().stream().map(e -> new SecurityGroupRule.PrefixList(e.serviceName()))
+                : Stream.empty();
+        List<SecurityGroupId> carried = peers.groupsAt(other);
+        Stream<SecurityGroupRule.Peer> named = carried.stream().map(SecurityGroupRule.Group::new);
+        return Stream.of(list, named, Stream.of(new SecurityGroupRule.Block(peers.alone(other)))).flatMap(s -> s);
+    }
+
+    private Change with(SecurityGroup group, Lack.GroupRule lack, SecurityGroupRule.Peer peer) {
+        int port = lack.packet().dst().port();
+        SecurityGroupRule rule = new SecurityGroupRule(Optional.of(lack.packet().protocol()), PortRange.single(port),
+                peer, "");
+        String what = lack.packet().protocol() + " " + port + (lack.outbound() ? " to " : " from ") + name(peer);
+        SecurityGroup more = lack.outbound()
+                ? new SecurityGroup(group.id(), group.name(), group.vpc(), group.ingress(), plus(group.egress(), rule))
+                : new SecurityGroup(group.id(), group.name(), group.vpc(), plus(group.ingress(), rule), group.egress());
+        return new Change("Let " + group.name() + (lack.outbound() ? " send " : " take ") + what, more);
+    }
+
+    private String name(SecurityGroupRule.Peer peer) {
+        return peer instanceof SecurityGroupRule.Group(var id) ? topology.find(id).map(Resource::name).orElse("itself")
+                : peer.toString();
+    }
+
+    private static List<SecurityGroupRule> plus(List<SecurityGroupRule> rules, SecurityGroupRule rule) {
+        return Stream.concat(rules.stream(), Stream.of(rule)).toList();
+    }
+}

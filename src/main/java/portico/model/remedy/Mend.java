@@ -1,0 +1,29 @@
+package portico.model.remedy;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import portico.model.edit.AddResources;
+
+/**
+ * A change that opens a denied flow; it was applied to a copy, and there the packet and its answer arrived.
+ *
+ * @param edit does it; undo takes it back
+ * @param changes one sentence for each thing that changes, in the order in which the packet meets them
+ * @param opens what else it opens, for one task of each service, subnet and set of groups
+ */
+public record Mend(AddResources edit, List<String> changes, List<Opening> opens) {
+
+    public Mend {
+        changes = List.copyOf(changes);
+        opens = List.copyOf(opens);
+    }
+
+    /** All changes in one sentence. */
+    public String words() {
+        String first = changes.getFirst();
+        return first + changes.stream()
+                .skip(1)
+                .map(change -> "; then " + Character.toLowerCase(change.charAt(0)) + change.substring(1))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,17 @@
+package portico.model.remedy;
+
+import java.util.List;
+import portico.model.flow.FlowEnd;
+import portico.model.net.Protocol;
+
+/**
+ * Somebody who stands for all that are in the same position.
+ *
+ * @param name of the service, database, gateway or endpoint
+ * @param ports where it is known to listen
+ */
+record Party(String name, FlowEnd end, List<Port> ports) {
+
+    /** A port and who speaks there. */
+    record Port(int number, Protocol protocol) {}
+}

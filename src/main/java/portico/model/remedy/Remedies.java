@@ -1,0 +1,94 @@
+package portico.model.remedy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import portico.model.edit.AddResources;
+import portico.model.flow.FlowTracer;
+import portico.model.flow.Lack;
+import portico.model.flow.Trace;
+import portico.model.id.ResourceId;
+import portico.model.topology.Resource;
+import portico.model.topology.Topology;
+
+/**
+ * Looks for the smallest changes that open a denied flow: takes the first step that denies, tries what would let it permit, traces again, and goes
+ * on with the next. Only changes with which everything arrived are given.
+ */
+public final class Remedies {
+
+    /** How many are offered. */
+    private static final int MOST = 3;
+    /** A way that needs more changes than this is a new design, not a remedy. */
+    private static final int DEEPEST = 6;
+    /** Copies that are traced at most: enough for the widest choice at every step of the deepest way. */
+    private static final int COPIES = 120;
+
+    private final Topology topology;
+    private final Trace denied;
+    private final List<List<Change>> found = new ArrayList<>();
+    private int copies;
+
+    private Remedies(Topology topology, Trace denied) {
+        this.topology = topology;
+        this.denied = denied;
+    }
+
+    /** The fewest changes first, then those that open the least besides; none for a flow that is delivered, or that no such change opens. */
+    public static List<Mend> of(Topology topology, Trace trace) {
+        return trace.isDelivered() ? List.of() : new Remedies(topology, trace).mends();
+    }
+
+    private List<Mend> mends() {
+        search(topology, denied, List.of());
+        Openings openings = new Openings(topology, denied.flow());
+        return found.stream()
+                .sorted(Comparator.comparingInt(List::size))
+                .limit(MOST)
+                .map(changes -> mend(changes, openings))
+                .sorted(Comparator.comparingInt((Mend m) -> m.changes().size()).thenComparing(m -> m.opens().size()))
+                .toList();
+    }
+
+    private Mend mend(List<Change> changes, Openings openings) {
+        AddResources edit = new AddResources("Open the way: " + changes.getFirst().words(), last(changes));
+        return new Mend(edit, changes.stream().map(Change::words).toList(),
+                openings.after(topology.withAll(edit.resources())));
+    }
+
+    /** Two changes of one resource build on each other: the later one holds both. */
+    private static List<Resource> last(List<Change> changes) {
+        Map<ResourceId, Resource> latest = new LinkedHashMap<>();
+        changes.forEach(change -> latest.put(change.resource().id(), change.resource()));
+        return List.copyOf(latest.values());
+    }
+
+    private void search(Topology now, Trace trace, List<Change> before) {
+        if (before.size() == DEEPEST) {
+            return;
+        }
+        Changes changes = new Changes(now, denied.flow());
+        lack(trace).flatMap(changes::against).forEach(change -> tried(now, trace, before, change));
+    }
+
+    private void tried(Topology now, Trace trace, List<Change> before, Change change) {
+        if (copies++ >= COPIES) {
+            return;
+        }
+        Topology copy = now.with(change.resource());
+        Trace again = new FlowTracer(copy).trace(denied.flow());
+        List<Change> all = Stream.concat(before.stream(), Stream.of(change)).toList();
+        if (again.isDelivered()) {
+            found.add(all);
+        } else if (!again.blockers().contains(trace.blockers().getFirst())) {
+            search(copy, again, all);
+        }
+    }
+
+    private static Stream<Lack> lack(Trace trace) {
+        return trace.blockers().getFirst().step().lack().stream();
+    }
+}

@@ -1,0 +1,104 @@
+package portico.model.remedy;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import portico.model.flow.Lack;
+import portico.model.id.VpcId;
+import portico.model.net.Cidr;
+import portico.model.net.Ipv4Address;
+import portico.model.topology.InternetGateway;
+import portico.model.topology.NatGateway;
+import portico.model.topology.Resource;
+import portico.model.topology.Route;
+import portico.model.topology.RouteTable;
+import portico.model.topology.Subnet;
+import portico.model.topology.SubnetRoutes;
+import portico.model.topology.Topology;
+import portico.model.topology.Vpc;
+import portico.model.topology.VpcEndpoint;
+import portico.model.topology.VpcPeeringConnection;
+
+/** A route more in the table of a subnet, to a gateway, endpoint or peering connection that is there (R115, R118, R120). */
+final class RouteChanges {
+
+    private final Topology topology;
+
+    RouteChanges(Topology topology) {
+        this.topology = topology;
+    }
+
+    Stream<Change> against(Lack.Route lack) {
+        Subnet subnet = topology.subnet(lack.subnet());
+        Optional<RouteTable> table = new SubnetRoutes(topology).tableOf(subnet);
+        return table.stream().flatMap(t -> ways(subnet.vpc(), lack.destination()).map(route -> with(t, route)));
+    }
+
+    private Stream<Route> ways(VpcId vpc, Ipv4Address destination) {
+        return Stream.of(endpoints(vpc), peers(vpc, destination), nats(vpc, destination), gateways(vpc, destination))
+                .flatMap(s -> s);
+    }
+
+    private Stream<Route> endpoints(VpcId vpc) {
+        return topology.all(VpcEndpoint.class)
+                .stream()
+                .filter(e -> e.type() == VpcEndpoint.Type.GATEWAY && e.vpc().equals(vpc))
+                .map(e -> new Route(new Route.PrefixList(e.serviceName()), new Route.ToVpcEndpoint(e.id())));
+    }
+
+    private Stream<Route> peers(VpcId vpc, Ipv4Address destination) {
+        return topology.all(VpcPeeringConnection.class)
+                .stream()
+                .filter(VpcPeeringConnection::active)
+                .flatMap(c -> c.across(vpc)
+                        .stream()
+                        .map(topology::vpc)
+                        .map(Vpc::cidrs)
+                        .flatMap(blocks -> blocks.stream().filter(block -> block.contains(destination)))
+                        .map(block -> new Route(new Route.Block(block), new Route.ToPeeringConnection(c.id()))));
+    }
+
+    private Stream<Route> nats(VpcId vpc, Ipv4Address destination) {
+        return isInside(destination) ? Stream.empty()
+                : topology.all(NatGateway.class)
+                        .stream()
+                        .filter(nat -> nat.vpc().equals(vpc))
+                        .map(nat -> new Route(new Route.Block(Cidr.EVERYWHERE), new Route.ToNatGateway(nat.id())));
+    }
+
+    private Stream<Route> gateways(VpcId vpc, Ipv4Address destination) {
+        return isInside(destination) ? Stream.empty()
+                : topology.all(InternetGateway.class)
+                        .stream()
+                        .filter(gateway -> gateway.vpc().equals(vpc))
+                        .map(gateway -> new Route(new Route.Block(Cidr.EVERYWHERE),
+                                new Route.ToInternetGateway(gateway.id())));
+    }
+
+    private boolean isInside(Ipv4Address address) {
+        return topology.all(Vpc.class)
+                .stream()
+                .flatMap(vpc -> vpc.cidrs().stream())
+                .anyMatch(block -> block.contains(address));
+    }
+
+    /** A table has but one route to a destination: another one for it takes its place. */
+    private Change with(RouteTable table, Route route) {
+        Stream<Route> others = table.routes().stream().filter(r -> !r.destination().equals(route.destination()));
+        boolean instead = table.routes().stream().anyMatch(r -> r.destination().equals(route.destination()));
+        RouteTable changed = new RouteTable(table.id(), table.name(), table.vpc(), table.main(),
+                Stream.concat(others, Stream.of(route)).toList());
+        return new Change((instead ? "Send " : "Add a route of ") + destination(route) + " to " + target(route) + " in "
+                + table.name(), changed);
+    }
+
+    private static String destination(Route route) {
+        return switch (route.destination()) {
+            case Route.Block(var block) -> block.toString();
+            case Route.PrefixList(var name) -> name;
+        };
+    }
+
+    private String target(Route route) {
+        return route.target().references().findFirst().flatMap(topology::find).map(Resource::name).orElse("nowhere");
+    }
+}

@@ -1,0 +1,117 @@
+package portico.model.remedy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import portico.format.Progress;
+import portico.format.Source;
+import portico.format.catalogue.Catalogues;
+import portico.format.document.DocumentReader;
+import portico.format.document.ScheduledSettling;
+import portico.model.flow.Flow;
+import portico.model.flow.FlowEnd;
+import portico.model.flow.FlowTracer;
+import portico.model.flow.Flows;
+import portico.model.flow.Subjects;
+import portico.model.flow.Trace;
+import portico.model.placement.Placer;
+import portico.model.topology.Topology;
+
+/** What is proposed for a packet that does not arrive, kind by kind. */
+class RemediesTest {
+
+    private static final String NETWORK = """
+            {"vpcs": [{"id": "v", "cidr": "10.0.0.0/16"}, {"id": "w", "cidr": "10.9.0.0/16"}],
+            "subnets": [{"id": "app", "vpc": "v", "cidr": "10.0.1.0/24", "availabilityZone": "a"},
+              {"id": "data", "vpc": "v", "cidr": "10.0.3.0/24", "availabilityZone": "a"},
+              {"id": "public", "vpc": "v", "cidr": "10.0.101.0/24", "availabilityZone": "a", "routeTable": "out"},
+              {"id": "far", "vpc": "w", "cidr": "10.9.1.0/24", "availabilityZone": "a"}],
+            "internetGateways": [{"id": "igw", "vpc": "v"}], "natGateways": [{"id": "nat", "vpc": "v", "subnet": "public"}],
+            "vpcPeeringConnections": [{"id": "pcx", "requester": "v", "accepter": "w"}],
+            "vpcEndpoints": [{"id": "s3", "vpc": "v", "type": "gateway", "serviceName": "com.amazonaws.us-east-1.s3"}],
+            "routeTables": [{"id": "main", "vpc": "v", "main": true, "routes": []}, {"id": "there", "vpc": "w", "main": true},
+              {"id": "out", "vpc": "v", "routes": [{"destination": "0.0.0.0/0", "internetGateway": "igw"}]}],
+            "securityGroups": [{"id": "sg-web", "vpc": "v"}, {"id": "sg-db", "vpc": "v"}, {"id": "sg-open", "vpc": "v",
+              "ingress": [{"ports": 5432, "from": "sg-web"}]}, {"id": "sg-far", "vpc": "w", "ingress": [{"ports": 5432, "from": "10.0.0.0/8"}]},
+              {"id": "sg-host", "vpc": "v"}, {"id": "sg-lb", "vpc": "v", "ingress": [{"ports": 443, "from": "0.0.0.0/0"}]},
+              {"id": "sg-taker", "vpc": "v", "ingress": [{"ports": "1-65535", "from": "10.0.0.0/16"}]}],
+            "networkAcls": [{"id": "acl", "vpc": "v", "subnets": ["data"], "ingress": [{"number": 50, "action": "deny", "ports": 22},
+              {"number": 100, "action": "allow", "ports": 5432}], "egress": [{"number": 90, "action": "deny", "protocol": "all"}]}],
+            "databases": [{"id": "locked", "subnet": "app", "securityGroups": ["sg-db"]},
+              {"id": "fenced", "subnet": "data", "securityGroups": ["sg-open"]},
+              {"id": "distant", "subnet": "far", "securityGroups": ["sg-far"]}],
+            "containerInstances": [{"id": "i", "instanceType": "c5.large", "subnet": "app", "securityGroups": ["sg-taker"]}],
+            "taskDefinitions": [{"family": "web", "networkMode": "awsvpc", "containerDefinitions": [{"name": "c", "portMappings": [{"containerPort": 80}]}]},
+              {"family": "old", "networkMode": "bridge", "containerDefinitions": [{"name": "c", "portMappings": [{"containerPort": 80}]}]}],
+            "targetGroups": [{"id": "tg", "vpc": "v", "targetType": "ip"}],
+            "loadBalancers": [{"id": "lb", "vpc": "v", "type": "application", "scheme": "internet-facing", "subnets": ["public"], "securityGroups": ["sg-lb"],
+              "listeners": [{"port": 443, "protocol": "HTTPS", "targetGroup": "tg"}]}],
+            "services": [{"serviceName": "web", "taskDefinition": "web", "desiredCount": 1,
+              "networkConfiguration": {"awsvpcConfiguration": {"subnets": ["app"], "securityGroups": ["sg-web"]}}},
+              {"serviceName": "old", "taskDefinition": "old", "desiredCount": 1,
+              "loadBalancers": [{"targetGroupArn": "tg", "containerName": "c", "containerPort": 80}]}],
+            "tasks": [{"id": "web-1", "service": "web", "containerInstance": "i", "networkInterface": {"subnet": "app", "privateIp": "10.0.1.50", "securityGroups": ["sg-web"]}},
+              {"id": "old-1", "service": "old", "containerInstance": "i"}]}""";
+
+    private static Topology network() {
+        return new DocumentReader(new ScheduledSettling(new Placer(Catalogues.instanceTypes())))
+                .read(List.of(new Source("x.json", NETWORK.getBytes(StandardCharsets.UTF_8))), Progress.NONE)
+                .topology();
+    }
+
+    private static FlowEnd end(Topology topology, String name) {
+        return Subjects.find(topology, name).getFirst();
+    }
+
+    private static List<Mend> mends(Topology topology, String from, String to) {
+        Flow flow = Flows.between(topology, end(topology, from), end(topology, to)).orElseThrow();
+        Trace trace = new FlowTracer(topology).trace(flow);
+        List<Mend> mends = Remedies.of(topology, trace);
+        mends.forEach(
+                mend -> assertThat(new FlowTracer(topology.withAll(mend.edit().resources())).trace(flow).isDelivered())
+                        .isTrue());
+        return mends;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            web      | locked  | Let sg-db take tcp 5432 from sg-web
+            old      | locked  | Let sg-db take tcp 5432 from sg-taker
+            web      | fenced  | Let acl pass tcp 1024-65535 out to 10.0.1.0/24 for answers, as line 89
+            web      | s3      | Add a route of com.amazonaws.us-east-1.s3 to s3 in main
+            web      | 1.1.1.1 | Add a route of 0.0.0.0/0 to nat in main
+            web      | distant | Add a route of 10.9.0.0/16 to pcx in main; then add a route of 10.0.0.0/16 to pcx in there
+            internet | old     | Make tg a target group of type instance
+            """)
+    void theSmallestComesFirst(String from, String to, String words) {
+        assertThat(mends(network(), from, to).getFirst().words()).isEqualTo(words);
+    }
+
+    @Test
+    void whatElseOpensIsSaid() {
+        List<Mend> mends = mends(network(), "web", "1.1.1.1");
+        assertThat(mends.getFirst().opens()).extracting(Opening::toString)
+                .contains("old to internet tcp 443")
+                .doesNotContain("web to locked tcp 5432");
+        assertThat(mends(network(), "web", "locked").getFirst().opens()).isEmpty();
+    }
+
+    @Test
+    void nothingIsProposedForWhatArrivesNorWhereNothingHelps() {
+        Topology topology = network();
+        assertThat(mends(topology, "internet", "web")).as("it has no public address, and no balancer is in front")
+                .isEmpty();
+        Mend mend = mends(topology, "web", "locked").getFirst();
+        assertThat(mends(topology.withAll(mend.edit().resources()), "web", "locked")).isEmpty();
+    }
+
+    @Test
+    void aRuleForTheAddressAloneIsOfferedBesideOneForTheGroup() {
+        assertThat(mends(network(), "web", "locked")).extracting(Mend::words)
+                .containsExactly("Let sg-db take tcp 5432 from sg-web", "Let sg-db take tcp 5432 from 10.0.1.50/32");
+    }
+}
