@@ -27,13 +27,11 @@ final class AddressLabel {
     private static final double STRUCK = 0.45;
 
     private final Lens lens;
-    private final Box bounds;
     private final Clearing clearing;
     private final Role ink;
 
-    AddressLabel(Lens lens, Box bounds, Clearing clearing, Role ink) {
+    AddressLabel(Lens lens, Clearing clearing, Role ink) {
         this.lens = lens;
-        this.bounds = bounds;
         this.clearing = clearing;
         this.ink = ink;
     }
@@ -111,15 +109,19 @@ final class AddressLabel {
         }
     }
 
-    /** Above a courier that goes sideways, left of one that goes up or down; inside the drawing. */
+    /** Above a courier that goes sideways, left of one that goes up or down; elsewhere where that would hide words. */
     private Box place(Point courier, double direction, double width, double height) {
         boolean level = Math.abs(Math.cos(direction)) > 0.7;
-        Box box = level ? lens.box(courier, -width / 2, -AWAY - height, width, height)
-                : lens.box(courier, -AWAY - width, -height - 6, width, height);
-        double right = box.x() < bounds.x() ? courier.x() + lens.px(AWAY) - box.x() : 0;
-        Box shifted = level
-                ? box.moved(Math.max(0, bounds.x() - box.x()) + Math.min(0, bounds.right() - box.right()), 0)
-                : box.moved(right, 0);
-        return shifted.y() < bounds.y() ? shifted.moved(0, courier.y() + lens.px(AWAY) - shifted.y()) : shifted;
+        List<Box> places = new ArrayList<>();
+        for (double away : new double[] {AWAY, 2 * AWAY, 3 * AWAY}) {
+            List<Box> lying = List.of(lens.box(courier, -width / 2, -away - height, width, height),
+                    lens.box(courier, -width / 2, away, width, height));
+            List<Box> beside = List.of(lens.box(courier, -away - width, -height - 6, width, height),
+                    lens.box(courier, away, -height - 6, width, height),
+                    lens.box(courier, -away - width, 6, width, height), lens.box(courier, away, 6, width, height));
+            places.addAll(level ? lying : beside);
+            places.addAll(level ? beside : lying);
+        }
+        return clearing.leastHiding(places.stream().map(clearing::inside).toList(), lens.around(courier, AWAY, AWAY));
     }
 }

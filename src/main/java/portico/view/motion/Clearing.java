@@ -1,9 +1,11 @@
 package portico.view.motion;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
+import portico.view.drawing.Extent;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Point;
 
@@ -16,7 +18,9 @@ final class Clearing {
     private static final double DISTANCE = 6;
     /** A shape up to this area is something to look at, a larger one is a wall or a ground. */
     private static final double SMALL = 5000;
-    /** What a shape counts against words. */
+    /** Words are worth a way. */
+    private static final double WORD = 5;
+    /** What a shape counts. */
     private static final double SHAPE = 0.3;
     private static final double HIDING_WHAT_MATTERS = 1e6;
 
@@ -72,9 +76,23 @@ final class Clearing {
         return best;
     }
 
+    /** The first of some places that hides no words and leaves a box free, or the one that hides fewest. */
+    Box leastHiding(List<Box> places, Box free) {
+        Extent all = new Extent();
+        places.forEach(all::add);
+        Clearing near = around(all.box());
+        return places.stream()
+                .min(Comparator.comparingDouble(
+                        place -> hidden(near.words, place) + (place.overlaps(free) ? HIDING_WHAT_MATTERS : 0)))
+                .orElseThrow();
+    }
+
     private static List<Box> beside(Box around, Point at, double gap, double w, double h) {
-        List<Box> boxes = new ArrayList<>(List.of(new Box(around.right() + gap, at.y() - h / 2, w, h),
-                new Box(around.x() - gap - w, at.y() - h / 2, w, h)));
+        List<Box> boxes = new ArrayList<>();
+        for (double share : List.of(0.5, 0.1, 0.9)) {
+            boxes.add(new Box(around.right() + gap, at.y() - h * share, w, h));
+            boxes.add(new Box(around.x() - gap - w, at.y() - h * share, w, h));
+        }
         for (double share : List.of(0.5, 0.12, 0.88)) {
             boxes.add(new Box(at.x() - w * share, around.bottom() + gap, w, h));
             boxes.add(new Box(at.x() - w * share, around.y() - gap - h, w, h));
@@ -83,7 +101,7 @@ final class Clearing {
     }
 
     private double cost(Lens lens, Box box, Point at, List<Box> free) {
-        double hidden = (hidden(words, box) + SHAPE * hidden(shapes, box)) * lens.zoom() * lens.zoom();
+        double hidden = (WORD * hidden(words, box) + SHAPE * hidden(shapes, box)) * lens.zoom() * lens.zoom();
         double away = box.centre().distanceTo(at) * lens.zoom() * DISTANCE;
         return hidden + away + (free.stream().anyMatch(box::overlaps) ? HIDING_WHAT_MATTERS : 0);
     }
@@ -98,7 +116,8 @@ final class Clearing {
         return width > 0 && height > 0 ? width * height : 0;
     }
 
-    private Box inside(Box box) {
+    /** Moved into the drawing. */
+    Box inside(Box box) {
         double dx = Math.max(0, bounds.x() - box.x()) + Math.min(0, bounds.right() - box.right());
         double dy = Math.max(0, bounds.y() - box.y()) + Math.min(0, bounds.bottom() - box.bottom());
         return box.moved(dx, dy);

@@ -107,8 +107,7 @@ final class Scene {
     }
 
     private void label(Point at, double direction) {
-        AddressLabel label = new AddressLabel(lens, drawing.bounds(), clearing,
-                now.phase() == Phase.REQUEST ? Role.ACCENT : Role.REPLY);
+        AddressLabel label = new AddressLabel(lens, clearing, now.phase() == Phase.REQUEST ? Role.ACCENT : Role.REPLY);
         if (now.rewriting().isPresent()) {
             label.drawRewrite(figures, at, now.at(), now.rewriting().get());
         } else {

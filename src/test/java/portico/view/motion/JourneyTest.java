@@ -25,14 +25,17 @@ import portico.model.flow.Subjects;
 import portico.model.flow.Trace;
 import portico.model.id.DatabaseId;
 import portico.model.id.TaskId;
+import portico.model.id.ZoneId;
 import portico.view.drawing.Anchor;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.DrawingOptions;
 import portico.view.drawing.Figure;
+import portico.view.drawing.Letters;
 import portico.view.drawing.Level;
 import portico.view.drawing.Point;
 import portico.view.drawing.Role;
+import portico.view.drawing.TextStyle;
 import portico.view.drawing.city.CityPlan;
 
 class JourneyTest {
@@ -92,6 +95,44 @@ class JourneyTest {
         return figures.stream()
                 .filter(Figure.Label.class::isInstance)
                 .map(f -> ((Figure.Label) f).wordings().getFirst())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"e-commerce, payment-svc, 0.6", "e-commerce, payment-svc, 1", "e-commerce, user-service, 0.8",
+            "three-modes, 172.17.0.3, 0.6", "three-modes, 172.17.0.3, 1"})
+    void theLabelOfAMovingPacketLeavesDistrictsAndClientsReadable(String sample, String target, double zoom) {
+        Analysis analysis = analysis(sample);
+        Drawing drawing = drawing(analysis, Level.FACADE);
+        Journey journey = Journey.of(trace(analysis, "internet", target), drawing);
+        List<Box> names = drawing.figures()
+                .stream()
+                .flatMap(Figure::labels)
+                .filter(label -> label.wordings().contains("Clients")
+                        || label.subject().filter(ZoneId.class::isInstance).isPresent())
+                .map(label -> letters(label, zoom))
+                .toList();
+        assertThat(names).hasSizeGreaterThan(3);
+        // what is being rewritten needs several lines, and hides as few words as it can
+        times(journey).mapToObj(t -> plates(journey.figuresAt(t, zoom)))
+                .filter(plates -> plates.size() == 1)
+                .forEach(plates -> assertThat(names).noneMatch(name -> name.overlaps(plates.getFirst())));
+    }
+
+    /** Where the letters are that fill a label's box, its height excepted. */
+    private static Box letters(Figure.Label label, double zoom) {
+        double width = Math.min(label.box().width(),
+                Letters.width(label.wordings().getFirst(), label.style()) / Math.min(1, zoom));
+        double x = label.align() == Figure.Align.RIGHT ? label.box().right() - width : label.box().x();
+        double height = 10 / zoom;
+        return new Box(x, label.box().centre().y() - height / 2, width, height);
+    }
+
+    private static List<Box> plates(List<Figure> figures) {
+        return figures.stream()
+                .flatMap(Figure::labels)
+                .filter(label -> label.style() == TextStyle.ADDRESS)
+                .map(Figure.Label::box)
                 .toList();
     }
 
