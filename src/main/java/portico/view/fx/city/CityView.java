@@ -28,6 +28,7 @@ import portico.view.paint.raster.TileRaster;
 public final class CityView extends Region {
 
     private static final double MINIMAP_MARGIN = 14;
+    private static final double FARTHER_THAN_WHOLE = 0.6;
 
     private final CityHooks hooks;
     private final TilePane tiles;
@@ -202,7 +203,14 @@ public final class CityView extends Region {
 
     void zoom(double x, double y, double factor) {
         anchor = new Point(x, y);
-        setViewport(viewport.zoomedAt(x, y, factor));
+        setViewport(viewport.zoomedAt(x, y, Math.max(factor, farthest() / viewport.zoom())));
+    }
+
+    /** Not much farther away than the whole city is seen from: from there on its words could only get lost. */
+    private double farthest() {
+        double whole = drawing().map(shown -> Viewport.fitted(shown.bounds(), getWidth(), getHeight()).zoom())
+                .orElse(Viewport.FARTHEST);
+        return Math.min(viewport.zoom(), whole * FARTHER_THAN_WHOLE);
     }
 
     /** Moves the view by screen pixels. */

@@ -177,6 +177,18 @@ class CityViewTest {
     }
 
     @Test
+    void nobodyGetsMuchFartherAwayThanTheWholeCityIsSeenFrom() {
+        show(new PlainCity(200, 4, "web"));
+        double whole = view.viewport().zoom();
+        onFx(() -> {
+            view.zoom(0.01);
+            view.zoom(0.01);
+            return null;
+        });
+        assertThat(view.viewport().zoom()).isBetween(whole / 2, whole);
+    }
+
+    @Test
     void theMinimapIsThereWhileTheCityIsLargerThanTheView(FxRobot robot) {
         show(new PlainCity(200, 4, "web"));
         Node minimap = view.lookup(".minimap");
