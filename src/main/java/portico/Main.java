@@ -16,6 +16,7 @@ import portico.app.AwsProcess;
 import portico.app.Desktop;
 import portico.app.Display;
 import portico.cli.CommandLineInterface;
+import portico.cli.StandardStream;
 import portico.cli.Terminal;
 import portico.cli.TerminalWidth;
 import portico.cli.WindowOpener;
@@ -74,6 +75,7 @@ public final class Main {
     }
 
     private static PrintWriter writer(FileDescriptor to, Charset charset) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(to), charset), to == FileDescriptor.err);
+        return new PrintWriter(new OutputStreamWriter(new StandardStream(new FileOutputStream(to)), charset),
+                to == FileDescriptor.err);
     }
 }

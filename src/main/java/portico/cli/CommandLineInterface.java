@@ -11,6 +11,9 @@ import portico.format.snapshot.AwsProgram;
 /** Runs one command line. */
 public final class CommandLineInterface {
 
+    /** Help is not squeezed further. */
+    private static final int NARROWEST = 60;
+
     private final Terminal terminal;
     private final CommandLine commands;
 
@@ -21,7 +24,7 @@ public final class CommandLineInterface {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.coloured() ? Ansi.ON : Ansi.OFF))
-                .setUsageHelpWidth(100)
+                .setUsageHelpWidth(Math.clamp(terminal.columns().getAsInt(), NARROWEST, TerminalWidth.usual()))
                 .setParameterExceptionHandler(this::usage)
                 .setExecutionExceptionHandler(this::fault);
         commands.getSubcommands().values().forEach(command -> command.addMixin("help", new HelpOption()));
@@ -30,11 +33,18 @@ public final class CommandLineInterface {
     /** Carries a command out and says with which status the process should end; never throws. */
     public int run(String... arguments) {
         try {
-            return commands.execute(arguments);
+            int status = commands.execute(arguments);
+            return terminal.out().checkError() ? lost() : status;
         } finally {
             terminal.out().flush();
             terminal.err().flush();
         }
+    }
+
+    /** What was printed did not arrive, so that whatever it was is no answer. */
+    private int lost() {
+        terminal.err().println("portico: error: standard output could not be written, and is not complete");
+        return Status.USAGE;
     }
 
     private int usage(ParameterException problem, String[] arguments) {

@@ -1,10 +1,17 @@
 package portico.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,12 +122,12 @@ class MannersTest {
 
     /** R82 holds for a VPC's blocks as for a subnet's. */
     @Test
-    void aBlockAwsWouldRefuseIsReadWithAWarning() throws IOException {
+    void aBlockAwsWouldRefuseIsReadAndFound() throws IOException {
         Path odd = file("wide.json", """
                 {"vpcs": [{"name": "v", "cidr": "10.0.0.0/8"}], "subnets": [{"name": "s", "cidr": "10.0.1.0/29"}]}""");
-        Console console = Console.run("show", odd.toString());
-        assertThat(console.status()).isZero();
-        assertThat(console.err().lines()).filteredOn(line -> line.contains("/16 to /28")).hasSize(2);
+        Console console = Console.run("check", odd.toString());
+        assertThat(console.status()).isEqualTo(Status.NO);
+        assertThat(console.out().lines()).filteredOn(line -> line.contains("AWS takes 16 to 28 (R82)")).hasSize(2);
     }
 
     @Test
@@ -154,6 +161,58 @@ class MannersTest {
         assertThat(Console
                 .run("render", SHOP, "-o", folder.resolve("b.svg").toString(), "--trace", "payment-svc..user-rds")
                 .err()).doesNotContain("note:");
+    }
+
+    private static OutputStream failing(String message) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(message);
+            }
+        };
+    }
+
+    /** A full disk behind standard output must not look like an answer; a reader that has enough, such as head, is no fault. */
+    @ParameterizedTest
+    @CsvSource({"No space left on device, 2, is not complete", "Broken pipe, 0, ''"})
+    void whatDoesNotArriveIsNoAnswer(String fault, int status, String said) {
+        StringWriter err = new StringWriter();
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(new StandardStream(failing(fault)), UTF_8));
+        Terminal terminal = new Terminal(InputStream.nullInputStream(), out, new PrintWriter(err), false,
+                TerminalWidth::usual, false, Optional.empty());
+        assertThat(new CommandLineInterface(terminal, _ -> 0).run("show", SHOP)).isEqualTo(status);
+        assertThat(err.toString()).contains(said).hasLineCount(said.isEmpty() ? 0 : 1);
+    }
+
+    @Test
+    void helpFitsIntoANarrowTerminal() {
+        StringWriter out = new StringWriter();
+        Terminal narrow = new Terminal(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(out), false,
+                () -> 40, false, Optional.empty());
+        assertThat(new CommandLineInterface(narrow, _ -> 0).run("types", "--help")).isZero();
+        assertThat(out.toString().lines()).allMatch(line -> line.length() <= 60).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void aFolderIsNoOldFile() {
+        assertThat(Console.run("convert", SHOP, "-o", folder.toString()).err()).contains("it is a folder")
+                .doesNotContain("old file");
+    }
+
+    /** A folder may hold what is nobody's business, such as a README; what was named must be readable. */
+    @Test
+    void whatIsNoInputInAFolderIsPassedOver() throws IOException {
+        file("README.md", "# Read me\n* first\n");
+        Path notes = file("notes.txt", "to do: *everything\n  and: more\n");
+        assertThat(Console.run("show", folder.toString()).err()).contains("nothing in this folder that Portico reads");
+        assertThat(Console.run("show", folder.toString()).status()).isEqualTo(Status.UNREADABLE);
+        Files.copy(Path.of(SHOP), folder.resolve("shop.json"));
+        Console console = Console.run("show", folder.toString());
+        assertThat(console.status()).isZero();
+        assertThat(console.err()).contains("note: " + notes + ": is passed over");
+        assertThat(Console.run("show", notes.toString()).status()).isEqualTo(Status.UNREADABLE);
+        file("broken.json", "{ \"vpcs\": [ oops");
+        assertThat(Console.run("show", folder.toString()).status()).isEqualTo(Status.UNREADABLE);
     }
 
     @Test

@@ -47,7 +47,7 @@ public final class SafeFile {
             replace(target, content);
         } catch (IOException e) {
             throw new IOException(file + " could not be written: " + reason(e)
-                    + (Files.exists(file) ? "; the old file is as it was" : ""), e);
+                    + (Files.isRegularFile(file) ? "; the old file is as it was" : ""), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package portico.format.files;
 
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,18 +68,31 @@ public final class TopologyFiles {
         List<Note> notes = new ArrayList<>();
         List<Source> sources = new ArrayList<>();
         for (Path path : paths) {
-            load(path, progress, sources, notes);
+            List<Source> loaded = load(path, new Loading(progress, notes));
+            sources.addAll(Files.isDirectory(path) ? chosen(path, loaded, notes) : loaded);
         }
         return read(sources, notes, progress);
     }
 
-    private void load(Path path, Progress progress, List<Source> sources, List<Note> notes) {
-        Loading loading = new Loading(progress, notes);
-        if (path.toString().equals(STANDARD_INPUT)) {
-            loading.stream("standard input", standardInput).ifPresent(sources::add);
-        } else {
-            sources.addAll(loading.path(path));
+    private List<Source> load(Path path, Loading loading) {
+        return path.toString().equals(STANDARD_INPUT)
+                ? loading.stream("standard input", standardInput).stream().toList()
+                : loading.path(path);
+    }
+
+    /** Of a folder's files those that somebody may be meant to read; the others lay there for other reasons, and are passed over. */
+    private List<Source> chosen(Path folder, List<Source> loaded, List<Note> notes) {
+        List<Source> strangers = loaded.stream().filter(this::isNobodys).toList();
+        strangers.stream().map(Unrecognized::passedOver).forEach(notes::add);
+        if (!loaded.isEmpty() && strangers.size() == loaded.size()) {
+            notes.add(Note.error(folder.toString(), "", "there is nothing in this folder that Portico reads"));
         }
+        return loaded.stream().filter(source -> !strangers.contains(source)).toList();
+    }
+
+    /** Whether no reader takes it, and by its name it was not meant for one. */
+    private boolean isNobodys(Source source) {
+        return !Unrecognized.isOfAKindWeRead(source.name()) && readerOf(source).isEmpty();
     }
 
     /** Reads sources that are in memory already. */

@@ -1,6 +1,8 @@
 package portico.format.files;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import portico.format.Note;
 import portico.format.Source;
@@ -12,8 +14,20 @@ import portico.format.json.ParsedJson;
 final class Unrecognized {
 
     private static final int LOOKED_AT = 4096;
+    private static final List<String> ENDINGS = List.of(".json", ".yaml", ".yml", ".template", ".png", ".svg",
+            ".tfstate", ".parquet");
 
     private Unrecognized() {}
+
+    /** Whether its name promises something that Portico reads, so that it is a loss when nobody can. */
+    static boolean isOfAKindWeRead(String name) {
+        return ENDINGS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
+    }
+
+    /** Of a file that nobody named, and that lay beside others. */
+    static Note passedOver(Source source) {
+        return Note.info(source.name(), "", "is passed over: it is nothing that Portico reads");
+    }
 
     static Note note(Source source) {
         if (source.bytes().length == 0) {
