@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import portico.app.AwsProcess;
 
 /** What the command line says to somebody who meets it for the first time. */
 class MannersTest {
@@ -172,6 +173,10 @@ class MannersTest {
         };
     }
 
+    private static CommandLineInterface with(Terminal terminal) {
+        return new CommandLineInterface(terminal, _ -> 0, new AwsProcess("no-such-program"));
+    }
+
     /** A full disk behind standard output must not look like an answer; a reader that has enough, such as head, is no fault. */
     @ParameterizedTest
     @CsvSource({"No space left on device, 2, is not complete", "Broken pipe, 0, ''"})
@@ -180,7 +185,7 @@ class MannersTest {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(new StandardStream(failing(fault)), UTF_8));
         Terminal terminal = new Terminal(InputStream.nullInputStream(), out, new PrintWriter(err), false,
                 TerminalWidth::usual, false, Optional.empty());
-        assertThat(new CommandLineInterface(terminal, _ -> 0).run("show", SHOP)).isEqualTo(status);
+        assertThat(with(terminal).run("show", SHOP)).isEqualTo(status);
         assertThat(err.toString()).contains(said).hasLineCount(said.isEmpty() ? 0 : 1);
     }
 
@@ -189,7 +194,7 @@ class MannersTest {
         StringWriter out = new StringWriter();
         Terminal narrow = new Terminal(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(out), false,
                 () -> 40, false, Optional.empty());
-        assertThat(new CommandLineInterface(narrow, _ -> 0).run("types", "--help")).isZero();
+        assertThat(with(narrow).run("types", "--help")).isZero();
         assertThat(out.toString().lines()).allMatch(line -> line.length() <= 60).hasSizeGreaterThan(10);
     }
 

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
 import portico.format.Note;
 import portico.format.Progress;
 import portico.format.Source;
@@ -39,13 +38,11 @@ final class Loading {
     }
 
     private List<Source> folder(Path folder) {
-        try (Stream<Path> files = Files.walk(folder, FOLDER_DEPTH)) {
-            List<Path> found = files
-                    .filter(file -> Files.isRegularFile(file) && !file.getFileName().toString().startsWith("."))
-                    .limit(MOST_FILES + 1L)
-                    .sorted()
-                    .toList();
-            if (found.isEmpty()) {
+        try {
+            FolderWalk walk = FolderWalk.through(folder, FOLDER_DEPTH, MOST_FILES);
+            walk.closed().forEach((closed, fault) -> refuse(closed, reason(fault)));
+            List<Path> found = walk.files();
+            if (found.isEmpty() && walk.closed().isEmpty()) {
                 refuse(folder, "there are no files in this folder");
             } else if (found.size() > MOST_FILES) {
                 refuse(folder,
@@ -53,7 +50,7 @@ final class Loading {
                 return List.of();
             }
             return found.stream().flatMap(file -> file(file).stream()).toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException e) {
             refuse(folder, reason(e));
             return List.of();
         }
@@ -110,7 +107,7 @@ final class Loading {
     }
 
     private static String reason(Exception e) {
-        return switch (e.getCause() instanceof IOException cause ? cause : e) {
+        return switch (e) {
             case NoSuchFileException _ -> "there is no such file";
             case AccessDeniedException _ -> "reading it is not permitted";
             case Exception other -> "cannot be read: " + other.getMessage();

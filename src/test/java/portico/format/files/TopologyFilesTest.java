@@ -1,6 +1,7 @@
 package portico.format.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -83,6 +84,18 @@ class TopologyFilesTest {
         Reading reading = files.read(List.of(folder));
         assertThat(reading.topology().subnets()).hasSize(1);
         assertThat(reading.notes()).singleElement().satisfies(note -> assertThat(note.source()).endsWith("readme.txt"));
+    }
+
+    /** What stands beside a folder that may not be looked into is read all the same. */
+    @Test
+    void aClosedFolderIsNamedAndTheRestIsStillRead() throws IOException {
+        write("1.json", "{\"vpcs\": [{\"name\": \"v\", \"cidr\": \"10.0.0.0/16\"}]}");
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed),
+                "the user may read everything, as root does");
+        Reading reading = files.read(List.of(folder));
+        assertThat(reading.topology().resources()).hasSize(1);
+        assertThat(reading.notes()).containsExactly(Note.error(closed.toString(), "", "reading it is not permitted"));
     }
 
     @Test

@@ -1,0 +1,55 @@
+package portico.format.files;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What lies in a folder.
+ *
+ * @param files those that are not hidden, in the order of their names
+ * @param closed files and folders that could not be looked into, with the reason
+ */
+record FolderWalk(List<Path> files, Map<Path, IOException> closed) {
+
+    FolderWalk {
+        files = List.copyOf(files);
+        closed = Collections.unmodifiableMap(new TreeMap<>(closed));
+    }
+
+    /**
+     * @param depth how far down to go; 1 is the folder itself
+     * @param most how many files to find; one more than that are found where there are more
+     */
+    static FolderWalk through(Path folder, int depth, int most) throws IOException {
+        Set<Path> files = new TreeSet<>();
+        Map<Path, IOException> closed = new TreeMap<>();
+        Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), depth, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes facts) {
+                if (Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".")) {
+                    files.add(file);
+                }
+                return files.size() > most ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException fault) {
+                closed.put(file, fault);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return new FolderWalk(List.copyOf(files), closed);
+    }
+}
