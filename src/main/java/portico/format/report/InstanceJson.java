@@ -32,7 +32,7 @@ record InstanceJson(Analysis analysis, HeadroomJson headroom) {
                 .when(instance.publicIp().isPresent(), o -> o.put("publicIp", instance.publicIp()))
                 .put("status", instance.status().name())
                 .put("agentConnected", instance.agent().connected())
-                .put("eni", eni(use.eni()))
+                .put("eni", eni(use))
                 .put("cpu", amount(use.cpu()))
                 .put("memoryMiB", amount(use.memoryMiB()))
                 .put("hostPorts", use.hostPorts(), this::port)
@@ -65,13 +65,15 @@ record InstanceJson(Analysis analysis, HeadroomJson headroom) {
                 .put("nextUdp", ports.nextUdp());
     }
 
-    private static JsonObject eni(EniUse eni) {
+    private static JsonObject eni(InstanceUse use) {
+        EniUse eni = use.eni();
         return new JsonObject().put("limit", known(eni, eni.limit()))
                 .put("attached", eni.attached())
                 .put("trunk", eni.trunk())
                 .put("taskLimit", known(eni, eni.taskLimit()))
                 .put("tasks", eni.tasks())
-                .put("free", known(eni, eni.free()));
+                .put("free", known(eni, eni.free()))
+                .when(use.cautiousTasks().isPresent(), o -> o.put("cautiousTaskLimit", use.cautiousTasks()));
     }
 
     private static OptionalInt known(EniUse eni, int figure) {

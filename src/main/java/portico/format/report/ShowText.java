@@ -95,7 +95,7 @@ public final class ShowText {
                 .append(", memory ")
                 .append(amount(use.memoryMiB(), " MiB"))
                 .append(", ENI task slots ")
-                .append(slots(use.eni()))
+                .append(slots(use))
                 .append(", host ports ")
                 .append(taken(use))
                 .append('\n')
@@ -117,9 +117,14 @@ public final class ShowText {
                 : amount.reserved() + unit + " taken, capacity not known";
     }
 
-    private static String slots(EniUse eni) {
+    private static String slots(InstanceUse use) {
+        EniUse eni = use.eni();
         String trunk = eni.trunk() ? " (trunked, " + Words.count(eni.attached(), "ENI") + " attached)" : "";
-        return eni.isKnown() ? eni.tasks() + " of " + eni.taskLimit() + trunk : eni.tasks() + " taken, limit not known";
+        String caution = use.cautiousTasks().isPresent()
+                ? " (documented; caution: " + use.cautiousTasks().getAsInt() + ", R77)"
+                : "";
+        return eni.isKnown() ? eni.tasks() + " of " + eni.taskLimit() + trunk + caution
+                : eni.tasks() + " taken, limit not known";
     }
 
     private static String taken(InstanceUse use) {

@@ -2,6 +2,7 @@ package portico.model.capacity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import portico.model.id.InstanceId;
 import portico.model.id.TaskId;
 import portico.model.net.Protocol;
@@ -45,6 +46,11 @@ public record InstanceUse(InstanceId instance, Optional<InstanceType> type, Amou
             }
         }
         return Optional.empty();
+    }
+
+    /** awsvpc tasks to expect here, where the documented limit counts network cards that may hold none (R77); branches are not bound to a card. */
+    public OptionalInt cautiousTasks() {
+        return eni.trunk() ? OptionalInt.empty() : type.map(InstanceType::cautiousTasks).orElse(OptionalInt.empty());
     }
 
     /** Ports that count against {@link #MAX_RESERVED_PORTS}. */

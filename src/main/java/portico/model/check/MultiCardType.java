@@ -21,16 +21,12 @@ record MultiCardType() implements InstanceCheck {
     private static Finding finding(InstanceUse use) {
         return new Finding(CARDS, Severity.WARNING, use.instance(),
                 use.instance() + " runs " + use.eni().tasks() + " awsvpc tasks; the default network card of "
-                        + use.type().map(InstanceType::name).orElse("") + " holds " + cautious(use).orElse(0)
+                        + use.type().map(InstanceType::name).orElse("") + " holds " + use.cautiousTasks().orElse(0)
                         + ", though " + use.eni().taskLimit() + " are documented");
     }
 
     private static boolean isBeyondCaution(InstanceUse use) {
-        OptionalInt cautious = cautious(use);
-        return !use.eni().trunk() && cautious.isPresent() && use.eni().tasks() > cautious.getAsInt();
-    }
-
-    private static OptionalInt cautious(InstanceUse use) {
-        return use.type().map(InstanceType::cautiousTasks).orElse(OptionalInt.empty());
+        OptionalInt cautious = use.cautiousTasks();
+        return cautious.isPresent() && use.eni().tasks() > cautious.getAsInt();
     }
 }

@@ -1,5 +1,6 @@
 package portico.model.placement;
 
+import java.util.OptionalInt;
 import portico.model.capacity.EniUse;
 import portico.model.net.Ipv4Address;
 import portico.model.topology.NetworkBinding;
@@ -14,12 +15,19 @@ final class FitWords {
     static String title(Demand demand, Host host) {
         EniUse eni = host.use().eni();
         return switch (demand.definition().networkMode()) {
-            case AWSVPC -> eni.free() == 1 ? "Fits, last ENI"
-                    : eni.trunk() ? "Fits, " + eni.free() + " of " + eni.taskLimit() + " ENIs free"
-                            : "Fits, " + eni.free() + " ENIs free";
+            case AWSVPC -> isBeyondCaution(host) ? "Fits, beyond the cautious " + host.use().cautiousTasks().getAsInt()
+                    : eni.free() == 1 ? "Fits, last ENI"
+                            : eni.trunk() ? "Fits, " + eni.free() + " of " + eni.taskLimit() + " ENIs free"
+                                    : "Fits, " + eni.free() + " ENIs free";
             case BRIDGE, HOST, DEFAULT -> "Fits behind eth0";
             case NONE -> "Fits";
         };
+    }
+
+    /** Whether the documented limit admits a task that the default network card may not hold (R77). */
+    private static boolean isBeyondCaution(Host host) {
+        OptionalInt cautious = host.use().cautiousTasks();
+        return cautious.isPresent() && host.use().eni().tasks() >= cautious.getAsInt();
     }
 
     static String detail(Demand demand, Host host, Placement placement) {

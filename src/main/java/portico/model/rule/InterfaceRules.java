@@ -88,7 +88,9 @@ final class InterfaceRules {
                         new Rule(77, "Types with several cards",
                                 "The documented limit counts all network cards, yet some types attach task interfaces to the default card only; the smaller figure is the cautious one.",
                                 new Example("m6in.32xlarge: 15, default card 8", "15, cautiously 7"),
-                                DG.page("task-networking-awsvpc.html"), INFERRED, Coverage.shown("findings, types")),
+                                DG.page("task-networking-awsvpc.html"), INFERRED,
+                                Coverage.shown(
+                                        "interface slots of an instance, verdict of each host, findings, types")),
                         new Rule(78, "Addresses of a host",
                                 "A host uses an address for itself, one for its trunk and one for each awsvpc task.",
                                 new Example("trunk and ten tasks in one subnet", "twelve addresses"),

@@ -26,13 +26,19 @@ final class DoctorSection {
 
     private static String summary(TrunkingDoctor doctor, InstanceUse use) {
         String takes = !use.eni().isKnown() ? "an unknown number of awsvpc tasks"
-                : doctor.taskLimit() + (doctor.taskLimit() == 1 ? " awsvpc task" : " awsvpc tasks");
+                : doctor.taskLimit() + (doctor.taskLimit() == 1 ? " awsvpc task" : " awsvpc tasks") + caution(use);
         if (doctor.trunk()) {
             return "It has a trunk and takes " + takes + ". The trunk carries the VPC’s default group, each branch the"
                     + " groups of its task (R74); latency and bandwidth stay as they are, tasks take longer to start (R79).";
         }
         return "It has no trunk and takes " + takes + "."
                 + doctor.obstacle().map(p -> " First obstacle: " + p.detail() + ".").orElse("");
+    }
+
+    private static String caution(InstanceUse use) {
+        return use.cautiousTasks().isPresent()
+                ? " by the documented limit, cautiously " + use.cautiousTasks().getAsInt() + " (R77)"
+                : "";
     }
 
     private static void add(List<Row> rows, Prerequisite p) {

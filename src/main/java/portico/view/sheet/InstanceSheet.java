@@ -62,8 +62,9 @@ final class InstanceSheet {
         EniUse eni = use.eni();
         return List.of(amount("CPU", use.cpu(), Words::vcpus, " vCPU"),
                 amount("Memory", use.memoryMiB(), Words::gigabytes, " GB"),
-                slots("Doors (ENI)", eni, eni.attached(), eni.limit()),
-                slots("awsvpc tasks", eni, eni.tasks(), eni.taskLimit()));
+                slots("Doors (ENI)", eni, eni.attached(), eni.limit(),
+                        Words.of(eni.attached(), eni.isKnown(), eni.limit())),
+                slots("awsvpc tasks", eni, eni.tasks(), eni.taskLimit(), Words.tasksOf(use)));
     }
 
     private static Row amount(String label, Amount amount, IntFunction<String> written, String unit) {
@@ -74,8 +75,7 @@ final class InstanceSheet {
                 : Row.Fact.of(label, taken + unit + " taken, capacity not known");
     }
 
-    private static Row slots(String label, EniUse eni, int taken, int limit) {
-        String words = Words.of(taken, eni.isKnown(), limit);
+    private static Row slots(String label, EniUse eni, int taken, int limit, String words) {
         return eni.isKnown() ? new Row.Meter(label, taken, limit, words) : Row.Fact.of(label, words);
     }
 
@@ -140,6 +140,13 @@ final class InstanceSheet {
                         instance.instanceType() + " is not in the catalogue, so its interface limit is not known.")));
     }
 
+    private static String caution(InstanceType type, int tasks) {
+        return "Its " + type.maxEnis()
+                + " interfaces are spread over several network cards, and the default card holds "
+                + type.defaultCardMaxEnis() + ": without a trunk, expect " + tasks
+                + (tasks == 1 ? " awsvpc task (R77)." : " awsvpc tasks (R77).");
+    }
+
     private Section type(InstanceType type) {
         List<Row> rows = new ArrayList<>();
         rows.add(Row.Fact.of("vCPU, memory",
@@ -147,6 +154,7 @@ final class InstanceSheet {
         rows.add(Row.Fact.of("awsvpc tasks without trunk", Integer.toString(type.tasksWithoutTrunking())));
         rows.add(Row.Fact.of("awsvpc tasks with trunk",
                 type.supportsTrunking() ? Integer.toString(type.tasksWithTrunking().getAsInt()) : "not supported"));
+        type.cautiousTasks().ifPresent(tasks -> rows.add(new Row.Sentence(caution(type, tasks))));
         return Section.of("Instance type " + type.name(), rows);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import portico.model.capacity.Amount;
+import portico.model.capacity.InstanceUse;
 import portico.model.capacity.SubnetUse;
 import portico.model.topology.Subnet;
 import portico.model.topology.Task;
@@ -54,6 +55,12 @@ public final class Words {
     /** {@code 2 of 10}; where nobody tells the whole, {@code 2, limit not known}. */
     public static String of(Object part, boolean known, Object whole) {
         return known ? part + " of " + whole : part + ", limit not known";
+    }
+
+    /** awsvpc tasks of those that ECS offers; with the cautious figure where several network cards make the documented one doubtful (R77). */
+    public static String tasksOf(InstanceUse use) {
+        String words = of(use.eni().tasks(), use.eni().isKnown(), use.eni().taskLimit());
+        return use.cautiousTasks().isPresent() ? words + ", caution: " + use.cautiousTasks().getAsInt() : words;
     }
 
     /** What is taken of an amount, each number written so. */

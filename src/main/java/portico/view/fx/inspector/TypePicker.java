@@ -75,6 +75,7 @@ public final class TypePicker extends ComboBox<String> {
 
         private HBox row(InstanceType type) {
             String slots = type.tasksWithoutTrunking()
+                    + (type.cautiousTasks().isPresent() ? ", cautiously " + type.cautiousTasks().getAsInt() : "")
                     + (type.supportsTrunking() ? " / " + type.tasksWithTrunking().getAsInt() : "");
             HBox row = new HBox(10, Texts.label(type.name(), "mono"), Texts.spring(),
                     Texts.label(slots + " places", "quiet"));
