@@ -123,6 +123,17 @@ class CommandLineTest {
     }
 
     @Test
+    void r66TypesTellTheBranchesOfKubernetesBesideTheTasksOfEcs() {
+        var types = Console.run("types", "c5.large", "m6i.8xlarge", "i4i.32xlarge", "t3.micro", "--format", "json")
+                .json()
+                .elements("types");
+        assertThat(types)
+                .extracting(type -> type.text("tasksWithTrunking") + " " + type.text("branchInterfacesForKubernetes"))
+                .containsExactly("Optional[10] Optional[9]", "Optional[90] Optional[84]", "Optional[498] Optional[120]",
+                        "Optional.empty Optional.empty");
+    }
+
+    @Test
     void typesTellSlotsOfEveryType() {
         assertThat(Console.run("types", "--format", "json").json().elements("types")).hasSize(1429);
         assertThat(Console.run("types").out()).contains("a1.medium", "i4i.32xlarge").contains("as of 2026-08-18");

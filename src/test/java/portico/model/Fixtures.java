@@ -28,6 +28,8 @@ import portico.model.topology.ContainerDefinition;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.ContainerInstance.RegisteredResources;
 import portico.model.topology.ContainerInstance.TrunkInterface;
+import portico.model.topology.ContainerSettings;
+import portico.model.topology.ContainerSettings.ResourceRequirement;
 import portico.model.topology.HostPorts;
 import portico.model.topology.InstanceStatus;
 import portico.model.topology.LaunchType;
@@ -109,6 +111,15 @@ public final class Fixtures {
                 i.attributes());
     }
 
+    /** The same, with GPUs beside its CPU and memory. */
+    public static ContainerInstance withGpus(ContainerInstance i, int gpus) {
+        RegisteredResources before = i.registered().orElseThrow();
+        return new ContainerInstance(i.id(), i.name(), i.instanceType(), i.subnet(), i.privateIp(), i.publicIp(),
+                i.securityGroups(), i.status(), i.agent(), i.trunk(),
+                Optional.of(new RegisteredResources(before.cpuUnits(), before.memoryMiB(), gpus)), i.otherInterfaces(),
+                i.hostPorts(), i.attributes());
+    }
+
     public static ContainerInstance withAgent(ContainerInstance i, Agent agent) {
         return new ContainerInstance(i.id(), i.name(), i.instanceType(), i.subnet(), i.privateIp(), i.publicIp(),
                 i.securityGroups(), i.status(), agent, i.trunk(), i.registered(), i.otherInterfaces(), i.hostPorts(),
@@ -119,6 +130,12 @@ public final class Fixtures {
         return new ContainerInstance(i.id(), i.name(), i.instanceType(), i.subnet(), i.privateIp(), i.publicIp(),
                 i.securityGroups(), i.status(), i.agent(), i.trunk(), i.registered(), count, i.hostPorts(),
                 i.attributes());
+    }
+
+    public static ContainerInstance withAttribute(ContainerInstance i, String name) {
+        return new ContainerInstance(i.id(), i.name(), i.instanceType(), i.subnet(), i.privateIp(), i.publicIp(),
+                i.securityGroups(), i.status(), i.agent(), i.trunk(), i.registered(), i.otherInterfaces(),
+                i.hostPorts(), Map.of(name, ""));
     }
 
     public static ContainerInstance trunked(ContainerInstance i, int lastOctet) {
@@ -151,6 +168,14 @@ public final class Fixtures {
     public static ContainerDefinition container(String name, PortMapping... ports) {
         return new ContainerDefinition(name, "nginx", 0, OptionalInt.empty(), OptionalInt.empty(), true, List.of(ports),
                 List.of());
+    }
+
+    /** The same container, keeping so many GPUs for itself; none where that is not a positive number. */
+    public static ContainerDefinition wantingGpus(ContainerDefinition container, int gpus) {
+        return gpus <= 0 ? container
+                : container.withSettings(new ContainerSettings(Optional.empty(), List.of(), List.of(), List.of(), false,
+                        false, List.of(), List.of(new ResourceRequirement("GPU", Integer.toString(gpus))),
+                        OptionalInt.empty()));
     }
 
     /** A definition of one container that asks for no CPU and no memory. */

@@ -1,23 +1,33 @@
 package portico.model;
 
+import static portico.model.Fixtures.container;
 import static portico.model.Fixtures.definition;
 import static portico.model.Fixtures.instance;
+import static portico.model.Fixtures.mapping;
 import static portico.model.Fixtures.network;
 import static portico.model.Fixtures.port;
 import static portico.model.Fixtures.range;
 import static portico.model.Fixtures.registered;
+import static portico.model.Fixtures.requiring;
 import static portico.model.Fixtures.service;
 import static portico.model.Fixtures.sized;
 import static portico.model.Fixtures.subnet;
 import static portico.model.Fixtures.task;
 import static portico.model.Fixtures.trunked;
 import static portico.model.Fixtures.udp;
+import static portico.model.Fixtures.wantingGpus;
 import static portico.model.Fixtures.withAgent;
+import static portico.model.Fixtures.withAttribute;
+import static portico.model.Fixtures.withGpus;
+import static portico.model.Fixtures.withOtherInterfaces;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
+import portico.model.net.PortRange;
+import portico.model.net.Protocol;
 import portico.model.topology.Agent;
 import portico.model.topology.Agent.OperatingSystem;
 import portico.model.topology.ContainerInstance;
@@ -34,6 +44,9 @@ import portico.model.topology.Topology;
 public final class RandomTopologies {
 
     private static final List<String> TYPES = List.of("t3.micro", "c5.large", "c5.large", "t3.xlarge", "x9.huge");
+    /** The oldest knows no task interfaces (R18), the second no port ranges, and Docker hands out its ports (R24). */
+    private static final List<String> VERSIONS = List.of("1.14.5", "1.60.0", "1.60.0", "1.105.1", "1.105.1", "1.105.1",
+            "1.105.1", "1.105.1");
     private static final List<NetworkMode> MODES = List.of(NetworkMode.BRIDGE, NetworkMode.BRIDGE, NetworkMode.HOST,
             NetworkMode.AWSVPC, NetworkMode.AWSVPC, NetworkMode.NONE);
 
@@ -50,6 +63,17 @@ public final class RandomTopologies {
         return new RandomTopologies(seed).waiting();
     }
 
+    /** The same, with some addresses of each subnet in use by things that are not drawn (R83). */
+    public static Topology crowded(long seed) {
+        Topology topology = waiting(seed);
+        Random others = new Random(~seed);
+        return topology.withAll(topology.subnets().stream().map(s -> withOthers(s, others.nextInt(9))).toList());
+    }
+
+    private static Subnet withOthers(Subnet s, int addresses) {
+        return new Subnet(s.id(), s.name(), s.vpc(), s.cidr(), s.zone(), s.routeTable(), s.shared(), addresses);
+    }
+
     private Topology waiting() {
         List<Resource> all = new ArrayList<>(subnets);
         for (int i = 1; i <= 1 + random.nextInt(5); i++) {
@@ -63,20 +87,24 @@ public final class RandomTopologies {
 
     private ContainerInstance host(int number) {
         Subnet subnet = subnets.get(random.nextInt(subnets.size()));
-        ContainerInstance host = registered(instance("i-" + number, pick(TYPES), subnet, 3 + number),
-                1024 * random.nextInt(1, 4), 1000 * random.nextInt(1, 4));
+        ContainerInstance host = withGpus(registered(instance("i-" + number, pick(TYPES), subnet, 3 + number),
+                1024 * random.nextInt(1, 4), 1000 * random.nextInt(1, 4)), random.nextInt(4));
         host = random.nextInt(3) == 0 ? trunked(host, host.privateIp().lastOctet() + 5) : host;
         host = random.nextInt(8) == 0 ? host.withStatus(InstanceStatus.DRAINING) : host;
         host = random.nextInt(3) == 0 ? host.withHostPorts(range(40000, 40000 + random.nextInt(5))) : host;
-        String version = random.nextInt(4) == 0 ? "1.60.0" : "1.105.1";
+        host = random.nextInt(6) == 0 ? withOtherInterfaces(host, 1 + random.nextInt(2)) : host;
+        host = random.nextInt(4) == 0 ? host : withAttribute(host, "ssd");
+        String version = pick(VERSIONS);
         return withAgent(host, new Agent(version, random.nextInt(10) > 0, OperatingSystem.LINUX));
     }
 
     private void addService(List<Resource> all, String name) {
         NetworkMode mode = pick(MODES);
         PortMapping[] ports = mode == NetworkMode.NONE ? new PortMapping[0] : ports(mode == NetworkMode.BRIDGE);
-        TaskDefinition definition = sized(definition(name, mode, ports), 128 * random.nextInt(1, 6),
-                100 * random.nextInt(6));
+        TaskDefinition definition = sized(
+                definition(name, mode, List.of(wantingGpus(container("app", ports), random.nextInt(9) - 6))),
+                128 * random.nextInt(1, 6), 100 * random.nextInt(6));
+        definition = random.nextInt(6) == 0 ? requiring(definition, "ssd") : definition;
         Service service = mode == NetworkMode.AWSVPC ? service(definition, 0, Optional.of(Fixtures.in(some())))
                 : service(definition, 0);
         int desired = random.nextInt(7);
@@ -99,10 +127,12 @@ public final class RandomTopologies {
         List<PortMapping> ports = new ArrayList<>();
         for (int i = 0; i < random.nextInt(3); i++) {
             int number = 80 + 10 * i + random.nextInt(3);
-            ports.add(!remapped ? port(number) : switch (random.nextInt(5)) {
+            ports.add(!remapped ? port(number) : switch (random.nextInt(7)) {
                 case 0 -> port(number, number);
-                case 1 -> port(number, 40001 + i);
+                case 1, 4 -> port(number, 40000 + i);
                 case 2 -> udp(number, 0);
+                case 3 ->
+                    mapping(new PortRange(number, number + 1 + random.nextInt(2)), OptionalInt.empty(), Protocol.TCP);
                 default -> port(number);
             });
         }

@@ -50,7 +50,8 @@ final class ContainerRecords {
                 item.items("extraHosts").stream().flatMap(ContainerRecords::extraHost).toList(),
                 texts(item, "dnsServers"), texts(item, "dnsSearchDomains"), item.isTrue("disableNetworking"),
                 item.isTrue("privileged"), texts(item, "dockerSecurityOptions"),
-                item.items("resourceRequirements").stream().flatMap(ContainerRecords::requirement).toList());
+                item.items("resourceRequirements").stream().flatMap(ContainerRecords::requirement).toList(),
+                item.number("stopTimeout"));
     }
 
     private static List<String> texts(Item item, String name) {

@@ -62,13 +62,12 @@ record Registration(Item item, Remarks remarks) {
         return numbers.orElse(Agent.CURRENT.version());
     }
 
-    /** CPU and memory, where both were registered (R187). */
+    /** CPU and memory, where both were registered, and GPUs, of which ECS lists the ids (R187). */
     Optional<RegisteredResources> resources() {
         OptionalInt cpu = resource("CPU").number("integerValue");
         OptionalInt memory = resource("MEMORY").number("integerValue");
-        return cpu.isPresent() && memory.isPresent()
-                ? Optional.of(new RegisteredResources(Math.max(0, cpu.getAsInt()), Math.max(0, memory.getAsInt())))
-                : Optional.empty();
+        return cpu.isPresent() && memory.isPresent() ? Optional.of(new RegisteredResources(Math.max(0, cpu.getAsInt()),
+                Math.max(0, memory.getAsInt()), resource("GPU").items("stringSetValue").size())) : Optional.empty();
     }
 
     private Item resource(String name) {

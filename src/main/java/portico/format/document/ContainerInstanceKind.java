@@ -85,7 +85,8 @@ final class ContainerInstanceKind implements Kind<ContainerInstance> {
     }
 
     private static RegisteredResources registered(Fields in) {
-        return new RegisteredResources(in.integer("cpu", 0, 1 << 24, 0), in.integer("memoryMiB", 0, 1 << 28, 0));
+        return new RegisteredResources(in.integer("cpu", 0, 1 << 24, 0), in.integer("memoryMiB", 0, 1 << 28, 0),
+                in.integer("gpu", 0, 1 << 10, 0));
     }
 
     private static Map<String, String> attributes(Fields in) {
@@ -114,7 +115,9 @@ final class ContainerInstanceKind implements Kind<ContainerInstance> {
         i.trunk().ifPresent(trunk -> out.put("trunk", new JsonObject().put("privateIp", trunk.privateIp().toString())));
         i.registered()
                 .ifPresent(r -> out.put("registered",
-                        new JsonObject().put("cpu", r.cpuUnits()).put("memoryMiB", r.memoryMiB())));
+                        new JsonObject().put("cpu", r.cpuUnits())
+                                .put("memoryMiB", r.memoryMiB())
+                                .when(r.gpus() > 0, o -> o.put("gpu", r.gpus()))));
         out.when(i.otherInterfaces() > 0, o -> o.put("otherInterfaces", i.otherInterfaces()));
         HostPortsFormat.write(i, out);
         out.when(i.registeredAt().isPresent(), o -> o.put("registeredAt", i.registeredAt()));

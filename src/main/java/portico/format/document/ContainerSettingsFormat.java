@@ -15,7 +15,8 @@ final class ContainerSettingsFormat {
         return new ContainerSettings(in.text("hostname"), in.objects("extraHosts", ContainerSettingsFormat::extraHost),
                 in.texts("dnsServers"), in.texts("dnsSearchDomains"), in.flag("disableNetworking", false),
                 in.flag("privileged", false), in.texts("dockerSecurityOptions"),
-                in.objects("resourceRequirements", ContainerSettingsFormat::requirement));
+                in.objects("resourceRequirements", ContainerSettingsFormat::requirement),
+                in.integer("stopTimeout", 0, 86_400));
     }
 
     private static ExtraHost extraHost(Fields in) {
@@ -38,7 +39,8 @@ final class ContainerSettingsFormat {
                 .when(!s.dockerSecurityOptions().isEmpty(),
                         o -> o.put("dockerSecurityOptions", s.dockerSecurityOptions()))
                 .when(!s.resourceRequirements().isEmpty(),
-                        o -> o.put("resourceRequirements", s.resourceRequirements(), ContainerSettingsFormat::write));
+                        o -> o.put("resourceRequirements", s.resourceRequirements(), ContainerSettingsFormat::write))
+                .when(s.stopTimeoutSeconds().isPresent(), o -> o.put("stopTimeout", s.stopTimeoutSeconds()));
     }
 
     private static Json write(ExtraHost host) {

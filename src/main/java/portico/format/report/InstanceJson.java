@@ -35,6 +35,7 @@ record InstanceJson(Analysis analysis, HeadroomJson headroom) {
                 .put("eni", eni(use))
                 .put("cpu", amount(use.cpu()))
                 .put("memoryMiB", amount(use.memoryMiB()))
+                .when(use.gpus().isKnown() || use.gpus().reserved() > 0, o -> o.put("gpu", amount(use.gpus())))
                 .put("hostPorts", use.hostPorts(), this::port)
                 .put("dynamicPorts", dynamic(DynamicPorts.of(analysis.topology(), use)))
                 .put("headroom", headroom.instance(instance.id()))

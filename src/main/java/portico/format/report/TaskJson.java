@@ -4,6 +4,7 @@ import portico.format.json.Json;
 import portico.format.json.JsonObject;
 import portico.model.net.PortRange;
 import portico.model.topology.AttachmentStatus;
+import portico.model.topology.HostNames;
 import portico.model.topology.Clusters;
 import portico.model.topology.Stop;
 import portico.model.topology.Task;
@@ -29,6 +30,8 @@ final class TaskJson {
                 .put("instance", task.instance())
                 .put("availabilityZone", place.zone())
                 .put("privateIp", Words.address(place.address()))
+                .when(HostNames.of(topology, task).common().isPresent(),
+                        o -> o.put("hostname", HostNames.of(topology, task).common()))
                 .put("eni", task.networkInterface().map(eni -> eni(task, eni)).orElse(Json.none()))
                 .put("ports", place.ports(), TaskJson::port)
                 .build();

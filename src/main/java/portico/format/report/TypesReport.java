@@ -27,6 +27,7 @@ public final class TypesReport {
                 .put("defaultCardMaxEnis", type.defaultCardMaxEnis())
                 .put("tasksWithoutTrunking", type.tasksWithoutTrunking())
                 .put("tasksWithTrunking", type.tasksWithTrunking())
+                .put("branchInterfacesForKubernetes", type.branchInterfaces())
                 .put("cautiousTasks", type.cautiousTasks())
                 .put("caution", isCautious(type) ? Json.of(caution(type)) : Json.none())
                 .put("usdPerHour",

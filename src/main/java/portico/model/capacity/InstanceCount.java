@@ -30,6 +30,7 @@ final class InstanceCount {
     private final List<Ipv4Address> newOnDocker0 = new ArrayList<>();
     private Amount cpu;
     private Amount memoryMiB;
+    private Amount gpus;
     private EniUse eni;
 
     /** An instance without tasks. */
@@ -41,6 +42,7 @@ final class InstanceCount {
         this.docker0 = EMPTY_DOCKER0;
         this.cpu = new Amount(Offer.cpuUnits(instance, type), 0);
         this.memoryMiB = new Amount(Offer.memoryMiB(instance, type), 0);
+        this.gpus = new Amount(Offer.gpus(instance), 0);
         this.eni = Offer.enis(instance, type);
     }
 
@@ -52,6 +54,7 @@ final class InstanceCount {
         this.docker0 = use.docker0();
         this.cpu = use.cpu();
         this.memoryMiB = use.memoryMiB();
+        this.gpus = use.gpus();
         this.eni = use.eni();
     }
 
@@ -71,6 +74,7 @@ final class InstanceCount {
         tasks.add(task.id());
         cpu = new Amount(cpu.registered(), cpu.reserved() + definition.cpuUnits());
         memoryMiB = new Amount(memoryMiB.registered(), memoryMiB.reserved() + definition.reservedMemoryMiB());
+        gpus = new Amount(gpus.registered(), gpus.reserved() + definition.gpus());
         eni = eni.with(task, definition.networkMode());
         HeldPorts.add(task, definition, hostPorts);
         if (task.placement().isPresent()) {
@@ -81,6 +85,6 @@ final class InstanceCount {
 
     InstanceUse toUse() {
         hostPorts.sort(IN_PORT_ORDER);
-        return new InstanceUse(instance, type, cpu, memoryMiB, eni, hostPorts, tasks, docker0.with(newOnDocker0));
+        return new InstanceUse(instance, type, cpu, memoryMiB, gpus, eni, hostPorts, tasks, docker0.with(newOnDocker0));
     }
 }

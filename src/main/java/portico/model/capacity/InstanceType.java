@@ -18,6 +18,9 @@ public record InstanceType(String name, OptionalInt vcpus, OptionalInt memoryMiB
         String hypervisor, OptionalInt tasksWithTrunking, int defaultCardMaxEnis, String networkPerformance,
         OptionalDouble usdPerHour, boolean currentGeneration, String architectures) {
 
+    private static final int PRIMARY_AND_TRUNK = 2;
+    private static final int MOST_BRANCHES = 120;
+
     /** awsvpc tasks that ECS offers without a trunk: the primary interface counts as one (R63). */
     public int tasksWithoutTrunking() {
         return maxEnis - 1;
@@ -30,6 +33,17 @@ public record InstanceType(String name, OptionalInt vcpus, OptionalInt memoryMiB
     /** Whether ECS's limit with a trunk is below the one without: so it is on a few very large types (R63, R65). */
     public boolean isTrunkingLower() {
         return supportsTrunking() && tasksWithTrunking.getAsInt() < tasksWithoutTrunking();
+    }
+
+    /**
+     * Branch interfaces as the Kubernetes controller counts them on the same budget: it keeps for ordinary interfaces what ECS lets tasks use. ECS
+     * never goes by it (R66).
+     */
+    public OptionalInt branchInterfaces() {
+        return tasksWithTrunking.isPresent()
+                ? OptionalInt
+                        .of(Math.clamp(tasksWithTrunking.getAsInt() + PRIMARY_AND_TRUNK - maxEnis, 0, MOST_BRANCHES))
+                : OptionalInt.empty();
     }
 
     /** What to expect of a multi-card type, whose documented limit counts every card (R77); empty where both agree. */

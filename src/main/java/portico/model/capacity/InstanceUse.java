@@ -17,8 +17,8 @@ import portico.model.topology.TaskDefinition;
  * @param tasks in the topology's order
  * @param docker0 the addresses that bridge containers hold behind the instance (R154)
  */
-public record InstanceUse(InstanceId instance, Optional<InstanceType> type, Amount cpu, Amount memoryMiB, EniUse eni,
-        List<HostPort> hostPorts, List<TaskId> tasks, AddressPool docker0) {
+public record InstanceUse(InstanceId instance, Optional<InstanceType> type, Amount cpu, Amount memoryMiB, Amount gpus,
+        EniUse eni, List<HostPort> hostPorts, List<TaskId> tasks, AddressPool docker0) {
 
     /** ECS keeps at most so many reserved ports on an instance, defaults included and dynamic ones not (R31). */
     public static final int MAX_RESERVED_PORTS = 100;

@@ -27,6 +27,11 @@ final class Offer {
                 .orElseGet(() -> (int) (figure(type.map(InstanceType::memoryMiB)) * (long) REGISTERED_PERCENT / 100));
     }
 
+    /** Only the agent tells: the catalogue holds no GPUs (R39). */
+    static int gpus(ContainerInstance instance) {
+        return instance.registered().map(RegisteredResources::gpus).orElse(0);
+    }
+
     private static int figure(Optional<OptionalInt> figure) {
         return figure.orElse(OptionalInt.empty()).orElse(0);
     }

@@ -16,7 +16,8 @@ public record CheckBook(List<Check> checks) {
             new BalancerOffTheInternet(), new TrunkImpossible(), new TrunkMissing(), new TrunkInPublicSubnet(),
             new ForeignInterfaces(), new MultiCardType(), new InstanceTypeUnknown(), new AgentDisconnected(),
             new DiscoveryWithoutDns(), new DockerNetworkOverlap(), new SubnetExhausted(), new EniLimitReached(),
-            new StaticPortInDynamicRange(), new DefaultGroup(), new OpenEgress(), new ZonesUneven()));
+            new StaticPortInDynamicRange(), new UndeclaredListeners(), new DefaultGroup(), new OpenEgress(),
+            new ZonesUneven()));
 
     public CheckBook {
         checks = List.copyOf(checks);

@@ -6,6 +6,7 @@ import portico.model.id.ZoneId;
 import portico.model.net.Ipv4Address;
 import portico.model.net.SocketAddress;
 import portico.model.topology.ContainerInstance;
+import portico.model.topology.NetworkMode;
 import portico.model.topology.Task;
 
 /** Packets that never leave their host, which no security group and no flow log sees (R167). */
@@ -121,6 +122,11 @@ final class LocalDelivery {
                 .map(TaskPorts.Published::hostPort)
                 .orElse(walk.flow().port());
         set(walk, from, new SocketAddress(to.nic().privateIp(), port));
+        if (network.topology.definitionOf(to.task()).networkMode() == NetworkMode.DEFAULT) {
+            walk.pass(Hop.Place.HOST_NAMESPACE, to.instance().id(), to.nic().subnet().zone(),
+                    new Step(Step.Kind.NETWORK_NAMESPACE, Step.Outcome.DENIED, to.instance().name(), Rules.WINDOWS_NAT,
+                            "Windows NAT has no loopback: the host itself cannot reach a port that it maps"));
+        }
         arrival.throughHost(walk, to);
         return true;
     }

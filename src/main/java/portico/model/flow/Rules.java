@@ -10,6 +10,7 @@ final class Rules {
     static final RuleId BRIDGE_ADDRESS = new RuleId(9);
     static final RuleId TASK_INTERFACE = new RuleId(10);
     static final RuleId LOOPBACK = new RuleId(12);
+    static final RuleId WINDOWS_NAT = new RuleId(37);
     static final RuleId NO_PLACE = new RuleId(48);
     static final RuleId NO_PUBLIC_ADDRESS_ON_EC2 = new RuleId(89);
     static final RuleId GROUP_PER_INTERFACE = new RuleId(104);

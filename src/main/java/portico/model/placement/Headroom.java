@@ -103,8 +103,9 @@ public final class Headroom {
         int eni = demand.isAwsvpc() ? use.eni().attachable() : Limits.UNLIMITED;
         int cpu = share(use.cpu(), demand.definition().cpuUnits());
         int memory = share(use.memoryMiB(), demand.definition().reservedMemoryMiB());
+        int gpu = share(use.gpus(), demand.definition().gpus());
         int near = demand.subnets().isEmpty() ? Limits.UNLIMITED : addresses.of(host.subnet());
-        Limits others = new Limits(eni, cpu, memory, Limits.UNLIMITED, near);
+        Limits others = new Limits(eni, cpu, memory, gpu, Limits.UNLIMITED, near);
         return others.withPorts(new PortRoom(demand, host).count(Math.min(atMost, others.least())));
     }
 

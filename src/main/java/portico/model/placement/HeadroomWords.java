@@ -34,7 +34,7 @@ public final class HeadroomWords {
     }
 
     private static String runsOut(Limit limit, int more) {
-        boolean several = limit == Limit.PORTS || limit == Limit.ADDRESSES;
+        boolean several = limit == Limit.GPU || limit == Limit.PORTS || limit == Limit.ADDRESSES;
         return name(limit) + (more == 0 ? several ? " are used up" : " is used up"
                 : several ? " run out first" : " runs out first");
     }
@@ -45,6 +45,7 @@ public final class HeadroomWords {
             case ENI -> "ENI";
             case CPU -> "CPU";
             case MEMORY -> "memory";
+            case GPU -> "GPUs";
             case PORTS -> "host ports";
             case ADDRESSES -> "addresses";
         };

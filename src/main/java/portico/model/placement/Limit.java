@@ -5,6 +5,7 @@ public enum Limit {
     ENI(Reason.ENI),
     CPU(Reason.CPU),
     MEMORY(Reason.MEMORY),
+    GPU(Reason.GPU),
     PORTS(Reason.PORTS),
     /** Of the subnets in the instance's zone, so shared with its neighbours (R84, R85). */
     ADDRESSES(Reason.ADDRESSES);
@@ -23,7 +24,7 @@ public enum Limit {
     /** Whether a refusal for this reason is one of capacity, so that the limits count it; all others bar an instance altogether. */
     static boolean isCounted(Reason reason) {
         return switch (reason) {
-            case CPU, MEMORY, PORTS, ENI, ADDRESSES, PORT_IN_USE, DYNAMIC_PORTS, ATTACHMENT -> true;
+            case CPU, MEMORY, GPU, PORTS, ENI, ADDRESSES, PORT_IN_USE, DYNAMIC_PORTS, ATTACHMENT -> true;
             case MISSING, INACTIVE, AGENT, ATTRIBUTE, LOCATION, MEMBER_OF, DISTINCT_INSTANCE, CONFIGURATION -> false;
         };
     }

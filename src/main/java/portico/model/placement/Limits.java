@@ -3,13 +3,13 @@ package portico.model.placement;
 import java.util.Optional;
 
 /** How many more tasks of one kind an instance would take if only this or that were counted; never negative. */
-public record Limits(int eni, int cpu, int memory, int ports, int addresses) {
+public record Limits(int eni, int cpu, int memory, int gpu, int ports, int addresses) {
 
     /** Nothing of it is asked for, or there is more than anybody counts. */
     public static final int UNLIMITED = 999;
 
     Limits withPorts(int count) {
-        return new Limits(eni, cpu, memory, count, addresses);
+        return new Limits(eni, cpu, memory, gpu, count, addresses);
     }
 
     public int of(Limit limit) {
@@ -17,6 +17,7 @@ public record Limits(int eni, int cpu, int memory, int ports, int addresses) {
             case ENI -> eni;
             case CPU -> cpu;
             case MEMORY -> memory;
+            case GPU -> gpu;
             case PORTS -> ports;
             case ADDRESSES -> addresses;
         };
@@ -24,12 +25,12 @@ public record Limits(int eni, int cpu, int memory, int ports, int addresses) {
 
     /** How many more tasks fit. */
     public int least() {
-        return Math.min(Math.min(eni, ports), Math.min(addresses, Math.min(cpu, memory)));
+        return Math.min(addresses, leastButAddresses());
     }
 
     /** How many more would fit if the subnets had addresses without end. */
     int leastButAddresses() {
-        return Math.min(Math.min(eni, ports), Math.min(cpu, memory));
+        return Math.min(Math.min(eni, ports), Math.min(gpu, Math.min(cpu, memory)));
     }
 
     /** What runs out first; empty where nothing does. */

@@ -63,11 +63,13 @@ final class Plan {
         return subnets.getOrDefault(subnet, capacity.of(subnet));
     }
 
-    /** Puts the task there if it fits, and leaves it waiting if not. */
+    /** Puts the task there if it fits, and leaves it waiting if not; an agent that was asked for ports remembers it (R27). */
     boolean put(Demand demand, InstanceId id) {
         Trial trial = trial(demand, id);
         if (!trial.fits()) {
-            moveCursor(id, trial.portsAfter());
+            if (trial.reachesAgent()) {
+                moveCursor(id, trial.portsAfter());
+            }
             leaveWaiting(demand.task());
             return false;
         }

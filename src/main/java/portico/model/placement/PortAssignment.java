@@ -2,6 +2,7 @@ package portico.model.placement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import portico.model.capacity.InstanceUse;
 import portico.model.net.PortRange;
@@ -40,6 +41,25 @@ final class PortAssignment {
     /** Requests for which the agent found no port. */
     List<PortRequest> failed() {
         return failed;
+    }
+
+    /** A static port that a dynamic mapping of the same task got first: the two cannot both be bound (R29). */
+    Optional<NetworkBinding> takenByItself() {
+        for (NetworkBinding fixed : bindings.size() < 2 ? List.<NetworkBinding>of() : bindings) {
+            if (!fixed.dynamic() && isDynamic(fixed.hostPort(), fixed.protocol())) {
+                return Optional.of(fixed);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isDynamic(int port, Protocol protocol) {
+        for (NetworkBinding binding : bindings) {
+            if (binding.dynamic() && binding.protocol() == protocol && binding.hostPorts().contains(port)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The agent's cursor when all is done. */

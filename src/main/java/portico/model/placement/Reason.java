@@ -9,6 +9,7 @@ public enum Reason {
     LOCATION("LOCATION"),
     CPU("RESOURCE:CPU"),
     MEMORY("RESOURCE:MEMORY"),
+    GPU("RESOURCE:GPU"),
     PORTS("RESOURCE:PORTS"),
     ENI("RESOURCE:ENI"),
     MEMBER_OF("MemberOf placement constraint unsatisfied"),

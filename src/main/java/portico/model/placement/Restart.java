@@ -18,7 +18,7 @@ import portico.model.topology.Topology;
 /** Takes placed tasks up and puts them down again on their own instances, one after another. */
 final class Restart {
 
-    private static final Set<Reason> CAPACITY = Set.of(Reason.CPU, Reason.MEMORY, Reason.PORTS, Reason.ENI);
+    private static final Set<Reason> CAPACITY = Set.of(Reason.CPU, Reason.MEMORY, Reason.GPU, Reason.PORTS, Reason.ENI);
 
     private final Topology topology;
     private final Placer placer;

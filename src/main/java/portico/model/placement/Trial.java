@@ -77,6 +77,9 @@ final class Trial {
                     + eni.limit() + " attached, some by hand; ECS offers " + eni.free() + " all the same"));
         }
         checkStaticPorts(demand, host, missing);
+        ports.takenByItself()
+                .ifPresent(own -> missing.add(new Shortage(Reason.PORT_IN_USE, PORT_IN_USE,
+                        own.hostPort() + " is taken", "by the task itself (dynamic)")));
         for (PortRequest request : ports.failed()) {
             missing.add(new Shortage(Reason.DYNAMIC_PORTS, DYNAMIC_PORTS, "No dynamic port found",
                     request.size() == 1 ? "a host port is unavailable"
@@ -99,6 +102,11 @@ final class Trial {
 
     boolean fits() {
         return missing.isEmpty();
+    }
+
+    /** Whether ECS would send the task to the agent, be it to fail there. */
+    boolean reachesAgent() {
+        return missing.stream().allMatch(shortage -> shortage.reason().isUnforeseen());
     }
 
     List<Shortage> missing() {

@@ -47,6 +47,6 @@ final class LifeCycleRules {
                         new Example("timeout 10, the process ignores the signal",
                                 "killed after 10 seconds, exit code 137"),
                         DG.page("task-lifecycle-explanation.html"), DOCUMENTED,
-                        Coverage.partly("inspector of a task that stops", "signals are told, not acted out"))));
+                        Coverage.shown("inspector of a task that stops"))));
     }
 }

@@ -67,8 +67,7 @@ final class ModeRules {
                         new Example("task with two containers",
                                 "the pause container has its interface before they start"),
                         DG.page("task-networking-awsvpc.html"), DOCUMENTED,
-                        Coverage.none(
-                                "a drawing names the pause container, but the order of starting is not acted out")),
+                        Coverage.shown("inspector of a task on a host")),
                 new Rule(12, "localhost inside a task",
                         "Containers of one awsvpc task reach each other on 127.0.0.1; in bridge mode each has a loopback of its own.",
                         new Example("app calls 127.0.0.1:6379 of its sidecar", "awsvpc connects, bridge is refused"),
@@ -97,13 +96,13 @@ final class ModeRules {
                         "An awsvpc task is called after its address where both DNS switches of the VPC are on; a bridge container by its short id; a host task like its instance.",
                         new Example("DNS host names switched off", "a random name"),
                         DG.page("task-networking-awsvpc.html"), DOCUMENTED,
-                        Coverage.none("Portico shows no host names of tasks")),
+                        Coverage.shown("inspector of a task, show as JSON")),
                 new Rule(18, "Agent versions",
                         "Networking features need minimum versions of the agent: awsvpc 1.15.0, trunks 1.28.1, port ranges 1.67.0, its own dynamic ports 1.70.0.",
                         new Example("agent 1.14.5", "no awsvpc task, for want of an attribute"),
                         DG.page("task-networking-awsvpc.html"), DOCUMENTED,
                         Coverage.partly("verdict of each host",
-                                "the minimums of IPv6 and Service Connect are not looked at")),
+                                "IPv6 and Service Connect, which have minimums of their own, are not modelled")),
                 new Rule(19, "Attribute for task interfaces",
                         "An instance runs awsvpc tasks only with the attribute ecs.capability.task-eni.",
                         new Example("the attribute is missing", "not a candidate"),
@@ -111,7 +110,7 @@ final class ModeRules {
                 new Rule(20, "DHCP options reach new tasks",
                         "A changed DHCP option set reaches only tasks that start afterwards.",
                         new Example("new set at 10:00, task started at 09:50", "the task keeps the old resolver"),
-                        DG.page("task-networking-awsvpc.html"), DOCUMENTED,
-                        Coverage.none("Portico has no clock of starts and reads no DHCP option sets"))));
+                        DG.page("task-networking-awsvpc.html"), DOCUMENTED, Coverage.none(
+                                "no call of AWS tells when a VPC changed its option set, so nobody can say which tasks started before"))));
     }
 }

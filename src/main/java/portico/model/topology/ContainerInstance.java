@@ -48,8 +48,13 @@ public record ContainerInstance(InstanceId id, String name, Optional<ClusterId> 
     /** The trunk interface: one ordinary slot and one address of its own (R67, R78). */
     public record TrunkInterface(Ipv4Address privateIp) {}
 
-    /** CPU units and memory in MiB that the agent offered at registration (R42, R43). */
-    public record RegisteredResources(int cpuUnits, int memoryMiB) {}
+    /** CPU units, memory in MiB and GPUs that the agent offered at registration (R39, R42, R43). */
+    public record RegisteredResources(int cpuUnits, int memoryMiB, int gpus) {
+
+        public RegisteredResources(int cpuUnits, int memoryMiB) {
+            this(cpuUnits, memoryMiB, 0);
+        }
+    }
 
     public Optional<Instant> registeredAt() {
         return launch.registeredAt();

@@ -54,6 +54,15 @@ public record TaskDefinition(TaskDefinitionId id, String family, int revision, N
         return memoryMiB.isPresent() ? memoryMiB.getAsInt() : sum(TaskDefinition::reservation);
     }
 
+    /** GPUs the scheduler asks for (R39). */
+    public int gpus() {
+        return sum(TaskDefinition::gpus);
+    }
+
+    private static int gpus(ContainerDefinition container) {
+        return container.settings().gpus();
+    }
+
     // A loop, because every count of every task comes through here
     private int sum(ToIntFunction<ContainerDefinition> figure) {
         int sum = 0;

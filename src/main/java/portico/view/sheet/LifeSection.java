@@ -2,7 +2,11 @@ package portico.view.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import portico.model.topology.AttachmentStatus;
+import portico.model.topology.ContainerDefinition;
+import portico.model.topology.ContainerSettings;
+import portico.model.topology.StartOrder;
 import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.TaskStatus;
@@ -18,6 +22,10 @@ final class LifeSection {
         List<Row> rows = new ArrayList<>();
         rows.add(Row.Fact.of("State", task.status().name()));
         rows.add(new Row.Sentence(happening(task.status())));
+        order(task, definition).ifPresent(rows::add);
+        if (task.status() == TaskStatus.STOPPING) {
+            definition.containers().forEach(container -> rows.add(killing(container)));
+        }
         task.networkInterface()
                 .ifPresent(_ -> rows.add(Row.Fact.of("Attachment of its ENI", AttachmentStatus.of(task).name())));
         rows.add(Row.Fact.of("Image, logs, secrets",
@@ -31,6 +39,22 @@ final class LifeSection {
             rows.add(new Row.Sentence(stop.reason()));
         });
         return Section.of("Life", rows);
+    }
+
+    /** Which container comes first, where the order says something (R11). */
+    private static Optional<Row> order(Task task, TaskDefinition definition) {
+        List<StartOrder> order = StartOrder.of(task, definition);
+        boolean pause = !order.isEmpty() && order.getFirst().container().equals(StartOrder.PAUSE);
+        return pause && task.status().holds()
+                ? Optional.of(new Row.Sentence(StartOrder.PAUSE
+                        + " starts first and holds the interface; the containers join its network (R11)."))
+                : Optional.empty();
+    }
+
+    /** R98. */
+    private static Row killing(ContainerDefinition container) {
+        int seconds = container.settings().stopTimeoutSeconds().orElse(ContainerSettings.STOP_TIMEOUT_SECONDS);
+        return Row.Fact.of(container.name(), "killed after " + seconds + " s, exit code 137");
     }
 
     private static String held(Task task, TaskDefinition definition) {
@@ -50,7 +74,7 @@ final class LifeSection {
             case RUNNING -> "If an essential container ends, the whole task stops (R97).";
             case DEACTIVATING -> "It leaves its target groups (R93).";
             case STOPPING ->
-                "Containers get SIGTERM, or the stop signal of their image, and SIGKILL after the stop timeout, 30 s by default; killed, they end with 137 (R98).";
+                "Containers get SIGTERM, or the stop signal of their image, and SIGKILL after their stop timeout, 30 s by default; killed, they end with 137 (R98).";
             case DEPROVISIONING -> "Its interface is detached and deleted; the slot is still taken (R93, R94).";
             case STOPPED, DELETED -> "It stays listed for about an hour (R98).";
         };

@@ -13,6 +13,7 @@ public final class RoofWords {
             case ENI -> "ENI";
             case CPU -> "CPU";
             case MEMORY -> "Memory";
+            case GPU -> "GPUs";
             case PORTS -> "Ports";
             case ADDRESSES -> "Addresses";
         }).orElse("Nothing yet");
@@ -24,6 +25,7 @@ public final class RoofWords {
             case ENI -> "gable roof";
             case CPU -> "sawtooth roof";
             case MEMORY -> "domed roof";
+            case GPU -> "flat roof";
             case PORTS -> "battlement";
             case ADDRESSES -> "flat roof, the street is full first";
         }).orElse("flat roof");

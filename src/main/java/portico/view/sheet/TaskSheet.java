@@ -11,6 +11,7 @@ import portico.model.placement.Verdict;
 import portico.model.topology.Clusters;
 import portico.model.topology.ContainerDefinition;
 import portico.model.topology.ContainerInstance;
+import portico.model.topology.HostNames;
 import portico.model.topology.NetworkBinding;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Task;
@@ -101,8 +102,25 @@ final class TaskSheet {
         task.placement()
                 .ifPresent(place -> place.bridgeAddresses()
                         .forEach((container, address) -> rows.add(Row.Fact.mono(container + " on docker0", address))));
+        rows.addAll(hostNames());
         return Stream.of(
                 Section.of(task.networkInterface().isPresent() ? "Building" : "Building and main door (eth0)", rows));
+    }
+
+    /** R17. */
+    private List<Row> hostNames() {
+        if (!task.isPlaced()) {
+            return List.of();
+        }
+        HostNames names = HostNames.of(parts.topology(), task);
+        return names.byContainer().isEmpty() ? List.of(Row.Fact.of("Host name", "random (R17)"))
+                : names.common()
+                        .map(name -> List.<Row>of(Row.Fact.mono("Host name", name)))
+                        .orElseGet(() -> names.byContainer()
+                                .entrySet()
+                                .stream()
+                                .<Row>map(each -> Row.Fact.mono("Host name, " + each.getKey(), each.getValue()))
+                                .toList());
     }
 
     private List<Row> hostRows(ContainerInstance host) {

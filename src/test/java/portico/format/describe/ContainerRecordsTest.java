@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,10 +41,10 @@ class ContainerRecordsTest {
                 "hostname": "web", "extraHosts": [{"hostname": "db", "ipAddress": "10.0.3.50"}, {"hostname": "half"}],
                 "dnsServers": ["10.0.0.2"], "dnsSearchDomains": ["local"], "disableNetworking": true,
                 "privileged": true, "dockerSecurityOptions": ["label:x"],
-                "resourceRequirements": [{"type": "GPU", "value": "1"}]""");
+                "resourceRequirements": [{"type": "GPU", "value": "1"}], "stopTimeout": 10""");
         assertThat(container(reading).settings()).isEqualTo(new ContainerSettings(Optional.of("web"),
                 List.of(new ExtraHost("db", "10.0.3.50")), List.of("10.0.0.2"), List.of("local"), true, true,
-                List.of("label:x"), List.of(new ResourceRequirement("GPU", "1"))));
+                List.of("label:x"), List.of(new ResourceRequirement("GPU", "1")), OptionalInt.of(10)));
         assertThat(reading.topology().all(TaskDefinition.class).getFirst().ipcMode()).contains("task");
     }
 

@@ -61,6 +61,17 @@ class CapacityCheckTest {
     }
 
     @Test
+    void r36TwoHostTasksThatDeclareNoPort() {
+        TaskDefinition silent = definition("agent", NetworkMode.HOST);
+        assertThat(findings(new UndeclaredListeners(), settled(h1(), silent, service(silent, 2)))).containsExactly(
+                "R36 i-1 runs 2 tasks of agent:1 in host mode, which declare no port: where they listen on the same one, only the first goes on running");
+        assertThat(findings(new UndeclaredListeners(), settled(h1(), silent, service(silent, 1)))).isEmpty();
+        assertThat(findings(new UndeclaredListeners(), settled(h1(), h2(), silent, service(silent, 2)))).isEmpty();
+        TaskDefinition bridge = definition("web", NetworkMode.BRIDGE);
+        assertThat(findings(new UndeclaredListeners(), settled(h1(), bridge, service(bridge, 2)))).isEmpty();
+    }
+
+    @Test
     void r41AndR30PortsClaimedTwice() {
         TaskDefinition fixed = definition("web", NetworkMode.BRIDGE, port(80, 80), port(81, 22));
         Placement both = new Placement(Optional.of(h1().id()), Optional.empty(),

@@ -31,6 +31,22 @@ class DeniedTraceTest {
                 .awsvpc("t", "web", Optional.of(H1), PRIVATE_A, "10.0.1.101", Optional.empty());
     }
 
+    /** R37: 8080 of the host leads to 80 of a container on Windows. */
+    @Test
+    void r37UnderWindowsNatTheHostItselfCannotReachAPortThatItMaps() {
+        Rulebook windows = Rulebook.network()
+                .service("web", NetworkMode.DEFAULT, false)
+                .bridge("t", "web", H1, 8080, "172.17.0.2");
+        Trace own = windows.trace(at(H1), task("t"), 8080);
+        assertThat(own.disposition()).isEqualTo(Disposition.UNREACHABLE);
+        assertThat(own.blockers()).extracting(b -> b.step().rule().toString()).containsExactly("R37");
+        assertThat(windows.trace(at(Rulebook.H2), task("t"), 8080).isDelivered()).isTrue();
+        Rulebook linux = Rulebook.network()
+                .service("web", NetworkMode.BRIDGE, false)
+                .bridge("t", "web", H1, 8080, "172.17.0.2");
+        assertThat(linux.trace(at(H1), task("t"), 8080).isDelivered()).isTrue();
+    }
+
     @Test
     void r109BothEndsAreNamedThoughThePacketStopsAtTheFirst() {
         Trace trace = awsvpc().group(SG_TASK, List.of(), List.of(in(443, "0.0.0.0/0")))

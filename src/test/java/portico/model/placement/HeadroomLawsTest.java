@@ -120,6 +120,7 @@ class HeadroomLawsTest {
         return switch (reason) {
             case CPU -> Optional.of(Limit.CPU);
             case MEMORY -> Optional.of(Limit.MEMORY);
+            case GPU -> Optional.of(Limit.GPU);
             case PORTS, PORT_IN_USE, DYNAMIC_PORTS -> Optional.of(Limit.PORTS);
             case ENI, ATTACHMENT -> Optional.of(Limit.ENI);
             case ADDRESSES -> Optional.of(Limit.ADDRESSES);

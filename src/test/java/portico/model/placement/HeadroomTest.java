@@ -59,7 +59,7 @@ class HeadroomTest {
         InstanceHeadroom room = on(network(large("i-1", 2048, 3973), WEB, service(WEB, 0)), "web", "i-1");
         assertThat(room.more()).isEqualTo(2);
         assertThat(room.runsOutFirst()).contains(Limit.ENI);
-        assertThat(room.limits()).isEqualTo(new Limits(2, 8, 7, Limits.UNLIMITED, 250));
+        assertThat(room.limits()).isEqualTo(new Limits(2, 8, 7, Limits.UNLIMITED, Limits.UNLIMITED, 250));
         assertThat(room.stranded()).isEqualTo(new Stranded(1536, 2949, 0));
     }
 

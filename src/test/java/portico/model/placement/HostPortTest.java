@@ -8,6 +8,8 @@ import static portico.model.Fixtures.mapping;
 import static portico.model.Fixtures.network;
 import static portico.model.Fixtures.port;
 import static portico.model.Fixtures.range;
+import static portico.model.Fixtures.registered;
+import static portico.model.Fixtures.sized;
 import static portico.model.Fixtures.task;
 import static portico.model.Fixtures.udp;
 import static portico.model.Fixtures.withAgent;
@@ -48,6 +50,27 @@ class HostPortTest {
 
     private static TaskDefinition fixed(String family, PortMapping... ports) {
         return definition(family, NetworkMode.BRIDGE, ports);
+    }
+
+    /** 40000 and 40001 go to the range, and then the task's own static 40001 cannot be bound. */
+    @Test
+    void r29AStaticPortThatADynamicMappingOfTheSameTaskGotFirst() {
+        TaskDefinition own = definition("own", NetworkMode.BRIDGE, port(80), port(81), port(82, 40001));
+        Topology topology = network(h1().withHostPorts(range(40000, 40003)), own, task("t", own));
+        assertThat(shortages(topology, "t", "i-1")).containsExactly(
+                new Shortage(Reason.PORT_IN_USE, new RuleId(29), "40001 is taken", "by the task itself (dynamic)"));
+        TaskDefinition beyond = definition("own", NetworkMode.BRIDGE, port(80), port(81), port(82, 40002));
+        assertThat(shortages(network(h1().withHostPorts(range(40000, 40003)), beyond, task("t", beyond)), "t", "i-1"))
+                .isEmpty();
+    }
+
+    /** ECS never sends it to the agent, so nothing is handed out. */
+    @Test
+    void r27OnlyAnAgentThatWasAskedMovesOn() {
+        TaskDefinition big = sized(definition("big", NetworkMode.BRIDGE, port(80)), 4096, 1);
+        TaskDefinition small = definition("small", NetworkMode.BRIDGE, port(80));
+        Topology topology = network(registered(h1(), 1024, 1000), big, small, task("a", big), task("b", small));
+        assertThat(hostPorts(place(place(topology, "a", "i-1"), "b", "i-1"), "b")).containsExactly(32768);
     }
 
     @Test

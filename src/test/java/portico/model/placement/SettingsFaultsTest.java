@@ -41,13 +41,14 @@ class SettingsFaultsTest {
 
     private static ContainerSettings settings(Optional<String> hostname, List<ExtraHost> hosts, List<String> servers,
             List<String> domains, boolean disabled) {
-        return new ContainerSettings(hostname, hosts, servers, domains, disabled, false, List.of(), List.of());
+        return new ContainerSettings(hostname, hosts, servers, domains, disabled, false, List.of(), List.of(),
+                OptionalInt.empty());
     }
 
     private static ContainerSettings onHost(boolean privileged, List<String> options,
             List<ResourceRequirement> requirements) {
         return new ContainerSettings(Optional.empty(), List.of(), List.of(), List.of(), false, privileged, options,
-                requirements);
+                requirements, OptionalInt.empty());
     }
 
     private static TaskDefinition with(ContainerSettings settings, NetworkMode mode, LaunchType launchType) {

@@ -3,6 +3,7 @@ package portico.view.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static portico.model.Fixtures.A;
 import static portico.model.Fixtures.TYPES;
+import static portico.model.Fixtures.container;
 import static portico.model.Fixtures.definition;
 import static portico.model.Fixtures.fargate;
 import static portico.model.Fixtures.h1;
@@ -12,12 +13,15 @@ import static portico.model.Fixtures.service;
 import static portico.model.Fixtures.sized;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import portico.model.Fixtures;
 import portico.model.analysis.Analysis;
 import portico.model.analysis.Analyzer;
 import portico.model.placement.Placer;
 import portico.model.placement.Settlement;
+import portico.model.topology.ContainerSettings;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Stop;
 import portico.model.topology.Task;
@@ -42,6 +46,27 @@ class LifeSectionTest {
 
     private static Topology onHost() {
         return Settlement.settle(network(h1(), API, service(API, 1)), new Placer(TYPES));
+    }
+
+    @Test
+    void r98AContainerIsKilledAfterItsOwnStopTimeoutOrThirtySeconds() {
+        ContainerSettings patient = new ContainerSettings(Optional.empty(), List.of(), List.of(), List.of(), false,
+                false, List.of(), List.of(), OptionalInt.of(10));
+        TaskDefinition two = definition("api", NetworkMode.BRIDGE,
+                List.of(container("app").withSettings(patient), container("log")));
+        Topology topology = Settlement.settle(network(h1(), two, service(two, 1)), new Placer(TYPES));
+        Task stopping = topology.tasks()
+                .getFirst()
+                .stopped(TaskStatus.STOPPING, new Stop(Stop.Code.USER_INITIATED, "Task stopped by user"));
+        assertThat(rows(topology, stopping)).contains(Row.Fact.of("app", "killed after 10 s, exit code 137"),
+                Row.Fact.of("log", "killed after 30 s, exit code 137"));
+        assertThat(rows(topology, topology.tasks().getFirst()).toString()).doesNotContain("killed");
+    }
+
+    @Test
+    void r11ThePauseContainerHoldsTheInterfaceOfAnAwsvpcTaskOnAHost() {
+        assertThat(rows(onHost(), onHost().tasks().getFirst())).contains(new Row.Sentence(
+                "~internal~ecs~pause starts first and holds the interface; the containers join its network (R11)."));
     }
 
     /** R94, R95, R98: a task on its way out says what it still holds, and what happens to it. */
