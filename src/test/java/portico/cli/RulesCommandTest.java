@@ -25,7 +25,7 @@ class RulesCommandTest {
 
     @Test
     void saysWhyARuleIsNotModelled() {
-        assertThat(Console.run("rules", "R153").out()).contains("Not modelled  traces do not go to these services")
+        assertThat(Console.run("rules", "R20").out()).contains("Not modelled  no call of AWS tells when")
                 .doesNotContain("Shown in");
     }
 
