@@ -2,6 +2,7 @@ package portico.model.flow;
 
 import java.util.List;
 import java.util.Optional;
+import portico.model.net.Cidr;
 import portico.model.net.Ipv4Address;
 import portico.model.net.PortRange;
 import portico.model.topology.NetworkAcl;
@@ -19,6 +20,16 @@ final class Borders {
 
     Borders(NetworkAcls acls) {
         this.acls = acls;
+    }
+
+    /** The list around a subnet, where there is one that does not let everything pass. */
+    Optional<NetworkAcl> around(Subnet subnet) {
+        return acls.of(subnet).filter(acl -> !(isOpen(acl.ingress()) && isOpen(acl.egress())));
+    }
+
+    private static boolean isOpen(List<NetworkAclEntry> entries) {
+        return !entries.isEmpty() && entries.getFirst().action() == NetworkAclEntry.Action.ALLOW
+                && entries.getFirst().protocol().isEmpty() && entries.getFirst().peer().equals(Cidr.EVERYWHERE);
     }
 
     /** A packet leaves a subnet; its reply will come in again. */

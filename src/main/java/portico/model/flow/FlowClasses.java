@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import portico.model.id.InstanceId;
 import portico.model.id.SubnetId;
+import portico.model.id.VpcId;
 import portico.model.id.ZoneId;
 import portico.model.net.Protocol;
+import portico.model.topology.NetworkAclEntry;
 import portico.model.topology.Route;
+import portico.model.topology.RouteTable;
 import portico.model.topology.Service;
 import portico.model.topology.Subnet;
 import portico.model.topology.Task;
@@ -72,7 +75,10 @@ public final class FlowClasses {
     private record Fronted(int inside, boolean hasPublicAddress, SubnetId subnet, List<Service.LoadBalancing> service,
             int port, List<Integer> registered) {}
 
-    private record Ground(Object vpc, List<Route> routes) {}
+    /** @param walled where a network ACL stands around the subnet: then being in the same one matters as well (R113) */
+    private record Ground(VpcId vpc, List<Route> routes, Optional<Walled> walled) {}
+
+    private record Walled(SubnetId subnet, List<NetworkAclEntry> ingress, List<NetworkAclEntry> egress) {}
 
     public PairClass pair(Sender from, Target to, Nearness nearness) {
         return new PairClass(to.endpoint() ? from.zoned() : from.number(),
@@ -111,8 +117,13 @@ public final class FlowClasses {
     }
 
     private int subnet(Subnet subnet) {
-        return subnets.computeIfAbsent(subnet.id(), _ -> numbers.of(new Ground(subnet.vpc(),
-                network.routing.tableOf(subnet).map(table -> table.routes()).orElse(List.of()))));
+        return subnets.computeIfAbsent(subnet.id(), _ -> numbers.of(ground(subnet)));
+    }
+
+    private Ground ground(Subnet subnet) {
+        List<Route> routes = network.routing.tableOf(subnet).map(RouteTable::routes).orElse(List.of());
+        return new Ground(subnet.vpc(), routes, network.borders.around(subnet)
+                .map(acl -> new Walled(subnet.id(), acl.ingress(), acl.egress())));
     }
 
     private static Optional<InstanceId> host(Location location) {

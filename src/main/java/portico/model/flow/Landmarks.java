@@ -7,6 +7,8 @@ import portico.model.net.Cidr;
 import portico.model.net.Ipv4Address;
 import portico.model.net.PortRange;
 import portico.model.topology.LoadBalancer;
+import portico.model.topology.NetworkAcl;
+import portico.model.topology.NetworkAclEntry;
 import portico.model.topology.Route;
 import portico.model.topology.RouteTable;
 import portico.model.topology.SecurityGroup;
@@ -37,7 +39,7 @@ final class Landmarks {
         Stream<Cidr> admitted = rules(topology).map(SecurityGroupRule::peer)
                 .filter(SecurityGroupRule.Block.class::isInstance)
                 .map(peer -> ((SecurityGroupRule.Block) peer).cidr());
-        return Stream.of(local, routed, admitted).flatMap(s -> s);
+        return Stream.of(local, routed, admitted, entries(topology).map(NetworkAclEntry::peer)).flatMap(s -> s);
     }
 
     private static Stream<PortRange> ranges(Topology topology) {
@@ -49,14 +51,22 @@ final class Landmarks {
                 .stream()
                 .flatMap(service -> service.loadBalancers().stream())
                 .map(Service.LoadBalancing::containerPort);
-        return Stream.concat(rules(topology).map(SecurityGroupRule::ports),
-                Stream.concat(listeners, registered).map(PortRange::single));
+        Stream<PortRange> guarded = Stream.concat(rules(topology).map(SecurityGroupRule::ports),
+                entries(topology).map(NetworkAclEntry::ports));
+        return Stream.concat(guarded, Stream.concat(listeners, registered).map(PortRange::single));
     }
 
     private static Stream<SecurityGroupRule> rules(Topology topology) {
         return topology.all(SecurityGroup.class)
                 .stream()
                 .flatMap(group -> Stream.of(group.ingress(), group.egress()))
+                .flatMap(List::stream);
+    }
+
+    private static Stream<NetworkAclEntry> entries(Topology topology) {
+        return topology.all(NetworkAcl.class)
+                .stream()
+                .flatMap(acl -> Stream.of(acl.ingress(), acl.egress()))
                 .flatMap(List::stream);
     }
 

@@ -14,6 +14,7 @@ import portico.model.id.InterfaceId;
 import portico.model.id.InternetGatewayId;
 import portico.model.id.LoadBalancerId;
 import portico.model.id.NatGatewayId;
+import portico.model.id.NetworkAclId;
 import portico.model.id.OutsideEndpointId;
 import portico.model.id.RouteTableId;
 import portico.model.id.SecurityGroupId;
@@ -24,6 +25,7 @@ import portico.model.id.TaskDefinitionId;
 import portico.model.id.TaskId;
 import portico.model.id.VpcEndpointId;
 import portico.model.id.VpcId;
+import portico.model.id.VpcPeeringConnectionId;
 import portico.model.id.ZoneId;
 import portico.model.net.Cidr;
 import portico.model.net.Ipv4Address;
@@ -39,6 +41,8 @@ import portico.model.topology.InternetGateway;
 import portico.model.topology.LaunchType;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.NatGateway;
+import portico.model.topology.NetworkAcl;
+import portico.model.topology.NetworkAclEntry;
 import portico.model.topology.NetworkBinding;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.NodeAddress;
@@ -59,6 +63,7 @@ import portico.model.topology.TaskStatus;
 import portico.model.topology.Topology;
 import portico.model.topology.Vpc;
 import portico.model.topology.VpcEndpoint;
+import portico.model.topology.VpcPeeringConnection;
 
 /** Small networks with everything a packet can meet, in which about half of all connections open. The same seed gives the same one. */
 final class RandomNetworks {
@@ -67,6 +72,7 @@ final class RandomNetworks {
             NetworkMode.AWSVPC, NetworkMode.AWSVPC, NetworkMode.AWSVPC, NetworkMode.NONE);
     private static final List<Integer> PORTS = List.of(80, 443, 3000, 5432, 8080);
     private static final int GROUPS = 5;
+    private static final VpcPeeringConnectionId PEERING = new VpcPeeringConnectionId("pcx");
 
     private final Random random;
     private final List<Resource> resources = new ArrayList<>();
@@ -81,11 +87,11 @@ final class RandomNetworks {
 
     static Topology of(long seed) {
         RandomNetworks network = new RandomNetworks(seed);
+        network.resources.add(new VpcPeeringConnection(PEERING, "peering", new VpcId("vpc-1"), new VpcId("vpc-2"),
+                !network.chance(4)));
         network.ground("1", "10.0");
         // The second VPC now and then uses the blocks of the first
-        if (network.chance(3)) {
-            network.ground("2", network.chance(2) ? "10.0" : "10.1");
-        }
+        network.ground("2", network.chance(4) ? "10.0" : "10.1");
         network.build();
         return Topology.of("random " + seed, "us-east-1", network.resources);
     }
@@ -114,7 +120,9 @@ final class RandomNetworks {
         List<Route> ways = List.of(new Route(new Route.Block(everywhere()), new Route.ToInternetGateway(igw)),
                 new Route(new Route.Block(everywhere()), new Route.ToNatGateway(nat)),
                 new Route(new Route.Block(Cidr.of("203.0.113.0/25")), new Route.ToNatGateway(nat)),
-                new Route(new Route.PrefixList("pl-s3"), new Route.ToVpcEndpoint(s3)));
+                new Route(new Route.PrefixList("pl-s3"), new Route.ToVpcEndpoint(s3)),
+                new Route(new Route.Block(Cidr.of(net.equals("10.1") ? "10.0.0.0/16" : "10.1.0.0/16")),
+                        new Route.ToPeeringConnection(PEERING)));
         List<RouteTableId> tables = IntStream.range(0, 3)
                 .mapToObj(i -> new RouteTableId("rtb-" + name + "-" + i))
                 .toList();
@@ -130,6 +138,26 @@ final class RandomNetworks {
         resources.add(new NatGateway(nat, nat.value(), vpc, chance(4) ? Optional.empty() : Optional.of(any(vpc).id()),
                 Optional.of(Ipv4Address.of(net + ".1.9")), Optional.of(Ipv4Address.of("198.51.100.7"))));
         groups(name, vpc, net);
+        for (int i = random.nextInt(3); i > 0; i--) {
+            NetworkAclId acl = new NetworkAclId("acl-" + name + "-" + i);
+            resources.add(new NetworkAcl(acl, acl.value(), vpc, i == 2, chance(3) ? List.of() : List.of(any(vpc).id()),
+                    lines(net), lines(net)));
+        }
+    }
+
+    private List<NetworkAclEntry> lines(String net) {
+        List<NetworkAclEntry> lines = new ArrayList<>();
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            Cidr peer = switch (random.nextInt(3)) {
+                case 0 -> Cidr.of(net + "." + (1 + random.nextInt(3)) + ".0/25");
+                case 1 -> Cidr.of(net + ".0.0/16");
+                default -> everywhere();
+            };
+            PortRange ports = chance(2) ? PortRange.ALL : new PortRange(1024, 20000 + random.nextInt(45000));
+            lines.add(new NetworkAclEntry(random.nextInt(1, 1000), chance(2) ? Optional.empty() : Optional.of(Protocol.TCP),
+                    ports, peer, chance(5) ? NetworkAclEntry.Action.DENY : NetworkAclEntry.Action.ALLOW));
+        }
+        return lines;
     }
 
     private Subnet any(VpcId vpc) {
@@ -169,7 +197,8 @@ final class RandomNetworks {
             case 0 -> new SecurityGroupRule.Block(Cidr.of(net + ".0.0/16"));
             case 1 -> new SecurityGroupRule.Block(Cidr.of(net + "." + (1 + random.nextInt(3)) + ".0/28"));
             case 2 -> new SecurityGroupRule.PrefixList("pl-s3");
-            default -> new SecurityGroupRule.Group(new SecurityGroupId("sg-" + name + "-" + random.nextInt(GROUPS)));
+            default -> new SecurityGroupRule.Group(new SecurityGroupId(
+                    "sg-" + (chance(5) ? Integer.toString(1 + random.nextInt(2)) : name) + "-" + random.nextInt(GROUPS)));
         };
     }
 
