@@ -47,6 +47,8 @@ final class Actions {
         always("show-side-by-side", "Side by side", Icon.SIDE_BY_SIDE, "Shortcut+3",
                 () -> studio.panels().view(ViewSwitch.View.SIDE_BY_SIDE));
         always("show-table", "Table", Icon.TABLE, "Shortcut+4", () -> studio.panels().view(ViewSwitch.View.TABLE));
+        always("show-reach", "Who reaches whom", Icon.MATRIX, "Shortcut+5",
+                () -> studio.panels().view(ViewSwitch.View.REACH));
         always("ports", "Host ports", Icon.TABLE, "Shortcut+P", studio::showPorts);
         always("theme", "Light or dark", Icon.MOON, "Shortcut+T", () -> studio.preferences().toggleTheme());
         always("present", "Present", Icon.PRESENT, "F5", () -> studio.preferences().togglePresenting());

@@ -10,7 +10,7 @@ final class KeyWords {
             Enter   drop               Esc   put back
             + and -   zoom             0   fit
             Ctrl K   find              Ctrl Z, Ctrl Y   undo, redo
-            Ctrl 1, 2, 3, 4   building, engineer, side by side, table
+            Ctrl 1, 2, 3, 4, 5   building, engineer, side by side, table, reach
             Ctrl N, O, S   new, open, save
             Space in the transport strip   play and pause
             Left and right there   step hop by hop""";

@@ -53,6 +53,7 @@ final class Panels {
     private final StatusBar status;
     private final TablePane table;
     private final SideBySideLink sideBySide;
+    private final ReachLink reach;
     private final DocumentMenu document;
     private final FindBox find;
     private final ViewSwitch views = new ViewSwitch(this::showView);
@@ -87,6 +88,8 @@ final class Panels {
         status = new StatusBar(dates.inShort(), dates.inFull(), this::showFindings, this::showNotes);
         table = new TablePane(studio.selection()::select);
         sideBySide = new SideBySideLink(studio.engine(), studio.inputs(), studio.background(), studio.look().theme());
+        reach = new ReachLink(play, studio.engine().placer(), studio.background().thinking(),
+                () -> view(ViewSwitch.View.BUILDING));
         document = documentMenu();
         find = new FindBox(text -> Search.of(studio.workspace().analysis()).find(text), stage::go);
         InspectorPane inspector = new InspectorPane(
@@ -102,7 +105,8 @@ final class Panels {
             city.setMagnification(factor);
             sideBySide.pane().page().setSharpness(factor);
         });
-        regions = new Regions(List.of(toolbar, left, city, table, sideBySide.pane(), inspector, transport, status));
+        regions = new Regions(List.of(toolbar, left, city, table, sideBySide.pane(), reach.pane(),
+                inspector, transport, status));
         join();
     }
 
@@ -133,6 +137,7 @@ final class Panels {
         build.show(Supply.of(analysis.topology()));
         status.show(StatusLine.of(analysis));
         fillTable();
+        reach.show(analysis.topology());
         transport.waiting(WaitingCard.of(analysis));
         play.retrace();
         select(studio.selection().selected());
@@ -153,14 +158,17 @@ final class Panels {
             case ENGINEER -> studio.drawAs(DrawingView.ENGINEER);
             case TABLE -> fillTable();
             case SIDE_BY_SIDE -> play.pause();
+            case REACH -> {}
         }
         shell.show(switch (view) {
             case BUILDING, ENGINEER -> building;
             case SIDE_BY_SIDE -> sideBySide.pane();
             case TABLE -> table;
+            case REACH -> reach.pane();
         });
         shell.alone(view == ViewSwitch.View.SIDE_BY_SIDE);
         sideBySide.shown(view == ViewSwitch.View.SIDE_BY_SIDE);
+        reach.setSeen(view == ViewSwitch.View.REACH);
     }
 
     /** The tables of a large network cost more than a frame, so they are filled only while they are seen. */
@@ -227,6 +235,10 @@ final class Panels {
 
     StageLink stage() {
         return stage;
+    }
+
+    ReachLink reach() {
+        return reach;
     }
 
     PlayLink play() {

@@ -102,6 +102,11 @@ final class PlayLink implements TransportActions {
         choose(requests.add(name, flow, workspace.topology()));
     }
 
+    /** Shows a request in place of the one that was asked in passing before. */
+    void askInPassing(String name, Flow flow) {
+        choose(requests.addInPassing(name, flow, workspace.topology()));
+    }
+
     @Override
     public void choose(int request) {
         chosen = request;

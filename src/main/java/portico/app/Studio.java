@@ -178,6 +178,7 @@ final class Studio implements FxDesk.Room, AutoCloseable {
     public void shown() {
         selection.clear();
         panels.play().reset();
+        panels.reach().reset();
         panels.city().fit();
         int notes = documents.state().notes().size();
         if (notes > 0) {

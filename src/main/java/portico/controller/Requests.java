@@ -23,6 +23,7 @@ public final class Requests {
 
     private List<Asked> asked = List.of();
     private List<Kept> kept = List.of();
+    private Optional<Asked> passing = Optional.empty();
 
     public List<Kept> kept() {
         return kept;
@@ -68,6 +69,14 @@ public final class Requests {
             case FlowEnd.At at -> topology.find(at.id()).isPresent();
             case FlowEnd.Internet _ -> true;
         };
+    }
+
+    /** Keeps another request until the next that is asked in passing; its place in the list. */
+    public int addInPassing(String name, Flow flow, Topology topology) {
+        Asked next = new Asked(name, flow);
+        asked = asked.stream().filter(request -> !passing.equals(Optional.of(request))).toList();
+        passing = Optional.of(next);
+        return add(name, flow, topology);
     }
 
     /** Keeps another request; its place in the list. */

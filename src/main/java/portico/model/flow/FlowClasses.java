@@ -122,8 +122,8 @@ public final class FlowClasses {
 
     private Ground ground(Subnet subnet) {
         List<Route> routes = network.routing.tableOf(subnet).map(RouteTable::routes).orElse(List.of());
-        return new Ground(subnet.vpc(), routes, network.borders.around(subnet)
-                .map(acl -> new Walled(subnet.id(), acl.ingress(), acl.egress())));
+        return new Ground(subnet.vpc(), routes,
+                network.borders.around(subnet).map(acl -> new Walled(subnet.id(), acl.ingress(), acl.egress())));
     }
 
     private static Optional<InstanceId> host(Location location) {

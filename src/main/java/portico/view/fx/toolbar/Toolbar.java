@@ -16,11 +16,11 @@ import portico.view.fx.look.Texts;
 
 /** The toolbar: what does not fit gives up its words first, never its button. */
 public final class Toolbar extends StackPane {
-    private static final double ROOMY = 1320;
+    private static final double ROOMY = 1420;
     private static final double NAMED = 1180;
     private static final double NARROW = 1000;
     private static final double FIND_LEAST = 84;
-    private static final double TIGHT = 1130;
+    private static final double TIGHT = 1230;
 
     private final Label name = Texts.label("Portico", "app-name");
     private final Button export;

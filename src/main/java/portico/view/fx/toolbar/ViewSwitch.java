@@ -11,12 +11,13 @@ import portico.view.fx.look.Segments;
 
 /** Which view of the network is shown. */
 public final class ViewSwitch extends Segments {
-    /** The views there are: the city in two renderings, one request through every mode, and rows. */
+    /** The views there are: the city in two renderings, one request through every mode, rows, and who reaches whom. */
     public enum View {
         BUILDING(Icon.HOST, "Building"),
         ENGINEER(Icon.WRENCH, "Engineer"),
         SIDE_BY_SIDE(Icon.SIDE_BY_SIDE, "Side by side"),
-        TABLE(Icon.TABLE, "Table");
+        TABLE(Icon.TABLE, "Table"),
+        REACH(Icon.MATRIX, "Reach");
 
         private final Icon icon;
         private final String words;

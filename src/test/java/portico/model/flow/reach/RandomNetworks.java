@@ -154,8 +154,9 @@ final class RandomNetworks {
                 default -> everywhere();
             };
             PortRange ports = chance(2) ? PortRange.ALL : new PortRange(1024, 20000 + random.nextInt(45000));
-            lines.add(new NetworkAclEntry(random.nextInt(1, 1000), chance(2) ? Optional.empty() : Optional.of(Protocol.TCP),
-                    ports, peer, chance(5) ? NetworkAclEntry.Action.DENY : NetworkAclEntry.Action.ALLOW));
+            lines.add(new NetworkAclEntry(random.nextInt(1, 1000),
+                    chance(2) ? Optional.empty() : Optional.of(Protocol.TCP), ports, peer,
+                    chance(5) ? NetworkAclEntry.Action.DENY : NetworkAclEntry.Action.ALLOW));
         }
         return lines;
     }
@@ -197,8 +198,8 @@ final class RandomNetworks {
             case 0 -> new SecurityGroupRule.Block(Cidr.of(net + ".0.0/16"));
             case 1 -> new SecurityGroupRule.Block(Cidr.of(net + "." + (1 + random.nextInt(3)) + ".0/28"));
             case 2 -> new SecurityGroupRule.PrefixList("pl-s3");
-            default -> new SecurityGroupRule.Group(new SecurityGroupId(
-                    "sg-" + (chance(5) ? Integer.toString(1 + random.nextInt(2)) : name) + "-" + random.nextInt(GROUPS)));
+            default -> new SecurityGroupRule.Group(new SecurityGroupId("sg-"
+                    + (chance(5) ? Integer.toString(1 + random.nextInt(2)) : name) + "-" + random.nextInt(GROUPS)));
         };
     }
 

@@ -1,0 +1,2 @@
+/** The matrix of who can open a connection to whom; tells what is chosen through hooks. */
+package portico.view.fx.reach;

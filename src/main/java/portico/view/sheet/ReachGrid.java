@@ -1,0 +1,100 @@
+package portico.view.sheet;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import portico.model.flow.Flow;
+import portico.model.flow.reach.Opening;
+import portico.model.flow.reach.ReachChange;
+import portico.model.flow.reach.ReachEnd;
+import portico.model.flow.reach.Reachability;
+
+/**
+ * Who can open a connection to whom, as a table: rows open connections to columns.
+ *
+ * @param columns names of those who are asked
+ * @param changes what is different from the other version, in a sentence; empty where there is none
+ */
+public record ReachGrid(List<String> columns, List<Line> lines, String changes) {
+
+    /** One who opens connections, and how each column answers. */
+    public record Line(ReachEnd from, List<Cell> cells) {}
+
+    /**
+     * How one answers another.
+     *
+     * @param words such as {@code 443} or {@code closed}; empty where nobody asks
+     * @param change such as {@code opened}; empty where nothing differs
+     * @param flow one that says most about it, to be followed hop by hop
+     */
+    public record Cell(ReachEnd to, Tone tone, String words, String change, Optional<Flow> flow) {}
+
+    public ReachGrid {
+        columns = List.copyOf(columns);
+        lines = List.copyOf(lines);
+    }
+
+    private record Pair(ReachEnd from, ReachEnd to) {}
+
+    /**
+     * The grid of one version.
+     *
+     * @param other what to compare it with, such as the version before the last edit
+     * @param than what the other is called in a sentence
+     */
+    public static ReachGrid of(Reachability reach, Optional<Reachability> other, String than) {
+        List<ReachChange> changes = other.map(before -> ReachChange.between(before, reach)).orElse(List.of());
+        Map<Pair, ReachChange> byPair = new HashMap<>();
+        changes.forEach(change -> byPair.putIfAbsent(new Pair(change.from(), change.to()), change));
+        List<Line> lines = reach.senders()
+                .stream()
+                .map(from -> new Line(from,
+                        reach.ends()
+                                .stream()
+                                .map(to -> cell(reach, from, to, Optional.ofNullable(byPair.get(new Pair(from, to)))))
+                                .toList()))
+                .toList();
+        return new ReachGrid(reach.ends().stream().map(ReachEnd::name).toList(), lines, sentence(changes, than));
+    }
+
+    private static Cell cell(Reachability reach, ReachEnd from, ReachEnd to, Optional<ReachChange> change) {
+        List<Opening> openings = reach.between(from, to);
+        List<Opening> open = openings.stream().filter(Opening::isPossible).toList();
+        boolean partly = open.stream().anyMatch(opening -> opening.answer() == Opening.Answer.PARTLY);
+        Tone tone = openings.isEmpty() ? Tone.QUIET : open.isEmpty() ? Tone.NO : partly ? Tone.WAIT : Tone.OK;
+        String words = openings.isEmpty() ? "" : open.isEmpty() ? "closed" : ports(open) + (partly ? " for some" : "");
+        return new Cell(to, tone, words, change.map(ReachGrid::word).orElse(""),
+                (open.isEmpty() ? openings : open).stream().findFirst().map(o -> o.telling().example()));
+    }
+
+    private static String ports(List<Opening> openings) {
+        return openings.stream().map(opening -> opening.port().toString()).collect(Collectors.joining(", "));
+    }
+
+    private static String word(ReachChange change) {
+        return switch (change.kind()) {
+            case OPENS -> "opened";
+            case OPENS_FOR_MORE -> "opened for more";
+            case CLOSES_FOR_SOME -> "closed for some";
+            case CLOSES -> "was open";
+        };
+    }
+
+    private static String sentence(List<ReachChange> changes, String than) {
+        long opened = changes.stream().filter(ReachGrid::opens).count();
+        long closed = changes.size() - opened;
+        return than.isEmpty() ? ""
+                : changes.isEmpty() ? "Nothing differs from " + than
+                        : Words.count((int) opened, "pair") + " more and " + Words.count((int) closed, "pair")
+                                + " less open than " + than;
+    }
+
+    private static boolean opens(ReachChange change) {
+        return switch (change.kind()) {
+            case OPENS, OPENS_FOR_MORE -> true;
+            case CLOSES, CLOSES_FOR_SOME -> false;
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package portico.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import portico.controller.Requests;
+import portico.model.edit.ChangeNetworkMode;
+import portico.model.id.TaskDefinitionId;
+import portico.model.topology.NetworkMode;
+import portico.view.fx.toolbar.ViewSwitch;
+import portico.view.sheet.ReachGrid;
+
+/** The matrix in the window, by keyboard alone. */
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class ReachTest {
+    @TempDir
+    private static Path folder;
+
+    private StudioDriver window;
+
+    @Start
+    void start(Stage stage) {
+        window = StudioDriver.on(stage, folder);
+        stage.setWidth(990);
+        stage.setHeight(900);
+        window.studio().open(List.of());
+    }
+
+    @BeforeEach
+    void shown() {
+        window.settled();
+        window.run(() -> window.studio().panels().view(ViewSwitch.View.REACH));
+        window.until(() -> !table().getItems().isEmpty());
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<ReachGrid.Line> table() {
+        return window.robot().lookup("#reach-table").queryAs(TableView.class);
+    }
+
+    private ReachGrid.Cell cell(String from, String to) {
+        return table().getItems()
+                .stream()
+                .filter(line -> line.from().name().equals(from))
+                .flatMap(line -> line.cells().stream())
+                .filter(cell -> cell.to().name().equals(to))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Puts the cursor into the first cell of a row. */
+    private void goTo(String from) {
+        window.run(() -> {
+            List<String> rows = table().getItems().stream().map(line -> line.from().name()).toList();
+            table().requestFocus();
+            table().getSelectionModel().clearAndSelect(rows.indexOf(from), table().getColumns().getFirst());
+        });
+    }
+
+    private List<String> told() {
+        return window.robot()
+                .lookup(".reach-detail .label")
+                .queryAllAs(Label.class)
+                .stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    @Test
+    void aCellSaysWhatItIsInWords() {
+        assertThat(cell("payment-svc", "payment-rds").words()).isEqualTo("5432");
+        assertThat(cell("payment-svc", "user-rds").words()).isEqualTo("closed");
+    }
+
+    @Test
+    void theArrowsWalkAndEnterShowsThePacketOnTheStage() {
+        goTo("user-service");
+        assertThat(told()).contains("If user-service is taken over");
+        window.robot().type(KeyCode.RIGHT).type(KeyCode.RIGHT);
+        window.until(() -> told().contains("user-service to payment-gateway"));
+        window.robot().type(KeyCode.RIGHT);
+        window.until(() -> told().contains("user-service to alb"));
+        List<String> kept = window.studio().requests().kept().stream().map(Requests.Kept::name).toList();
+        assertThat(kept).contains("user-service to alb").doesNotContain("user-service to payment-gateway");
+        window.robot().type(KeyCode.ENTER);
+        window.until(() -> window.city().getScene() != null);
+        assertThat(window.studio().playback().state().journey()).isPresent();
+    }
+
+    @Test
+    void whatTheLastChangeOpenedIsMarked() {
+        window.run(() -> window.studio()
+                .workspace()
+                .apply(new ChangeNetworkMode(new TaskDefinitionId("payment-svc:5"), NetworkMode.BRIDGE)));
+        window.until(() -> cell("payment-svc", "payment-rds").change().equals("was open"));
+        assertThat(cell("payment-svc", "internet").change().toLowerCase(Locale.ROOT)).isEqualTo("opened");
+        assertThat(cell("user-service", "user-rds").change()).isEmpty();
+    }
+}
