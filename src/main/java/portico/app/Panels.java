@@ -105,8 +105,8 @@ final class Panels {
             city.setMagnification(factor);
             sideBySide.pane().page().setSharpness(factor);
         });
-        regions = new Regions(List.of(toolbar, left, city, table, sideBySide.pane(), reach.pane(),
-                inspector, transport, status));
+        regions = new Regions(
+                List.of(toolbar, left, city, table, sideBySide.pane(), reach.pane(), inspector, transport, status));
         join();
     }
 

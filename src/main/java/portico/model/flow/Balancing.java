@@ -2,6 +2,8 @@ package portico.model.flow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.model.id.ZoneId;
 import portico.model.net.Ipv4Address;
@@ -145,6 +147,19 @@ final class Balancing {
                                 .filter(t -> t.isPlaced() && t.service().equals(Optional.of(service.id())))
                                 .filter(t -> !(network.locations.of(t) instanceof Location.Nowhere))
                                 .map(t -> way(choice, t, l))));
+    }
+
+    /** Addresses of the targets that network balancers choose, which can meet packets of their own (R133). */
+    Set<Ipv4Address> chosenByNetworkBalancers() {
+        return network.topology.all(LoadBalancer.class)
+                .stream()
+                .filter(balancer -> balancer.type() == LoadBalancer.Type.NETWORK)
+                .flatMap(balancer -> balancer.listeners()
+                        .stream()
+                        .flatMap(listener -> into(balancer, listener.port()).stream()))
+                .flatMap(way -> way.target().flatMap(t -> Addressing.interfaceOf(t.location())).stream())
+                .map(NetworkInterface::privateIp)
+                .collect(Collectors.toSet());
     }
 
     /** What clients on the internet call it by; where the input did not tell, an address kept for documentation stands for it. */

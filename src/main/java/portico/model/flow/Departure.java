@@ -18,7 +18,8 @@ import portico.model.topology.Subnet;
  */
 final class Departure {
 
-    private static final Cidr DOCKER = Cidr.of("172.17.0.0/16");
+    /** docker0's own block (R154). */
+    static final Cidr DOCKER = Cidr.of("172.17.0.0/16");
 
     private final Network network;
 

@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import portico.model.id.InstanceId;
 import portico.model.id.SubnetId;
 import portico.model.id.VpcId;
 import portico.model.id.ZoneId;
+import portico.model.net.Ipv4Address;
 import portico.model.net.Protocol;
 import portico.model.topology.NetworkAclEntry;
 import portico.model.topology.Route;
@@ -29,6 +31,7 @@ public final class FlowClasses {
     private final GroupClasses groups;
     private final ClassNumbers numbers;
     private final boolean zonesMatter;
+    private final Set<Ipv4Address> behindBalancers;
     private final Map<SubnetId, Integer> subnets = new HashMap<>();
     private final Map<FlowEnd, Location> locations = new HashMap<>();
 
@@ -38,6 +41,7 @@ public final class FlowClasses {
         this.numbers = numbers;
         landmarks = new Landmarks(network.topology);
         groups = new GroupClasses(network.topology, network.interfaces, numbers);
+        behindBalancers = new Balancing(network).chosenByNetworkBalancers();
         zonesMatter = network.topology.all(VpcEndpoint.class).stream().anyMatch(e -> e.interfaces().size() > 1);
     }
 
@@ -62,7 +66,9 @@ public final class FlowClasses {
 
     private record Face(int subnet, long address, int groups) {}
 
-    private record Sending(Class<?> where, Face face, boolean hasPublicAddress, boolean onInstance) {}
+    /** @param hairpin its address, where a network balancer may send its own packets back to it (R133) */
+    private record Sending(Class<?> where, Face face, boolean hasPublicAddress, boolean onInstance,
+            Optional<Ipv4Address> hairpin) {}
 
     private record Zoned(int number, Optional<ZoneId> zone) {}
 
@@ -113,7 +119,8 @@ public final class FlowClasses {
 
     private Sending sending(Location location, NetworkInterface nic, boolean onInstance) {
         Face face = new Face(subnet(nic.subnet()), landmarks.pieceOf(nic.privateIp()), groups.ofSender(nic));
-        return new Sending(location.getClass(), face, nic.publicIp().isPresent(), onInstance);
+        return new Sending(location.getClass(), face, nic.publicIp().isPresent(), onInstance,
+                Optional.of(nic.privateIp()).filter(behindBalancers::contains));
     }
 
     private int subnet(Subnet subnet) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.model.id.SecurityGroupId;
+import portico.model.id.VpcId;
 import portico.model.net.PortRange;
 import portico.model.net.Protocol;
 import portico.model.topology.SecurityGroup;
@@ -25,8 +26,8 @@ final class GroupClasses {
     private final ClassNumbers numbers;
     private final Set<SecurityGroupId> askedOfSenders;
     private final Set<SecurityGroupId> askedOfTargets;
-    private final Map<List<SecurityGroupId>, Integer> senders = new HashMap<>();
-    private final Map<List<SecurityGroupId>, Integer> targets = new HashMap<>();
+    private final Map<List<Object>, Integer> senders = new HashMap<>();
+    private final Map<List<Object>, Integer> targets = new HashMap<>();
 
     GroupClasses(Topology topology, Interfaces interfaces, ClassNumbers numbers) {
         this.interfaces = interfaces;
@@ -36,9 +37,12 @@ final class GroupClasses {
     }
 
     /** A rule without what people wrote beside it. */
-    private record Plain(Optional<Protocol> protocol, PortRange ports, SecurityGroupRule.Peer peer) {}
+    private record Plain(VpcId owner, Optional<Protocol> protocol, PortRange ports, SecurityGroupRule.Peer peer) {}
 
-    private record Meaning(Set<Plain> rules, Set<SecurityGroupId> names) {}
+    /** A group that an interface in a VPC carries: it is matched only in the same VPC or a peered one (R108). */
+    private record Named(SecurityGroupId group, VpcId vpc) {}
+
+    private record Meaning(Set<Plain> rules, Set<Named> names) {}
 
     private static Set<SecurityGroupId> named(Topology topology,
             Function<SecurityGroup, List<SecurityGroupRule>> side) {
@@ -63,31 +67,30 @@ final class GroupClasses {
                 _ -> numbers.of(meaning(nic, SecurityGroup::ingress, askedOfTargets)));
     }
 
-    /** The groups of the interface first, then those of any other that uses its address in another VPC. */
-    private List<SecurityGroupId> carried(NetworkInterface nic) {
+    /** The interface first, then any other that uses its address in another VPC. */
+    private List<Object> carried(NetworkInterface nic) {
         List<NetworkInterface> holders = interfaces.at(nic.privateIp());
-        return holders.size() < 2 ? ids(nic.groups().stream())
-                : Stream.concat(ids(nic.groups().stream()).stream(),
-                        Stream.concat(Stream.of(new SecurityGroupId("at the same address")),
-                                ids(holders.stream().flatMap(h -> h.groups().stream())).stream()))
-                        .toList();
+        return holders.size() < 2 ? ids(nic)
+                : Stream.concat(Stream.of(nic), holders.stream()).<Object>map(GroupClasses::ids).toList();
     }
 
-    private static List<SecurityGroupId> ids(Stream<SecurityGroup> groups) {
-        return groups.map(SecurityGroup::id).toList();
+    private static List<Object> ids(NetworkInterface nic) {
+        return Stream.concat(Stream.of(nic.subnet().vpc()), nic.groups().stream().map(SecurityGroup::id))
+                .<Object>map(id -> id)
+                .toList();
     }
 
     private Meaning meaning(NetworkInterface nic, Function<SecurityGroup, List<SecurityGroupRule>> side,
             Set<SecurityGroupId> asked) {
         Set<Plain> rules = nic.groups()
                 .stream()
-                .flatMap(group -> side.apply(group).stream())
-                .map(rule -> new Plain(rule.protocol(), rule.ports(), rule.peer()))
+                .flatMap(group -> side.apply(group)
+                        .stream()
+                        .map(rule -> new Plain(group.vpc(), rule.protocol(), rule.ports(), rule.peer())))
                 .collect(Collectors.toSet());
-        Set<SecurityGroupId> names = Stream.concat(Stream.of(nic), interfaces.at(nic.privateIp()).stream())
-                .flatMap(holder -> holder.groups().stream())
-                .map(SecurityGroup::id)
-                .filter(id -> asked.contains(id) || isUntouchedDefault(id))
+        Set<Named> names = Stream.concat(Stream.of(nic), interfaces.at(nic.privateIp()).stream())
+                .flatMap(holder -> holder.groups().stream().map(g -> new Named(g.id(), holder.subnet().vpc())))
+                .filter(name -> asked.contains(name.group()) || isUntouchedDefault(name.group()))
                 .collect(Collectors.toSet());
         return new Meaning(rules, names);
     }

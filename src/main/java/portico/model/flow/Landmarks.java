@@ -39,7 +39,9 @@ final class Landmarks {
         Stream<Cidr> admitted = rules(topology).map(SecurityGroupRule::peer)
                 .filter(SecurityGroupRule.Block.class::isInstance)
                 .map(peer -> ((SecurityGroupRule.Block) peer).cidr());
-        return Stream.of(local, routed, admitted, entries(topology).map(NetworkAclEntry::peer)).flatMap(s -> s);
+        return Stream
+                .of(local, routed, admitted, entries(topology).map(NetworkAclEntry::peer), Stream.of(Departure.DOCKER))
+                .flatMap(s -> s);
     }
 
     private static Stream<PortRange> ranges(Topology topology) {

@@ -12,6 +12,7 @@ import portico.model.id.ResourceId;
 import portico.model.topology.Cluster;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Database;
+import portico.model.topology.LoadBalancer;
 import portico.model.topology.Resource;
 import portico.model.topology.Revision;
 import portico.model.topology.Service;
@@ -24,9 +25,15 @@ final class Touched {
 
     private Touched() {}
 
-    /** Empty where more differs than tasks and instances. */
+    /** Empty where more differs than tasks and instances, or the targets of a network balancer, whose own packets come back (R133). */
     static Optional<Set<FlowEnd>> between(Topology before, Topology after) {
-        return Revision.between(before, after).map(Touched::of);
+        return Revision.between(before, after).map(Touched::of).filter(ends -> !hasNetworkBalancer(ends, after));
+    }
+
+    private static boolean hasNetworkBalancer(Set<FlowEnd> ends, Topology topology) {
+        return topology.all(LoadBalancer.class)
+                .stream()
+                .anyMatch(b -> b.type() == LoadBalancer.Type.NETWORK && ends.contains(new FlowEnd.At(b.id())));
     }
 
     private static Set<FlowEnd> of(Revision revision) {

@@ -7,27 +7,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
 import portico.model.id.DatabaseId;
 import portico.model.id.InstanceId;
 import portico.model.id.InterfaceId;
-import portico.model.id.InternetGatewayId;
 import portico.model.id.LoadBalancerId;
-import portico.model.id.NatGatewayId;
-import portico.model.id.NetworkAclId;
 import portico.model.id.OutsideEndpointId;
-import portico.model.id.RouteTableId;
 import portico.model.id.SecurityGroupId;
 import portico.model.id.ServiceId;
-import portico.model.id.SubnetId;
 import portico.model.id.TargetGroupId;
 import portico.model.id.TaskDefinitionId;
 import portico.model.id.TaskId;
 import portico.model.id.VpcEndpointId;
-import portico.model.id.VpcId;
-import portico.model.id.VpcPeeringConnectionId;
-import portico.model.id.ZoneId;
-import portico.model.net.Cidr;
 import portico.model.net.Ipv4Address;
 import portico.model.net.PortRange;
 import portico.model.net.Protocol;
@@ -37,22 +27,14 @@ import portico.model.topology.ContainerInstance;
 import portico.model.topology.Database;
 import portico.model.topology.HostPorts;
 import portico.model.topology.InstanceStatus;
-import portico.model.topology.InternetGateway;
 import portico.model.topology.LaunchType;
 import portico.model.topology.LoadBalancer;
-import portico.model.topology.NatGateway;
-import portico.model.topology.NetworkAcl;
-import portico.model.topology.NetworkAclEntry;
 import portico.model.topology.NetworkBinding;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.NodeAddress;
 import portico.model.topology.OutsideEndpoint;
 import portico.model.topology.PortMapping;
 import portico.model.topology.Resource;
-import portico.model.topology.Route;
-import portico.model.topology.RouteTable;
-import portico.model.topology.SecurityGroup;
-import portico.model.topology.SecurityGroupRule;
 import portico.model.topology.Service;
 import portico.model.topology.Subnet;
 import portico.model.topology.TargetGroup;
@@ -61,154 +43,46 @@ import portico.model.topology.TaskDefinition;
 import portico.model.topology.TaskInterface;
 import portico.model.topology.TaskStatus;
 import portico.model.topology.Topology;
-import portico.model.topology.Vpc;
 import portico.model.topology.VpcEndpoint;
-import portico.model.topology.VpcPeeringConnection;
 
 /** Small networks with everything a packet can meet, in which about half of all connections open. The same seed gives the same one. */
 final class RandomNetworks {
 
     private static final List<NetworkMode> MODES = List.of(NetworkMode.BRIDGE, NetworkMode.BRIDGE, NetworkMode.HOST,
             NetworkMode.AWSVPC, NetworkMode.AWSVPC, NetworkMode.AWSVPC, NetworkMode.NONE);
-    private static final List<Integer> PORTS = List.of(80, 443, 3000, 5432, 8080);
-    private static final int GROUPS = 5;
-    private static final VpcPeeringConnectionId PEERING = new VpcPeeringConnectionId("pcx");
+    static final List<Integer> PORTS = List.of(80, 443, 3000, 5432, 8080);
 
     private final Random random;
     private final List<Resource> resources = new ArrayList<>();
-    private final List<Subnet> subnets = new ArrayList<>();
+    private final RandomGround ground;
+    private final List<Subnet> subnets;
     private final List<ContainerInstance> hosts = new ArrayList<>();
     private int nextAddress = 10;
     private int nextPort = 32768;
 
     private RandomNetworks(long seed) {
         random = new Random(seed);
+        ground = new RandomGround(random);
+        subnets = ground.subnets();
+        resources.addAll(ground.resources());
+    }
+
+    private boolean chance(int oneIn) {
+        return ground.chance(oneIn);
+    }
+
+    private <T> T pick(List<T> choices) {
+        return ground.pick(choices);
+    }
+
+    private List<SecurityGroupId> groupsIn(Subnet subnet) {
+        return ground.groupsIn(subnet);
     }
 
     static Topology of(long seed) {
         RandomNetworks network = new RandomNetworks(seed);
-        network.resources.add(new VpcPeeringConnection(PEERING, "peering", new VpcId("vpc-1"), new VpcId("vpc-2"),
-                !network.chance(4)));
-        network.ground("1", "10.0");
-        // The second VPC now and then uses the blocks of the first
-        network.ground("2", network.chance(4) ? "10.0" : "10.1");
         network.build();
         return Topology.of("random " + seed, "us-east-1", network.resources);
-    }
-
-    private boolean chance(int oneIn) {
-        return random.nextInt(oneIn) == 0;
-    }
-
-    private <T> T pick(List<T> choices) {
-        return choices.get(random.nextInt(choices.size()));
-    }
-
-    private static Cidr everywhere() {
-        return Cidr.EVERYWHERE;
-    }
-
-    private void ground(String name, String net) {
-        VpcId vpc = new VpcId("vpc-" + name);
-        resources.add(new Vpc(vpc, vpc.value(), List.of(Cidr.of(net + ".0.0/16")), true, true));
-        InternetGatewayId igw = new InternetGatewayId("igw-" + name);
-        NatGatewayId nat = new NatGatewayId("nat-" + name);
-        VpcEndpointId s3 = new VpcEndpointId("s3-" + name);
-        resources.add(new InternetGateway(igw, igw.value(), vpc));
-        resources.add(new VpcEndpoint(s3, s3.value(), vpc, VpcEndpoint.Type.GATEWAY, "com.amazonaws.us-east-1.s3",
-                List.of(), List.of(), false));
-        List<Route> ways = List.of(new Route(new Route.Block(everywhere()), new Route.ToInternetGateway(igw)),
-                new Route(new Route.Block(everywhere()), new Route.ToNatGateway(nat)),
-                new Route(new Route.Block(Cidr.of("203.0.113.0/25")), new Route.ToNatGateway(nat)),
-                new Route(new Route.PrefixList("pl-s3"), new Route.ToVpcEndpoint(s3)),
-                new Route(new Route.Block(Cidr.of(net.equals("10.1") ? "10.0.0.0/16" : "10.1.0.0/16")),
-                        new Route.ToPeeringConnection(PEERING)));
-        List<RouteTableId> tables = IntStream.range(0, 3)
-                .mapToObj(i -> new RouteTableId("rtb-" + name + "-" + i))
-                .toList();
-        tables.forEach(id -> resources.add(new RouteTable(id, id.value(), vpc, id.equals(tables.getFirst()),
-                ways.stream().filter(way -> chance(2)).toList())));
-        for (int i = 1; i <= 3; i++) {
-            Subnet subnet = new Subnet(new SubnetId("subnet-" + name + "-" + i), "subnet", vpc,
-                    Cidr.of(net + "." + i + ".0/24"), new ZoneId(i == 3 ? "b" : "a"),
-                    chance(3) ? Optional.empty() : Optional.of(pick(tables)), false, 0);
-            subnets.add(subnet);
-            resources.add(subnet);
-        }
-        resources.add(new NatGateway(nat, nat.value(), vpc, chance(4) ? Optional.empty() : Optional.of(any(vpc).id()),
-                Optional.of(Ipv4Address.of(net + ".1.9")), Optional.of(Ipv4Address.of("198.51.100.7"))));
-        groups(name, vpc, net);
-        for (int i = random.nextInt(3); i > 0; i--) {
-            NetworkAclId acl = new NetworkAclId("acl-" + name + "-" + i);
-            resources.add(new NetworkAcl(acl, acl.value(), vpc, i == 2, chance(3) ? List.of() : List.of(any(vpc).id()),
-                    lines(net), lines(net)));
-        }
-    }
-
-    private List<NetworkAclEntry> lines(String net) {
-        List<NetworkAclEntry> lines = new ArrayList<>();
-        for (int i = 1 + random.nextInt(3); i > 0; i--) {
-            Cidr peer = switch (random.nextInt(3)) {
-                case 0 -> Cidr.of(net + "." + (1 + random.nextInt(3)) + ".0/25");
-                case 1 -> Cidr.of(net + ".0.0/16");
-                default -> everywhere();
-            };
-            PortRange ports = chance(2) ? PortRange.ALL : new PortRange(1024, 20000 + random.nextInt(45000));
-            lines.add(new NetworkAclEntry(random.nextInt(1, 1000),
-                    chance(2) ? Optional.empty() : Optional.of(Protocol.TCP), ports, peer,
-                    chance(5) ? NetworkAclEntry.Action.DENY : NetworkAclEntry.Action.ALLOW));
-        }
-        return lines;
-    }
-
-    private Subnet any(VpcId vpc) {
-        return pick(subnets.stream().filter(subnet -> subnet.vpc().equals(vpc)).toList());
-    }
-
-    private void groups(String name, VpcId vpc, String net) {
-        for (int i = 0; i < GROUPS; i++) {
-            SecurityGroupId id = new SecurityGroupId("sg-" + name + "-" + i);
-            resources.add(new SecurityGroup(id, id.value(), vpc, rules(name, net, false), rules(name, net, true)));
-        }
-    }
-
-    private List<SecurityGroupRule> rules(String name, String net, boolean egress) {
-        List<SecurityGroupRule> rules = new ArrayList<>();
-        if (chance(egress ? 2 : 5)) {
-            rules.add(new SecurityGroupRule(Optional.empty(), PortRange.ALL, new SecurityGroupRule.Block(everywhere()),
-                    "all"));
-        }
-        for (int i = random.nextInt(4); i > 0; i--) {
-            int port = pick(PORTS);
-            PortRange ports = switch (random.nextInt(4)) {
-                case 0 -> PortRange.single(port);
-                case 1 -> new PortRange(1024, 65535);
-                case 2 -> new PortRange(32768, 32769 + random.nextInt(6));
-                default -> new PortRange(port, port + random.nextInt(3000));
-            };
-            Optional<Protocol> protocol = chance(4) ? Optional.empty()
-                    : Optional.of(chance(6) ? Protocol.UDP : Protocol.TCP);
-            rules.add(new SecurityGroupRule(protocol, ports, peer(name, net), chance(2) ? "written by hand" : ""));
-        }
-        return rules;
-    }
-
-    private SecurityGroupRule.Peer peer(String name, String net) {
-        return switch (random.nextInt(5)) {
-            case 0 -> new SecurityGroupRule.Block(Cidr.of(net + ".0.0/16"));
-            case 1 -> new SecurityGroupRule.Block(Cidr.of(net + "." + (1 + random.nextInt(3)) + ".0/28"));
-            case 2 -> new SecurityGroupRule.PrefixList("pl-s3");
-            default -> new SecurityGroupRule.Group(new SecurityGroupId("sg-"
-                    + (chance(5) ? Integer.toString(1 + random.nextInt(2)) : name) + "-" + random.nextInt(GROUPS)));
-        };
-    }
-
-    private List<SecurityGroupId> groupsIn(Subnet subnet) {
-        String name = subnet.vpc().value().substring(4);
-        return IntStream.range(0, random.nextInt(3))
-                .mapToObj(i -> new SecurityGroupId("sg-" + name + "-" + random.nextInt(GROUPS)))
-                .distinct()
-                .toList();
     }
 
     private Ipv4Address address(Subnet subnet) {
