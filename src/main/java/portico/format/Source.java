@@ -1,5 +1,6 @@
 package portico.format;
 
+import java.util.List;
 import java.util.Optional;
 import portico.format.json.Json;
 import portico.format.json.JsonParsing;
@@ -41,6 +42,16 @@ public final class Source {
     private ParsedJson yaml() {
         ParsedJson yaml = YamlParsing.parse(bytes);
         return yaml.isWhole() || bytes.length == 0 || bytes[0] != '"' ? yaml : JsonParsing.parse(bytes);
+    }
+
+    /** What is wrong with the text itself, for readers that refuse a file that is broken anywhere. */
+    public List<Note> faults() {
+        return parsed().problems()
+                .stream()
+                .map(problem -> problem.fatal()
+                        ? Note.error(name, problem.place().toString(), problem.message() + "; the file was left out")
+                        : Note.warning(name, problem.place().toString(), problem.message()))
+                .toList();
     }
 
     /** The content of {@link #parsed}, so far as it could be read; empty where it is neither JSON nor YAML. */

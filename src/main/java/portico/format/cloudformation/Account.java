@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import portico.format.Note;
-import portico.format.Source;
 import portico.format.json.Place;
 
 /** What there is to say about the templates, each thing once. */
@@ -19,16 +18,6 @@ final class Account {
 
     void warn(String source, Place place, String message) {
         notes.add(Note.warning(source, place.toString(), message));
-    }
-
-    /** What is wrong with a file's text; one that is broken anywhere is refused as a whole. */
-    void problems(Source source) {
-        source.parsed()
-                .problems()
-                .forEach(problem -> notes.add(problem.fatal()
-                        ? Note.error(source.name(), problem.place().toString(),
-                                problem.message() + "; the file was left out")
-                        : Note.warning(source.name(), problem.place().toString(), problem.message())));
     }
 
     void add(Note note) {

@@ -29,7 +29,7 @@ public final class CloudFormation implements Dialect {
     public Translation translate(List<Source> sources, Progress progress) {
         List<Source> sorted = sources.stream().sorted(Comparator.comparing(Source::name)).toList();
         Account account = new Account();
-        sorted.forEach(source -> account.problems(source));
+        sorted.stream().flatMap(source -> source.faults().stream()).forEach(account::add);
         World world = new World(Given.of(sorted.stream().filter(Given::isFile).toList(), parameters), account);
         List<Template> templates = sorted.stream()
                 .filter(Template::isOne)

@@ -95,11 +95,7 @@ public final class DescribeReader implements TopologyReader {
         if (root.filter(item -> isCutShort(parsed, item, remarks)).isPresent()) {
             return Optional.empty();
         }
-        parsed.problems()
-                .forEach(problem -> remarks.add(problem.fatal()
-                        ? Note.error(source.name(), problem.place().toString(),
-                                problem.message() + "; the file was left out")
-                        : Note.warning(source.name(), problem.place().toString(), problem.message())));
+        source.faults().forEach(remarks::add);
         return root;
     }
 

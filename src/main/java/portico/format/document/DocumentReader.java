@@ -53,9 +53,10 @@ public final class DocumentReader implements TopologyReader {
                 || Kinds.ALL.stream().map(Kind::key).anyMatch(key -> members.containsKey(key) && isOurs(key, json)));
     }
 
-    /** Among the lists that ECS prints too, ours is the one whose elements have no ARN. */
+    /** Among the lists that ECS prints too, ours is the one whose elements have no ARN; services of a Compose file are no list. */
     private static boolean isOurs(String key, Json json) {
-        return !ALSO_IN_ECS.contains(key) || SERVICE_INPUT.stream().noneMatch(word -> json.find(word).isPresent())
+        return !ALSO_IN_ECS.contains(key) || json.find(key).filter(Json.Arr.class::isInstance).isPresent()
+                && SERVICE_INPUT.stream().noneMatch(word -> json.find(word).isPresent())
                 && json.find("failures").isEmpty() && json.elements(key).stream().noneMatch(DocumentReader::hasArn);
     }
 

@@ -16,6 +16,8 @@ import portico.format.Reading;
 import portico.format.Source;
 import portico.format.TopologyReader;
 import portico.format.cloudformation.CloudFormation;
+import portico.format.compose.Compose;
+import portico.format.copilot.Copilot;
 import portico.format.describe.DescribeReader;
 import portico.format.describe.Dialect;
 import portico.format.document.DocumentReader;
@@ -48,7 +50,8 @@ public final class TopologyFiles {
     /** @param parameters values of templates' parameters, which count before those that files give */
     public static TopologyFiles of(InstanceTypes types, InputStream standardInput, Map<String, String> parameters) {
         List<Dialect> dialects = Stream
-                .concat(Stream.of(new CloudFormation(parameters), new Terraform()), Recordings.all().stream())
+                .concat(Stream.of(new CloudFormation(parameters), new Terraform(), new Compose(), new Copilot()),
+                        Recordings.all().stream())
                 .toList();
         return new TopologyFiles(List.of(new FlowLogReader(), new DocumentReader(types),
                 new DescribeReader(dialects, new Placer(types))), standardInput);

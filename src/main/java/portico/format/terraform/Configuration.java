@@ -19,7 +19,8 @@ record Configuration(Json root) {
     }
 
     private static String call(String module) {
-        return withoutIndex(module.substring(module.lastIndexOf("module.") + "module.".length()));
+        int at = module.lastIndexOf("module.");
+        return withoutIndex(at < 0 ? module : module.substring(at + "module.".length()));
     }
 
     private static String withoutIndex(String name) {

@@ -29,7 +29,7 @@ public final class Terraform implements Dialect {
         List<Note> notes = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
         sources.stream().sorted(Comparator.comparing(Source::name)).forEach(source -> {
-            problems(source, notes);
+            notes.addAll(source.faults());
             source.json()
                     .filter(json -> source.parsed().isWhole())
                     .ifPresent(json -> blocks.addAll(blocks(source, json)));
@@ -48,15 +48,6 @@ public final class Terraform implements Dialect {
                 .sorted(Comparator.comparing(Source::name))
                 .forEach(source -> tell(source, blocks, vocabulary, notes));
         return estate.translation(notes);
-    }
-
-    private static void problems(Source source, List<Note> notes) {
-        source.parsed()
-                .problems()
-                .forEach(problem -> notes.add(problem.fatal()
-                        ? Note.error(source.name(), problem.place().toString(),
-                                problem.message() + "; the file was left out")
-                        : Note.warning(source.name(), problem.place().toString(), problem.message())));
     }
 
     private static List<Block> blocks(Source source, Json json) {

@@ -1,0 +1,49 @@
+package portico.format.compose;
+
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import portico.format.Source;
+import portico.format.json.Json;
+
+/** One Compose file. */
+record Project(String source, Json root) {
+
+    static boolean isOne(Source source) {
+        return source.json().stream().flatMap(json -> json.find("services").stream()).anyMatch(Project::areServices);
+    }
+
+    private static boolean areServices(Json services) {
+        return services instanceof Json.Obj(var members, var _) && !members.isEmpty()
+                && members.values().stream().allMatch(service -> service instanceof Json.Obj);
+    }
+
+    /** A file of extensions alone, which changes another Compose file. */
+    static boolean isOverride(Source source) {
+        return source.json()
+                .filter(json -> json instanceof Json.Obj(var members, var _) && !members.isEmpty()
+                        && members.keySet().stream().allMatch(key -> key.startsWith("x-")))
+                .isPresent();
+    }
+
+    Map<String, Json> services() {
+        Json services = root.find("services").orElseGet(Json::none);
+        return services instanceof Json.Obj(SequencedMap<String, Json> members, var _) ? new TreeMap<>(members)
+                : Map.of();
+    }
+
+    /** As Compose names a project: after the file where its name says something, else after the folder. */
+    String name() {
+        String[] parts = source.split("[/\\\\]", -1);
+        String file = parts[parts.length - 1];
+        String stem = (file.contains(".") ? file.substring(0, file.indexOf('.')) : file)
+                .replaceAll("(docker-)?compose", "")
+                .replaceAll("^[-_.]+|[-_.]+$", "");
+        return !stem.isEmpty() ? stem : parts.length > 1 ? parts[parts.length - 2] : "compose";
+    }
+
+    String folder() {
+        int slash = Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\'));
+        return slash < 0 ? "" : source.substring(0, slash);
+    }
+}
