@@ -129,8 +129,11 @@ class CommandLineTest {
                 .elements("types");
         assertThat(types)
                 .extracting(type -> type.text("tasksWithTrunking") + " " + type.text("branchInterfacesForKubernetes"))
-                .containsExactly("Optional[10] Optional[9]", "Optional[90] Optional[84]", "Optional[498] Optional[120]",
-                        "Optional.empty Optional.empty");
+                .startsWith("Optional[10] Optional[9]", "Optional[90] Optional[84]");
+        assertThat(types)
+                .extracting(type -> type.text("tasksWithTrunking") + " " + type.text("branchInterfacesForKubernetes"))
+                .as("120 at most, and none without trunks")
+                .endsWith("Optional[498] Optional[120]", "Optional.empty Optional.empty");
     }
 
     @Test

@@ -76,13 +76,27 @@ class DocumentReaderTest {
 
     /** R2, R3: an omitted mode is bridge on Linux, NAT on Windows. */
     @Test
-    void omittedNetworkModes() {
+    void r2AndR3OmittedNetworkModes() {
         Reading reading = read(
                 """
                         {"taskDefinitions": [{"family": "linux", "containerDefinitions": []},
                         {"family": "windows", "runtimePlatform": {"operatingSystemFamily": "WINDOWS_SERVER_2022_CORE"}, "containerDefinitions": []}]}""");
         assertThat(reading.topology().all(TaskDefinition.class)).extracting(TaskDefinition::networkMode)
                 .containsExactly(NetworkMode.BRIDGE, NetworkMode.DEFAULT);
+        assertThat(reading.notes()).isEmpty();
+    }
+
+    @Test
+    void r3DefaultIsNoValueOfTheApi() {
+        Reading reading = read("""
+                {"taskDefinitions": [{"family": "t", "networkMode": "default", "containerDefinitions": []},
+                {"family": "u", "networkMode": "none", "containerDefinitions": []}]}""");
+        assertThat(reading.notes()).extracting(Note::message)
+                .singleElement()
+                .asString()
+                .contains("not an API value", "(R3)");
+        assertThat(reading.topology().all(TaskDefinition.class)).extracting(TaskDefinition::networkMode)
+                .containsExactly(NetworkMode.DEFAULT, NetworkMode.NONE);
     }
 
     @Test

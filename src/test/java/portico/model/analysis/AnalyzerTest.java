@@ -122,6 +122,16 @@ class AnalyzerTest {
     }
 
     @Test
+    void r48AnUnplaceableTaskHoldsNothingAndOnlyTheEventTells() {
+        Analysis analysis = settled(h1(), AWSVPC, service(AWSVPC, 3));
+        assertThat(analysis.unplaced()).singleElement()
+                .satisfies(unplaced -> assertThat(unplaced.event())
+                        .isEqualTo(closest("encountered error \"RESOURCE:ENI\".")));
+        assertThat(analysis.capacity().of(new InstanceId("i-1")).eni().tasks()).isEqualTo(2);
+        assertThat(settled(h1(), AWSVPC, service(AWSVPC, 2)).unplaced()).isEmpty();
+    }
+
+    @Test
     void r84AStartThatFailsIsNoFailureToPlace() {
         ContainerInstance one = h1().withHostPorts(Fixtures.range(40000, 40000));
         assertThat(event(BRIDGE, 2, one))

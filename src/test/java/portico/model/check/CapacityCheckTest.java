@@ -84,7 +84,7 @@ class CapacityCheckTest {
     }
 
     @Test
-    void r42ToR63MoreThanThereIs() {
+    void r42AndR43AndR63MoreThanThereIs() {
         TaskDefinition big = sized(AWSVPC, 512, 600);
         Topology full = settled(roomy(instance("i-1", "c5.xlarge", A, 100)), big, service(big, 3));
         Topology shrunk = full

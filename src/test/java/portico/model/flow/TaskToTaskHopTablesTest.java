@@ -135,6 +135,12 @@ class TaskToTaskHopTablesTest {
                 .trace(task("a"), task("a"), 3000);
         assertThat(rows(trace.hops())).allMatch(row -> row.equals("TASK 127.0.0.1:40000 > 127.0.0.1:3000"));
         assertNoGroupAsked(trace);
+        Trace bridged = Rulebook.network()
+                .service("b", NetworkMode.BRIDGE, false)
+                .bridge("b", "b", H1, 32768, "172.17.0.2")
+                .trace(task("b"), task("b"), 3000);
+        assertThat(rows(bridged.hops())).as("each container has a loopback of its own")
+                .noneMatch(row -> row.contains("127.0.0.1"));
     }
 
     private static Rulebook everyModeTwice() {

@@ -15,6 +15,7 @@ import static portico.model.Fixtures.service;
 import static portico.model.Fixtures.sized;
 import static portico.model.Fixtures.task;
 import static portico.model.Fixtures.withAgent;
+import static portico.model.Fixtures.withAttribute;
 import static portico.model.placement.Placing.placeAll;
 import static portico.model.placement.Placing.reasons;
 import static portico.model.placement.Placing.shortages;
@@ -33,6 +34,7 @@ import portico.model.id.ZoneId;
 import portico.model.net.Cidr;
 import portico.model.rule.RuleId;
 import portico.model.topology.Agent;
+import portico.model.topology.ContainerInstance;
 import portico.model.topology.Agent.OperatingSystem;
 import portico.model.topology.AwsvpcConfiguration;
 import portico.model.topology.InstanceStatus;
@@ -82,6 +84,17 @@ class CandidateTest {
     void r18AgentMinimumOfAwsvpc(String version, OperatingSystem system, boolean fits) {
         Topology topology = network(withAgent(h1(), new Agent(version, true, system)), AWSVPC, task("t", AWSVPC));
         assertThat(reasons(topology, "t", "i-1")).isEqualTo(fits ? List.of() : List.of(Reason.ATTRIBUTE));
+    }
+
+    @Test
+    void r19AwsvpcNeedsTheAttributeForTaskInterfaces() {
+        Agent old = new Agent("1.14.5", true, OperatingSystem.LINUX);
+        assertThat(shortages(network(withAgent(h1(), old), AWSVPC, task("t", AWSVPC)), "t", "i-1"))
+                .containsExactly(new Shortage(Reason.ATTRIBUTE, new RuleId(19), "No task interfaces",
+                        "agent 1.14.5 lacks ecs.capability.task-eni"));
+        ContainerInstance told = withAttribute(withAgent(h1(), old), "ecs.capability.task-eni");
+        assertThat(reasons(network(told, AWSVPC, task("t", AWSVPC)), "t", "i-1")).as("written down").isEmpty();
+        assertThat(reasons(network(withAgent(h1(), old), BRIDGE, task("t", BRIDGE)), "t", "i-1")).isEmpty();
     }
 
     @ParameterizedTest

@@ -149,6 +149,7 @@ class EniSlotTest {
     @Test
     void r78AddressesOfATrunkedHost() {
         assertThat(PLACER.capacity(filled(trunked(h1(), 99), 10)).of(A.id()).used()).isEqualTo(12);
+        assertThat(PLACER.capacity(filled(h1(), 2)).of(A.id()).used()).as("without a trunk").isEqualTo(3);
     }
 
     @Test

@@ -36,6 +36,7 @@ import portico.model.topology.NetworkBinding;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.PortMapping;
 import portico.model.topology.Resource;
+import portico.model.topology.Task.Placement;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
 
@@ -62,6 +63,19 @@ class HostPortTest {
         TaskDefinition beyond = definition("own", NetworkMode.BRIDGE, port(80), port(81), port(82, 40002));
         assertThat(shortages(network(h1().withHostPorts(range(40000, 40003)), beyond, task("t", beyond)), "t", "i-1"))
                 .isEmpty();
+    }
+
+    @Test
+    void r35ABridgeTaskReportsBindingsAndAnAwsvpcTaskAnInterface() {
+        TaskDefinition awsvpc = definition("api", NetworkMode.AWSVPC, port(3000));
+        Topology topology = placeAll(network(h1(), BRIDGE, awsvpc, task("b", BRIDGE), task("v", awsvpc)), "i-1");
+        Placement bridged = topology.task(new TaskId("b")).placement().orElseThrow();
+        assertThat(bridged.bindings()).containsExactly(
+                new NetworkBinding("app", PortRange.single(3000), PortRange.single(32768), Protocol.TCP, true));
+        assertThat(bridged.networkInterface()).isEmpty();
+        Placement own = topology.task(new TaskId("v")).placement().orElseThrow();
+        assertThat(own.bindings()).isEmpty();
+        assertThat(own.networkInterface()).map(eni -> eni.privateIp().toString()).contains("10.0.1.4");
     }
 
     /** ECS never sends it to the agent, so nothing is handed out. */

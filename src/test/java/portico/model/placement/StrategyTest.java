@@ -13,6 +13,8 @@ import static portico.model.Fixtures.sized;
 import static portico.model.Fixtures.task;
 import static portico.model.placement.Placing.PLACER;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -124,6 +126,18 @@ class StrategyTest {
         assertThat(settled(host("a1", A, 10, 4096, 4096), host("a2", A, 11, 4096, 1024), host("b1", B, 10, 4096, 512),
                 host("b2", B, 11, 4096, 8192), WEB, web(5, Spread.ZONES, new Binpack(Figure.MEMORY))))
                 .containsExactly("b1", "a2", "b1", "a2", "a2");
+    }
+
+    @Test
+    void r54AtMostFiveStrategies() {
+        PlacementStrategy[] six = Collections.nCopies(6, Spread.ZONES).toArray(PlacementStrategy[]::new);
+        assertThat(refusals(six)).extracting(fault -> fault.rule().toString()).containsExactly("R54");
+        assertThat(refusals(Arrays.copyOf(six, 5))).isEmpty();
+    }
+
+    private static List<Fault> refusals(PlacementStrategy... chain) {
+        Service web = web(1, chain);
+        return LaunchRefusals.ofLaunch(network(WEB, web), web);
     }
 
     @Test

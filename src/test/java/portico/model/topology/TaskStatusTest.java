@@ -75,5 +75,6 @@ class TaskStatusTest {
         assertThat(Stop.Code.values()).extracting(Stop.Code::apiName)
                 .containsExactly("TaskFailedToStart", "EssentialContainerExited", "UserInitiated",
                         "ServiceSchedulerInitiated", "SpotInterruption", "TerminationNotice", "InfrastructureHealth");
+        assertThat(Stop.Code.values()).doesNotHaveDuplicates().hasSize(7);
     }
 }

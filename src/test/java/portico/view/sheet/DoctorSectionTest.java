@@ -46,5 +46,6 @@ class DoctorSectionTest {
         assertThat(rows(trunked(h1(), 99))).first()
                 .asString()
                 .contains("takes 10 awsvpc tasks", "default group", "(R74)", "(R79)");
+        assertThat(rows(h1())).first().asString().doesNotContain("(R74)", "(R79)");
     }
 }
