@@ -2,6 +2,7 @@ package portico.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import portico.controller.Playback;
 import portico.controller.Requests;
 import portico.controller.Rides;
@@ -12,6 +13,7 @@ import portico.view.drawing.Drawing;
 import portico.view.fx.transport.Transport;
 import portico.view.fx.transport.TransportActions;
 import portico.view.motion.Journey;
+import portico.view.sheet.Proposal;
 import portico.view.sheet.Ride;
 
 /** The transport strip, the requests and the playback, joined. */
@@ -21,17 +23,19 @@ final class PlayLink implements TransportActions {
     private final Playback playback;
     private final Frames frames;
     private final Runnable onChooseEnds;
+    private final RemedyLink remedies;
     private Transport transport;
     private Optional<Drawing> drawing = Optional.empty();
     private int chosen = -1;
     private boolean reduced;
     private Optional<Journey> shown = Optional.empty();
 
-    PlayLink(Workspace workspace, Requests requests, Playback playback, Runnable onChooseEnds) {
+    PlayLink(Workspace workspace, Requests requests, Playback playback, Runnable onChooseEnds, RemedyLink remedies) {
         this.workspace = workspace;
         this.requests = requests;
         this.playback = playback;
         this.onChooseEnds = onChooseEnds;
+        this.remedies = remedies;
         this.frames = new Frames(playback::advance);
     }
 
@@ -115,6 +119,18 @@ final class PlayLink implements TransportActions {
         if (!reduced) {
             playback.play();
         }
+    }
+
+    @Override
+    public void propose(Consumer<List<Proposal>> answer) {
+        if (chosen >= 0) {
+            remedies.propose(requests.kept().get(chosen).trace(), answer);
+        }
+    }
+
+    @Override
+    public void accept(int proposal) {
+        remedies.accept(proposal);
     }
 
     void pause() {

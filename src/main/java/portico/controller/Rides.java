@@ -2,19 +2,26 @@ package portico.controller;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import portico.model.flow.Disposition;
 import portico.model.flow.Hop;
 import portico.model.flow.Step;
 import portico.model.flow.Trace;
+import portico.model.remedy.Mend;
+import portico.model.remedy.Opening;
 import portico.view.motion.Journey;
 import portico.view.motion.Phase;
 import portico.view.motion.TimedHop;
+import portico.view.sheet.Proposal;
 import portico.view.sheet.Request;
 import portico.view.sheet.Ride;
 import portico.view.sheet.Tone;
 
 /** Journeys in the words of the transport strip. */
 public final class Rides {
+    /** Pairs that are named; of more, how many. */
+    private static final int NAMED = 3;
+
     private Rides() {}
 
     public static Ride ride(String name, Journey journey) {
@@ -23,7 +30,22 @@ public final class Rides {
         Trace trace = journey.trace();
         String port = trace.flow().protocol() + " port " + trace.flow().port();
         return new Ride(name, port + ", " + outcome(trace.disposition()), journey.duration(), stations, tone(trace),
-                outcome(trace.disposition()));
+                outcome(trace.disposition()), trace.blockers().stream().map(Rides::obstacle).toList());
+    }
+
+    private static String obstacle(Trace.Blocker blocker) {
+        Step step = blocker.step();
+        String subject = blocker.subject().map(id -> " at " + id.value()).orElse("");
+        return (blocker.onReply() ? "On the way back, " : "") + step.by() + subject + ": " + step.detail() + " ("
+                + step.rule() + ")";
+    }
+
+    /** A remedy in words. */
+    public static Proposal proposal(Mend mend) {
+        List<Opening> opens = mend.opens();
+        String named = opens.stream().limit(NAMED).map(Opening::toString).collect(Collectors.joining(", "));
+        String more = opens.size() > NAMED ? " and " + (opens.size() - NAMED) + " more" : "";
+        return new Proposal(mend.words(), opens.isEmpty() ? "Opens nothing else" : "Also opens " + named + more);
     }
 
     public static Request request(Requests.Kept kept) {

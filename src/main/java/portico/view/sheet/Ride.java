@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param seconds how long it takes at speed 1
  * @param outcome how it ended, in a word or two
+ * @param obstacles everything that stops the packet or its answer, a sentence each
  */
-public record Ride(String title, String subtitle, double seconds, List<Station> stations, Tone tone, String outcome) {
+public record Ride(String title, String subtitle, double seconds, List<Station> stations, Tone tone, String outcome,
+        List<String> obstacles) {
     /** Nothing chosen yet. */
     public static final Ride NONE = new Ride("No request chosen", "Choose two ends, or a saved request", 0, List.of(),
-            Tone.QUIET, "");
+            Tone.QUIET, "", List.of());
 
     /**
      * A place the packet passes.
@@ -33,6 +35,7 @@ public record Ride(String title, String subtitle, double seconds, List<Station> 
 
     public Ride {
         stations = List.copyOf(stations);
+        obstacles = List.copyOf(obstacles);
     }
 
     /** The last station that was reached by then; 0 before the first. */

@@ -181,9 +181,10 @@ class TracerOracleTest {
     }
 
     private static int known(Topology topology, Flow flow) {
-        boolean byListener = flow.from() instanceof FlowEnd.Internet && flow.port() == 443
-                && topology.tasks().stream().anyMatch(t -> flow.to().equals(at(t)));
-        return flow.port() >= 32768 || byListener ? Flows.defaultPort(topology, flow.to()).orElseThrow() : flow.port();
+        boolean task = topology.tasks().stream().anyMatch(t -> flow.to().equals(at(t)));
+        boolean byListener = flow.from() instanceof FlowEnd.Internet && flow.port() == 443;
+        return task && (flow.port() >= 32768 || byListener) ? Flows.defaultPort(topology, flow.to()).orElseThrow()
+                : flow.port();
     }
 
     private static boolean isDelivered(NaiveNetwork network, Flow flow) {

@@ -17,11 +17,14 @@ final class HopStrip extends HBox {
     private static final double ROOMY = 800;
     private static final double NARROW = 800;
 
+    private final RemedyMenu remedies;
     private Ride ride = Ride.NONE;
     private int shown = -1;
 
-    HopStrip() {
+    HopStrip(TransportActions actions) {
         super(8);
+        remedies = new RemedyMenu(actions);
+        remedies.show(ride);
         getStyleClass().add("hop-card");
         setId("hop-card");
         setAlignment(Pos.CENTER_LEFT);
@@ -32,10 +35,14 @@ final class HopStrip extends HBox {
 
     void show(Ride now, double seconds) {
         int index = now.stations().isEmpty() ? -1 : now.stationAt(seconds);
+        if (!now.equals(ride)) {
+            remedies.show(now);
+        }
         if (!now.equals(ride) || index != shown || getChildren().isEmpty()) {
             ride = now;
             shown = index;
             getChildren().setAll(index < 0 ? empty() : card(index, now.stations().get(index)));
+            getChildren().addAll(Texts.spring(), remedies);
             fit();
         }
     }

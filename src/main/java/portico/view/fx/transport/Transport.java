@@ -22,7 +22,7 @@ public final class Transport extends HBox {
     private final Label subtitle = Texts.label("", "quiet");
     private final PlayButtons buttons;
     private final StationLine line;
-    private final HopStrip card = new HopStrip();
+    private final HopStrip card;
     private final RequestList requests;
     private final RequestMenu menu;
     private final VBox middle;
@@ -37,6 +37,7 @@ public final class Transport extends HBox {
         setId("transport");
         buttons = new PlayButtons(actions);
         line = new StationLine(actions::seek);
+        card = new HopStrip(actions);
         requests = new RequestList(actions);
         menu = new RequestMenu(actions);
         VBox left = new VBox(new HBox(6, title, Texts.spring(), menu), subtitle, Texts.label("", "gap"), buttons);

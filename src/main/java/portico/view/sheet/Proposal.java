@@ -1,0 +1,9 @@
+package portico.view.sheet;
+
+/**
+ * A change that would open the way for a packet that was stopped.
+ *
+ * @param words what would be done
+ * @param besides what else it would open
+ */
+public record Proposal(String words, String besides) {}

@@ -1,0 +1,77 @@
+package portico.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import portico.controller.Requests;
+import portico.model.topology.Topology;
+
+/** The way past whatever stops a packet, from the card of its hop. */
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class RemedyTest {
+    @TempDir
+    private static Path folder;
+
+    private StudioDriver window;
+
+    @Start
+    void start(Stage stage) {
+        window = StudioDriver.on(stage, folder);
+        stage.setWidth(990);
+        stage.setHeight(900);
+        window.studio().open(List.of());
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private List<Requests.Kept> kept() {
+        return window.studio().requests().kept();
+    }
+
+    private boolean isDenied(int request) {
+        return !kept().get(request).trace().isDelivered();
+    }
+
+    private List<String> texts(MenuButton menu) {
+        return window.fx(() -> menu.getItems().stream().map(MenuItem::getText).toList());
+    }
+
+    @Test
+    void everyObstacleIsListedAndOneClickOpensTheWay() {
+        window.settled();
+        Topology before = window.studio().workspace().topology();
+        int denied = 0;
+        while (!isDenied(denied)) {
+            denied++;
+        }
+        int request = denied;
+        window.run(() -> window.studio().panels().play().choose(request));
+        MenuButton menu = window.find("#remedy-menu", MenuButton.class);
+        assertThat(menu.isVisible()).isTrue();
+        window.run(menu::show);
+        window.until(() -> menu.getItems().getLast().getOnAction() != null);
+        assertThat(texts(menu)).hasSizeGreaterThan(kept().get(request).trace().blockers().size() + 1);
+        int proposal = kept().get(request).trace().blockers().size() + 1;
+        window.run(() -> menu.getItems().get(proposal).fire());
+        assertThat(isDenied(request)).isFalse();
+        assertThat(menu.isVisible()).isFalse();
+        window.run(() -> window.studio().workspace().undo());
+        assertThat(window.studio().workspace().topology()).isEqualTo(before);
+        assertThat(isDenied(request)).isTrue();
+    }
+}
