@@ -62,12 +62,13 @@ final class TraceCommand implements Callable<Integer> {
 
     /** In which format lines are printed. */
     private enum LogChoice {
-        DEFAULT(LogFormat.DEFAULT), ECS(LogFormat.ECS);
+        DEFAULT, ECS;
 
-        private final LogFormat format;
-
-        LogChoice(LogFormat format) {
-            this.format = format;
+        LogFormat format() {
+            return switch (this) {
+                case DEFAULT -> LogFormat.DEFAULT;
+                case ECS -> LogFormat.ECS;
+            };
         }
     }
 
@@ -89,7 +90,7 @@ final class TraceCommand implements Callable<Integer> {
         return switch (format) {
             case JSON -> TraceReport.json(traces, log, remedies);
             case TEXT -> TraceReport.text(traces, remedies, ink)
-                    + (flowLog == null ? "" : TraceLogText.write(traces, log, flowLog.format, ink));
+                    + (flowLog == null ? "" : TraceLogText.write(traces, log, flowLog.format(), ink));
         };
     }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import portico.model.topology.LoadBalancer;
 import portico.model.topology.LoadBalancer.Listener;
 import portico.model.topology.LoadBalancer.Rule;
 

@@ -1,5 +1,6 @@
 package portico.format.snapshot;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,17 +21,17 @@ enum Trouble {
 
     private final boolean conclusive;
     private final String words;
-    private final String[] signs;
+    private final List<String> signs;
 
     Trouble(boolean isFinal, String words, String... signs) {
         this.conclusive = isFinal;
         this.words = words;
-        this.signs = signs;
+        this.signs = List.of(signs);
     }
 
     static Trouble of(String error) {
         return Stream.of(values())
-                .filter(trouble -> Stream.of(trouble.signs).anyMatch(error::contains))
+                .filter(trouble -> trouble.signs.stream().anyMatch(error::contains))
                 .findFirst()
                 .orElse(OTHER);
     }

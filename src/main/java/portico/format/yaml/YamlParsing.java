@@ -5,11 +5,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.api.YamlUnicodeReader;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import portico.format.json.Json;
 import portico.format.json.ParsedJson;
 import portico.format.json.Place;
@@ -33,7 +35,8 @@ public final class YamlParsing {
             return refused(Place.NOWHERE, "Portico reads YAML of up to " + LARGEST_MIB + " MiB");
         }
         try {
-            Iterator<Event> events = new Parse(SETTINGS).parseInputStream(new ByteArrayInputStream(bytes)).iterator();
+            YamlUnicodeReader text = new YamlUnicodeReader(new ByteArrayInputStream(bytes));
+            Iterator<Event> events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
             return new YamlTree(events).document();
         } catch (MarkedYamlEngineException e) {
             return refused(e.getProblemMark().map(YamlParsing::place).orElse(Place.NOWHERE), oneLine(e.getProblem()));

@@ -49,7 +49,7 @@ public final class Remedies {
                 .sorted(Comparator.comparingInt(List::size))
                 .limit(MOST)
                 .map(changes -> mend(changes, openings))
-                .sorted(Comparator.comparingInt((Mend m) -> m.changes().size()).thenComparing(m -> m.opens().size()))
+                .sorted(Comparator.comparingInt((Mend m) -> m.changes().size()).thenComparingInt(m -> m.opens().size()))
                 .toList();
     }
 

@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import portico.model.topology.ContainerDefinition;
 import portico.view.drawing.Box;
-import portico.view.drawing.Figure.Align;
 import portico.view.drawing.Level;
 import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
-import portico.view.drawing.TextStyle;
 import portico.view.drawing.mark.DeadEnd;
 import portico.view.drawing.mark.LockTag;
 

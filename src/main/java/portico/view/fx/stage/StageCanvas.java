@@ -42,7 +42,7 @@ public final class StageCanvas extends Region {
 
     private void seek(MouseEvent event) {
         stage.map(shown -> shown.timeAt(new Point(event.getX(), event.getY())))
-                .ifPresent(time -> time.ifPresent(onSeek::accept));
+                .ifPresent(time -> time.ifPresent(onSeek));
     }
 
     public void show(List<Act> shown) {
