@@ -15,6 +15,7 @@ import portico.model.edit.DrainInstance;
 import portico.model.edit.RestartAgent;
 import portico.model.edit.SetAwsvpcTrunking;
 import portico.model.edit.SetInstanceStatus;
+import portico.model.edit.StopAndStartInstance;
 import portico.model.edit.StopTask;
 import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
@@ -58,6 +59,11 @@ record EditLink(Workspace workspace) implements Changes {
     @Override
     public void restartAgent(InstanceId instance) {
         workspace.apply(new RestartAgent(instance));
+    }
+
+    @Override
+    public void stopAndStart(InstanceId instance) {
+        workspace.apply(new StopAndStartInstance(instance));
     }
 
     @Override

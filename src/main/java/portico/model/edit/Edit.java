@@ -8,8 +8,8 @@ import portico.model.topology.Topology;
  * exception; a subject that is not there leaves the topology as it is.
  */
 public sealed interface Edit permits PlaceTask, RunTask, RunStandaloneTask, ReplaceTask, RemoveTask, AddInstance,
-        RemoveInstance, ChangeInstanceType, SetInstanceStatus, RestartAgent, AddService, RemoveService,
-        SetAwsvpcTrunking, RelaunchInstance, FinishRegistration, ChangeDesiredCount, ChangeNetworkMode,
+        RemoveInstance, ChangeInstanceType, SetInstanceStatus, RestartAgent, StopAndStartInstance, AddService,
+        RemoveService, SetAwsvpcTrunking, RelaunchInstance, FinishRegistration, ChangeDesiredCount, ChangeNetworkMode,
         ChangePortMappings, AddResource, AddResources, RemoveResource, RenameTopology, PlaceWaitingTasks,
         PlaceMissingTasks, DrainInstance, LoseZone, RestoreZone, RebalanceZones, StopTask, AdvanceTask, ExitContainer {
 

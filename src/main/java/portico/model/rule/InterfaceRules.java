@@ -77,7 +77,7 @@ final class InterfaceRules {
                                 "A trunked instance in a public subnet that is stopped and started loses its public address and its agent.",
                                 new Example("trunked host stopped and started", "agent disconnected"),
                                 DG.page("container-instance-eni.html"), DOCUMENTED,
-                                Coverage.partly("findings", "stopping and starting an instance is not an edit")),
+                                Coverage.shown("findings, stopping and starting a host")),
                         new Rule(76, "Interfaces attached by hand",
                                 "ECS does not count interfaces that others attach: it may place a task that waits for one in vain and stops.",
                                 new Example("c5.large, one by hand, one task, a second placed", "the second stops"),

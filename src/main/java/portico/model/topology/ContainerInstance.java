@@ -100,6 +100,11 @@ public record ContainerInstance(InstanceId id, String name, Optional<ClusterId> 
                 status, agent, trunk, registered, otherInterfaces, newHostPorts, attributes, launch);
     }
 
+    public ContainerInstance withoutPublicIp() {
+        return new ContainerInstance(id, name, cluster, instanceType, subnet, privateIp, Optional.empty(),
+                securityGroups, status, agent, trunk, registered, otherInterfaces, hostPorts, attributes, launch);
+    }
+
     public ContainerInstance withPrivateIp(Ipv4Address address) {
         return new ContainerInstance(id, name, cluster, instanceType, subnet, address, publicIp, securityGroups, status,
                 agent, trunk, registered, otherInterfaces, hostPorts, attributes, launch);

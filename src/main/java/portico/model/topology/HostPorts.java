@@ -31,6 +31,11 @@ public record HostPorts(List<Integer> reservedTcp, List<Integer> reservedUdp, Po
         this(reservedTcp, reservedUdp, dynamicRange, lastAssigned, OptionalInt.empty(), userlandProxy);
     }
 
+    /** With both cursors back at the start, as after a restart of the instance. */
+    public HostPorts forgotten() {
+        return withLastAssigned(OptionalInt.empty()).withLastAssignedUdp(OptionalInt.empty());
+    }
+
     public HostPorts withLastAssigned(OptionalInt port) {
         return new HostPorts(reservedTcp, reservedUdp, dynamicRange, port, lastAssignedUdp, userlandProxy);
     }

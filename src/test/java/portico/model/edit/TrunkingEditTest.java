@@ -11,12 +11,18 @@ import static portico.model.Fixtures.network;
 import static portico.model.Fixtures.port;
 import static portico.model.Fixtures.roomy;
 import static portico.model.Fixtures.service;
+import static portico.model.Fixtures.trunked;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import portico.model.analysis.Analyzer;
 import portico.model.capacity.EniUse;
 import portico.model.id.InstanceId;
+import portico.model.id.InternetGatewayId;
+import portico.model.id.RouteTableId;
 import portico.model.id.SubnetId;
 import portico.model.net.Cidr;
 import portico.model.placement.Placer;
@@ -25,11 +31,16 @@ import portico.model.topology.AccountSettings;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.HostLaunch;
 import portico.model.topology.InstanceStatus;
+import portico.model.topology.InternetGateway;
 import portico.model.topology.Known;
 import portico.model.topology.NetworkMode;
+import portico.model.topology.Resource;
+import portico.model.topology.Route;
+import portico.model.topology.RouteTable;
 import portico.model.topology.Subnet;
 import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
+import portico.model.topology.TaskStatus;
 import portico.model.topology.Topology;
 
 /** R68, R69, R72: the account opts in, and only hosts launched afterwards have a trunk. */
@@ -100,6 +111,35 @@ class TrunkingEditTest {
         assertThat(after.instance(RELAUNCHED).status()).isEqualTo(InstanceStatus.ACTIVE);
         assertThat(eni(after, RELAUNCHED)).isEqualTo(new EniUse(3, 3, false, 2, 2));
         assertThat(after.tasks()).filteredOn(Task::isPlaced).hasSize(2).noneMatch(before.tasks()::contains);
+    }
+
+    /** R75: a trunked host in a public subnet loses its public address and its agent; without a trunk, or in a private subnet, it keeps both. */
+    @Test
+    void r75StoppedAndStartedInAPublicSubnet() {
+        Topology open = started(trunked(h1(), 101), true);
+        assertThat(open.instance(I1).publicIp()).isEmpty();
+        assertThat(open.instance(I1).agent().connected()).isFalse();
+        assertThat(open.tasks()).filteredOn(task -> task.status().holds()).hasSize(2).noneMatch(Task::isPlaced);
+        assertThat(new Analyzer(TYPES).analyze(open).unplaced().getFirst().event()).contains("\"AGENT\"");
+        assertThat(started(h1(), true).instance(I1).agent().connected()).as("no trunk").isTrue();
+        Topology closed = started(trunked(h1(), 101), false);
+        assertThat(closed.instance(I1).agent().connected()).as("private subnet").isTrue();
+        assertThat(closed.tasks()).filteredOn(Task::isPlaced)
+                .hasSize(2)
+                .extracting(Task::status)
+                .doesNotContain(TaskStatus.STOPPED);
+    }
+
+    private static Topology started(ContainerInstance host, boolean open) {
+        List<Resource> more = new ArrayList<>(List.of(host, API, service(API, 2)));
+        if (open) {
+            InternetGateway gateway = new InternetGateway(new InternetGatewayId("igw"), "igw", VPC.id());
+            Route out = new Route(new Route.Block(Cidr.EVERYWHERE), new Route.ToInternetGateway(gateway.id()));
+            more.add(gateway);
+            more.add(new RouteTable(new RouteTableId("rtb"), "main", VPC.id(), true, List.of(out)));
+        }
+        Topology running = Settlement.settle(network(more.toArray(Resource[]::new)), PLACER);
+        return apply(running, new StopAndStartInstance(I1));
     }
 
     @Test

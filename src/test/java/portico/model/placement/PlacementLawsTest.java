@@ -7,7 +7,6 @@ import static portico.model.placement.Placing.PLACER;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import portico.model.RandomTopologies;
 import portico.model.id.InstanceId;
 import portico.model.topology.ContainerInstance;
-import portico.model.topology.HostPorts;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
@@ -87,10 +85,7 @@ class PlacementLawsTest {
         if (random.nextInt(8) == 0) {
             ContainerInstance host = topology.instances().get(random.nextInt(topology.instances().size()));
             naive.restart(id(host));
-            HostPorts forgotten = host.hostPorts()
-                    .withLastAssigned(OptionalInt.empty())
-                    .withLastAssignedUdp(OptionalInt.empty());
-            return topology.with(host.withHostPorts(forgotten));
+            return topology.with(host.withHostPorts(host.hostPorts().forgotten()));
         }
         return topology;
     }

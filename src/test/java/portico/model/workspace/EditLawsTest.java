@@ -43,6 +43,7 @@ import portico.model.edit.RestartAgent;
 import portico.model.edit.RunTask;
 import portico.model.edit.SetAwsvpcTrunking;
 import portico.model.edit.SetInstanceStatus;
+import portico.model.edit.StopAndStartInstance;
 import portico.model.edit.StopTask;
 import portico.model.id.ResourceId;
 import portico.model.id.TaskId;
@@ -146,7 +147,7 @@ class EditLawsTest {
                     random.nextBoolean() ? InstanceStatus.DRAINING : InstanceStatus.ACTIVE);
             case 12 -> new ChangeDesiredCount(service.id(), random.nextInt(8));
             case 13, 14 -> new ChangeNetworkMode(definition.id(), pick(random, List.of(NetworkMode.values())));
-            case 15 -> new RestartAgent(host.id());
+            case 15 -> random.nextBoolean() ? new RestartAgent(host.id()) : new StopAndStartInstance(host.id());
             case 16 -> new DrainInstance(host.id());
             case 17 -> new LoseZone(pick(random, topology.subnets()).zone());
             case 18 -> new RestoreZone(pick(random, topology.subnets()).zone());

@@ -28,6 +28,9 @@ public interface Changes {
     /** Its cursor in the range of dynamic host ports starts anew. */
     void restartAgent(InstanceId instance);
 
+    /** Stops it in EC2 and starts it again: its tasks are replaced. */
+    void stopAndStart(InstanceId instance);
+
     void desiredCount(ServiceId service, int count);
 
     void networkMode(TaskDefinitionId definition, NetworkMode mode);

@@ -27,6 +27,7 @@ final class HostControls extends ControlRows {
                 drain.isSelected() ? InstanceStatus.DRAINING : InstanceStatus.ACTIVE));
         buttons(trunking);
         buttons(drain, button("restart-agent", "Restart agent", Icon.LOOP, () -> changes.restartAgent(instance.id())));
+        buttons(button("stop-and-start", "Stop and start", Icon.LOOP, () -> changes.stopAndStart(instance.id())));
         buttons(instance.status() == InstanceStatus.REGISTERING
                 ? button("finish-registration", "Finish registering", Icon.TICK,
                         () -> changes.finishRegistration(instance.id()))
