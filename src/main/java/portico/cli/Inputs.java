@@ -1,7 +1,9 @@
 package portico.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
@@ -16,11 +18,14 @@ import portico.model.analysis.Analyzer;
 /** The files a command is about, and the catalogue it counts by. */
 final class Inputs {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Portico documents, folders, or files of the AWS CLI; - is standard input.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Portico documents, folders, files of the AWS CLI, templates, plans and states; - is standard input.")
     private List<Path> files;
 
     @Option(names = "--instance-types", order = 90, paramLabel = "CSV", description = "Count by this catalogue of instance types instead of yours or the bundled one.")
     private Path catalogue;
+
+    @Option(names = "--parameter", order = 91, paramLabel = "NAME=VALUE", description = "Give a parameter of a CloudFormation template this value; may be repeated.")
+    private Map<String, String> parameters = new LinkedHashMap<>();
 
     List<Path> files() {
         return files;
@@ -38,7 +43,7 @@ final class Inputs {
 
     /** The same of other files. */
     Reading read(Terminal terminal, Catalogue counting, List<Path> others) {
-        Reading reading = TopologyFiles.of(counting.types(), terminal.in()).read(others);
+        Reading reading = TopologyFiles.of(counting.types(), terminal.in(), parameters).read(others);
         List<Note> notes = Stream.concat(counting.notes().stream(), reading.notes().stream()).toList();
         tell(terminal, notes);
         return new Reading(reading.topology(), notes, reading.stories(), reading.statements(), reading.flowLog());

@@ -13,12 +13,17 @@ record EcsResources(Estate estate, Providers providers) {
     void cluster(Declared cluster) {
         estate.add(cluster.source(), "clusters",
                 Described.at(cluster.place())
-                        .put("clusterArn", cluster.ref())
+                        .put("clusterArn", "arn:aws:ecs:" + givenRegion(cluster) + "::cluster/" + cluster.ref())
                         .put("clusterName", cluster.ref())
                         .put("settings", each(cluster, "ClusterSettings"))
                         .put("capacityProviders", providers.of(cluster.ref(), cluster.list("CapacityProviders")))
                         .put("serviceConnectDefaults", camel(cluster, "ServiceConnectDefaults"))
                         .build());
+    }
+
+    /** Only where somebody told it: an assumption is made where a template asks for its Region, and not before. */
+    private static String givenRegion(Declared resource) {
+        return resource.stack().world().given().value("AWS::Region").flatMap(Json::text).orElse("");
     }
 
     private static List<Json> each(Declared resource, String list) {

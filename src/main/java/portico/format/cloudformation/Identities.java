@@ -13,13 +13,15 @@ final class Identities {
             Map.entry("AWS::EC2::NatGateway", "nat-"), Map.entry("AWS::EC2::VPCEndpoint", "vpce-"),
             Map.entry("AWS::EC2::Instance", "i-"), Map.entry("AWS::EC2::NetworkAcl", "acl-"),
             Map.entry("AWS::EC2::EgressOnlyInternetGateway", "eigw-"),
-            Map.entry("AWS::EC2::VPCPeeringConnection", "pcx-"), Map.entry("AWS::EC2::TransitGateway", "tgw-"));
+            Map.entry("AWS::EC2::VPCPeeringConnection", "pcx-"), Map.entry("AWS::EC2::TransitGateway", "tgw-"),
+            Map.entry("AWS::ServiceDiscovery::Service", "srv-"),
+            Map.entry("AWS::ServiceDiscovery::PrivateDnsNamespace", "ns-"),
+            Map.entry("AWS::ServiceDiscovery::PublicDnsNamespace", "ns-"),
+            Map.entry("AWS::ServiceDiscovery::HttpNamespace", "ns-"));
 
     /** Properties that name things of other types. */
     private static final Map<String, String> NAMES = Map.of("AWS::ECS::Cluster", "ClusterName", "AWS::ECS::Service",
-            "ServiceName", "AWS::ECS::CapacityProvider", "Name", "AWS::RDS::DBInstance", "DBInstanceIdentifier",
-            "AWS::ServiceDiscovery::PrivateDnsNamespace", "Name", "AWS::ServiceDiscovery::PublicDnsNamespace", "Name",
-            "AWS::ServiceDiscovery::HttpNamespace", "Name");
+            "ServiceName", "AWS::ECS::CapacityProvider", "Name", "AWS::RDS::DBInstance", "DBInstanceIdentifier");
 
     private static final Map<String, String> ARNS = Map.of("AWS::ElasticLoadBalancingV2::LoadBalancer", "loadbalancer/",
             "AWS::ElasticLoadBalancingV2::TargetGroup", "targetgroup/", "AWS::ElasticLoadBalancingV2::Listener",
@@ -42,7 +44,6 @@ final class Identities {
         }
         return switch (type) {
             case "AWS::ECS::TaskDefinition" -> family(resource);
-            case "AWS::ServiceDiscovery::Service" -> Discovery.dnsName(resource);
             default -> Optional.ofNullable(NAMES.get(type)).flatMap(resource::text).orElseGet(resource::identity);
         };
     }
@@ -64,7 +65,9 @@ final class Identities {
     }
 
     static Optional<String> attribute(Declared resource, String name) {
-        boolean itself = SELF.contains(name) && !(name.equals("VpcId") && !resource.type().equals("AWS::EC2::VPC"));
+        boolean property = name.equals("VpcId") && !resource.type().equals("AWS::EC2::VPC")
+                || name.equals("Name") && resource.type().startsWith("AWS::ServiceDiscovery::");
+        boolean itself = SELF.contains(name) && !property;
         return itself ? Optional.of(resource.ref()) : Optional.empty();
     }
 }

@@ -11,8 +11,7 @@ final class Vocabulary {
     /** Said along with what they belong to. */
     private static final Set<String> PARTS = Set.of("AWS::ECS::CapacityProvider",
             "AWS::ECS::ClusterCapacityProviderAssociations", "AWS::AutoScaling::LaunchConfiguration",
-            "AWS::EC2::LaunchTemplate", "AWS::RDS::DBSubnetGroup", "AWS::ServiceDiscovery::Service",
-            "AWS::ServiceDiscovery::PrivateDnsNamespace", "AWS::EC2::EIP", "AWS::CloudFormation::Stack",
+            "AWS::EC2::LaunchTemplate", "AWS::RDS::DBSubnetGroup", "AWS::EC2::EIP", "AWS::CloudFormation::Stack",
             "AWS::Serverless::Application");
 
     private final Map<String, Consumer<Declared>> translators;
@@ -22,6 +21,8 @@ final class Vocabulary {
         GroupResources groups = new GroupResources(estate);
         BalancingResources balancing = new BalancingResources(estate);
         EcsResources ecs = new EcsResources(estate, providers);
+        AclResources acls = new AclResources(estate);
+        DiscoveryResources discovery = new DiscoveryResources(estate);
         HostResources hosts = new HostResources(estate, providers);
         translators = Map.ofEntries(Map.entry("AWS::EC2::VPC", network::vpc),
                 Map.entry("AWS::EC2::Subnet", network::subnet), Map.entry("AWS::EC2::RouteTable", network::routeTable),
@@ -42,6 +43,13 @@ final class Vocabulary {
                 Map.entry("AWS::ElasticLoadBalancingV2::Listener", balancing::listener),
                 Map.entry("AWS::ElasticLoadBalancingV2::ListenerRule", balancing::rule),
                 Map.entry("AWS::ElasticLoadBalancingV2::TargetGroup", balancing::targetGroup),
+                Map.entry("AWS::EC2::NetworkAcl", acls::acl), Map.entry("AWS::EC2::NetworkAclEntry", acls::entry),
+                Map.entry("AWS::EC2::SubnetNetworkAclAssociation", acls::association),
+                Map.entry("AWS::EC2::VPCPeeringConnection", acls::peering),
+                Map.entry("AWS::ServiceDiscovery::Service", discovery::service),
+                Map.entry("AWS::ServiceDiscovery::PrivateDnsNamespace", discovery::namespace),
+                Map.entry("AWS::ServiceDiscovery::PublicDnsNamespace", discovery::namespace),
+                Map.entry("AWS::ServiceDiscovery::HttpNamespace", discovery::namespace),
                 Map.entry("AWS::RDS::DBInstance", new DatabaseResources(estate)::instance));
     }
 

@@ -57,8 +57,9 @@ public final class DescribeReader implements TopologyReader {
         Interfaces interfaces = new Interfaces(desk);
         List<Statement> statements = join(desk, interfaces);
         Topology described = topology(desk, sources).withLabels(new LabelRecords(desk, interfaces).read());
-        Topology topology = staffing.staff(described, ServiceRecords.wanted(desk));
-        return new Reading(topology, desk.remarks().all(), List.of(), statements);
+        Staffing.Staffed staffed = staffing.staff(described, ServiceRecords.wanted(desk));
+        staffed.notes().forEach(desk.remarks()::add);
+        return new Reading(staffed.topology(), desk.remarks().all(), List.of(), statements);
     }
 
     /** Calls first, then each dialect with all of its sources at once, which may speak of each other. */

@@ -2,6 +2,7 @@ package portico.format.describe;
 
 import java.util.Comparator;
 import java.util.List;
+import portico.format.Note;
 import portico.model.id.ServiceId;
 import portico.model.placement.Placer;
 import portico.model.placement.Settlement;
@@ -14,9 +15,17 @@ import portico.model.topology.Topology;
 interface Staffing {
 
     /** Leaves everything as the files tell it. */
-    Staffing NONE = (topology, services) -> topology;
+    Staffing NONE = (topology, services) -> new Staffed(topology, List.of());
 
-    Topology staff(Topology topology, List<ServiceId> services);
+    Staffed staff(Topology topology, List<ServiceId> services);
+
+    /** The topology with its tasks, and what there is to say about those that have no place. */
+    record Staffed(Topology topology, List<Note> notes) {
+
+        public Staffed {
+            notes = List.copyOf(notes);
+        }
+    }
 
     /** As the scheduler would, daemons first (R59). */
     static Staffing by(Placer placer) {
@@ -30,7 +39,7 @@ interface Staffing {
             for (Service service : wanted) {
                 staffed = placer.schedule(Settlement.start(staffed, service.id(), placer), waiting(staffed, service));
             }
-            return staffed;
+            return new Staffed(staffed, new HostsNeeded(placer).notes(staffed, services));
         };
     }
 

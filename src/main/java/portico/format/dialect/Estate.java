@@ -18,6 +18,7 @@ public final class Estate {
     private static final String TABLES = "RouteTables";
     private static final String GROUPS = "SecurityGroups";
     private static final String GATEWAYS = "InternetGateways";
+    private static final String ACLS = "NetworkAcls";
 
     private static final Note ASSIGNED = Note.info("", "",
             "addresses of hosts, load balancers, NAT gateways, endpoints and databases are assumed: the lowest free ones of their subnets");
@@ -35,6 +36,8 @@ public final class Estate {
     private final Strands<Json.Obj> routes = new Strands<>();
     private final Strands<Json.Obj> associations = new Strands<>();
     private final Strands<Json.Obj> attachments = new Strands<>();
+    private final Strands<Json.Obj> entries = new Strands<>();
+    private final Strands<Json.Obj> members = new Strands<>();
     private final Strands<Permitted> permissions = new Strands<>();
 
     /** Takes in an object of a collection that a describe call prints. */
@@ -53,6 +56,16 @@ public final class Estate {
 
     public void attach(String source, String gateway, Json vpc) {
         attachments.add(source, gateway, Described.at(vpc.place()).put("VpcId", vpc).build());
+    }
+
+    /** @param entry a line of a network ACL as in describe-network-acls */
+    public void entry(String source, String acl, Json.Obj entry) {
+        entries.add(source, acl, entry);
+    }
+
+    /** Puts a subnet under a network ACL. */
+    public void guard(String source, String acl, Json subnet) {
+        members.add(source, acl, Described.at(subnet.place()).put("SubnetId", subnet).build());
     }
 
     public void permit(String source, String group, boolean egress, Permission permission) {
@@ -99,6 +112,7 @@ public final class Estate {
             case TABLES -> table(object, object.text("RouteTableId").orElse(""));
             case GATEWAYS ->
                 extended(object, "Attachments", attachments.take(object.text("InternetGatewayId").orElse("")).toList());
+            case ACLS -> acl(object, object.text("NetworkAclId").orElse(""));
             case GROUPS -> group(object, object.text("GroupId").orElse(""));
             default -> object;
         });
@@ -107,6 +121,11 @@ public final class Estate {
     private Json.Obj table(Json.Obj object, String id) {
         return extended(extended(object, "Routes", routes.take(id).toList()), "Associations",
                 associations.take(id).toList());
+    }
+
+    private Json.Obj acl(Json.Obj object, String id) {
+        return extended(extended(object, "Entries", entries.take(id).toList()), "Associations",
+                members.take(id).toList());
     }
 
     private Json.Obj group(Json.Obj object, String id) {

@@ -14,7 +14,7 @@ import portico.format.json.Json;
 final class Whereabouts {
 
     private static final Set<String> IN_A_VPC = Set.of("NatGateways", "LoadBalancers", "RouteTables", "SecurityGroups",
-            "TargetGroups", "VpcEndpoints", "Subnets");
+            "TargetGroups", "VpcEndpoints", "Subnets", "NetworkAcls");
 
     private final Map<String, Json> vpcs = new HashMap<>();
     private final Map<String, Json> named = new LinkedHashMap<>();

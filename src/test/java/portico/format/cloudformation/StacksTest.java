@@ -88,6 +88,56 @@ class StacksTest {
                 .doesNotHaveDuplicates();
     }
 
+    /** R46: nothing is invented where a cluster has no hosts; how many would do is said. */
+    @ParameterizedTest
+    @CsvSource({"2, 1", "70, 3"})
+    void aClusterWithoutHostsIsToldHowManyWouldDo(int count, int hosts) {
+        Source without = source("service.json",
+                new String(SERVICE.bytes(), UTF_8).replace("\"DesiredCapacity\": \"1\"", "\"DesiredCapacity\": \"0\""));
+        Reading reading = read(Map.of("Count", String.valueOf(count)), NETWORK, without);
+        assertThat(reading.topology().instances()).isEmpty();
+        assertThat(reading.notes()).extracting(Note::message)
+                .contains("cluster Cluster has no hosts for " + count + " tasks that its services want; " + hosts
+                        + " of type c5.large would hold them");
+    }
+
+    @Test
+    void networkAclsAndNamesInCloudMapAreReadToo() {
+        Topology topology = read(Map.of("AWS::Region", "eu-west-1"),
+                source("names.yaml",
+                        """
+                                Resources:
+                                  Vpc: {Type: "AWS::EC2::VPC", Properties: {CidrBlock: 10.0.0.0/16}}
+                                  One: {Type: "AWS::EC2::Subnet", Properties: {VpcId: !Ref Vpc, CidrBlock: 10.0.0.0/24}}
+                                  Acl: {Type: "AWS::EC2::NetworkAcl", Properties: {VpcId: !Ref Vpc}}
+                                  In:
+                                    Type: AWS::EC2::NetworkAclEntry
+                                    Properties: {NetworkAclId: !Ref Acl, RuleNumber: 100, Protocol: 6, RuleAction: allow,
+                                                 CidrBlock: 0.0.0.0/0, PortRange: {From: 80, To: 80}}
+                                  Under:
+                                    Type: AWS::EC2::SubnetNetworkAclAssociation
+                                    Properties: {NetworkAclId: !GetAtt Acl.Id, SubnetId: !Ref One}
+                                  Space: {Type: "AWS::ServiceDiscovery::PrivateDnsNamespace", Properties: {Name: shop.local, Vpc: !Ref Vpc}}
+                                  Entry:
+                                    Type: AWS::ServiceDiscovery::Service
+                                    Properties: {Name: web, DnsConfig: {NamespaceId: !GetAtt Space.Id, DnsRecords: [{Type: A, TTL: 10}]}}
+                                  Cluster: {Type: "AWS::ECS::Cluster"}
+                                  Task: {Type: "AWS::ECS::TaskDefinition", Properties: {ContainerDefinitions: [{Name: web, Memory: 64}]}}
+                                  Service:
+                                    Type: AWS::ECS::Service
+                                    Properties: {Cluster: !Ref Cluster, TaskDefinition: !Ref Task, DesiredCount: 0,
+                                                 ServiceRegistries: [{RegistryArn: !GetAtt Entry.Arn}]}
+                                """))
+                .topology();
+        assertThat(topology.region()).isEqualTo("eu-west-1");
+        assertThat(topology.services().getFirst().registry())
+                .contains(new portico.model.topology.Service.ServiceRegistry("web.shop.local", 10));
+        assertThat(topology.all(portico.model.topology.NetworkAcl.class)).singleElement().satisfies(acl -> {
+            assertThat(acl.subnets()).containsExactly(new SubnetId("subnet-One"));
+            assertThat(acl.ingress()).hasSize(1);
+        });
+    }
+
     @Test
     void theOrderOfFilesChangesNothing() {
         Reading one = read(Map.of(), NETWORK, SERVICE);
