@@ -53,6 +53,9 @@ public record Sign(String name, String addresses, boolean resolved) {
     /** Draws it into a box. */
     public void draw(Sketch s, Box box, double stretch) {
         double k = larger(box.height());
+        if (box.width() <= 2 * SIDE * k) {
+            return; // too narrow for any word
+        }
         if (resolved) {
             s.box(box, 4 * k, BOARD);
             s.box(box.inset(2 * k), 2.5 * k, RIM);
