@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import portico.model.analysis.Analysis;
 import portico.model.id.ResourceId;
@@ -58,6 +59,8 @@ final class Panels {
     private final FindBox find;
     private final ViewSwitch views = new ViewSwitch(this::showView);
     private final StackPane building = new StackPane();
+    private final BorderPane drawn = new BorderPane(building);
+    private final FlowsLink flows;
     private final Shell shell;
     private final Magnifier frame;
     private final Toolbar toolbar;
@@ -101,7 +104,9 @@ final class Panels {
         LeftPanel left = new LeftPanel(outline, build);
         toolbar = new Toolbar(studio.actions().table(), document, views, find);
         shell = new Shell(toolbar, left, new Rail(left::bring), inspector, transport, status);
-        shell.show(building);
+        shell.show(drawn);
+        flows = new FlowsLink(studio.workspace(), studio.documents(), play, pane -> drawn.setBottom(pane.orElse(null)),
+                studio::refuse);
         frame = new Magnifier(shell, factor -> {
             city.setMagnification(factor);
             sideBySide.pane().page().setSharpness(factor);
@@ -141,6 +146,7 @@ final class Panels {
         reach.show(analysis.topology());
         transport.waiting(WaitingCard.of(analysis));
         play.retrace();
+        flows.refresh();
         select(studio.selection().selected());
     }
 
@@ -162,7 +168,7 @@ final class Panels {
             case REACH -> {}
         }
         shell.show(switch (view) {
-            case BUILDING, ENGINEER -> building;
+            case BUILDING, ENGINEER -> drawn;
             case SIDE_BY_SIDE -> sideBySide.pane();
             case TABLE -> table;
             case REACH -> reach.pane();

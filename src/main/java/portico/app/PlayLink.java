@@ -7,6 +7,7 @@ import portico.controller.Playback;
 import portico.controller.Requests;
 import portico.controller.Rides;
 import portico.model.flow.Flow;
+import portico.model.flow.log.TraceLog;
 import portico.model.topology.Task;
 import portico.model.workspace.Workspace;
 import portico.view.drawing.Drawing;
@@ -50,7 +51,7 @@ final class PlayLink implements TransportActions {
         if (!state.journey().equals(shown)) {
             shown = state.journey();
             transport.show(shown.filter(j -> chosen >= 0)
-                    .map(j -> Rides.ride(requests.kept().get(chosen).name(), j))
+                    .map(j -> Rides.ride(requests.kept().get(chosen).name(), j, new TraceLog(workspace.topology())))
                     .orElse(Ride.NONE));
         }
         transport.at(state.head().seconds(), state.head().playing());
@@ -109,6 +110,17 @@ final class PlayLink implements TransportActions {
     /** Shows a request in place of the one that was asked in passing before. */
     void askInPassing(String name, Flow flow) {
         choose(requests.addInPassing(name, flow, workspace.topology()));
+    }
+
+    /** Plays what a flow log tells, in passing; whether it arrives in this network. */
+    boolean replay(String name, Flow flow) {
+        int known = placeOf(flow);
+        if (known >= 0) {
+            choose(known);
+        } else {
+            askInPassing(name, flow);
+        }
+        return requests.kept().get(chosen).trace().isDelivered();
     }
 
     @Override

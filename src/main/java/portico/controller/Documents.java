@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import portico.format.Note;
 import portico.format.Reading;
 import portico.format.Story;
+import portico.model.flow.log.FlowLog;
 import portico.model.workspace.Subscription;
 import portico.model.workspace.Workspace;
 
@@ -25,6 +26,7 @@ public final class Documents {
     private final Desk desk;
     private final Observed<State> state;
     private final Requests requests;
+    private final Observed<FlowLog> flowLog = new Observed<>(FlowLog.EMPTY);
     private List<Story> stories = List.of();
     private Optional<Path> file = Optional.empty();
     private List<Note> notes = List.of();
@@ -45,6 +47,19 @@ public final class Documents {
 
     public Subscription observe(Consumer<State> observer) {
         return state.observe(observer);
+    }
+
+    /** The flow log that lies beside the network; empty where none does. */
+    public FlowLog flowLog() {
+        return flowLog.get();
+    }
+
+    public Subscription observeFlowLog(Consumer<FlowLog> observer) {
+        return flowLog.observe(observer);
+    }
+
+    public void closeFlowLog() {
+        flowLog.set(FlowLog.EMPTY);
     }
 
     /** The requests that the document's author told of. */
@@ -85,7 +100,19 @@ public final class Documents {
 
     /** Opens files of any kind that can be read; several are read as one network. */
     public void open(List<Path> files) {
-        leave(() -> desk.read(files, reading -> opened(files, reading)));
+        desk.read(files, reading -> read(files, reading));
+    }
+
+    /** A flow log alone is laid beside what is open; anything else takes its place. */
+    private void read(List<Path> files, Reading reading) {
+        boolean nothing = reading.topology().resources().findAny().isEmpty();
+        if (nothing && !reading.flowLog().isEmpty() && workspace.topology().resources().findAny().isPresent()) {
+            flowLog.set(reading.flowLog());
+        } else if (nothing && !reading.notes().isEmpty()) {
+            desk.unreadable(files, reading.notes());
+        } else {
+            leave(() -> opened(files, reading));
+        }
     }
 
     /** Opens something that is in memory, as a sample or what a crash left behind. */
@@ -101,11 +128,6 @@ public final class Documents {
     }
 
     private void opened(List<Path> files, Reading reading) {
-        boolean nothing = reading.topology().resources().findAny().isEmpty();
-        if (nothing && !reading.notes().isEmpty()) {
-            desk.unreadable(files, reading.notes());
-            return;
-        }
         // Saving over something that was not read whole would lose the rest of it
         boolean ours = files.size() == 1 && reading.isComplete() && desk.isDocument(files.getFirst());
         show(reading, ours ? Optional.of(files.getFirst()) : Optional.empty());
@@ -121,6 +143,7 @@ public final class Documents {
         stories = reading.stories();
         requests.open(reading.topology(), stories);
         workspace.open(reading.topology());
+        flowLog.set(reading.flowLog());
         refresh();
         desk.shown();
     }

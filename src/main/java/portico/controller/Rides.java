@@ -1,12 +1,17 @@
 package portico.controller;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import portico.model.flow.Disposition;
 import portico.model.flow.Hop;
 import portico.model.flow.Step;
 import portico.model.flow.Trace;
+import portico.model.flow.log.LogFormat;
+import portico.model.flow.log.Sighting;
+import portico.model.flow.log.TraceLog;
 import portico.model.remedy.Mend;
 import portico.model.remedy.Opening;
 import portico.view.motion.Journey;
@@ -24,9 +29,11 @@ public final class Rides {
 
     private Rides() {}
 
-    public static Ride ride(String name, Journey journey) {
+    /** @param log what tells which flow-log lines the hops write */
+    public static Ride ride(String name, Journey journey, TraceLog log) {
         List<Ride.Station> stations = new ArrayList<>();
-        journey.hops().forEach(hop -> stations.add(station(hop)));
+        Map<Hop, List<String>> lines = lines(journey.trace(), log.of(journey.trace()));
+        journey.hops().forEach(hop -> stations.add(station(hop, lines.getOrDefault(hop.hop(), List.of()))));
         Trace trace = journey.trace();
         String port = trace.flow().protocol() + " port " + trace.flow().port();
         return new Ride(name, port + ", " + outcome(trace.disposition()), journey.duration(), stations, tone(trace),
@@ -46,6 +53,19 @@ public final class Rides {
         String named = opens.stream().limit(NAMED).map(Opening::toString).collect(Collectors.joining(", "));
         String more = opens.size() > NAMED ? " and " + (opens.size() - NAMED) + " more" : "";
         return new Proposal(mend.words(), opens.isEmpty() ? "Opens nothing else" : "Also opens " + named + more);
+    }
+
+    private static Map<Hop, List<String>> lines(Trace trace, TraceLog.Written written) {
+        Map<Hop, List<String>> lines = new HashMap<>();
+        add(trace.hops(), written.hops(), lines);
+        add(trace.reply(), written.reply(), lines);
+        return lines;
+    }
+
+    private static void add(List<Hop> hops, List<List<Sighting>> written, Map<Hop, List<String>> lines) {
+        for (int i = 0; i < hops.size(); i++) {
+            lines.put(hops.get(i), written.get(i).stream().map(s -> s.in(LogFormat.DEFAULT).line()).toList());
+        }
     }
 
     public static Request request(Requests.Kept kept) {
@@ -70,16 +90,16 @@ public final class Rides {
         };
     }
 
-    private static Ride.Station station(TimedHop timed) {
+    private static Ride.Station station(TimedHop timed, List<String> lines) {
         Hop hop = timed.hop();
         Tone tone = hop.isDenied() ? Tone.NO : Tone.OK;
         return new Ride.Station(timed.place(), timed.arrival(), timed.phase() == Phase.REPLY, tone,
-                card(timed, hop, tone));
+                card(timed, hop, tone, lines));
     }
 
-    private static Ride.HopCard card(TimedHop timed, Hop hop, Tone tone) {
+    private static Ride.HopCard card(TimedHop timed, Hop hop, Tone tone, List<String> lines) {
         return new Ride.HopCard(title(timed, hop), hop.in().src().toString(), hop.in().dst().toString(),
-                hop.out().src().toString(), hop.out().dst().toString(), hop.isRewritten(), tone, decision(hop));
+                hop.out().src().toString(), hop.out().dst().toString(), hop.isRewritten(), tone, decision(hop), lines);
     }
 
     private static String title(TimedHop timed, Hop hop) {

@@ -13,6 +13,9 @@ import portico.format.Note;
 import portico.format.Reading;
 import portico.format.Story;
 import portico.model.edit.RenameTopology;
+import portico.model.flow.log.FlowLog;
+import portico.model.flow.log.LogFormat;
+import portico.model.flow.log.LogRecord;
 import portico.model.topology.Topology;
 import portico.model.workspace.Workspace;
 
@@ -156,5 +159,36 @@ class DocumentsTest {
         assertThat(documents.state().unsaved()).isTrue();
         documents.save();
         assertThat(documents.state().unsaved()).isFalse();
+    }
+
+    private static Reading log(Topology topology) {
+        LogRecord line = new LogRecord(LogFormat.DEFAULT,
+                List.of("2 1 eni-1 10.0.1.54 10.0.12.20 40000 5432 6 1 60 1 2 ACCEPT OK".split(" ", -1)));
+        return new Reading(topology, List.of(), List.of(), List.of(), new FlowLog(List.of(line)));
+    }
+
+    @Test
+    void aFlowLogAloneIsLaidBesideWhatIsOpenAndAsksNothing() {
+        change();
+        Topology mine = workspace.topology();
+        desk.reading = log(Topology.empty("flow log", "us-east-1"));
+        documents.open();
+        assertThat(desk.said).isEmpty();
+        assertThat(workspace.topology()).isSameAs(mine);
+        assertThat(documents.flowLog().records()).hasSize(1);
+        documents.closeFlowLog();
+        assertThat(documents.flowLog().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aFlowLogComesAndGoesWithTheNetworkItWasOpenedWith() {
+        Reading modes = desk.reading;
+        desk.reading = log(modes.topology());
+        documents.open();
+        assertThat(workspace.topology().name()).isEqualTo("three modes");
+        assertThat(documents.flowLog().records()).hasSize(1);
+        desk.reading = modes;
+        documents.open();
+        assertThat(documents.flowLog().isEmpty()).isTrue();
     }
 }

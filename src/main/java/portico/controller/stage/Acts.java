@@ -10,6 +10,7 @@ import portico.controller.Rides;
 import portico.format.Reading;
 import portico.model.analysis.Analysis;
 import portico.model.analysis.Analyzer;
+import portico.model.flow.log.TraceLog;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.TaskDefinition;
@@ -45,7 +46,7 @@ public final class Acts {
         Drawing facade = drawings.get(Level.FACADE);
         Journey journey = Journey.of(request.trace(), facade);
         return new Act(way.title(), way.sentence(), mode(scene.topology()), drawings, focus(facade, scene.topology()),
-                journey, Rides.ride(request.name(), journey));
+                journey, Rides.ride(request.name(), journey, new TraceLog(scene.topology())));
     }
 
     private static Map<Level, Drawing> drawings(Analysis analysis) {

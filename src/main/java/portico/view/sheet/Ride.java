@@ -29,9 +29,15 @@ public record Ride(String title, String subtitle, double seconds, List<Station> 
      *
      * @param rewritten whether the label leaves another than it came
      * @param decision who decided, and what
+     * @param flowLog the lines that the interface there writes (R173)
      */
     public record HopCard(String title, String src, String dst, String srcAfter, String dstAfter, boolean rewritten,
-            Tone tone, String decision) {}
+            Tone tone, String decision, List<String> flowLog) {
+
+        public HopCard {
+            flowLog = List.copyOf(flowLog);
+        }
+    }
 
     public Ride {
         stations = List.copyOf(stations);

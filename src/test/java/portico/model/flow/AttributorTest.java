@@ -25,6 +25,7 @@ import portico.model.flow.log.FlowSums;
 import portico.model.flow.log.LogFormat;
 import portico.model.flow.log.LogRecord;
 import portico.model.flow.log.Party;
+import portico.model.flow.log.Replay;
 import portico.model.flow.log.Sighting;
 import portico.model.flow.log.TraceLog;
 import portico.model.flow.log.Way;
@@ -34,6 +35,7 @@ import portico.model.id.ServiceId;
 import portico.model.id.TaskDefinitionId;
 import portico.model.id.TaskId;
 import portico.model.net.Ipv4Address;
+import portico.model.net.Protocol;
 import portico.model.topology.Labels;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.NetworkMode;
@@ -147,8 +149,8 @@ class AttributorTest {
         Attributor attributor = new Attributor(topology, Attributor.TEAM);
         for (FlowEnd from : List.of(task("t"), task("h"), task("a"), FlowEnd.Internet.CLIENT)) {
             for (FlowEnd to : List.of(task("u"), task("h"), task("a"), Rulebook.at(RDS), FlowEnd.Internet.CLIENT)) {
-                Trace trace = new FlowTracer(topology).trace(
-                        new Flow(from, to, to.equals(Rulebook.at(RDS)) ? 5432 : 3000, portico.model.net.Protocol.TCP));
+                Trace trace = new FlowTracer(topology)
+                        .trace(new Flow(from, to, to.equals(Rulebook.at(RDS)) ? 5432 : 3000, Protocol.TCP));
                 for (Sighting sighting : new TraceLog(topology).of(trace).all()) {
                     for (LogFormat format : List.of(LogFormat.DEFAULT, LogFormat.ECS)) {
                         Attributed one = attributor.of(sighting.in(format));
@@ -211,5 +213,27 @@ class AttributorTest {
                         "a by INTERFACE answered by rds by ADDRESS 5432 1 4200",
                         "t by HOST_PORT called by alb by ADDRESS 32768 1 4200");
         assertThat(sums.getFirst().key().way()).isEqualTo(Way.CALLS);
+    }
+
+    @Test
+    void whatALogTellsIsPlayedFromTheCallerWhicheverSideWroteIt() {
+        Topology topology = modes().build();
+        List<LogRecord> lines = List.of(line("eni-a", "10.0.1.101", "10.0.3.50", 40000, 5432),
+                line("eni-a", "10.0.3.50", "10.0.1.101", 5432, 40000),
+                line("eni-H1-10.0.1.100", "10.0.1.101", "10.0.1.100", 40000, 32768),
+                line("eni-H1-10.0.1.100", "10.0.1.100", "203.0.113.9", 40000, 443),
+                line("eni-a", "10.0.1.101", "10.0.9.9", 40000, 80));
+        List<Optional<Flow>> flows = lines.stream()
+                .map(one -> new FlowSums(topology, Attributor.TEAM).of(new FlowLog(List.of(one))).getFirst())
+                .map(Replay::of)
+                .toList();
+        assertThat(flows).containsExactly(flow(task("a"), Rulebook.at(RDS), 5432),
+                flow(task("a"), Rulebook.at(RDS), 5432), flow(task("a"), task("t"), 32768),
+                flow(Rulebook.at(H1), FlowEnd.Internet.CLIENT, 443), Optional.empty());
+        assertThat(new FlowTracer(topology).trace(flows.get(2).orElseThrow()).isDelivered()).isTrue();
+    }
+
+    private static Optional<Flow> flow(FlowEnd from, FlowEnd to, int port) {
+        return Optional.of(new Flow(from, to, port, Protocol.TCP));
     }
 }

@@ -68,6 +68,15 @@ final class GridTable extends TableView<Grid.Line> {
         return wide.toString();
     }
 
+    /** Told of each row that is chosen. */
+    void onLine(Consumer<Grid.Line> hook) {
+        getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
+            if (!following && now != null) {
+                hook.accept(now);
+            }
+        });
+    }
+
     void show(Grid grid) {
         following = true;
         Optional<ResourceId> selected = Optional.ofNullable(getSelectionModel().getSelectedItem())

@@ -76,6 +76,9 @@ final class HopStrip extends HBox {
         parts.addAll(address("dst", card.dst(), card.dstAfter()));
         parts.add(Texts.rigid(Texts.label(card.rewritten() ? "label rewritten" : "label unchanged", "pill",
                 card.rewritten() ? "pill-on" : "pill-off")));
+        if (!card.flowLog().isEmpty()) {
+            parts.add(logged(card.flowLog()));
+        }
         Label decision = Texts.label(card.decision(), Marks.textClass(card.tone()), "hop-decision");
         decision.setGraphic(Marks.badge(card.tone(), 14));
         decision.setTextOverrun(OverrunStyle.ELLIPSIS);
@@ -83,6 +86,17 @@ final class HopStrip extends HBox {
         decision.setTooltip(new Tooltip(card.decision()));
         parts.add(decision);
         return parts;
+    }
+
+    /** That the hop is in the flow log, and on demand the lines themselves. */
+    private static Label logged(List<String> lines) {
+        boolean rejected = lines.stream().anyMatch(line -> line.contains(" REJECT "));
+        Label pill = Texts.rigid(Texts.label("log: " + (rejected ? "REJECT" : "ACCEPT"), "pill", "pill-off"));
+        pill.setId("hop-log");
+        Tooltip whole = new Tooltip("Its interface writes into the flow log:\n" + String.join("\n", lines));
+        pill.setTooltip(whole);
+        pill.setAccessibleText(whole.getText());
+        return pill;
     }
 
     private static Label title(Ride.HopCard card) {
