@@ -12,6 +12,7 @@ import portico.format.json.JsonWriter;
 import portico.model.flow.Flow;
 import portico.model.flow.FlowEnd;
 import portico.model.flow.Hop;
+import portico.model.flow.LinkLocal;
 import portico.model.flow.Packet;
 import portico.model.flow.Step;
 import portico.model.flow.Trace;
@@ -53,7 +54,8 @@ public final class TraceReport {
     static String end(FlowEnd end) {
         return switch (end) {
             case FlowEnd.At(var id) -> id.value();
-            case FlowEnd.Internet(var address) -> "internet (" + address + ")";
+            case FlowEnd.Internet(var address) ->
+                LinkLocal.at(address).map(LinkLocal::label).orElse("internet") + " (" + address + ")";
         };
     }
 

@@ -49,19 +49,29 @@ final class Departure {
     }
 
     private Exit fromHost(Walk walk, Location.InHost at, SocketAddress to) {
-        Hop.Place place = at.task().isPresent() ? Hop.Place.TASK : Hop.Place.HOST_NAMESPACE;
-        ResourceId subject = at.task().<ResourceId>map(t -> t.id()).orElse(at.instance().id());
-        originate(walk, place, subject, at.nic(), to, Rules.HOST_NAMESPACE);
+        originate(walk, at, to);
         return throughInterface(walk, Hop.Place.HOST_INTERFACE, at.nic());
     }
 
+    /** From a host-mode task, or from the host itself. */
+    void originate(Walk walk, Location.InHost at, SocketAddress to) {
+        Hop.Place place = at.task().isPresent() ? Hop.Place.TASK : Hop.Place.HOST_NAMESPACE;
+        ResourceId subject = at.task().<ResourceId>map(t -> t.id()).orElse(at.instance().id());
+        originate(walk, place, subject, at.nic(), to, Rules.HOST_NAMESPACE);
+    }
+
     private Exit fromBridge(Walk walk, Location.OnBridge at, SocketAddress to) {
-        ZoneId zone = at.nic().subnet().zone();
         ontoBridge(walk, at, to);
-        SocketAddress host = new SocketAddress(at.nic().privateIp(), ExamplePorts.EPHEMERAL);
-        walk.rewrite(Hop.Place.HOST_NAT, at.instance().id(), zone, walk.packet().from(host), new Step(
-                Step.Kind.MASQUERADE, Step.Outcome.REWRITTEN, "iptables", Rules.MASQUERADE, "src becomes " + host));
+        masquerade(walk, at);
         return throughInterface(walk, Hop.Place.HOST_INTERFACE, at.nic());
+    }
+
+    /** The container's address becomes the host's (R156). */
+    void masquerade(Walk walk, Location.OnBridge at) {
+        SocketAddress host = new SocketAddress(at.nic().privateIp(), ExamplePorts.EPHEMERAL);
+        walk.rewrite(Hop.Place.HOST_NAT, at.instance().id(), at.nic().subnet().zone(), walk.packet().from(host),
+                new Step(Step.Kind.MASQUERADE, Step.Outcome.REWRITTEN, "iptables", Rules.MASQUERADE,
+                        "src becomes " + host));
     }
 
     /** From the container as far as docker0. */

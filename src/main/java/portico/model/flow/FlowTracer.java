@@ -20,6 +20,7 @@ public final class FlowTracer {
     private final LocalDelivery local;
     private final InternetPath internet;
     private final PrivatePath inside;
+    private final LinkLocalPath linkLocal;
     private final Balancing balancing;
 
     public FlowTracer(Topology topology) {
@@ -30,6 +31,7 @@ public final class FlowTracer {
         local = new LocalDelivery(network, departure, arrival);
         internet = new InternetPath(network);
         inside = new PrivatePath(network, internet);
+        linkLocal = new LinkLocalPath(network, departure);
         balancing = new Balancing(network);
     }
 
@@ -42,8 +44,13 @@ public final class FlowTracer {
     public Trace trace(Flow flow) {
         Walk walk = new Walk(flow, network.topology);
         Location from = network.locations.sender(flow.from());
-        Location to = network.locations.receiver(flow.to(), from);
         boolean sender = isSomewhere(walk, from);
+        Optional<LinkLocal> service = LinkLocal.at(flow.to());
+        if (service.isPresent()) {
+            service.filter(_ -> sender).ifPresent(asked -> linkLocal.ask(walk, from, asked));
+            return walk.finish();
+        }
+        Location to = network.locations.receiver(flow.to(), from);
         boolean receiver = isSomewhere(walk, to);
         if (sender && receiver && !local.deliver(walk, from, to)) {
             travel(walk, from, to);

@@ -29,7 +29,8 @@ public final class Flows {
      */
     public static OptionalInt defaultPort(Topology topology, FlowEnd to) {
         return switch (to) {
-            case FlowEnd.Internet _ -> OptionalInt.of(HTTPS);
+            case FlowEnd.Internet(var address) ->
+                OptionalInt.of(LinkLocal.at(address).map(LinkLocal::port).orElse(HTTPS));
             case FlowEnd.At at -> topology.find(at.id()).map(r -> portOf(topology, r)).orElse(OptionalInt.empty());
         };
     }
@@ -62,6 +63,10 @@ public final class Flows {
 
     /** The protocol a target speaks on its default port: TCP, except for a task that declares a UDP port first. */
     public static Protocol defaultProtocol(Topology topology, FlowEnd to) {
+        Optional<LinkLocal> service = LinkLocal.at(to);
+        if (service.isPresent()) {
+            return service.get().protocol();
+        }
         return to instanceof FlowEnd.At at && topology.find(at.id()).orElse(null) instanceof Task task
                 ? first(topology.definitionOf(task)).map(PortMapping::protocol).orElse(Protocol.TCP)
                 : Protocol.TCP;

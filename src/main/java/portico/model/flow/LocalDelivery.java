@@ -110,7 +110,7 @@ final class LocalDelivery {
     }
 
     private boolean inHost(Walk walk, Location.InHost from, Location.InHost to) {
-        set(walk, from, new SocketAddress(to.nic().privateIp(), walk.flow().port()));
+        departure.originate(walk, from, new SocketAddress(to.nic().privateIp(), walk.flow().port()));
         namespaceHop(walk, to);
         arrival.inHost(walk, to);
         return true;
@@ -121,7 +121,7 @@ final class LocalDelivery {
         int port = network.ports.published(to.task(), walk.flow().port(), walk.flow().protocol())
                 .map(TaskPorts.Published::hostPort)
                 .orElse(walk.flow().port());
-        set(walk, from, new SocketAddress(to.nic().privateIp(), port));
+        departure.originate(walk, from, new SocketAddress(to.nic().privateIp(), port));
         if (network.topology.definitionOf(to.task()).networkMode() == NetworkMode.DEFAULT) {
             walk.pass(Hop.Place.HOST_NAMESPACE, to.instance().id(), to.nic().subnet().zone(),
                     new Step(Step.Kind.NETWORK_NAMESPACE, Step.Outcome.DENIED, to.instance().name(), Rules.WINDOWS_NAT,
@@ -129,12 +129,6 @@ final class LocalDelivery {
         }
         arrival.throughHost(walk, to);
         return true;
-    }
-
-    private void set(Walk walk, Location.InHost from, SocketAddress to) {
-        Hop.Place place = from.task().isPresent() ? Hop.Place.TASK : Hop.Place.HOST_NAMESPACE;
-        ResourceId subject = from.task().<ResourceId>map(Task::id).orElse(from.instance().id());
-        departure.originate(walk, place, subject, from.nic(), to, Rules.HOST_NAMESPACE);
     }
 
     private static void namespaceHop(Walk walk, Location.InHost to) {

@@ -18,11 +18,13 @@ final class Rules {
     static final RuleId GROUP_PEER = new RuleId(108);
     static final RuleId BOTH_ENDS = new RuleId(109);
     static final RuleId NOTHING_LISTENS = new RuleId(110);
+    static final RuleId UNFILTERED = new RuleId(111);
     static final RuleId NETWORK_ACL = new RuleId(113);
     static final RuleId ROUTE_CHOICE = new RuleId(115);
     static final RuleId INTERNET_GATEWAY = new RuleId(116);
     static final RuleId NAT_GATEWAY = new RuleId(118);
     static final RuleId VPC_ENDPOINT = new RuleId(120);
+    static final RuleId RESOLVER = new RuleId(122);
     static final RuleId TARGET_TYPE = new RuleId(124);
     static final RuleId TARGETS = new RuleId(125);
     static final RuleId DYNAMIC_PORTS = new RuleId(129);
@@ -32,11 +34,15 @@ final class Rules {
     static final RuleId HAIRPIN = new RuleId(133);
     static final RuleId CROSS_ZONE = new RuleId(135);
     static final RuleId BALANCER_ZONES = new RuleId(137);
+    static final RuleId TASK_METADATA = new RuleId(150);
+    static final RuleId INSTANCE_METADATA = new RuleId(152);
     static final RuleId DNAT = new RuleId(155);
     static final RuleId MASQUERADE = new RuleId(156);
     static final RuleId USERLAND_PROXY = new RuleId(157);
     static final RuleId DOCKER_OVERLAP = new RuleId(158);
     static final RuleId SAME_BRIDGE = new RuleId(159);
+
+    static final RuleId CREDENTIALS = new RuleId(169);
 
     private Rules() {}
 }

@@ -111,7 +111,7 @@ public final class Subjects {
         if (holders.size() > 1) {
             throw new AmbiguousSubjectException(text, holders.stream().map(ResourceId::value).toList());
         }
-        if (holders.isEmpty() && isInside(address)) {
+        if (holders.isEmpty() && isInside(address) && LinkLocal.at(address).isEmpty()) {
             throw new UnknownSubjectException(text, List.of());
         }
         return List.of(holders.isEmpty() ? new FlowEnd.Internet(address) : new FlowEnd.At(holders.getFirst()));

@@ -9,6 +9,7 @@ import portico.model.id.ResourceId;
 import portico.model.id.SubnetId;
 import portico.model.id.TaskId;
 import portico.model.id.ZoneId;
+import portico.model.rule.RuleId;
 import portico.model.topology.Subnet;
 import portico.model.topology.Topology;
 
@@ -105,8 +106,13 @@ final class Walk {
 
     /** Nothing can set out, because one end is nowhere. */
     void nowhere(Location.Nowhere end) {
-        Step step = new Step(Step.Kind.NETWORK_NAMESPACE, Step.Outcome.DENIED, end.name(), end.rule(), end.why());
-        blockers.add(new Trace.Blocker(end.place(), Optional.of(end.id()), step, false));
+        nowhere(end.place(), Optional.of(end.id()), end.name(), end.rule(), end.why());
+    }
+
+    /** Nothing can set out, because what is asked does not answer such senders. */
+    void nowhere(Hop.Place place, Optional<ResourceId> subject, String name, RuleId rule, String why) {
+        Step step = new Step(Step.Kind.NETWORK_NAMESPACE, Step.Outcome.DENIED, name, rule, why);
+        blockers.add(new Trace.Blocker(place, subject, step, false));
     }
 
     Trace finish() {

@@ -35,7 +35,7 @@ final class Openings {
                 for (Party from : senders) {
                     Flow flow = new Flow(from.end(), to.end(), port.number(), port.protocol());
                     if (isOther(flow) && after.trace(flow).isDelivered() && !before.trace(flow).isDelivered()) {
-                        opened.add(new Opening(from.name(), to.name(), port.number(), port.protocol()));
+                        opened.add(new Opening(from.name(), to.name(), port.known(), port.protocol()));
                     }
                 }
             }

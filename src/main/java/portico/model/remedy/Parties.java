@@ -81,15 +81,26 @@ final class Parties {
     private Party party(Task task) {
         seen.add(position(task));
         TaskDefinition definition = topology.definitionOf(task);
-        List<Party.Port> ports = definition.containers()
+        String name = task.service().map(id -> topology.service(id).name()).orElse(definition.family());
+        return new Party(name, new FlowEnd.At(task.id()),
+                Stream.concat(declared(definition), published(task)).distinct().toList());
+    }
+
+    private static Stream<Party.Port> declared(TaskDefinition definition) {
+        return definition.containers()
                 .stream()
                 .flatMap(c -> c.portMappings().stream())
                 .flatMap(m -> IntStream.rangeClosed(m.containerPorts().first(), m.containerPorts().last())
-                        .mapToObj(port -> new Party.Port(port, m.protocol())))
-                .distinct()
-                .toList();
-        String name = task.service().map(id -> topology.service(id).name()).orElse(definition.family());
-        return new Party(name, new FlowEnd.At(task.id()), ports);
+                        .mapToObj(port -> new Party.Port(port, m.protocol())));
+    }
+
+    /** Whoever reaches the host reaches the port there, and does not need the balancer in front. */
+    private static Stream<Party.Port> published(Task task) {
+        return task.placement()
+                .stream()
+                .flatMap(place -> place.bindings().stream())
+                .flatMap(b -> IntStream.range(0, b.hostPorts().size())
+                        .mapToObj(i -> new Party.Port(b.hostPort() + i, b.containerPort() + i, b.protocol())));
     }
 
     private Stream<Party> others(Flow flow) {

@@ -12,6 +12,15 @@ import portico.model.net.Protocol;
  */
 record Party(String name, FlowEnd end, List<Port> ports) {
 
-    /** A port and who speaks there. */
-    record Port(int number, Protocol protocol) {}
+    /**
+     * A port and who speaks there.
+     *
+     * @param known what people call it by: the container's port where {@code number} is a host port that leads to it
+     */
+    record Port(int number, int known, Protocol protocol) {
+
+        Port(int number, Protocol protocol) {
+            this(number, number, protocol);
+        }
+    }
 }

@@ -50,7 +50,7 @@ final class HopRules {
                         new Rule(169, "Credentials",
                                 "A call for credentials is rewritten to the agent and never leaves the host.",
                                 new Example("169.254.170.2", "127.0.0.1:51679"), AGENT.page("README.md"), DOCUMENTED,
-                                Coverage.none("traces do not go to the metadata endpoints")),
+                                Coverage.shown("trace")),
                         new Rule(170, "NLB to a task", "Instance targets see the client, ip targets over TCP the node.",
                                 new Example("client 203.0.113.9", "as R131 says"),
                                 NLB.page("edit-target-group-attributes.html"), DOCUMENTED, Coverage.shown("trace")),

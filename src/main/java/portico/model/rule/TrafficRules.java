@@ -44,7 +44,7 @@ final class TrafficRules {
                 new Rule(111, "What nothing filters",
                         "Amazon DNS, DHCP, metadata, time service and the addresses of the VPC router pass every group and list.",
                         new Example("no egress rules", "names still resolve"), VPC.page("VPC_Security.html"),
-                        DOCUMENTED, Coverage.none("traces do not go to these services")),
+                        DOCUMENTED, Coverage.shown("trace")),
                 new Rule(112, "Tracked connections", "Changed rules do not cut tracked connections.",
                         new Example("rule removed while a session is open", "the session goes on, new ones fail"),
                         EC2.page("security-group-connection-tracking.html"), DOCUMENTED,
