@@ -9,7 +9,7 @@ import portico.format.json.Json;
 /** One entry of {@code ports}, short such as {@code 127.0.0.1:8080:80/udp} or long with {@code target} and {@code published}. */
 final class Ports {
 
-    private static final Pattern SHORT = Pattern.compile("(?:.*:)??(?:([\\d-]{1,11}):)?([\\d-]{1,11})(?:/(tcp|udp))?",
+    private static final Pattern SHORT = Pattern.compile("(?:.*?:)??(?:([\\d-]{1,11}):)?([\\d-]{1,11})(?:/(tcp|udp))?",
             Pattern.CASE_INSENSITIVE);
 
     private Ports() {}

@@ -12,7 +12,12 @@ final class Identities {
             Map.entry("aws_default_security_group", "sg-"), Map.entry("aws_route_table", "rtb-"),
             Map.entry("aws_default_route_table", "rtb-"), Map.entry("aws_internet_gateway", "igw-"),
             Map.entry("aws_nat_gateway", "nat-"), Map.entry("aws_vpc_endpoint", "vpce-"),
-            Map.entry("aws_instance", "i-"), Map.entry("aws_egress_only_internet_gateway", "eigw-"));
+            Map.entry("aws_instance", "i-"), Map.entry("aws_egress_only_internet_gateway", "eigw-"),
+            Map.entry("aws_network_acl", "acl-"), Map.entry("aws_vpc_peering_connection", "pcx-"),
+            Map.entry("aws_service_discovery_service", "srv-"),
+            Map.entry("aws_service_discovery_private_dns_namespace", "ns-"),
+            Map.entry("aws_service_discovery_public_dns_namespace", "ns-"),
+            Map.entry("aws_service_discovery_http_namespace", "ns-"));
 
     private static final Map<String, String> ARNS = Map.of("aws_lb", "loadbalancer/app/", "aws_alb",
             "loadbalancer/app/", "aws_lb_target_group", "targetgroup/", "aws_alb_target_group", "targetgroup/",

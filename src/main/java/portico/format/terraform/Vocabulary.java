@@ -22,6 +22,8 @@ final class Vocabulary {
         BalancingResources balancing = new BalancingResources(estate);
         EcsResources ecs = new EcsResources(estate, providers, all, notes);
         HostResources hosts = new HostResources(estate, providers, all, notes);
+        AclResources acls = new AclResources(estate);
+        DiscoveryResources discovery = new DiscoveryResources(estate);
         DatabaseResources databases = new DatabaseResources(estate, all);
         translators = Map.ofEntries(Map.entry("aws_vpc", network::vpc), Map.entry("aws_default_vpc", network::vpc),
                 Map.entry("aws_subnet", network::subnet), Map.entry("aws_default_subnet", network::subnet),
@@ -44,7 +46,15 @@ final class Vocabulary {
                 Map.entry("aws_alb_target_group_attachment", balancing::attachment),
                 Map.entry("aws_ecs_cluster", ecs::cluster), Map.entry("aws_ecs_service", ecs::service),
                 Map.entry("aws_ecs_task_definition", ecs::definition), Map.entry("aws_autoscaling_group", hosts::group),
-                Map.entry("aws_instance", hosts::instance), Map.entry("aws_db_instance", databases::instance));
+                Map.entry("aws_instance", hosts::instance), Map.entry("aws_network_acl", acls::acl),
+                Map.entry("aws_network_acl_rule", acls::rule),
+                Map.entry("aws_network_acl_association", acls::association),
+                Map.entry("aws_vpc_peering_connection", acls::peering),
+                Map.entry("aws_service_discovery_service", discovery::service),
+                Map.entry("aws_service_discovery_private_dns_namespace", discovery::namespace),
+                Map.entry("aws_service_discovery_public_dns_namespace", discovery::namespace),
+                Map.entry("aws_service_discovery_http_namespace", discovery::namespace),
+                Map.entry("aws_db_instance", databases::instance));
     }
 
     boolean knows(String type) {

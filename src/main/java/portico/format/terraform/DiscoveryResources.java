@@ -1,0 +1,35 @@
+package portico.format.terraform;
+
+import java.util.List;
+import portico.format.dialect.Described;
+import portico.format.dialect.Estate;
+import portico.format.json.Json;
+
+/** Cloud Map: the names under which services are found, and the namespaces they lie in (R138). */
+record DiscoveryResources(Estate estate) {
+
+    void service(Block service) {
+        estate.add(service.source(), "Services",
+                Described.at(service.place())
+                        .put("Id", service.id())
+                        .put("Name", service.get("name"))
+                        .put("DnsConfig", service.block("dns_config").map(DiscoveryResources::config).findFirst())
+                        .build());
+    }
+
+    private static Json.Obj config(Block config) {
+        List<Json.Obj> records = config.blocks("dns_records")
+                .stream()
+                .map(dns -> Described.at(dns.place()).put("TTL", dns.get("ttl")).build())
+                .toList();
+        return Described.at(config.place())
+                .put("NamespaceId", config.get("namespace_id"))
+                .put("DnsRecords", records)
+                .build();
+    }
+
+    void namespace(Block namespace) {
+        estate.add(namespace.source(), "Namespaces",
+                Described.at(namespace.place()).put("Id", namespace.id()).put("Name", namespace.get("name")).build());
+    }
+}
