@@ -32,14 +32,14 @@ final class Actions {
         always("save", "Save", Icon.SAVE, "Shortcut+S", () -> studio.documents().save());
         always("save-as", "Save as…", Icon.SAVE, "Shortcut+Shift+S", () -> studio.documents().saveAs());
         always("rename", "Rename the network…", Icon.NOTE, "", studio.building()::rename);
-        always("export", "Export", Icon.EXPORT, "Shortcut+E", studio::export);
+        always("export", "Export", Icon.EXPORT, "Shortcut+E", () -> studio.exporting().ask());
         schedule();
         table.add("undo", undoText, Icon.UNDO, "Shortcut+Z", canUndo, () -> studio.workspace().undo());
         table.add("redo", redoText, Icon.REDO, "Shortcut+Y", canRedo, () -> studio.workspace().redo());
         table.add("delete", new SimpleStringProperty("Remove what is selected"), Icon.DELETE, "Delete", hasSelection,
                 studio.building()::removeSelected);
-        always("find", "Find", Icon.FIND, "Shortcut+K", studio::find);
-        always("find-again", "Find", Icon.FIND, "Shortcut+F", studio::find);
+        always("find", "Find", Icon.FIND, "Shortcut+K", () -> studio.panels().find().focus());
+        always("find-again", "Find", Icon.FIND, "Shortcut+F", () -> studio.panels().find().focus());
         always("show-building", "Building view", Icon.HOST, "Shortcut+1",
                 () -> studio.panels().view(ViewSwitch.View.BUILDING));
         always("show-engineer", "Engineer view", Icon.WRENCH, "Shortcut+2",
@@ -49,18 +49,18 @@ final class Actions {
         always("show-table", "Table", Icon.TABLE, "Shortcut+4", () -> studio.panels().view(ViewSwitch.View.TABLE));
         always("show-reach", "Who reaches whom", Icon.MATRIX, "Shortcut+5",
                 () -> studio.panels().view(ViewSwitch.View.REACH));
-        always("ports", "Host ports", Icon.TABLE, "Shortcut+P", studio::showPorts);
+        always("ports", "Host ports", Icon.TABLE, "Shortcut+P", () -> studio.panels().showPorts());
         always("theme", "Light or dark", Icon.MOON, "Shortcut+T", () -> studio.preferences().toggleTheme());
         always("present", "Present", Icon.PRESENT, "F5", () -> studio.preferences().togglePresenting());
-        always("inspector", "Inspector", Icon.PANEL, "Shortcut+I", studio::toggleInspector);
+        always("inspector", "Inspector", Icon.PANEL, "Shortcut+I", () -> studio.panels().shell().toggleDrawer());
         always("reduced-motion", "Reduced motion on or off", Icon.MOTION, "",
                 () -> studio.preferences().toggleReducedMotion());
         always("zoom-in", "Zoom in", Icon.PLUS, "Shortcut+Plus", () -> studio.panels().city().zoom(1.25));
         always("zoom-in-2", "Zoom in", Icon.PLUS, "Shortcut+Equals", () -> studio.panels().city().zoom(1.25));
         always("zoom-out", "Zoom out", Icon.MINUS, "Shortcut+Minus", () -> studio.panels().city().zoom(0.8));
         always("fit", "Fit", Icon.FIT, "Shortcut+0", () -> studio.panels().city().fit());
-        always("next-region", "Next part of the window", Icon.PANEL, "F6", () -> studio.nextRegion(1));
-        always("previous-region", "Part of the window before", Icon.PANEL, "Shift+F6", () -> studio.nextRegion(-1));
+        always("next-region", "Next part of the window", Icon.PANEL, "F6", () -> studio.panels().nextRegion(1));
+        always("previous-region", "Part of the window before", Icon.PANEL, "Shift+F6", () -> studio.panels().nextRegion(-1));
         always("keys", "Keys…", Icon.HINT, "F1", () -> studio.dialogs().tell("Keys", KeyWords.KEYS));
         always("about", "About Portico", Icon.HINT, "",
                 () -> studio.dialogs()

@@ -84,7 +84,8 @@ final class Panels {
         palette = new PaletteLink(studio, link, stage, outside);
         build = new BuildPane(studio.actions().table(), palette);
         WaitingStrip waiting = new WaitingStrip(palette);
-        play = new PlayLink(studio.workspace(), studio.requests(), studio.playback(), studio::chooseEnds,
+        play = new PlayLink(studio.workspace(), studio.requests(), studio.playback(),
+                () -> studio.ends().ask(studio.selection().selected()),
                 new RemedyLink(studio.workspace(), studio.background().thinking()));
         transport = new Transport(play, waiting);
         play.join(transport);

@@ -24,12 +24,10 @@ import portico.view.drawing.DrawingOptions;
 import portico.view.drawing.DrawingView;
 import portico.view.drawing.city.Album;
 import portico.view.drawing.city.CityPlan;
-import portico.view.fx.dialog.BusyPane;
 import portico.view.sheet.Tone;
-import portico.view.sheet.Words;
 
 /** One window with everything in it: builds the parts by their constructors and joins what changes in one with what shows it in another. */
-final class Studio implements FxDesk.Room, AutoCloseable {
+final class Studio implements AutoCloseable {
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 1000;
 
@@ -47,6 +45,7 @@ final class Studio implements FxDesk.Room, AutoCloseable {
     private final Look look;
     private final Dialogs dialogs;
     private final Faults faults;
+    private final OpeningLink opening = new OpeningLink(this);
     private final Documents documents;
     private final BuildLink building;
     private final PlacingLink placing;
@@ -73,7 +72,7 @@ final class Studio implements FxDesk.Room, AutoCloseable {
         look = new Look(Look.first(settings.get("theme", ""), Platform.getPreferences().getColorScheme()));
         dialogs = new Dialogs(stage, look);
         faults = new Faults(stage, look);
-        documents = new Documents(workspace, requests, new FxDesk(inputs, background, dialogs, this));
+        documents = new Documents(workspace, requests, new FxDesk(inputs, background, dialogs, opening));
         building = new BuildLink(workspace, engine, selection, dialogs, this::reveal);
         placing = new PlacingLink(workspace, selection, dialogs, this::reveal);
         actions = new Actions(this);
@@ -112,7 +111,8 @@ final class Studio implements FxDesk.Room, AutoCloseable {
         stage.close();
     }
 
-    private void toast(String words) {
+    /** Says in passing what came of something. */
+    void toast(String words) {
         toasts.show(panels, Tone.OK, words);
     }
 
@@ -127,19 +127,15 @@ final class Studio implements FxDesk.Room, AutoCloseable {
 
     /** Opens the window on these files, or on the first sample. */
     void open(List<Path> files) {
-        panels.recent(settings.recent());
+        opening.recent(List.of());
         stage.show();
         panels.city().requestFocus();
         preferences.apply();
-        if (!files.isEmpty()) {
-            documents.open(files);
-        } else if (!new Recovery(autosave, documents, inputs, dialogs).offer()) {
-            openSample(Samples.names().getFirst());
-        }
+        opening.first(files, new Recovery(autosave, documents, inputs, dialogs));
     }
 
     void openSample(String name) {
-        documents.open(inputs.read(Samples.read(name)), Optional.empty());
+        opening.sample(name);
     }
 
     /** Draws hosts as buildings, or as the interfaces and tables that these stand for. */
@@ -164,69 +160,21 @@ final class Studio implements FxDesk.Room, AutoCloseable {
     }
 
     @Override
-    public void busy(Optional<BusyPane> pane) {
-        panels.busy(pane);
-    }
-
-    @Override
-    public void recent(List<Path> files) {
-        files.forEach(settings::addRecent);
-        panels.recent(settings.recent());
-    }
-
-    @Override
-    public void shown() {
-        selection.clear();
-        panels.play().reset();
-        panels.reach().reset();
-        panels.city().fit();
-        int notes = documents.state().notes().size();
-        if (notes > 0) {
-            toast("Opened with " + Words.count(notes, "note") + ": see the status bar");
-        }
-    }
-
-    /** A window that has nothing to show yet opens on the first sample. */
-    @Override
-    public void nothingRead() {
-        if (workspace.topology().resources().findAny().isEmpty()) {
-            openSample(Samples.names().getFirst());
-        }
-    }
-
-    @Override
-    public void fault(Throwable fault) {
-        faults.report(fault);
-    }
-
-    void export() {
-        exporting.ask();
-    }
-
-    void chooseEnds() {
-        ends.ask(selection.selected());
-    }
-
-    void find() {
-        panels.find().focus();
-    }
-
-    void toggleInspector() {
-        panels.shell().toggleDrawer();
-    }
-
-    void showPorts() {
-        panels.showPorts();
-    }
-
-    void nextRegion(int direction) {
-        panels.nextRegion(direction);
-    }
-
-    @Override
     public void close() {
         autosave.stop();
         background.close();
+    }
+
+    OpeningLink opening() {
+        return opening;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    EndsLink ends() {
+        return ends;
     }
 
     Inputs inputs() {

@@ -129,7 +129,7 @@ class PaletteTest {
     @Test
     void whereNothingCouldBeReadTheSampleOpens() {
         window.run(() -> window.studio().workspace().open(Topology.empty("Untitled", "us-east-1")));
-        window.run(window.studio()::nothingRead);
+        window.run(window.studio().opening()::nothingRead);
         window.until(() -> topology().instances().size() == 3);
     }
 }

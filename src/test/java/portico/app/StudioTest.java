@@ -146,7 +146,7 @@ class StudioTest {
         window.robot().write("10.0.1.89");
         window.robot().type(KeyCode.ENTER);
         window.until(() -> window.studio().selection().selected().equals(Optional.of(new TaskId("task-3"))));
-        window.run(window.studio()::toggleInspector);
+        window.run(() -> window.studio().panels().shell().toggleDrawer());
         assertThat(window.find("#sheet-title", Label.class).getText()).isEqualTo("payment-svc");
     }
 }

@@ -1,0 +1,66 @@
+package portico.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import portico.controller.Documents;
+import portico.view.fx.dialog.BusyPane;
+import portico.view.sheet.Words;
+
+/** What the window does while files are read, and once they are. */
+final class OpeningLink implements FxDesk.Room {
+    private final Studio studio;
+
+    OpeningLink(Studio studio) {
+        this.studio = studio;
+    }
+
+    /** Opens these files; else what a crash left behind; else the first sample. */
+    void first(List<Path> files, Recovery recovery) {
+        if (!files.isEmpty()) {
+            studio.documents().open(files);
+        } else if (!recovery.offer()) {
+            sample(Samples.names().getFirst());
+        }
+    }
+
+    void sample(String name) {
+        studio.documents().open(studio.inputs().read(Samples.read(name)), Optional.empty());
+    }
+
+    @Override
+    public void busy(Optional<BusyPane> pane) {
+        studio.panels().busy(pane);
+    }
+
+    @Override
+    public void recent(List<Path> files) {
+        files.forEach(studio.settings()::addRecent);
+        studio.panels().recent(studio.settings().recent());
+    }
+
+    @Override
+    public void shown() {
+        studio.selection().clear();
+        studio.panels().play().reset();
+        studio.panels().reach().reset();
+        studio.panels().city().fit();
+        Documents.State state = studio.documents().state();
+        if (!state.notes().isEmpty()) {
+            studio.toast("Opened with " + Words.count(state.notes().size(), "note") + ": see the status bar");
+        }
+    }
+
+    /** A window that has nothing to show yet opens on the first sample. */
+    @Override
+    public void nothingRead() {
+        if (studio.workspace().topology().resources().findAny().isEmpty()) {
+            sample(Samples.names().getFirst());
+        }
+    }
+
+    @Override
+    public void fault(Throwable fault) {
+        studio.faults().report(fault);
+    }
+}
