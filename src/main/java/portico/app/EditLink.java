@@ -6,6 +6,7 @@ import portico.model.edit.ChangeDesiredCount;
 import portico.model.edit.ChangeInstanceType;
 import portico.model.edit.ChangeNetworkMode;
 import portico.model.edit.ChangePortMappings;
+import portico.model.edit.ChangeScheduling;
 import portico.model.edit.ExitContainer;
 import portico.model.edit.FinishRegistration;
 import portico.model.edit.RelaunchInstance;
@@ -25,6 +26,7 @@ import portico.model.id.TaskId;
 import portico.model.topology.InstanceStatus;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.PortMapping;
+import portico.model.topology.Scheduling;
 import portico.model.workspace.Workspace;
 import portico.view.fx.inspector.Changes;
 
@@ -69,6 +71,11 @@ record EditLink(Workspace workspace) implements Changes {
     @Override
     public void desiredCount(ServiceId service, int count) {
         workspace.apply(new ChangeDesiredCount(service, count));
+    }
+
+    @Override
+    public void scheduling(ServiceId service, Scheduling scheduling) {
+        workspace.apply(new ChangeScheduling(service, scheduling));
     }
 
     @Override

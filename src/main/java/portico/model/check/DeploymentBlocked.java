@@ -7,6 +7,7 @@ import portico.model.capacity.Capacity;
 import portico.model.capacity.Recount;
 import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
+import portico.model.placement.DeploymentFaults;
 import portico.model.rule.RuleId;
 import portico.model.topology.Clusters;
 import portico.model.topology.ContainerInstance;
@@ -15,7 +16,7 @@ import portico.model.topology.LaunchType;
 import portico.model.topology.Service;
 import portico.model.topology.Topology;
 
-/** A service whose deployments can neither stop an old task nor start a new one (R60). */
+/** A service whose deployments can neither stop an old task nor start a new one (R60), or are refused (R59). */
 record DeploymentBlocked() implements OneByOne<Service> {
 
     private static final RuleId ARITHMETIC = new RuleId(60);
@@ -27,7 +28,10 @@ record DeploymentBlocked() implements OneByOne<Service> {
 
     @Override
     public Stream<Finding> findings(Topology topology, Capacity capacity, Service service) {
-        return service.daemon() ? Stream.empty() : finding(topology, capacity, service).stream();
+        return DeploymentFaults.of(service.scheduling())
+                .map(fault -> new Finding(fault.rule(), Severity.ERROR, service.id(), fault.message()))
+                .or(() -> service.daemon() ? Optional.empty() : hanging(topology, capacity, service))
+                .stream();
     }
 
     /** Services for whose static ports a host is free now and was not, or the other way about. */
@@ -51,13 +55,9 @@ record DeploymentBlocked() implements OneByOne<Service> {
                 .map(host -> StaticPorts.of(topology, service, capacity.of(host.id())));
     }
 
-    private static Optional<Finding> finding(Topology topology, Capacity capacity, Service service) {
+    private static Optional<Finding> hanging(Topology topology, Capacity capacity, Service service) {
         DeploymentConfiguration bounds = service.scheduling().deployment();
         int desired = service.desiredCount();
-        if (bounds.minimumHealthyPercent() == 100 && bounds.maximumPercent() == 100) {
-            return Optional.of(new Finding(ARITHMETIC, Severity.ERROR, service.id(),
-                    "Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments"));
-        }
         boolean stops = bounds.lower(desired) < desired;
         if (desired == 0 || stops) {
             return Optional.empty();

@@ -9,9 +9,10 @@ import portico.model.topology.Topology;
  */
 public sealed interface Edit permits PlaceTask, RunTask, RunStandaloneTask, ReplaceTask, RemoveTask, AddInstance,
         RemoveInstance, ChangeInstanceType, SetInstanceStatus, RestartAgent, StopAndStartInstance, AddService,
-        RemoveService, SetAwsvpcTrunking, RelaunchInstance, FinishRegistration, ChangeDesiredCount, ChangeNetworkMode,
-        ChangePortMappings, AddResource, AddResources, RemoveResource, RenameTopology, PlaceWaitingTasks,
-        PlaceMissingTasks, DrainInstance, LoseZone, RestoreZone, RebalanceZones, StopTask, AdvanceTask, ExitContainer {
+        RemoveService, SetAwsvpcTrunking, RelaunchInstance, FinishRegistration, ChangeDesiredCount, ChangeScheduling,
+        ChangeNetworkMode, ChangePortMappings, AddResource, AddResources, RemoveResource, RenameTopology,
+        PlaceWaitingTasks, PlaceMissingTasks, DrainInstance, LoseZone, RestoreZone, RebalanceZones, StopTask,
+        AdvanceTask, ExitContainer {
 
     /** What the edit does, as a menu says it after "Undo", such as {@code Move web-2 to i-0a31}. */
     String label();

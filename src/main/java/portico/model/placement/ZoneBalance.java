@@ -18,6 +18,7 @@ import portico.model.topology.LaunchType;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.PlacementStrategy;
 import portico.model.topology.PlacementStrategy.Spread;
+import portico.model.topology.Scheduling;
 import portico.model.topology.Service;
 import portico.model.topology.Task;
 import portico.model.topology.TaskInterface;
@@ -45,12 +46,16 @@ public final class ZoneBalance {
         return new ZoneBalance(topology, service);
     }
 
-    /** Whether ECS rebalances the service at all: replicas, spread over zones first, with room above the desired count. */
     public boolean applies() {
-        List<PlacementStrategy> strategies = service.scheduling().placement().strategies();
+        return applies(service.scheduling());
+    }
+
+    /** Whether ECS rebalances a service at all: replicas, spread over zones first, with room above the desired count. */
+    public static boolean applies(Scheduling scheduling) {
+        List<PlacementStrategy> strategies = scheduling.placement().strategies();
         boolean zonesFirst = strategies.isEmpty() || strategies.getFirst().equals(Spread.ZONES);
-        return service.scheduling().zoneRebalancing() && !service.daemon() && zonesFirst
-                && service.scheduling().deployment().maximumPercent() > 100;
+        return scheduling.zoneRebalancing() && scheduling.strategy() == Scheduling.Strategy.REPLICA && zonesFirst
+                && scheduling.deployment().maximumPercent() > 100;
     }
 
     /** No zone runs two tasks more than another. */

@@ -25,6 +25,10 @@ public record Scheduling(Strategy strategy, PlacementRules placement, Deployment
         return new Scheduling(strategy, rules, deployment, zoneRebalancing);
     }
 
+    public Scheduling withZoneRebalancing(boolean on) {
+        return new Scheduling(strategy, placement, deployment, on);
+    }
+
     public Scheduling withDeployment(DeploymentConfiguration configuration) {
         return new Scheduling(strategy, placement, configuration, zoneRebalancing);
     }

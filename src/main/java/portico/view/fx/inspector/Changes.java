@@ -9,6 +9,7 @@ import portico.model.id.TaskId;
 import portico.model.topology.InstanceStatus;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.PortMapping;
+import portico.model.topology.Scheduling;
 
 /** What a user can ask to change in the inspector. */
 public interface Changes {
@@ -32,6 +33,9 @@ public interface Changes {
     void stopAndStart(InstanceId instance);
 
     void desiredCount(ServiceId service, int count);
+
+    /** Other strategies, constraints and bounds of a deployment. */
+    void scheduling(ServiceId service, Scheduling scheduling);
 
     void networkMode(TaskDefinitionId definition, NetworkMode mode);
 

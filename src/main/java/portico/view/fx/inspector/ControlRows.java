@@ -13,8 +13,12 @@ import portico.view.fx.look.Texts;
 /** A block of labelled controls. */
 class ControlRows extends VBox {
     ControlRows() {
+        this("Change");
+    }
+
+    ControlRows(String title) {
         getStyleClass().addAll("section", "controls");
-        getChildren().add(Texts.label("Change", "section-title"));
+        getChildren().add(Texts.label(title, "section-title"));
     }
 
     final void row(String text, Region control) {
@@ -31,6 +35,16 @@ class ControlRows extends VBox {
         HBox row = new HBox(8, buttons);
         row.getStyleClass().add("control-buttons");
         getChildren().add(row);
+    }
+
+    /** A cross that takes one row away. */
+    static Button remover(String words, Runnable action) {
+        Button button = new Button();
+        button.setGraphic(Icon.CLOSE.view(12));
+        button.getStyleClass().add("icon-button");
+        button.setAccessibleText(words);
+        button.setOnAction(event -> action.run());
+        return button;
     }
 
     static Button button(String id, String text, Icon icon, Runnable action) {

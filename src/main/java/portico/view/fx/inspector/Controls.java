@@ -2,6 +2,7 @@ package portico.view.fx.inspector;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import portico.model.analysis.Analysis;
 import portico.model.capacity.InstanceTypes;
 import portico.model.id.ResourceId;
@@ -25,11 +26,16 @@ public final class Controls {
         return analysis.topology().account().awsvpcTrunking() == Known.YES;
     }
 
+    private Node service(Service service, TaskDefinition definition) {
+        return new VBox(new ServiceControls(service, definition, changes),
+                new SchedulingControls(service, definition, changes));
+    }
+
     Optional<Node> of(Analysis analysis, ResourceId subject) {
         return analysis.topology().find(subject).map(resource -> switch (resource) {
             case ContainerInstance instance -> new HostControls(instance, isOptedIn(analysis), types, changes);
             case Service service ->
-                new ServiceControls(service, analysis.topology().taskDefinition(service.taskDefinition()), changes);
+                service(service, analysis.topology().taskDefinition(service.taskDefinition()));
             case TaskDefinition definition -> new DefinitionControls(definition, changes);
             case Task task -> new TaskControls(task, analysis.topology().definitionOf(task), changes);
             default -> new RemoveControls(resource.id(), changes);

@@ -64,11 +64,7 @@ final class PortsEditor extends VBox {
                 .forEach(field -> field.textProperty()
                         .addListener(
                                 (property, before, now) -> judge(index, mapping, host, inside, protocol.getValue())));
-        Button remove = new Button();
-        remove.setGraphic(Icon.CLOSE.view(12));
-        remove.getStyleClass().add("icon-button");
-        remove.setAccessibleText("Remove this port");
-        remove.setOnAction(event -> remove(index));
+        Button remove = ControlRows.remover("Remove this port", () -> remove(index));
         HBox row = new HBox(6, host, Texts.label("→", "quiet"), inside, protocol, remove);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

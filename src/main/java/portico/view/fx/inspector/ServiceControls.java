@@ -1,7 +1,6 @@
 package portico.view.fx.inspector;
 
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Spinner;
 import portico.model.topology.Service;
 import portico.model.topology.TaskDefinition;
 import portico.view.fx.look.Icon;
@@ -11,12 +10,8 @@ final class ServiceControls extends ControlRows {
     private static final int MOST = 5_000;
 
     ServiceControls(Service service, TaskDefinition definition, Changes changes) {
-        Spinner<Integer> count = new Spinner<>(0, MOST, service.desiredCount());
-        count.setId("desired-count");
-        count.setEditable(true);
-        count.setPrefWidth(110);
-        count.valueProperty().addListener((value, before, now) -> changes.desiredCount(service.id(), now));
-        row("Desired count", count);
+        row("Desired count", new WholeNumber("desired-count", MOST, 1, service.desiredCount(),
+                count -> changes.desiredCount(service.id(), count)));
         ComboBox<portico.model.topology.NetworkMode> mode = new ModePicker(definition, changes);
         row("Network mode", mode);
         buttons(button("remove", "Remove service", Icon.DELETE, () -> changes.remove(service.id())));

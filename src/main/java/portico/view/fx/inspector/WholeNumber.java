@@ -1,0 +1,29 @@
+package portico.view.fx.inspector;
+
+import java.util.function.IntConsumer;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
+import javafx.util.StringConverter;
+
+/** A number that can be typed or stepped; what is typed and is no number goes back to the one before. */
+final class WholeNumber extends Spinner<Integer> {
+    WholeNumber(String id, int most, int step, int now, IntConsumer onChange) {
+        IntegerSpinnerValueFactory values = new IntegerSpinnerValueFactory(0, Math.max(most, now), now, step);
+        values.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Integer number) {
+                return number == null ? "" : number.toString();
+            }
+
+            @Override
+            public Integer fromString(String text) {
+                return text.strip().matches("\\d{1,6}") ? Integer.valueOf(text.strip()) : values.getValue();
+            }
+        });
+        setValueFactory(values);
+        setId(id);
+        setEditable(true);
+        setPrefWidth(110);
+        valueProperty().addListener((value, before, after) -> onChange.accept(after));
+    }
+}
