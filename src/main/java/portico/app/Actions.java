@@ -60,7 +60,8 @@ final class Actions {
         always("zoom-out", "Zoom out", Icon.MINUS, "Shortcut+Minus", () -> studio.panels().city().zoom(0.8));
         always("fit", "Fit", Icon.FIT, "Shortcut+0", () -> studio.panels().city().fit());
         always("next-region", "Next part of the window", Icon.PANEL, "F6", () -> studio.panels().nextRegion(1));
-        always("previous-region", "Part of the window before", Icon.PANEL, "Shift+F6", () -> studio.panels().nextRegion(-1));
+        always("previous-region", "Part of the window before", Icon.PANEL, "Shift+F6",
+                () -> studio.panels().nextRegion(-1));
         always("keys", "Keys…", Icon.HINT, "F1", () -> studio.dialogs().tell("Keys", KeyWords.KEYS));
         always("about", "About Portico", Icon.HINT, "",
                 () -> studio.dialogs()

@@ -28,8 +28,8 @@ class ChangeSchedulingTest {
     private static final Placer PLACER = new Placer(TYPES);
     private static final TaskDefinition WEB = definition("web", NetworkMode.BRIDGE, port(3000));
     private static final ServiceId ID = new ServiceId("web");
-    private static final Scheduling APART = Scheduling.REPLICA.withPlacement(
-            new PlacementRules(List.of(new PlacementConstraint.DistinctInstance()), List.of()));
+    private static final Scheduling APART = Scheduling.REPLICA
+            .withPlacement(new PlacementRules(List.of(new PlacementConstraint.DistinctInstance()), List.of()));
 
     private static Topology three(Scheduling scheduling) {
         return Settlement.settle(network(h1(), h2(), WEB, service(WEB, 3).withScheduling(scheduling)), PLACER);

@@ -36,9 +36,8 @@ class SchedulingProblemsTest {
     }
 
     private static Scheduling chain(int strategies) {
-        return Scheduling.REPLICA.withPlacement(
-                new PlacementRules(List.of(), List.copyOf(java.util.Collections.nCopies(strategies,
-                        new PlacementStrategy.Binpack(PlacementStrategy.Figure.MEMORY)))));
+        return Scheduling.REPLICA.withPlacement(new PlacementRules(List.of(), List.copyOf(java.util.Collections
+                .nCopies(strategies, new PlacementStrategy.Binpack(PlacementStrategy.Figure.MEMORY)))));
     }
 
     @Test
@@ -78,8 +77,9 @@ class SchedulingProblemsTest {
         assertThat(SchedulingProblems.remark(service(LaunchType.EC2, Scheduling.REPLICA))).isEmpty();
         assertThat(SchedulingProblems.remark(service(LaunchType.EC2, chain(1)))).endsWith("(R61)");
         assertThat(SchedulingProblems.remark(service(LaunchType.EC2, chain(1).withZoneRebalancing(false)))).isEmpty();
-        assertThat(SchedulingProblems.remark(service(LaunchType.EC2,
-                Scheduling.REPLICA.withDeployment(new DeploymentConfiguration(50, 100))))).endsWith("(R61)");
+        assertThat(SchedulingProblems.remark(
+                service(LaunchType.EC2, Scheduling.REPLICA.withDeployment(new DeploymentConfiguration(50, 100)))))
+                .endsWith("(R61)");
     }
 
     @ParameterizedTest

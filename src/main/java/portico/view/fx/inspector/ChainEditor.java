@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import portico.model.topology.PlacementStrategy;
@@ -41,6 +42,7 @@ final class ChainEditor extends VBox {
         choice.getItems().setAll(ChainWords.USUAL);
         choice.setValue(words);
         choice.setPrefWidth(252);
+        choice.setTooltip(new Tooltip(words));
         choice.setAccessibleText("Placement strategy " + (index + 1));
         choice.valueProperty().addListener((value, before, now) -> choose(choice, index, words, now));
         HBox row = new HBox(6, choice, ControlRows.remover("Remove this strategy", () -> remove(index)));

@@ -38,7 +38,7 @@ final class ConstraintsEditor extends VBox {
     }
 
     private Node distinct() {
-        CheckBox distinct = new CheckBox("At most one on each host (distinctInstance)");
+        CheckBox distinct = new CheckBox("distinctInstance: one on each host");
         distinct.setId("distinct-instance");
         distinct.setSelected(constraints.contains(new DistinctInstance()));
         distinct.setOnAction(event -> change(list -> {

@@ -34,8 +34,7 @@ public final class Controls {
     Optional<Node> of(Analysis analysis, ResourceId subject) {
         return analysis.topology().find(subject).map(resource -> switch (resource) {
             case ContainerInstance instance -> new HostControls(instance, isOptedIn(analysis), types, changes);
-            case Service service ->
-                service(service, analysis.topology().taskDefinition(service.taskDefinition()));
+            case Service service -> service(service, analysis.topology().taskDefinition(service.taskDefinition()));
             case TaskDefinition definition -> new DefinitionControls(definition, changes);
             case Task task -> new TaskControls(task, analysis.topology().definitionOf(task), changes);
             default -> new RemoveControls(resource.id(), changes);

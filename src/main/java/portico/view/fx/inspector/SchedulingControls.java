@@ -41,11 +41,10 @@ final class SchedulingControls extends ControlRows {
 
     private void deployment(DeploymentConfiguration bounds) {
         row("minimumHealthyPercent", new WholeNumber("minimum-healthy-percent", MOST_PERCENT, STEP,
-                bounds.minimumHealthyPercent(),
-                least -> change(
+                bounds.minimumHealthyPercent(), least -> change(
                         now -> now.withDeployment(new DeploymentConfiguration(least, bounds.maximumPercent())))));
-        row("maximumPercent", new WholeNumber("maximum-percent", MOST_PERCENT, STEP, bounds.maximumPercent(),
-                most -> change(
+        row("maximumPercent",
+                new WholeNumber("maximum-percent", MOST_PERCENT, STEP, bounds.maximumPercent(), most -> change(
                         now -> now.withDeployment(new DeploymentConfiguration(bounds.minimumHealthyPercent(), most)))));
     }
 
