@@ -100,9 +100,8 @@ final class Arrival {
 
     /** The task whose host port this is. */
     private Optional<Task> tenant(Location.InHost at, Packet packet) {
-        return network.topology.tasks()
+        return network.tenancy.on(at.instance().id())
                 .stream()
-                .filter(t -> t.isPlaced() && t.instance().equals(Optional.of(at.instance().id())))
                 .filter(t -> network.ports.byHostPort(t, packet.dst().port(), packet.protocol()).isPresent())
                 .findFirst();
     }

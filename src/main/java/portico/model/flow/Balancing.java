@@ -130,7 +130,9 @@ final class Balancing {
                 .toList();
         Optional<Way> found = rules.stream()
                 .flatMap(this::waysBehind)
-                .min(java.util.Comparator.comparing(w -> w.refusal().isPresent()));
+                .filter(w -> w.refusal().isEmpty())
+                .findFirst()
+                .or(() -> rules.stream().flatMap(this::waysBehind).findFirst());
         Optional<LoadBalancer.Rule> rule = rules.stream().findFirst().map(Choice::rule);
         return found.or(() -> Optional.of(new Way(balancer, balancer.nodes().getFirst(), port, rule, Optional.empty(),
                 Optional.of(new Refusal(Rules.TARGETS, "no target is registered")))));
@@ -142,9 +144,8 @@ final class Balancing {
                 .flatMap(service -> service.loadBalancers()
                         .stream()
                         .filter(l -> l.targetGroup().equals(choice.rule().targetGroup()))
-                        .flatMap(l -> network.topology.tasks()
+                        .flatMap(l -> network.tenancy.of(service.id())
                                 .stream()
-                                .filter(t -> t.isPlaced() && t.service().equals(Optional.of(service.id())))
                                 .filter(t -> !(network.locations.of(t) instanceof Location.Nowhere))
                                 .map(t -> way(choice, t, l))));
     }

@@ -20,6 +20,7 @@ final class Network {
     final Locations locations;
     final TaskPorts ports;
     final Borders borders;
+    final Tenancy tenancy;
 
     Network(Topology topology) {
         this.topology = topology;
@@ -31,6 +32,7 @@ final class Network {
         locations = new Locations(topology, interfaces);
         ports = new TaskPorts(topology);
         borders = new Borders(new NetworkAcls(topology));
+        tenancy = new Tenancy(topology);
     }
 
     /** The subnet in which somebody holds an address; empty for what has none. */
