@@ -11,6 +11,11 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URLConnection;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.Timer;
@@ -75,6 +80,29 @@ class ConductTest {
     @Test
     void onlyTheAppReadsTheClockOrRollsDice() {
         noClasses().that(not(APP)).should().accessTargetWhere(calls(CLOCK_OR_CHANCE)).check(Compiled.PORTICO);
+    }
+
+    /** Nothing leaves the machine but by the user's own aws program, which the app starts. */
+    @Test
+    void nobodyOpensAConnection() {
+        noClasses().should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Socket.class, ServerSocket.class, DatagramSocket.class, URLConnection.class,
+                        InetAddress.class)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "java.nio.channels.spi..", "javax.net..", "java.rmi..")
+                .orShould()
+                .accessTargetWhere(calls(Pattern.compile(
+                        "java[.]net[.]URL[.]open\\w+[(].*|java[.]nio[.]channels[.]\\w*(Socket|Datagram)\\w*[.].*")))
+                .check(Compiled.PORTICO);
+        noClasses().that(not(APP))
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Process.class, ProcessBuilder.class)
+                .orShould()
+                .accessTargetWhere(calls(Pattern.compile("java[.]lang[.]Runtime[.]exec[(].*")))
+                .check(Compiled.PORTICO);
     }
 
     @Test

@@ -10,9 +10,11 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.FileChooser;
 import portico.controller.Selection;
+import portico.format.Reading;
 import portico.format.Story;
 import portico.format.document.DocumentWriter;
 import portico.format.files.SafeFile;
+import portico.format.masking.Masking;
 import portico.model.analysis.Analysis;
 import portico.model.workspace.Workspace;
 import portico.view.drawing.Box;
@@ -78,13 +80,14 @@ final class ExportLink {
 
     /** Writes in the background; the document may go on changing meanwhile. */
     void write(ExportForm.Wish wish, Path path) {
-        Analysis analysis = workspace.analysis();
+        Reading shown = shown(wish);
+        Analysis analysis = wish.mask() ? workspace.analysisOf(shown.topology()) : workspace.analysis();
         double zoom = city.viewport().zoom();
         Optional<Box> area = area(wish);
         List<Figure> above = wish.marks()
                 ? city.drawing().map(drawing -> overlays.onCity(drawing, zoom)).orElse(List.of())
                 : List.of();
-        List<Story> told = wish.document() ? stories.get() : List.of();
+        List<Story> told = shown.stories();
         DrawingOptions drawn = options.get();
         background.execute(() -> {
             Picture picture = picture(wish, analysis, drawn, zoom, area, above)
@@ -96,6 +99,11 @@ final class ExportLink {
                 Platform.runLater(() -> dialogs.tell("Not exported", e.getMessage()));
             }
         });
+    }
+
+    private Reading shown(ExportForm.Wish wish) {
+        Reading reading = new Reading(workspace.topology(), List.of(), wish.document() ? stories.get() : List.of());
+        return wish.mask() ? Masking.of(reading) : reading;
     }
 
     private Optional<Box> area(ExportForm.Wish wish) {

@@ -2,6 +2,7 @@ package portico.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +45,8 @@ final class ConvertCommand implements Callable<Integer> {
         if (Inputs.isNothing(reading)) {
             return Status.UNREADABLE;
         }
-        String document = DocumentFile.text(inputs.files(), reading.topology(), reading.stories());
+        String document = DocumentFile.text(inputs.isMasked() ? List.of() : inputs.files(), reading.topology(),
+                reading.stories());
         if (output.toString().equals("-")) {
             portico.terminal().out().print(document);
         } else {

@@ -12,6 +12,7 @@ import portico.format.Note;
 import portico.format.Reading;
 import portico.format.catalogue.Catalogue;
 import portico.format.files.TopologyFiles;
+import portico.format.masking.Masking;
 import portico.model.analysis.Analysis;
 import portico.model.analysis.Analyzer;
 
@@ -26,6 +27,13 @@ final class Inputs {
 
     @Option(names = "--parameter", order = 91, paramLabel = "NAME=VALUE", description = "Give a parameter of a CloudFormation template this value; may be repeated.")
     private Map<String, String> parameters = new LinkedHashMap<>();
+
+    @Option(names = "--mask", order = 92, description = "Replace account ids and ARNs in everything that is printed or written.")
+    private boolean mask;
+
+    boolean isMasked() {
+        return mask;
+    }
 
     List<Path> files() {
         return files;
@@ -45,8 +53,11 @@ final class Inputs {
     Reading read(Terminal terminal, Catalogue counting, List<Path> others) {
         Reading reading = TopologyFiles.of(counting.types(), terminal.in(), parameters).read(others);
         List<Note> notes = Stream.concat(counting.notes().stream(), reading.notes().stream()).toList();
-        tell(terminal, notes);
-        return new Reading(reading.topology(), notes, reading.stories(), reading.statements(), reading.flowLog());
+        Reading all = new Reading(reading.topology(), notes, reading.stories(), reading.statements(),
+                reading.flowLog());
+        Reading shown = mask ? Masking.of(all) : all;
+        tell(terminal, shown.notes());
+        return shown;
     }
 
     static void tell(Terminal terminal, List<Note> notes) {

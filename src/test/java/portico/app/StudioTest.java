@@ -134,8 +134,8 @@ class StudioTest {
         Path file = folder.resolve("city.png");
         window.run(() -> window.studio()
                 .exporting()
-                .write(new ExportForm.Wish(false, ExportForm.Part.EVERYTHING, 0, 1, true, true, false, false, true),
-                        file));
+                .write(new ExportForm.Wish(false, ExportForm.Part.EVERYTHING, 0, 1, true, true, false, false, true,
+                        false), file));
         window.until(() -> Files.exists(file) && Files.size(file) > 10_000);
         assertThat(Files.readAllBytes(file)).startsWith(0x89, 'P', 'N', 'G');
     }

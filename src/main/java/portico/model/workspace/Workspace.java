@@ -33,6 +33,11 @@ public final class Workspace {
         return history.current();
     }
 
+    /** What is so of another topology, by the same catalogue. */
+    public Analysis analysisOf(Topology other) {
+        return analyzer.analyze(other);
+    }
+
     public Analysis analysis() {
         return analysis;
     }

@@ -20,9 +20,10 @@ public final class ExportForm {
      * @param scale pixels of the file for one of the screen, 1 to 8
      * @param marks with the selection's frame and the packet
      * @param document carrying the document, so that the picture opens again
+     * @param mask account ids and ARNs replaced
      */
     public record Wish(boolean svg, Part part, int theme, int scale, boolean title, boolean legend, boolean marks,
-            boolean transparent, boolean document) {}
+            boolean transparent, boolean document, boolean mask) {}
 
     private final Form form;
     private final ComboBox<String> kind = box("export-kind", List.of("PNG", "SVG"), 0);
@@ -34,6 +35,8 @@ public final class ExportForm {
     private final CheckBox marks = new CheckBox("Selection and packet");
     private final CheckBox transparent = new CheckBox("Transparent ground");
     private final CheckBox document = new CheckBox("The document, so that the picture opens again");
+
+    private final CheckBox mask = new CheckBox("Account ids and ARNs replaced");
 
     public ExportForm(Form form, boolean hasSelection, int currentTheme) {
         this.form = form;
@@ -51,6 +54,7 @@ public final class ExportForm {
         form.field("", marks);
         form.field("", transparent);
         form.field("", document);
+        form.field("", mask);
     }
 
     private static ComboBox<String> box(String id, List<String> items, int chosen) {
@@ -63,11 +67,10 @@ public final class ExportForm {
 
     /** Empty where it was cancelled. */
     public Optional<Wish> ask() {
-        return form.ask("Export", () -> true)
-                ? Optional.of(new Wish(kind.getSelectionModel().getSelectedIndex() == 1,
-                        Part.values()[part.getSelectionModel().getSelectedIndex()],
-                        theme.getSelectionModel().getSelectedIndex(), scale.getValue(), title.isSelected(),
-                        legend.isSelected(), marks.isSelected(), transparent.isSelected(), document.isSelected()))
+        return form.ask("Export", () -> true) ? Optional.of(new Wish(kind.getSelectionModel().getSelectedIndex() == 1,
+                Part.values()[part.getSelectionModel().getSelectedIndex()],
+                theme.getSelectionModel().getSelectedIndex(), scale.getValue(), title.isSelected(), legend.isSelected(),
+                marks.isSelected(), transparent.isSelected(), document.isSelected(), mask.isSelected()))
                 : Optional.empty();
     }
 }
