@@ -51,7 +51,8 @@ final class Inputs {
 
     /** The same of other files. */
     Reading read(Terminal terminal, Catalogue counting, List<Path> others) {
-        Reading reading = TopologyFiles.of(counting.types(), terminal.in(), parameters).read(others);
+        Reading reading = TopologyFiles.of(counting.types(), terminal.in(), parameters)
+                .read(others, new ReadingProgress(terminal));
         List<Note> notes = Stream.concat(counting.notes().stream(), reading.notes().stream()).toList();
         Reading all = new Reading(reading.topology(), notes, reading.stories(), reading.statements(),
                 reading.flowLog());

@@ -2,6 +2,7 @@ package portico.format;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import portico.format.json.Json;
 import portico.format.json.JsonParsing;
 import portico.format.json.ParsedJson;
@@ -52,6 +53,22 @@ public final class Source {
                         ? Note.error(name, problem.place().toString(), problem.message() + "; the file was left out")
                         : Note.warning(name, problem.place().toString(), problem.message()))
                 .toList();
+    }
+
+    /**
+     * Parses now, which for large files takes a while.
+     *
+     * @throws CancellationException when {@code progress} says so
+     */
+    public void parse(Progress progress) {
+        if (parsed == null && JsonParsing.begins(bytes)) {
+            parsed = JsonParsing.parse(bytes, fraction -> {
+                progress.report(name, fraction);
+                if (progress.isCancelled()) {
+                    throw new CancellationException("reading was cancelled");
+                }
+            });
+        }
     }
 
     /** The content of {@link #parsed}, so far as it could be read; empty where it is neither JSON nor YAML. */

@@ -7,7 +7,7 @@ record Arn(String service, String region, String resource) {
 
     static Arn of(String text) {
         String[] parts = text.split(":", 6);
-        boolean whole = parts.length == 6 && parts[0].equals("arn");
+        boolean whole = parts.length == 6 && parts[0].equals("arn") && !parts[5].isBlank();
         return whole ? new Arn(parts[2], parts[3], parts[5]) : new Arn("", "", text);
     }
 

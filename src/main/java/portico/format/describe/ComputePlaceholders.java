@@ -1,6 +1,8 @@
 package portico.format.describe;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -29,18 +31,18 @@ final class ComputePlaceholders {
     private final Desk desk;
     private final InstanceRecords instances;
     private final TargetRecords targets;
+    private final Map<InstanceId, Task> tenants = new HashMap<>();
 
+    /** After all tasks were read. */
     ComputePlaceholders(Desk desk, InstanceRecords instances, TargetRecords targets) {
         this.desk = desk;
         this.instances = instances;
         this.targets = targets;
+        desk.draft().all(Task.class).forEach(task -> task.instance().ifPresent(id -> tenants.putIfAbsent(id, task)));
     }
 
     ContainerInstance instance(InstanceId id) {
-        Optional<Task> tenant = desk.draft()
-                .all(Task.class)
-                .filter(task -> task.instance().filter(id::equals).isPresent())
-                .findFirst();
+        Optional<Task> tenant = Optional.ofNullable(tenants.get(id));
         ContainerInstance unknown = instances.placeholder(id, tenant.isPresent());
         return tenant.flatMap(Task::cluster).map(unknown::inCluster).orElse(unknown);
     }

@@ -50,7 +50,7 @@ public final class DescribeReader implements TopologyReader {
 
     @Override
     public Reading read(List<Source> sources, Progress progress) {
-        Desk desk = Desk.empty();
+        Desk desk = Desk.empty(progress);
         Gathering gathering = new Gathering(desk.found(), desk.tally(), desk.remarks());
         gather(sources, gathering, desk.remarks(), progress);
         checkGoesOn(progress);
@@ -123,7 +123,7 @@ public final class DescribeReader implements TopologyReader {
                 new TaskRecords(desk, instances, interfaces)::read, new UntoldTasks(desk, interfaces)::read,
                 new CountedTasks(desk)::read, new BalancerRecords(desk, interfaces)::read, targets::read,
                 new DatabaseRecords(desk, interfaces)::read, () -> interfaces.mentionInstances(desk.draft()),
-                new Placeholders(desk, new ComputePlaceholders(desk, instances, targets), groups)::read,
+                () -> new Placeholders(desk, new ComputePlaceholders(desk, instances, targets), groups).read(),
                 new Addresses(desk, interfaces)::read, new PortCursors(desk)::read);
         steps.forEach(Runnable::run);
         return new StatementRecords(desk, interfaces).read();

@@ -1,16 +1,19 @@
 package portico.format.describe;
 
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import portico.format.Note.Severity;
+import portico.format.Progress;
 
 /** What every class that turns objects into records works with. */
-record Desk(Inventory found, Draft draft, Claims claims, Values values, Remarks remarks, Tally tally, Names names) {
+record Desk(Inventory found, Draft draft, Claims claims, Values values, Remarks remarks, Tally tally, Names names,
+        Progress progress) {
 
-    static Desk empty() {
+    static Desk empty(Progress progress) {
         Remarks remarks = new Remarks();
         Claims claims = new Claims();
         return new Desk(new Inventory(remarks, claims), new Draft(remarks), claims, new Values(remarks), remarks,
-                new Tally(), new Names());
+                new Tally(), new Names(), progress);
     }
 
     References references() {
@@ -20,6 +23,9 @@ record Desk(Inventory found, Draft draft, Claims claims, Values values, Remarks 
     /** Reads each object of a kind; one that the model refuses is left out with a note. */
     void each(Kind kind, Consumer<Item> reader) {
         found.all(kind).forEach(item -> {
+            if (progress.isCancelled()) {
+                throw new CancellationException("reading was cancelled");
+            }
             try {
                 reader.accept(item);
             } catch (IllegalArgumentException e) {

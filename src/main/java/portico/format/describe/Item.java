@@ -5,22 +5,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import portico.format.json.Json;
 import portico.format.json.Place;
 
 /** One JSON value, and the way to it: the file and the path inside. */
-record Item(String source, String path, Json json) {
+record Item(String source, Trail trail, Json json) {
 
     /** The root of what a dialect was translated into. */
     static final String TRANSLATED = "~";
 
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}(\\.0*)?");
     private static final int LONGEST_TEXT = 2048;
+
+    Item(String source, String path, Json json) {
+        this(source, new Trail.Root(path), json);
+    }
+
+    /** The way inside the file, written out. */
+    String path() {
+        return trail.toString();
+    }
 
     /** The member of this name, which may be missing. */
     Item get(String name) {
-        return new Item(source, path + "." + name, json.find(name).orElseGet(Json::none));
+        return new Item(source, new Trail.Member(trail, name), json.find(name).orElseGet(Json::none));
     }
 
     /** The same object with a text more. */
@@ -30,12 +41,12 @@ record Item(String source, String path, Json json) {
             members.putAll(all);
         }
         members.put(name, new Json.Str(text, json.place()));
-        return new Item(source, path, new Json.Obj(members, json.place()));
+        return new Item(source, trail, new Json.Obj(members, json.place()));
     }
 
     /** A missing value at the same place. */
     Item nothing() {
-        return new Item(source, path, Json.none());
+        return new Item(source, trail, Json.none());
     }
 
     boolean has(String name) {
@@ -53,7 +64,7 @@ record Item(String source, String path, Json json) {
 
     /** The value as a whole number, be it written as a number or as text (R184). */
     OptionalInt number() {
-        return text().filter(text -> text.matches("-?\\d{1,9}(\\.0*)?"))
+        return text().filter(text -> WHOLE.matcher(text).matches())
                 .map(text -> (int) Double.parseDouble(text))
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
@@ -71,7 +82,7 @@ record Item(String source, String path, Json json) {
     List<Item> items() {
         List<Json> elements = json.elements();
         return IntStream.range(0, elements.size())
-                .mapToObj(i -> new Item(source, path + "[" + i + "]", elements.get(i)))
+                .mapToObj(i -> new Item(source, new Trail.Element(trail, i), elements.get(i)))
                 .toList();
     }
 
@@ -104,9 +115,9 @@ record Item(String source, String path, Json json) {
 
     /** Path, line and column, as a note says them; of what was translated only the place is the file's own. */
     String at() {
-        if (path.startsWith(TRANSLATED)) {
+        if (path().startsWith(TRANSLATED)) {
             return json.place().toString();
         }
-        return json.place().equals(Place.NOWHERE) ? path : path + " (" + json.place() + ")";
+        return json.place().equals(Place.NOWHERE) ? path() : path() + " (" + json.place() + ")";
     }
 }

@@ -35,7 +35,7 @@ final class Merging {
         });
         claimPorts(subject, newer);
         claimPorts(subject, older);
-        return new Item(newer.source(), newer.path(), union(older.json(), newer.json()));
+        return new Item(newer.source(), newer.trail(), union(older.json(), newer.json()));
     }
 
     /**

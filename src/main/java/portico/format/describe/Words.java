@@ -1,6 +1,5 @@
 package portico.format.describe;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,8 +10,12 @@ final class Words {
 
     /** The constant an item names; empty where it names none. */
     static <E extends Enum<E>> Optional<E> of(Class<E> type, Item item) {
-        return item.text()
-                .map(text -> text.toUpperCase(Locale.ROOT).replace('-', '_'))
-                .flatMap(text -> Arrays.stream(type.getEnumConstants()).filter(e -> e.name().equals(text)).findFirst());
+        String text = item.text().orElse("").toUpperCase(Locale.ROOT).replace('-', '_');
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(text)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -17,6 +17,7 @@ final class CarriedDocument {
     private static final String SVG_START = "<metadata id=\"" + KEYWORD + "\">";
     private static final String SVG_END = "</metadata>";
     private static final int SVG_HEAD = 16;
+    private static final long LARGEST_MIB = 64;
 
     private CarriedDocument() {}
 
@@ -82,7 +83,7 @@ final class CarriedDocument {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             byte[] buffer = new byte[1 << 16];
             int read = 1;
-            while (read > 0 && out.size() <= Loading.LARGEST_MIB << 20) {
+            while (read > 0 && out.size() <= LARGEST_MIB << 20) {
                 read = inflater.inflate(buffer);
                 out.write(buffer, 0, read);
             }

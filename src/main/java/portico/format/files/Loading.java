@@ -18,7 +18,7 @@ import portico.format.Source;
 final class Loading {
 
     /** Larger files are no topologies; reading them would only cost memory. */
-    static final long LARGEST_MIB = 64;
+    static final long LARGEST_MIB = 512;
 
     private static final int FOLDER_DEPTH = 4;
     private static final int MOST_FILES = 2000;
@@ -79,7 +79,7 @@ final class Loading {
 
     private Optional<Source> stream(String name, InputStream in, long size) throws IOException {
         long most = LARGEST_MIB << 20;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(size > most ? CHUNK : (int) Math.max(size, CHUNK));
         byte[] chunk = new byte[CHUNK];
         for (int n = size > most ? CHUNK : in.read(chunk); n >= 0; n = in.read(chunk)) {
             if (progress.isCancelled()) {

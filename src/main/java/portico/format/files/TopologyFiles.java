@@ -109,6 +109,7 @@ public final class TopologyFiles {
         readers.forEach(reader -> taken.put(reader, new ArrayList<>()));
         for (Source source : sources.stream().sorted(Comparator.comparing(Source::name)).toList()) {
             progress.report(source.name(), -1);
+            source.parse(progress);
             readerOf(source).ifPresentOrElse(reader -> taken.get(reader).add(source),
                     () -> notes.add(Unrecognized.note(source)));
         }

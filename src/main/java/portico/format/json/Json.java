@@ -18,7 +18,8 @@ public sealed interface Json {
     record Obj(SequencedMap<String, Json> members, Place place) implements Json {
 
         public Obj {
-            members = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(members));
+            members = members instanceof Members ? members
+                    : Collections.unmodifiableSequencedMap(new LinkedHashMap<>(members));
         }
 
         public Obj(Map<String, Json> members) {

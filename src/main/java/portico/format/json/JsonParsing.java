@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.DoubleConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -21,6 +23,8 @@ public final class JsonParsing {
     /** Values nested deeper than this are left out. */
     public static final int DEEPEST = 100;
 
+    /** Every so many values the watch is told. */
+    private static final int WATCHED = (1 << 14) - 1;
     private static final int LOOKED_AT = 4096;
     /** Byte order marks and the zeros of UTF-16 and UTF-32 are passed over as well. */
     private static final Pattern BEGINNING = Pattern
@@ -31,18 +35,30 @@ public final class JsonParsing {
     private final JsonParser parser;
     private final List<ParsedJson.Problem> problems = new ArrayList<>();
 
-    private JsonParsing(JsonParser parser) {
+    private final DoubleConsumer watch;
+    private final double length;
+    private boolean whole = true;
+    private int values;
+
+    private JsonParsing(JsonParser parser, DoubleConsumer watch, int length) {
         this.parser = parser;
+        this.watch = watch;
+        this.length = length;
     }
 
     /** Reads UTF-8, UTF-16 or UTF-32. A text that is JSON but for comments or trailing commas is read too, with a problem that says so (R184). */
     public static ParsedJson parse(byte[] bytes) {
-        ParsedJson strict = parse(STRICT, bytes);
+        return parse(bytes, fraction -> {});
+    }
+
+    /** @param watch told now and then which part of the text is read; what it throws ends the parsing */
+    public static ParsedJson parse(byte[] bytes, DoubleConsumer watch) {
+        ParsedJson strict = parse(STRICT, bytes, watch);
         if (strict.isWhole()) {
             return strict;
         }
         for (Map.Entry<String, JsonFactory> tolerance : Tolerance.ALL.entrySet()) {
-            ParsedJson tolerant = parse(tolerance.getValue(), bytes);
+            ParsedJson tolerant = parse(tolerance.getValue(), bytes, watch);
             if (tolerant.isWhole()) {
                 return new ParsedJson(tolerant.value(), forgiven(strict, tolerant, tolerance.getKey()));
             }
@@ -65,9 +81,9 @@ public final class JsonParsing {
         return all;
     }
 
-    private static ParsedJson parse(JsonFactory factory, byte[] bytes) {
+    private static ParsedJson parse(JsonFactory factory, byte[] bytes, DoubleConsumer watch) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
-            return new JsonParsing(parser).document();
+            return new JsonParsing(parser, watch, bytes.length).document();
         }
     }
 
@@ -87,13 +103,16 @@ public final class JsonParsing {
     }
 
     private void endOfText() {
-        if (problems.stream().noneMatch(ParsedJson.Problem::fatal) && parser.nextToken() != null) {
+        if (whole && parser.nextToken() != null) {
             report(here(), false, "there is more text after the end of the JSON value; it was left out");
         }
     }
 
     private Json value(int depth) {
         Place place = here();
+        if ((++values & WATCHED) == 0) {
+            watch.accept(parser.currentTokenLocation().getByteOffset() / length);
+        }
         return switch (parser.currentToken()) {
             case START_OBJECT -> depth < DEEPEST ? object(place, depth) : tooDeep(place);
             case START_ARRAY -> depth < DEEPEST ? array(place, depth) : tooDeep(place);
@@ -112,36 +131,59 @@ public final class JsonParsing {
 
     /** Keeps what was read when the text breaks inside. */
     private Json object(Place place, int depth) {
-        SequencedMap<String, Json> members = new LinkedHashMap<>();
+        List<String> names = new ArrayList<>();
+        List<Json> values = new ArrayList<>();
+        SequencedMap<String, Json> many = new LinkedHashMap<>();
         try {
-            while (isWhole() && parser.nextToken() != JsonToken.END_OBJECT) {
+            while (whole && parser.nextToken() != JsonToken.END_OBJECT && names.size() < Members.MOST) {
                 String name = parser.currentName();
-                Place at = here();
                 parser.nextToken();
-                if (members.put(name, value(depth + 1)) != null) {
-                    report(at, false, "the key \"" + name + "\" stands here a second time; the last one counts");
+                Json value = value(depth + 1);
+                int before = names.indexOf(name);
+                if (before < 0) {
+                    names.add(name);
+                    values.add(value);
+                } else {
+                    values.set(before, value);
+                    twice(name, value);
                 }
+            }
+            if (names.size() == Members.MOST) {
+                IntStream.range(0, names.size()).forEach(i -> many.put(names.get(i), values.get(i)));
+                rest(many, depth);
             }
         } catch (JacksonException e) {
             broken(e);
         }
-        return new Json.Obj(members, place);
+        return new Json.Obj(many.isEmpty() ? new Members(names, values) : many, place);
+    }
+
+    private void rest(SequencedMap<String, Json> many, int depth) {
+        while (whole && parser.currentToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            Json value = value(depth + 1);
+            if (many.put(name, value) != null) {
+                twice(name, value);
+            }
+            parser.nextToken();
+        }
+    }
+
+    private void twice(String name, Json value) {
+        report(value.place(), false, "the key \"" + name + "\" stands here a second time; the last one counts");
     }
 
     private Json array(Place place, int depth) {
         List<Json> items = new ArrayList<>();
         try {
-            while (isWhole() && parser.nextToken() != JsonToken.END_ARRAY) {
+            while (whole && parser.nextToken() != JsonToken.END_ARRAY) {
                 items.add(value(depth + 1));
             }
         } catch (JacksonException e) {
             broken(e);
         }
         return new Json.Arr(items, place);
-    }
-
-    private boolean isWhole() {
-        return problems.stream().noneMatch(ParsedJson.Problem::fatal);
     }
 
     private void broken(JacksonException e) {
@@ -154,6 +196,7 @@ public final class JsonParsing {
     }
 
     private void report(Place place, boolean fatal, String message) {
+        whole &= !fatal;
         problems.add(new ParsedJson.Problem(place, fatal, message));
     }
 

@@ -64,9 +64,9 @@ class TopologyFilesTest {
     void aHugeFileIsRefusedWithoutReadingIt() throws IOException {
         Path huge = folder.resolve("huge.json");
         try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
-            file.setLength(200L << 20);
+            file.setLength(600L << 20);
         }
-        assertThat(only(huge).message()).isEqualTo("is 200 MiB large; Portico reads files of up to 64 MiB");
+        assertThat(only(huge).message()).isEqualTo("is 600 MiB large; Portico reads files of up to 512 MiB");
     }
 
     @Test
