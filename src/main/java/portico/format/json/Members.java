@@ -46,7 +46,9 @@ final class Members extends AbstractMap<String, Json> implements SequencedMap<St
         return new AbstractSet<>() {
             @Override
             public Iterator<Map.Entry<String, Json>> iterator() {
-                return IntStream.range(0, names.size()).mapToObj(i -> Map.entry(names.get(i), values.get(i))).iterator();
+                return IntStream.range(0, names.size())
+                        .mapToObj(i -> Map.entry(names.get(i), values.get(i)))
+                        .iterator();
             }
 
             @Override
