@@ -23,8 +23,7 @@ final class Contents {
                 .map(Declared::logicalId)
                 .toList();
         note(stack,
-                "a template of " + sum(census.values()) + " resources" + listed(": ", drawn)
-                        + listed("; not drawn: ", others)
+                "a template of " + counted(sum(census.values())) + listed(": ", drawn) + listed("; not drawn: ", others)
                         + (unwanted.isEmpty() ? "" : "; left out by their conditions: " + String.join(", ", unwanted)));
     }
 
@@ -34,6 +33,10 @@ final class Contents {
 
     private static long sum(Collection<Long> counts) {
         return counts.stream().mapToLong(count -> count).sum();
+    }
+
+    private static String counted(long resources) {
+        return resources + (resources == 1 ? " resource" : " resources");
     }
 
     private static String listed(String before, Map<String, Long> counts) {

@@ -2,6 +2,7 @@ package portico.format.cloudformation;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -80,9 +81,7 @@ final class Functions {
     }
 
     private static List<Json> pieces(String text, String separator, Place at) {
-        return Stream.of(text.split(java.util.regex.Pattern.quote(separator), -1))
-                .<Json>map(piece -> new Json.Str(piece, at))
-                .toList();
+        return Stream.of(text.split(Pattern.quote(separator), -1)).<Json>map(piece -> new Json.Str(piece, at)).toList();
     }
 
     /** A block cut into so many smaller ones, each of so many host bits. */

@@ -22,8 +22,10 @@ final class Containers {
                 .put("image", service.find("image"))
                 .put("cpu", params.find("cpu_shares").or(() -> limits.find("cpus").flatMap(Sizes::units)))
                 .put("memory",
-                        first(memory(params, "mem_limit"), memory(service, "mem_limit"), memory(limits, "memory")))
-                .put("memoryReservation", first(memory(params, "mem_reservation"), memory(service, "mem_reservation")))
+                        memory(params, "mem_limit").or(() -> memory(service, "mem_limit"))
+                                .or(() -> memory(limits, "memory")))
+                .put("memoryReservation",
+                        memory(params, "mem_reservation").or(() -> memory(service, "mem_reservation")))
                 .put("essential", params.find("essential"))
                 .put("portMappings", service.elements("ports").stream().map(p -> Ports.mapping(p, bridge)).toList())
                 .put("links", service.elements("links"))
@@ -37,11 +39,6 @@ final class Containers {
 
     private static Optional<Json> memory(Json holder, String name) {
         return holder.find(name).flatMap(Sizes::mebibytes);
-    }
-
-    @SafeVarargs
-    private static Optional<Json> first(Optional<Json>... values) {
-        return Stream.of(values).flatMap(Optional::stream).findFirst();
     }
 
     private static List<Json> listed(Json service, String name) {

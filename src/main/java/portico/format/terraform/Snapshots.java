@@ -1,6 +1,7 @@
 package portico.format.terraform;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,7 +66,7 @@ final class Snapshots {
     private static Json.Obj object(Optional<Json> values, Json where) {
         return values.filter(Json.Obj.class::isInstance)
                 .map(Json.Obj.class::cast)
-                .orElseGet(() -> new Json.Obj(new java.util.LinkedHashMap<>(), where.place()));
+                .orElseGet(() -> new Json.Obj(new LinkedHashMap<>(), where.place()));
     }
 
     private static List<Managed> state4(String source, Json root) {

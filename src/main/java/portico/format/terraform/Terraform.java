@@ -75,8 +75,9 @@ public final class Terraform implements Dialect {
         drawn.keySet().removeAll(others.keySet());
         long total = census.values().stream().mapToLong(count -> count).sum();
         notes.add(Note.info(source.name(), Place.NOWHERE.toString(),
-                "a Terraform " + source.json().map(Snapshots::format).orElse("file") + " of " + total + " resources"
-                        + listed(": ", drawn) + listed("; not drawn: ", others)));
+                "a Terraform " + source.json().map(Snapshots::format).orElse("file") + " of " + total
+                        + (total == 1 ? " resource" : " resources") + listed(": ", drawn)
+                        + listed("; not drawn: ", others)));
     }
 
     private static String listed(String before, Map<String, Long> counts) {

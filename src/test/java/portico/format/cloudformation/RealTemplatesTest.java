@@ -52,7 +52,7 @@ class RealTemplatesTest {
             Map.entry("ElasticLoadBalancingV2::TargetGroup", TargetGroup.class),
             Map.entry("RDS::DBInstance", Database.class));
     private static final Pattern COUNT = Pattern.compile("(\\d+) ([A-Z]\\w+(?:::\\w+)+)");
-    private static final Pattern TOTAL = Pattern.compile("a template of (\\d+) resources");
+    private static final Pattern TOTAL = Pattern.compile("a template of (\\d+) resource");
 
     static Stream<Arguments> templates() throws IOException {
         try (InputStream in = Objects.requireNonNull(RealTemplatesTest.class.getResourceAsStream("templates.txt"))) {

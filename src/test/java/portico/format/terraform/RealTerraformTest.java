@@ -33,7 +33,7 @@ class RealTerraformTest {
                 .read(List.of(Inputs.folder("terraform").resolve(file)));
         assertThat(reading.notes()).noneMatch(note -> note.severity() == Note.Severity.ERROR);
         assertThat(reading.notes()).extracting(Note::message)
-                .anyMatch(message -> message.startsWith("a Terraform " + format + " resources")
+                .anyMatch(message -> message.startsWith("a Terraform " + format + " resource")
                         && message.contains(types));
         Topology topology = reading.topology();
         assertThat(new Census(topology).kinds()).isEqualTo(kinds);
