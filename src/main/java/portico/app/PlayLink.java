@@ -3,10 +3,14 @@ package portico.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import portico.controller.CostWords;
 import portico.controller.Playback;
 import portico.controller.Requests;
 import portico.controller.Rides;
+import portico.format.catalogue.PriceList;
 import portico.model.flow.Flow;
+import portico.model.flow.cost.PathCosts;
+import portico.model.flow.cost.Prices;
 import portico.model.flow.log.TraceLog;
 import portico.model.topology.Task;
 import portico.model.workspace.Workspace;
@@ -23,6 +27,7 @@ final class PlayLink implements TransportActions {
     private final Requests requests;
     private final Playback playback;
     private final Frames frames;
+    private final Prices prices = PriceList.bundled();
     private final Runnable onChooseEnds;
     private final RemedyLink remedies;
     private Transport transport;
@@ -51,11 +56,18 @@ final class PlayLink implements TransportActions {
         if (!state.journey().equals(shown)) {
             shown = state.journey();
             transport.show(shown.filter(j -> chosen >= 0)
-                    .map(j -> Rides.ride(requests.kept().get(chosen).name(), j, new TraceLog(workspace.topology())))
+                    .map(this::ride)
                     .orElse(Ride.NONE));
         }
         transport.at(state.head().seconds(), state.head().playing());
         transport.speed(state.head().speed());
+    }
+
+    private Ride ride(Journey journey) {
+        Ride ride = Rides.ride(requests.kept().get(chosen).name(), journey, new TraceLog(workspace.topology()));
+        return new PathCosts(workspace.topology(), prices).of(journey.trace())
+                .map(cost -> CostWords.priced(ride, cost))
+                .orElse(ride);
     }
 
     /** Another document: its first request stands ready, unless tasks wait, who then show themselves instead. */

@@ -11,12 +11,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import portico.format.Reading;
+import portico.format.catalogue.PriceList;
+import portico.format.report.CostReport;
 import portico.format.report.Ink;
 import portico.format.report.TraceLogText;
 import portico.format.report.TraceReport;
 import portico.model.flow.Trace;
 import portico.model.flow.log.LogFormat;
 import portico.model.flow.log.TraceLog;
+import portico.model.flow.cost.PathCosts;
 import portico.model.net.Protocol;
 import portico.model.remedy.Mend;
 import portico.model.remedy.Remedies;
@@ -85,11 +88,12 @@ final class TraceCommand implements Callable<Integer> {
 
     private String print(List<Trace> traces, Topology topology) {
         TraceLog log = new TraceLog(topology);
+        PathCosts costs = new PathCosts(topology, PriceList.bundled());
         Function<Trace, List<Mend>> remedies = trace -> Remedies.of(topology, trace);
         Ink ink = new Ink(portico.terminal().coloured());
         return switch (format) {
-            case JSON -> TraceReport.json(traces, log, remedies);
-            case TEXT -> TraceReport.text(traces, remedies, ink)
+            case JSON -> TraceReport.json(traces, log, costs, remedies);
+            case TEXT -> TraceReport.text(traces, remedies, ink) + CostReport.text(traces, costs, ink)
                     + (flowLog == null ? "" : TraceLogText.write(traces, log, flowLog.format(), ink));
         };
     }

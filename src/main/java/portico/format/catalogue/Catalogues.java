@@ -29,7 +29,7 @@ public final class Catalogues {
         return result.types();
     }
 
-    private static String resource(String path) {
+    static String resource(String path) {
         try (InputStream in = Catalogues.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("not bundled: " + path);

@@ -16,6 +16,7 @@ import portico.model.flow.LinkLocal;
 import portico.model.flow.Packet;
 import portico.model.flow.Step;
 import portico.model.flow.Trace;
+import portico.model.flow.cost.PathCosts;
 import portico.model.flow.log.LogFormat;
 import portico.model.flow.log.Sighting;
 import portico.model.flow.log.TraceLog;
@@ -27,18 +28,18 @@ public final class TraceReport {
     private TraceReport() {}
 
     /** One trace as it is; of several, the first that is denied, else the first, and all of them beside it under {@code traces}. */
-    public static String json(List<Trace> traces, TraceLog log, Function<Trace, List<Mend>> remedies) {
+    public static String json(List<Trace> traces, TraceLog log, PathCosts costs, Function<Trace, List<Mend>> remedies) {
         Trace worst = worst(traces);
-        JsonObject out = trace(worst, log).put("mends", remedies.apply(worst), DenialReport::mend);
-        return JsonWriter
-                .write(out.when(traces.size() > 1, o -> o.put("traces", traces, t -> trace(t, log).build())).build());
+        JsonObject out = trace(worst, log, costs).put("mends", remedies.apply(worst), DenialReport::mend);
+        return JsonWriter.write(
+                out.when(traces.size() > 1, o -> o.put("traces", traces, t -> trace(t, log, costs).build())).build());
     }
 
     private static Trace worst(List<Trace> traces) {
         return traces.stream().filter(trace -> !trace.isDelivered()).findFirst().orElse(traces.getFirst());
     }
 
-    private static JsonObject trace(Trace trace, TraceLog log) {
+    private static JsonObject trace(Trace trace, TraceLog log, PathCosts costs) {
         TraceLog.Written written = log.of(trace);
         return new JsonObject().put("from", end(trace.flow().from()))
                 .put("to", end(trace.flow().to()))
@@ -48,7 +49,8 @@ public final class TraceReport {
                 .put("ending", Words.kebab(trace.disposition().ending()))
                 .put("hops", hops(trace.hops(), written.hops()))
                 .put("reply", hops(trace.reply(), written.reply()))
-                .put("blockers", trace.blockers(), DenialReport::blocker);
+                .put("blockers", trace.blockers(), DenialReport::blocker)
+                .put("cost", CostReport.json(costs.of(trace)));
     }
 
     static String end(FlowEnd end) {

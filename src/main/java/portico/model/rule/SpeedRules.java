@@ -32,6 +32,6 @@ final class SpeedRules {
                         EC2.page("ec2-instance-network-bandwidth.html"), MODELLING, Coverage.shown("moving packets")),
                 new Rule(183, "Cost across zones", "Traffic between zones costs in each direction.",
                         new Example("100 GB from a to b", "2.00 USD"), EC2.page("ec2-instance-network-bandwidth.html"),
-                        DOCUMENTED, Coverage.none("Portico counts no cost of traffic"))));
+                        DOCUMENTED, Coverage.shown("trace, hop cards"))));
     }
 }
