@@ -55,9 +55,7 @@ final class PlayLink implements TransportActions {
         frames.run(state.isMoving());
         if (!state.journey().equals(shown)) {
             shown = state.journey();
-            transport.show(shown.filter(j -> chosen >= 0)
-                    .map(this::ride)
-                    .orElse(Ride.NONE));
+            transport.show(shown.filter(j -> chosen >= 0).map(this::ride).orElse(Ride.NONE));
         }
         transport.at(state.head().seconds(), state.head().playing());
         transport.speed(state.head().speed());
