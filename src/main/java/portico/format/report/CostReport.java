@@ -80,7 +80,7 @@ public final class CostReport {
                 .filter(charge -> side.applyAsDouble(charge) > 0)
                 .map(charge -> charge.what().words() + " " + Prices.cents(side.applyAsDouble(charge)))
                 .collect(Collectors.joining(", "));
-        String price = usd == 0 ? "nothing" : Prices.cents(usd) + " cents";
+        String price = usd == 0 ? "nothing" : Prices.cents(usd) + (Prices.cents(usd).equals("1") ? " cent" : " cents");
         return "  a GB " + direction + " costs " + price + (parts.isEmpty() ? "" : ": " + parts) + "\n";
     }
 
