@@ -1,13 +1,12 @@
 package portico.app;
 
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import portico.controller.Documents;
 import portico.model.flow.Flow;
-import portico.model.flow.log.Attributor;
 import portico.model.flow.log.FlowLog;
 import portico.model.flow.log.FlowSum;
-import portico.model.flow.log.FlowSums;
 import portico.model.flow.log.Replay;
 import portico.model.topology.Topology;
 import portico.model.workspace.Workspace;
@@ -21,16 +20,18 @@ final class FlowsLink {
     private final PlayLink play;
     private final Documents documents;
     private final Consumer<String> onTrouble;
+    private final Attributing attributing;
     private final FlowPane pane;
     private FlowSheet sheet = FlowSheet.NONE;
     private Optional<Topology> attributed = Optional.empty();
 
-    FlowsLink(Workspace workspace, Documents documents, PlayLink play, Consumer<Optional<FlowPane>> onPane,
-            Consumer<String> onTrouble) {
+    FlowsLink(Workspace workspace, Documents documents, PlayLink play, Executor thinking,
+            Consumer<Optional<FlowPane>> onPane, Consumer<String> onTrouble) {
         this.workspace = workspace;
         this.documents = documents;
         this.play = play;
         this.onTrouble = onTrouble;
+        attributing = new Attributing(thinking);
         pane = new FlowPane(this::play, documents::closeFlowLog);
         documents.observeFlowLog(log -> {
             attributed = Optional.empty();
@@ -46,11 +47,19 @@ final class FlowsLink {
 
     private void show(FlowLog log) {
         Topology topology = workspace.topology();
-        if (!log.isEmpty() && !attributed.equals(Optional.of(topology))) {
+        if (log.isEmpty()) {
+            attributing.stop();
+            attributed = Optional.empty();
+        } else if (!attributed.equals(Optional.of(topology))) {
             attributed = Optional.of(topology);
-            sheet = FlowSheet.of(log, new FlowSums(topology, Attributor.TEAM).of(log));
-            pane.show(sheet);
+            attributing.begin(log, topology, pane::showProgress, this::show);
+            pane.showWork(log.records().size());
         }
+    }
+
+    private void show(FlowSheet found) {
+        sheet = found;
+        pane.show(sheet);
     }
 
     private void play(Grid.Line line) {

@@ -106,8 +106,8 @@ final class Panels {
         toolbar = new Toolbar(studio.actions().table(), document, views, find);
         shell = new Shell(toolbar, left, new Rail(left::bring), inspector, transport, status);
         shell.show(drawn);
-        flows = new FlowsLink(studio.workspace(), studio.documents(), play, pane -> drawn.setBottom(pane.orElse(null)),
-                studio::refuse);
+        flows = new FlowsLink(studio.workspace(), studio.documents(), play, studio.background().thinking(),
+                pane -> drawn.setBottom(pane.orElse(null)), studio::refuse);
         frame = new Magnifier(shell, factor -> {
             city.setMagnification(factor);
             sideBySide.pane().page().setSharpness(factor);

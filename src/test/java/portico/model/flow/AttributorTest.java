@@ -1,17 +1,21 @@
 package portico.model.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static portico.model.flow.Rulebook.H1;
 import static portico.model.flow.Rulebook.H2;
 import static portico.model.flow.Rulebook.PRIVATE_A;
 import static portico.model.flow.Rulebook.RDS;
 import static portico.model.flow.Rulebook.task;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -213,6 +217,18 @@ class AttributorTest {
                         "a by INTERFACE answered by rds by ADDRESS 5432 1 4200",
                         "t by HOST_PORT called by alb by ADDRESS 32768 1 4200");
         assertThat(sums.getFirst().key().way()).isEqualTo(Way.CALLS);
+    }
+
+    @Test
+    void whoeverIsToldHowFarItIsMayEndIt() {
+        FlowLog log = new FlowLog(Collections.nCopies(9000, line("eni-a", "10.0.1.101", "10.0.3.50", 40000, 5432)));
+        FlowSums sums = new FlowSums(modes().build(), Attributor.TEAM);
+        List<Double> told = new ArrayList<>();
+        assertThat(sums.of(log, told::add)).hasSize(1);
+        assertThat(told).hasSizeGreaterThan(1).isSorted().startsWith(0.0).allMatch(fraction -> fraction < 1);
+        assertThatThrownBy(() -> sums.of(log, fraction -> {
+            throw new CancellationException("enough");
+        })).isInstanceOf(CancellationException.class);
     }
 
     @Test

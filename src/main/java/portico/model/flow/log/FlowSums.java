@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import portico.model.topology.Topology;
 
 /** Adds up lines by who talked to whom, on which port, and with what success; the most bytes first. */
@@ -13,6 +14,9 @@ public final class FlowSums {
     private static final Comparator<FlowSum> ORDER = Comparator.comparingLong(FlowSum::bytes)
             .reversed()
             .thenComparing(sum -> sum.key().toString());
+
+    /** So many lines. */
+    private static final int BETWEEN_REPORTS = 4096;
 
     private final Attributor attributor;
     private final Listeners listeners;
@@ -24,15 +28,27 @@ public final class FlowSums {
 
     /** Lines without traffic are left out. */
     public List<FlowSum> of(FlowLog log) {
+        return of(log, _ -> {});
+    }
+
+    /** @param progress told now and then how much is done, from 0 to 1; what it throws ends the work */
+    public List<FlowSum> of(FlowLog log, DoubleConsumer progress) {
         Map<FlowSum.Key, FlowSum> sums = new LinkedHashMap<>();
-        for (LogRecord line : log.records()) {
-            if (line.hasTraffic()) {
-                Attributed one = attributor.of(line);
-                FlowSum.Key key = key(one);
-                sums.merge(key, FlowSum.of(key, one), FlowSum::and);
+        List<LogRecord> lines = log.records();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i % BETWEEN_REPORTS == 0) {
+                progress.accept((double) i / lines.size());
+            }
+            if (lines.get(i).hasTraffic()) {
+                add(sums, attributor.of(lines.get(i)));
             }
         }
         return sums.values().stream().sorted(ORDER).toList();
+    }
+
+    private void add(Map<FlowSum.Key, FlowSum> sums, Attributed one) {
+        FlowSum.Key key = key(one);
+        sums.merge(key, FlowSum.of(key, one), FlowSum::and);
     }
 
     private FlowSum.Key key(Attributed one) {
