@@ -45,8 +45,8 @@ public final class Grids {
 
     public static List<Grid> of(Analysis analysis) {
         Grids grids = new Grids(analysis);
-        return List.of(grids.hosts(), grids.services(), grids.tasks(), new PortLedger(analysis).grid(), grids.subnets(),
-                grids.faults());
+        return List.of(grids.hosts(), grids.services(), grids.tasks(), new PortLedger(analysis).grid(),
+                new CursorHistory(analysis).grid(), grids.subnets(), grids.faults());
     }
 
     private long findings(ResourceId subject) {
