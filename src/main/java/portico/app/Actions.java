@@ -24,9 +24,12 @@ final class Actions {
     private final SimpleBooleanProperty canDrain = new SimpleBooleanProperty();
     private final SimpleBooleanProperty hasZone = new SimpleBooleanProperty();
     private final SchedulingLink scheduling;
+    private final SubjectLink subject;
 
     Actions(Studio studio) {
         scheduling = new SchedulingLink(studio.workspace(), studio.selection());
+        subject = new SubjectLink(studio.workspace(), studio.selection());
+        subject.join(table, studio);
         always("new", "New", Icon.NOTE, "Shortcut+N", () -> studio.documents().create());
         always("open", "Open…", Icon.OPEN, "Shortcut+O", () -> studio.documents().open());
         always("save", "Save", Icon.SAVE, "Shortcut+S", () -> studio.documents().save());
@@ -50,6 +53,7 @@ final class Actions {
         always("show-reach", "Who reaches whom", Icon.MATRIX, "Shortcut+5",
                 () -> studio.panels().view(ViewSwitch.View.REACH));
         always("ports", "Host ports", Icon.TABLE, "Shortcut+P", () -> studio.panels().showPorts());
+        always("port-cursor", "Port cursor", Icon.TABLE, "Shortcut+Shift+P", () -> studio.panels().showCursor());
         always("theme", "Light or dark", Icon.MOON, "Shortcut+T", () -> studio.preferences().toggleTheme());
         always("present", "Present", Icon.PRESENT, "F5", () -> studio.preferences().togglePresenting());
         always("inspector", "Inspector", Icon.PANEL, "Shortcut+I", () -> studio.panels().shell().toggleDrawer());
@@ -113,6 +117,7 @@ final class Actions {
         canUndo.set(workspace.undoLabel().isPresent());
         canRedo.set(workspace.redoLabel().isPresent());
         hasSelection.set(selected);
+        subject.refresh();
         canDrain.set(scheduling.canDrain());
         hasZone.set(scheduling.hasZone());
         hasDefinition.set(!workspace.topology().all(TaskDefinition.class).isEmpty());

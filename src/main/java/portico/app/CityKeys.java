@@ -49,8 +49,9 @@ final class CityKeys {
     private void onKey(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
         boolean done = plain && switch (drag.state()) {
-            case DragState.Idle _ ->
-                stock.carried().isPresent() ? carrying(event.getCode(), event.isShiftDown()) : idle(event.getCode());
+            case DragState.Idle _ -> stock.carried().isPresent() ? carrying(event.getCode(), event.isShiftDown())
+                    : event.isShiftDown() && event.getCode() == KeyCode.F10 ? act(stage::openMenu)
+                            : idle(event.getCode());
             case DragState.Dragging dragging -> dragging(event.getCode(), event.isShiftDown(), dragging);
         };
         if (done) {
@@ -70,6 +71,7 @@ final class CityKeys {
             case ESCAPE -> selection.selected().isPresent() && act(selection::clear);
             case PLUS, EQUALS, ADD -> act(() -> city.zoom(STEP));
             case MINUS, SUBTRACT -> act(() -> city.zoom(1 / STEP));
+            case CONTEXT_MENU -> act(stage::openMenu);
             case DIGIT0, NUMPAD0 -> act(city::fit);
             default -> false;
         };

@@ -31,6 +31,8 @@ final class CityLink implements CityHooks {
     interface Stagehand {
         void enter(ResourceId subject);
 
+        void menuAt(Point screen);
+
         void ghostAt(Optional<Point> screen);
 
         void viewportChanged(Viewport viewport);
@@ -115,6 +117,12 @@ final class CityLink implements CityHooks {
     public void onClick(Touch touch) {
         Consumer<ResourceId> act = touch.clicks() > 1 ? stage::enter : selection::select;
         touch.subject().ifPresentOrElse(act, selection::clear);
+    }
+
+    @Override
+    public void onContextMenu(Touch touch) {
+        selection.select(touch.subject());
+        stage.menuAt(touch.screen());
     }
 
     @Override

@@ -28,14 +28,15 @@ final class EndsLink {
         this.play = play;
     }
 
-    void ask(Optional<ResourceId> from) {
+    void ask(Optional<ResourceId> from, Optional<ResourceId> to) {
         Topology topology = workspace.topology();
         Form form = dialogs.form("Choose two ends",
                 "By name, id or address; internet is somebody outside. The packet then leaves, and each hop is checked.");
         ComboBox<String> source = picker("from", EndChoices.of(topology),
                 from.map(id -> EndChoices.text(topology, id)).orElse("internet"));
         form.field("From", source);
-        ComboBox<String> target = picker("to", EndChoices.of(topology), "");
+        ComboBox<String> target = picker("to", EndChoices.of(topology),
+                to.map(id -> EndChoices.text(topology, id)).orElse(""));
         form.field("To", target);
         TextField port = form.text("Port", "end-port", "");
         port.setPromptText("the one it listens on");

@@ -9,6 +9,7 @@ final class KeyWords {
             Space   pick a task up     Tab   next host that fits
             Enter   drop               Esc   put back
             + and -   zoom             0   fit
+            Menu or Shift F10   what can be done here
             Ctrl K   find              Ctrl Z, Ctrl Y   undo, redo
             Ctrl 1, 2, 3, 4, 5   building, engineer, side by side, table, reach
             Ctrl N, O, S   new, open, save

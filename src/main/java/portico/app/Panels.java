@@ -30,6 +30,7 @@ import portico.view.fx.toolbar.ViewSwitch;
 import portico.view.fx.transport.Transport;
 import portico.view.fx.transport.WaitingStrip;
 import portico.view.paint.raster.AwtFonts;
+import portico.view.sheet.CursorHistory;
 import portico.view.sheet.Grids;
 import portico.view.sheet.Outline;
 import portico.view.sheet.PortLedger;
@@ -85,7 +86,7 @@ final class Panels {
         build = new BuildPane(studio.actions().table(), palette);
         WaitingStrip waiting = new WaitingStrip(palette);
         play = new PlayLink(studio.workspace(), studio.requests(), studio.playback(),
-                () -> studio.ends().ask(studio.selection().selected()),
+                () -> studio.ends().ask(studio.selection().selected(), Optional.empty()),
                 new RemedyLink(studio.workspace(), studio.background().thinking()));
         transport = new Transport(play, waiting);
         play.join(transport);
@@ -127,6 +128,7 @@ final class Panels {
     }
 
     private void join() {
+        stage.onMenu(new SubjectMenu(studio.actions().table(), studio.selection()));
         stage.join(city, viewport -> status.showZoom(viewport.zoom()), play::drawingShown);
         new CityKeys(city, studio.workspace(), studio.selection(), studio.drag(), studio.stockDrag(), stage, palette);
         studio.selection().observeHover(subject -> stage.redraw());
@@ -196,6 +198,13 @@ final class Panels {
     void showPorts() {
         views.select(ViewSwitch.View.TABLE);
         table.find(PortLedger.TITLE, PortLedger.wordsFor(studio.workspace().topology(), studio.selection().selected()));
+    }
+
+    /** Shows what the cursor of the selected host did, or of the selected task's; else of all. */
+    void showCursor() {
+        views.select(ViewSwitch.View.TABLE);
+        table.find(CursorHistory.TITLE,
+                CursorHistory.wordsFor(studio.workspace().topology(), studio.selection().selected()));
     }
 
     private void showFindings() {

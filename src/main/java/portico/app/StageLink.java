@@ -29,6 +29,7 @@ final class StageLink implements CityLink.Stagehand {
     private CityView city;
     private Consumer<Viewport> onViewport = viewport -> {};
     private Consumer<Drawing> onDrawing = drawing -> {};
+    private Optional<SubjectMenu> menu = Optional.empty();
     private Optional<Point> ghost = Optional.empty();
     private Optional<ResourceId> wanted = Optional.empty();
 
@@ -44,6 +45,25 @@ final class StageLink implements CityLink.Stagehand {
         city = view;
         onViewport = viewport;
         onDrawing = drawing;
+    }
+
+    /** Says which menu opens over the city. */
+    void onMenu(SubjectMenu subjects) {
+        menu = Optional.of(subjects);
+    }
+
+    @Override
+    public void menuAt(Point screen) {
+        menu.ifPresent(it -> it.show(city, city.localToScreen(screen.x(), screen.y())));
+    }
+
+    /** The menu of what is selected, in the middle of it; else of the view. */
+    void openMenu() {
+        Box box = selection.selected()
+                .flatMap(this::lot)
+                .map(city.viewport()::toDevice)
+                .orElse(new Box(0, 0, city.getWidth(), city.getHeight()));
+        menuAt(box.centre());
     }
 
     /** Whether the city is walked by keyboard, until the pointer is used again. */

@@ -8,6 +8,8 @@ import portico.model.topology.Database;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.OutsideEndpoint;
 import portico.model.topology.Resource;
+import portico.model.topology.Service;
+import portico.model.topology.Task;
 import portico.model.topology.Topology;
 import portico.model.topology.VpcEndpoint;
 
@@ -25,6 +27,14 @@ public final class EndChoices {
 
     private static <R extends Resource> Stream<String> all(Topology topology, Class<R> kind) {
         return topology.all(kind).stream().map(resource -> resource.id().value());
+    }
+
+    /** Whether a subject may be an end of a request. */
+    public static boolean holds(Resource subject) {
+        return switch (subject) {
+            case Service _,LoadBalancer _,Database _,OutsideEndpoint _,VpcEndpoint _,Task _,ContainerInstance _ -> true;
+            default -> false;
+        };
     }
 
     /** The words that mean this subject. */

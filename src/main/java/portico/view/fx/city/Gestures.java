@@ -1,6 +1,7 @@
 package portico.view.fx.city;
 
 import java.util.List;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -45,12 +46,19 @@ final class Gestures {
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::onPressed);
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::onDragged);
         view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::onReleased);
-        view.setOnContextMenuRequested(event -> hooks.onContextMenu(view.touch(event.getX(), event.getY(), 1, false)));
+        view.setOnContextMenuRequested(this::onMenu);
         view.addEventHandler(ScrollEvent.ANY, this::onScroll);
         view.setOnZoom(this::onPinch);
         view.addEventHandler(KeyEvent.ANY, this::onKey);
         view.setOnDragOver(this::onFilesOver);
         view.setOnDragDropped(this::onFiles);
+    }
+
+    /** By keyboard it is asked for in the middle of the city, which says nothing of what is meant: keys are followed elsewhere. */
+    private void onMenu(ContextMenuEvent event) {
+        if (!event.isKeyboardTrigger()) {
+            hooks.onContextMenu(view.touch(event.getX(), event.getY(), 1, false));
+        }
     }
 
     private Touch touch(MouseEvent event) {
