@@ -62,7 +62,7 @@ record FieldFacts(Reading reading) {
             case "subnets" -> described("Subnet");
             case "vpcs" -> described("Vpc");
             case "route-tables" -> described("RouteTable");
-            case "network-acls" -> described("NetworkAcl") + inNotes("network ACLs");
+            case "network-acls" -> described("NetworkAcl");
             case "peerings" -> described("VpcPeeringConnection") + inNotes("VPC peering connections");
             case "nat-gateways" -> described("NatGateway");
             case "internet-gateways" -> described("InternetGateway");
