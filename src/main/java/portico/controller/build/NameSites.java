@@ -5,7 +5,7 @@ import java.util.Optional;
 import portico.model.edit.AddResource;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Service;
-import portico.model.topology.Service.ServiceRegistry;
+import portico.model.topology.ServiceRegistry;
 import portico.model.topology.Topology;
 import portico.view.sheet.Row;
 

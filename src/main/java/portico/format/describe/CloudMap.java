@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import portico.format.Note.Severity;
 import portico.model.id.ServiceId;
-import portico.model.topology.Service.ServiceRegistry;
+import portico.model.topology.Discovery;
+import portico.model.topology.ServiceRegistry;
 
 /** Names that services register with Cloud Map, so far as the files tell them (R138); what no service registers with is only counted. */
 final class CloudMap {
@@ -20,16 +21,20 @@ final class CloudMap {
         this.desk = desk;
     }
 
-    Optional<ServiceRegistry> registry(Item service, ServiceId id) {
-        return service.items("serviceRegistries")
-                .stream()
-                .map(registry -> registry.get("registryArn"))
-                .filter(arn -> arn.text().isPresent())
-                .findFirst()
-                .map(arn -> named(arn, id));
+    Discovery discovery(Item service, ServiceId id) {
+        return new Discovery(registry(service, id), new ServiceConnectRecord(service).read(this::namespace));
     }
 
-    private ServiceRegistry named(Item arn, ServiceId id) {
+    private Optional<ServiceRegistry> registry(Item service, ServiceId id) {
+        return service.items("serviceRegistries")
+                .stream()
+                .filter(registry -> registry.text("registryArn").isPresent())
+                .findFirst()
+                .map(registry -> named(registry, id));
+    }
+
+    private ServiceRegistry named(Item registry, ServiceId id) {
+        Item arn = registry.get("registryArn");
         String key = Arn.of(arn.text().orElseThrow()).tail();
         Optional<Item> told = desk.found().find(Kind.CLOUD_MAP_SERVICE, key);
         told.ifPresentOrElse(item -> used.add(key), () -> desk.remarks()
@@ -37,7 +42,8 @@ final class CloudMap {
                         + key + " of " + id + " are in no file; " + USUAL_SECONDS + " seconds are assumed"));
         return told.map(CloudMapEntry::new)
                 .map(entry -> new ServiceRegistry(entry.name(this::namespace).orElse(key),
-                        entry.ttl().orElse(USUAL_SECONDS)))
+                        entry.ttl().orElse(USUAL_SECONDS), entry.records(), entry.routing(),
+                        registry.text("containerName"), desk.values().port(registry.get("containerPort"))))
                 .orElseGet(() -> new ServiceRegistry(key, USUAL_SECONDS));
     }
 

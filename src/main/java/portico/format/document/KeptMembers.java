@@ -60,6 +60,8 @@ final class KeptMembers {
         if (deployment instanceof Json.Obj(var inner, var _) && !inner.isEmpty()) {
             members.put(SchedulingFormat.DEPLOYMENT, deployment);
         }
+        // No edit changes it, so that what was read says more than what would be written: logs, time-outs, TLS
+        older.flatMap(o -> o.find(ServiceConnectFormat.KEY)).ifPresent(o -> members.put(ServiceConnectFormat.KEY, o));
         return new Json.Obj(members, Place.NOWHERE);
     }
 

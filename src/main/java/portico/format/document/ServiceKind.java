@@ -1,6 +1,5 @@
 package portico.format.document;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import portico.format.json.JsonObject;
@@ -11,7 +10,6 @@ import portico.model.topology.LaunchType;
 import portico.model.topology.Scheduling;
 import portico.model.topology.Service;
 import portico.model.topology.Service.LoadBalancing;
-import portico.model.topology.Service.ServiceRegistry;
 
 /** {@code services}, in the shape of describe-services and create-service. */
 final class ServiceKind implements Kind<Service> {
@@ -40,7 +38,7 @@ final class ServiceKind implements Kind<Service> {
     static final Set<String> ALSO_IN_AWS = Set.of("serviceArn", "clusterArn", "status", "runningCount", "pendingCount",
             "platformVersion", "platformFamily", "deployments", "events", "createdAt", "createdBy", "roleArn", "role",
             "healthCheckGracePeriodSeconds", "enableECSManagedTags", "propagateTags", "enableExecuteCommand",
-            "capacityProviderStrategy", "deploymentController", "serviceConnectConfiguration", "clientToken",
+            "capacityProviderStrategy", "deploymentController", "clientToken",
             "volumeConfigurations", "vpcLatticeConfigurations");
 
     @Override
@@ -58,7 +56,7 @@ final class ServiceKind implements Kind<Service> {
                 in.integer("desiredCount", 0, 100_000, daemon ? 0 : 1),
                 in.choice("launchType", LaunchType.class, LaunchType.EC2), AwsvpcConfigurations.read(in, scope),
                 in.objects("loadBalancers", entry -> balancing(entry, scope)), scheduling,
-                in.objects("serviceRegistries", ServiceKind::registry).stream().findFirst());
+                DiscoveryFormat.read(in));
     }
 
     private static LoadBalancing balancing(Fields in, Scope scope) {
@@ -67,12 +65,6 @@ final class ServiceKind implements Kind<Service> {
         return new LoadBalancing(in.required("targetGroupArn", group),
                 in.required("containerName", in.text("containerName")),
                 in.integer("containerPort", 0, 65535).orElseThrow(() -> new Unreadable("it has no containerPort")));
-    }
-
-    private static ServiceRegistry registry(Fields in) {
-        in.ignore(Set.of("registryArn", "port", "containerName", "containerPort"));
-        return new ServiceRegistry(in.required("dnsName", in.text("dnsName")),
-                in.integer("ttlSeconds", 0, 2_147_483, 60));
     }
 
     @Override
@@ -90,9 +82,7 @@ final class ServiceKind implements Kind<Service> {
                 .put("launchType", service.launchType().name());
         SchedulingFormat.write(service.scheduling(), out);
         AwsvpcConfigurations.write(service.networkConfiguration(), out);
-        service.registry()
-                .ifPresent(r -> out.put("serviceRegistries", List.of(r),
-                        e -> new JsonObject().put("dnsName", e.dnsName()).put("ttlSeconds", e.ttlSeconds()).build()));
+        DiscoveryFormat.write(service.discovery(), out);
         return out.when(!service.loadBalancers().isEmpty(),
                 o -> o.put("loadBalancers", service.loadBalancers(),
                         b -> new JsonObject().put("targetGroupArn", b.targetGroup().value())

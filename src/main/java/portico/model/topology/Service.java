@@ -15,18 +15,25 @@ import portico.model.id.TaskDefinitionId;
  * @param cluster empty for the default one
  * @param networkConfiguration required for awsvpc, refused for the other modes (R4, R5)
  * @param scheduling a desired count or a daemon (R59), where its tasks go and how they are changed
- * @param registry service discovery, where the service is registered in Cloud Map (R138)
+ * @param discovery the names others find it by, and those it finds others by (R138, R145)
  */
 public record Service(ServiceId id, String name, Optional<ClusterId> cluster, TaskDefinitionId taskDefinition,
         int desiredCount, LaunchType launchType, Optional<AwsvpcConfiguration> networkConfiguration,
-        List<LoadBalancing> loadBalancers, Scheduling scheduling, Optional<ServiceRegistry> registry)
-        implements Resource {
+        List<LoadBalancing> loadBalancers, Scheduling scheduling, Discovery discovery) implements Resource {
 
     public Service {
         loadBalancers = List.copyOf(loadBalancers);
         if (desiredCount < 0) {
             throw new IllegalArgumentException("a desired count must not be negative");
         }
+    }
+
+    /** One without Service Connect. */
+    public Service(ServiceId id, String name, Optional<ClusterId> cluster, TaskDefinitionId taskDefinition,
+            int desiredCount, LaunchType launchType, Optional<AwsvpcConfiguration> networkConfiguration,
+            List<LoadBalancing> loadBalancers, Scheduling scheduling, Optional<ServiceRegistry> registry) {
+        this(id, name, cluster, taskDefinition, desiredCount, launchType, networkConfiguration, loadBalancers,
+                scheduling, Discovery.of(registry));
     }
 
     /** One of the default cluster that is scheduled as AWS does where nothing is said. */
@@ -40,13 +47,10 @@ public record Service(ServiceId id, String name, Optional<ClusterId> cluster, Ta
     /** Which container and port are registered in which target group (R124, R125). */
     public record LoadBalancing(TargetGroupId targetGroup, String container, int containerPort) {}
 
-    /**
-     * A Cloud Map registration.
-     *
-     * @param dnsName such as {@code user-service.local}
-     * @param ttlSeconds how long clients may keep an answer (R142)
-     */
-    public record ServiceRegistry(String dnsName, int ttlSeconds) {}
+    /** Where it is registered in Cloud Map (R138). */
+    public Optional<ServiceRegistry> registry() {
+        return discovery.registry();
+    }
 
     /** Whether it runs one task on each eligible instance instead of a desired count (R59). */
     public boolean daemon() {
@@ -64,32 +68,32 @@ public record Service(ServiceId id, String name, Optional<ClusterId> cluster, Ta
 
     public Service inCluster(ClusterId newCluster) {
         return new Service(id, name, Optional.of(newCluster), taskDefinition, desiredCount, launchType,
-                networkConfiguration, loadBalancers, scheduling, registry);
+                networkConfiguration, loadBalancers, scheduling, discovery);
     }
 
     public Service withDesiredCount(int count) {
         return new Service(id, name, cluster, taskDefinition, count, launchType, networkConfiguration, loadBalancers,
-                scheduling, registry);
+                scheduling, discovery);
     }
 
     public Service withNetworkConfiguration(Optional<AwsvpcConfiguration> configuration) {
         return new Service(id, name, cluster, taskDefinition, desiredCount, launchType, configuration, loadBalancers,
-                scheduling, registry);
+                scheduling, discovery);
     }
 
     public Service withScheduling(Scheduling newScheduling) {
         return new Service(id, name, cluster, taskDefinition, desiredCount, launchType, networkConfiguration,
-                loadBalancers, newScheduling, registry);
+                loadBalancers, newScheduling, discovery);
     }
 
     public Service withRegistry(Optional<ServiceRegistry> entry) {
         return new Service(id, name, cluster, taskDefinition, desiredCount, launchType, networkConfiguration,
-                loadBalancers, scheduling, entry);
+                loadBalancers, scheduling, new Discovery(entry, discovery.connect()));
     }
 
     /** With one more target group (R128). */
     public Service balancedBy(LoadBalancing entry) {
         return new Service(id, name, cluster, taskDefinition, desiredCount, launchType, networkConfiguration,
-                Stream.concat(loadBalancers.stream(), Stream.of(entry)).toList(), scheduling, registry);
+                Stream.concat(loadBalancers.stream(), Stream.of(entry)).toList(), scheduling, discovery);
     }
 }

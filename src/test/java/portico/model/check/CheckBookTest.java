@@ -33,7 +33,7 @@ import portico.model.topology.ContainerDefinition;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.LaunchType;
 import portico.model.topology.NetworkMode;
-import portico.model.topology.Service.ServiceRegistry;
+import portico.model.topology.ServiceRegistry;
 import portico.model.topology.Service;
 import portico.model.topology.TargetGroup.TargetType;
 import portico.model.topology.TaskDefinition;
