@@ -20,6 +20,7 @@ import portico.format.yaml.YamlParsing;
 import portico.model.analysis.Analysis;
 import portico.model.capacity.Capacity;
 import portico.model.check.Finding;
+import portico.model.discovery.Lookup;
 import portico.model.edit.Edit;
 import portico.model.flow.Trace;
 import portico.model.id.ResourceId;
@@ -58,7 +59,7 @@ class ArchitectureTest {
     /** Inside the model each package knows only those before it. */
     private static final List<String> MODEL_ORDER = List.of(in(OrderedMap.class), in(ResourceId.class), in(Cidr.class),
             in(RuleId.class), in(Topology.class), in(Capacity.class), in(Verdict.class), in(Trace.class),
-            in(Finding.class), in(Analysis.class), EDIT, in(Mend.class), WORKSPACE);
+            in(Lookup.class), in(Finding.class), in(Analysis.class), EDIT, in(Mend.class), WORKSPACE);
 
     static Stream<Arguments> arrows() {
         return Stream.of(arrow(MODEL), arrow(FORMAT, MODEL), arrow(DRAWING, MODEL), arrow(SHEET, MODEL),

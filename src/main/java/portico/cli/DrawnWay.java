@@ -1,7 +1,6 @@
 package portico.cli;
 
 import java.util.List;
-import java.util.Optional;
 import portico.format.report.TraceReport;
 import portico.model.flow.Trace;
 
@@ -15,7 +14,7 @@ record DrawnWay(List<Trace> all) {
     /** @param text {@code FROM..TO[:PORT]} */
     static DrawnWay of(Question question, String text) {
         int dots = text.indexOf("..");
-        return new DrawnWay(question.ask(text.substring(0, dots), text.substring(dots + 2), Optional.empty()));
+        return new DrawnWay(question.ways(text.substring(0, dots), text.substring(dots + 2)));
     }
 
     Trace trace() {

@@ -14,6 +14,7 @@ import portico.format.Reading;
 import portico.format.catalogue.PriceList;
 import portico.format.report.CostReport;
 import portico.format.report.Ink;
+import portico.format.report.LookupReport;
 import portico.format.report.TraceLogText;
 import portico.format.report.TraceReport;
 import portico.model.flow.Trace;
@@ -31,11 +32,14 @@ import portico.model.topology.Topology;
                 "SUBJECT is an id or an unambiguous name (task-3, user-service, i-0abc, user-rds), an address,",
                 "or internet. A service "
                         + "stands for each of its tasks, and all of them must agree for exit status 0.",
+                "A name of Cloud Map or Service Connect (user-service.local, api.shop:80) is looked up first, as",
+                "the sender would: every address of the answer is traced.",
                 "Without a port, the port the target is known " + "to listen on. An asterisk marks what a hop rewrote.",
                 "A flow-log line states times and counts that a trace does not know; they are those of an example (R173).",
                 "", "Examples:", "  portico trace samples/e-commerce.json --from payment-svc --to payment-rds",
                 "  portico trace samples/three-modes.json --from internet --to web-bridge-1",
                 "  portico trace samples/egress.json --from by-nat --to internet:443 --format json",
+                "  portico trace samples/restart.json --from orders --to user-service.local",
                 "  portico trace samples/three-modes.json --from internet --to web-awsvpc-1 --flow-log ecs"})
 final class TraceCommand implements Callable<Integer> {
 
@@ -81,19 +85,22 @@ final class TraceCommand implements Callable<Integer> {
         if (Inputs.isNothing(reading)) {
             return Status.UNREADABLE;
         }
-        List<Trace> traces = new Question(reading.topology(), spec).ask(from, to, Optional.ofNullable(protocol));
-        portico.terminal().out().print(print(traces, reading.topology()));
-        return Inputs.status(reading, traces.stream().allMatch(Trace::isDelivered) ? Status.FINE : Status.NO);
+        Question.Answer answer = new Question(reading.topology(), spec).ask(from, to, Optional.ofNullable(protocol));
+        portico.terminal().out().print(print(answer, reading.topology()));
+        return Inputs.status(reading, answer.isDelivered() ? Status.FINE : Status.NO);
     }
 
-    private String print(List<Trace> traces, Topology topology) {
+    private String print(Question.Answer answer, Topology topology) {
+        List<Trace> traces = answer.traces();
         TraceLog log = new TraceLog(topology);
         PathCosts costs = new PathCosts(topology, PriceList.bundled());
         Function<Trace, List<Mend>> remedies = trace -> Remedies.of(topology, trace);
         Ink ink = new Ink(portico.terminal().coloured());
         return switch (format) {
-            case JSON -> TraceReport.json(traces, log, costs, remedies);
-            case TEXT -> TraceReport.text(traces, remedies, ink) + CostReport.text(traces, costs, ink)
+            case JSON -> new LookupReport(from, to, answer.lookups()).json(
+                    traces.isEmpty() ? Optional.empty() : Optional.of(TraceReport.json(traces, log, costs, remedies)));
+            case TEXT -> new LookupReport(from, to, answer.lookups()).text(ink)
+                    + TraceReport.text(traces, remedies, ink) + CostReport.text(traces, costs, ink)
                     + (flowLog == null ? "" : TraceLogText.write(traces, log, flowLog.format(), ink));
         };
     }

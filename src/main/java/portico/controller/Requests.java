@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import portico.format.Story;
+import portico.model.discovery.Called;
 import portico.model.flow.Flow;
 import portico.model.flow.FlowEnd;
 import portico.model.flow.FlowTracer;
@@ -19,7 +20,13 @@ public final class Requests {
     /** A request and how it comes out now. */
     public record Kept(String name, Flow flow, Trace trace) {}
 
-    private record Asked(String name, Flow flow) {}
+    /** @param story whose target is an address or a name, and may be somebody else after an edit (R91) */
+    private record Asked(String name, Flow flow, Optional<Story> story) {
+
+        Asked(String name, Flow flow) {
+            this(name, flow, Optional.empty());
+        }
+    }
 
     private List<Asked> asked = List.of();
     private List<Kept> kept = List.of();
@@ -41,20 +48,37 @@ public final class Requests {
     private static Optional<Asked> resolve(Topology topology, Story story) {
         try {
             FlowEnd from = Subjects.find(topology, story.from()).getFirst();
-            FlowEnd to = Subjects.find(topology, story.to()).getFirst();
-            OptionalInt port = story.port().isPresent() ? story.port() : Flows.defaultPort(topology, to);
-            return port.isEmpty() ? Optional.empty()
-                    : Optional.of(new Asked(story.name(), new Flow(from, to, port.getAsInt(), story.protocol())));
+            Called called = Called.of(topology, from, story.to(), story.port());
+            return called.ends()
+                    .stream()
+                    .findFirst()
+                    .flatMap(end -> flow(topology, from, end, story))
+                    .map(flow -> new Asked(story.name(), flow,
+                            Optional.of(story).filter(_ -> isDialled(called, story))));
         } catch (IllegalArgumentException e) {
             // The story speaks of something that is not there; the reader has noted it
             return Optional.empty();
         }
     }
 
+    private static Optional<Flow> flow(Topology topology, FlowEnd from, Called.End to, Story story) {
+        OptionalInt port = to.port().isPresent() ? to.port() : Flows.defaultPort(topology, to.end());
+        return port.isEmpty() ? Optional.empty()
+                : Optional.of(new Flow(from, to.end(), port.getAsInt(), story.protocol()));
+    }
+
+    /** Whether the target is not a subject by its own name, but whoever stands behind an address or a name now. */
+    private static boolean isDialled(Called called, Story story) {
+        return called.lookup().isPresent() || story.to().matches("[0-9.]+");
+    }
+
     /** Works out again how each comes out, after an edit; those whose ends are gone are dropped. */
     public void retrace(Topology topology) {
         FlowTracer tracer = new FlowTracer(topology);
-        asked = asked.stream().filter(request -> holds(topology, request.flow())).toList();
+        asked = asked.stream()
+                .map(request -> request.story().flatMap(story -> resolve(topology, story)).orElse(request))
+                .filter(request -> holds(topology, request.flow()))
+                .toList();
         kept = asked.stream()
                 .map(request -> new Kept(request.name(), request.flow(), tracer.trace(request.flow())))
                 .toList();
@@ -67,7 +91,7 @@ public final class Requests {
     private static boolean holds(Topology topology, FlowEnd end) {
         return switch (end) {
             case FlowEnd.At at -> topology.find(at.id()).isPresent();
-            case FlowEnd.Internet _ -> true;
+            case FlowEnd.Internet _,FlowEnd.Vacant _ -> true;
         };
     }
 

@@ -18,8 +18,7 @@ final class DiscoveryFormat {
     private DiscoveryFormat() {}
 
     static Discovery read(Fields service) {
-        return new Discovery(
-                service.objects("serviceRegistries", DiscoveryFormat::registry).stream().findFirst(),
+        return new Discovery(service.objects("serviceRegistries", DiscoveryFormat::registry).stream().findFirst(),
                 ServiceConnectFormat.read(service));
     }
 

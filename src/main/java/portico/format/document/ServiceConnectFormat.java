@@ -59,8 +59,7 @@ final class ServiceConnectFormat {
                 .put("discoveryName", endpoint.discoveryName())
                 .put("clientAliases", endpoint.aliases(),
                         alias -> new JsonObject().put("port", alias.port()).put("dnsName", alias.dnsName()).build())
-                .when(endpoint.ingressPort().isPresent(),
-                        o -> o.put("ingressPortOverride", endpoint.ingressPort()))
+                .when(endpoint.ingressPort().isPresent(), o -> o.put("ingressPortOverride", endpoint.ingressPort()))
                 .build();
     }
 }

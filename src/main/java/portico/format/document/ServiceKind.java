@@ -38,8 +38,8 @@ final class ServiceKind implements Kind<Service> {
     static final Set<String> ALSO_IN_AWS = Set.of("serviceArn", "clusterArn", "status", "runningCount", "pendingCount",
             "platformVersion", "platformFamily", "deployments", "events", "createdAt", "createdBy", "roleArn", "role",
             "healthCheckGracePeriodSeconds", "enableECSManagedTags", "propagateTags", "enableExecuteCommand",
-            "capacityProviderStrategy", "deploymentController", "clientToken",
-            "volumeConfigurations", "vpcLatticeConfigurations");
+            "capacityProviderStrategy", "deploymentController", "clientToken", "volumeConfigurations",
+            "vpcLatticeConfigurations");
 
     @Override
     public Optional<String> name(Fields in) {
@@ -55,8 +55,7 @@ final class ServiceKind implements Kind<Service> {
         return new Service(id(self.id()), self.name(), Memberships.read(in, scope), definition,
                 in.integer("desiredCount", 0, 100_000, daemon ? 0 : 1),
                 in.choice("launchType", LaunchType.class, LaunchType.EC2), AwsvpcConfigurations.read(in, scope),
-                in.objects("loadBalancers", entry -> balancing(entry, scope)), scheduling,
-                DiscoveryFormat.read(in));
+                in.objects("loadBalancers", entry -> balancing(entry, scope)), scheduling, DiscoveryFormat.read(in));
     }
 
     private static LoadBalancing balancing(Fields in, Scope scope) {

@@ -2,13 +2,13 @@ package portico.format.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import portico.format.json.Json;
 import portico.format.json.JsonObject;
-import portico.format.json.JsonWriter;
 import portico.model.flow.Flow;
 import portico.model.flow.FlowEnd;
 import portico.model.flow.Hop;
@@ -28,11 +28,11 @@ public final class TraceReport {
     private TraceReport() {}
 
     /** One trace as it is; of several, the first that is denied, else the first, and all of them beside it under {@code traces}. */
-    public static String json(List<Trace> traces, TraceLog log, PathCosts costs, Function<Trace, List<Mend>> remedies) {
+    public static JsonObject json(List<Trace> traces, TraceLog log, PathCosts costs,
+            Function<Trace, List<Mend>> remedies) {
         Trace worst = worst(traces);
         JsonObject out = trace(worst, log, costs).put("mends", remedies.apply(worst), DenialReport::mend);
-        return JsonWriter.write(
-                out.when(traces.size() > 1, o -> o.put("traces", traces, t -> trace(t, log, costs).build())).build());
+        return out.when(traces.size() > 1, o -> o.put("traces", traces, t -> trace(t, log, costs).build()));
     }
 
     private static Trace worst(List<Trace> traces) {
@@ -58,6 +58,7 @@ public final class TraceReport {
             case FlowEnd.At(var id) -> id.value();
             case FlowEnd.Internet(var address) ->
                 LinkLocal.at(address).map(LinkLocal::label).orElse("internet") + " (" + address + ")";
+            case FlowEnd.Vacant(var address) -> address.toString();
         };
     }
 
@@ -94,10 +95,10 @@ public final class TraceReport {
 
     /** Each trace; after the first that is denied, what would open it. */
     public static String text(List<Trace> traces, Function<Trace, List<Mend>> remedies, Ink ink) {
-        Trace worst = worst(traces);
+        Optional<Trace> worst = traces.isEmpty() ? Optional.empty() : Optional.of(worst(traces));
         return traces.stream()
                 .map(trace -> text(trace, ink)
-                        + (trace.equals(worst) ? DenialReport.text(remedies.apply(trace), ink) : ""))
+                        + (worst.equals(Optional.of(trace)) ? DenialReport.text(remedies.apply(trace), ink) : ""))
                 .collect(Collectors.joining("\n"));
     }
 

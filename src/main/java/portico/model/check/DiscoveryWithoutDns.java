@@ -4,12 +4,16 @@ import java.util.stream.Stream;
 import portico.model.rule.RuleId;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Service;
+import portico.model.topology.ServiceRegistry.RecordType;
 import portico.model.topology.Topology;
 
-/** Service discovery needs the VPC's resolver (R144), and tasks with a network (R7, R138). */
+/** Service discovery needs the VPC's resolver (R144), tasks with a network (R7), records that suit their mode (R138), and has a limit (R143). */
 record DiscoveryWithoutDns() implements SettledCheck {
 
     private static final RuleId NO_NETWORK = new RuleId(7);
+    private static final RuleId RECORDS = new RuleId(138);
+    private static final RuleId LIMIT = new RuleId(143);
+    private static final int MOST_TASKS = 1_000;
     private static final RuleId DNS_SUPPORT = new RuleId(144);
 
     @Override
@@ -17,13 +21,32 @@ record DiscoveryWithoutDns() implements SettledCheck {
         return topology.services()
                 .stream()
                 .filter(service -> service.registry().isPresent())
-                .flatMap(service -> Stream.concat(none(topology, service), dns(topology, service)));
+                .flatMap(service -> Stream
+                        .of(none(topology, service), records(topology, service), limit(service), dns(topology, service))
+                        .flatMap(found -> found));
     }
 
     private static Stream<Finding> none(Topology topology, Service service) {
         return topology.taskDefinition(service.taskDefinition()).networkMode() != NetworkMode.NONE ? Stream.empty()
                 : Stream.of(new Finding(NO_NETWORK, Severity.ERROR, service.id(),
                         service.name() + " has no network and cannot be registered for discovery"));
+    }
+
+    private static Stream<Finding> records(Topology topology, Service service) {
+        NetworkMode mode = topology.taskDefinition(service.taskDefinition()).networkMode();
+        return service.registry()
+                .stream()
+                .filter(_ -> mode != NetworkMode.AWSVPC && mode != NetworkMode.NONE)
+                .flatMap(registry -> registry.records().stream())
+                .filter(type -> type != RecordType.SRV)
+                .map(type -> new Finding(RECORDS, Severity.ERROR, service.id(), service.name() + " runs in mode "
+                        + mode.apiName() + " and cannot have " + type + " records; SRV records name its host ports"));
+    }
+
+    private static Stream<Finding> limit(Service service) {
+        return service.desiredCount() <= MOST_TASKS ? Stream.empty()
+                : Stream.of(new Finding(LIMIT, Severity.WARNING, service.id(), service.name() + " wants "
+                        + service.desiredCount() + " tasks; a service with discovery registers " + MOST_TASKS));
     }
 
     private static Stream<Finding> dns(Topology topology, Service service) {

@@ -15,4 +15,7 @@ public sealed interface FlowEnd {
         /** The client of the rulebook's examples: an address kept for documentation. */
         public static final Internet CLIENT = new Internet(Ipv4Address.of("203.0.113.9"));
     }
+
+    /** An address inside a VPC that nobody holds, such as that of a task which has been replaced (R91). It is only called. */
+    record Vacant(Ipv4Address address) implements FlowEnd {}
 }

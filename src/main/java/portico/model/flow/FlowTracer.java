@@ -95,7 +95,9 @@ public final class FlowTracer {
             return;
         }
         Optional<Route.Target> target = exit.route().get().target();
-        if (to instanceof Location.GatewayEndpoint gateway) {
+        if (walk.flow().to() instanceof FlowEnd.Vacant && target.isEmpty()) {
+            internet.lost(walk, exit.nic());
+        } else if (to instanceof Location.GatewayEndpoint gateway) {
             if (!target.equals(Optional.of(new Route.ToVpcEndpoint(gateway.endpoint().id())))) {
                 internet.dead(walk, exit.nic(), "no prefix-list route to " + gateway.endpoint().name());
             }

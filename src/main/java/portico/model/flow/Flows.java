@@ -31,6 +31,7 @@ public final class Flows {
         return switch (to) {
             case FlowEnd.Internet(var address) ->
                 OptionalInt.of(LinkLocal.at(address).map(LinkLocal::port).orElse(HTTPS));
+            case FlowEnd.Vacant _ -> OptionalInt.empty();
             case FlowEnd.At at -> topology.find(at.id()).map(r -> portOf(topology, r)).orElse(OptionalInt.empty());
         };
     }

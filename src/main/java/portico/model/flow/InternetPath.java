@@ -85,6 +85,13 @@ final class InternetPath {
                         .lacking(new Lack.Route(nic.subnet().id(), walk.packet().dst().address())));
     }
 
+    /** Nobody in the VPC holds the address, and the packet is dropped without a word (R91, R110). */
+    void lost(Walk walk, NetworkInterface nic) {
+        walk.pass(Hop.Place.VPC_ROUTER, nic.subnet().id(), nic.subnet().zone(),
+                new Step(Step.Kind.NETWORK_NAMESPACE, Step.Outcome.DENIED, nic.subnet().vpc().value(),
+                        Rules.ADDRESS_GONE, "nobody holds " + walk.packet().dst().address()));
+    }
+
     private void gateway(Walk walk, ResourceId id, Optional<Ipv4Address> publicIp, RuleId ifNone) {
         String name = network.topology.find(id).orElseThrow().name();
         Packet after = publicIp.map(ip -> walk.packet().from(new SocketAddress(ip, walk.packet().src().port())))

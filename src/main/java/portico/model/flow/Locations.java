@@ -1,8 +1,10 @@
 package portico.model.flow;
 
 import java.util.Optional;
+import portico.model.id.InterfaceId;
 import portico.model.id.OutsideEndpointId;
 import portico.model.id.ResourceId;
+import portico.model.net.Ipv4Address;
 import portico.model.topology.Cluster;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Database;
@@ -39,6 +41,7 @@ final class Locations {
     Location of(FlowEnd end) {
         return switch (end) {
             case FlowEnd.Internet internet -> new Location.Outside(Optional.empty(), internet.address());
+            case FlowEnd.Vacant vacant -> new Location.Outside(Optional.empty(), vacant.address());
             case FlowEnd.At at -> topology.find(at.id()).map(this::of).orElseGet(() -> unknown(at.id()));
         };
     }
@@ -46,6 +49,7 @@ final class Locations {
     /** Where somebody stands who sends: endpoints only answer. */
     Location sender(FlowEnd end) {
         return switch (of(end)) {
+            case Location.Outside at when end instanceof FlowEnd.Vacant -> vacant(at.address());
             case Location.InterfaceEndpoint at -> nowhere(Hop.Place.VPC_ENDPOINT, at.endpoint(), "only answers");
             case Location.GatewayEndpoint at -> nowhere(Hop.Place.VPC_ENDPOINT, at.endpoint(), "only answers");
             case Location.Balanced at when at.balancer().nodes().isEmpty() -> nodeless(at.balancer());
@@ -62,6 +66,8 @@ final class Locations {
                 nowhere(Hop.Place.VPC_ENDPOINT, at.endpoint(), "serves its own VPC only");
             case Location.GatewayEndpoint at when sender instanceof Location.Outside ->
                 nowhere(Hop.Place.VPC_ENDPOINT, at.endpoint(), "serves its own VPC only");
+            case Location.Outside at when end instanceof FlowEnd.Vacant && sender instanceof Location.Outside ->
+                vacant(at.address());
             case Location.Outside at when sender instanceof Location.Outside ->
                 new Location.Nowhere(Hop.Place.OUTSIDE_ENDPOINT, new OutsideEndpointId(at.address().toString()),
                         at.endpoint().map(OutsideEndpoint::name).orElse("internet"), Rules.INTERNET_GATEWAY,
@@ -69,6 +75,11 @@ final class Locations {
             case Location.Balanced at when at.balancer().nodes().isEmpty() -> nodeless(at.balancer());
             case Location at -> at;
         };
+    }
+
+    private static Location vacant(Ipv4Address address) {
+        return new Location.Nowhere(Hop.Place.VPC_ROUTER, new InterfaceId(address.toString()), address.toString(),
+                Rules.ADDRESS_GONE, "is held by nobody");
     }
 
     private static Location nodeless(LoadBalancer balancer) {

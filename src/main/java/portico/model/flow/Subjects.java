@@ -46,6 +46,25 @@ public final class Subjects {
         return new Subjects(topology, text.strip()).find();
     }
 
+    /**
+     * As {@link #find}, for somebody who is called: an address of a VPC that nobody holds can be called as well, to no avail (R91).
+     *
+     * @throws UnknownSubjectException when nothing goes by it
+     * @throws AmbiguousSubjectException when several of one kind do
+     */
+    public static List<FlowEnd> called(Topology topology, String text) {
+        Subjects subjects = new Subjects(topology, text.strip());
+        return subjects.address()
+                .filter(subjects::isVacant)
+                .map(address -> List.<FlowEnd>of(new FlowEnd.Vacant(address)))
+                .orElseGet(subjects::find);
+    }
+
+    private boolean isVacant(Ipv4Address address) {
+        return topology.all(Vpc.class).stream().flatMap(vpc -> vpc.cidrs().stream()).anyMatch(b -> b.contains(address))
+                && Holders.of(topology, address).findAny().isEmpty();
+    }
+
     private List<FlowEnd> find() {
         if (text.toLowerCase(Locale.ROOT).equals("internet")) {
             return List.of(FlowEnd.Internet.CLIENT);

@@ -136,6 +136,20 @@ class CheckBookTest {
                 .containsExactly("R128 api names 6 target groups, and 5 is the limit");
     }
 
+    /** R138, R143: bridge tasks have no A records, and 1,000 tasks are the limit. */
+    @Test
+    void namesThatAServiceCannotHave() {
+        ServiceRegistry registry = new ServiceRegistry("api.local", 60, List.of(ServiceRegistry.RecordType.A),
+                ServiceRegistry.Routing.MULTIVALUE, Optional.empty(), OptionalInt.empty());
+        Service bridge = service(BRIDGE, 1_200).withRegistry(Optional.of(registry));
+        assertThat(findings(new DiscoveryWithoutDns(), network(instance("i-1", "c5.large", A, 1), BRIDGE, bridge)))
+                .containsExactly(
+                        "R138 web runs in mode bridge and cannot have A records; SRV records name its host ports",
+                        "R143 web wants 1200 tasks; a service with discovery registers 1000");
+        assertThat(findings(new DiscoveryWithoutDns(), network(instance("i-1", "c5.large", A, 1), AWSVPC,
+                service(AWSVPC, 1_000).withRegistry(Optional.of(registry))))).isEmpty();
+    }
+
     @Test
     void r45AndR63AndR144() {
         ContainerInstance away = withAgent(instance("i-1", "x9.huge", A, 9),

@@ -67,6 +67,15 @@ class SubjectsTest {
         assertThat(find("db-2")).hasSize(1);
     }
 
+    /** R91: the address of a task that was replaced may still be called. */
+    @Test
+    void anAddressThatNobodyHoldsCanBeCalled() {
+        assertThat(Subjects.called(topology, "10.0.1.77"))
+                .containsExactly(new FlowEnd.Vacant(Ipv4Address.of("10.0.1.77")));
+        assertThat(Subjects.called(topology, "10.0.1.100")).containsExactly(new FlowEnd.At(H1));
+        assertThatThrownBy(() -> Subjects.called(topology, "192.168.1.1")).isInstanceOf(UnknownSubjectException.class);
+    }
+
     @Test
     void whatIsUnknownGetsSuggestions() {
         assertThatThrownBy(() -> find("user-servise")).isInstanceOfSatisfying(UnknownSubjectException.class,

@@ -199,6 +199,7 @@ class TracerOracleTest {
     private static String name(Topology topology, FlowEnd end) {
         return switch (end) {
             case FlowEnd.Internet _ -> "internet";
+            case FlowEnd.Vacant(var address) -> address.toString();
             case FlowEnd.At(var id) when topology.find(id).orElseThrow() instanceof Task task ->
                 topology.service(task.service().orElseThrow()).name();
             case FlowEnd.At(var id) -> topology.find(id).orElseThrow().name();

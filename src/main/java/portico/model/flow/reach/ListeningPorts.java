@@ -50,7 +50,7 @@ final class ListeningPorts {
 
     private Stream<Resource> resource(FlowEnd end) {
         return switch (end) {
-            case FlowEnd.Internet _ -> Stream.empty();
+            case FlowEnd.Internet _,FlowEnd.Vacant _ -> Stream.empty();
             case FlowEnd.At(ResourceId id) -> topology.find(id).stream();
         };
     }

@@ -146,6 +146,8 @@ public final class Reachability {
                 ReachEnd.single(ReachEnd.Kind.INSTANCE, topology.instance(id).name(), subject);
             case FlowEnd.At(ResourceId id) ->
                 throw new IllegalArgumentException(id + " only answers: it opens no connections");
+            case FlowEnd.Vacant(var address) ->
+                throw new IllegalArgumentException("nobody holds " + address + ": nothing sets out from it");
             case FlowEnd.Internet internet ->
                 ReachEnd.single(ReachEnd.Kind.INTERNET, internet.address().toString(), subject);
         };

@@ -19,7 +19,7 @@ record Registrations(Topology topology) {
     boolean asks(ReachEnd from, ReachEnd to, ListeningPort port) {
         return switch (from.subject()) {
             case FlowEnd.At(LoadBalancerId balancer) -> registered(balancer, to, port);
-            case FlowEnd.At _,FlowEnd.Internet _ -> true;
+            case FlowEnd.At _,FlowEnd.Internet _,FlowEnd.Vacant _ -> true;
         };
     }
 
