@@ -59,6 +59,7 @@ record EcsResources(Estate estate, Providers providers) {
                         .put("networkConfiguration", network(service))
                         .put("loadBalancers", each(service, "LoadBalancers"))
                         .put("serviceRegistries", each(service, "ServiceRegistries"))
+                        .put("serviceConnectConfiguration", camel(service, "ServiceConnectConfiguration"))
                         .put("schedulingStrategy", service.get("SchedulingStrategy"))
                         .put("placementStrategy", each(service, "PlacementStrategies"))
                         .put("placementConstraints", each(service, "PlacementConstraints"))

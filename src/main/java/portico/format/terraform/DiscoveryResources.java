@@ -20,10 +20,11 @@ record DiscoveryResources(Estate estate) {
     private static Json.Obj config(Block config) {
         List<Json.Obj> records = config.blocks("dns_records")
                 .stream()
-                .map(dns -> Described.at(dns.place()).put("TTL", dns.get("ttl")).build())
+                .map(dns -> Described.at(dns.place()).put("TTL", dns.get("ttl")).put("Type", dns.get("type")).build())
                 .toList();
         return Described.at(config.place())
                 .put("NamespaceId", config.get("namespace_id"))
+                .put("RoutingPolicy", config.get("routing_policy"))
                 .put("DnsRecords", records)
                 .build();
     }

@@ -130,8 +130,11 @@ class StacksTest {
                                 """))
                 .topology();
         assertThat(topology.region()).isEqualTo("eu-west-1");
-        assertThat(topology.services().getFirst().registry())
-                .contains(new portico.model.topology.Service.ServiceRegistry("web.shop.local", 10));
+        assertThat(topology.services().getFirst().registry()).hasValueSatisfying(registry -> {
+            assertThat(registry.dnsName()).isEqualTo("web.shop.local");
+            assertThat(registry.ttlSeconds()).isEqualTo(10);
+            assertThat(registry.records()).containsExactly(portico.model.topology.ServiceRegistry.RecordType.A);
+        });
         assertThat(topology.all(portico.model.topology.NetworkAcl.class)).singleElement().satisfies(acl -> {
             assertThat(acl.subnets()).containsExactly(new SubnetId("subnet-One"));
             assertThat(acl.ingress()).hasSize(1);

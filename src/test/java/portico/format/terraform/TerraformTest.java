@@ -20,7 +20,7 @@ import portico.format.files.TopologyFiles;
 import portico.model.id.SubnetId;
 import portico.model.topology.AwsvpcConfiguration;
 import portico.model.topology.NetworkAcl;
-import portico.model.topology.Service.ServiceRegistry;
+import portico.model.topology.ServiceRegistry.RecordType;
 import portico.model.topology.Subnet;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
@@ -89,7 +89,11 @@ class TerraformTest {
             assertThat(acl.ingress()).hasSize(1);
             assertThat(acl.egress()).hasSize(1);
         });
-        assertThat(topology.services().getFirst().registry()).contains(new ServiceRegistry("web.shop.local", 10));
+        assertThat(topology.services().getFirst().registry()).hasValueSatisfying(registry -> {
+            assertThat(registry.dnsName()).isEqualTo("web.shop.local");
+            assertThat(registry.ttlSeconds()).isEqualTo(10);
+            assertThat(registry.records()).containsExactly(RecordType.A);
+        });
     }
 
     @Test
