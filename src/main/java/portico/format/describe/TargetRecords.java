@@ -1,17 +1,21 @@
 package portico.format.describe;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import portico.format.Note.Severity;
 import portico.model.id.TargetGroupId;
 import portico.model.topology.Service;
+import portico.model.topology.Setting;
 import portico.model.topology.TargetGroup;
 import portico.model.topology.TargetGroup.OtherTarget;
 import portico.model.topology.TargetGroup.TargetType;
+import portico.model.topology.TargetState;
 import portico.model.topology.Task;
 
 /** Target groups, and those of their targets that are not tasks of a service (R125, R188). */
@@ -56,12 +60,12 @@ final class TargetRecords {
     }
 
     private Stream<OtherTarget> targets(Item health) {
-        return health.items("TargetHealthDescriptions")
-                .stream()
-                .map(target -> target.get("Target"))
-                .flatMap(target -> target.text("Id")
-                        .map(id -> new OtherTarget(id, desk.values().port(target.get("Port")).orElse(0)))
-                        .stream());
+        return health.items("TargetHealthDescriptions").stream().flatMap(item -> target(item).stream());
+    }
+
+    private Optional<OtherTarget> target(Item item) {
+        Item target = item.get("Target");
+        return target.text("Id").map(id -> new OtherTarget(id, desk.values().port(target.get("Port")).orElse(0)));
     }
 
     private void group(Item item) {
@@ -72,19 +76,32 @@ final class TargetRecords {
                         references.vpc(item.get("VpcId")),
                         Words.of(TargetType.class, item.get("TargetType")).orElse(TargetType.INSTANCE),
                         item.text("Protocol").orElse("HTTP"), desk.values().port(item.get("Port")).orElse(80),
-                        others(id)), item);
+                        others(id), Setting.DEFAULT, Setting.DEFAULT, health(id)), item);
+    }
+
+    /** What is said of targets, where not all is well with them: else nothing need be kept. */
+    private Map<OtherTarget, TargetState> health(TargetGroupId group) {
+        Map<OtherTarget, TargetState> states = new HashMap<>();
+        healthOf(group).flatMap(health -> health.items("TargetHealthDescriptions").stream())
+                .forEach(item -> target(item).filter(target -> target.port() > 0)
+                        .ifPresent(target -> state(item).ifPresent(state -> states.put(target, state))));
+        return states.values().stream().allMatch(TargetState::isServing) ? Map.of() : states;
+    }
+
+    private static Optional<TargetState> state(Item target) {
+        return Words.of(TargetState.class, target.get("TargetHealth").get("State"));
+    }
+
+    private Stream<Item> healthOf(TargetGroupId group) {
+        return desk.found()
+                .all(Kind.TARGET_HEALTH)
+                .stream()
+                .filter(health -> groupOf(health).map(references::targetGroupId).filter(group::equals).isPresent());
     }
 
     /** Targets that no task of a service accounts for. */
     List<OtherTarget> others(TargetGroupId group) {
-        return desk.found()
-                .all(Kind.TARGET_HEALTH)
-                .stream()
-                .filter(health -> groupOf(health).map(references::targetGroupId).filter(group::equals).isPresent())
-                .flatMap(this::targets)
-                .filter(target -> !isTask(group, target))
-                .distinct()
-                .toList();
+        return healthOf(group).flatMap(this::targets).filter(target -> !isTask(group, target)).distinct().toList();
     }
 
     /** Health names its group only in some outputs; where there is but one group, it is that one. */

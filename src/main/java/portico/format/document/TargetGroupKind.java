@@ -1,11 +1,18 @@
 package portico.format.document;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import portico.format.json.Json;
 import portico.format.json.JsonObject;
 import portico.model.id.TargetGroupId;
+import portico.model.topology.Setting;
 import portico.model.topology.TargetGroup;
 import portico.model.topology.TargetGroup.OtherTarget;
 import portico.model.topology.TargetGroup.TargetType;
+import portico.model.topology.TargetState;
 
 /** {@code targetGroups}: targets of services are not listed, they follow from the tasks (R125). */
 final class TargetGroupKind implements Kind<TargetGroup> {
@@ -34,12 +41,21 @@ final class TargetGroupKind implements Kind<TargetGroup> {
     public TargetGroup read(Fields in, Identity self, Scope scope) {
         return new TargetGroup(id(self.id()), self.name(), scope.vpc(in),
                 in.choice("targetType", TargetType.class, TargetType.INSTANCE), in.text("protocol", "HTTP"),
-                in.integer("port", 1, 65535, 80), in.objects("otherTargets", TargetGroupKind::target));
+                in.integer("port", 1, 65535, 80), in.objects("otherTargets", TargetGroupKind::target),
+                in.choice("preserveClientIp", Setting.class, Setting.DEFAULT),
+                in.choice("crossZone", Setting.class, Setting.DEFAULT), health(in));
     }
 
     private static OtherTarget target(Fields in) {
         return new OtherTarget(in.required("target", in.text("target")),
                 in.integer("port", 1, 65535).orElseThrow(() -> new Unreadable("it has no port")));
+    }
+
+    private static Map<OtherTarget, TargetState> health(Fields in) {
+        return in
+                .objects("health", f -> Map.entry(target(f), f.choice("state", TargetState.class, TargetState.HEALTHY)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (_, last) -> last));
     }
 
     @Override
@@ -48,7 +64,31 @@ final class TargetGroupKind implements Kind<TargetGroup> {
                 .put("targetType", group.targetType().name().toLowerCase(Locale.ROOT))
                 .put("protocol", group.protocol())
                 .put("port", group.port())
-                .when(!group.otherTargets().isEmpty(), o -> o.put("otherTargets", group.otherTargets(),
-                        t -> new JsonObject().put("target", t.target()).put("port", t.port()).build()));
+                .when(!group.otherTargets().isEmpty(),
+                        o -> o.put("otherTargets", group.otherTargets(),
+                                t -> new JsonObject().put("target", t.target()).put("port", t.port()).build()))
+                .when(group.preserveClientIp() != Setting.DEFAULT,
+                        o -> o.put("preserveClientIp", word(group.preserveClientIp())))
+                .when(group.crossZone() != Setting.DEFAULT, o -> o.put("crossZone", word(group.crossZone())))
+                .when(!group.health().isEmpty(), o -> o.put("health", states(group), TargetGroupKind::write));
+    }
+
+    private static List<Map.Entry<OtherTarget, TargetState>> states(TargetGroup group) {
+        return group.health()
+                .entrySet()
+                .stream()
+                .sorted(Comparator.comparing(e -> e.getKey().target() + " " + e.getKey().port()))
+                .toList();
+    }
+
+    private static Json write(Map.Entry<OtherTarget, TargetState> health) {
+        return new JsonObject().put("target", health.getKey().target())
+                .put("port", health.getKey().port())
+                .put("state", health.getValue().apiName())
+                .build();
+    }
+
+    private static String word(Setting setting) {
+        return setting.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -87,11 +87,10 @@ final class Balancing {
         TargetGroup group = network.topology.targetGroup(choice.rule().targetGroup());
         Location location = network.locations.of(task);
         Target target = new Target(location, registration.containerPort());
-        Optional<Refusal> refusal = mismatch(group, location);
         Optional<NodeAddress> near = node(choice.balancer(), location);
-        if (near.isEmpty() && refusal.isEmpty()) {
-            refusal = Optional.of(elsewhere(choice.balancer()));
-        }
+        Optional<Refusal> refusal = mismatch(group, location)
+                .or(() -> near.isPresent() ? Optional.empty() : Optional.of(elsewhere(choice.balancer(), group)))
+                .or(() -> unfit(group, task, registration.containerPort()));
         return new Way(choice.balancer(), near.orElse(choice.balancer().nodes().getFirst()), choice.listener().port(),
                 Optional.of(choice.rule()), Optional.of(target), refusal);
     }
@@ -106,8 +105,21 @@ final class Balancing {
                         Optional.of(new Lack.TargetType(group.id(), wanted))));
     }
 
-    private static Refusal elsewhere(LoadBalancer balancer) {
-        return balancer.type() == LoadBalancer.Type.NETWORK
+    /** Requests go to healthy targets, or to all that do not leave where none is (R134). */
+    static Optional<Refusal> unfit(TargetGroup group, Task task, int containerPort) {
+        return group.stateOf(task, containerPort)
+                .filter(state -> !group.sendsTo(state))
+                .map(state -> new Refusal(Rules.HEALTH,
+                        task.name() + " is " + state.apiName() + " in " + group.name() + " and gets no new requests"));
+    }
+
+    /** Whether nodes send to other zones than their own: an ALB's do unless told otherwise, an NLB's do not (R135). */
+    static boolean crossesZones(LoadBalancer balancer, TargetGroup group) {
+        return group.crossZone().orElse(balancer.type() == LoadBalancer.Type.APPLICATION);
+    }
+
+    private static Refusal elsewhere(LoadBalancer balancer, TargetGroup group) {
+        return balancer.type() == LoadBalancer.Type.NETWORK && !crossesZones(balancer, group)
                 ? new Refusal(Rules.CROSS_ZONE, "no node in the target's zone, and cross-zone balancing is off")
                 : new Refusal(Rules.BALANCER_ZONES, "not enabled in the target's zone: Target.NotInUse");
     }
@@ -168,9 +180,14 @@ final class Balancing {
         return way.node().publicIp().orElse(FIRST_UNKNOWN.plus(way.balancer().nodes().indexOf(way.node())));
     }
 
-    /** Whether the target sees the client's own address (R131). */
-    static boolean keepsClient(Way way, Protocol protocol) {
+    /** Whether the target sees the client's own address: over UDP always, else as the target group is set (R131). */
+    boolean keepsClient(Way way, Protocol protocol) {
+        if (way.balancer().type() != LoadBalancer.Type.NETWORK) {
+            return false;
+        }
         boolean byInstance = way.target().filter(t -> !(t.location() instanceof Location.OwnInterface)).isPresent();
-        return way.balancer().type() == LoadBalancer.Type.NETWORK && (byInstance || protocol == Protocol.UDP);
+        TargetGroup group = network.topology.targetGroup(way.listener().orElseThrow().targetGroup());
+        return protocol == Protocol.UDP || group.protocol().contains("UDP")
+                || group.preserveClientIp().orElse(byInstance);
     }
 }

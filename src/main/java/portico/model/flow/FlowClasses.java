@@ -78,8 +78,9 @@ public final class FlowClasses {
 
     private record Single(FlowEnd end, int port, Protocol protocol) {}
 
+    /** @param unfit whether the balancer sends nothing to it, for each group it is registered in (R134) */
     private record Fronted(int inside, boolean hasPublicAddress, SubnetId subnet, List<Service.LoadBalancing> service,
-            int port, List<Integer> registered) {}
+            int port, List<Integer> registered, List<Boolean> unfit) {}
 
     /** @param walled where a network ACL stands around the subnet: then being in the same one matters as well (R113) */
     private record Ground(VpcId vpc, List<Route> routes, Optional<Walled> walled) {}
@@ -207,7 +208,14 @@ public final class FlowClasses {
                 .map(l -> numbers.of(asked(new Single(asked.end(), l.containerPort(), asked.protocol()), location)))
                 .toList();
         return numbers.of(new Fronted(inside, nic.get().publicIp().isPresent(), nic.get().subnet().id(), service,
-                asked.port(), registered));
+                asked.port(), registered, service.stream().map(l -> isUnfit(location, l)).toList()));
+    }
+
+    private boolean isUnfit(Location location, Service.LoadBalancing registered) {
+        return Balancing
+                .unfit(network.topology.targetGroup(registered.targetGroup()), Balancing.taskOf(location).orElseThrow(),
+                        registered.containerPort())
+                .isPresent();
     }
 
     /** Whether two interfaces have one address, in two VPCs or by mistake: then who carries a group depends on both. */

@@ -120,6 +120,6 @@ public final class FlowTracer {
             follow(walk, departure.leave(walk, from, new SocketAddress(node.privateIp(), way.port())), from,
                     new Location.Balanced(way.balancer()));
         }
-        new Proxying(network, addressing, departure, arrival).pass(walk, node, way);
+        new Proxying(network, balancing, addressing, departure, arrival).pass(walk, node, way);
     }
 }

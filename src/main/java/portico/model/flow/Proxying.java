@@ -5,6 +5,8 @@ import java.util.Optional;
 import portico.model.id.ZoneId;
 import portico.model.net.SocketAddress;
 import portico.model.topology.LoadBalancer;
+import portico.model.topology.TargetGroup;
+import portico.model.topology.TargetState;
 
 /** At a load balancer's node: an ALB ends the client's connection and opens its own (R130), an NLB may pass the client on (R131). */
 final class Proxying {
@@ -14,8 +16,11 @@ final class Proxying {
     private final Departure departure;
     private final Arrival arrival;
 
-    Proxying(Network network, Addressing addressing, Departure departure, Arrival arrival) {
+    private final Balancing balancing;
+
+    Proxying(Network network, Balancing balancing, Addressing addressing, Departure departure, Arrival arrival) {
         this.network = network;
+        this.balancing = balancing;
         this.addressing = addressing;
         this.departure = departure;
         this.arrival = arrival;
@@ -49,7 +54,7 @@ final class Proxying {
         Balancing.Target target = way.target().orElseThrow();
         Optional<ZoneId> zone = Optional.of(node.subnet().zone());
         SocketAddress wire = addressing.of(target.location(), target.port(), walk.flow().protocol(), zone);
-        boolean keepsClient = Balancing.keepsClient(way, walk.flow().protocol());
+        boolean keepsClient = balancing.keepsClient(way, walk.flow().protocol());
         Packet after = keepsClient ? walk.packet().to(wire)
                 : new Packet(new SocketAddress(node.privateIp(), ExamplePorts.PROXY), wire, walk.flow().protocol());
         if (way.refusal().isEmpty()) {
@@ -70,8 +75,17 @@ final class Proxying {
         arrival.at(walk, target.location());
     }
 
+    /** What the node may choose from, where that is not all targets that are healthy. */
+    private static String choice(LoadBalancer balancer, TargetGroup group) {
+        boolean openAnyway = !group.health().isEmpty()
+                && group.health().values().stream().noneMatch(TargetState::isServing);
+        return (Balancing.crossesZones(balancer, group) ? "" : ", targets in its own zone only")
+                + (openAnyway ? ", healthy or not: none is" : "");
+    }
+
     private String words(Balancing.Way way) {
         LoadBalancer.Rule rule = way.listener().orElseThrow();
-        return rule.path() + " to " + network.topology.targetGroup(rule.targetGroup()).name();
+        TargetGroup group = network.topology.targetGroup(rule.targetGroup());
+        return rule.path() + " to " + group.name() + choice(way.balancer(), group);
     }
 }

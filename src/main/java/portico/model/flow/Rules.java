@@ -33,6 +33,7 @@ final class Rules {
     static final RuleId CLIENT_ADDRESS = new RuleId(131);
     static final RuleId NO_BALANCER_GROUPS = new RuleId(132);
     static final RuleId HAIRPIN = new RuleId(133);
+    static final RuleId HEALTH = new RuleId(134);
     static final RuleId CROSS_ZONE = new RuleId(135);
     static final RuleId BALANCER_ZONES = new RuleId(137);
     static final RuleId TASK_METADATA = new RuleId(150);

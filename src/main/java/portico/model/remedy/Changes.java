@@ -33,7 +33,7 @@ final class Changes {
 
     private Change another(Lack.TargetType type) {
         TargetGroup is = topology.targetGroup(type.group());
-        return new Change("Make " + is.name() + " a target group of type " + type.wanted().apiName(), new TargetGroup(
-                is.id(), is.name(), is.vpc(), type.wanted(), is.protocol(), is.port(), is.otherTargets()));
+        return new Change("Make " + is.name() + " a target group of type " + type.wanted().apiName(),
+                is.withType(type.wanted()));
     }
 }

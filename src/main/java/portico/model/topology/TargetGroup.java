@@ -2,6 +2,8 @@ package portico.model.topology;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import portico.model.id.ResourceId;
 import portico.model.id.TargetGroupId;
@@ -12,9 +14,13 @@ import portico.model.id.VpcId;
  *
  * @param port the default that ECS overrides with each task's port (R125)
  * @param otherTargets registered by somebody else than ECS
+ * @param preserveClientIp whether a Network Load Balancer keeps the client's address, which has no effect on UDP (R131)
+ * @param crossZone whether nodes send to targets in other zones; on for an ALB and off for an NLB as AWS makes them (R135)
+ * @param health what was last heard of targets, those of services among them; of the others nothing is known
  */
 public record TargetGroup(TargetGroupId id, String name, VpcId vpc, TargetType targetType, String protocol, int port,
-        List<OtherTarget> otherTargets) implements Resource {
+        List<OtherTarget> otherTargets, Setting preserveClientIp, Setting crossZone,
+        Map<OtherTarget, TargetState> health) implements Resource {
 
     /** What a target is named by: awsvpc tasks need {@code IP}, bridge and host tasks {@code INSTANCE} (R124). */
     public enum TargetType {
@@ -31,6 +37,45 @@ public record TargetGroup(TargetGroupId id, String name, VpcId vpc, TargetType t
 
     public TargetGroup {
         otherTargets = List.copyOf(otherTargets);
+        health = Map.copyOf(health);
+    }
+
+    /** With every attribute as AWS makes it, and nothing known of any target's health. */
+    public TargetGroup(TargetGroupId id, String name, VpcId vpc, TargetType targetType, String protocol, int port,
+            List<OtherTarget> otherTargets) {
+        this(id, name, vpc, targetType, protocol, port, otherTargets, Setting.DEFAULT, Setting.DEFAULT, Map.of());
+    }
+
+    /** The same with targets of another type. */
+    public TargetGroup withType(TargetType type) {
+        return new TargetGroup(id, name, vpc, type, protocol, port, otherTargets, preserveClientIp, crossZone, health);
+    }
+
+    /** What was last heard of a task that is registered by this port of a container; empty where nothing was. */
+    public Optional<TargetState> stateOf(Task task, int containerPort) {
+        return health.isEmpty() ? Optional.empty() : target(task, containerPort).map(health::get);
+    }
+
+    /** A task with its own address, or as its host at the host port (R125); empty where it has no place. */
+    public static Optional<OtherTarget> target(Task task, int containerPort) {
+        return task.networkInterface()
+                .map(nic -> new OtherTarget(nic.privateIp().toString(), containerPort))
+                .or(() -> task.instance().map(host -> new OtherTarget(host.value(), hostPort(task, containerPort))));
+    }
+
+    private static int hostPort(Task task, int containerPort) {
+        return task.placement()
+                .stream()
+                .flatMap(place -> place.bindings().stream())
+                .filter(binding -> binding.containerPort() == containerPort)
+                .mapToInt(NetworkBinding::hostPort)
+                .findFirst()
+                .orElse(containerPort);
+    }
+
+    /** Whether a target gets requests: when none serves, the balancer sends to all that do not leave (R134). */
+    public boolean sendsTo(TargetState state) {
+        return state.isServing() || state.isLastResort() && health.values().stream().noneMatch(TargetState::isServing);
     }
 
     @Override

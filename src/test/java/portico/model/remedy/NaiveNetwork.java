@@ -23,6 +23,7 @@ import portico.model.topology.Route;
 import portico.model.topology.Service;
 import portico.model.topology.Subnet;
 import portico.model.topology.TargetGroup;
+import portico.model.topology.TargetState;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
 import portico.model.topology.VpcEndpoint;
@@ -286,6 +287,30 @@ final class NaiveNetwork {
         return byAddress == task.networkInterface().isPresent();
     }
 
+    /** R134: only healthy targets get requests; where none is, all but those that leave. */
+    private boolean isServed(Task task) {
+        TargetGroup group = topology.all(TargetGroup.class).getFirst();
+        int port = service(task).loadBalancers().getFirst().containerPort();
+        String name = task.networkInterface()
+                .map(n -> n.privateIp().toString())
+                .orElseGet(() -> task.instance().orElseThrow().value());
+        TargetState state = group.health().get(new TargetGroup.OtherTarget(name, wirePort(task, port, Protocol.TCP)));
+        boolean none = !group.health().containsValue(TargetState.HEALTHY)
+                && !group.health().containsValue(TargetState.UNAVAILABLE);
+        return state == null || state == TargetState.HEALTHY || state == TargetState.UNAVAILABLE
+                || none && state != TargetState.DRAINING && state != TargetState.UNUSED;
+    }
+
+    /** R131: over TCP by default for instance targets, and as the group is set. */
+    private boolean keepsTcp(Task task) {
+        TargetGroup group = topology.all(TargetGroup.class).getFirst();
+        return group.protocol().equals("TCP_UDP") || switch (group.preserveClientIp()) {
+            case ON -> true;
+            case OFF -> false;
+            case DEFAULT -> task.networkInterface().isEmpty();
+        };
+    }
+
     private Optional<NodeAddress> near(LoadBalancer balancer, Task task) {
         return balancer.nodes()
                 .stream()
@@ -300,7 +325,7 @@ final class NaiveNetwork {
         return topology.tasks()
                 .stream()
                 .filter(t -> !service(t).loadBalancers().isEmpty())
-                .min(Comparator.comparing(t -> !(fits(t) && near(balancer, t).isPresent())));
+                .min(Comparator.comparing(t -> !(fits(t) && near(balancer, t).isPresent() && isServed(t))));
     }
 
     private void balanced(Questions q, Flow flow, LoadBalancer balancer) {
@@ -330,7 +355,8 @@ final class NaiveNetwork {
             q.ask(false, Disposition.REFUSED);
             return;
         }
-        q.ask(target.filter(t -> fits(t) && near(balancer, t).isPresent()).isPresent(), Disposition.NO_TARGET);
+        q.ask(target.filter(t -> fits(t) && near(balancer, t).isPresent() && isServed(t)).isPresent(),
+                Disposition.NO_TARGET);
         target.ifPresent(t -> onward(q, balancer, node, t, client, clientPort, flow.protocol()));
     }
 
@@ -339,8 +365,7 @@ final class NaiveNetwork {
             Protocol protocol) {
         Nic to = nic(new FlowEnd.At(task.id()));
         int port = wirePort(task, service(task).loadBalancers().getFirst().containerPort(), protocol);
-        boolean keeps = balancer.type() == LoadBalancer.Type.NETWORK
-                && (task.networkInterface().isEmpty() || protocol == Protocol.UDP);
+        boolean keeps = balancer.type() == LoadBalancer.Type.NETWORK && (protocol == Protocol.UDP || keepsTcp(task));
         Ipv4Address source = keeps ? client : node.address;
         int sourcePort = keeps ? clientPort : PROXY_PORT;
         q.ask(!keeps || !client.equals(to.address), Disposition.UNREACHABLE);

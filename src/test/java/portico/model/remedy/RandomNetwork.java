@@ -1,6 +1,7 @@
 package portico.model.remedy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +52,10 @@ import portico.model.topology.RouteTable;
 import portico.model.topology.SecurityGroup;
 import portico.model.topology.SecurityGroupRule;
 import portico.model.topology.Service;
+import portico.model.topology.Setting;
 import portico.model.topology.Subnet;
 import portico.model.topology.TargetGroup;
+import portico.model.topology.TargetState;
 import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.TaskInterface;
@@ -297,6 +300,18 @@ final class RandomNetwork {
                 Optional.empty(), Optional.of(placement)));
     }
 
+    /** Of every target that there may be, and of some that are none. */
+    private Map<TargetGroup.OtherTarget, TargetState> health() {
+        Map<TargetGroup.OtherTarget, TargetState> states = new HashMap<>();
+        resources.stream()
+                .filter(Task.class::isInstance)
+                .map(Task.class::cast)
+                .flatMap(t -> TargetGroup.target(t, t.taskDefinition().value().equals("host") ? 3001 : 3000).stream())
+                .filter(_ -> chance(80))
+                .forEach(target -> states.put(target, any(List.of(TargetState.values()))));
+        return states;
+    }
+
     private void entries() {
         int street = random.nextInt(2);
         resources.add(new Database(new DatabaseId("db"), "db", "postgres", 5432, STREETS.get(street),
@@ -308,7 +323,9 @@ final class RandomNetwork {
                 List.of(new NodeAddress(STREETS.get(0), address(0, 210), Optional.empty())), carried(), true));
         boolean network = chance(50);
         resources.add(new TargetGroup(new TargetGroupId("tg"), "tg", VPC,
-                chance(50) ? TargetGroup.TargetType.IP : TargetGroup.TargetType.INSTANCE, "TCP", 80, List.of()));
+                chance(50) ? TargetGroup.TargetType.IP : TargetGroup.TargetType.INSTANCE,
+                chance(80) ? "TCP" : "TCP_UDP", 80, List.of(), any(List.of(Setting.values())),
+                any(List.of(Setting.values())), chance(50) ? health() : Map.of()));
         LoadBalancer.Listener listener = new LoadBalancer.Listener(network ? "TCP" : "HTTPS", 443,
                 List.of(new LoadBalancer.Rule("*", new TargetGroupId("tg"))));
         List<NodeAddress> nodes = new ArrayList<>(

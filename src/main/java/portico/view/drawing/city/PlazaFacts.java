@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import portico.model.id.TargetGroupId;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.Service;
 import portico.model.topology.TargetGroup;
+import portico.model.topology.TargetState;
 import portico.model.topology.Task;
 import portico.model.topology.TaskStatus;
 import portico.model.topology.Topology;
@@ -52,8 +54,22 @@ record PlazaFacts(LoadBalancer balancer, String group, List<Window> windows) {
                 .stream()
                 .filter(t -> services.stream().anyMatch(s -> t.service().filter(s.id()::equals).isPresent()))
                 .toList();
-        int healthy = (int) tasks.stream().filter(t -> t.isPlaced() && t.status() == TaskStatus.RUNNING).count();
+        int healthy = (int) tasks.stream().filter(t -> isHealthy(group, services, t)).count();
         return new Window(group, path, tasks.size() + group.otherTargets().size(),
-                healthy + group.otherTargets().size());
+                healthy + (int) group.otherTargets().stream().filter(o -> isServing(group, o)).count());
+    }
+
+    /** Running, and nothing else heard of it (R134). */
+    private static boolean isHealthy(TargetGroup group, List<Service> services, Task task) {
+        return task.isPlaced() && task.status() == TaskStatus.RUNNING
+                && services.stream()
+                        .filter(s -> task.service().filter(s.id()::equals).isPresent())
+                        .flatMap(s -> s.loadBalancers().stream())
+                        .filter(l -> l.targetGroup().equals(group.id()))
+                        .allMatch(l -> group.stateOf(task, l.containerPort()).map(TargetState::isServing).orElse(true));
+    }
+
+    private static boolean isServing(TargetGroup group, TargetGroup.OtherTarget target) {
+        return Optional.ofNullable(group.health().get(target)).map(TargetState::isServing).orElse(true);
     }
 }

@@ -36,8 +36,10 @@ import portico.model.topology.OutsideEndpoint;
 import portico.model.topology.PortMapping;
 import portico.model.topology.Resource;
 import portico.model.topology.Service;
+import portico.model.topology.Setting;
 import portico.model.topology.Subnet;
 import portico.model.topology.TargetGroup;
+import portico.model.topology.TargetState;
 import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.TaskInterface;
@@ -124,6 +126,14 @@ final class RandomNetworks {
         }
     }
 
+    private Map<TargetGroup.OtherTarget, TargetState> health() {
+        return resources.stream()
+                .filter(r -> r instanceof Task && chance(2))
+                .flatMap(r -> TargetGroup.target((Task) r, pick(PORTS) + 1).stream())
+                .distinct()
+                .collect(java.util.stream.Collectors.toMap(target -> target, _ -> pick(List.of(TargetState.values()))));
+    }
+
     private java.util.stream.Stream<Subnet> sameVpc(Subnet home) {
         return subnets.stream().filter(s -> s.vpc().equals(home.vpc()) && s.id().value().compareTo("subnet-1-2") != 0);
     }
@@ -132,7 +142,8 @@ final class RandomNetworks {
         String name = type.name().toLowerCase(java.util.Locale.ROOT);
         TargetGroupId group = new TargetGroupId("tg-" + name);
         resources.add(new TargetGroup(group, group.value(), home.vpc(),
-                chance(2) ? TargetGroup.TargetType.IP : TargetGroup.TargetType.INSTANCE, "HTTP", 80, List.of()));
+                chance(2) ? TargetGroup.TargetType.IP : TargetGroup.TargetType.INSTANCE, "HTTP", 80, List.of(),
+                pick(List.of(Setting.values())), pick(List.of(Setting.values())), health()));
         List<NodeAddress> nodes = sameVpc(home).map(s -> new NodeAddress(s.id(), address(s), publicAddress())).toList();
         resources.add(new LoadBalancer(new LoadBalancerId(name), name, home.vpc(), type, chance(2), nodes,
                 groupsIn(home),

@@ -1,0 +1,23 @@
+package portico.model.topology;
+
+import java.util.Locale;
+
+/** What a load balancer thinks of a target (R134). */
+public enum TargetState {
+    INITIAL, HEALTHY, UNHEALTHY, UNUSED, DRAINING, UNAVAILABLE;
+
+    /** As the API spells it. */
+    public String apiName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it gets requests as of right; unavailable means that nobody checks. */
+    public boolean isServing() {
+        return this == HEALTHY || this == UNAVAILABLE;
+    }
+
+    /** Whether it gets requests where no target of its group serves: then all that are registered do. */
+    public boolean isLastResort() {
+        return this == INITIAL || this == UNHEALTHY;
+    }
+}

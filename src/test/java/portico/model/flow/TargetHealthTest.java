@@ -1,0 +1,135 @@
+package portico.model.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static portico.model.flow.Rulebook.H1;
+import static portico.model.flow.Rulebook.H2;
+import static portico.model.flow.Rulebook.PRIVATE_A;
+import static portico.model.flow.Rulebook.VPC;
+import static portico.model.flow.Rulebook.at;
+import static portico.model.flow.Rulebook.task;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import portico.model.id.TargetGroupId;
+import portico.model.net.Protocol;
+import portico.model.topology.LoadBalancer;
+import portico.model.topology.NetworkMode;
+import portico.model.topology.Setting;
+import portico.model.topology.TargetGroup;
+import portico.model.topology.TargetGroup.OtherTarget;
+import portico.model.topology.TargetState;
+
+/** Which targets a node may choose (R134, R135, R137), and whose address they see (R131). */
+class TargetHealthTest {
+
+    private static final OtherTarget ON_H1 = new OtherTarget("H1", 32768);
+    private static final OtherTarget ON_H2 = new OtherTarget("H2", 32770);
+
+    private static Rulebook bridges(LoadBalancer.Type type) {
+        return Rulebook.network()
+                .group(Rulebook.SG_HOST, List.of(Rulebook.ALL_OUT), List.of(Rulebook.ALL_OUT))
+                .balancer(type, TargetGroup.TargetType.INSTANCE)
+                .service("web", NetworkMode.BRIDGE, true)
+                .bridge("t1", "web", H1, 32768, "172.17.0.2")
+                .bridge("t2", "web", H2, 32770, "172.17.0.2");
+    }
+
+    private static Rulebook with(Rulebook book, TargetGroup.TargetType type, Setting client, Setting zones,
+            Map<OtherTarget, TargetState> health) {
+        return book.add(
+                new TargetGroup(new TargetGroupId("tg"), "tg", VPC, type, "TCP", 80, List.of(), client, zones, health));
+    }
+
+    private static Rulebook healthy(TargetState first, TargetState second) {
+        return with(bridges(LoadBalancer.Type.APPLICATION), TargetGroup.TargetType.INSTANCE, Setting.DEFAULT,
+                Setting.DEFAULT, Map.of(ON_H1, first, ON_H2, second));
+    }
+
+    private static String node(Trace trace) {
+        return trace.hops()
+                .stream()
+                .filter(hop -> hop.place() == Hop.Place.LOAD_BALANCER)
+                .flatMap(hop -> hop.steps().stream())
+                .filter(step -> step.kind() == Step.Kind.LOAD_BALANCER)
+                .map(step -> step.rule() + " " + step.detail())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HEALTHY, HEALTHY, DELIVERED", "UNAVAILABLE, HEALTHY, DELIVERED", "UNHEALTHY, HEALTHY, NO_TARGET",
+            "INITIAL, HEALTHY, NO_TARGET", "DRAINING, HEALTHY, NO_TARGET", "UNUSED, HEALTHY, NO_TARGET",
+            "UNHEALTHY, UNHEALTHY, DELIVERED", "INITIAL, UNHEALTHY, DELIVERED", "DRAINING, UNHEALTHY, NO_TARGET"})
+    void r134OnlyHealthyTargetsGetRequestsOrAllWhereNoneIs(TargetState first, TargetState second, Disposition verdict) {
+        Trace trace = healthy(first, second).trace(FlowEnd.Internet.CLIENT, task("t1"), 3000);
+        assertThat(trace.disposition()).isEqualTo(verdict);
+    }
+
+    @Test
+    void r134TheTraceSaysWhy() {
+        assertThat(node(
+                healthy(TargetState.DRAINING, TargetState.HEALTHY).trace(FlowEnd.Internet.CLIENT, task("t1"), 3000)))
+                .isEqualTo("R134 t1 is draining in tg and gets no new requests");
+        assertThat(node(
+                healthy(TargetState.UNHEALTHY, TargetState.INITIAL).trace(FlowEnd.Internet.CLIENT, task("t1"), 3000)))
+                .isEqualTo("R130 * to tg, healthy or not: none is");
+    }
+
+    @Test
+    void r134ANodePassesOverWhoeverIsNotHealthy() {
+        Trace trace = healthy(TargetState.UNHEALTHY, TargetState.HEALTHY).trace(FlowEnd.Internet.CLIENT,
+                at(Rulebook.ALB), 443);
+        assertThat(trace.isDelivered()).isTrue();
+        assertThat(Rulebook.rows(trace.hops())).contains("LOAD_BALANCER 10.0.102.10:41000 > 10.0.2.100:32770");
+    }
+
+    @Test
+    void r134NobodyKnowsTheHealthOfATaskThatWasReplaced() {
+        Trace trace = healthy(TargetState.UNHEALTHY, TargetState.HEALTHY).bridge("t1", "web", H1, 32771, "172.17.0.2")
+                .trace(FlowEnd.Internet.CLIENT, task("t1"), 3000);
+        assertThat(trace.isDelivered()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DEFAULT, 10.0.101.10:41000", "OFF, 10.0.101.10:41000", "ON, 203.0.113.9:51000"})
+    void r131AnIpTargetSeesTheClientWhereTheGroupKeepsIt(Setting setting, String seen) {
+        Rulebook book = Rulebook.network()
+                .balancer(LoadBalancer.Type.NETWORK, TargetGroup.TargetType.IP)
+                .service("web", NetworkMode.AWSVPC, true)
+                .awsvpc("t", "web", Optional.of(H1), PRIVATE_A, "10.0.1.101", Optional.empty());
+        assertThat(Rulebook.rows(with(book, TargetGroup.TargetType.IP, setting, Setting.DEFAULT, Map.of())
+                .group(Rulebook.SG_TASK, List.of(Rulebook.ALL_OUT), List.of(Rulebook.ALL_OUT))
+                .trace(FlowEnd.Internet.CLIENT, task("t"), 3000)
+                .hops())).contains("LOAD_BALANCER " + seen + " > 10.0.1.101:3000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DEFAULT, 203.0.113.9:51000", "ON, 203.0.113.9:51000", "OFF, 10.0.101.10:41000"})
+    void r131AnInstanceTargetSeesTheNodeWhereTheGroupDoesNotKeepTheClient(Setting setting, String seen) {
+        assertThat(Rulebook.rows(with(bridges(LoadBalancer.Type.NETWORK), TargetGroup.TargetType.INSTANCE, setting,
+                Setting.DEFAULT, Map.of()).trace(FlowEnd.Internet.CLIENT, task("t1"), 3000).hops()))
+                .contains("LOAD_BALANCER " + seen + " > 10.0.1.100:32768");
+    }
+
+    @Test
+    void r131TheSettingChangesNothingOverUdp() {
+        Rulebook book = with(bridges(LoadBalancer.Type.NETWORK), TargetGroup.TargetType.INSTANCE, Setting.OFF,
+                Setting.DEFAULT, Map.of());
+        Trace trace = new FlowTracer(book.build())
+                .trace(new Flow(FlowEnd.Internet.CLIENT, task("t1"), 3000, Protocol.UDP));
+        assertThat(Rulebook.rows(trace.hops())).contains("LOAD_BALANCER 203.0.113.9:51000 > 10.0.1.100:3000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NETWORK, DEFAULT, true", "NETWORK, OFF, true", "NETWORK, ON, false", "APPLICATION, DEFAULT, false",
+            "APPLICATION, ON, false", "APPLICATION, OFF, true"})
+    void r135TheTraceSaysWhichTargetsANodeMayChoose(LoadBalancer.Type type, Setting setting, boolean ownOnly) {
+        String words = node(with(bridges(type), TargetGroup.TargetType.INSTANCE, Setting.DEFAULT, setting, Map.of())
+                .trace(FlowEnd.Internet.CLIENT, task("t1"), 3000));
+        assertThat(words).endsWith(ownOnly ? "* to tg, targets in its own zone only" : "* to tg");
+    }
+}
