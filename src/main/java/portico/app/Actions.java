@@ -54,6 +54,7 @@ final class Actions {
                 () -> studio.panels().view(ViewSwitch.View.REACH));
         always("ports", "Host ports", Icon.TABLE, "Shortcut+P", () -> studio.panels().showPorts());
         always("port-cursor", "Port cursor", Icon.TABLE, "Shortcut+Shift+P", () -> studio.panels().showCursor());
+        always("reading", "What reading made of it", Icon.NOTE, "Shortcut+Shift+N", () -> studio.panels().showNotes());
         always("theme", "Light or dark", Icon.MOON, "Shortcut+T", () -> studio.preferences().toggleTheme());
         always("present", "Present", Icon.PRESENT, "F5", () -> studio.preferences().togglePresenting());
         always("inspector", "Inspector", Icon.PANEL, "Shortcut+I", () -> studio.panels().shell().toggleDrawer());

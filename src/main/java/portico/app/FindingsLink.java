@@ -3,7 +3,6 @@ package portico.app;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import portico.format.Note;
 import portico.model.analysis.Analysis;
 import portico.model.check.Finding;
 import portico.model.id.ResourceId;
@@ -16,7 +15,6 @@ import portico.view.fx.status.ListPopup;
 import portico.view.fx.status.ListPopup.Item;
 import portico.view.fx.status.StatusBar;
 import portico.view.sheet.StatusLine;
-import portico.view.sheet.Tone;
 import portico.view.sheet.Words;
 
 /** The lists that open from the status bar, and what a rule says. */
@@ -56,23 +54,14 @@ final class FindingsLink {
                 : topology.find(subject).map(resource -> resource.name()).orElse(subject.value());
     }
 
-    void showNotes(StatusBar bar, List<Note> notes) {
-        List<Item> items = notes.stream()
-                .map(note -> new Item(tone(note), where(note), note.message(), "", () -> {}, () -> {}))
-                .toList();
-        popup.show(bar.notesButton(), Words.count(items.size(), "note") + " on what was read", items);
+    /** Shows what reading made of the files. */
+    void showReading(StatusBar bar, ReadingItems reading) {
+        popup.show(bar.notesButton().isVisible() ? bar.notesButton() : bar.findingButton(), "What reading made of it",
+                reading.items(this::goIfThere, this::showRule));
     }
 
-    private static String where(Note note) {
-        return note.at().isEmpty() ? note.source() : note.source() + ", " + note.at();
-    }
-
-    private static Tone tone(Note note) {
-        return switch (note.severity()) {
-            case ERROR -> Tone.NO;
-            case WARNING -> Tone.WAIT;
-            case INFO -> Tone.NOTE;
-        };
+    private void goIfThere(ResourceId subject) {
+        workspace.topology().find(subject).ifPresent(resource -> onGo.accept(resource.id()));
     }
 
     /** Says what a rule says, and leads to AWS's page. */

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import portico.controller.Documents;
+import portico.model.analysis.Analysis;
 import portico.view.fx.dialog.BusyPane;
 import portico.view.sheet.Words;
 
 /** What the window does while files are read, and once they are. */
 final class OpeningLink implements FxDesk.Room {
     private final Studio studio;
+    private Optional<Analysis> read = Optional.empty();
 
     OpeningLink(Studio studio) {
         this.studio = studio;
@@ -39,15 +41,22 @@ final class OpeningLink implements FxDesk.Room {
         studio.panels().recent(studio.settings().recent());
     }
 
+    /** The network as it was read, before anything was changed. */
+    Analysis read() {
+        return read.orElseGet(() -> studio.workspace().analysis());
+    }
+
     @Override
     public void shown() {
+        read = Optional.of(studio.workspace().analysis());
         studio.selection().clear();
         studio.panels().play().reset();
         studio.panels().reach().reset();
         studio.panels().city().fit();
         Documents.State state = studio.documents().state();
         if (!state.notes().isEmpty()) {
-            studio.toast("Opened with " + Words.count(state.notes().size(), "note") + ": see the status bar");
+            studio.toast("Opened with " + Words.count(state.notes().size(), "note")
+                    + ": Ctrl Shift N says what reading made of it");
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import portico.controller.Documents;
 import portico.model.analysis.Analysis;
 import portico.model.id.ResourceId;
 import portico.view.drawing.DrawingView;
@@ -211,8 +212,11 @@ final class Panels {
         findings.showFindings(status);
     }
 
-    private void showNotes() {
-        findings.showNotes(status, studio.documents().state().notes());
+    /** Shows what reading made of the files that are open. */
+    void showNotes() {
+        Documents documents = studio.documents();
+        findings.showReading(status,
+                new ReadingItems(studio.opening().read(), documents.state().notes(), documents.statements()));
     }
 
     /** Shows which files were open before. */

@@ -155,7 +155,7 @@ final class Studio implements AutoCloseable {
     private void showDocument(Documents.State state) {
         panels.document().showDocument(state.name(), state.unsaved());
         panels.status().showSaved(state.unsaved());
-        panels.status().showNotes(state.notes().size());
+        panels.status().showNotes(state.notes().size(), !documents.statements().isEmpty());
         stage.setTitle((state.unsaved() ? "• " : "") + state.name() + " – Portico");
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import portico.format.Note;
 import portico.format.Reading;
 import portico.format.Story;
+import portico.model.analysis.Statement;
 import portico.model.flow.log.FlowLog;
 import portico.model.workspace.Subscription;
 import portico.model.workspace.Workspace;
@@ -28,6 +29,7 @@ public final class Documents {
     private final Requests requests;
     private final Observed<FlowLog> flowLog = new Observed<>(FlowLog.EMPTY);
     private List<Story> stories = List.of();
+    private List<Statement> statements = List.of();
     private Optional<Path> file = Optional.empty();
     private List<Note> notes = List.of();
     private List<Path> from = List.of();
@@ -65,6 +67,11 @@ public final class Documents {
     /** The requests that the document's author told of. */
     public List<Story> stories() {
         return stories;
+    }
+
+    /** Figures that the files told and that also follow from the rest of them. */
+    public List<Statement> statements() {
+        return statements;
     }
 
     /** The files it was read from. */
@@ -141,6 +148,7 @@ public final class Documents {
         recovered = false;
         notes = reading.notes();
         stories = reading.stories();
+        statements = reading.statements();
         requests.open(reading.topology(), stories);
         workspace.open(reading.topology());
         flowLog.set(reading.flowLog());

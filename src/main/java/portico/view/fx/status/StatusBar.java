@@ -46,7 +46,7 @@ public final class StatusBar extends HBox {
         getChildren().addAll(hosts, running, waiting, finding, drag, notes, Texts.spring(), rules, saved, zoom);
         rules.visibleProperty().bind(widthProperty().greaterThan(1000));
         rules.managedProperty().bind(rules.visibleProperty());
-        showNotes(0);
+        showNotes(0, false);
         showDrag("", "");
     }
 
@@ -61,10 +61,15 @@ public final class StatusBar extends HBox {
         finding.setGraphic(Marks.badge(top.map(f -> StatusLine.tone(f.severity())).orElse(Tone.OK), 14));
     }
 
-    public void showNotes(int count) {
-        notes.setVisible(count > 0);
-        notes.setManaged(count > 0);
-        notes.setText(Words.count(count, "note"));
+    /**
+     * Offers what reading made of the files.
+     *
+     * @param stated whether there are figures of AWS to compare with, even where there is no note
+     */
+    public void showNotes(int count, boolean stated) {
+        notes.setVisible(count > 0 || stated);
+        notes.setManaged(count > 0 || stated);
+        notes.setText(count == 0 ? "Predicted against reported" : Words.count(count, "note"));
         notes.setGraphic(Marks.badge(Tone.NOTE, 14));
     }
 
