@@ -16,6 +16,9 @@ import portico.model.flow.log.LogRecord;
 /** One file, line by line. A line that cannot be read is left out and noted; the rest counts. */
 final class LogText {
 
+    /** Words that come often come early; more would only fill memory. */
+    private static final int SHARED = 4096;
+
     private final Source source;
     private final List<LogRecord> records = new ArrayList<>();
     private final LineNotes notes;
@@ -86,6 +89,6 @@ final class LogText {
     }
 
     private String shared(String word) {
-        return words.computeIfAbsent(word, w -> w);
+        return words.size() < SHARED ? words.computeIfAbsent(word, w -> w) : words.getOrDefault(word, word);
     }
 }

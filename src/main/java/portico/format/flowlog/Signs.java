@@ -1,6 +1,7 @@
 package portico.format.flowlog;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import portico.model.flow.log.LogField;
@@ -28,13 +29,27 @@ final class Signs {
 
     /** The words of a line, however many blanks part them. */
     static List<String> words(String line) {
-        String text = line.strip();
-        return text.isEmpty() ? List.of() : List.of(text.split("\\s+", -1));
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i < line.length(); i++) {
+            boolean blank = Character.isWhitespace(line.charAt(i));
+            if (blank && start >= 0) {
+                words.add(line.substring(start, i));
+            }
+            start = blank ? -1 : start < 0 ? i : start;
+        }
+        if (start >= 0) {
+            words.add(line.substring(start));
+        }
+        return words;
     }
 
     /** Whether a line names columns: most of its words are fields. */
     static boolean isHeader(List<String> words) {
-        long named = words.stream().filter(word -> LogField.named(word).isPresent()).count();
+        int named = 0;
+        for (String word : words) {
+            named += Character.isLetter(word.charAt(0)) && LogField.named(word).isPresent() ? 1 : 0;
+        }
         return named >= FEWEST_NAMES && named * 2 > words.size();
     }
 

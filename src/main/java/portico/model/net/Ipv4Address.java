@@ -1,5 +1,7 @@
 package portico.model.net;
 
+import java.util.Optional;
+
 /** One IPv4 address; {@code bits} is the address as an unsigned 32-bit number. */
 public record Ipv4Address(int bits) implements Comparable<Ipv4Address> {
 
@@ -9,23 +11,36 @@ public record Ipv4Address(int bits) implements Comparable<Ipv4Address> {
      * @throws IllegalArgumentException when the text is not four numbers from 0 to 255
      */
     public static Ipv4Address of(String text) {
-        String[] parts = text.split("\\.", -1);
-        if (parts.length != 4) {
-            throw new IllegalArgumentException("not an IPv4 address: " + text);
-        }
-        int bits = 0;
-        for (String part : parts) {
-            bits = bits << 8 | octet(part, text);
-        }
-        return new Ipv4Address(bits);
+        return in(text).orElseThrow(() -> new IllegalArgumentException("not an IPv4 address: " + text));
     }
 
-    private static int octet(String part, String text) {
-        boolean digits = !part.isEmpty() && part.length() <= 3 && part.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (!digits || Integer.parseInt(part) > 255) {
-            throw new IllegalArgumentException("not an IPv4 address: " + text);
+    /** The address that a text is; empty for any other text. */
+    public static Optional<Ipv4Address> in(String text) {
+        int bits = 0;
+        int parts = 0;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '.') {
+                int octet = octet(text, start, i);
+                if (octet < 0) {
+                    return Optional.empty();
+                }
+                bits = bits << 8 | octet;
+                parts++;
+                start = i + 1;
+            }
         }
-        return Integer.parseInt(part);
+        return parts == 4 ? Optional.of(new Ipv4Address(bits)) : Optional.empty();
+    }
+
+    /** The number from 0 to 255 that stands there; -1 where none does. */
+    private static int octet(String text, int from, int to) {
+        int octet = from == to || to - from > 3 ? 256 : 0;
+        for (int i = from; i < to && octet < 256; i++) {
+            int digit = text.charAt(i) - '0';
+            octet = digit < 0 || digit > 9 ? 256 : octet * 10 + digit;
+        }
+        return octet > 255 ? -1 : octet;
     }
 
     /**

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Which field stands where in the lines of a flow log. A column of an unknown name keeps its place and is not looked at. */
@@ -22,6 +24,9 @@ public final class LogFormat {
             Arrays.stream(LogField.values()).filter(f -> f.version() == 7)).flatMap(fields -> fields));
 
     private static final int NEWEST = LogField.ENCRYPTION_STATUS.version();
+    private static final Map<Integer, LogFormat> BY_WIDTH = IntStream.rangeClosed(2, NEWEST)
+            .mapToObj(LogFormat::upTo)
+            .collect(Collectors.toUnmodifiableMap(LogFormat::width, Function.identity(), (older, newer) -> older));
 
     private final List<String> columns;
     private final Map<LogField, Integer> places = new EnumMap<>(LogField.class);
@@ -45,10 +50,7 @@ public final class LogFormat {
 
     /** The format of a line that no header explains: all fields of some version, in the order of AWS's table; empty where no version has so many. */
     public static Optional<LogFormat> ofWidth(int width) {
-        return Stream.iterate(2, version -> version <= NEWEST, version -> version + 1)
-                .map(LogFormat::upTo)
-                .filter(format -> format.width() == width)
-                .findFirst();
+        return Optional.ofNullable(BY_WIDTH.get(width));
     }
 
     public int width() {

@@ -39,13 +39,21 @@ public record LogRecord(LogFormat format, List<String> values) {
 
     /** A field as a whole number; empty also where it is none. */
     public OptionalLong number(LogField field) {
-        return text(field).filter(LogRecord::isNumber)
-                .map(text -> OptionalLong.of(Long.parseLong(text)))
-                .orElse(OptionalLong.empty());
+        Optional<String> text = text(field);
+        return text.isPresent() ? number(text.get()) : OptionalLong.empty();
     }
 
-    private static boolean isNumber(String text) {
-        return text.length() <= 18 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    /** A text of at most 18 digits as a number; empty for any other. */
+    public static OptionalLong number(String text) {
+        long number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || i == 18) {
+                return OptionalLong.empty();
+            }
+            number = number * 10 + digit;
+        }
+        return text.isEmpty() ? OptionalLong.empty() : OptionalLong.of(number);
     }
 
     /** A port; 0 for protocols that have none. */
