@@ -63,10 +63,12 @@ final class FlowsLink {
     }
 
     private void play(Grid.Line line) {
-        sheet.sum(line)
-                .ifPresent(sum -> Replay.of(sum)
-                        .ifPresentOrElse(flow -> play(sum, flow),
-                                () -> onTrouble.accept("This row cannot be played: one of its ends is unknown")));
+        sheet.sum(line).ifPresent(sum -> {
+            switch (Replay.of(sum, workspace.topology())) {
+                case Replay.Playable(var flow) -> play(sum, flow);
+                case Replay.Unplayable(var why) -> onTrouble.accept("This row cannot be played: " + why);
+            }
+        });
     }
 
     private void play(FlowSum sum, Flow flow) {

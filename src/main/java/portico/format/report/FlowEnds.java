@@ -1,35 +1,16 @@
 package portico.format.report;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import portico.format.json.Json;
 import portico.format.json.JsonObject;
 import portico.model.flow.log.Attribution;
 import portico.model.flow.log.Party;
 
-/** Whose one side of a flow-log line is, in words and as JSON. */
+/** Whose one side of a flow-log line is, in cells and as JSON. */
 public final class FlowEnds {
 
-    private static final int NAMED = 3;
-
     private FlowEnds() {}
-
-    /** {@code task-3}; of a shared address everybody it may be; of an address outside the address. */
-    public static String words(Attribution end) {
-        return switch (end) {
-            case Attribution.Known(var party, var _) -> party.name();
-            case Attribution.Shared(var host, var candidates) -> "one of " + some(candidates) + " or " + host.name();
-            case Attribution.Outside(var address) -> address;
-            case Attribution.Unknown(var what) -> what + " (unknown)";
-        };
-    }
-
-    private static String some(List<Party> candidates) {
-        String first = candidates.stream().limit(NAMED).map(Party::name).collect(Collectors.joining(", "));
-        return candidates.size() > NAMED ? first + ", " + (candidates.size() - NAMED) + " more" : first;
-    }
 
     /** The service; {@code ?} where it cannot be said, {@code -} where there is none. */
     public static String service(Attribution end) {

@@ -55,9 +55,9 @@ public record FlowsReport(FlowLog.Totals totals, List<FlowSum> all, int top) {
 
     private static Object[] cells(FlowSum sum) {
         FlowSum.Key key = sum.key();
-        return new Object[] {FlowEnds.team(key.own()), FlowEnds.service(key.own()), FlowEnds.words(key.own()),
-                key.way(), FlowEnds.words(key.peer()), key.port() + "/" + FlowEnds.protocol(key.protocol()),
-                action(sum), sum.lines(), sum.packets(), sum.bytes()};
+        return new Object[] {FlowEnds.team(key.own()), FlowEnds.service(key.own()), key.whose(), key.way(),
+                key.peer().words(), key.port() + "/" + FlowEnds.protocol(key.protocol()), action(sum), sum.lines(),
+                sum.packets(), sum.bytes()};
     }
 
     private static String action(FlowSum sum) {
@@ -108,6 +108,7 @@ public record FlowsReport(FlowLog.Totals totals, List<FlowSum> all, int top) {
     private static Json flow(FlowSum sum) {
         FlowSum.Key key = sum.key();
         return new JsonObject().put("who", FlowEnds.json(key.own()))
+                .when(key.behind().isPresent(), flow -> flow.put("behind", FlowEnds.json(key.behind().orElseThrow())))
                 .put("way", FlowEnds.kebab(key.way().toString()))
                 .put("peer", FlowEnds.json(key.peer()))
                 .put("port", key.port())
@@ -134,9 +135,9 @@ public record FlowsReport(FlowLog.Totals totals, List<FlowSum> all, int top) {
 
     private static List<String> values(FlowSum sum) {
         FlowSum.Key key = sum.key();
-        return List.of(FlowEnds.team(key.own()), FlowEnds.service(key.own()), FlowEnds.words(key.own()),
-                key.way().toString(), FlowEnds.words(key.peer()), FlowEnds.service(key.peer()),
-                FlowEnds.team(key.peer()), Integer.toString(key.port()), FlowEnds.protocol(key.protocol()), action(sum),
+        return List.of(FlowEnds.team(key.own()), FlowEnds.service(key.own()), key.whose(), key.way().toString(),
+                key.peer().words(), FlowEnds.service(key.peer()), FlowEnds.team(key.peer()),
+                Integer.toString(key.port()), FlowEnds.protocol(key.protocol()), action(sum),
                 Long.toString(sum.lines()), Long.toString(sum.packets()), Long.toString(sum.bytes()), time(sum.start()),
                 time(sum.end()), sum.isShared() ? "no" : "yes");
     }

@@ -27,7 +27,6 @@ public record FlowSheet(String summary, Grid grid, List<FlowSum> sums) {
     /** No log. */
     public static final FlowSheet NONE = of(FlowLog.EMPTY, List.of());
     private static final int MOST = 5000;
-    private static final int NAMED = 3;
     /** Before a name that cannot be told. */
     private static final String UNSURE = "◇ ";
 
@@ -58,7 +57,7 @@ public record FlowSheet(String summary, Grid grid, List<FlowSum> sums) {
 
     private static Grid.Line line(FlowSum sum) {
         FlowSum.Key key = sum.key();
-        return Grid.Line.of(subject(key.own()), words(key.own()), said(key.own(), Party::service),
+        return Grid.Line.of(subject(key.own()), whose(key), said(key.own(), Party::service),
                 said(key.own(), Party::team), key.way(), words(key.peer()), key.port(),
                 key.action().map(LogRecord.Action::name).orElse(""), sum.bytes(), sum.packets(), sum.lines(),
                 protocol(key.protocol()));
@@ -73,18 +72,15 @@ public record FlowSheet(String summary, Grid grid, List<FlowSum> sums) {
     }
 
     private static String words(Attribution end) {
-        return switch (end) {
-            case Attribution.Known(var party, var _) -> party.name();
-            case Attribution.Shared(var host, var candidates) ->
-                UNSURE + "one of " + some(candidates) + " or " + host.name();
-            case Attribution.Outside(var address) -> address;
-            case Attribution.Unknown(var what) -> what + ", unknown";
-        };
+        return mark(end) + end.words();
     }
 
-    private static String some(List<Party> candidates) {
-        String first = candidates.stream().limit(NAMED).map(Party::name).collect(Collectors.joining(", "));
-        return candidates.size() > NAMED ? first + ", " + (candidates.size() - NAMED) + " more" : first;
+    private static String mark(Attribution end) {
+        return end instanceof Attribution.Shared ? UNSURE : "";
+    }
+
+    private static String whose(FlowSum.Key key) {
+        return mark(key.own()) + key.whose();
     }
 
     private static String protocol(int number) {
@@ -105,6 +101,6 @@ public record FlowSheet(String summary, Grid grid, List<FlowSum> sums) {
     /** A row as the name of a request. */
     public static String name(FlowSum sum) {
         FlowSum.Key key = sum.key();
-        return "log: " + words(key.own()) + " " + key.way() + " " + words(key.peer());
+        return "log: " + whose(key) + " " + key.way() + " " + words(key.peer());
     }
 }

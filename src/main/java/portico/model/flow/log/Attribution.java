@@ -40,6 +40,16 @@ public sealed interface Attribution {
     /** An address or an interface inside that nothing in the topology holds. */
     record Unknown(String what) implements Attribution {}
 
+    /** {@code task-3}; of a shared address everybody it may be; of an address outside the address. */
+    default String words() {
+        return switch (this) {
+            case Known(var party, var _) -> party.name();
+            case Shared(var host, var candidates) -> "one of " + Party.some(candidates) + " or " + host.name();
+            case Outside(var address) -> address;
+            case Unknown(var what) -> what + " (unknown)";
+        };
+    }
+
     /** The one it is; empty where that cannot be said. */
     default Optional<Party> certain() {
         return this instanceof Known(var party, var _) ? Optional.of(party) : Optional.empty();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import portico.model.id.InstanceId;
+import portico.model.id.NatGatewayId;
 import portico.model.id.ResourceId;
 import portico.model.id.TaskId;
 import portico.model.id.VpcId;
@@ -40,10 +41,19 @@ public final class Attributor {
         boolean out = direction.filter(Direction.EGRESS::equals).isPresent();
         End own = end(line, out);
         if (!line.hasTraffic()) {
-            return new Attributed(line, own(line, at, own), Optional.empty(), direction);
+            return new Attributed(line, own(line, at, own), Optional.empty(), Optional.empty(), direction);
         }
         Optional<VpcId> vpc = at.map(Holder::vpc);
-        return new Attributed(line, own(line, at, own), Optional.of(byAddress(end(line, !out), vpc)), direction);
+        return new Attributed(line, own(line, at, own), Optional.of(byAddress(end(line, !out), vpc)),
+                behind(line, at, own, out), direction);
+    }
+
+    /** The packet's own address where a NAT gateway's stands instead; the port is the gateway's choice and tells nothing. */
+    private Optional<Attribution> behind(LogRecord line, Optional<Holder> at, End own, boolean out) {
+        return at.filter(holder -> holder.owner() instanceof NatGatewayId)
+                .flatMap(holder -> line.text(out ? LogField.PKT_SRCADDR : LogField.PKT_DSTADDR)
+                        .filter(address -> !address.equals(own.address()))
+                        .map(address -> byAddress(new End(address, 0, own.protocol()), Optional.of(holder.vpc()))));
     }
 
     /** One side of a line. */
@@ -74,18 +84,10 @@ public final class Attributor {
     }
 
     private static Optional<Direction> side(LogRecord line, Predicate<Ipv4Address> isOwn) {
-        if (line.text(LogField.SRCADDR).flatMap(Attributor::address).filter(isOwn).isPresent()) {
+        if (line.text(LogField.SRCADDR).flatMap(Ipv4Address::in).filter(isOwn).isPresent()) {
             return Optional.of(Direction.EGRESS);
         }
-        return line.text(LogField.DSTADDR).flatMap(Attributor::address).filter(isOwn).map(_ -> Direction.INGRESS);
-    }
-
-    private static Optional<Ipv4Address> address(String text) {
-        try {
-            return text.indexOf(':') < 0 ? Optional.of(Ipv4Address.of(text)) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return line.text(LogField.DSTADDR).flatMap(Ipv4Address::in).filter(isOwn).map(_ -> Direction.INGRESS);
     }
 
     private Attribution own(LogRecord line, Optional<Holder> at, End end) {
@@ -110,7 +112,7 @@ public final class Attributor {
     }
 
     private Attribution byAddress(End end, Optional<VpcId> near) {
-        Optional<Ipv4Address> address = address(end.address());
+        Optional<Ipv4Address> address = Ipv4Address.in(end.address());
         return address.flatMap(a -> holders.find(a, near))
                 .map(holder -> of(holder, end, Attribution.Evidence.ADDRESS))
                 .orElseGet(() -> strangers.of(end.address(), address));

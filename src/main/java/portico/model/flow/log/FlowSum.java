@@ -14,11 +14,17 @@ import java.util.Optional;
 public record FlowSum(Key key, long lines, long packets, long bytes, long start, long end, Attributed example) {
 
     /**
+     * @param behind who is on the other side of a NAT gateway that wrote the lines; empty where they do not tell
      * @param port that of the side that is called
      * @param protocol by its IANA number
      */
-    public record Key(Attribution own, Way way, Attribution peer, int port, int protocol,
-            Optional<LogRecord.Action> action) {}
+    public record Key(Attribution own, Optional<Attribution> behind, Way way, Attribution peer, int port, int protocol,
+            Optional<LogRecord.Action> action) {
+        /** Who wrote the lines, in words: {@code nat for task-3}. */
+        public String whose() {
+            return own.words() + behind.map(other -> " for " + other.words()).orElse("");
+        }
+    }
 
     static FlowSum of(Key key, Attributed one) {
         LogRecord line = one.line();

@@ -62,6 +62,7 @@ public final class FlowSums {
         int other = out ? dst : src;
         boolean server = listeners.isServer(one.own(), own, peer, other);
         Optional<Way> way = one.direction().map(direction -> Way.of(direction, server));
-        return new FlowSum.Key(one.own(), way.orElse(Way.WITH), peer, server ? own : other, protocol, line.action());
+        return new FlowSum.Key(one.own(), one.behind(), way.orElse(Way.WITH), peer, server ? own : other, protocol,
+                line.action());
     }
 }
