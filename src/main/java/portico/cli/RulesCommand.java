@@ -1,6 +1,7 @@
 package portico.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +91,7 @@ final class RulesCommand implements Callable<Integer> {
     private static String extent(RuleBook book) {
         return book.ids()
                 .stream()
-                .collect(Collectors.groupingBy(id -> id.charAt(0), java.util.LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(id -> id.charAt(0), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(ids -> ids.getFirst() + " to " + ids.getLast())

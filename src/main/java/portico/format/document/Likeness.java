@@ -1,5 +1,6 @@
 package portico.format.document;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -26,7 +27,7 @@ final class Likeness {
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);
         int[] row = new int[b.length() + 1];
-        java.util.Arrays.setAll(row, i -> i);
+        Arrays.setAll(row, i -> i);
         for (int i = 1; i <= a.length(); i++) {
             int diagonal = row[0];
             row[0] = i;

@@ -1,6 +1,7 @@
 package portico.format.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import portico.format.json.Json;
@@ -98,7 +99,7 @@ public final class ReachChangeReport {
         String doing = verb + (wanted.size() == 1 ? "s" : "");
         out.append(ink.bold(Words.count(wanted.size(), "pair") + " " + doing + " with " + second)).append('\n');
         TextTable table = new TextTable("  ", "FROM", "TO", "PORT", first.toUpperCase(java.util.Locale.ROOT),
-                second.toUpperCase(java.util.Locale.ROOT));
+                second.toUpperCase(Locale.ROOT));
         wanted.forEach(c -> table.row(c.from().name(), c.to().name(), c.port(), answer(c.before()), answer(c.after())));
         out.append(table.text(ink));
         reasons(out, wanted, width);

@@ -1,6 +1,7 @@
 package portico.format.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,7 +17,7 @@ final class TextTable {
     }
 
     TextTable row(Object... cells) {
-        rows.add(java.util.Arrays.stream(cells).map(Object::toString).toList());
+        rows.add(Arrays.stream(cells).map(Object::toString).toList());
         return this;
     }
 

@@ -1,6 +1,7 @@
 package portico.format.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import portico.format.json.Json;
 import portico.format.json.JsonObject;
@@ -47,7 +48,7 @@ public final class TypesReport {
 
     private static String fewerOnOneCard(InstanceType type) {
         int tasks = type.cautiousTasks().orElseThrow();
-        return String.format(java.util.Locale.ROOT,
+        return String.format(Locale.ROOT,
                 "several network cards: the documented limit counts all of them, the default card holds %d "
                         + "interfaces, so expect %d awsvpc %s without trunking (R77)",
                 type.defaultCardMaxEnis(), tasks, tasks == 1 ? "task" : "tasks");

@@ -1,6 +1,7 @@
 package portico.model.capacity;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 public record InstanceTypes(String asOf, Map<String, InstanceType> byName) {
 
     public InstanceTypes {
-        byName = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+        byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
     }
 
     public static InstanceTypes of(String asOf, Collection<InstanceType> types) {

@@ -1,5 +1,6 @@
 package portico.model.check;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ record BalancerZoneMissing() implements ServiceCheck {
                 .stream()
                 .filter(task -> isPlaced(task, service))
                 .flatMap(task -> zone(topology, task))
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         return used.stream()
                 .filter(zone -> !enabled.isEmpty() && !enabled.contains(zone))
                 .map(zone -> new Finding(ENABLED_ZONES, Severity.WARNING, service.id(), service.name() + " runs in "

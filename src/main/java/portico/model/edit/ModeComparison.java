@@ -1,5 +1,6 @@
 package portico.model.edit;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,7 @@ public record ModeComparison(Reachability hostGroups, Reachability taskGroups) {
                         .filter(task -> task.launchType() != LaunchType.FARGATE)
                         .map(Task::taskDefinition)
                         .filter(id -> topology.taskDefinition(id).networkMode() != NetworkMode.NONE)
-                        .collect(Collectors.toCollection(java.util.LinkedHashSet::new)));
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /** Names of services that lack tasks on a side because there is no room for all of them. */

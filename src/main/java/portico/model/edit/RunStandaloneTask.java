@@ -2,6 +2,7 @@ package portico.model.edit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import portico.model.id.InstanceId;
 import portico.model.id.TaskDefinitionId;
 import portico.model.placement.Placer;
@@ -36,7 +37,7 @@ public record RunStandaloneTask(TaskDefinitionId taskDefinition, Optional<Awsvpc
     }
 
     private Topology run(Topology topology, Placer placer, TaskDefinition definition) {
-        boolean onlyFargate = definition.requiresCompatibilities().equals(java.util.Set.of(LaunchType.FARGATE));
+        boolean onlyFargate = definition.requiresCompatibilities().equals(Set.of(LaunchType.FARGATE));
         Task task = new Task(TaskIds.of(topology).next(definition.family()), taskDefinition, Optional.empty(),
                 onlyFargate ? LaunchType.FARGATE : LaunchType.EC2, TaskStatus.PROVISIONING, networkConfiguration,
                 Optional.empty());

@@ -1,5 +1,6 @@
 package portico.model.flow;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,7 +74,7 @@ final class Balancing {
         return choices()
                 .filter(c -> c.balancer().internetFacing() && c.rule().targetGroup().equals(registration.targetGroup()))
                 .filter(c -> port == registration.containerPort() || port == c.listener().port())
-                .sorted(java.util.Comparator.comparing((Choice c) -> c.listener().port() != 443));
+                .sorted(Comparator.comparing((Choice c) -> c.listener().port() != 443));
     }
 
     private Stream<Choice> choices() {
@@ -138,7 +139,7 @@ final class Balancing {
             return Optional.empty();
         }
         List<Choice> rules = choices().filter(c -> c.balancer().equals(balancer) && c.listener().port() == port)
-                .sorted(java.util.Comparator.comparing((Choice c) -> !c.rule().path().equals("*")))
+                .sorted(Comparator.comparing((Choice c) -> !c.rule().path().equals("*")))
                 .toList();
         Optional<Way> found = rules.stream()
                 .flatMap(this::waysBehind)

@@ -1,5 +1,6 @@
 package portico.model.placement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import portico.model.placement.query.Query;
@@ -34,7 +35,7 @@ record Constraints(boolean distinct, List<Member> members) {
 
     private static Constraints of(List<PlacementConstraint> constraints) {
         boolean distinct = false;
-        List<Member> members = new java.util.ArrayList<>();
+        List<Member> members = new ArrayList<>();
         for (PlacementConstraint constraint : constraints) {
             switch (constraint) {
                 case DistinctInstance _ -> distinct = true;

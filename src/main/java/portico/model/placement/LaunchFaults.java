@@ -1,6 +1,7 @@
 package portico.model.placement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +72,7 @@ public final class LaunchFaults {
     }
 
     private static Set<VpcId> vpcs(Topology topology, List<SubnetId> subnets) {
-        Set<VpcId> vpcs = new java.util.HashSet<>();
+        Set<VpcId> vpcs = new HashSet<>();
         subnets.forEach(id -> vpcs.add(topology.subnet(id).vpc()));
         return vpcs;
     }

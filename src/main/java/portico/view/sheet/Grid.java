@@ -1,5 +1,6 @@
 package portico.view.sheet;
 
+import java.util.Arrays;
 import java.util.List;
 import portico.model.id.ResourceId;
 
@@ -32,7 +33,7 @@ public record Grid(String title, List<Column> columns, List<Line> lines) {
     /** One row: whom it is about, and a text for each column. */
     public record Line(ResourceId subject, List<String> cells) {
         static Line of(ResourceId subject, Object... cells) {
-            return new Line(subject, java.util.Arrays.stream(cells).map(Object::toString).toList());
+            return new Line(subject, Arrays.stream(cells).map(Object::toString).toList());
         }
     }
 

@@ -2,6 +2,7 @@ package portico.view.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import portico.model.flow.FlowEnd;
@@ -59,7 +60,7 @@ final class ReachSection {
     }
 
     private static String why(Trace trace) {
-        return trace.blockers().isEmpty() ? Words.sentence(trace.disposition()).toLowerCase(java.util.Locale.ROOT)
+        return trace.blockers().isEmpty() ? Words.sentence(trace.disposition()).toLowerCase(Locale.ROOT)
                 : trace.blockers().getFirst().step().detail();
     }
 }

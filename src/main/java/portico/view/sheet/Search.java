@@ -2,8 +2,10 @@ package portico.view.sheet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.model.analysis.Analysis;
 import portico.model.topology.Cluster;
@@ -51,8 +53,8 @@ public final class Search {
                 .filter(entry -> entry.key.contains(wanted))
                 .sorted(Comparator.comparingInt((Entry e) -> rank(e.key, wanted)).thenComparingInt(Entry::order))
                 .map(Entry::found)
-                .collect(java.util.stream.Collectors.toMap(Found::subject, f -> f, (a, b) -> a,
-                        java.util.LinkedHashMap::new))
+                .collect(Collectors.toMap(Found::subject, f -> f, (a, b) -> a,
+                        LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();

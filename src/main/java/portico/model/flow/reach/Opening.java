@@ -1,5 +1,6 @@
 package portico.model.flow.reach;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +45,7 @@ public record Opening(ListeningPort port, List<Outcome> outcomes) {
     public Optional<Outcome> stopped() {
         return outcomes.stream()
                 .filter(outcome -> !outcome.isOpen())
-                .max(java.util.Comparator.comparingLong(Outcome::pairs));
+                .max(Comparator.comparingLong(Outcome::pairs));
     }
 
     /** The one that says most: a pair that is stopped, else any. */

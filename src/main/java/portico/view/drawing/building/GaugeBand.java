@@ -2,6 +2,7 @@ package portico.view.drawing.building;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import portico.view.drawing.Figure.Align;
 import portico.view.drawing.Letters;
@@ -39,7 +40,7 @@ final class GaugeBand {
         for (Gauge leastMissed : new Gauge[] {Gauge.PORTS, Gauge.MEMORY, Gauge.CPU}) {
             if (needed(chosen) > width && chosen.size() > 1) {
                 chosen.removeIf(
-                        r -> r.gauge() == leastMissed && !room.binding().equals(java.util.Optional.of(leastMissed)));
+                        r -> r.gauge() == leastMissed && !room.binding().equals(Optional.of(leastMissed)));
             }
         }
         return chosen;
@@ -74,7 +75,7 @@ final class GaugeBand {
 
     private void draw(Sketch s, GaugeReading reading, double x, double top, double width) {
         boolean boxed = room.isFull() && !room.streetFirst()
-                && room.binding().equals(java.util.Optional.of(reading.gauge()));
+                && room.binding().equals(Optional.of(reading.gauge()));
         if (boxed) {
             s.box(x - 5, top + 6, width + 10, 33, 4, BOX);
         }

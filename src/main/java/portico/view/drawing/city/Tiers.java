@@ -1,6 +1,7 @@
 package portico.view.drawing.city;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,6 +58,6 @@ final class Tiers {
     }
 
     private static boolean isNamedForData(Subnet subnet) {
-        return subnet.name().toLowerCase(java.util.Locale.ROOT).startsWith("data");
+        return subnet.name().toLowerCase(Locale.ROOT).startsWith("data");
     }
 }

@@ -1,5 +1,6 @@
 package portico.view.fx.city;
 
+import java.io.File;
 import java.util.List;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DragEvent;
@@ -152,9 +153,9 @@ final class Gestures {
     }
 
     private void onFiles(DragEvent event) {
-        List<java.io.File> files = event.getDragboard().getFiles();
+        List<File> files = event.getDragboard().getFiles();
         if (files != null && !files.isEmpty()) {
-            hooks.onFilesDropped(files.stream().map(java.io.File::toPath).toList());
+            hooks.onFilesDropped(files.stream().map(File::toPath).toList());
             event.setDropCompleted(true);
             event.consume();
         }

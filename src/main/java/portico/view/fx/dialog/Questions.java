@@ -2,6 +2,7 @@ package portico.view.fx.dialog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -18,7 +19,7 @@ public final class Questions {
     public static Optional<Integer> choose(Window owner, List<String> stylesheets, String title, String text,
             List<String> answers) {
         Dialog<ButtonType> dialog = dialog(owner, stylesheets, title, text);
-        List<ButtonType> buttons = java.util.stream.IntStream.range(0, answers.size())
+        List<ButtonType> buttons = IntStream.range(0, answers.size())
                 .mapToObj(i -> new ButtonType(answers.get(i), data(i, answers.size())))
                 .toList();
         dialog.getDialogPane().getButtonTypes().setAll(buttons);

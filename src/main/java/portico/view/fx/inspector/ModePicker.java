@@ -1,5 +1,6 @@
 package portico.view.fx.inspector;
 
+import java.util.Locale;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import portico.model.topology.NetworkMode;
@@ -19,7 +20,7 @@ final class ModePicker extends ComboBox<NetworkMode> {
 
             @Override
             public NetworkMode fromString(String text) {
-                return NetworkMode.valueOf(text.toUpperCase(java.util.Locale.ROOT));
+                return NetworkMode.valueOf(text.toUpperCase(Locale.ROOT));
             }
         });
         valueProperty().addListener((value, before, now) -> changes.networkMode(definition.id(), now));
