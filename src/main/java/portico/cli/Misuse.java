@@ -31,7 +31,7 @@ final class Misuse {
         if (type.isEnum()) {
             return Optional.of(either(Arrays.stream(type.getEnumConstants()).map(Misuse::plain).toList()));
         }
-        return type == Integer.class ? Optional.of("a whole number")
+        return type == Integer.class || type == int.class ? Optional.of("a whole number")
                 : type == Double.class || type == double.class ? Optional.of("a number") : Optional.empty();
     }
 

@@ -58,6 +58,7 @@ class MannersTest {
             "trace " + SHOP + " --from a --to b --protocol icmp|portico: error: --protocol is tcp or udp, not icmp",
             "render " + SHOP + " -o x.png --scale big|portico: error: --scale is a number, not big",
             "place " + SHOP + " --service a --count two|portico: error: --count is a whole number, not two",
+            "flows " + SHOP + " --top x|portico: error: --top is a whole number, not x",
             "place " + SHOP + " --service a --task-definition b|portico: error: --service=NAME",
             "show " + SHOP + " --fromat json|portico: error: Unknown option: '--fromat'"})
     void misuseNamesWhatIsPossible(String line, String message) {
