@@ -3,15 +3,16 @@ package portico.model.topology;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import portico.model.net.Ipv4Address;
 
 /**
  * What the containers of a placed task find as their host name (R17).
  *
  * @param byContainer in the definition's order; a container that is missing gets a random name, its short id
+ * @param isComplete whether no container is missing
  */
-public record HostNames(Map<String, String> byContainer) {
+public record HostNames(Map<String, String> byContainer, boolean isComplete) {
 
     /** Names of every container, as far as they follow from the network and the definition. */
     public static HostNames of(Topology topology, Task task) {
@@ -26,7 +27,7 @@ public record HostNames(Map<String, String> byContainer) {
         definition.containers()
                 .forEach(container -> shared.or(() -> own ? container.settings().hostname() : Optional.<String>empty())
                         .ifPresent(name -> names.put(container.name(), name)));
-        return new HostNames(names);
+        return new HostNames(names, names.size() == definition.containers().size());
     }
 
     /** Only with both DNS switches of the VPC on. */
@@ -44,9 +45,9 @@ public record HostNames(Map<String, String> byContainer) {
                 : Optional.of("ip-" + address.toString().replace('.', '-') + "." + domain);
     }
 
-    /** The one name of all containers; empty where they differ or have none. */
+    /** The one name of all containers; empty where they differ or one of them has a random one. */
     public Optional<String> common() {
-        Stream<String> names = byContainer.values().stream().distinct();
-        return names.reduce((_, _) -> "").filter(name -> !name.isEmpty());
+        Set<String> names = Set.copyOf(byContainer.values());
+        return isComplete && names.size() == 1 ? names.stream().findAny() : Optional.empty();
     }
 }

@@ -63,6 +63,7 @@ class HostNamesTest {
         TaskDefinition two = definition("web", NetworkMode.BRIDGE,
                 List.of(container("app").withSettings(named), container("sidecar")));
         assertThat(names(placed(two)).byContainer()).containsOnlyKeys("app").containsValue("front");
+        assertThat(names(placed(two)).common()).as("the sidecar has another name").isEmpty();
     }
 
     @Test
