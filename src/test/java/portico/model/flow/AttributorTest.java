@@ -110,6 +110,22 @@ class AttributorTest {
     }
 
     @Test
+    void aLineThatTellsNoTimeLeavesTheTimesOfTheOthers() {
+        LogFormat timeless = new LogFormat(List.of("interface-id", "srcaddr", "dstaddr", "srcport", "dstport", "protocol",
+                "action"));
+        LogRecord first = new LogRecord(timeless,
+                List.of("eni-a", "10.0.1.101", "10.0.3.50", "40001", "5432", "6", "ACCEPT"));
+        LogRecord second = line("eni-a", "10.0.1.101", "10.0.3.50", 40000, 5432);
+        FlowSums sums = new FlowSums(modes().build(), Attributor.TEAM);
+        for (List<LogRecord> lines : List.of(List.of(first, second), List.of(second, first))) {
+            assertThat(sums.of(new FlowLog(lines))).singleElement()
+                    .returns(2L, FlowSum::lines)
+                    .returns(1_795_000_000L, FlowSum::start)
+                    .returns(1_795_000_060L, FlowSum::end);
+        }
+    }
+
+    @Test
     void r174WhatBridgeModeMakesUnattributableNamesItsCandidatesAndTheHost() {
         Attribution own = attributed(modes().build(), line("eni-H1-10.0.1.100", "10.0.1.100", "10.0.3.50", 40000, 5432))
                 .own();

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param key what they agree in
  * @param lines how many they are
  * @param start of the first window, in seconds since 1970; 0 where no line tells
- * @param end of the last one
+ * @param end of the last one; 0 where no line tells
  * @param example one of the lines
  */
 public record FlowSum(Key key, long lines, long packets, long bytes, long start, long end, Attributed example) {
@@ -34,7 +34,12 @@ public record FlowSum(Key key, long lines, long packets, long bytes, long start,
 
     FlowSum and(FlowSum other) {
         return new FlowSum(key, lines + other.lines, packets + other.packets, bytes + other.bytes,
-                Math.min(start, other.start), Math.max(end, other.end), example);
+                earlier(start, other.start), Math.max(end, other.end), example);
+    }
+
+    /** One that is told counts, not the 0 of a line that tells none. */
+    private static long earlier(long one, long other) {
+        return one == 0 || other == 0 ? Math.max(one, other) : Math.min(one, other);
     }
 
     public boolean isRejected() {
