@@ -19,8 +19,8 @@ import portico.format.snapshot.SnapshotFailure;
 
 /** {@code portico snapshot}. */
 @Command(name = "snapshot", sortOptions = false, description = {
-        "Ask AWS for everything around a cluster, with your own aws program and calls that only read,",
-        "and keep the answers as JSON files that open offline.", ""}, footer = {"",
+        "Ask AWS for everything around a cluster, and keep the answers to open offline.", ""}, footer = {"",
+                "Runs your own aws program, with calls that only read. Its answers are kept as JSON files.",
                 "Environment values, secrets, commands and log options of containers are left out of the files.",
                 "Where AWS asks for patience, calls are made again, up to half a minute later.", "", "Examples:",
                 "  portico snapshot --cluster shop -o shop/ --dry-run",

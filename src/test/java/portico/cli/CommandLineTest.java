@@ -42,6 +42,15 @@ class CommandLineTest {
         assertThat(Console.run("--version").out()).startsWith("portico ").doesNotContain("unknown", "$");
     }
 
+    @Test
+    void helpSaysInAWholeSentenceWhatEachCommandDoes() {
+        String help = Console.run("--help").out();
+        String commands = help.substring(help.indexOf("Commands:"), help.indexOf("FILE is a Portico document"));
+        assertThat(commands.strip().split("\\R {2}(?=\\w)")).hasSizeGreaterThan(10)
+                .filteredOn(command -> !command.equals("Commands:"))
+                .allMatch(command -> command.stripTrailing().endsWith("."));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"show|Missing required parameter", "shwo x|show",
             "show " + SHOP + " --format yaml|--format", "trace " + SHOP + " --from payment-svc|--to",
