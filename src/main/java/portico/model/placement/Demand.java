@@ -77,9 +77,4 @@ record Demand(Task task, Membership membership, TaskDefinition definition, List<
     boolean isAwsvpc() {
         return definition.networkMode() == NetworkMode.AWSVPC;
     }
-
-    /** Whether the host itself, not an interface of the task's own, answers at its ports. */
-    boolean usesBridge() {
-        return definition.networkMode() == NetworkMode.BRIDGE;
-    }
 }
