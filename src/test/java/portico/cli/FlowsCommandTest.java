@@ -47,6 +47,15 @@ class FlowsCommandTest {
     }
 
     @Test
+    void noCellOfCsvIsAFormula() throws IOException {
+        Path foreign = Files.writeString(folder.resolve("foreign.log"), """
+                interface-id srcaddr dstaddr srcport dstport protocol ecs-service-name ecs-task-id
+                eni-1 10.0.1.77 10.0.3.50 40000 5432 6 =1+1 0123abc
+                """);
+        assertThat(Console.run("flows", MODES, foreign.toString(), "--format", "csv").out()).contains("-,'=1+1,0123abc,");
+    }
+
+    @Test
     void r174UnattributableRowsSaySoAndNameTheCandidates() {
         Console console = Console.run("flows", log, MODES);
         assertThat(console.out()).contains("one of web-bridge-1, web-bridge-2, web-bridge-3 or i-0b12")

@@ -126,11 +126,11 @@ public record FlowsReport(FlowLog.Totals totals, List<FlowSum> all, int top) {
         return seconds == 0 ? "" : Instant.ofEpochSecond(seconds).toString();
     }
 
-    /** Comma-separated, with a header; a cell with a comma or a quote is quoted. */
+    /** One row for each sum that is shown, with a header. */
     public String csv() {
         return Stream.concat(Stream.of(COLUMNS), shown().map(FlowsReport::values))
-                .map(row -> row.stream().map(FlowsReport::cell).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\n", "", "\n"));
+                .map(CsvRow::of)
+                .collect(Collectors.joining());
     }
 
     private static List<String> values(FlowSum sum) {
@@ -140,9 +140,5 @@ public record FlowsReport(FlowLog.Totals totals, List<FlowSum> all, int top) {
                 Integer.toString(key.port()), FlowEnds.protocol(key.protocol()), action(sum),
                 Long.toString(sum.lines()), Long.toString(sum.packets()), Long.toString(sum.bytes()), time(sum.start()),
                 time(sum.end()), sum.isShared() ? "no" : "yes");
-    }
-
-    private static String cell(String text) {
-        return text.contains(",") || text.contains("\"") ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
     }
 }

@@ -67,7 +67,7 @@ public final class ReachChangeReport {
     }
 
     private String row(ReachChange change) {
-        return ReachReport.csvRow(List.of(change.from().name(), change.to().name(), change.port().ports().toString(),
+        return CsvRow.of(List.of(change.from().name(), change.to().name(), change.port().ports().toString(),
                 change.port().protocol().toString(), Words.plain(change.kind()), answer(change.before()),
                 answer(change.after()), why(change)));
     }

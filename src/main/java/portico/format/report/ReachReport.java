@@ -89,16 +89,6 @@ public final class ReachReport {
     static String csvRow(List<String> before, Opening opening, List<String> after) {
         List<String> port = List.of(opening.port().ports().toString(), opening.port().protocol().toString(),
                 Words.kebab(opening.answer()), Long.toString(opening.open()), Long.toString(opening.pairs()));
-        return csvRow(Stream.of(before, port, after).flatMap(List::stream).toList());
-    }
-
-    static String csvRow(List<String> cells) {
-        return cells.stream().map(ReachReport::quoted).collect(Collectors.joining(",", "", "\n"));
-    }
-
-    /** A cell that a spreadsheet reads back as it is, and never as a formula. */
-    private static String quoted(String cell) {
-        String safe = cell.matches("[=+@\\t\\r-].*") ? "'" + cell : cell;
-        return safe.matches("(?s).*[\",\\n\\r].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        return CsvRow.of(Stream.of(before, port, after).flatMap(List::stream).toList());
     }
 }
