@@ -63,6 +63,15 @@ class ReachCommandTest {
                 .containsPattern("no way to .*user-rds");
     }
 
+    /** Of a service with one task only, nobody else is left to connect to it. */
+    @Test
+    void aTaskThatIsAloneInItsServiceGetsAsFarAsTheService() {
+        Console task = Console.run("reach", SHOP, "--from", "task-3", "--format", "csv");
+        assertThat(task.err()).isEmpty();
+        String service = Console.run("reach", SHOP, "--from", "payment-svc", "--format", "csv").out();
+        assertThat(task.out().replace("task-3", "payment-svc")).isEqualTo(service);
+    }
+
     @Test
     void whatAFileOpensComparedWithAnother() throws IOException {
         String shop = Files.readString(Path.of(SHOP));

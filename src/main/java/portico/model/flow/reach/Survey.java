@@ -53,7 +53,8 @@ final class Survey {
                 : to.listeners()
                         .stream()
                         .filter(listener -> registrations.asks(from.end(), to.end(), listener.port()))
-                        .map(listener -> opening(from, to, listener, same || from.end().isOneTask()))
+                        .map(listener -> opening(from, to, listener,
+                                same || from.end().isOneTask() || to.end().isOneTask()))
                         .filter(opening -> !opening.outcomes().isEmpty())
                         .toList();
     }

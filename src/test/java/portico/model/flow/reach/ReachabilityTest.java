@@ -19,6 +19,7 @@ import portico.model.flow.Disposition;
 import portico.model.flow.Flow;
 import portico.model.flow.FlowEnd;
 import portico.model.flow.FlowTracer;
+import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
 /** Every cell of the matrix says what the tracer says of each pair of members, one by one. */
@@ -56,6 +57,23 @@ class ReachabilityTest {
         Reachability reach = Reachability.of(topology);
         agrees(reach);
         assertThat(reach.ends()).extracting(ReachEnd::name).contains("internet");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aTaskAskedAboutAloneIsNoOtherTaskOfItsService(Path sample) {
+        Topology topology = TopologyFiles.of(Catalogues.instanceTypes(), System.in).read(List.of(sample)).topology();
+        Reachability reach = Reachability.of(topology);
+        topology.tasks().stream().filter(Task::isPlaced).limit(3).forEach(task -> {
+            FlowEnd alone = new FlowEnd.At(task.id());
+            Reachability more = reach.with(alone);
+            ReachEnd service = more.end(new FlowEnd.At(ReachEnds.owner(task))).orElseThrow();
+            long others = service.members().size() - 1;
+            assertThat(more.between(service, more.end(alone).orElseThrow())).extracting(Opening::pairs)
+                    .allMatch(pairs -> pairs == others);
+            assertThat(more.between(more.end(alone).orElseThrow(), service)).extracting(Opening::pairs)
+                    .allMatch(pairs -> pairs == others);
+        });
     }
 
     private static void count(Map<Disposition, Long> more, Map<Disposition, Long> all) {
