@@ -34,7 +34,8 @@ final class Openings {
             for (Party.Port port : to.ports()) {
                 for (Party from : senders) {
                     Flow flow = new Flow(from.end(), to.end(), port.number(), port.protocol());
-                    if (isOther(flow) && after.trace(flow).isDelivered() && !before.trace(flow).isDelivered()) {
+                    if (isOther(from, to, port) && after.trace(flow).isDelivered()
+                            && !before.trace(flow).isDelivered()) {
                         opened.add(new Opening(from.name(), to.name(), port.known(), port.protocol()));
                     }
                 }
@@ -51,7 +52,19 @@ final class Openings {
         };
     }
 
-    private boolean isOther(Flow flow) {
-        return !flow.from().equals(flow.to()) && !flow.equals(asked);
+    private boolean isOther(Party from, Party to, Party.Port port) {
+        boolean same = from.end().equals(asked.from()) && to.end().equals(asked.to())
+                && port.protocol() == asked.protocol();
+        return !from.end().equals(to.end()) && !(same && isAsked(to, port));
+    }
+
+    /** A host's port and the container's behind it are two names of one way in (R155). */
+    private boolean isAsked(Party to, Party.Port port) {
+        return to.ports()
+                .stream()
+                .filter(p -> p.number() == asked.port() && p.protocol() == asked.protocol())
+                .findFirst()
+                .filter(p -> p.known() == port.known())
+                .isPresent();
     }
 }

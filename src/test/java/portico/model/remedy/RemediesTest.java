@@ -1,8 +1,11 @@
 package portico.model.remedy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +15,7 @@ import portico.format.Source;
 import portico.format.catalogue.Catalogues;
 import portico.format.document.DocumentReader;
 import portico.format.document.ScheduledSettling;
+import portico.format.files.TopologyFiles;
 import portico.model.flow.Flow;
 import portico.model.flow.FlowEnd;
 import portico.model.flow.FlowTracer;
@@ -113,5 +117,16 @@ class RemediesTest {
     void aRuleForTheAddressAloneIsOfferedBesideOneForTheGroup() {
         assertThat(mends(network(), "web", "locked")).extracting(Mend::words)
                 .containsExactly("Let sg-db take tcp 5432 from sg-web", "Let sg-db take tcp 5432 from 10.0.1.50/32");
+    }
+
+    /** R155: the container's port and the host's are two names of one way in. */
+    @Test
+    void whatWasAskedForIsNothingElseAtItsHostPort() {
+        Topology modes = TopologyFiles.of(Catalogues.instanceTypes(), InputStream.nullInputStream())
+                .read(List.of(Path.of("samples/three-modes.json")))
+                .topology();
+        assertThat(mends(modes, "web-awsvpc-1", "web-bridge-1")).extracting(Mend::words, mend -> mend.opens().size())
+                .containsExactly(tuple("Let sg-bridge-host take tcp 32768 from 10.0.3.4/32", 0),
+                        tuple("Let sg-bridge-host take tcp 32768 from sg-web", 1));
     }
 }
