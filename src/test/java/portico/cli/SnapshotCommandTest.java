@@ -113,6 +113,19 @@ class SnapshotCommandTest {
         assertThat(aws.calls()).allMatch(call -> planned.stream().anyMatch(call::startsWith));
     }
 
+    /** What a dry run prints may be pasted into a shell. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"shop|shop",
+            "arn:aws:ecs:eu-west-1:123456789012:cluster/shop|arn:aws:ecs:eu-west-1:123456789012:cluster/shop",
+            "the shop|'the shop'", "shop;reboot|'shop;reboot'", "$(reboot)|'$(reboot)'", "o'hara|'o'\\''hara'"})
+    void aDryRunQuotesWhatAShellWouldTakeForMore(String cluster, String printed) {
+        assertThat(Console.run("snapshot", "--cluster", cluster, "-o", out.toString(), "--dry-run")
+                .out()
+                .lines()
+                .toList()
+                .get(1)).isEqualTo("aws ecs list-services --cluster " + printed + " --output json");
+    }
+
     @Test
     void aDryRunCallsNothing() {
         assertThat(snapshot("--dry-run").status()).isZero();

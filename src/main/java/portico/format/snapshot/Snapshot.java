@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.format.files.SafeFile;
@@ -20,6 +21,9 @@ import portico.format.json.JsonWriter;
  * @param everywhere arguments of every call, such as {@code --profile}
  */
 public record Snapshot(String cluster, List<String> everywhere) {
+
+    /** What no shell takes for anything else. */
+    private static final Pattern PLAIN = Pattern.compile("[\\w@%+=:,./-]+");
 
     public Snapshot {
         everywhere = List.copyOf(everywhere);
@@ -35,7 +39,12 @@ public record Snapshot(String cluster, List<String> everywhere) {
         Stream<String> words = Stream
                 .of(Stream.of("aws"), step.arguments(cluster, List.of(ids)).stream(), everywhere.stream())
                 .flatMap(part -> part);
-        return words.map(word -> word.contains(" ") ? "'" + word + "'" : word).collect(Collectors.joining(" "));
+        return words.map(Snapshot::quoted).collect(Collectors.joining(" "));
+    }
+
+    /** So that the line can be given to a shell as it is. */
+    private static String quoted(String word) {
+        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
     /**
