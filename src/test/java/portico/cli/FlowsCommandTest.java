@@ -52,7 +52,8 @@ class FlowsCommandTest {
                 interface-id srcaddr dstaddr srcport dstport protocol ecs-service-name ecs-task-id
                 eni-1 10.0.1.77 10.0.3.50 40000 5432 6 =1+1 0123abc
                 """);
-        assertThat(Console.run("flows", MODES, foreign.toString(), "--format", "csv").out()).contains("-,'=1+1,0123abc,");
+        assertThat(Console.run("flows", MODES, foreign.toString(), "--format", "csv").out())
+                .contains("-,'=1+1,0123abc,");
     }
 
     @Test

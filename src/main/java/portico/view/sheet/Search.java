@@ -53,8 +53,7 @@ public final class Search {
                 .filter(entry -> entry.key.contains(wanted))
                 .sorted(Comparator.comparingInt((Entry e) -> rank(e.key, wanted)).thenComparingInt(Entry::order))
                 .map(Entry::found)
-                .collect(Collectors.toMap(Found::subject, f -> f, (a, b) -> a,
-                        LinkedHashMap::new))
+                .collect(Collectors.toMap(Found::subject, f -> f, (a, b) -> a, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();

@@ -111,8 +111,8 @@ class AttributorTest {
 
     @Test
     void aLineThatTellsNoTimeLeavesTheTimesOfTheOthers() {
-        LogFormat timeless = new LogFormat(List.of("interface-id", "srcaddr", "dstaddr", "srcport", "dstport", "protocol",
-                "action"));
+        LogFormat timeless = new LogFormat(
+                List.of("interface-id", "srcaddr", "dstaddr", "srcport", "dstport", "protocol", "action"));
         LogRecord first = new LogRecord(timeless,
                 List.of("eni-a", "10.0.1.101", "10.0.3.50", "40001", "5432", "6", "ACCEPT"));
         LogRecord second = line("eni-a", "10.0.1.101", "10.0.3.50", 40000, 5432);

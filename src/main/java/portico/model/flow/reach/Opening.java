@@ -43,9 +43,7 @@ public record Opening(ListeningPort port, List<Outcome> outcomes) {
 
     /** What stops most of those that are stopped; empty where all are open. */
     public Optional<Outcome> stopped() {
-        return outcomes.stream()
-                .filter(outcome -> !outcome.isOpen())
-                .max(Comparator.comparingLong(Outcome::pairs));
+        return outcomes.stream().filter(outcome -> !outcome.isOpen()).max(Comparator.comparingLong(Outcome::pairs));
     }
 
     /** The one that says most: a pair that is stopped, else any. */

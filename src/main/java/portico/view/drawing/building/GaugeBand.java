@@ -39,8 +39,7 @@ final class GaugeBand {
         List<GaugeReading> chosen = new ArrayList<>(all);
         for (Gauge leastMissed : new Gauge[] {Gauge.PORTS, Gauge.MEMORY, Gauge.CPU}) {
             if (needed(chosen) > width && chosen.size() > 1) {
-                chosen.removeIf(
-                        r -> r.gauge() == leastMissed && !room.binding().equals(Optional.of(leastMissed)));
+                chosen.removeIf(r -> r.gauge() == leastMissed && !room.binding().equals(Optional.of(leastMissed)));
             }
         }
         return chosen;
@@ -74,8 +73,7 @@ final class GaugeBand {
     }
 
     private void draw(Sketch s, GaugeReading reading, double x, double top, double width) {
-        boolean boxed = room.isFull() && !room.streetFirst()
-                && room.binding().equals(Optional.of(reading.gauge()));
+        boolean boxed = room.isFull() && !room.streetFirst() && room.binding().equals(Optional.of(reading.gauge()));
         if (boxed) {
             s.box(x - 5, top + 6, width + 10, 33, 4, BOX);
         }
