@@ -1,9 +1,7 @@
 package portico.model.topology;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,10 +21,10 @@ public final class Topology {
 
     private final String name;
     private final String region;
-    private final Map<Class<? extends Resource>, Table<?>> tables;
+    private final Tables tables;
     private final Circumstances known;
 
-    private Topology(String name, String region, Map<Class<? extends Resource>, Table<?>> tables, Circumstances known) {
+    private Topology(String name, String region, Tables tables, Circumstances known) {
         this.name = name;
         this.region = region;
         this.tables = tables;
@@ -35,7 +33,7 @@ public final class Topology {
 
     /** A topology with a name and nothing in it. */
     public static Topology empty(String name, String region) {
-        return new Topology(name, region, Map.of(), Circumstances.NONE);
+        return new Topology(name, region, Tables.EMPTY, Circumstances.NONE);
     }
 
     /**
@@ -45,9 +43,7 @@ public final class Topology {
      * @throws IllegalArgumentException when two have the same id
      */
     public static Topology of(String name, String region, Collection<? extends Resource> resources) {
-        Map<Class<? extends Resource>, Table<?>> tables = new LinkedHashMap<>();
-        Kinds.sorted(resources).forEach((kind, rows) -> tables.put(kind, Table.of(rows)));
-        Topology topology = new Topology(name, region, tables, Circumstances.NONE);
+        Topology topology = new Topology(name, region, Tables.of(resources), Circumstances.NONE);
         resources.forEach(topology::checkReferences);
         return topology;
     }
@@ -62,10 +58,8 @@ public final class Topology {
     }
 
     /** The resources of one kind, in the order they were added. */
-    @SuppressWarnings("unchecked")
     public <R extends Resource> Table<R> table(Class<R> kind) {
-        Table<?> table = tables.get(kind);
-        return table == null ? Table.of(List.<R>of()) : (Table<R>) table;
+        return tables.table(kind);
     }
 
     /** The resources of one kind, in the order they were added. */
@@ -74,12 +68,12 @@ public final class Topology {
     }
 
     Set<Class<? extends Resource>> kinds() {
-        return tables.keySet();
+        return tables.kinds();
     }
 
     /** Every resource, kind by kind. */
     public Stream<Resource> resources() {
-        return tables.values().stream().flatMap(table -> table.all().stream());
+        return tables.rows();
     }
 
     /** The resource with this id, of whatever kind the id is. */
@@ -168,19 +162,12 @@ public final class Topology {
      * @throws UnresolvedReferenceException when one mentions something that is not here
      */
     public Topology withAll(Collection<? extends Resource> resources) {
-        if (resources.stream().allMatch(resource -> rowsOf(resource.getClass()).holds(resource))) {
+        if (tables.holdAll(resources)) {
             return this;
         }
-        Map<Class<? extends Resource>, Table<?>> copy = new LinkedHashMap<>(tables);
-        Kinds.sorted(resources).forEach((kind, rows) -> copy.put(kind, rowsOf(kind).with(rows)));
-        Topology changed = new Topology(name, region, copy, known);
+        Topology changed = new Topology(name, region, tables.with(resources), known.revisedBy(resources));
         resources.forEach(changed::checkReferences);
         return changed;
-    }
-
-    @SuppressWarnings("unchecked")
-    private Table<Resource> rowsOf(Class<? extends Resource> kind) {
-        return (Table<Resource>) table(kind);
     }
 
     /**
@@ -202,13 +189,7 @@ public final class Topology {
         if (gone.isEmpty()) {
             return this;
         }
-        Map<Class<? extends Resource>, Table<?>> copy = new LinkedHashMap<>(tables);
-        gone.stream()
-                .map(Kinds::of)
-                .flatMap(Optional::stream)
-                .distinct()
-                .forEach(kind -> copy.put(kind, rowsOf(kind).without(gone)));
-        Topology smaller = new Topology(name, region, copy, known.without(gone));
+        Topology smaller = new Topology(name, region, tables.without(gone), known.without(gone));
         // Nothing ever mentions a task, so the common case needs no search
         if (!gone.stream().allMatch(TaskId.class::isInstance)) {
             smaller.resources().forEach(smaller::checkReferences);
@@ -265,6 +246,16 @@ public final class Topology {
         return new Topology(name, region, tables, known.withLabels(labels.of(this::holds)));
     }
 
+    /** Facts that no input told. */
+    public Assumptions assumptions() {
+        return known.assumptions();
+    }
+
+    /** This topology with exactly these facts marked as assumed; those that do not hold here are left out. */
+    public Topology withAssumptions(Assumptions assumptions) {
+        return new Topology(name, region, tables, known.withAssumptions(assumptions.holdingIn(this::find)));
+    }
+
     private void checkReferences(Resource resource) {
         resource.references().filter(id -> !holds(id)).findFirst().ifPresent(id -> {
             throw new UnresolvedReferenceException(resource.id(), id);
@@ -278,18 +269,12 @@ public final class Topology {
     @Override
     public boolean equals(Object other) {
         return other instanceof Topology t && name.equals(t.name) && region.equals(t.region) && known.equals(t.known)
-                && tables().equals(t.tables());
-    }
-
-    private Map<Class<? extends Resource>, Table<?>> tables() {
-        Map<Class<? extends Resource>, Table<?>> filled = new LinkedHashMap<>(tables);
-        filled.values().removeIf(table -> table.size() == 0);
-        return filled;
+                && tables.equals(t.tables);
     }
 
     @Override
     public int hashCode() {
-        return tables().hashCode();
+        return tables.hashCode();
     }
 
     @Override

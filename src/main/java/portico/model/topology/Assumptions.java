@@ -1,0 +1,88 @@
+package portico.model.topology;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import portico.model.id.ResourceId;
+
+/**
+ * What was assumed where a topology was read. An edit of a fact that was assumed makes it known, so that it is here no longer.
+ *
+ * @param byResource only resources of which something was assumed are among them; at most one assumption for each fact, in their order
+ */
+public record Assumptions(SequencedMap<ResourceId, List<Assumption>> byResource) {
+
+    public static final Assumptions NONE = new Assumptions(new LinkedHashMap<>());
+
+    public Assumptions {
+        SequencedMap<ResourceId, List<Assumption>> sorted = new LinkedHashMap<>();
+        byResource.forEach((id, all) -> {
+            if (!all.isEmpty()) {
+                sorted.put(id, one(all));
+            }
+        });
+        byResource = Collections.unmodifiableSequencedMap(sorted);
+    }
+
+    /** The first reason that was given for a fact stays. */
+    private static List<Assumption> one(List<Assumption> all) {
+        Map<Fact, Assumption> byFact = new EnumMap<>(Fact.class);
+        all.forEach(assumption -> byFact.putIfAbsent(assumption.fact(), assumption));
+        return List.copyOf(byFact.values());
+    }
+
+    public List<Assumption> of(ResourceId id) {
+        return byResource.getOrDefault(id, List.of());
+    }
+
+    public Optional<Assumption> of(ResourceId id, Fact fact) {
+        return of(id).stream().filter(assumption -> assumption.fact() == fact).findFirst();
+    }
+
+    public boolean isEmpty() {
+        return byResource.isEmpty();
+    }
+
+    /** These, and the others' of resources of which these say nothing. */
+    public Assumptions or(Assumptions others) {
+        SequencedMap<ResourceId, List<Assumption>> all = new LinkedHashMap<>(others.byResource);
+        all.putAll(byResource);
+        return new Assumptions(all);
+    }
+
+    /** Those that hold for the resources found by their ids. */
+    Assumptions holdingIn(Function<ResourceId, Optional<Resource>> resources) {
+        SequencedMap<ResourceId, List<Assumption>> left = new LinkedHashMap<>();
+        byResource.forEach((id, all) -> resources.apply(id)
+                .ifPresent(resource -> left.put(id, all.stream().filter(each -> each.holdsFor(resource)).toList())));
+        return new Assumptions(left);
+    }
+
+    Assumptions revisedBy(Collection<? extends Resource> resources) {
+        List<? extends Resource> concerned = resources.stream()
+                .filter(r -> !of(r.id()).stream().allMatch(a -> a.holdsFor(r)))
+                .toList();
+        if (concerned.isEmpty()) {
+            return this;
+        }
+        SequencedMap<ResourceId, List<Assumption>> left = new LinkedHashMap<>(byResource);
+        concerned.forEach(r -> left.put(r.id(), of(r.id()).stream().filter(a -> a.holdsFor(r)).toList()));
+        return new Assumptions(left);
+    }
+
+    Assumptions without(Set<ResourceId> gone) {
+        if (gone.stream().noneMatch(byResource::containsKey)) {
+            return this;
+        }
+        SequencedMap<ResourceId, List<Assumption>> left = new LinkedHashMap<>(byResource);
+        left.keySet().removeAll(gone);
+        return new Assumptions(left);
+    }
+}

@@ -1,0 +1,99 @@
+package portico.model.topology;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import portico.model.id.ClusterId;
+import portico.model.id.ResourceId;
+import portico.model.id.SubnetId;
+import portico.model.id.VpcId;
+import portico.model.net.Ipv4Address;
+
+/** A kind of fact that inputs may leave open, and that a topology nevertheless needs. */
+public enum Fact {
+    /** EC2 API name of an instance's type. */
+    INSTANCE_TYPE,
+    /** Which cluster an instance has joined. */
+    CLUSTER,
+    /** The release of the agent on an instance. */
+    AGENT_VERSION,
+    /** The only VPC, or the subnets, that something stands in. */
+    VPC,
+    SUBNET,
+    /** Private addresses. */
+    ADDRESS,
+    /** Public addresses. */
+    PUBLIC_ADDRESS,
+    /** The block of a subnet. */
+    CIDR,
+    /** The Availability Zone of a subnet. */
+    ZONE,
+    /** How many tasks a service wants. */
+    COUNT;
+
+    /** The value as this resource holds it, as text; empty where it holds none of the kind. */
+    public Optional<String> in(Resource resource) {
+        return switch (this) {
+            case INSTANCE_TYPE -> host(resource).map(ContainerInstance::instanceType);
+            case AGENT_VERSION -> host(resource).map(host -> host.agent().version().toString());
+            case CLUSTER -> mentioned(resource, ClusterId.class);
+            case VPC -> mentioned(resource, VpcId.class);
+            case SUBNET -> mentioned(resource, SubnetId.class);
+            case ADDRESS -> joined(privates(resource));
+            case PUBLIC_ADDRESS -> joined(publics(resource));
+            case CIDR -> subnet(resource).map(subnet -> subnet.cidr().toString());
+            case ZONE -> subnet(resource).map(subnet -> subnet.zone().value());
+            case COUNT -> resource instanceof Service service ? Optional.of(String.valueOf(service.desiredCount()))
+                    : Optional.empty();
+        };
+    }
+
+    /** As people say it: {@code instance type}. */
+    public String noun() {
+        return this == VPC || this == CIDR ? name() : name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static Optional<ContainerInstance> host(Resource resource) {
+        return resource instanceof ContainerInstance host ? Optional.of(host) : Optional.empty();
+    }
+
+    private static Optional<Subnet> subnet(Resource resource) {
+        return resource instanceof Subnet subnet ? Optional.of(subnet) : Optional.empty();
+    }
+
+    private static Optional<String> mentioned(Resource resource, Class<? extends ResourceId> kind) {
+        return joined(resource.references().filter(kind::isInstance).map(ResourceId::value));
+    }
+
+    private static Optional<String> joined(Stream<?> parts) {
+        String text = parts.map(Object::toString).distinct().collect(Collectors.joining(", "));
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private static Stream<Ipv4Address> privates(Resource resource) {
+        return switch (resource) {
+            case ContainerInstance host -> Stream.of(host.privateIp());
+            case NatGateway gateway -> gateway.privateIp().stream();
+            case Database database -> Stream.of(database.privateIp());
+            case Resource other -> nodes(other).stream().map(NodeAddress::privateIp);
+        };
+    }
+
+    private static Stream<Ipv4Address> publics(Resource resource) {
+        return switch (resource) {
+            case ContainerInstance host -> host.publicIp().stream();
+            case NatGateway gateway -> gateway.publicIp().stream();
+            case Resource other -> nodes(other).stream().flatMap(node -> node.publicIp().stream());
+        };
+    }
+
+    private static List<NodeAddress> nodes(Resource resource) {
+        return switch (resource) {
+            case LoadBalancer balancer -> balancer.nodes();
+            case VpcEndpoint endpoint -> endpoint.interfaces();
+            case Resource _ -> List.of();
+        };
+    }
+}
