@@ -44,6 +44,7 @@ public final class DocumentWriter {
                 o -> o.put(kind.key(), all,
                         resource -> kind.write(resource, kind.writeIdentity(resource))
                                 .when(topology.isUnresolved(resource.id()), r -> r.put("unresolved", true))
+                                .when(true, r -> AssumedFormat.write(topology.assumptions().of(resource.id()), r))
                                 .when(true, r -> LabelsFormat.writeTags(topology.labels().tagsOf(resource.id()), r))
                                 .build()));
     }

@@ -24,6 +24,7 @@ final class Documents {
     private final List<Story> stories = new ArrayList<>();
     private final List<ResourceId> unresolved = new ArrayList<>();
     private final LabelsFormat labels = new LabelsFormat();
+    private final AssumedFormat assumed = new AssumedFormat();
     private final Set<String> types;
     private Optional<String> name = Optional.empty();
     private Optional<String> region = Optional.empty();
@@ -55,6 +56,10 @@ final class Documents {
 
     LabelsFormat labels() {
         return labels;
+    }
+
+    AssumedFormat assumed() {
+        return assumed;
     }
 
     List<ResourceId> unresolved() {
@@ -98,6 +103,7 @@ final class Documents {
             Resource resource = kind.read(in, what.identity(), scope);
             scope.add(resource);
             labels.takeTags(resource.id(), in);
+            assumed.take(resource.id(), in);
             if (in.flag("unresolved", false)) {
                 unresolved.add(resource.id());
             }

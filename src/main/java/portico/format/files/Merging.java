@@ -14,6 +14,7 @@ import portico.model.analysis.Statement;
 import portico.model.flow.log.FlowLog;
 import portico.model.id.ResourceId;
 import portico.model.topology.AccountSettings;
+import portico.model.topology.Assumptions;
 import portico.model.topology.Labels;
 import portico.model.topology.Resource;
 import portico.model.topology.Topology;
@@ -47,9 +48,13 @@ final class Merging {
         Labels labels = readings.stream()
                 .map(reading -> reading.topology().labels())
                 .reduce(Labels.NONE, (former, later) -> later.or(former));
+        Assumptions assumptions = readings.stream()
+                .map(reading -> reading.topology().assumptions())
+                .reduce(Assumptions.NONE, (former, later) -> later.or(former));
         return new Reading(Topology.of(first.name(), first.region(), resources.values())
                 .withUnresolved(unresolved)
                 .withAccount(account)
+                .withAssumptions(assumptions)
                 .withLabels(labels), notes, stories, statements, log);
     }
 
