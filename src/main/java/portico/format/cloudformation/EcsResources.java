@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import portico.format.dialect.Described;
 import portico.format.dialect.Estate;
 import portico.format.json.Json;
+import portico.model.topology.Fact;
+import portico.model.topology.Service;
 
 /** Clusters, services and task definitions. */
 record EcsResources(Estate estate, Providers providers) {
@@ -90,7 +92,7 @@ record EcsResources(Estate estate, Providers providers) {
         return described.build();
     }
 
-    private static Json desired(Declared service) {
+    private Json desired(Declared service) {
         Optional<Json> written = service.find("DesiredCount");
         if (written.isPresent() && service.number("DesiredCount").isEmpty()) {
             service.stack()
@@ -98,6 +100,7 @@ record EcsResources(Estate estate, Providers providers) {
                     .account()
                     .assume(service.source(), written.get().place(), "how many tasks service " + service.ref()
                             + " wants is not told: " + written.get().text().orElse("") + "; 1 is assumed");
+            estate.assume(Service.class, service.ref(), Fact.COUNT, "the template leaves the number of tasks open");
             return Json.of(1);
         }
         return written.orElseGet(() -> Json.of(1));

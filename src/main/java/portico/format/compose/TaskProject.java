@@ -6,6 +6,8 @@ import portico.format.dialect.Described;
 import portico.format.dialect.Estate;
 import portico.format.json.Json;
 import portico.format.json.Place;
+import portico.model.topology.Fact;
+import portico.model.topology.Service;
 
 /** A Compose file as ecs-cli runs it: every service is a container of one task. */
 record TaskProject(Estate estate, List<Note> notes) {
@@ -65,6 +67,7 @@ record TaskProject(Estate estate, List<Note> notes) {
                         .put("launchType", launch)
                         .put("networkConfiguration", params.configuration())
                         .build());
+        estate.assume(Service.class, name, Fact.COUNT, "no Compose file tells the number of tasks");
         notes.add(Note.info(project.source(), "", "no Compose file tells the launch type and the number of tasks; "
                 + launch + " and 1 are assumed for " + name));
     }

@@ -8,6 +8,8 @@ import portico.format.dialect.Described;
 import portico.format.dialect.Estate;
 import portico.format.dialect.Permission;
 import portico.format.json.Json;
+import portico.model.topology.Fact;
+import portico.model.topology.Subnet;
 
 /**
  * The VPC of an environment: one that is imported by its ids, one with blocks of its own, or the one Copilot makes.
@@ -80,6 +82,9 @@ record Environment(Estate estate, Manifest manifest, boolean balanced) {
         for (int i = 0; i < ids.size() && !isImported(); i++) {
             Json own = i < written.size() ? written.get(i) : Json.none();
             Json block = own.find("cidr").orElse(i < usual.size() ? Json.of(usual.get(i)) : Json.none());
+            if (own.find("cidr").isEmpty()) {
+                estate.assume(Subnet.class, ids.get(i), Fact.CIDR, "it is the block that Copilot uses");
+            }
             estate.add(manifest.source(), "Subnets",
                     Described.at(manifest.place())
                             .put("SubnetId", ids.get(i))

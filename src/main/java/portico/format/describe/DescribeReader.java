@@ -52,18 +52,19 @@ public final class DescribeReader implements TopologyReader {
     public Reading read(List<Source> sources, Progress progress) {
         Desk desk = Desk.empty(progress);
         Gathering gathering = new Gathering(desk.found(), desk.tally(), desk.remarks());
-        gather(sources, gathering, desk.remarks(), progress);
+        List<Dialect.Assumed> assumed = gather(sources, gathering, desk.remarks(), progress);
         checkGoesOn(progress);
         Interfaces interfaces = new Interfaces(desk);
         List<Statement> statements = join(desk, interfaces);
         Topology described = topology(desk, sources).withLabels(new LabelRecords(desk, interfaces).read());
-        Staffing.Staffed staffed = staffing.staff(described, ServiceRecords.wanted(desk));
+        Staffing.Staffed staffed = staffing.staff(AssumedFacts.mark(described, assumed), ServiceRecords.wanted(desk));
         staffed.notes().forEach(desk.remarks()::add);
         return new Reading(staffed.topology(), desk.remarks().all(), List.of(), statements);
     }
 
-    /** Calls first, then each dialect with all of its sources at once, which may speak of each other. */
-    private void gather(List<Source> sources, Gathering gathering, Remarks remarks, Progress progress) {
+    /** Calls first, then each dialect with all of its sources at once, which may speak of each other; gives what dialects assumed. */
+    private List<Dialect.Assumed> gather(List<Source> sources, Gathering gathering, Remarks remarks,
+            Progress progress) {
         Map<Dialect, List<Source>> foreign = new LinkedHashMap<>();
         for (int i = 0; i < sources.size(); i++) {
             checkGoesOn(progress);
@@ -73,13 +74,16 @@ public final class DescribeReader implements TopologyReader {
                     dialect -> foreign.computeIfAbsent(dialect, d -> new ArrayList<>()).add(source),
                     () -> file(source, remarks).ifPresent(gathering::gather));
         }
+        List<Dialect.Assumed> assumed = new ArrayList<>();
         foreign.forEach((dialect, theirs) -> {
             checkGoesOn(progress);
             Dialect.Translation translation = dialect.translate(theirs, progress);
             translation.notes().forEach(remarks::add);
+            assumed.addAll(translation.assumed());
             translation.sheets()
                     .forEach(sheet -> gathering.gather(new Item(sheet.source(), Item.TRANSLATED, sheet.root())));
         });
+        return assumed;
     }
 
     private static void checkGoesOn(Progress progress) {

@@ -5,6 +5,8 @@ import portico.format.Note;
 import portico.format.Progress;
 import portico.format.Source;
 import portico.format.json.Json;
+import portico.model.topology.Fact;
+import portico.model.topology.Resource;
 
 /**
  * Another way to say what describe calls print: a template, a plan, a task definition by itself. A dialect is translated into the words of the
@@ -28,14 +30,29 @@ public interface Dialect {
      *
      * @param sheets one or several for each source; the values keep the places where they stand in their file
      * @param notes what could not be translated, and what was assumed
+     * @param assumed facts of things on the sheets that no source tells
      */
-    record Translation(List<Sheet> sheets, List<Note> notes) {
+    record Translation(List<Sheet> sheets, List<Note> notes, List<Assumed> assumed) {
 
         public Translation {
             sheets = List.copyOf(sheets);
             notes = List.copyOf(notes);
+            assumed = List.copyOf(assumed);
+        }
+
+        /** One in which nothing had to be assumed. */
+        public Translation(List<Sheet> sheets, List<Note> notes) {
+            this(sheets, notes, List.of());
         }
     }
+
+    /**
+     * A fact that no source tells.
+     *
+     * @param key what identifies the thing on its sheet: an id, a name or an ARN
+     * @param reason how the sentence goes on behind "because"
+     */
+    record Assumed(Class<? extends Resource> kind, String key, Fact fact, String reason) {}
 
     /** An object with collections as describe calls print them ({@code taskDefinitions}, {@code Subnets}), and the file it comes from. */
     record Sheet(String source, Json root) {}

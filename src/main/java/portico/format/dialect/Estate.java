@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import portico.format.Note;
+import portico.format.describe.Dialect.Assumed;
 import portico.format.describe.Dialect.Sheet;
 import portico.format.describe.Dialect.Translation;
 import portico.format.json.Json;
 import portico.format.json.Place;
+import portico.model.topology.Fact;
+import portico.model.topology.Resource;
 
 /** Gathers resources of any number of files and knits together what describe calls print as one: a table with its routes, a group with its rules. */
 public final class Estate {
@@ -19,9 +22,6 @@ public final class Estate {
     private static final String GROUPS = "SecurityGroups";
     private static final String GATEWAYS = "InternetGateways";
     private static final String ACLS = "NetworkAcls";
-
-    private static final Note ASSIGNED = Note.info("", "",
-            "addresses of hosts, load balancers, NAT gateways, endpoints and databases are assumed: the lowest free ones of their subnets");
 
     private record Piece(String source, String collection, Json.Obj object) {
 
@@ -39,6 +39,13 @@ public final class Estate {
     private final Strands<Json.Obj> entries = new Strands<>();
     private final Strands<Json.Obj> members = new Strands<>();
     private final Strands<Permitted> permissions = new Strands<>();
+
+    private final Suppositions suppositions = new Suppositions();
+
+    /** Remembers that a fact of a thing was assumed, which is called by this key on its sheet. */
+    public void assume(Class<? extends Resource> kind, String key, Fact fact, String reason) {
+        suppositions.add(new Assumed(kind, key, fact, reason));
+    }
 
     /** Takes in an object of a collection that a describe call prints. */
     public void add(String source, String collection, Json.Obj object) {
@@ -72,12 +79,12 @@ public final class Estate {
         permissions.add(source, group, new Permitted(egress, permission));
     }
 
-    /** Everything, one sheet for each file, with a note where addresses had to be assigned. */
+    /** Everything, one sheet for each file, with a note of what had to be assumed. */
     public Translation translation(List<Note> notes) {
         List<Piece> whole = new ArrayList<>(pieces.stream().map(this::knit).toList());
         whole.addAll(loose().toList());
-        Whereabouts whereabouts = new Whereabouts();
-        Addressing addressing = new Addressing();
+        Whereabouts whereabouts = new Whereabouts(suppositions);
+        Addressing addressing = new Addressing(suppositions);
         whole.forEach(piece -> {
             whereabouts.learn(piece.collection(), piece.object());
             addressing.learn(piece.collection(), piece.object());
@@ -88,8 +95,8 @@ public final class Estate {
                 .toList());
         addressing.interfaces()
                 .forEach(eni -> complete.add(new Piece(whole.getFirst().source(), "NetworkInterfaces", eni)));
-        return new Translation(sheets(complete),
-                addressing.isUsed() ? Stream.concat(notes.stream(), Stream.of(ASSIGNED)).toList() : notes);
+        return new Translation(sheets(complete), Stream.concat(notes.stream(), suppositions.notes().stream()).toList(),
+                suppositions.all());
     }
 
     private static List<Sheet> sheets(List<Piece> pieces) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import portico.format.json.Json;
 import portico.format.json.Place;
 import portico.model.topology.Agent;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.Fact;
 
 /**
  * Container instances that some code asks for without naming them: an Auto Scaling group, or a single instance.
@@ -45,8 +47,20 @@ public record HostGroup(String source, Place place, String name, int count, Like
             String title = count == 1 ? name : name + "-" + (i + 1);
             estate.add(source, "Reservations",
                     Described.at(place).put("Instances", List.of(instance(title, i))).build());
-            cluster.ifPresent(c -> estate.add(source, "containerInstances", registration(title, c)));
+            cluster.ifPresent(c -> join(estate, title, c));
+            if (subnets.size() > 1) {
+                estate.assume(ContainerInstance.class, "i-" + title, Fact.SUBNET, name + " deals its hosts out to "
+                        + subnets.size() + " subnets, and no file tells which is where");
+            }
         }
+    }
+
+    private void join(Estate estate, String title, String clusterName) {
+        estate.add(source, "containerInstances", registration(title, clusterName));
+        estate.assume(ContainerInstance.class, "i-" + title, Fact.CLUSTER,
+                "user data, which would tell the cluster, are not read");
+        estate.assume(ContainerInstance.class, "i-" + title, Fact.AGENT_VERSION,
+                "no file tells it; it is the newest known");
     }
 
     private Json.Obj instance(String title, int index) {

@@ -19,6 +19,12 @@ final class Whereabouts {
     private final Map<String, Json> vpcs = new HashMap<>();
     private final Map<String, Json> named = new LinkedHashMap<>();
 
+    private final Suppositions suppositions;
+
+    Whereabouts(Suppositions suppositions) {
+        this.suppositions = suppositions;
+    }
+
     void learn(String collection, Json.Obj object) {
         object.find("VpcId").ifPresent(vpc -> {
             vpc.text().ifPresent(id -> named.putIfAbsent(id, vpc));
@@ -62,13 +68,22 @@ final class Whereabouts {
     }
 
     private Json.Obj completeOther(String collection, Json.Obj object) {
-        return IN_A_VPC.contains(collection) ? placed(object, "VpcId") : object;
+        if (!IN_A_VPC.contains(collection) || object.find("VpcId").isPresent()) {
+            return object;
+        }
+        Json.Obj placed = placed(object, "VpcId");
+        if (placed.find("VpcId").isPresent() && known(object).isEmpty()) {
+            suppositions.addVpc(collection, object);
+        }
+        return placed;
     }
 
     private Optional<Json> vpc(Json.Obj object) {
-        return mentioned(object).flatMap(id -> Optional.ofNullable(vpcs.get(id)).stream())
-                .findFirst()
-                .or(() -> named.size() == 1 ? named.values().stream().findFirst() : Optional.empty());
+        return known(object).or(() -> named.size() == 1 ? named.values().stream().findFirst() : Optional.empty());
+    }
+
+    private Optional<Json> known(Json.Obj object) {
+        return mentioned(object).flatMap(id -> Optional.ofNullable(vpcs.get(id)).stream()).findFirst();
     }
 
     /** Subnets and groups that the object names, wherever describe calls print them. */

@@ -39,6 +39,8 @@ public final class ShowJson {
         out.put("findings", analysis.findings(), FindingJson::write);
         out.when(!reported.comparisons().isEmpty(),
                 o -> o.put("reported", reported.comparisons(), ComparisonJson::write));
+        List<Json> assumed = AssumedText.json(analysis.topology().assumptions());
+        out.when(!assumed.isEmpty(), o -> o.put("assumed", assumed, each -> each));
         return JsonWriter.write(out.put("notes", notes, NoteJson::write).build());
     }
 

@@ -48,6 +48,7 @@ public final class ShowText {
         show.unplaced();
         show.out.append(show.headroom.services(ink));
         show.subnets();
+        show.out.append(AssumedText.write(show.topology.assumptions(), ink));
         show.out.append(FindingText.list(analysis.findings(), ink));
         return show.out.toString();
     }
