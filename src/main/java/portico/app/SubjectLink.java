@@ -68,6 +68,8 @@ final class SubjectLink {
     private void addHosts(CommandTable table) {
         add(table, "restart-agent", "Restart the agent", Icon.LOOP, ContainerInstance.class::isInstance,
                 subject -> host(subject, host -> changes.restartAgent(host.id())));
+        add(table, "stop-start-host", "Stop and start this host", Icon.LOOP, ContainerInstance.class::isInstance,
+                subject -> host(subject, host -> changes.stopAndStart(host.id())));
         add(table, "relaunch-host", "Relaunch this host", Icon.LOOP, ContainerInstance.class::isInstance,
                 subject -> host(subject, host -> changes.relaunch(host.id())));
     }

@@ -15,8 +15,8 @@ import portico.view.fx.command.CommandTable;
 /** The menu of what can be done with the subject below the pointer; over bare ground, with the view. */
 final class SubjectMenu {
     private static final List<List<String>> OF_A_SUBJECT = List.of(
-            List.of("stop-task", "replace-task", "drain", "restart-agent", "relaunch-host", "lose-zone",
-                    "restore-zone"),
+            List.of("stop-task", "replace-task", "drain", "restart-agent", "stop-start-host", "relaunch-host",
+                    "lose-zone", "restore-zone"),
             List.of("mode-bridge", "mode-host", "mode-awsvpc", "mode-none"), List.of("trace-from", "trace-to"),
             List.of("copy-id", "copy-command"), List.of("delete"));
     private static final List<List<String>> OF_THE_VIEW = List.of(List.of("place-waiting", "rebalance"),

@@ -126,7 +126,9 @@ class SubjectMenuTest {
             window.studio().selection().select(topology().instances().getFirst().id());
         });
         window.robot().press(KeyCode.SHIFT, KeyCode.F10).release(KeyCode.F10, KeyCode.SHIFT);
-        assertThat(ids()).contains("menu-drain", "menu-restart-agent", "menu-relaunch-host", "menu-lose-zone")
+        assertThat(ids())
+                .contains("menu-drain", "menu-restart-agent", "menu-stop-start-host", "menu-relaunch-host",
+                        "menu-lose-zone")
                 .doesNotContain("menu-stop-task");
     }
 }
