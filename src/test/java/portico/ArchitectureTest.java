@@ -28,6 +28,7 @@ import portico.model.net.Cidr;
 import portico.model.persistent.OrderedMap;
 import portico.model.placement.Verdict;
 import portico.model.remedy.Mend;
+import portico.model.replacement.Replacement;
 import portico.model.rule.RuleId;
 import portico.model.topology.Topology;
 import portico.model.workspace.Workspace;
@@ -59,7 +60,8 @@ class ArchitectureTest {
     /** Inside the model each package knows only those before it. */
     private static final List<String> MODEL_ORDER = List.of(in(OrderedMap.class), in(ResourceId.class), in(Cidr.class),
             in(RuleId.class), in(Topology.class), in(Capacity.class), in(Verdict.class), in(Trace.class),
-            in(Lookup.class), in(Finding.class), in(Analysis.class), EDIT, in(Mend.class), WORKSPACE);
+            in(Lookup.class), in(Finding.class), in(Analysis.class), EDIT, in(Replacement.class), in(Mend.class),
+            WORKSPACE);
 
     static Stream<Arguments> arrows() {
         return Stream.of(arrow(MODEL), arrow(FORMAT, MODEL), arrow(DRAWING, MODEL), arrow(SHEET, MODEL),

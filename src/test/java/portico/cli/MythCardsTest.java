@@ -100,12 +100,15 @@ class MythCardsTest {
             s12 | bridge;host;awsvpc;with-none    -        none    -;with-windows-nat  -        default;only loopback inside the container (R7)
             s13 | 32768/tcp 32769/tcp 32770/tcp;on-used-2  i-used  us-east-1a  10.0.1.5  32771 -> 172.17.0.3:80/tcp
             s14 | Assign public IP is not supported for this launch type. (R88);igw src becomes 198.51.100.1:40000 (R116);awsvpc on EC2 (R89);exit status 1
+            s15 | named-1 to named-2, port 80/tcp: delivered;nothing here is called ip-10-1-1-11.ec2.internal;a replaced task has another interface, and so another name (R91)
             s16 | orders-1 to orders-db, port 5432/tcp: delivered;sees 10.0.1.6:40000;nat src becomes 10.0.101.20:1024 (R118)
             s17 | sg-as-created out 5432 to 0.0.0.0/0;DENIED by sg-others-only: no inbound rule;DENIED by sg-nothing-out: no outbound rule
             s18 | on-fargate lets nothing out on port 443;DENIED by sg-only-5432: no outbound rule for tcp 443;i-host to registry, port 443/tcp: delivered
             s19 | caller-1 to web-1, port 80/tcp: delivered;caller-1 to web-2, port 80/tcp: delivered;sg-web in 80 from sg-caller
             s20 | shop-awsvpc arn:aws:ecs:us-east-1:123456789012:task-definition/awsvpc:1;task/default/shop-awsvpc-1 shop-awsvpc-1;7 123456789012 eni-i-host-10.0.1.5 10.0.1.4 10.0.1.5 40000 32768
             s21 | i-isolated to ecr-dkr, port 443/tcp: delivered;i-isolated to ecs-control-plane, port 443/tcp: no route
+            s22 | 1 1 32768 with-srv-1.srv.local;any 8 of 9 healthy, in random order (R141);cannot have A records;kept answers lead to a dead address until they are 60 s old (R142)
+            s23 | between tasks the call uses port 3306, never the alias (R146);stranger asks for db: nobody answers;is tried on another, twice at most (R148);left out for 30 to 300 s
             s24 | us-east-1b;nat-zonal-in-a src becomes 10.0.101.20:1024;nat-regional src becomes 198.51.100.8:1024
             s25 | iptables 32768 to 172.17.0.2:80 (R155);i-caller to with-host, port 80/tcp: delivered;i-caller to with-awsvpc, port 80/tcp: delivered
             s26 | ENI task slots 1 of 1,;ENI task slots 7 of 7,;1 task of api waiting

@@ -102,6 +102,9 @@ final class CloudMapNames {
     }
 
     private static String extent(ServiceRegistry registry, List<Entry> answer) {
+        if (answer.size() == 1) {
+            return answer.getFirst().healthy() ? "the only one, which is healthy" : "the only one, which is unhealthy";
+        }
         String health = answer.getFirst().healthy() ? " healthy" : " unhealthy, as none is healthy";
         if (registry.routing() == Routing.WEIGHTED) {
             return "one of " + answer.size() + health + ", by weight";

@@ -2,14 +2,10 @@ package portico.model.rule;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What many believe about ECS networking (S1 to S28). */
 final class Myths {
-
-    /** Names of tasks, answers of Cloud Map and Service Connect are not modelled, so that no network can show them. */
-    private static final Set<Integer> UNSHOWN = Set.of(15, 22, 23);
 
     private Myths() {}
 
@@ -87,7 +83,7 @@ final class Myths {
     }
 
     private static Myth myth(int number, String belief, String truth, int... rules) {
-        String sample = UNSHOWN.contains(number) ? "" : String.format(Locale.ROOT, "myths/s%02d", number);
+        String sample = String.format(Locale.ROOT, "myths/s%02d", number);
         return new Myth(number, belief, truth, IntStream.of(rules).mapToObj(RuleId::new).toList(), sample);
     }
 }

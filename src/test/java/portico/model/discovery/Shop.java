@@ -15,29 +15,29 @@ import portico.model.placement.Placer;
 import portico.model.topology.Topology;
 
 /** A shop with one host, a client and an api in the mode, number and under the name that a test asks for. */
-record Shop(String mode, int tasks, String vpc, String discovery) {
+public record Shop(String mode, int tasks, String vpc, String discovery) {
 
-    static Shop awsvpc(String discovery) {
+    public static Shop awsvpc(String discovery) {
         return new Shop("awsvpc", 2, "", discovery);
     }
 
-    static Shop bridge(String discovery) {
+    public static Shop bridge(String discovery) {
         return new Shop("bridge", 2, "", discovery);
     }
 
-    Shop with(int count) {
+    public Shop with(int count) {
         return new Shop(mode, count, vpc, discovery);
     }
 
-    Shop in(String vpcMembers) {
+    public Shop in(String vpcMembers) {
         return new Shop(mode, tasks, vpcMembers, discovery);
     }
 
-    static FlowEnd client() {
+    public static FlowEnd client() {
         return new FlowEnd.At(new TaskId("web-1"));
     }
 
-    Topology topology() {
+    public Topology topology() {
         return new DocumentReader(new ScheduledSettling(new Placer(Catalogues.instanceTypes())))
                 .read(List.of(new Source("shop.json", document().getBytes(StandardCharsets.UTF_8))), Progress.NONE)
                 .topology();

@@ -1,0 +1,108 @@
+package portico.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import portico.format.Reading;
+import portico.format.catalogue.Catalogue;
+import portico.format.report.Ink;
+import portico.format.report.RestartReport;
+import portico.model.placement.Placer;
+import portico.model.replacement.Replacement;
+import portico.model.topology.Service;
+import portico.model.topology.Task;
+import portico.model.topology.Topology;
+
+/** {@code portico restart}. */
+@Command(name = "restart", sortOptions = false, description = {
+        "Say what clients notice while a task is replaced, by the way they reach it.", ""}, footer = {"",
+                "Of a service its first task that has a place is replaced, on a copy. Times are seconds after the task",
+                "was told to stop; they follow from times to live, stop timeouts and the defaults of target groups.",
+                "Where AWS gives no number, the line says modelling. Nothing is written. Exit status 1 when no host",
+                "has room for the new task.", "", "Examples:",
+                "  portico restart samples/restart.json --service user-service",
+                "  portico restart samples/restart.json --task orders-1 --format json"})
+final class RestartCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private PorticoCommand portico;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Inputs inputs;
+
+    @ArgGroup(multiplicity = "1")
+    private Subject subject;
+
+    /** One of the two. */
+    static final class Subject {
+
+        @Option(names = "--service", paramLabel = "NAME", description = "A task of this service, by its id or name.")
+        private String service;
+
+        @Option(names = "--task", paramLabel = "ID", description = "This task.")
+        private String task;
+    }
+
+    @Option(names = "--format", paramLabel = "text|json", description = "How to print it; text unless said otherwise.")
+    private PrintFormat format = PrintFormat.TEXT;
+
+    @Override
+    public Integer call() {
+        Catalogue catalogue = inputs.catalogue(portico.terminal());
+        Reading reading = inputs.read(portico.terminal(), catalogue);
+        if (Inputs.isNothing(reading)) {
+            return Status.UNREADABLE;
+        }
+        Replacement replacement = Replacement.of(reading.topology(), task(reading.topology()).id(),
+                new Placer(catalogue.types()));
+        RestartReport report = new RestartReport(replacement);
+        portico.terminal().out().print(switch (format) {
+            case JSON -> report.json();
+            case TEXT -> report.text(new Ink(portico.terminal().coloured()));
+        });
+        return Inputs.status(reading, replacement.next().isPresent() ? Status.FINE : Status.NO);
+    }
+
+    private Task task(Topology topology) {
+        List<Task> placed = topology.tasks().stream().filter(Task::isPlaced).toList();
+        if (subject.task != null) {
+            return placed.stream()
+                    .filter(task -> task.id().value().equals(subject.task))
+                    .findFirst()
+                    .orElseThrow(() -> misuse("there is no task " + subject.task + " that has a place"));
+        }
+        Service service = service(topology);
+        return placed.stream()
+                .filter(task -> task.service().equals(Optional.of(service.id())))
+                .findFirst()
+                .orElseThrow(() -> misuse(service.name() + " has no task with a place"));
+    }
+
+    private Service service(Topology topology) {
+        String text = subject.service;
+        List<Service> byId = topology.services().stream().filter(s -> s.id().value().equals(text)).toList();
+        List<Service> found = byId.isEmpty() ? topology.services().stream().filter(s -> s.name().equals(text)).toList()
+                : byId;
+        if (found.size() != 1) {
+            throw misuse(found.isEmpty() ? "there is no service " + text
+                    : text + " may be any of "
+                            + String.join(", ", found.stream().map(s -> s.id().value()).limit(10).toList()));
+        }
+        return found.getFirst();
+    }
+
+    private ParameterException misuse(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}
