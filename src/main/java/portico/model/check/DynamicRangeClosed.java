@@ -66,7 +66,7 @@ record DynamicRangeClosed() implements ServiceCheck {
                     .map(SecurityGroup::ingress)
                     .flatMap(rules -> rules.stream())
                     .filter(rule -> rule.covers(Protocol.TCP, from))
-                    .filter(rule -> isFor(rule, balancer))
+                    .filter(rule -> Balancers.isPeer(balancer, rule.peer()))
                     .mapToInt(rule -> end(rule) + 1)
                     .max()
                     .orElse(from);
@@ -77,14 +77,5 @@ record DynamicRangeClosed() implements ServiceCheck {
 
     private static int end(SecurityGroupRule rule) {
         return rule.protocol().isEmpty() ? PortRange.ALL.last() : rule.ports().last();
-    }
-
-    private static boolean isFor(SecurityGroupRule rule, LoadBalancer balancer) {
-        return switch (rule.peer()) {
-            case SecurityGroupRule.Block block ->
-                balancer.nodes().stream().allMatch(node -> block.cidr().contains(node.privateIp()));
-            case SecurityGroupRule.Group group -> balancer.securityGroups().contains(group.id());
-            case SecurityGroupRule.PrefixList _ -> false;
-        };
     }
 }

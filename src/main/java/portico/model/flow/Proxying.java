@@ -3,6 +3,7 @@ package portico.model.flow;
 import java.util.List;
 import java.util.Optional;
 import portico.model.id.ZoneId;
+import portico.model.net.Protocol;
 import portico.model.net.SocketAddress;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.TargetGroup;
@@ -65,6 +66,9 @@ final class Proxying {
             steps.add(new Step(Step.Kind.NETWORK_NAMESPACE, Step.Outcome.DENIED, way.balancer().name(), Rules.HAIRPIN,
                     "would come back to " + wire.address() + " from itself, which the host drops"));
         }
+        if (keepsClient) {
+            uncheckable(way.balancer(), node, target, wire).ifPresent(steps::add);
+        }
         steps.add(network.groups.egress(node, after));
         if (!departure.staysIn(node.subnet(), wire.address())) {
             network.borders.leave(walk, node.subnet(), after, steps);
@@ -73,6 +77,18 @@ final class Proxying {
         walk.rewrite(Hop.Place.LOAD_BALANCER, node.owner(), node.subnet().zone(), after, steps.toArray(Step[]::new));
         walk.comeFrom(node.subnet());
         arrival.at(walk, target.location());
+    }
+
+    /** Health checks bear the node's own address, whoever's the requests bear: what lets clients in may keep them out (R131, R134). */
+    private Optional<Step> uncheckable(LoadBalancer balancer, NetworkInterface node, Balancing.Target target,
+            SocketAddress wire) {
+        Packet check = new Packet(new SocketAddress(node.privateIp(), ExamplePorts.PROXY), wire, Protocol.TCP);
+        return Addressing.interfaceOf(target.location())
+                .map(nic -> network.groups.ingress(nic, check))
+                .filter(step -> step.outcome() == Step.Outcome.DENIED)
+                .map(step -> new Step(Step.Kind.LOAD_BALANCER, Step.Outcome.PASSED, balancer.name(), Rules.HEALTH,
+                        "health checks from " + node.privateIp() + " to " + wire.port() + " are stopped by " + step.by()
+                                + ": AWS holds the target unhealthy"));
     }
 
     /** What the node may choose from, where that is not all targets that are healthy. */

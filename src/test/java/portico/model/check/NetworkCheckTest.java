@@ -101,6 +101,15 @@ class NetworkCheckTest {
     }
 
     @Test
+    void r134NoHealthCheckReachesTargetsThatDoNotAdmitTheBalancer() {
+        Service web = balanced(service(BRIDGE, 2), "app", 3000, "tg");
+        Topology topology = settled(ALB_GROUP, targets("tg", TargetType.INSTANCE), alb("tg", A, B), h1(), BRIDGE, web);
+        assertThat(findings(new HealthCheckClosed(), topology.with(hosts(fromAlb(32768, 32768))))).containsExactly(
+                "R134 Health checks of alb do not reach 1 of 2 tasks of web, whose groups do not admit it on 32769: AWS holds them unhealthy");
+        assertThat(findings(new HealthCheckClosed(), topology.with(hosts(fromAlb(32768, 32769))))).isEmpty();
+    }
+
+    @Test
     void r137TheBalancerIsNotInTheZone() {
         Service web = balanced(service(BRIDGE, 2), "app", 3000, "tg");
         Topology topology = settled(ALB_GROUP, targets("tg", TargetType.INSTANCE), alb("tg", A), h1(), h2(), BRIDGE,

@@ -49,15 +49,18 @@ class TargetHealthTest {
                 Setting.DEFAULT, Map.of(ON_H1, first, ON_H2, second));
     }
 
-    private static String node(Trace trace) {
+    private static List<String> steps(Trace trace) {
         return trace.hops()
                 .stream()
                 .filter(hop -> hop.place() == Hop.Place.LOAD_BALANCER)
                 .flatMap(hop -> hop.steps().stream())
                 .filter(step -> step.kind() == Step.Kind.LOAD_BALANCER)
                 .map(step -> step.rule() + " " + step.detail())
-                .findFirst()
-                .orElseThrow();
+                .toList();
+    }
+
+    private static String node(Trace trace) {
+        return steps(trace).getFirst();
     }
 
     @ParameterizedTest
@@ -113,6 +116,20 @@ class TargetHealthTest {
         assertThat(Rulebook.rows(with(bridges(LoadBalancer.Type.NETWORK), TargetGroup.TargetType.INSTANCE, setting,
                 Setting.DEFAULT, Map.of()).trace(FlowEnd.Internet.CLIENT, task("t1"), 3000).hops()))
                 .contains("LOAD_BALANCER " + seen + " > 10.0.1.100:32768");
+    }
+
+    @Test
+    void r134WhoLetsOnlyClientsInIsHeldUnhealthy() {
+        Rulebook book = bridges(LoadBalancer.Type.NETWORK).group(Rulebook.SG_HOST,
+                List.of(Rulebook.in(32768, "203.0.113.0/24")), List.of(Rulebook.ALL_OUT));
+        Trace trace = book.trace(FlowEnd.Internet.CLIENT, task("t1"), 3000);
+        assertThat(trace.isDelivered()).isTrue();
+        assertThat(steps(trace)).contains(
+                "R134 health checks from 10.0.101.10 to 32768 are stopped by sg-host: AWS holds the target unhealthy");
+        assertThat(book.trace(at(Rulebook.ALB), task("t1"), 3000).disposition())
+                .isEqualTo(Disposition.DENIED_BY_SECURITY_GROUP);
+        assertThat(steps(bridges(LoadBalancer.Type.NETWORK).trace(FlowEnd.Internet.CLIENT, task("t1"), 3000)))
+                .noneMatch(words -> words.startsWith("R134"));
     }
 
     @Test
