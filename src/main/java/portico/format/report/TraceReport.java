@@ -14,6 +14,7 @@ import portico.model.flow.FlowEnd;
 import portico.model.flow.Hop;
 import portico.model.flow.LinkLocal;
 import portico.model.flow.Packet;
+import portico.model.flow.PacketLimit;
 import portico.model.flow.Step;
 import portico.model.flow.Trace;
 import portico.model.flow.cost.PathCosts;
@@ -49,6 +50,7 @@ public final class TraceReport {
                 .put("ending", Words.kebab(trace.disposition().ending()))
                 .put("hops", hops(trace.hops(), written.hops()))
                 .put("reply", hops(trace.reply(), written.reply()))
+                .put("mtu", PacketLimit.of(trace).map(PacketLimit::bytes))
                 .put("blockers", trace.blockers(), DenialReport::blocker)
                 .put("cost", CostReport.json(costs.of(trace)));
     }
@@ -108,8 +110,17 @@ public final class TraceReport {
         if (!trace.reply().isEmpty()) {
             out.append(ink.dim("  reply")).append('\n').append(hops(trace.reply(), ink));
         }
+        out.append(PacketLimit.of(trace)
+                .filter(limit -> trace.isDelivered() && limit.isNarrow())
+                .map(TraceReport::limit)
+                .orElse(""));
         out.append(DenialReport.text(trace, ink));
         return out.toString();
+    }
+
+    private static String limit(PacketLimit limit) {
+        return "  packets of up to " + limit.bytes() + " bytes pass, for the " + Words.plain(limit.at().place())
+                + " takes no larger ones (" + PacketLimit.RULE + ")\n";
     }
 
     /** Such as {@code task-3 to user-rds, port 5432/tcp: delivered}. */

@@ -57,6 +57,7 @@ final class HopRules {
                         new Rule(171, "Largest packets",
                                 "9001 bytes in a VPC, 8500 at a NAT gateway, 1500 at an internet gateway.",
                                 new Example("a packet to the internet", "1500"), EC2.page("network_mtu.html"),
-                                DOCUMENTED, Coverage.none("traces have no packet sizes"))));
+                                DOCUMENTED,
+                                Coverage.partly("trace", "packets of a trace have no size, so none is too large"))));
     }
 }
