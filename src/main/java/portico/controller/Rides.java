@@ -52,7 +52,8 @@ public final class Rides {
         List<Opening> opens = mend.opens();
         String named = opens.stream().limit(NAMED).map(Opening::toString).collect(Collectors.joining(", "));
         String more = opens.size() > NAMED ? " and " + (opens.size() - NAMED) + " more" : "";
-        return new Proposal(mend.words(), opens.isEmpty() ? "Opens nothing else" : "Also opens " + named + more);
+        String besides = opens.isEmpty() ? "Opens nothing else" : "Also opens " + named + more;
+        return new Proposal(mend.words(), besides + (mend.sampled() ? ", asked of one task of each kind" : ""));
     }
 
     private static Map<Hop, List<String>> lines(Trace trace, TraceLog.Written written) {

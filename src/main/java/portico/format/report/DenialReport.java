@@ -35,6 +35,7 @@ final class DenialReport {
         return new JsonObject().put("changes", mend.changes(), Json::of)
                 .put("resources", edit.resources(), resource -> Json.of(resource.id().value()))
                 .put("opens", mend.opens(), DenialReport::opening)
+                .put("opensSampled", mend.sampled())
                 .build();
     }
 
@@ -65,7 +66,11 @@ final class DenialReport {
     }
 
     private static String text(Mend mend, Ink ink) {
-        return "  " + ink.good(mend.words()) + "\n    " + besides(mend.opens()) + "\n";
+        return "  " + ink.good(mend.words()) + "\n    " + besides(mend.opens()) + sample(mend) + "\n";
+    }
+
+    private static String sample(Mend mend) {
+        return mend.sampled() ? ", asked of one task of each service, subnet and set of groups" : "";
     }
 
     private static String besides(List<Opening> opens) {

@@ -44,7 +44,8 @@ final class InternetPath {
             return denied("internet gateway", Rules.INTERNET_GATEWAY, nic.subnet().vpc() + " has no internet gateway");
         }
         if (publicIp.isEmpty()) {
-            return denied(gateway.get().name(), Rules.INTERNET_GATEWAY, nic.privateIp() + " has no public address");
+            return denied(gateway.get().name(), Rules.INTERNET_GATEWAY, nic.privateIp() + " has no public address")
+                    .lacking(new Lack.PublicAddress(nic.owner()));
         }
         boolean routed = network.routing.choose(nic.subnet(), from.address())
                 .flatMap(Routing.Choice::target)
@@ -66,7 +67,8 @@ final class InternetPath {
     void out(Walk walk, Route.Target target, NetworkInterface nic, boolean taskOnEc2) {
         switch (target) {
             case Route.ToInternetGateway to -> gateway(walk, to.gateway(), nic.publicIp(),
-                    taskOnEc2 ? Rules.NO_PUBLIC_ADDRESS_ON_EC2 : Rules.INTERNET_GATEWAY);
+                    taskOnEc2 ? Rules.NO_PUBLIC_ADDRESS_ON_EC2 : Rules.INTERNET_GATEWAY,
+                    taskOnEc2 ? Optional.empty() : Optional.of(new Lack.PublicAddress(nic.owner())));
             case Route.ToNatGateway to ->
                 natGateway(walk, (NatGateway) network.topology.find(to.gateway()).orElseThrow());
             case Route.ToVpcEndpoint to ->
@@ -92,7 +94,7 @@ final class InternetPath {
                         Rules.ADDRESS_GONE, "nobody holds " + walk.packet().dst().address()));
     }
 
-    private void gateway(Walk walk, ResourceId id, Optional<Ipv4Address> publicIp, RuleId ifNone) {
+    private void gateway(Walk walk, ResourceId id, Optional<Ipv4Address> publicIp, RuleId ifNone, Optional<Lack> lack) {
         String name = network.topology.find(id).orElseThrow().name();
         Packet after = publicIp.map(ip -> walk.packet().from(new SocketAddress(ip, walk.packet().src().port())))
                 .orElse(walk.packet());
@@ -102,7 +104,8 @@ final class InternetPath {
                 : denied(name, ifNone,
                         walk.packet().src().address() + (ifNone.equals(Rules.NO_PUBLIC_ADDRESS_ON_EC2)
                                 ? " gets no public address: awsvpc on EC2"
-                                : " has no public address"));
+                                : " has no public address"),
+                        lack);
         walk.hop(Hop.Place.INTERNET_GATEWAY, Optional.of(id), Optional.empty(), after, step);
     }
 
@@ -121,9 +124,9 @@ final class InternetPath {
         Optional<Route.Target> onward = subnet.flatMap(s -> network.routing.choose(s, after.dst().address()))
                 .flatMap(Routing.Choice::target);
         if (onward.isPresent() && onward.get() instanceof Route.ToInternetGateway to) {
-            gateway(walk, to.gateway(), nat.publicIp(), Rules.NAT_GATEWAY);
+            gateway(walk, to.gateway(), nat.publicIp(), Rules.NAT_GATEWAY, Optional.empty());
         } else if (subnet.isEmpty() && gatewayOf(nat.vpc()).isPresent()) {
-            gateway(walk, gatewayOf(nat.vpc()).get().id(), nat.publicIp(), Rules.NAT_GATEWAY);
+            gateway(walk, gatewayOf(nat.vpc()).get().id(), nat.publicIp(), Rules.NAT_GATEWAY, Optional.empty());
         } else {
             walk.hop(Hop.Place.VPC_ROUTER, nat.subnet().map(id -> id), subnet.map(Subnet::zone), walk.packet(),
                     withoutGateway(nat, walk.packet()));
@@ -137,6 +140,10 @@ final class InternetPath {
     }
 
     private static Step denied(String by, RuleId rule, String why) {
-        return new Step(Step.Kind.INTERNET_GATEWAY, Step.Outcome.DENIED, by, rule, why);
+        return denied(by, rule, why, Optional.empty());
+    }
+
+    private static Step denied(String by, RuleId rule, String why, Optional<Lack> lack) {
+        return new Step(Step.Kind.INTERNET_GATEWAY, Step.Outcome.DENIED, by, rule, why, lack);
     }
 }

@@ -2,6 +2,7 @@ package portico.model.flow;
 
 import java.util.List;
 import portico.model.id.NetworkAclId;
+import portico.model.id.ResourceId;
 import portico.model.id.SecurityGroupId;
 import portico.model.id.SubnetId;
 import portico.model.id.TargetGroupId;
@@ -33,6 +34,9 @@ public sealed interface Lack {
 
     /** A route in the table of a subnet (R115). */
     record Route(SubnetId subnet, Ipv4Address destination) implements Lack {}
+
+    /** A public address of whoever has the interface: of a task on Fargate, or of an instance (R88, R90). */
+    record PublicAddress(ResourceId owner) implements Lack {}
 
     /** A target group of another type (R124). */
     record TargetType(TargetGroupId group, TargetGroup.TargetType wanted) implements Lack {}

@@ -42,8 +42,22 @@ final class AclChanges {
                 NetworkAclEntry.Action.ALLOW);
         String words = "Let " + acl.name() + " pass " + lack.packet().protocol() + " " + ports
                 + (lack.outbound() ? " out to " : " in from ") + peer + (lack.onReply() ? " for answers" : "")
-                + ", as line " + number;
+                + ", as line " + number + stillDenied(acl, entry, lack.outbound());
         return new Change(words, acl.withEntry(entry, lack.outbound()));
+    }
+
+    /** What lines before it keep denying, so that the range does not open whole. */
+    private static String stillDenied(NetworkAcl acl, NetworkAclEntry entry, boolean outbound) {
+        String kept = acl.entries(outbound)
+                .stream()
+                .filter(line -> line.number() < entry.number() && line.action() == NetworkAclEntry.Action.DENY)
+                .filter(line -> line.protocol().isEmpty() || line.protocol().equals(entry.protocol()))
+                .filter(line -> line.ports().first() <= entry.ports().last()
+                        && entry.ports().first() <= line.ports().last())
+                .filter(line -> line.peer().contains(entry.peer()) || entry.peer().contains(line.peer()))
+                .map(line -> "line " + line.number() + " denies " + line.ports())
+                .collect(Collectors.joining(" and "));
+        return kept.isEmpty() ? "" : ", though " + kept + " before it";
     }
 
     /** After those that decide other things, and before the one that denies. */

@@ -1,10 +1,20 @@
 package portico.model.remedy;
 
+import java.util.List;
 import portico.model.topology.Resource;
 
 /**
- * One resource as it would have to be.
+ * Resources as they would have to be.
  *
- * @param words what is done to it, such as {@code Let sg-db take tcp 5432 from sg-web}
+ * @param words what is done to them, such as {@code Let sg-db take tcp 5432 from sg-web}
  */
-record Change(String words, Resource resource) {}
+record Change(String words, List<Resource> resources) {
+
+    Change {
+        resources = List.copyOf(resources);
+    }
+
+    Change(String words, Resource resource) {
+        this(words, List.of(resource));
+    }
+}

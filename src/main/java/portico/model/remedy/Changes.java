@@ -13,6 +13,7 @@ final class Changes {
     private final GroupChanges groups;
     private final AclChanges acls;
     private final RouteChanges routes;
+    private final AddressChanges addresses;
 
     Changes(Topology topology, Flow flow) {
         Peers peers = new Peers(topology, flow);
@@ -20,6 +21,7 @@ final class Changes {
         this.groups = new GroupChanges(topology, peers);
         this.acls = new AclChanges(topology, peers);
         this.routes = new RouteChanges(topology);
+        this.addresses = new AddressChanges(topology);
     }
 
     Stream<Change> against(Lack lack) {
@@ -27,6 +29,7 @@ final class Changes {
             case Lack.GroupRule rule -> groups.against(rule);
             case Lack.AclLine line -> acls.against(line);
             case Lack.Route route -> routes.against(route);
+            case Lack.PublicAddress address -> addresses.against(address);
             case Lack.TargetType type -> Stream.of(another(type));
         };
     }

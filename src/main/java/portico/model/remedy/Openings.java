@@ -19,12 +19,19 @@ final class Openings {
     private final List<Party> parties;
     private final List<Party> senders;
     private final FlowTracer before;
+    private final boolean sample;
 
     Openings(Topology topology, Flow asked) {
         this.asked = asked;
         this.parties = Parties.of(topology, asked);
         this.senders = parties.stream().filter(party -> opensConnections(topology, party.end())).toList();
         this.before = new FlowTracer(topology);
+        this.sample = Parties.isSample(topology);
+    }
+
+    /** Whether some tasks stand for others. */
+    boolean isSample() {
+        return sample;
     }
 
     List<Opening> after(Topology changed) {

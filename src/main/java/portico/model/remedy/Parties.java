@@ -33,7 +33,12 @@ final class Parties {
 
     private Parties(Topology topology) {
         this.topology = topology;
-        this.few = topology.tasks().size() <= FEW;
+        this.few = !isSample(topology);
+    }
+
+    /** Whether there are so many tasks that one stands for all in its position. */
+    static boolean isSample(Topology topology) {
+        return topology.tasks().size() > FEW;
     }
 
     /** Those of a topology; the two ends of a flow are among them even where others stand in the same position. */

@@ -56,13 +56,15 @@ public final class Remedies {
     private Mend mend(List<Change> changes, Openings openings) {
         AddResources edit = new AddResources("Open the way: " + changes.getFirst().words(), last(changes));
         return new Mend(edit, changes.stream().map(Change::words).toList(),
-                openings.after(topology.withAll(edit.resources())));
+                openings.after(topology.withAll(edit.resources())), openings.isSample());
     }
 
     /** Two changes of one resource build on each other: the later one holds both. */
     private static List<Resource> last(List<Change> changes) {
         Map<ResourceId, Resource> latest = new LinkedHashMap<>();
-        changes.forEach(change -> latest.put(change.resource().id(), change.resource()));
+        changes.stream()
+                .flatMap(change -> change.resources().stream())
+                .forEach(resource -> latest.put(resource.id(), resource));
         return List.copyOf(latest.values());
     }
 
@@ -78,7 +80,7 @@ public final class Remedies {
         if (copies++ >= COPIES) {
             return;
         }
-        Topology copy = now.with(change.resource());
+        Topology copy = now.withAll(change.resources());
         Trace again = new FlowTracer(copy).trace(denied.flow());
         List<Change> all = Stream.concat(before.stream(), Stream.of(change)).toList();
         if (again.isDelivered()) {

@@ -101,8 +101,16 @@ public record ContainerInstance(InstanceId id, String name, Optional<ClusterId> 
     }
 
     public ContainerInstance withoutPublicIp() {
-        return new ContainerInstance(id, name, cluster, instanceType, subnet, privateIp, Optional.empty(),
-                securityGroups, status, agent, trunk, registered, otherInterfaces, hostPorts, attributes, launch);
+        return withPublicIp(Optional.empty());
+    }
+
+    public ContainerInstance withPublicIp(Ipv4Address address) {
+        return withPublicIp(Optional.of(address));
+    }
+
+    private ContainerInstance withPublicIp(Optional<Ipv4Address> address) {
+        return new ContainerInstance(id, name, cluster, instanceType, subnet, privateIp, address, securityGroups,
+                status, agent, trunk, registered, otherInterfaces, hostPorts, attributes, launch);
     }
 
     public ContainerInstance withPrivateIp(Ipv4Address address) {

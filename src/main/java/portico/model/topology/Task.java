@@ -92,6 +92,14 @@ public record Task(TaskId id, Optional<ClusterId> cluster, TaskDefinitionId task
                 Optional.of(place), placementRules, Optional.empty());
     }
 
+    /** The same task whose interface, if it has one, the internet sees by this address. */
+    public Task withPublicIp(Ipv4Address address) {
+        Optional<Placement> place = placement.map(at -> new Placement(at.instance(),
+                at.networkInterface().map(nic -> nic.withPublicIp(address)), at.bindings(), at.bridgeAddresses()));
+        return new Task(id, cluster, taskDefinition, service, launchType, status, networkConfiguration, place,
+                placementRules, stop);
+    }
+
     /** The same task, wanted and without a place. */
     public Task waiting() {
         boolean waits = status == TaskStatus.PROVISIONING && placement.isEmpty() && stop.isEmpty();

@@ -25,6 +25,10 @@ public record TaskInterface(InterfaceId id, Kind kind, SubnetId subnet, Ipv4Addr
         securityGroups = List.copyOf(securityGroups);
     }
 
+    public TaskInterface withPublicIp(Ipv4Address address) {
+        return new TaskInterface(id, kind, subnet, privateIp, Optional.of(address), securityGroups);
+    }
+
     public TaskInterface withKind(Kind newKind) {
         return new TaskInterface(id, newKind, subnet, privateIp, publicIp, securityGroups);
     }

@@ -289,7 +289,8 @@ final class RandomNetwork {
         TaskInterface nic = new TaskInterface(new InterfaceId("eni" + index),
                 fargate ? TaskInterface.Kind.FARGATE : TaskInterface.Kind.TASK, STREETS.get(street),
                 address(street, 50 + index),
-                fargate && street == 2 ? Optional.of(publicAddress(50 + index)) : Optional.empty(), carried());
+                fargate && street == 2 && chance(60) ? Optional.of(publicAddress(50 + index)) : Optional.empty(),
+                carried());
         task("awsvpc" + index, "awsvpc", new Task.Placement(
                 fargate ? Optional.empty() : Optional.of(new InstanceId("h0")), Optional.of(nic), List.of(), Map.of()));
     }

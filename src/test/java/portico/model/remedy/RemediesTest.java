@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +24,20 @@ import portico.model.flow.FlowTracer;
 import portico.model.flow.Flows;
 import portico.model.flow.Subjects;
 import portico.model.flow.Trace;
+import portico.model.id.InterfaceId;
+import portico.model.id.NetworkAclId;
+import portico.model.id.SecurityGroupId;
+import portico.model.id.SubnetId;
+import portico.model.id.TaskId;
+import portico.model.net.Cidr;
+import portico.model.net.Ipv4Address;
+import portico.model.net.PortRange;
+import portico.model.net.Protocol;
 import portico.model.placement.Placer;
+import portico.model.topology.NetworkAcl;
+import portico.model.topology.NetworkAclEntry;
+import portico.model.topology.Task;
+import portico.model.topology.TaskInterface;
 import portico.model.topology.Topology;
 
 /** What is proposed for a packet that does not arrive, kind by kind. */
@@ -41,25 +56,30 @@ class RemediesTest {
               {"id": "out", "vpc": "v", "routes": [{"destination": "0.0.0.0/0", "internetGateway": "igw"}]}],
             "securityGroups": [{"id": "sg-web", "vpc": "v"}, {"id": "sg-db", "vpc": "v"}, {"id": "sg-open", "vpc": "v",
               "ingress": [{"ports": 5432, "from": "sg-web"}]}, {"id": "sg-far", "vpc": "w", "ingress": [{"ports": 5432, "from": "10.0.0.0/8"}]},
-              {"id": "sg-host", "vpc": "v"}, {"id": "sg-lb", "vpc": "v", "ingress": [{"ports": 443, "from": "0.0.0.0/0"}]},
+              {"id": "sg-host", "vpc": "v"}, {"id": "sg-out", "vpc": "v"}, {"id": "sg-lb", "vpc": "v", "ingress": [{"ports": 443, "from": "0.0.0.0/0"}]},
               {"id": "sg-taker", "vpc": "v", "ingress": [{"ports": "1-65535", "from": "10.0.0.0/16"}]}],
             "networkAcls": [{"id": "acl", "vpc": "v", "subnets": ["data"], "ingress": [{"number": 50, "action": "deny", "ports": 22},
               {"number": 100, "action": "allow", "ports": 5432}], "egress": [{"number": 90, "action": "deny", "protocol": "all"}]}],
             "databases": [{"id": "locked", "subnet": "app", "securityGroups": ["sg-db"]},
               {"id": "fenced", "subnet": "data", "securityGroups": ["sg-open"]},
               {"id": "distant", "subnet": "far", "securityGroups": ["sg-far"]}],
-            "containerInstances": [{"id": "i", "instanceType": "c5.large", "subnet": "app", "securityGroups": ["sg-taker"]}],
+            "containerInstances": [{"id": "i", "instanceType": "c5.large", "subnet": "app", "securityGroups": ["sg-taker"]},
+              {"id": "p", "instanceType": "c5.large", "subnet": "public", "securityGroups": ["sg-out"]}],
             "taskDefinitions": [{"family": "web", "networkMode": "awsvpc", "containerDefinitions": [{"name": "c", "portMappings": [{"containerPort": 80}]}]},
-              {"family": "old", "networkMode": "bridge", "containerDefinitions": [{"name": "c", "portMappings": [{"containerPort": 80}]}]}],
+              {"family": "old", "networkMode": "bridge", "containerDefinitions": [{"name": "c", "portMappings": [{"containerPort": 80}]}]},
+              {"family": "plain", "networkMode": "host", "containerDefinitions": [{"name": "c", "portMappings": [{"containerPort": 81}]}]}],
             "targetGroups": [{"id": "tg", "vpc": "v", "targetType": "ip"}],
             "loadBalancers": [{"id": "lb", "vpc": "v", "type": "application", "scheme": "internet-facing", "subnets": ["public"], "securityGroups": ["sg-lb"],
               "listeners": [{"port": 443, "protocol": "HTTPS", "targetGroup": "tg"}]}],
             "services": [{"serviceName": "web", "taskDefinition": "web", "desiredCount": 1,
               "networkConfiguration": {"awsvpcConfiguration": {"subnets": ["app"], "securityGroups": ["sg-web"]}}},
+              {"serviceName": "gate", "taskDefinition": "web", "launchType": "FARGATE", "desiredCount": 1,
+              "networkConfiguration": {"awsvpcConfiguration": {"subnets": ["public"], "securityGroups": ["sg-out"]}}},
               {"serviceName": "old", "taskDefinition": "old", "desiredCount": 1,
               "loadBalancers": [{"targetGroupArn": "tg", "containerName": "c", "containerPort": 80}]}],
             "tasks": [{"id": "web-1", "service": "web", "containerInstance": "i", "networkInterface": {"subnet": "app", "privateIp": "10.0.1.50", "securityGroups": ["sg-web"]}},
-              {"id": "old-1", "service": "old", "containerInstance": "i"}]}""";
+              {"id": "far-1", "service": "gate", "launchType": "FARGATE", "networkInterface": {"subnet": "public", "privateIp": "10.0.101.50", "securityGroups": ["sg-out"]}},
+              {"id": "plain-1", "taskDefinition": "plain", "containerInstance": "p"}, {"id": "old-1", "service": "old", "containerInstance": "i"}]}""";
 
     private static Topology network() {
         return new DocumentReader(new ScheduledSettling(new Placer(Catalogues.instanceTypes())))
@@ -89,6 +109,8 @@ class RemediesTest {
             web      | s3      | Add a route of com.amazonaws.us-east-1.s3 to s3 in main
             web      | 1.1.1.1 | Add a route of 0.0.0.0/0 to nat in main
             web      | distant | Add a route of 10.9.0.0/16 to pcx in main; then add a route of 10.0.0.0/16 to pcx in there
+            gate     | 1.1.1.1 | Set assignPublicIp of gate to ENABLED and start its tasks anew
+            plain    | 1.1.1.1 | Give p a public address
             internet | old     | Make tg a target group of type instance
             """)
     void theSmallestComesFirst(String from, String to, String words) {
@@ -111,6 +133,35 @@ class RemediesTest {
                 .isEmpty();
         Mend mend = mends(topology, "web", "locked").getFirst();
         assertThat(mends(topology.withAll(mend.edit().resources()), "web", "locked")).isEmpty();
+    }
+
+    @Test
+    void r089NoPublicAddressIsProposedForAnAwsvpcTaskOnEc2() {
+        Topology topology = network();
+        Task task = topology.task(new TaskId("web-1"));
+        Task moved = task.placedAt(new Task.Placement(task.instance(),
+                Optional.of(new TaskInterface(new InterfaceId("e"), TaskInterface.Kind.TASK, new SubnetId("public"),
+                        Ipv4Address.of("10.0.101.60"), Optional.empty(), List.of(new SecurityGroupId("sg-web")))),
+                List.of(), Map.of()));
+        assertThat(mends(topology.with(moved), "web-1", "1.1.1.1")).isEmpty();
+    }
+
+    @Test
+    void theServiceIsChangedWithItsTasks() {
+        Mend mend = mends(network(), "gate", "1.1.1.1").getFirst();
+        assertThat(mend.edit().resources()).extracting(resource -> resource.id().value())
+                .containsExactly("gate", "far-1");
+        assertThat(mend.sampled()).isFalse();
+    }
+
+    @Test
+    void r113WhatTheAnswersRangeStillLacksIsSaid() {
+        Topology topology = network();
+        NetworkAcl acl = topology.table(NetworkAcl.class).find(new NetworkAclId("acl")).orElseThrow();
+        NetworkAclEntry deny = new NetworkAclEntry(80, Optional.of(Protocol.TCP), PortRange.single(3389),
+                Cidr.EVERYWHERE, NetworkAclEntry.Action.DENY);
+        assertThat(mends(topology.with(acl.withEntry(deny, true)), "web", "fenced").getFirst().words()).isEqualTo(
+                "Let acl pass tcp 1024-65535 out to 10.0.1.0/24 for answers, as line 89, though line 80 denies 3389 before it");
     }
 
     @Test
