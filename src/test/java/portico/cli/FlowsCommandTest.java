@@ -47,6 +47,18 @@ class FlowsCommandTest {
     }
 
     @Test
+    void maskedFlowsAddUpToTheSameAndTellNoAccount() throws IOException {
+        assertThat(Console.run("flows", MODES, log, "--mask").out()).isEqualTo(Console.run("flows", MODES, log).out());
+        Path foreign = Files.writeString(folder.resolve("foreign.log"), """
+                account-id interface-id srcaddr dstaddr bytes ecs-task-id
+                210987654321 eni-1 10.0.1.77 10.0.3.50 123456789012 0f9de17a-a6b4-4f8b-9f7e-210987654321
+                """);
+        assertThat(Console.run("flows", foreign.toString(), "--format", "json", "--mask").out())
+                .doesNotContain("210987654321")
+                .contains("123456789012", "0f9de17a-a6b4-4f8b-9f7e-account-1");
+    }
+
+    @Test
     void noCellOfCsvIsAFormula() throws IOException {
         Path foreign = Files.writeString(folder.resolve("foreign.log"), """
                 interface-id srcaddr dstaddr srcport dstport protocol ecs-service-name ecs-task-id

@@ -21,11 +21,13 @@ public final class Masking {
     /** By way of the document, which holds everything a topology holds as texts. */
     public static Reading of(Reading reading) {
         String document = DocumentWriter.write(reading.topology(), reading.stories());
-        Mask mask = mask(document, reading);
+        MaskedLog log = new MaskedLog(reading.flowLog());
+        Mask mask = mask(document, reading, log);
         Source masked = new Source("masked", mask.text(document).getBytes(StandardCharsets.UTF_8));
         Reading again = new DocumentReader(Settling.NONE).read(List.of(masked), Progress.NONE);
         return new Reading(again.topology(), reading.notes().stream().map(note -> note(note, mask)).toList(),
-                again.stories(), reading.statements().stream().flatMap(s -> statement(s, mask).stream()).toList());
+                again.stories(), reading.statements().stream().flatMap(s -> statement(s, mask).stream()).toList(),
+                log.by(mask));
     }
 
     /** For what is drawn of a topology and written of it. */
@@ -33,9 +35,10 @@ public final class Masking {
         return Mask.of(List.of(DocumentWriter.write(topology, List.of())));
     }
 
-    private static Mask mask(String document, Reading reading) {
+    private static Mask mask(String document, Reading reading, MaskedLog log) {
         List<String> texts = new ArrayList<>(List.of(document));
         reading.notes().forEach(note -> texts.addAll(List.of(note.source(), note.at(), note.message())));
+        log.texts().forEach(texts::add);
         return Mask.of(texts);
     }
 
