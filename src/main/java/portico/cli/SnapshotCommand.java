@@ -21,7 +21,7 @@ import portico.format.snapshot.SnapshotFailure;
 @Command(name = "snapshot", sortOptions = false, description = {
         "Ask AWS for everything around a cluster, and keep the answers to open offline.", ""}, footer = {"",
                 "Runs your own aws program, with calls that only read. Its answers are kept as JSON files.",
-                "Environment values, secrets, commands and log options of containers are left out of the files.",
+                "Environment values, secrets, commands, log and volume options of containers are left out of the files.",
                 "Where AWS asks for patience, calls are made again, up to half a minute later.", "", "Examples:",
                 "  portico snapshot --cluster shop -o shop/ --dry-run",
                 "  portico snapshot --cluster shop --profile prod --region eu-west-1 -o shop/", "  portico shop/"})

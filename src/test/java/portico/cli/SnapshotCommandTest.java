@@ -59,7 +59,8 @@ class SnapshotCommandTest {
                         """
                                 {"taskDefinition": {"taskDefinitionArn": "%stask-definition/web:1", "family": "web", "networkMode": "awsvpc",
                                  "containerDefinitions": [{"name": "web", "environment": [{"name": "KEY", "value": "hunter2"}],
-                                  "command": ["--password=hunter2"], "portMappings": [{"containerPort": 80}]}]}}
+                                  "command": ["--password=hunter2"], "portMappings": [{"containerPort": 80}]}],
+                                 "volumes": [{"name": "share", "dockerVolumeConfiguration": {"driverOpts": {"o": "username=web,password=hunter2"}}}]}}
                                 """
                                 .formatted(ARN))
                 .answers("ec2-describe-subnets",

@@ -9,8 +9,8 @@ import portico.format.json.Json;
 final class Withheld {
 
     private static final Set<String> MEMBERS = Set.of("environment", "environmentFiles", "secrets", "command",
-            "entryPoint", "overrides", "logConfiguration", "dockerLabels", "healthCheck", "UserData", "nextToken",
-            "NextToken");
+            "entryPoint", "overrides", "logConfiguration", "driverOpts", "dockerLabels", "healthCheck", "UserData",
+            "nextToken", "NextToken");
 
     private Withheld() {}
 
