@@ -101,8 +101,9 @@ final class Balancing {
         TargetGroup.TargetType wanted = location instanceof Location.OwnInterface ? TargetGroup.TargetType.IP
                 : TargetGroup.TargetType.INSTANCE;
         return group.targetType() == wanted ? Optional.empty()
-                : Optional.of(new Refusal(Rules.TARGET_TYPE,
-                        group.name() + " has target type " + group.targetType() + ", the task needs " + wanted,
+                : Optional.of(new Refusal(
+                        Rules.TARGET_TYPE, group.name() + " has target type " + group.targetType().apiName()
+                                + ", the task needs " + wanted.apiName(),
                         Optional.of(new Lack.TargetType(group.id(), wanted))));
     }
 

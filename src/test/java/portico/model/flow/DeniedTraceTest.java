@@ -162,6 +162,8 @@ class DeniedTraceTest {
                 .trace(FlowEnd.Internet.CLIENT, task("t"), 3000);
         assertThat(trace.disposition()).isEqualTo(Disposition.NO_TARGET);
         assertThat(trace.hops().getLast().place()).isEqualTo(Hop.Place.LOAD_BALANCER);
+        assertThat(trace.blockers().getFirst().step().detail())
+                .isEqualTo("tg has target type ip, the task needs instance");
     }
 
     @Test
