@@ -1,10 +1,11 @@
 package portico.model.flow;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,12 +15,21 @@ final class KernelCapture {
     private static final Pattern PACKET = Pattern.compile(
             "IP (\\d+\\.\\d+\\.\\d+\\.\\d+)\\.(\\d+) > (\\d+\\.\\d+\\.\\d+\\.\\d+)\\.(\\d+): Flags \\[(S\\.?)]");
 
+    /** How long a packet that has arrived may take through tcpdump's own buffers, on a machine that does much else. */
+    private static final int PATIENCE_SECONDS = 10;
+    private static final String END = "";
+
     private final Process tcpdump;
+    private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
     private final List<String> requests = new ArrayList<>();
     private final List<String> answers = new ArrayList<>();
 
     private KernelCapture(Process tcpdump) {
         this.tcpdump = tcpdump;
+        Thread.ofVirtual().start(() -> {
+            tcpdump.inputReader().lines().forEach(lines::add);
+            lines.add(END);
+        });
     }
 
     static KernelCapture at(KernelHost host, String device) {
@@ -27,17 +37,26 @@ final class KernelCapture {
                 "tcp[tcpflags] & tcp-syn != 0 or (vlan and tcp[tcpflags] & tcp-syn != 0)"));
     }
 
-    /** Stops listening; what came until then is kept. */
-    KernelCapture finish() {
-        tcpdump.toHandle().destroy();
-        try (BufferedReader lines = tcpdump.inputReader()) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                keep(PACKET.matcher(line));
-            }
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /**
+     * Waits until so many requests and answers were seen, or for a while, and stops listening. tcpdump forgets what it has not printed yet when it
+     * is stopped, so it is not stopped before.
+     */
+    void finish(int wantedRequests, int wantedAnswers) throws InterruptedException {
+        boolean more = true;
+        while (more && (requests.size() < wantedRequests || answers.size() < wantedAnswers)) {
+            more = take(PATIENCE_SECONDS);
         }
+        tcpdump.toHandle().destroy();
+        while (more) {
+            more = take(PATIENCE_SECONDS);
+        }
+    }
+
+    /** Whether there may be more. */
+    private boolean take(int seconds) throws InterruptedException {
+        Optional<String> line = Optional.ofNullable(lines.poll(seconds, TimeUnit.SECONDS));
+        line.ifPresent(text -> keep(PACKET.matcher(text)));
+        return line.filter(text -> !text.equals(END)).isPresent();
     }
 
     private void keep(Matcher packet) {
