@@ -13,6 +13,10 @@ import portico.model.flow.Flows;
 import portico.model.flow.Stories;
 import portico.model.flow.Subjects;
 import portico.model.flow.Trace;
+import portico.model.id.TaskId;
+import portico.model.net.Ipv4Address;
+import portico.model.topology.Task;
+import portico.model.topology.TaskInterface;
 import portico.model.topology.Topology;
 
 /** The requests that are kept: the document's own, else those worth watching, and those a user asked for. */
@@ -20,11 +24,14 @@ public final class Requests {
     /** A request and how it comes out now. */
     public record Kept(String name, Flow flow, Trace trace) {}
 
-    /** @param story whose target is an address or a name, and may be somebody else after an edit (R91) */
-    private record Asked(String name, Flow flow, Optional<Story> story) {
+    /**
+     * @param story whose target is an address or a name, and may be somebody else after an edit (R91)
+     * @param address of the task that is called; a client that has learned it goes on calling it
+     */
+    private record Asked(String name, Flow flow, Optional<Story> story, Optional<Ipv4Address> address) {
 
         Asked(String name, Flow flow) {
-            this(name, flow, Optional.empty());
+            this(name, flow, Optional.empty(), Optional.empty());
         }
     }
 
@@ -53,8 +60,8 @@ public final class Requests {
                     .stream()
                     .findFirst()
                     .flatMap(end -> flow(topology, from, end, story))
-                    .map(flow -> new Asked(story.name(), flow,
-                            Optional.of(story).filter(_ -> isDialled(called, story))));
+                    .map(flow -> new Asked(story.name(), flow, Optional.of(story).filter(_ -> isDialled(called, story)),
+                            Optional.empty()));
         } catch (IllegalArgumentException e) {
             // The story speaks of something that is not there; the reader has noted it
             return Optional.empty();
@@ -77,11 +84,32 @@ public final class Requests {
         FlowTracer tracer = new FlowTracer(topology);
         asked = asked.stream()
                 .map(request -> request.story().flatMap(story -> resolve(topology, story)).orElse(request))
-                .filter(request -> holds(topology, request.flow()))
+                .map(request -> learned(topology, request))
+                .filter(request -> holds(topology, now(topology, request)))
                 .toList();
-        kept = asked.stream()
-                .map(request -> new Kept(request.name(), request.flow(), tracer.trace(request.flow())))
-                .toList();
+        kept = asked.stream().map(request -> kept(request.name(), now(topology, request), tracer)).toList();
+    }
+
+    private static Kept kept(String name, Flow flow, FlowTracer tracer) {
+        return new Kept(name, flow, tracer.trace(flow));
+    }
+
+    /** With the address that its task has now, where it has an interface of its own. */
+    private static Asked learned(Topology topology, Asked request) {
+        Optional<Ipv4Address> address = request.flow().to() instanceof FlowEnd.At(TaskId id)
+                ? topology.table(Task.class).find(id).flatMap(Task::networkInterface).map(TaskInterface::privateIp)
+                : Optional.empty();
+        return new Asked(request.name(), request.flow(), request.story(), address.or(request::address));
+    }
+
+    /** What becomes of it: to the task, or to the address it has left behind (R91). */
+    private static Flow now(Topology topology, Asked request) {
+        Flow flow = request.flow();
+        return holds(topology, flow.to()) ? flow
+                : request.address()
+                        .map(address -> new Flow(flow.from(), Subjects.called(topology, address.toString()).getFirst(),
+                                flow.port(), flow.protocol()))
+                        .orElse(flow);
     }
 
     private static boolean holds(Topology topology, Flow flow) {

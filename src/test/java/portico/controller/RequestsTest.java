@@ -2,9 +2,17 @@ package portico.controller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import portico.format.Reading;
+import portico.format.Story;
 import portico.model.analysis.Analyzer;
+import portico.model.edit.ReplaceTask;
+import portico.model.flow.Disposition;
+import portico.model.flow.FlowEnd;
+import portico.model.id.TaskId;
+import portico.model.net.Ipv4Address;
+import portico.model.net.Protocol;
 import portico.model.flow.log.TraceLog;
 import portico.view.drawing.DrawingOptions;
 import portico.view.drawing.Level;
@@ -29,6 +37,37 @@ class RequestsTest {
         requests.open(reading.topology(), java.util.List.of());
         assertThat(requests.kept()).isNotEmpty();
         assertThat(requests.kept()).anyMatch(kept -> kept.trace().isDelivered());
+    }
+
+    /** R91: who has learned the address of a task goes on calling it, and fails; undo brings the task back. */
+    @Test
+    void aRequestToAReplacedTaskFailsAtItsOldAddress() {
+        Reading restart = Shop.reading("restart");
+        requests.open(restart.topology(), restart.stories());
+        int before = requests.kept().size();
+        assertThat(kept("orders keeps the address 10.0.1.54").trace().isDelivered()).isTrue();
+        requests.retrace(new ReplaceTask(new TaskId("user-service-1")).applyTo(restart.topology(), Shop.PLACER));
+        assertThat(requests.kept()).hasSize(before);
+        assertThat(kept("orders keeps the address 10.0.1.54").trace().disposition()).isEqualTo(Disposition.UNREACHABLE);
+        assertThat(kept("orders asks user-service.local").trace().isDelivered()).isTrue();
+        assertThat(kept("orders calls users.shop by Service Connect").trace().isDelivered()).isTrue();
+        requests.retrace(restart.topology());
+        assertThat(requests.kept()).allMatch(kept -> kept.trace().isDelivered());
+    }
+
+    /** The same for a request that names the task itself. */
+    @Test
+    void aRequestToATaskIsOneToItsAddressOnceTheTaskIsGone() {
+        Reading restart = Shop.reading("restart");
+        requests.open(restart.topology(), java.util.List
+                .of(new Story("direct", "orders-1", "user-service-1", OptionalInt.empty(), Protocol.TCP)));
+        requests.retrace(new ReplaceTask(new TaskId("user-service-1")).applyTo(restart.topology(), Shop.PLACER));
+        assertThat(kept("direct").flow().to()).isEqualTo(new FlowEnd.Vacant(Ipv4Address.of("10.0.1.54")));
+        assertThat(kept("direct").trace().disposition()).isEqualTo(Disposition.UNREACHABLE);
+    }
+
+    private Requests.Kept kept(String name) {
+        return requests.kept().stream().filter(kept -> kept.name().equals(name)).findFirst().orElseThrow();
     }
 
     @Test

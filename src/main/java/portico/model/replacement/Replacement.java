@@ -37,6 +37,11 @@ public record Replacement(Topology before, Topology after, Task old, Optional<Ta
         return new Replacement(topology, after, old, next);
     }
 
+    /** One of which only the end is asked: what takes its place, and where, is left open. */
+    public static Replacement of(Topology topology, Task old) {
+        return new Replacement(topology, topology.without(old.id()), old, Optional.empty());
+    }
+
     /** Each way in which somebody may reach it; every task can be called by its address. */
     public List<Way> ways() {
         Clock clock = Clock.of(this);

@@ -49,7 +49,17 @@ final class ServiceSheet {
         rows.add(new Row.Link("Task definition", service.taskDefinition().value(), service.taskDefinition()));
         rows.add(Row.Fact.of("Network mode",
                 parts.topology().taskDefinition(service.taskDefinition()).networkMode().apiName()));
-        service.registry().ifPresent(registry -> rows.add(Row.Fact.mono("Address book (DNS)", registry.dnsName())));
+        service.registry().ifPresent(registry -> {
+            rows.add(Row.Fact.mono("Address book (DNS)", registry.dnsName()));
+            rows.add(Row.Fact.of("Answers kept", registry.ttlSeconds() + " s (R142)"));
+        });
+        service.discovery()
+                .connect()
+                .ifPresent(connect -> connect.endpoints()
+                        .stream()
+                        .flatMap(endpoint -> endpoint.aliases().stream())
+                        .forEach(alias -> rows
+                                .add(Row.Fact.mono("Service Connect", alias.dnsName() + ":" + alias.port()))));
         return rows;
     }
 
