@@ -1,11 +1,16 @@
 package portico.model.remedy;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import portico.model.flow.Lack;
+import portico.model.id.NatGatewayId;
 import portico.model.id.VpcId;
 import portico.model.net.Cidr;
 import portico.model.net.Ipv4Address;
+import portico.model.placement.PublicAddresses;
 import portico.model.topology.InternetGateway;
 import portico.model.topology.NatGateway;
 import portico.model.topology.Resource;
@@ -30,7 +35,9 @@ final class RouteChanges {
     Stream<Change> against(Lack.Route lack) {
         Subnet subnet = topology.subnet(lack.subnet());
         Optional<RouteTable> table = new SubnetRoutes(topology).tableOf(subnet);
-        return table.stream().flatMap(t -> ways(subnet.vpc(), lack.destination()).map(route -> with(t, route)));
+        return table.stream()
+                .flatMap(t -> Stream.concat(ways(subnet.vpc(), lack.destination()).map(route -> with(t, route)),
+                        gateway(t, lack.destination())));
     }
 
     private Stream<Route> ways(VpcId vpc, Ipv4Address destination) {
@@ -65,6 +72,33 @@ final class RouteChanges {
                         .map(nat -> new Route(new Route.Block(Cidr.EVERYWHERE), new Route.ToNatGateway(nat.id())));
     }
 
+    /** Where no NAT gateway is, a regional one, which needs no subnet but a way to the internet (R119). */
+    private Stream<Change> gateway(RouteTable table, Ipv4Address destination) {
+        boolean useless = isInside(destination) || nats(table.vpc(), destination).findAny().isPresent()
+                || gateways(table.vpc(), destination).findAny().isEmpty();
+        return useless ? Stream.empty() : Stream.of(with(table, regional(table.vpc())));
+    }
+
+    private NatGateway regional(VpcId vpc) {
+        NatGatewayId id = IntStream.iterate(1, n -> n + 1)
+                .mapToObj(n -> new NatGatewayId("nat-" + n))
+                .filter(free -> topology.find(free).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        Set<Ipv4Address> taken = new HashSet<>(PublicAddresses.inUse(topology));
+        return new NatGateway(id, id.value(), vpc, Optional.empty(), Optional.empty(),
+                Optional.of(PublicAddresses.take(taken)));
+    }
+
+    private Change with(RouteTable table, NatGateway gateway) {
+        Change routed = with(table, new Route(new Route.Block(Cidr.EVERYWHERE), new Route.ToNatGateway(gateway.id())),
+                gateway.name());
+        return new Change(
+                "Make a regional NAT gateway " + gateway.name() + " and "
+                        + Character.toLowerCase(routed.words().charAt(0)) + routed.words().substring(1),
+                Stream.concat(Stream.of(gateway), routed.resources().stream()).toList());
+    }
+
     private Stream<Route> gateways(VpcId vpc, Ipv4Address destination) {
         return isInside(destination) ? Stream.empty()
                 : topology.all(InternetGateway.class)
@@ -83,12 +117,17 @@ final class RouteChanges {
 
     /** A table has but one route to a destination: another one for it takes its place. */
     private Change with(RouteTable table, Route route) {
+        return with(table, route, target(route));
+    }
+
+    private static Change with(RouteTable table, Route route, String target) {
         Stream<Route> others = table.routes().stream().filter(r -> !r.destination().equals(route.destination()));
         boolean instead = table.routes().stream().anyMatch(r -> r.destination().equals(route.destination()));
         RouteTable changed = new RouteTable(table.id(), table.name(), table.vpc(), table.main(),
                 Stream.concat(others, Stream.of(route)).toList());
-        return new Change((instead ? "Send " : "Add a route of ") + destination(route) + " to " + target(route) + " in "
-                + table.name(), changed);
+        return new Change(
+                (instead ? "Send " : "Add a route of ") + destination(route) + " to " + target + " in " + table.name(),
+                changed);
     }
 
     private static String destination(Route route) {

@@ -25,6 +25,7 @@ import portico.model.flow.Flows;
 import portico.model.flow.Subjects;
 import portico.model.flow.Trace;
 import portico.model.id.InterfaceId;
+import portico.model.id.NatGatewayId;
 import portico.model.id.NetworkAclId;
 import portico.model.id.SecurityGroupId;
 import portico.model.id.SubnetId;
@@ -144,6 +145,13 @@ class RemediesTest {
                         Ipv4Address.of("10.0.101.60"), Optional.empty(), List.of(new SecurityGroupId("sg-web")))),
                 List.of(), Map.of()));
         assertThat(mends(topology.with(moved), "web-1", "1.1.1.1")).isEmpty();
+    }
+
+    @Test
+    void r119WhereNoNatGatewayIsARegionalOneIsProposed() {
+        Topology topology = network().without(new NatGatewayId("nat"));
+        assertThat(mends(topology, "web", "1.1.1.1").getFirst().words())
+                .isEqualTo("Make a regional NAT gateway nat-1 and add a route of 0.0.0.0/0 to nat-1 in main");
     }
 
     @Test
