@@ -51,7 +51,7 @@ final class Routing {
         Stream<Choice> written = table.stream()
                 .flatMap(t -> t.routes().stream())
                 .filter(route -> matches(route, destination))
-                .map(route -> new Choice(Optional.of(route.target()), name, words(route), rank(route.destination())));
+                .map(route -> new Choice(Optional.of(route.target()), name, words(route), rank(route)));
         return Stream.concat(local, written)
                 .reduce((a, b) -> Comparator.comparingInt(Choice::rank).compare(a, b) >= 0 ? a : b);
     }
@@ -78,16 +78,22 @@ final class Routing {
         };
     }
 
+    /** Of two routes to one block, the one wins that a virtual private gateway did not propagate. */
+    private static int rank(Route route) {
+        boolean propagated = route.target() instanceof Route.ToOther(var id) && id.startsWith("vgw-");
+        return rank(route.destination()) - (propagated ? 1 : 0);
+    }
+
     /** A block that overlaps a prefix list wins, and the list wins over the default route. */
     private static int rank(Route.Destination destination) {
         return switch (destination) {
             case Route.Block block -> rank(block.cidr());
-            case Route.PrefixList list -> 1;
+            case Route.PrefixList _ -> 3;
         };
     }
 
     private static int rank(Cidr cidr) {
-        return 2 * cidr.prefix();
+        return 4 * cidr.prefix() + 1;
     }
 
     private String words(Route route) {

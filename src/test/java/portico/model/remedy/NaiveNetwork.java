@@ -209,8 +209,10 @@ final class NaiveNetwork {
         if (crosses) {
             q.border(from.subnet, true, to.address, port, TASK_PORT);
         }
-        q.ask(rules.leadsAcross(from.subnet, to.subnet, to.address), Disposition.NO_ROUTE);
-        if (!from.subnet.vpc().equals(to.subnet.vpc())) {
+        boolean other = !from.subnet.vpc().equals(to.subnet.vpc());
+        boolean taken = other && rules.isTakenOn(from.subnet, to.address);
+        q.ask(taken || rules.leadsAcross(from.subnet, to.subnet, to.address), Disposition.NO_ROUTE);
+        if (other && !taken) {
             q.back.addFirst(
                     new Question(rules.leadsAcross(to.subnet, from.subnet, from.address), Disposition.NO_ROUTE));
         }
@@ -240,7 +242,10 @@ final class NaiveNetwork {
             case Route.ToInternetGateway _ -> q.ask(from.publicIp.isPresent(), Disposition.NO_ROUTE);
             case Route.ToNatGateway(var id) -> {
                 NatGateway nat = (NatGateway) topology.find(id).orElseThrow();
-                Subnet subnet = topology.subnet(nat.subnet().orElseThrow());
+                if (nat.subnet().isEmpty()) {
+                    return; // R119: a regional one, and every VPC here that has one has an internet gateway
+                }
+                Subnet subnet = topology.subnet(nat.subnet().get());
                 if (!subnet.id().equals(from.subnet.id())) {
                     q.border(subnet, false, from.address, port, TASK_PORT);
                 }

@@ -125,9 +125,19 @@ final class NaiveRules {
     /** How narrow a route is; below zero where it says nothing of the address. A prefix list is of single addresses, wider than a block (R115). */
     private static int length(Route route, Ipv4Address to) {
         return switch (route.destination()) {
-            case Route.Block(Cidr block) -> block.contains(to) ? 2 * block.prefix() : -1;
-            case Route.PrefixList _ -> to.equals(S3) ? 1 : -1;
+            case Route.Block(Cidr block) ->
+                block.contains(to) ? 4 * block.prefix() + (isPropagated(route) ? 1 : 2) : -1;
+            case Route.PrefixList _ -> to.equals(S3) ? 3 : -1;
         };
+    }
+
+    private static boolean isPropagated(Route route) {
+        return route.target().equals(new Route.ToOther("vgw-1"));
+    }
+
+    /** Whether something unknown takes a packet on, which is taken at its word. */
+    boolean isTakenOn(Subnet from, Ipv4Address address) {
+        return route(from, address).filter(Route.ToOther.class::isInstance).isPresent();
     }
 
     /** Whether a packet gets from one subnet to an address in another: within the VPC always, between VPCs over an active connection. */

@@ -105,17 +105,26 @@ final class RandomNetwork {
         resources.add(new Vpc(PEER, "peer", List.of(Cidr.of("10.9.0.0/16")), true, true));
         resources.add(new InternetGateway(new InternetGatewayId("igw"), "igw", VPC));
         resources.add(new VpcPeeringConnection(new VpcPeeringConnectionId("pcx"), "pcx", VPC, PEER, chance(85)));
-        resources.add(new NatGateway(new NatGatewayId("nat"), "nat", VPC, Optional.of(STREETS.get(2)),
-                Optional.of(Ipv4Address.of("10.0.101.20")), Optional.of(Ipv4Address.of("198.51.100.7"))));
+        Route.Target out = chance(85) ? nat() : new Route.ToOther("tgw-1");
         resources.add(new VpcEndpoint(new VpcEndpointId("s3"), "s3", VPC, VpcEndpoint.Type.GATEWAY,
                 "com.amazonaws.us-east-1.s3", List.of(), List.of(), false));
         subnet(0, VPC, "10.0.1.0/24", "a", Optional.empty());
         subnet(1, VPC, "10.0.2.0/24", "b", Optional.empty());
         subnet(2, VPC, "10.0.101.0/24", "a", Optional.of(new RouteTableId("public")));
         subnet(3, PEER, "10.9.1.0/24", "a", Optional.empty());
-        table("main", VPC, true, routes(new Route.ToNatGateway(new NatGatewayId("nat")), "10.9.0.0/16"));
+        table("main", VPC, true, routes(out, "10.9.0.0/16"));
         table("public", VPC, false, routes(new Route.ToInternetGateway(new InternetGatewayId("igw")), "10.9.0.0/16"));
         table("far", PEER, true, chance(80) ? List.of(peering("10.0.0.0/16")) : List.of());
+    }
+
+    /** In a subnet, or a regional one (R118, R119). */
+    private Route.Target nat() {
+        NatGatewayId id = new NatGatewayId("nat");
+        boolean zonal = chance(75);
+        resources.add(new NatGateway(id, "nat", VPC, zonal ? Optional.of(STREETS.get(2)) : Optional.empty(),
+                zonal ? Optional.of(Ipv4Address.of("10.0.101.20")) : Optional.empty(),
+                Optional.of(Ipv4Address.of("198.51.100.7"))));
+        return new Route.ToNatGateway(id);
     }
 
     private void subnet(int index, VpcId vpc, String block, String zone, Optional<RouteTableId> table) {
@@ -129,6 +138,9 @@ final class RandomNetwork {
 
     private List<Route> routes(Route.Target out, String peer) {
         List<Route> routes = new ArrayList<>();
+        if (chance(15)) {
+            routes.add(new Route(new Route.Block(Cidr.EVERYWHERE), new Route.ToOther("vgw-1")));
+        }
         if (chance(85)) {
             routes.add(new Route(new Route.Block(Cidr.EVERYWHERE), out));
         }
