@@ -41,16 +41,18 @@ class HopTablesCommandTest {
             "taskDefinitions": [
               {"family": "bridge", "networkMode": "bridge", "containerDefinitions": [{"name": "app", "portMappings": [{"containerPort": 3000}]}]},
               {"family": "host", "networkMode": "host", "containerDefinitions": [{"name": "app", "portMappings": [{"containerPort": 3000}]}]},
+              {"family": "beside", "networkMode": "host", "containerDefinitions": [{"name": "app", "portMappings": [{"containerPort": 3001}]}]},
               {"family": "awsvpc", "networkMode": "awsvpc", "containerDefinitions": [{"name": "app", "portMappings": [{"containerPort": 3000}]}]}],
-            "targetGroups": [{"id": "tg-i", "targetType": "instance"}, {"id": "tg-ip", "targetType": "ip"}, {"id": "tg-n", "targetType": "instance"}, {"id": "tg-nip", "targetType": "ip"}],
+            "targetGroups": [{"id": "tg-i", "targetType": "instance"}, {"id": "tg-ip", "targetType": "ip"}, {"id": "tg-n", "targetType": "instance"}, {"id": "tg-nip", "targetType": "ip"}, {"id": "tg-h", "targetType": "instance"}],
             "loadBalancers": [
               {"id": "alb", "type": "application", "scheme": "internet-facing", "securityGroups": ["open"], "nodes": [{"subnet": "public-a", "privateIp": "10.0.101.10", "publicIp": "198.51.100.20"},
                 {"subnet": "public-b", "privateIp": "10.0.102.10", "publicIp": "198.51.100.21"}],
-               "listeners": [{"port": 443, "protocol": "HTTPS", "targetGroup": "tg-i"}, {"port": 8443, "protocol": "HTTPS", "targetGroup": "tg-ip"}]},
+               "listeners": [{"port": 443, "protocol": "HTTPS", "targetGroup": "tg-i"}, {"port": 8443, "protocol": "HTTPS", "targetGroup": "tg-ip"}, {"port": 8444, "protocol": "HTTPS", "targetGroup": "tg-h"}]},
               {"id": "nlb", "type": "network", "scheme": "internet-facing", "nodes": [{"subnet": "public-a", "privateIp": "10.0.101.11", "publicIp": "198.51.100.30"},
                 {"subnet": "public-b", "privateIp": "10.0.102.11", "publicIp": "198.51.100.31"}],
                "listeners": [{"port": 443, "protocol": "TCP", "targetGroup": "tg-n"}, {"port": 8443, "protocol": "TCP", "targetGroup": "tg-nip"}]}],
             "services": [
+              {"serviceName": "hosts", "taskDefinition": "host", "desiredCount": 1, "loadBalancers": [{"targetGroupArn": "tg-h", "containerName": "app", "containerPort": 3000}]},
               {"serviceName": "bridge", "taskDefinition": "bridge", "desiredCount": 1, "loadBalancers": [{"targetGroupArn": "tg-i", "containerName": "app", "containerPort": 3000},
                 {"targetGroupArn": "tg-n", "containerName": "app", "containerPort": 3000}]},
               {"serviceName": "vpc", "taskDefinition": "awsvpc", "desiredCount": 1, "loadBalancers": [{"targetGroupArn": "tg-ip", "containerName": "app", "containerPort": 3000},
@@ -62,7 +64,7 @@ class HopTablesCommandTest {
               {"id": "b2", "taskDefinition": "bridge", "containerInstance": "H2", "networkBindings": [{"container": "app", "containerPort": 3000, "hostPort": 32770}], "bridgeAddresses": {"app": "172.17.0.2"}},
               {"id": "b3", "taskDefinition": "bridge", "containerInstance": "H3", "networkBindings": [{"container": "app", "containerPort": 3000, "hostPort": 32768}], "bridgeAddresses": {"app": "172.17.0.2"}},
               {"id": "b3b", "taskDefinition": "bridge", "containerInstance": "H3", "networkBindings": [{"container": "app", "containerPort": 3000, "hostPort": 32769}], "bridgeAddresses": {"app": "172.17.0.3"}},
-              {"id": "h1", "taskDefinition": "host", "containerInstance": "H1"}, {"id": "h2", "taskDefinition": "host", "containerInstance": "H2"},
+              {"id": "h1", "service": "hosts", "containerInstance": "H1"}, {"id": "h1b", "taskDefinition": "beside", "containerInstance": "H1"}, {"id": "h2", "taskDefinition": "host", "containerInstance": "H2"},
               {"id": "v1", "service": "vpc", "containerInstance": "H1", "networkInterface": {"subnet": "private-a", "privateIp": "10.0.1.101", "securityGroups": ["open"]}},
               {"id": "v1b", "taskDefinition": "awsvpc", "containerInstance": "H1", "networkInterface": {"subnet": "private-a", "privateIp": "10.0.1.102", "securityGroups": ["open"]}},
               {"id": "v2", "taskDefinition": "awsvpc", "containerInstance": "H2", "networkInterface": {"subnet": "private-b", "privateIp": "10.0.2.23", "securityGroups": ["open"]}},
@@ -105,6 +107,7 @@ class HopTablesCommandTest {
     @ParameterizedTest(name = "{0}: {1} to {2}")
     @CsvSource(delimiter = ';', textBlock = """
             R161 ; internet ; b1:3000 ; delivered ; 203.0.113.9:51000 > 198.51.100.20:443 | internet-gateway 203.0.113.9:51000 > 10.0.101.10:443 | load-balancer 10.0.101.10:41000 > 10.0.1.100:32768 | host-nat 10.0.101.10:41000 > 172.17.0.2:3000
+            R162 ; internet ; h1:3000 ; delivered ; 203.0.113.9:51000 > 198.51.100.20:8444 | internet-gateway 203.0.113.9:51000 > 10.0.101.10:8444 | load-balancer 10.0.101.10:41000 > 10.0.1.100:3000
             R163 ; internet ; v1:3000 ; delivered ; 203.0.113.9:51000 > 198.51.100.20:8443 | internet-gateway 203.0.113.9:51000 > 10.0.101.10:8443 | load-balancer 10.0.101.10:41000 > 10.0.1.101:3000
             R164 bridge ; b1 ; rds ; delivered ; 172.17.0.2:40000 > 10.0.3.50:5432 | host-nat 10.0.1.100:40000 > 10.0.3.50:5432
             R164 host ; h1 ; rds ; delivered ; 10.0.1.100:40000 > 10.0.3.50:5432
@@ -120,6 +123,8 @@ class HopTablesCommandTest {
             R167 container address ; b1 ; b1b:3000 ; delivered ; 172.17.0.2:40000 > 172.17.0.3:3000
             R167 proxy on ; b1 ; b1b:32769 ; delivered ; 172.17.0.2:40000 > 10.0.1.100:32769 | host-namespace 172.17.0.1:41000 > 172.17.0.3:3000
             R167 proxy off ; b3 ; b3b:32769 ; delivered ; 172.17.0.2:40000 > 10.0.101.100:32769 | host-nat 172.17.0.2:40000 > 172.17.0.3:3000
+            R167 bridge, ALB ; b1b ; alb:443 ; delivered ; 172.17.0.3:40000 > 10.0.101.10:443 | host-nat 10.0.1.100:40000 > 10.0.101.10:443 | load-balancer 10.0.101.10:41000 > 10.0.1.100:32768 | host-nat 10.0.101.10:41000 > 172.17.0.2:3000
+            R167 host ; h1 ; h1b:3001 ; delivered ; 10.0.1.100:40000 > 10.0.1.100:3001
             R167 awsvpc ; v1 ; v1b:3000 ; delivered ; 10.0.1.101:40000 > 10.0.1.102:3000
             R167 same task ; v1 ; v1:3000 ; delivered ; 127.0.0.1:40000 > 127.0.0.1:3000
             R168 bridge ; b1 ; b2:3000 ; delivered ; 172.17.0.2:40000 > 10.0.2.100:32770 | host-nat 10.0.1.100:40000 > 10.0.2.100:32770 | host-nat 10.0.1.100:40000 > 172.17.0.2:3000
