@@ -8,8 +8,6 @@ import portico.model.id.ZoneId;
 import portico.model.rule.RuleId;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.Service;
-import portico.model.topology.Task;
-import portico.model.topology.TaskInterface;
 import portico.model.topology.Topology;
 
 /** A load balancer sends nothing to a zone it is not enabled in (R137). */
@@ -31,26 +29,10 @@ record BalancerZoneMissing() implements ServiceCheck {
                 .stream()
                 .map(node -> topology.subnet(node.subnet()).zone())
                 .collect(Collectors.toSet());
-        Set<ZoneId> used = topology.tasks()
-                .stream()
-                .filter(task -> isPlaced(task, service))
-                .flatMap(task -> zone(topology, task))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<ZoneId> used = Balancers.zones(topology, service);
         return used.stream()
                 .filter(zone -> !enabled.isEmpty() && !enabled.contains(zone))
                 .map(zone -> new Finding(ENABLED_ZONES, Severity.WARNING, service.id(), service.name() + " runs in "
                         + zone + ", where " + balancer.name() + " is not enabled: it gets no traffic there"));
-    }
-
-    private static boolean isPlaced(Task task, Service service) {
-        return task.isPlaced() && task.service().filter(service.id()::equals).isPresent();
-    }
-
-    private static Stream<ZoneId> zone(Topology topology, Task task) {
-        return task.networkInterface()
-                .map(TaskInterface::subnet)
-                .or(() -> task.instance().map(id -> topology.instance(id).subnet()))
-                .stream()
-                .map(id -> topology.subnet(id).zone());
     }
 }

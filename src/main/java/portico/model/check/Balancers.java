@@ -1,9 +1,15 @@
 package portico.model.check;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import portico.model.id.TargetGroupId;
+import portico.model.id.ZoneId;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.SecurityGroupRule;
 import portico.model.topology.Service;
+import portico.model.topology.TaskInterface;
+import portico.model.topology.Topology;
 
 /** Which load balancers stand before which services, and which rules admit them. */
 final class Balancers {
@@ -19,6 +25,19 @@ final class Balancers {
                 .stream()
                 .flatMap(listener -> listener.rules().stream())
                 .anyMatch(rule -> rule.targetGroup().equals(group));
+    }
+
+    /** Where the tasks of a service are, in the order in which they come. */
+    static Set<ZoneId> zones(Topology topology, Service service) {
+        return topology.tasks()
+                .stream()
+                .filter(task -> task.isPlaced() && task.service().filter(service.id()::equals).isPresent())
+                .flatMap(task -> task.networkInterface()
+                        .map(TaskInterface::subnet)
+                        .or(() -> task.instance().map(id -> topology.instance(id).subnet()))
+                        .stream())
+                .map(id -> topology.subnet(id).zone())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether a rule is for packets of every node. */

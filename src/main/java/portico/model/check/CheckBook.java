@@ -13,11 +13,11 @@ public record CheckBook(List<Check> checks) {
             new DeploymentBlocked(), new HostPortTaken(), new OverReserved(), new SubnetBlock(), new AddressFault(),
             new TargetTypeMismatch(), new ContainerPortUnknown(), new TooManyTargetGroups(), new PublicSubnetDeadEnd(),
             new FargateWithoutWayOut(), new FargateStartBlocked(), new HealthCheckClosed(), new DynamicRangeClosed(),
-            new BalancerZoneMissing(), new BalancerOffTheInternet(), new TrunkImpossible(), new TrunkMissing(),
-            new TrunkInPublicSubnet(), new ForeignInterfaces(), new MultiCardType(), new InstanceTypeUnknown(),
-            new AgentDisconnected(), new DiscoveryWithoutDns(), new DockerNetworkOverlap(), new SubnetExhausted(),
-            new EniLimitReached(), new StaticPortInDynamicRange(), new UndeclaredListeners(), new DefaultGroup(),
-            new OpenEgress(), new ZonesUneven()));
+            new BalancerZoneMissing(), new ZoneWithoutTarget(), new BalancerOffTheInternet(), new TrunkImpossible(),
+            new TrunkMissing(), new TrunkInPublicSubnet(), new ForeignInterfaces(), new MultiCardType(),
+            new InstanceTypeUnknown(), new AgentDisconnected(), new DiscoveryWithoutDns(), new DockerNetworkOverlap(),
+            new SubnetExhausted(), new EniLimitReached(), new StaticPortInDynamicRange(), new UndeclaredListeners(),
+            new DefaultGroup(), new OpenEgress(), new ZonesUneven()));
 
     public CheckBook {
         checks = List.copyOf(checks);

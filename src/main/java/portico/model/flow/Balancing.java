@@ -115,13 +115,8 @@ final class Balancing {
                         task.name() + " is " + state.apiName() + " in " + group.name() + " and gets no new requests"));
     }
 
-    /** Whether nodes send to other zones than their own: an ALB's do unless told otherwise, an NLB's do not (R135). */
-    static boolean crossesZones(LoadBalancer balancer, TargetGroup group) {
-        return group.crossZone().orElse(balancer.type() == LoadBalancer.Type.APPLICATION);
-    }
-
     private static Refusal elsewhere(LoadBalancer balancer, TargetGroup group) {
-        return balancer.type() == LoadBalancer.Type.NETWORK && !crossesZones(balancer, group)
+        return balancer.type() == LoadBalancer.Type.NETWORK && !group.crossesZones(balancer)
                 ? new Refusal(Rules.CROSS_ZONE, "no node in the target's zone, and cross-zone balancing is off")
                 : new Refusal(Rules.BALANCER_ZONES, "not enabled in the target's zone: Target.NotInUse");
     }

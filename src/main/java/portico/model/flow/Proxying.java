@@ -95,7 +95,7 @@ final class Proxying {
     private static String choice(LoadBalancer balancer, TargetGroup group) {
         boolean openAnyway = !group.health().isEmpty()
                 && group.health().values().stream().noneMatch(TargetState::isServing);
-        return (Balancing.crossesZones(balancer, group) ? "" : ", targets in its own zone only")
+        return (group.crossesZones(balancer) ? "" : ", targets in its own zone only")
                 + (openAnyway ? ", healthy or not: none is" : "");
     }
 

@@ -65,7 +65,7 @@ final class BalancingRules {
                         "Targets drain for 300 seconds; Network Load Balancer nodes send to their own zone only, unless told otherwise.",
                         new Example("targets in a, client at the node of b", "no target"),
                         NLB.page("network-load-balancers.html"), DOCUMENTED,
-                        Coverage.partly("trace", "draining takes no time in Portico")),
+                        Coverage.partly("findings, trace", "draining takes no time in Portico")),
                 new Rule(136, "Failing checks replace tasks",
                         "A service replaces tasks that fail their checks after its grace period.",
                         new Example("start takes 90 seconds, no grace", "stopped before it is ready"),

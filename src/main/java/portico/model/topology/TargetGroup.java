@@ -51,6 +51,11 @@ public record TargetGroup(TargetGroupId id, String name, VpcId vpc, TargetType t
         return new TargetGroup(id, name, vpc, type, protocol, port, otherTargets, preserveClientIp, crossZone, health);
     }
 
+    /** Whether nodes send to other zones than their own: an ALB's do unless told otherwise, an NLB's do not (R135). */
+    public boolean crossesZones(LoadBalancer balancer) {
+        return crossZone.orElse(balancer.type() == LoadBalancer.Type.APPLICATION);
+    }
+
     /** What was last heard of a task that is registered by this port of a container; empty where nothing was. */
     public Optional<TargetState> stateOf(Task task, int containerPort) {
         return health.isEmpty() ? Optional.empty() : target(task, containerPort).map(health::get);

@@ -24,10 +24,12 @@ import static portico.model.check.Checking.settled;
 import static portico.model.check.Checking.targets;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import portico.model.Fixtures;
 import portico.model.id.SecurityGroupId;
+import portico.model.id.TargetGroupId;
 import portico.model.id.VpcEndpointId;
 import portico.model.id.VpcId;
 import portico.model.net.Cidr;
@@ -38,6 +40,8 @@ import portico.model.topology.Resource;
 import portico.model.topology.SecurityGroup;
 import portico.model.topology.SecurityGroupRule;
 import portico.model.topology.Service;
+import portico.model.topology.Setting;
+import portico.model.topology.TargetGroup;
 import portico.model.topology.TargetGroup.TargetType;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
@@ -98,6 +102,17 @@ class NetworkCheckTest {
         assertThat(
                 findings(new DynamicRangeClosed(), topology.with(hosts(fromAlb(32768, 40000), fromAlb(40001, 61000)))))
                 .isEmpty();
+    }
+
+    @Test
+    void r135AZoneHasANodeAndNoTarget() {
+        Service web = balanced(service(BRIDGE, 1), "app", 3000, "tg");
+        TargetGroup own = new TargetGroup(new TargetGroupId("tg"), "tg", VPC.id(), TargetType.INSTANCE, "TCP", 80,
+                List.of(), Setting.DEFAULT, Setting.OFF, Map.of());
+        Topology topology = settled(ALB_GROUP, own, alb("tg", A, B), h1(), BRIDGE, web);
+        assertThat(findings(new ZoneWithoutTarget(), topology)).containsExactly(
+                "R135 Clients that reach the node of alb in us-east-1b find no task of web: cross-zone balancing is off");
+        assertThat(findings(new ZoneWithoutTarget(), topology.with(targets("tg", TargetType.INSTANCE)))).isEmpty();
     }
 
     @Test
