@@ -1,5 +1,6 @@
 package portico.app;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import portico.view.sheet.Grid;
 final class FlowsLink {
     private final Workspace workspace;
     private final PlayLink play;
+    private final TrafficLink traffic;
     private final Documents documents;
     private final Consumer<String> onTrouble;
     private final Attributing attributing;
@@ -25,14 +27,15 @@ final class FlowsLink {
     private FlowSheet sheet = FlowSheet.NONE;
     private Optional<Topology> attributed = Optional.empty();
 
-    FlowsLink(Workspace workspace, Documents documents, PlayLink play, Executor thinking,
+    FlowsLink(Workspace workspace, Documents documents, PlayLink play, TrafficLink traffic, Executor thinking,
             Consumer<Optional<FlowPane>> onPane, Consumer<String> onTrouble) {
         this.workspace = workspace;
         this.documents = documents;
         this.play = play;
+        this.traffic = traffic;
         this.onTrouble = onTrouble;
         attributing = new Attributing(thinking);
-        pane = new FlowPane(this::play, documents::closeFlowLog);
+        pane = new FlowPane(this::play, traffic::stop, documents::closeFlowLog);
         documents.observeFlowLog(log -> {
             attributed = Optional.empty();
             show(log);
@@ -48,6 +51,7 @@ final class FlowsLink {
     private void show(FlowLog log) {
         Topology topology = workspace.topology();
         if (log.isEmpty()) {
+            traffic.stop();
             attributing.stop();
             attributed = Optional.empty();
         } else if (!attributed.equals(Optional.of(topology))) {
@@ -58,8 +62,35 @@ final class FlowsLink {
     }
 
     private void show(FlowSheet found) {
+        stop();
         sheet = found;
         pane.show(sheet);
+    }
+
+    /** One row is played hop by hop, several at once as traffic. */
+    private void play(List<Grid.Line> lines) {
+        stop();
+        if (lines.size() == 1) {
+            play(lines.getFirst());
+        } else if (!lines.isEmpty()) {
+            playAtOnce(lines);
+        }
+    }
+
+    /** No more are played at once, as another packet sets out. */
+    void stop() {
+        if (traffic.isPlaying()) {
+            traffic.stop();
+            pane.showStopped();
+        }
+    }
+
+    private void playAtOnce(List<Grid.Line> lines) {
+        ReplayedRows rows = ReplayedRows.of(lines.stream().flatMap(line -> sheet.sum(line).stream()).toList(),
+                workspace.topology());
+        play.leave();
+        traffic.play(rows.flows());
+        pane.showPlaying(rows.words());
     }
 
     private void play(Grid.Line line) {

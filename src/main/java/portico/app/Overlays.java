@@ -34,15 +34,18 @@ final class Overlays {
     private final TaskDrag drag;
     private final Playback playback;
     private final StockDrag stock;
+    private final TrafficLink traffic;
     private boolean reduced;
     private boolean byKeyboard;
 
-    Overlays(Workspace workspace, Selection selection, TaskDrag drag, StockDrag stock, Playback playback) {
+    Overlays(Workspace workspace, Selection selection, TaskDrag drag, StockDrag stock, Playback playback,
+            TrafficLink traffic) {
         this.workspace = workspace;
         this.selection = selection;
         this.drag = drag;
         this.stock = stock;
         this.playback = playback;
+        this.traffic = traffic;
     }
 
     /** With reduced motion a packet leaves footprints instead of travelling. */
@@ -61,6 +64,7 @@ final class Overlays {
         figures.addAll(Frames.of(drawing, idle ? selection.hovered() : Optional.empty(), selection.selected(),
                 selection.selected().filter(id -> byKeyboard), zoom));
         if (idle) {
+            figures.addAll(traffic.figures(zoom));
             playback.state().journey().ifPresent(journey -> figures.addAll(packet(journey, zoom)));
         }
         drag.dragging()

@@ -62,6 +62,7 @@ final class Panels {
     private final ViewSwitch views = new ViewSwitch(this::showView);
     private final StackPane building = new StackPane();
     private final BorderPane drawn = new BorderPane(building);
+    private final TrafficLink traffic;
     private final FlowsLink flows;
     private final Shell shell;
     private final Magnifier frame;
@@ -70,8 +71,9 @@ final class Panels {
 
     Panels(Studio studio) {
         this.studio = studio;
+        traffic = new TrafficLink(studio.workspace(), studio.background().thinking());
         overlays = new Overlays(studio.workspace(), studio.selection(), studio.drag(), studio.stockDrag(),
-                studio.playback());
+                studio.playback(), traffic);
         stage = new StageLink(studio.workspace(), studio.selection(), overlays,
                 files -> studio.documents().open(files));
         CityLink link = new CityLink(studio.workspace(), studio.selection(), studio.drag(), stage);
@@ -108,7 +110,7 @@ final class Panels {
         toolbar = new Toolbar(studio.actions().table(), document, views, find);
         shell = new Shell(toolbar, left, new Rail(left::bring), inspector, transport, status);
         shell.show(drawn);
-        flows = new FlowsLink(studio.workspace(), studio.documents(), play, studio.background().thinking(),
+        flows = new FlowsLink(studio.workspace(), studio.documents(), play, traffic, studio.background().thinking(),
                 pane -> drawn.setBottom(pane.orElse(null)), studio::refuse);
         frame = new Magnifier(shell, factor -> {
             city.setMagnification(factor);
@@ -129,11 +131,20 @@ final class Panels {
     }
 
     private void join() {
+        traffic.join(stage::redraw);
         stage.onMenu(new SubjectMenu(studio.actions().table(), studio.selection()));
-        stage.join(city, viewport -> status.showZoom(viewport.zoom()), play::drawingShown);
+        stage.join(city, viewport -> status.showZoom(viewport.zoom()), drawing -> {
+            play.drawingShown(drawing);
+            traffic.drawingShown(drawing);
+        });
         new CityKeys(city, studio.workspace(), studio.selection(), studio.drag(), studio.stockDrag(), stage, palette);
         studio.selection().observeHover(subject -> stage.redraw());
-        studio.playback().observe(state -> stage.redraw());
+        studio.playback().observe(state -> {
+            if (state.isMoving()) {
+                flows.stop();
+            }
+            stage.redraw();
+        });
         studio.stockDrag().observe(state -> stage.redraw());
         studio.drag().observe(state -> {
             transport.dragging(studio.drag().dragging().isPresent());
@@ -260,6 +271,10 @@ final class Panels {
 
     ReachLink reach() {
         return reach;
+    }
+
+    TrafficLink traffic() {
+        return traffic;
     }
 
     PlayLink play() {

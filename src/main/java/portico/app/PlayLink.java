@@ -155,6 +155,13 @@ final class PlayLink implements TransportActions {
         remedies.accept(proposal);
     }
 
+    /** Nothing is chosen any more. */
+    void leave() {
+        chosen = -1;
+        playback.close();
+        list();
+    }
+
     void pause() {
         playback.pause();
     }

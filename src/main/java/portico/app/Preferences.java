@@ -98,5 +98,6 @@ final class Preferences {
         panels.sideBySide().setReducedMotion(reduced);
         panels.play().setReducedMotion(reduced);
         panels.overlays().setReducedMotion(reduced);
+        panels.traffic().setReducedMotion(reduced);
     }
 }

@@ -2,6 +2,7 @@ package portico.view.motion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import portico.view.drawing.Path;
 import portico.view.drawing.Point;
 
@@ -67,6 +68,16 @@ final class Track {
         }
         piece.add(point(to));
         return piece;
+    }
+
+    /** Where one would be after a distance if corners were sharp. */
+    Point sharp(double distance) {
+        return straight(Math.clamp(distance, 0, length()));
+    }
+
+    /** The corners between two distances. */
+    List<Point> corners(double from, double to) {
+        return IntStream.range(0, at.length).filter(i -> at[i] > from && at[i] < to).mapToObj(points::get).toList();
     }
 
     /** How far before a corner the curve begins. */

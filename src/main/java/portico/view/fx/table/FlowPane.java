@@ -1,7 +1,10 @@
 package portico.view.fx.table;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -24,15 +27,21 @@ public final class FlowPane extends BorderPane {
     private final Label title = Texts.label("", "group-title");
     private final CustomTextField filter = new CustomTextField();
     private final ProgressBar progress = new ProgressBar();
+    private final Label playing = Texts.label("", "group-title");
+    private final Button all = Texts.rigid(new Button());
     private final GridTable table = new GridTable(FlowSheet.NONE.grid(), subject -> {});
 
-    public FlowPane(Consumer<Grid.Line> onRow, Runnable onClose) {
+    public FlowPane(Consumer<List<Grid.Line>> onRows, Runnable onStop, Runnable onClose) {
         setId("flows");
         getStyleClass().add("table-pane");
         setMinHeight(HEIGHT);
         setMaxHeight(HEIGHT);
-        table.onLine(onRow);
+        table.onLines(onRows);
+        setPlaying(Optional.empty());
+        all.setOnAction(event -> toggle(onRows, onStop));
         progress.setId("flows-progress");
+        playing.setId("flows-playing");
+        all.setId("flows-all");
         title.setId("flows-title");
         setWorking(false);
         setTop(bar(onClose));
@@ -50,10 +59,37 @@ public final class FlowPane extends BorderPane {
         close.setId("flows-close");
         close.setTooltip(new Tooltip("Close the flow log (Esc)"));
         close.setOnAction(event -> onClose.run());
-        HBox bar = new HBox(10, title, progress, Texts.spring(), box(), close);
+        HBox bar = new HBox(10, title, progress, playing, Texts.spring(), all, box(), close);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("table-filter");
         return bar;
+    }
+
+    private void toggle(Consumer<List<Grid.Line>> onRows, Runnable onStop) {
+        boolean plays = playing.isVisible();
+        setPlaying(Optional.empty());
+        if (plays) {
+            onStop.run();
+        } else {
+            onRows.accept(List.copyOf(table.getItems()));
+        }
+    }
+
+    private void setPlaying(Optional<String> words) {
+        playing.setText(words.orElse(""));
+        show(playing, words.isPresent());
+        show(title, words.isEmpty());
+        all.setText(words.isPresent() ? "Stop" : "Play all shown");
+    }
+
+    /** Says how many flows are played at once. */
+    public void showPlaying(String words) {
+        setPlaying(Optional.of(FlowSheet.TITLE + ": " + words));
+    }
+
+    /** No more are played at once. */
+    public void showStopped() {
+        setPlaying(Optional.empty());
     }
 
     private CustomTextField box() {
@@ -80,8 +116,12 @@ public final class FlowPane extends BorderPane {
     }
 
     private void setWorking(boolean works) {
-        progress.setVisible(works);
-        progress.setManaged(works);
+        show(progress, works);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     /** Shows another log, or the same one attributed anew; sorting and filter stay. */

@@ -3,13 +3,16 @@ package portico.view.fx.table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import portico.model.id.ResourceId;
@@ -68,11 +71,13 @@ final class GridTable extends TableView<Grid.Line> {
         return wide.toString();
     }
 
-    /** Told of each row that is chosen. */
-    void onLine(Consumer<Grid.Line> hook) {
-        getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
-            if (!following && now != null) {
-                hook.accept(now);
+    /** Several rows may be chosen; told of all that are. */
+    void onLines(Consumer<List<Grid.Line>> hook) {
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        getSelectionModel().getSelectedItems().addListener((ListChangeListener<Grid.Line>) change -> {
+            List<Grid.Line> chosen = getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
+            if (!following && !chosen.isEmpty()) {
+                hook.accept(chosen);
             }
         });
     }
