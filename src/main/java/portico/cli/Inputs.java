@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import portico.format.Note;
@@ -28,7 +29,10 @@ final class Inputs {
     @Option(names = "--parameter", order = 91, paramLabel = "NAME=VALUE", description = "Give a parameter of a CloudFormation template this value; may be repeated.")
     private Map<String, String> parameters = new LinkedHashMap<>();
 
-    @Option(names = "--mask", order = 92, description = "Replace account ids and ARNs in everything that is printed or written.")
+    @Mixin
+    private ExtraHosts hosts;
+
+    @Option(names = "--mask", order = 94, description = "Replace account ids and ARNs in everything that is printed or written.")
     private boolean mask;
 
     boolean isMasked() {
@@ -54,8 +58,9 @@ final class Inputs {
         Reading reading = TopologyFiles.of(counting.types(), terminal.in(), parameters)
                 .read(others, new ReadingProgress(terminal));
         List<Note> notes = Stream.concat(counting.notes().stream(), reading.notes().stream()).toList();
-        Reading all = new Reading(reading.topology(), notes, reading.stories(), reading.statements(),
-                reading.flowLog());
+        Reading all = hosts.addTo(
+                new Reading(reading.topology(), notes, reading.stories(), reading.statements(), reading.flowLog()),
+                counting.types());
         Reading shown = mask ? Masking.of(all) : all;
         tell(terminal, shown.notes());
         return shown;

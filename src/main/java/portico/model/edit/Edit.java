@@ -8,7 +8,7 @@ import portico.model.topology.Topology;
  * exception; a subject that is not there leaves the topology as it is.
  */
 public sealed interface Edit permits PlaceTask, RunTask, RunStandaloneTask, ReplaceTask, RemoveTask, AddInstance,
-        RemoveInstance, ChangeInstanceType, SetInstanceStatus, RestartAgent, StopAndStartInstance, AddService,
+        AddHosts, RemoveInstance, ChangeInstanceType, SetInstanceStatus, RestartAgent, StopAndStartInstance, AddService,
         RemoveService, SetAwsvpcTrunking, RelaunchInstance, FinishRegistration, ChangeDesiredCount, ChangeScheduling,
         ChangeNetworkMode, ChangePortMappings, AddResource, AddResources, RemoveResource, RenameTopology,
         PlaceWaitingTasks, PlaceMissingTasks, DrainInstance, LoseZone, RestoreZone, RebalanceZones, StopTask,

@@ -98,7 +98,7 @@ class StacksTest {
         assertThat(reading.topology().instances()).isEmpty();
         assertThat(reading.notes()).extracting(Note::message)
                 .contains("cluster Cluster has no hosts for " + count + " tasks that its services want; " + hosts
-                        + " of type c5.large would hold them");
+                        + " of type c5.large would hold them (--hosts " + hosts + " adds them)");
     }
 
     @Test

@@ -1,0 +1,78 @@
+package portico.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import portico.format.Note;
+import portico.format.Reading;
+import portico.model.capacity.InstanceTypes;
+import portico.model.edit.AddHosts;
+import portico.model.id.ClusterId;
+import portico.model.placement.Fleet;
+import portico.model.placement.Placer;
+import portico.model.topology.Task;
+import portico.model.topology.Topology;
+
+/** Hosts for clusters that files give tasks and no hosts. */
+final class ExtraHosts {
+
+    private static final int MOST = 1000;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(names = "--hosts", order = 92, paramLabel = "N", description = "Give each cluster that has tasks and no hosts so many, and place its tasks on them.")
+    private Integer count;
+
+    @Option(names = "--host-type", order = 93, paramLabel = "TYPE", description = "The instance type of these hosts; c5.large unless said otherwise.")
+    private String type;
+
+    /** The reading with the hosts that were asked for, and a note for each cluster that got some. */
+    Reading addTo(Reading reading, InstanceTypes types) {
+        check(types);
+        if (count == null) {
+            return reading;
+        }
+        List<Note> notes = new ArrayList<>(reading.notes());
+        Topology topology = reading.topology();
+        Placer placer = new Placer(types);
+        for (Optional<ClusterId> cluster : List.copyOf(Fleet.waiting(topology).keySet())) {
+            List<Task> tasks = Fleet.waiting(topology).get(cluster);
+            topology = new AddHosts(cluster, count, wanted()).applyTo(topology, placer);
+            notes.add(note(cluster, tasks, topology));
+        }
+        if (topology.equals(reading.topology())) {
+            notes.add(Note.info("", "", "no cluster has waiting tasks and no hosts: --hosts adds none"));
+        }
+        return new Reading(topology, notes, reading.stories(), reading.statements(), reading.flowLog());
+    }
+
+    private String wanted() {
+        return type == null ? Fleet.USUAL_TYPE : type;
+    }
+
+    private Note note(Optional<ClusterId> cluster, List<Task> tasks, Topology topology) {
+        long placed = tasks.stream().filter(task -> topology.task(task.id()).isPlaced()).count();
+        return Note.info("", "",
+                "cluster " + cluster.map(ClusterId::value).orElse("default") + " got " + count + " "
+                        + (count == 1 ? "host" : "hosts") + " of type " + wanted() + ", as --hosts says: " + placed
+                        + " of " + tasks.size() + (tasks.size() == 1 ? " task" : " tasks") + " found a place");
+    }
+
+    private void check(InstanceTypes types) {
+        if (count != null && (count < 1 || count > MOST)) {
+            throw new ParameterException(spec.commandLine(), "--hosts lies between 1 and " + MOST + ", not " + count);
+        }
+        if (type != null && count == null) {
+            throw new ParameterException(spec.commandLine(), "--host-type needs --hosts, which says how many");
+        }
+        if (type != null && types.find(type).isEmpty()) {
+            throw new ParameterException(spec.commandLine(),
+                    "--host-type is an instance type of the catalogue, not " + type + "; portico types lists them");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package portico.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import portico.format.json.Json;
+
+/** {@code --hosts} and {@code --host-type}: a template says nothing of hosts, and its tasks get some. */
+class ExtraHostsTest {
+
+    @TempDir
+    Path folder;
+
+    private String template(String network) throws IOException {
+        return Files.writeString(folder.resolve("stack.yaml"), """
+                AWSTemplateFormatVersion: 2010-09-09
+                Resources:
+                %s
+                  Web:
+                    Type: AWS::ECS::TaskDefinition
+                    Properties: {Family: web, ContainerDefinitions: [{Name: web, Image: i, Memory: 3000}]}
+                  Site: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: !Ref Web, DesiredCount: 3}}
+                """.formatted(network)).toString();
+    }
+
+    private String inASubnet() throws IOException {
+        return template("  Net: {Type: \"AWS::EC2::VPC\", Properties: {CidrBlock: 10.0.0.0/16}}\n"
+                + "  A: {Type: \"AWS::EC2::Subnet\", Properties: {VpcId: !Ref Net, CidrBlock: 10.0.1.0/24}}");
+    }
+
+    @Test
+    void howManyAreNeededIsSaidWhereNoneAreAskedFor() throws IOException {
+        Console console = Console.run("show", inASubnet());
+        assertThat(console.err()).contains("cluster default has no hosts for 3 tasks that its services want;"
+                + " 3 of type c5.large would hold them (--hosts 3 adds them)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, c5.large, 2 of 3", "3, c5.large, 3 of 3", "1, m5.xlarge, 3 of 3"})
+    void soManyHoldSoManyTasks(String count, String type, String placed) throws IOException {
+        Console console = Console.run("show", inASubnet(), "--hosts", count, "--host-type", type, "--format", "json");
+        assertThat(console.err())
+                .contains(" of type " + type + ", as --hosts says: " + placed + " tasks found a place");
+        assertThat(console.json().elements("instances")).hasSize(Integer.parseInt(count));
+        assertThat(console.json().elements("assumed")).extracting(each -> each.text("fact").orElse(""))
+                .contains("subnet", "address");
+    }
+
+    @Test
+    void whereNoSubnetIsKnownOneIsAssumedAndMarked() throws IOException {
+        Console console = Console.run("convert", template("  Ip: {Type: \"AWS::EC2::EIP\"}"), "--hosts", "3", "-o",
+                "-");
+        Json subnet = console.json().elements("subnets").getFirst();
+        assertThat(subnet.find("assumed").flatMap(assumed -> assumed.text("cidr"))).isPresent();
+        assertThat(console.json().elements("tasks")).allMatch(task -> task.find("containerInstance").isPresent());
+    }
+
+    @Test
+    void whoHasHostsGetsNone() {
+        Console console = Console.run("show", "samples/eni-limit.json", "--hosts", "2");
+        assertThat(console.err()).contains("no cluster has waiting tasks and no hosts: --hosts adds none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--hosts 0", "--hosts 1001", "--host-type c5.large", "--hosts 2 --host-type c5.enormous"})
+    void whatCannotBeIsMisuse(String options) throws IOException {
+        String[] words = ("show " + inASubnet() + " " + options).split(" ", -1);
+        assertThat(Console.run(words).status()).isEqualTo(Status.USAGE);
+    }
+}
