@@ -23,11 +23,14 @@ final class Actions {
 
     private final SimpleBooleanProperty canDrain = new SimpleBooleanProperty();
     private final SimpleBooleanProperty hasZone = new SimpleBooleanProperty();
+    private final SimpleBooleanProperty lacksHosts = new SimpleBooleanProperty();
     private final SchedulingLink scheduling;
+    private final HostsLink hosts;
     private final SubjectLink subject;
 
     Actions(Studio studio) {
         scheduling = new SchedulingLink(studio.workspace(), studio.selection());
+        hosts = new HostsLink(studio.workspace(), studio.engine(), studio.dialogs());
         subject = new SubjectLink(studio.workspace(), studio.selection());
         subject.join(table, studio);
         always("new", "New", Icon.NOTE, "Shortcut+N", () -> studio.documents().create());
@@ -77,6 +80,8 @@ final class Actions {
 
     private void schedule() {
         always("place-waiting", "Place what is missing", Icon.TICKET, "", scheduling::placeMissing);
+        table.add("hosts", new SimpleStringProperty("How many hosts of which type…"), Icon.HOST, "", lacksHosts,
+                hosts::ask);
         always("rebalance", "Rebalance over the zones", Icon.ZONE, "", scheduling::rebalance);
         table.add("drain", new SimpleStringProperty("Drain this host"), Icon.HOST, "", canDrain, scheduling::drain);
         table.add("lose-zone", new SimpleStringProperty("Lose this zone"), Icon.ZONE, "", hasZone,
@@ -119,6 +124,7 @@ final class Actions {
         canRedo.set(workspace.redoLabel().isPresent());
         hasSelection.set(selected);
         subject.refresh();
+        lacksHosts.set(hosts.canAsk());
         canDrain.set(scheduling.canDrain());
         hasZone.set(scheduling.hasZone());
         hasDefinition.set(!workspace.topology().all(TaskDefinition.class).isEmpty());

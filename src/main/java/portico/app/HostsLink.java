@@ -1,0 +1,57 @@
+package portico.app;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import portico.controller.HostsForecast;
+import portico.model.id.ClusterId;
+import portico.model.placement.Fleet;
+import portico.model.workspace.Workspace;
+import portico.view.fx.dialog.Form;
+import portico.view.fx.inspector.TypePicker;
+import portico.view.fx.look.Texts;
+
+/** Asks how many hosts of which type a cluster shall have that was read with tasks and without hosts; each answer is one edit. */
+record HostsLink(Workspace workspace, Engine engine, Dialogs dialogs) {
+
+    private static final int MOST = 100;
+
+    /** Whether any cluster lacks hosts. */
+    boolean canAsk() {
+        return !Fleet.waiting(workspace.topology()).isEmpty();
+    }
+
+    /** Asks for one cluster after the other; a refusal leaves the rest alone, too. */
+    void ask() {
+        List<Optional<ClusterId>> clusters = List.copyOf(Fleet.waiting(workspace.topology()).keySet());
+        boolean goOn = true;
+        for (int i = 0; goOn && i < clusters.size(); i++) {
+            goOn = ask(clusters.get(i));
+        }
+    }
+
+    private boolean ask(Optional<ClusterId> cluster) {
+        HostsForecast forecast = new HostsForecast(workspace.topology(), cluster, engine.placer());
+        Form form = dialogs.form("How many hosts of which type?", forecast.question());
+        Spinner<Integer> count = form.field("Hosts", new Spinner<>(1, MOST, forecast.proposed(Fleet.USUAL_TYPE)));
+        count.setId("hosts-count");
+        count.setEditable(true);
+        Label outcome = Texts.paragraph("", "sentence");
+        outcome.setId("hosts-outcome");
+        outcome.setMaxWidth(440);
+        TypePicker type = form.field("Instance type", new TypePicker(engine.types(), Fleet.USUAL_TYPE,
+                name -> count.getValueFactory().setValue(forecast.proposed(name))));
+        type.setId("hosts-type");
+        form.field("Then", outcome);
+        Runnable tell = () -> outcome.setText(forecast.outcome(count.getValue(), type.getValue()));
+        count.valueProperty().addListener((_, _, _) -> tell.run());
+        type.valueProperty().addListener((_, _, _) -> tell.run());
+        tell.run();
+        boolean sure = form.ask("Add hosts", () -> engine.types().find(type.getValue()).isPresent());
+        if (sure) {
+            workspace.apply(forecast.edit(count.getValue(), type.getValue()));
+        }
+        return sure;
+    }
+}
