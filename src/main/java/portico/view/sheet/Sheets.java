@@ -33,7 +33,10 @@ public final class Sheets {
         if (subject instanceof ZoneId zone) {
             return Optional.of(NetworkSheets.zone(analysis, zone));
         }
-        return analysis.topology().find(subject).map(resource -> sheet(analysis, resource));
+        return analysis.topology()
+                .find(subject)
+                .map(resource -> AssumedSection.in(sheet(analysis, resource),
+                        analysis.topology().assumptions().of(subject)));
     }
 
     private static Sheet sheet(Analysis analysis, Resource resource) {
