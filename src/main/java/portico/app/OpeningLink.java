@@ -54,7 +54,9 @@ final class OpeningLink implements FxDesk.Room {
         studio.panels().reach().reset();
         studio.panels().city().fit();
         Documents.State state = studio.documents().state();
-        if (!state.notes().isEmpty()) {
+        if (studio.actions().table().get("hosts").enabled().get()) {
+            studio.toast("No file tells of hosts for its tasks: Scheduler in the menu asks how many of which type");
+        } else if (!state.notes().isEmpty()) {
             studio.toast("Opened with " + Words.count(state.notes().size(), "note")
                     + ": Ctrl Shift N says what reading made of it");
         }

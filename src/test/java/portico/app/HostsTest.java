@@ -1,0 +1,85 @@
+package portico.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import portico.model.topology.Task;
+import portico.model.topology.Topology;
+
+/** A template without hosts: the window asks how many of which type, tells what comes of it, and takes it back as one. */
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class HostsTest {
+
+    @TempDir
+    private static Path folder;
+
+    private StudioDriver window;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        Path template = Files.writeString(folder.resolve("stack.yaml"), """
+                AWSTemplateFormatVersion: 2010-09-09
+                Resources:
+                  Net: {Type: "AWS::EC2::VPC", Properties: {CidrBlock: 10.0.0.0/16}}
+                  A: {Type: "AWS::EC2::Subnet", Properties: {VpcId: !Ref Net, CidrBlock: 10.0.1.0/24}}
+                  Web:
+                    Type: AWS::ECS::TaskDefinition
+                    Properties: {Family: web, ContainerDefinitions: [{Name: web, Image: i, Memory: 3000}]}
+                  Site: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: !Ref Web, DesiredCount: 3}}
+                """);
+        window = StudioDriver.on(stage, folder.resolve("settings"));
+        window.studio().open(List.of(template));
+    }
+
+    @BeforeEach
+    void shown() {
+        window.until(() -> topology().tasks().size() == 3);
+        window.settled();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private Topology topology() {
+        return window.studio().workspace().topology();
+    }
+
+    private String outcome() {
+        return window.fx(() -> window.robot().lookup("#hosts-outcome").queryAs(Label.class).getText());
+    }
+
+    @Test
+    void theProposalHoldsAllAndFewerDoNot() {
+        Platform.runLater(window.studio().actions().table().get("hosts").action());
+        window.until(() -> window.robot().lookup("#hosts-outcome").tryQuery().isPresent());
+        assertThat(outcome()).startsWith("All 3 tasks fit.").contains("memory runs out first");
+        window.run(() -> {
+            Spinner<?> count = window.robot().lookup("#hosts-count").queryAs(Spinner.class);
+            count.decrement();
+        });
+        assertThat(outcome()).startsWith("2 of 3 tasks fit.");
+        window.click("#confirm");
+        window.until(() -> topology().instances().size() == 2);
+        assertThat(topology().tasks()).filteredOn(Task::isPlaced).hasSize(2);
+        window.run(() -> window.studio().workspace().undo());
+        assertThat(topology().instances()).isEmpty();
+    }
+}
