@@ -129,7 +129,8 @@ final class RenderCommand implements Callable<Integer> {
         require(scale >= 1 && scale <= 8, "a scale lies between 1 and 8, not " + scale);
         require(at == null || trace != null, "--at is a moment of a --trace");
         require(at == null || at >= 0, "a moment lies at 0 seconds or later, not " + at);
-        require(trace == null || trace.contains(".."), "a trace is written FROM..TO or FROM..TO:PORT, not " + trace);
+        require(trace == null || trace.matches(".+\\.\\..+"),
+                "a trace is written FROM..TO or FROM..TO:PORT, not " + trace);
     }
 
     private String ending() {

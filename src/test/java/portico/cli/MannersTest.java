@@ -57,6 +57,8 @@ class MannersTest {
             "check " + SHOP + " --format xml|portico: error: --format is text, json or github, not xml",
             "trace " + SHOP + " --from a --to b --protocol icmp|portico: error: --protocol is tcp or udp, not icmp",
             "render " + SHOP + " -o x.png --scale big|portico: error: --scale is a number, not big",
+            "render " + SHOP
+                    + " -o x.png --trace ..|portico: error: a trace is written FROM..TO or FROM..TO:PORT, not ..",
             "place " + SHOP + " --service a --count two|portico: error: --count is a whole number, not two",
             "flows " + SHOP + " --top x|portico: error: --top is a whole number, not x",
             "place " + SHOP + " --service a --task-definition b|portico: error: --service=NAME",
