@@ -2,7 +2,10 @@ package portico.app;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -120,7 +123,7 @@ final class ExportLink {
             Optional<Box> area, List<Figure> above) {
         double shown = area.isPresent() ? zoom : Math.max(zoom, 1);
         Drawing drawing = CityPlan.draw(analysis, Level.at(shown), options);
-        List<Figure> figures = new java.util.ArrayList<>(drawing.figures());
+        List<Figure> figures = new ArrayList<>(drawing.figures());
         figures.addAll(above);
         Box shownArea = area.orElse(drawing.bounds());
         return Picture.of(drawing, Look.Name.values()[wish.theme()].theme())
@@ -133,10 +136,10 @@ final class ExportLink {
                 .withLegend(wish.legend() ? Legend.figures(options.view(), shownArea.width() * shown) : List.of());
     }
 
-    private static void save(ExportForm.Wish wish, Picture picture, java.io.OutputStream out) throws IOException {
+    private static void save(ExportForm.Wish wish, Picture picture, OutputStream out) throws IOException {
         PictureFile file = new PictureFile();
         if (wish.svg()) {
-            out.write(file.svg(picture).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            out.write(file.svg(picture).getBytes(StandardCharsets.UTF_8));
         } else {
             file.writePng(picture, out);
         }

@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import portico.model.id.DatabaseId;
 import portico.model.id.InstanceId;
+import portico.model.id.InternetGatewayId;
 import portico.model.id.LoadBalancerId;
+import portico.model.id.NatGatewayId;
+import portico.model.id.OutsideEndpointId;
 import portico.model.id.ResourceId;
 import portico.model.id.TaskId;
+import portico.model.id.VpcEndpointId;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
 import portico.view.drawing.Box;
@@ -98,9 +102,8 @@ public final class Neighbours {
     }
 
     private static final List<Class<? extends ResourceId>> STOPS = List.of(InstanceId.class, TaskId.class,
-            LoadBalancerId.class, DatabaseId.class, portico.model.id.NatGatewayId.class,
-            portico.model.id.InternetGatewayId.class, portico.model.id.OutsideEndpointId.class,
-            portico.model.id.VpcEndpointId.class);
+            LoadBalancerId.class, DatabaseId.class, NatGatewayId.class, InternetGatewayId.class,
+            OutsideEndpointId.class, VpcEndpointId.class);
 
     private static boolean isStop(ResourceId id) {
         return STOPS.contains(id.getClass());

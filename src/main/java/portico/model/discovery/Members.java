@@ -3,6 +3,7 @@ package portico.model.discovery;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import portico.model.net.Ipv4Address;
 import portico.model.topology.NetworkBinding;
@@ -65,7 +66,7 @@ record Members(Topology topology, Service service) {
         return definition().containers().stream().flatMap(container -> container.portMappings().stream());
     }
 
-    List<Entry> entries(java.util.function.ToIntFunction<Task> port) {
+    List<Entry> entries(ToIntFunction<Task> port) {
         return registered().stream()
                 .flatMap(task -> address(task).stream()
                         .map(address -> new Entry(task.id(), address, OptionalInt.of(port.applyAsInt(task)),

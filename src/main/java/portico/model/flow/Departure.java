@@ -8,6 +8,7 @@ import portico.model.id.ZoneId;
 import portico.model.net.Cidr;
 import portico.model.net.Ipv4Address;
 import portico.model.net.SocketAddress;
+import portico.model.rule.RuleId;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.NodeAddress;
 import portico.model.topology.Subnet;
@@ -124,7 +125,7 @@ final class Departure {
     }
 
     void originate(Walk walk, Hop.Place place, ResourceId subject, NetworkInterface nic, SocketAddress to,
-            portico.model.rule.RuleId rule) {
+            RuleId rule) {
         walk.start(new Packet(new SocketAddress(nic.privateIp(), ExamplePorts.EPHEMERAL), to, walk.flow().protocol()));
         walk.pass(place, subject, nic.subnet().zone(),
                 new Step(Step.Kind.ORIGINATE, Step.Outcome.PASSED, subject.value(), rule, "sets out"));

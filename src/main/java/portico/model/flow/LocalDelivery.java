@@ -5,6 +5,7 @@ import portico.model.id.ResourceId;
 import portico.model.id.ZoneId;
 import portico.model.net.Ipv4Address;
 import portico.model.net.SocketAddress;
+import portico.model.rule.RuleId;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Task;
@@ -54,7 +55,7 @@ final class LocalDelivery {
         return true;
     }
 
-    private static Step namespace(String by, portico.model.rule.RuleId rule, String detail) {
+    private static Step namespace(String by, RuleId rule, String detail) {
         return new Step(Step.Kind.NETWORK_NAMESPACE, Step.Outcome.PASSED, by, rule, detail);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import portico.model.net.Protocol;
 import portico.model.topology.Database;
 import portico.model.topology.OutsideEndpoint;
 import portico.model.topology.Resource;
@@ -88,7 +89,7 @@ public final class Stories {
         return outside.isEmpty()
                 ? tasks.stream()
                         .map(t -> story(name(t) + " to the internet",
-                                new Flow(at(t), FlowEnd.Internet.CLIENT, 443, portico.model.net.Protocol.TCP)))
+                                new Flow(at(t), FlowEnd.Internet.CLIENT, 443, Protocol.TCP)))
                 : tasks.stream().flatMap(t -> outside.stream().flatMap(o -> story(name(t), at(t), o).stream()));
     }
 

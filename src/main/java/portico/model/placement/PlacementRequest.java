@@ -13,6 +13,7 @@ import portico.model.topology.LaunchType;
 import portico.model.topology.Service;
 import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
+import portico.model.topology.TaskStatus;
 import portico.model.topology.Topology;
 
 /**
@@ -87,8 +88,7 @@ public record PlacementRequest(Topology topology, List<TaskId> asked) {
         LaunchType launchType = service.map(Service::launchType)
                 .orElse(onlyFargate ? LaunchType.FARGATE : LaunchType.EC2);
         Task alone = new Task(new TaskId(definition.family()), definition.id(), Optional.empty(), launchType,
-                portico.model.topology.TaskStatus.PROVISIONING, service.flatMap(Service::networkConfiguration),
-                Optional.empty());
+                TaskStatus.PROVISIONING, service.flatMap(Service::networkConfiguration), Optional.empty());
         return service.flatMap(Service::cluster).map(alone::inCluster).orElse(alone);
     }
 

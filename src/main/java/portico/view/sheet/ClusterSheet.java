@@ -9,6 +9,7 @@ import portico.model.topology.Cluster;
 import portico.model.topology.ClusterStatus;
 import portico.model.topology.Clusters;
 import portico.model.topology.ContainerInstance;
+import portico.model.topology.Task;
 
 /** A cluster: its settings, and the hosts, services and tasks that belong to it. */
 final class ClusterSheet {
@@ -45,7 +46,7 @@ final class ClusterSheet {
         return rows;
     }
 
-    private boolean holds(portico.model.topology.Task task) {
+    private boolean holds(Task task) {
         return clusters.of(task).equals(cluster.id());
     }
 

@@ -17,6 +17,7 @@ import portico.model.topology.InternetGateway;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.NatGateway;
 import portico.model.topology.OutsideEndpoint;
+import portico.model.topology.Resource;
 import portico.model.topology.Subnet;
 import portico.model.topology.Task;
 import portico.model.topology.Vpc;
@@ -133,7 +134,7 @@ public final class Outline {
                         false, Tone.NOTE, rows));
     }
 
-    private <R extends portico.model.topology.Resource> Stream<R> all(Class<R> kind) {
+    private <R extends Resource> Stream<R> all(Class<R> kind) {
         return analysis.topology().all(kind).stream();
     }
 }

@@ -8,6 +8,7 @@ import portico.model.id.ClusterId;
 import portico.model.id.ResourceId;
 import portico.model.id.SecurityGroupId;
 import portico.model.id.SubnetId;
+import portico.model.net.Protocol;
 import portico.model.topology.Clusters;
 import portico.model.topology.SecurityGroup;
 import portico.model.topology.SecurityGroupRule;
@@ -52,7 +53,7 @@ final class Parts {
 
     private static String ports(SecurityGroupRule rule) {
         return rule.protocol()
-                .filter(p -> p == portico.model.net.Protocol.UDP)
+                .filter(p -> p == Protocol.UDP)
                 .map(p -> rule.ports() + "/udp")
                 .orElse(rule.ports().toString());
     }

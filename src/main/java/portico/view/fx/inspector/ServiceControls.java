@@ -1,6 +1,7 @@
 package portico.view.fx.inspector;
 
 import javafx.scene.control.ComboBox;
+import portico.model.topology.NetworkMode;
 import portico.model.topology.Service;
 import portico.model.topology.TaskDefinition;
 import portico.view.fx.look.Icon;
@@ -12,7 +13,7 @@ final class ServiceControls extends ControlRows {
     ServiceControls(Service service, TaskDefinition definition, Changes changes) {
         row("Desired count", new WholeNumber("desired-count", MOST, 1, service.desiredCount(),
                 count -> changes.desiredCount(service.id(), count)));
-        ComboBox<portico.model.topology.NetworkMode> mode = new ModePicker(definition, changes);
+        ComboBox<NetworkMode> mode = new ModePicker(definition, changes);
         row("Network mode", mode);
         buttons(button("remove", "Remove service", Icon.DELETE, () -> changes.remove(service.id())));
     }
