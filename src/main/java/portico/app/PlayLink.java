@@ -78,15 +78,22 @@ final class PlayLink implements TransportActions {
 
     /** The network changed: every request is traced anew, and the one shown goes on where it was. */
     void retrace() {
-        Optional<Flow> flow = chosen < 0 ? Optional.empty() : Optional.of(requests.kept().get(chosen).flow());
+        Optional<Requests.Kept> shown = chosen < 0 ? Optional.empty() : Optional.of(requests.kept().get(chosen));
         requests.retrace(workspace.topology());
-        chosen = flow.map(this::placeOf).orElse(-1);
+        chosen = shown.map(this::placeAfter).orElse(-1);
         list();
         if (chosen < 0) {
             playback.close();
         } else {
             redraw();
         }
+    }
+
+    /** The same flow; else the request of the same name, which may lead to somebody else now (R91). */
+    private int placeAfter(Requests.Kept before) {
+        List<String> names = requests.kept().stream().map(Requests.Kept::name).toList();
+        int same = placeOf(before.flow());
+        return same >= 0 ? same : names.indexOf(before.name());
     }
 
     private int placeOf(Flow flow) {

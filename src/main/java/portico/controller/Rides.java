@@ -87,7 +87,7 @@ public final class Rides {
             case NO_ROUTE -> "no way out";
             case NO_TARGET -> "no target";
             case REFUSED -> "nobody listens";
-            case UNREACHABLE -> "no place yet";
+            case UNREACHABLE -> "nobody there";
         };
     }
 
