@@ -5,10 +5,22 @@ import java.util.Optional;
 /** An Amazon Resource Name, or whatever stands in its place: a bare name counts as a resource without service and region. */
 record Arn(String service, String region, String resource) {
 
+    private static final String SCHEME = "arn:";
+
     static Arn of(String text) {
-        String[] parts = text.split(":", 6);
-        boolean whole = parts.length == 6 && parts[0].equals("arn") && !parts[5].isBlank();
-        return whole ? new Arn(parts[2], parts[3], parts[5]) : new Arn("", "", text);
+        int service = text.startsWith(SCHEME) ? behindColon(text, SCHEME.length()) : -1;
+        int region = behindColon(text, service);
+        int account = behindColon(text, region);
+        int resource = behindColon(text, account);
+        return resource < 0 || text.substring(resource).isBlank() ? new Arn("", "", text)
+                : new Arn(text.substring(service, region - 1), text.substring(region, account - 1),
+                        text.substring(resource));
+    }
+
+    /** Below 0 where no colon comes. */
+    private static int behindColon(String text, int from) {
+        int colon = from < 0 ? -1 : text.indexOf(':', from);
+        return colon < 0 ? -1 : colon + 1;
     }
 
     /** The last part of the resource: {@code web} of {@code service/shop/web}. */

@@ -54,6 +54,9 @@ final class Claims {
 
     void noteContradictions(Remarks remarks) {
         claims.forEach((aspect, every) -> {
+            if (agree(every)) {
+                return;
+            }
             List<Claim> all = every.stream().filter(claim -> claim.trust() != Trust.GUESS).toList();
             Set<String> values = all.stream().map(Claim::value).collect(Collectors.toCollection(LinkedHashSet::new));
             if (values.size() > 1) {
@@ -63,6 +66,16 @@ final class Claims {
                                 + told(all) + "; \"" + used.text().orElseThrow() + "\" is used");
             }
         });
+    }
+
+    private static boolean agree(List<Claim> all) {
+        String first = all.getFirst().value();
+        for (Claim claim : all) {
+            if (!claim.value().equals(first)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first place of each value. */

@@ -1,5 +1,6 @@
 package portico.format.describe;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +33,17 @@ final class ComputePlaceholders {
     private final InstanceRecords instances;
     private final TargetRecords targets;
     private final Map<InstanceId, Task> tenants = new HashMap<>();
+    private final Map<ServiceId, List<Task>> staff = new HashMap<>();
 
     /** After all tasks were read. */
     ComputePlaceholders(Desk desk, InstanceRecords instances, TargetRecords targets) {
         this.desk = desk;
         this.instances = instances;
         this.targets = targets;
-        desk.draft().all(Task.class).forEach(task -> task.instance().ifPresent(id -> tenants.putIfAbsent(id, task)));
+        desk.draft().all(Task.class).forEach(task -> {
+            task.instance().ifPresent(id -> tenants.putIfAbsent(id, task));
+            task.service().ifPresent(id -> staff.computeIfAbsent(id, i -> new ArrayList<>()).add(task));
+        });
     }
 
     ContainerInstance instance(InstanceId id) {
@@ -54,10 +59,7 @@ final class ComputePlaceholders {
 
     /** A service known by its tasks alone wants as many as there are. */
     Service service(ServiceId id) {
-        List<Task> tasks = desk.draft()
-                .all(Task.class)
-                .filter(task -> task.service().filter(id::equals).isPresent())
-                .toList();
+        List<Task> tasks = staff.getOrDefault(id, List.of());
         TaskDefinitionId definition = tasks.stream()
                 .findFirst()
                 .map(Task::taskDefinition)

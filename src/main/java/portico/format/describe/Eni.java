@@ -5,19 +5,20 @@ import java.util.Optional;
 /**
  * A network interface as EC2 describes it, by itself or under its instance.
  *
+ * @param id empty where the file does not tell
  * @param instance the EC2 instance it is attached to
  */
-record Eni(Item item, Optional<String> instance) {
+record Eni(Item item, String id, Optional<String> instance) {
 
     /** What ECS and ELB write before the thing that an interface was made for (R189). */
     private static final String ATTACHMENT = ":attachment/";
 
-    static Eni alone(Item item) {
-        return new Eni(item, item.get("Attachment").text("InstanceId"));
+    Eni(Item item, Optional<String> instance) {
+        this(item, item.text("NetworkInterfaceId").orElse(""), instance);
     }
 
-    String id() {
-        return item.text("NetworkInterfaceId").orElse("");
+    static Eni alone(Item item) {
+        return new Eni(item, item.get("Attachment").text("InstanceId"));
     }
 
     boolean isPrimary() {
@@ -35,9 +36,10 @@ record Eni(Item item, Optional<String> instance) {
 
     /** The attachment of the task that ECS made it for (R189). */
     Optional<String> attachment() {
-        int at = description().indexOf(ATTACHMENT);
-        return description().startsWith("arn:aws") && at > 0
-                ? Optional.of(description().substring(at + ATTACHMENT.length())).filter(id -> !id.isBlank())
+        String description = description();
+        int at = description.indexOf(ATTACHMENT);
+        return description.startsWith("arn:aws") && at > 0
+                ? Optional.of(description.substring(at + ATTACHMENT.length())).filter(made -> !made.isBlank())
                 : Optional.empty();
     }
 

@@ -18,6 +18,7 @@ import portico.model.id.SubnetId;
 final class Interfaces {
 
     private final Map<String, Eni> alone = new LinkedHashMap<>();
+    private final Map<String, List<Eni>> ofInstance = new HashMap<>();
     private final Map<String, List<Eni>> nested = new LinkedHashMap<>();
     private final Map<String, Eni> byAttachment = new HashMap<>();
     private final Map<String, Eni> byId = new HashMap<>();
@@ -35,6 +36,9 @@ final class Interfaces {
                                 .map(item -> new Eni(item, instance.text("InstanceId")))
                                 .toList()));
         alone.values().forEach(eni -> claim(desk, eni, Trust.OWN));
+        alone.values()
+                .forEach(eni -> eni.instance()
+                        .ifPresent(id -> ofInstance.computeIfAbsent(id, i -> new ArrayList<>()).add(eni)));
         nested.values().stream().flatMap(List::stream).forEach(eni -> claim(desk, eni, Trust.HOLDER));
         desk.found()
                 .all(Kind.TASK)
@@ -60,9 +64,9 @@ final class Interfaces {
 
     private static void claim(Desk desk, Eni eni, Trust trust) {
         if (!eni.id().isEmpty()) {
-            desk.claims().add("network interface " + eni.id(), Aspect.ADDRESS.toString(), eni.address(), trust);
-            desk.claims()
-                    .add("network interface " + eni.id(), Aspect.SUBNET.toString(), eni.item().get("SubnetId"), trust);
+            String subject = "network interface " + eni.id();
+            desk.claims().add(subject, Aspect.ADDRESS.toString(), eni.address(), trust);
+            desk.claims().add(subject, Aspect.SUBNET.toString(), eni.item().get("SubnetId"), trust);
         }
     }
 
@@ -72,10 +76,7 @@ final class Interfaces {
         Set<String> ids = new HashSet<>();
         own.forEach(eni -> ids.add(eni.id()));
         List<Eni> all = new ArrayList<>(own);
-        alone.values()
-                .stream()
-                .filter(eni -> eni.instance().filter(instance::equals).isPresent() && ids.add(eni.id()))
-                .forEach(all::add);
+        ofInstance.getOrDefault(instance, List.of()).stream().filter(eni -> ids.add(eni.id())).forEach(all::add);
         all.forEach(eni -> taken.add(eni.id()));
         return all;
     }

@@ -1,12 +1,13 @@
 package portico.format.describe;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import portico.format.json.Json;
 import portico.format.json.Place;
@@ -55,23 +56,30 @@ record Item(String source, Trail trail, Json json) {
 
     /** The value as text; empty where there is none, or only blanks. */
     Optional<String> text() {
-        return json.text().map(String::strip).filter(text -> !text.isEmpty() && text.length() <= LONGEST_TEXT);
+        return text(json);
     }
 
     Optional<String> text(String name) {
-        return get(name).text();
+        return json.find(name).flatMap(Item::text);
+    }
+
+    private static Optional<String> text(Json json) {
+        return json.text().map(String::strip).filter(text -> !text.isEmpty() && text.length() <= LONGEST_TEXT);
     }
 
     /** The value as a whole number, be it written as a number or as text (R184). */
     OptionalInt number() {
-        return text().filter(text -> WHOLE.matcher(text).matches())
-                .map(text -> (int) Double.parseDouble(text))
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
+        return number(text());
     }
 
     OptionalInt number(String name) {
-        return get(name).number();
+        return number(text(name));
+    }
+
+    private static OptionalInt number(Optional<String> told) {
+        return told.filter(text -> WHOLE.matcher(text).matches())
+                .map(text -> OptionalInt.of((int) Double.parseDouble(text)))
+                .orElse(OptionalInt.empty());
     }
 
     boolean isTrue(String name) {
@@ -81,13 +89,15 @@ record Item(String source, Trail trail, Json json) {
     /** The elements of an array. */
     List<Item> items() {
         List<Json> elements = json.elements();
-        return IntStream.range(0, elements.size())
-                .mapToObj(i -> new Item(source, new Trail.Element(trail, i), elements.get(i)))
-                .toList();
+        List<Item> items = new ArrayList<>(elements.size());
+        for (Json element : elements) {
+            items.add(new Item(source, new Trail.Element(trail, items.size()), element));
+        }
+        return Collections.unmodifiableList(items);
     }
 
     List<Item> items(String name) {
-        return get(name).items();
+        return json.elements(name).isEmpty() ? List.of() : get(name).items();
     }
 
     /** The texts in an array of texts. */
@@ -97,11 +107,19 @@ record Item(String source, Trail trail, Json json) {
 
     /** The value of the element of an array of names and values, as in {@code attributes} and {@code details}. */
     Item named(String array, String name) {
-        return items(array).stream()
-                .filter(pair -> pair.text("name").filter(name::equals).isPresent())
-                .findFirst()
-                .map(pair -> pair.get("value"))
-                .orElseGet(this::nothing);
+        return first(array, "name", name).map(pair -> pair.get("value")).orElseGet(this::nothing);
+    }
+
+    /** The first element of an array that has this text as this member. */
+    Optional<Item> first(String array, String member, String text) {
+        List<Json> elements = json.elements(array);
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i).find(member).flatMap(Item::text).filter(text::equals).isPresent()) {
+                return Optional.of(
+                        new Item(source, new Trail.Element(new Trail.Member(trail, array), i), elements.get(i)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** What people called it: the {@code Name} tag of EC2. */

@@ -59,12 +59,13 @@ final class LabelRecords {
     /** Without the {@code Name}, which the resource bears already. */
     private static Map<String, String> tags(Item item) {
         Map<String, String> tags = new LinkedHashMap<>();
-        LISTS.stream()
-                .flatMap(name -> item.items(name).stream())
-                .forEach(tag -> tag.text("Key")
-                        .or(() -> tag.text("key"))
-                        .filter(key -> !key.equals("Name"))
-                        .ifPresent(key -> tags.put(key, tag.text("Value").or(() -> tag.text("value")).orElse(""))));
+        for (String list : LISTS) {
+            item.items(list)
+                    .forEach(tag -> tag.text("Key")
+                            .or(() -> tag.text("key"))
+                            .filter(key -> !key.equals("Name"))
+                            .ifPresent(key -> tags.put(key, tag.text("Value").or(() -> tag.text("value")).orElse(""))));
+        }
         return tags;
     }
 

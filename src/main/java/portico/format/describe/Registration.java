@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import portico.format.Note.Severity;
 import portico.model.topology.Agent;
 import portico.model.topology.Agent.OperatingSystem;
@@ -22,6 +23,9 @@ record Registration(Item item, Remarks remarks) {
     /** Attributes that stand elsewhere in the record (R191). */
     private static final Set<String> IMPLIED = Set.of("ecs.instance-type", "ecs.availability-zone", "ecs.vpc-id",
             "ecs.subnet-id", "ecs.os-type", "ecs.awsvpc-trunk-id");
+
+    private static final Pattern VERSION = Pattern.compile("\\d{1,4}(\\.\\d{1,4}){0,3}");
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,11}(\\.\\d{1,9})?");
 
     String key() {
         return Kind.CONTAINER_INSTANCE.keyOf(item).orElseThrow();
@@ -54,7 +58,7 @@ record Registration(Item item, Remarks remarks) {
 
     private String version() {
         Item version = item.get("versionInfo").get("agentVersion");
-        Optional<String> numbers = version.text().filter(text -> text.matches("\\d{1,4}(\\.\\d{1,4}){0,3}"));
+        Optional<String> numbers = version.text().filter(text -> VERSION.matcher(text).matches());
         if (numbers.isEmpty()) {
             remarks.add(Severity.WARNING, "agent versions", version, "the agent's version on " + instance()
                     + " is not known; " + Agent.CURRENT.version() + " is assumed (R18)");
@@ -80,11 +84,7 @@ record Registration(Item item, Remarks remarks) {
     }
 
     private Item resource(String list, String name) {
-        return item.items(list)
-                .stream()
-                .filter(r -> r.text("name").filter(name::equals).isPresent())
-                .findFirst()
-                .orElseGet(item::nothing);
+        return item.first(list, "name", name).orElseGet(item::nothing);
     }
 
     /** The ports registered as taken from the start (R30); AWS's usual ones where none are told. */
@@ -111,7 +111,7 @@ record Registration(Item item, Remarks remarks) {
     private static Optional<Instant> instant(String text) {
         try {
             return Optional
-                    .of(text.matches("\\d{1,11}(\\.\\d{1,9})?") ? Instant.ofEpochSecond((long) Double.parseDouble(text))
+                    .of(SECONDS.matcher(text).matches() ? Instant.ofEpochSecond((long) Double.parseDouble(text))
                             : OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeParseException _) {
             return Optional.empty();

@@ -27,12 +27,13 @@ final class TaskNetwork {
 
     /** The attachment that is an interface; events call the type {@code eni} (R184). */
     static Optional<Item> attachment(Item task) {
-        return task.items("attachments")
-                .stream()
-                .filter(a -> a.text("type")
-                        .filter(t -> t.equals("ElasticNetworkInterface") || t.equals("eni"))
-                        .isPresent())
-                .findFirst();
+        for (Item attachment : task.items("attachments")) {
+            String type = attachment.text("type").orElse("");
+            if (type.equals("ElasticNetworkInterface") || type.equals("eni")) {
+                return Optional.of(attachment);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Joins interface and task, so that nobody takes the interface for one of an unknown task. */

@@ -41,7 +41,10 @@ public sealed interface Json {
 
     record Bool(boolean value, Place place) implements Json {}
 
-    record Null(Place place) implements Json {}
+    record Null(Place place) implements Json {
+
+        private static final Null NONE = new Null(Place.NOWHERE);
+    }
 
     static Json of(String value) {
         return new Str(value, Place.NOWHERE);
@@ -60,7 +63,7 @@ public sealed interface Json {
     }
 
     static Json none() {
-        return new Null(Place.NOWHERE);
+        return Null.NONE;
     }
 
     static Json array(Stream<? extends Json> items) {
@@ -69,8 +72,8 @@ public sealed interface Json {
 
     /** The member of this name; empty where this is no object, or the member is missing or null. */
     default Optional<Json> find(String name) {
-        Json member = this instanceof Obj(var members, var at) ? members.get(name) : null;
-        return Optional.ofNullable(member).filter(m -> !(m instanceof Null));
+        return this instanceof Obj(var members, var at) && members.get(name) instanceof Json member
+                && !(member instanceof Null) ? Optional.of(member) : Optional.empty();
     }
 
     /** The elements, where this is an array; else none. */

@@ -34,7 +34,7 @@ public final class JsonParsing {
 
     private final JsonParser parser;
     private final List<ParsedJson.Problem> problems = new ArrayList<>();
-
+    private final Shapes shapes = new Shapes();
     private final DoubleConsumer watch;
     private final double length;
     private boolean whole = true;
@@ -133,7 +133,6 @@ public final class JsonParsing {
     private Json object(Place place, int depth) {
         List<String> names = new ArrayList<>();
         List<Json> values = new ArrayList<>();
-        SequencedMap<String, Json> many = new LinkedHashMap<>();
         try {
             while (whole && parser.nextToken() != JsonToken.END_OBJECT && names.size() < Members.MOST) {
                 String name = parser.currentName();
@@ -149,13 +148,23 @@ public final class JsonParsing {
                 }
             }
             if (names.size() == Members.MOST) {
-                IntStream.range(0, names.size()).forEach(i -> many.put(names.get(i), values.get(i)));
-                rest(many, depth);
+                return new Json.Obj(many(names, values, depth), place);
             }
         } catch (JacksonException e) {
             broken(e);
         }
-        return new Json.Obj(many.isEmpty() ? new Members(names, values) : many, place);
+        return new Json.Obj(new Members(shapes.of(names), values), place);
+    }
+
+    private SequencedMap<String, Json> many(List<String> names, List<Json> values, int depth) {
+        SequencedMap<String, Json> many = new LinkedHashMap<>();
+        IntStream.range(0, names.size()).forEach(i -> many.put(names.get(i), values.get(i)));
+        try {
+            rest(many, depth);
+        } catch (JacksonException e) {
+            broken(e);
+        }
+        return many;
     }
 
     private void rest(SequencedMap<String, Json> many, int depth) {

@@ -10,35 +10,35 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The few members of an object, in order; they are found faster by looking at each than by hashing, and need a fraction of the room. */
+/** The few members of an object, in order; their names are shared with the objects that have the same ones, which needs a fraction of the room. */
 final class Members extends AbstractMap<String, Json> implements SequencedMap<String, Json> {
 
     /** Of more, a hash map finds one faster. */
     static final int MOST = 48;
 
-    private final List<String> names;
+    private final Shape shape;
     private final List<Json> values;
 
-    /** @param names each once */
-    Members(List<String> names, List<Json> values) {
-        this.names = List.copyOf(names);
+    /** @param values one for each name of the shape */
+    Members(Shape shape, List<Json> values) {
+        this.shape = shape;
         this.values = List.copyOf(values);
     }
 
     @Override
     public Json get(Object name) {
-        int index = names.indexOf(name);
+        int index = shape.indexOf(name);
         return index < 0 ? null : values.get(index);
     }
 
     @Override
     public boolean containsKey(Object name) {
-        return names.contains(name);
+        return shape.indexOf(name) >= 0;
     }
 
     @Override
     public int size() {
-        return names.size();
+        return values.size();
     }
 
     @Override
@@ -46,14 +46,14 @@ final class Members extends AbstractMap<String, Json> implements SequencedMap<St
         return new AbstractSet<>() {
             @Override
             public Iterator<Map.Entry<String, Json>> iterator() {
-                return IntStream.range(0, names.size())
-                        .mapToObj(i -> Map.entry(names.get(i), values.get(i)))
+                return IntStream.range(0, values.size())
+                        .mapToObj(i -> Map.entry(shape.names().get(i), values.get(i)))
                         .iterator();
             }
 
             @Override
             public int size() {
-                return names.size();
+                return values.size();
             }
         };
     }
