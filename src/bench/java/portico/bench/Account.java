@@ -20,42 +20,42 @@ record Account(int hosts, int tasksPerHost) {
             "com.amazonaws.ecs.capability.docker-remote-api.1.42", "ecs.capability.env-files.s3");
     private static final String RESOURCES = """
 
-                                    {
-                                        "name": "CPU",
-                                        "type": "INTEGER",
-                                        "doubleValue": 0.0,
-                                        "longValue": 0,
-                                        "integerValue": 8192
-                                    },
-                                    {
-                                        "name": "MEMORY",
-                                        "type": "INTEGER",
-                                        "doubleValue": 0.0,
-                                        "longValue": 0,
-                                        "integerValue": 31000
-                                    },
-                                    {
-                                        "name": "PORTS",
-                                        "type": "STRINGSET",
-                                        "doubleValue": 0.0,
-                                        "longValue": 0,
-                                        "integerValue": 0,
-                                        "stringSetValue": [
-                                            "22",
-                                            "2376",
-                                            "2375",
-                                            "51678",
-                                            "51679"
-                                        ]
-                                    },
-                                    {
-                                        "name": "PORTS_UDP",
-                                        "type": "STRINGSET",
-                                        "doubleValue": 0.0,
-                                        "longValue": 0,
-                                        "integerValue": 0,
-                                        "stringSetValue": []
-                                    }""";
+            {
+                "name": "CPU",
+                "type": "INTEGER",
+                "doubleValue": 0.0,
+                "longValue": 0,
+                "integerValue": 8192
+            },
+            {
+                "name": "MEMORY",
+                "type": "INTEGER",
+                "doubleValue": 0.0,
+                "longValue": 0,
+                "integerValue": 31000
+            },
+            {
+                "name": "PORTS",
+                "type": "STRINGSET",
+                "doubleValue": 0.0,
+                "longValue": 0,
+                "integerValue": 0,
+                "stringSetValue": [
+                    "22",
+                    "2376",
+                    "2375",
+                    "51678",
+                    "51679"
+                ]
+            },
+            {
+                "name": "PORTS_UDP",
+                "type": "STRINGSET",
+                "doubleValue": 0.0,
+                "longValue": 0,
+                "integerValue": 0,
+                "stringSetValue": []
+            }""";
 
     /** About as many bytes as this, of which the tasks are more than half. */
     static Account ofMebibytes(int mebibytes) {
@@ -186,8 +186,7 @@ record Account(int hosts, int tasksPerHost) {
                             "taskDefinitionArn": "%5$stask-definition/app-%7$d:3",
                             "version": 4
                         }\
-                """
-                .formatted(id(n), n % 3, address(n), "abc".charAt(n % 3), ECS, id(n / tasksPerHost), n % 50);
+                """.formatted(id(n), n % 3, address(n), "abc".charAt(n % 3), ECS, id(n / tasksPerHost), n % 50);
     }
 
     private String host(int n) {
@@ -216,8 +215,7 @@ record Account(int hosts, int tasksPerHost) {
                             "attachments": [],
                             "tags": []
                         }\
-                """
-                .formatted(ECS, id(n), RESOURCES, tasksPerHost, attributes(n));
+                """.formatted(ECS, id(n), RESOURCES, tasksPerHost, attributes(n));
     }
 
     private static String attributes(int n) {
@@ -279,7 +277,6 @@ record Account(int hosts, int tasksPerHost) {
                             "TagSet": [],
                             "VpcId": "vpc-1"
                         }\
-                """
-                .formatted("abc".charAt(n % 3), id(n), n % 50, address(n), n % 3);
+                """.formatted("abc".charAt(n % 3), id(n), n % 50, address(n), n % 3);
     }
 }

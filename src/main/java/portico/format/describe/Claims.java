@@ -46,10 +46,9 @@ final class Claims {
 
     /** The most trusted value; the first of equals. */
     Optional<Item> best(String subject, String what) {
-        return claims.getOrDefault(new Aspect(subject, what), List.of())
-                .stream()
-                .reduce((a, b) -> b.trust().compareTo(a.trust()) < 0 ? b : a)
-                .map(Claim::where);
+        List<Claim> all = claims.getOrDefault(new Aspect(subject, what), List.of());
+        return all.size() == 1 ? Optional.of(all.getFirst().where())
+                : all.stream().reduce((a, b) -> b.trust().compareTo(a.trust()) < 0 ? b : a).map(Claim::where);
     }
 
     void noteContradictions(Remarks remarks) {

@@ -115,8 +115,8 @@ record Item(String source, Trail trail, Json json) {
         List<Json> elements = json.elements(array);
         for (int i = 0; i < elements.size(); i++) {
             if (elements.get(i).find(member).flatMap(Item::text).filter(text::equals).isPresent()) {
-                return Optional.of(
-                        new Item(source, new Trail.Element(new Trail.Member(trail, array), i), elements.get(i)));
+                return Optional
+                        .of(new Item(source, new Trail.Element(new Trail.Member(trail, array), i), elements.get(i)));
             }
         }
         return Optional.empty();

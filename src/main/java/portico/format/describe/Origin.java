@@ -18,6 +18,8 @@ import portico.format.Note.Severity;
 final class Origin {
 
     private static final Pattern ZONE = Pattern.compile("([a-z]{2}(?:-[a-z]+)+-\\d)[a-z]");
+    private static final List<String> ARNS = List.of("clusterArn", "taskArn", "serviceArn", "containerInstanceArn",
+            "taskDefinitionArn", "LoadBalancerArn", "TargetGroupArn", "DBInstanceArn");
 
     private final Desk desk;
 
@@ -31,13 +33,11 @@ final class Origin {
         for (Kind kind : Kind.values()) {
             desk.found()
                     .all(kind)
-                    .stream()
-                    .flatMap(Origin::regions)
-                    .forEach(region -> votes.merge(region, 1, Integer::sum));
+                    .forEach(item -> regions(item).forEach(region -> votes.merge(region, 1, Integer::sum)));
             desk.found()
                     .onlyListed(kind)
                     .stream()
-                    .flatMap(entry -> arn(entry.getValue()))
+                    .flatMap(entry -> arn(entry.getValue().text()).stream())
                     .forEach(region -> votes.merge(region, 1, Integer::sum));
         }
         if (votes.size() > 1) {
@@ -52,22 +52,22 @@ final class Origin {
                 .orElse("");
     }
 
-    private static Stream<String> regions(Item item) {
-        Stream<String> arns = Stream
-                .of("clusterArn", "taskArn", "serviceArn", "containerInstanceArn", "taskDefinitionArn",
-                        "LoadBalancerArn", "TargetGroupArn", "DBInstanceArn")
-                .map(item::get)
-                .flatMap(Origin::arn);
-        Stream<String> zones = Stream.of(item.get("AvailabilityZone"), item.get("Placement").get("AvailabilityZone"))
-                .flatMap(zone -> zone.text().stream())
-                .map(ZONE::matcher)
-                .filter(Matcher::matches)
-                .map(m -> m.group(1));
-        return Stream.concat(arns, zones).distinct();
+    private static Set<String> regions(Item item) {
+        Set<String> regions = new LinkedHashSet<>();
+        for (String member : ARNS) {
+            arn(item.text(member)).ifPresent(regions::add);
+        }
+        zone(item.text("AvailabilityZone")).ifPresent(regions::add);
+        zone(item.get("Placement").text("AvailabilityZone")).ifPresent(regions::add);
+        return regions;
     }
 
-    private static Stream<String> arn(Item arn) {
-        return arn.text().map(text -> Arn.of(text).region()).filter(region -> !region.isEmpty()).stream();
+    private static Optional<String> zone(Optional<String> zone) {
+        return zone.map(ZONE::matcher).filter(Matcher::matches).map(m -> m.group(1));
+    }
+
+    private static Optional<String> arn(Optional<String> arn) {
+        return arn.map(text -> Arn.of(text).region()).filter(region -> !region.isEmpty());
     }
 
     /** The name of the cluster, where everything belongs to one. */

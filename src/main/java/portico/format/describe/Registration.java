@@ -110,9 +110,8 @@ record Registration(Item item, Remarks remarks) {
 
     private static Optional<Instant> instant(String text) {
         try {
-            return Optional
-                    .of(SECONDS.matcher(text).matches() ? Instant.ofEpochSecond((long) Double.parseDouble(text))
-                            : OffsetDateTime.parse(text).toInstant());
+            return Optional.of(SECONDS.matcher(text).matches() ? Instant.ofEpochSecond((long) Double.parseDouble(text))
+                    : OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }

@@ -34,7 +34,9 @@ public final class JsonParsing {
 
     private final JsonParser parser;
     private final List<ParsedJson.Problem> problems = new ArrayList<>();
-    private final Shapes shapes = new Shapes();
+    private final Shape empty = Shape.empty();
+    /** Of the objects and arrays that are not at their end yet, the innermost last. */
+    private final List<Json> stack = new ArrayList<>();
     private final DoubleConsumer watch;
     private final double length;
     private boolean whole = true;
@@ -131,29 +133,41 @@ public final class JsonParsing {
 
     /** Keeps what was read when the text breaks inside. */
     private Json object(Place place, int depth) {
-        List<String> names = new ArrayList<>();
-        List<Json> values = new ArrayList<>();
+        int start = stack.size();
+        Shape shape = empty;
         try {
-            while (whole && parser.nextToken() != JsonToken.END_OBJECT && names.size() < Members.MOST) {
-                String name = parser.currentName();
-                parser.nextToken();
-                Json value = value(depth + 1);
-                int before = names.indexOf(name);
-                if (before < 0) {
-                    names.add(name);
-                    values.add(value);
-                } else {
-                    values.set(before, value);
-                    twice(name, value);
-                }
+            while (whole && parser.nextToken() != JsonToken.END_OBJECT && shape.size() < Members.MOST) {
+                shape = member(shape, start, depth);
             }
-            if (names.size() == Members.MOST) {
-                return new Json.Obj(many(names, values, depth), place);
+            if (shape.size() == Members.MOST) {
+                return new Json.Obj(many(shape.names(), taken(start), depth), place);
             }
         } catch (JacksonException e) {
             broken(e);
         }
-        return new Json.Obj(new Members(shapes.of(names), values), place);
+        return new Json.Obj(new Members(shape, taken(start)), place);
+    }
+
+    private Shape member(Shape shape, int start, int depth) {
+        String name = parser.currentName();
+        parser.nextToken();
+        Json value = value(depth + 1);
+        Shape next = shape.with(name);
+        if (next.size() > shape.size()) {
+            stack.add(value);
+        } else {
+            stack.set(start + shape.indexOf(name), value);
+            twice(name, value);
+        }
+        return next;
+    }
+
+    /** What lies on the stack from here on, which it then lies no more. */
+    private List<Json> taken(int start) {
+        List<Json> top = stack.subList(start, stack.size());
+        List<Json> taken = List.copyOf(top);
+        top.clear();
+        return taken;
     }
 
     private SequencedMap<String, Json> many(List<String> names, List<Json> values, int depth) {
@@ -184,15 +198,15 @@ public final class JsonParsing {
     }
 
     private Json array(Place place, int depth) {
-        List<Json> items = new ArrayList<>();
+        int start = stack.size();
         try {
             while (whole && parser.nextToken() != JsonToken.END_ARRAY) {
-                items.add(value(depth + 1));
+                stack.add(value(depth + 1));
             }
         } catch (JacksonException e) {
             broken(e);
         }
-        return new Json.Arr(items, place);
+        return new Json.Arr(taken(start), place);
     }
 
     private void broken(JacksonException e) {

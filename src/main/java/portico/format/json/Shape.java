@@ -1,37 +1,64 @@
 package portico.format.json;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** The names of an object's members in order, which the many objects of one kind in a file share. */
+/**
+ * The names of an object's members in order. The many objects of one kind in a text share theirs: each shape knows those that have one name more. A
+ * text in which every object is of another shape is not remembered beyond a certain number.
+ */
 final class Shape {
+
+    private static final int MOST = 4000;
 
     private final List<String> names;
     private final Map<String, Integer> places;
+    private final Map<String, Shape> longer = new HashMap<>();
+    private final AtomicInteger known;
 
-    private Shape(List<String> names, Map<String, Integer> places) {
+    private Shape(List<String> names, Map<String, Integer> places, AtomicInteger known) {
         this.names = names;
         this.places = places;
+        this.known = known;
     }
 
-    /** Of a single object: finds a name by looking at each. */
-    static Shape single(List<String> names) {
-        return new Shape(List.copyOf(names), Map.of());
+    /** Without names; the others of a text begin with it. */
+    static Shape empty() {
+        return new Shape(List.of(), Map.of(), new AtomicInteger());
     }
 
-    /** Finds a name by its hash, for which it is worth to be shared. */
-    static Shape shared(List<String> names) {
-        Map<String, Integer> places = HashMap.newHashMap(names.size());
-        names.forEach(name -> places.put(name, places.size()));
-        return new Shape(List.copyOf(names), places);
+    /** With one name more; this one where it has the name already. */
+    Shape with(String name) {
+        Shape next = longer.get(name);
+        return next != null ? next : indexOf(name) >= 0 ? this : grown(name);
+    }
+
+    private Shape grown(String name) {
+        List<String> all = new ArrayList<>(names);
+        all.add(name);
+        if (known.get() >= MOST) {
+            return new Shape(List.copyOf(all), Map.of(), known);
+        }
+        Map<String, Integer> every = HashMap.newHashMap(all.size());
+        all.forEach(each -> every.put(each, every.size()));
+        Shape next = new Shape(List.copyOf(all), every, known);
+        longer.put(name, next);
+        known.incrementAndGet();
+        return next;
     }
 
     List<String> names() {
         return names;
     }
 
-    /** Below 0 where there is none of this name. */
+    int size() {
+        return names.size();
+    }
+
+    /** Below 0 where there is none of this name. One that is not shared looks at each. */
     int indexOf(Object name) {
         return places.isEmpty() ? names.indexOf(name) : places.getOrDefault(name, -1);
     }
