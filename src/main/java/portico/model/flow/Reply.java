@@ -63,7 +63,8 @@ final class Reply {
             case DNAT, MASQUERADE -> Stream.of(new Step(Step.Kind.CONNECTION_TRACKING, Step.Outcome.REWRITTEN,
                     "conntrack", Rules.MASQUERADE, undo(in, out)));
             case INTERNET_GATEWAY, NAT_GATEWAY, LOAD_BALANCER, USERLAND_PROXY ->
-                Stream.of(new Step(step.kind(), step.outcome(), step.by(), step.rule(), undo(in, out)));
+                step.outcome() == Step.Outcome.PASSED ? Stream.empty()
+                        : Stream.of(new Step(step.kind(), step.outcome(), step.by(), step.rule(), undo(in, out)));
             case LISTENER ->
                 Stream.of(new Step(Step.Kind.ORIGINATE, Step.Outcome.PASSED, step.by(), step.rule(), "answers"));
             case ORIGINATE -> Stream.of(

@@ -39,6 +39,7 @@ import portico.model.topology.Service;
 import portico.model.topology.Subnet;
 import portico.model.topology.TargetGroup;
 import portico.model.topology.TargetGroup.OtherTarget;
+import portico.model.topology.TargetState;
 import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.TaskInterface;
@@ -253,6 +254,8 @@ class DescribeReaderTest {
                 new LoadBalancer.Rule("*", new TargetGroupId("web")));
         TargetGroup web = SHOP.targetGroup(new TargetGroupId("web"));
         assertThat(web.otherTargets()).containsExactly(new OtherTarget("i-0c", 8080));
+        assertThat(web.health()).containsOnly(Map.entry(new OtherTarget("i-0a", 32769), TargetState.HEALTHY),
+                Map.entry(new OtherTarget("i-0c", 8080), TargetState.UNUSED));
         says("gateway load balancers are not modelled: 1");
         says("redirect actions of listeners are not modelled: 1");
     }

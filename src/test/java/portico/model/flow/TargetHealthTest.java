@@ -126,6 +126,9 @@ class TargetHealthTest {
         assertThat(trace.isDelivered()).isTrue();
         assertThat(steps(trace)).contains(
                 "R134 health checks from 10.0.101.10 to 32768 are stopped by sg-host: AWS holds the target unhealthy");
+        assertThat(trace.reply()).as("it says nothing of answers")
+                .flatExtracting(Hop::steps)
+                .noneMatch(step -> step.rule().equals(Rules.HEALTH));
         assertThat(book.trace(at(Rulebook.ALB), task("t1"), 3000).disposition())
                 .isEqualTo(Disposition.DENIED_BY_SECURITY_GROUP);
         assertThat(steps(bridges(LoadBalancer.Type.NETWORK).trace(FlowEnd.Internet.CLIENT, task("t1"), 3000)))
