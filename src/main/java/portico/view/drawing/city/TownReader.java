@@ -17,6 +17,7 @@ import portico.model.id.VpcId;
 import portico.model.id.ZoneId;
 import portico.model.placement.HeadroomWords;
 import portico.model.topology.Clusters;
+import portico.model.topology.Assumption;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Database;
 import portico.model.topology.InternetGateway;
@@ -74,8 +75,8 @@ final class TownReader {
                         .findFirst()
                         .ifPresent(node -> add(node.subnet(), plot(endpoint.id(), new Tunnel(endpoint)))));
         topology.instances()
-                .forEach(instance -> add(instance.subnet(),
-                        new BuildingPlot(instance.id(), album.building(facts(instance)), album)));
+                .forEach(instance -> add(instance.subnet(), marked(instance.id(),
+                        new BuildingPlot(instance.id(), album.building(facts(instance)), album))));
         topology.subnets().forEach(subnet -> houses(subnet.id()));
         topology.all(Database.class)
                 .forEach(database -> add(database.subnet(),
@@ -90,7 +91,12 @@ final class TownReader {
     }
 
     private Plot plot(ResourceId id, Plot plot) {
-        return topology.isUnresolved(id) ? new UnresolvedPlot(plot) : plot;
+        return topology.isUnresolved(id) ? new UnresolvedPlot(plot) : marked(id, plot);
+    }
+
+    private Plot marked(ResourceId id, Plot plot) {
+        List<Assumption> assumed = topology.assumptions().of(id);
+        return assumed.isEmpty() ? plot : new AssumedPlot(plot, assumed);
     }
 
     private void add(SubnetId subnet, Plot plot) {
