@@ -51,8 +51,16 @@ final class Unrecognized {
                 .filter(ParsedJson.Problem::fatal)
                 .findFirst();
         return fault.map(p -> Note.error(source.name(), p.place().toString(), fault(source) + ": " + p.message()))
-                .orElseGet(() -> Note.error(source.name(), "", "is " + form(source)
-                        + ", but neither a Portico document nor anything else that Portico reads"));
+                .orElseGet(() -> Note.error(source.name(), "", strange(source)));
+    }
+
+    private static String strange(Source source) {
+        boolean tree = source.json()
+                .flatMap(json -> json.text("version"))
+                .filter(version -> version.startsWith("tree-"))
+                .isPresent();
+        return tree ? "is the tree of a CDK app's constructs, which names no property; open the template beside it"
+                : "is " + form(source) + ", but neither a Portico document nor anything else that Portico reads";
     }
 
     private static String fault(Source source) {
