@@ -16,6 +16,8 @@ public final class DocumentMenu extends MenuButton {
     /** A document that can be opened: what it is called, and by what it is asked for. */
     public record Entry(String text, String key) {}
 
+    private static final double WHOLE = 150;
+
     private final Menu recent = new Menu("Open recent", Icon.OPEN.view(14));
     private final Consumer<Entry> onRecent;
 
@@ -47,6 +49,12 @@ public final class DocumentMenu extends MenuButton {
         item.setMnemonicParsing(false);
         item.setOnAction(event -> action.accept(entry));
         return item;
+    }
+
+    /** A name of usual length is whole at every width of the window. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return Math.min(WHOLE, computePrefWidth(height));
     }
 
     public void showRecent(List<Entry> entries) {

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
@@ -20,7 +21,6 @@ public final class Toolbar extends StackPane {
     private static final double NAMED = 1180;
     private static final double NARROW = 1000;
     private static final double FIND_LEAST = 84;
-    private static final double TIGHT = 1230;
 
     private final Label name = Texts.label("Portico", "app-name");
     private final Button export;
@@ -71,14 +71,15 @@ public final class Toolbar extends StackPane {
         shown(name, width >= ROOMY);
         shown(inspector, width < 1280);
         shown(motion, width >= NARROW);
-        views.compact(width < TIGHT);
+        views.display(width >= ROOMY ? ContentDisplay.LEFT
+                : width >= NAMED ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
         export.setContentDisplay(display(width >= NARROW));
         present.setContentDisplay(display(width >= NARROW));
         find.setPrefWidth(width >= ROOMY ? 182 : width >= NAMED ? 140 : 110);
     }
 
-    private static javafx.scene.control.ContentDisplay display(boolean words) {
-        return words ? javafx.scene.control.ContentDisplay.LEFT : javafx.scene.control.ContentDisplay.GRAPHIC_ONLY;
+    private static ContentDisplay display(boolean words) {
+        return words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY;
     }
 
     private static void shown(Node node, boolean visible) {

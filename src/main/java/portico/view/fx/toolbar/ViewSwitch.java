@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import portico.view.fx.look.Icon;
 import portico.view.fx.look.Segments;
 
@@ -47,10 +48,12 @@ public final class ViewSwitch extends Segments {
         group.selectedToggleProperty().addListener((property, before, now) -> onShow.accept(selected()));
     }
 
-    /** With icons alone where there is little room. */
-    public void compact(boolean icons) {
-        ContentDisplay display = icons ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
-        buttons.values().forEach(button -> button.setContentDisplay(display));
+    /** With icon and word, with the word alone, or with the icon alone, which then says its word as a tooltip. */
+    public void display(ContentDisplay display) {
+        buttons.forEach((view, button) -> {
+            button.setContentDisplay(display);
+            button.setTooltip(display == ContentDisplay.GRAPHIC_ONLY ? new Tooltip(view.words) : null);
+        });
     }
 
     /** Shows a view as if its button had been pressed. */
