@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import portico.model.id.ResourceId;
 import portico.model.rule.RuleId;
 import portico.view.fx.look.Marks;
@@ -31,7 +32,7 @@ final class RowView {
 
     Node of(Row row) {
         return switch (row) {
-            case Row.Fact fact -> pair(fact.label(), value(fact.value(), fact.mono() ? "mono" : "value"));
+            case Row.Fact fact -> pair(fact.label(), fact.mono() ? value(fact.value(), "mono") : said(fact.value()));
             case Row.Link link -> pair(link.label(), link(link.text(), () -> onGo.accept(link.target())));
             case Row.Allow allow -> allow(allow);
             case Row.Mark mark -> mark(mark);
@@ -56,6 +57,13 @@ final class RowView {
         Label label = Texts.label(text, styleClass);
         label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         label.setMinWidth(0);
+        return label;
+    }
+
+    /** Words go on in another line where one is too short. */
+    private static Label said(String text) {
+        Label label = Texts.paragraph(text, "value");
+        label.setTextAlignment(TextAlignment.RIGHT);
         return label;
     }
 
