@@ -12,7 +12,7 @@ import portico.view.drawing.Level;
 public final class Richer {
 
     /** The part of a level's zoom from which its words fit. */
-    private static final double READABLE = 0.85;
+    private static final double READABLE = 0.95;
 
     private Richer() {}
 

@@ -24,14 +24,14 @@ class RicherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GLYPH, 0.24, true", "GLYPH, 0.21, false", "FRONT, 0.55, true", "FRONT, 0.3, false",
-            "FACADE, 1.3, true", "FACADE, 1, false", "INTERIOR, 3, false"})
+    @CsvSource({"GLYPH, 0.24, true", "GLYPH, 0.23, false", "FRONT, 0.57, true", "FRONT, 0.55, false",
+            "FACADE, 1.35, true", "FACADE, 1.3, false", "INTERIOR, 3, false"})
     void aBuildingIsRicherWhereTheNextLevelCanBeRead(Level level, double zoom, boolean richer) {
         assertThat(Richer.figures(drawing(level), new InstanceId("i-0a31"), zoom).isEmpty()).isEqualTo(!richer);
     }
 
     @ParameterizedTest
-    @CsvSource({"GLYPH, 0.24", "FRONT, 0.55"})
+    @CsvSource({"GLYPH, 0.24", "FRONT, 0.57"})
     void itLooksAsItWillAtTheNextLevelInItsOwnPlace(Level level, double zoom) {
         ResourceId host = new InstanceId("i-0a31");
         Drawing drawing = drawing(level);
@@ -41,7 +41,7 @@ class RicherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GLYPH, 0.24", "FRONT, 0.55"})
+    @CsvSource({"GLYPH, 0.24", "FRONT, 0.57"})
     void aTaskBringsItsWholeBuildingAndAStreetNothing(Level level, double zoom) {
         Drawing drawing = drawing(level);
         assertThat(Richer.figures(drawing, new TaskId("7f3c"), zoom))
