@@ -25,7 +25,7 @@ public final class ReachPane extends BorderPane {
         setId("reach");
         getStyleClass().addAll("table-pane", "reach-pane");
         table = new ReachTable(hooks);
-        table.setPlaceholder(Texts.label("Nobody here opens a connection", "quiet"));
+        table.setPlaceholder(Texts.label("Working out who reaches whom", "quiet"));
         stage.setId("reach-stage");
         stage.setGraphic(Icon.PLAY.view(12));
         stage.getStyleClass().add("outlined");
@@ -45,6 +45,7 @@ public final class ReachPane extends BorderPane {
     /** Shows a matrix; the chosen cell stays chosen. */
     public void show(ReachGrid grid) {
         changes.setText(grid.changes());
+        table.setPlaceholder(Texts.label("Nobody here opens a connection", "quiet"));
         table.show(grid);
     }
 
