@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import portico.format.Note;
 import portico.format.Progress;
 import portico.format.Source;
@@ -34,7 +35,7 @@ final class Loading {
 
     /** The file, or the files of a folder in the order of their names. */
     List<Source> path(Path path) {
-        return Files.isDirectory(path) ? folder(path) : file(path).stream().toList();
+        return Files.isDirectory(path) ? folder(path) : file(path, progress).stream().toList();
     }
 
     private List<Source> folder(Path folder) {
@@ -49,19 +50,22 @@ final class Loading {
                         "there are more than " + MOST_FILES + " files in this folder; name the ones that are meant");
                 return List.of();
             }
-            return found.stream().flatMap(file -> file(file).stream()).toList();
+            return IntStream.range(0, found.size())
+                    .mapToObj(i -> file(found.get(i), progress.part(i, found.size())))
+                    .flatMap(Optional::stream)
+                    .toList();
         } catch (IOException e) {
             refuse(folder, reason(e));
             return List.of();
         }
     }
 
-    private Optional<Source> file(Path file) {
+    private Optional<Source> file(Path file, Progress goesOn) {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             return refuse(file, "is neither a file nor a folder");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return stream(file.toString(), in, Files.size(file));
+            return stream(file.toString(), in, Files.size(file), goesOn);
         } catch (IOException e) {
             return refuse(file, reason(e));
         }
@@ -70,14 +74,14 @@ final class Loading {
     /** Reads to the end, unless that is too far away. */
     Optional<Source> stream(String name, InputStream in) {
         try {
-            return stream(name, in, -1);
+            return stream(name, in, -1, progress);
         } catch (IOException e) {
             notes.add(Note.error(name, "", reason(e)));
             return Optional.empty();
         }
     }
 
-    private Optional<Source> stream(String name, InputStream in, long size) throws IOException {
+    private Optional<Source> stream(String name, InputStream in, long size, Progress goesOn) throws IOException {
         long most = LARGEST_MIB << 20;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(size > most ? CHUNK : (int) Math.max(size, CHUNK));
         byte[] chunk = new byte[CHUNK];
@@ -90,7 +94,7 @@ final class Loading {
                 return Optional.empty();
             }
             bytes.write(chunk, 0, n);
-            progress.report(name, size > 0 ? Math.min(1, (double) bytes.size() / size) : -1);
+            goesOn.report(name, size > 0 ? Math.min(1, (double) bytes.size() / size) : -1);
         }
         byte[] content = Packed.unpack(name, bytes.toByteArray(), notes);
         return Optional.of(new Source(name, CarriedDocument.in(content).orElse(content)));

@@ -33,6 +33,10 @@ public final class TopologyFiles {
     /** Names standard input on the command line. */
     public static final String STANDARD_INPUT = "-";
 
+    /** When all files are in memory, as a part of the whole. */
+    private static final double LOADED = 0.2;
+    private static final double PARSED = 0.6;
+
     private final List<TopologyReader> readers;
     private final InputStream standardInput;
 
@@ -70,8 +74,10 @@ public final class TopologyFiles {
     public Reading read(List<Path> paths, Progress progress) {
         List<Note> notes = new ArrayList<>();
         List<Source> sources = new ArrayList<>();
-        for (Path path : paths) {
-            List<Source> loaded = load(path, new Loading(progress, notes));
+        for (int i = 0; i < paths.size(); i++) {
+            Path path = paths.get(i);
+            Progress part = progress.within(0, LOADED).part(i, paths.size());
+            List<Source> loaded = load(path, new Loading(part, notes));
             sources.addAll(Files.isDirectory(path) ? chosen(path, loaded, notes) : loaded);
         }
         return read(sources, notes, progress);
@@ -107,17 +113,19 @@ public final class TopologyFiles {
     private Reading read(List<Source> sources, List<Note> notes, Progress progress) {
         Map<TopologyReader, List<Source>> taken = new LinkedHashMap<>();
         readers.forEach(reader -> taken.put(reader, new ArrayList<>()));
-        for (Source source : sources.stream().sorted(Comparator.comparing(Source::name)).toList()) {
-            progress.report(source.name(), -1);
-            source.parse(progress);
+        List<Source> sorted = sources.stream().sorted(Comparator.comparing(Source::name)).toList();
+        for (int i = 0; i < sorted.size(); i++) {
+            Source source = sorted.get(i);
+            source.parse(progress.within(LOADED, PARSED).part(i, sorted.size()));
             readerOf(source).ifPresentOrElse(reader -> taken.get(reader).add(source),
                     () -> notes.add(Unrecognized.note(source)));
         }
         List<Reading> readings = taken.entrySet()
                 .stream()
                 .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> entry.getKey().read(entry.getValue(), progress))
+                .map(entry -> entry.getKey().read(entry.getValue(), progress.within(PARSED, 1)))
                 .toList();
+        progress.report("what the files say", 1);
         return Merging.merge(readings, notes);
     }
 

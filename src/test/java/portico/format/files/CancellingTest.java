@@ -1,0 +1,81 @@
+package portico.format.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import portico.format.Progress;
+import portico.format.catalogue.Catalogues;
+
+/** Whoever waits for large files sees how far they are, once from the beginning to the end, and can give up at any moment. */
+class CancellingTest {
+
+    private static final int TASKS = 10_000;
+
+    @TempDir
+    Path folder;
+
+    private final TopologyFiles files = TopologyFiles.of(Catalogues.instanceTypes(), InputStream.nullInputStream());
+
+    /** Gives up as soon as reading is as far as this. */
+    private static final class Watch implements Progress {
+
+        private final double patience;
+        private final List<Double> seen = new ArrayList<>();
+
+        private Watch(double patience) {
+            this.patience = patience;
+        }
+
+        @Override
+        public void report(String what, double fraction) {
+            seen.add(fraction);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return !seen.isEmpty() && seen.getLast() >= patience;
+        }
+    }
+
+    @BeforeEach
+    void write() throws IOException {
+        for (String half : List.of("a", "b")) {
+            String tasks = IntStream.range(0, TASKS)
+                    .mapToObj(i -> "{\"taskArn\": \"arn:aws:ecs:eu-west-1:1:task/c/" + half + i
+                            + "\", \"lastStatus\": \"RUNNING\", \"launchType\": \"FARGATE\", \"taskDefinitionArn\": \"d:1\"}")
+                    .collect(Collectors.joining(",", "{\"tasks\": [", "]}"));
+            Files.writeString(folder.resolve(half + ".json"), tasks);
+        }
+    }
+
+    @Test
+    void progressGoesFromTheBeginningToTheEndOnce() {
+        Watch watch = new Watch(2);
+        files.read(List.of(folder), watch);
+        assertThat(watch.seen).isSorted().allMatch(fraction -> fraction >= 0 && fraction <= 1).endsWith(1.0);
+        assertThat(watch.seen.stream().distinct().count()).isGreaterThan(10);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"loading, 0.05, 0.2", "loading the other file, 0.15, 0.2", "parsing, 0.3, 0.6", "joining, 0.6, 0.9"})
+    void readingStopsInTheMiddleOf(String phase, double patience, double end) {
+        Watch watch = new Watch(patience);
+        assertThatExceptionOfType(CancellationException.class).as(phase)
+                .isThrownBy(() -> files.read(List.of(folder), watch));
+        assertThat(watch.seen.getLast()).as(phase).isBetween(patience, end);
+    }
+}
