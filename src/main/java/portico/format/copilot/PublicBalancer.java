@@ -40,7 +40,7 @@ record PublicBalancer(Estate estate, Environment environment) {
                         .put("Protocol", "HTTP")
                         .build());
         workloads.stream()
-                .sorted(Comparator.comparing((Workload w) -> -w.path().length())
+                .sorted(Comparator.comparingInt((Workload w) -> -w.path().length())
                         .thenComparing(w -> w.manifest().name()))
                 .forEach(workload -> rule(workload, listener));
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Why a call failed, told from what the {@code aws} program said. */
+@SuppressWarnings("ImmutableEnumChecker") // a list of its own that nobody gets at
 enum Trouble {
     THROTTLED(false, "AWS answers no faster; try again later", "Throttl", "Rate exceeded", "RequestLimitExceeded",
             "TooManyRequests", "SlowDown"),

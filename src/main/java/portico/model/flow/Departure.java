@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import portico.model.id.ResourceId;
-import portico.model.id.ZoneId;
 import portico.model.net.Cidr;
 import portico.model.net.Ipv4Address;
 import portico.model.net.SocketAddress;

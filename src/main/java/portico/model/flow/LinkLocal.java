@@ -7,6 +7,7 @@ import portico.model.net.Protocol;
 import portico.model.net.SocketAddress;
 
 /** What answers at addresses that are the same everywhere, which no group and no network ACL filters, and of which no flow log tells (R111, R153). */
+@SuppressWarnings("ImmutableEnumChecker") // an address of a record of numbers
 public enum LinkLocal {
     /** Metadata and credentials of a task (R150). */
     TASK_METADATA("task metadata", "169.254.170.2", 80, Protocol.TCP),

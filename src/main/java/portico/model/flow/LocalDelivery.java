@@ -1,7 +1,6 @@
 package portico.model.flow;
 
 import java.util.Optional;
-import portico.model.id.ResourceId;
 import portico.model.id.ZoneId;
 import portico.model.net.Ipv4Address;
 import portico.model.net.SocketAddress;

@@ -87,8 +87,8 @@ public record ReachGrid(List<String> columns, List<Line> lines, String changes) 
         long closed = changes.size() - opened;
         return than.isEmpty() ? ""
                 : changes.isEmpty() ? "Nothing differs from " + than
-                        : Words.count((int) opened, "pair") + " more and " + Words.count((int) closed, "pair")
-                                + " less open than " + than;
+                        : Words.count(opened, "pair") + " more and " + Words.count(closed, "pair") + " less open than "
+                                + than;
     }
 
     private static boolean opens(ReachChange change) {

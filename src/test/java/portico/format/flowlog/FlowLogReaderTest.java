@@ -60,8 +60,13 @@ class FlowLogReaderTest {
 
     @Test
     void aHeaderNamesTheColumnsOfWhatFollowsInAnyOrder() {
-        Reading reading = read("dstport srcport action srcaddr dstaddr\n3000 41000 REJECT 10.0.0.1 10.0.0.2\n\n"
-                + "srcaddr dstaddr action\n10.0.0.3   10.0.0.4\tACCEPT\n");
+        Reading reading = read("""
+                dstport srcport action srcaddr dstaddr
+                3000 41000 REJECT 10.0.0.1 10.0.0.2
+
+                srcaddr dstaddr action
+                10.0.0.3   10.0.0.4\tACCEPT
+                """);
         assertThat(reading.notes()).isEmpty();
         assertThat(reading.flowLog().records())
                 .extracting(r -> r.text(LogField.SRCADDR).orElseThrow(), r -> r.port(LogField.DSTPORT),

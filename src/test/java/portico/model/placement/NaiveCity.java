@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import portico.model.id.SubnetId;
 import portico.model.net.Ipv4Address;
@@ -170,7 +171,7 @@ final class NaiveCity {
         return (b.trunk ? "branch " : "task ") + subnet.cidr().at(lowest) + " in " + subnet.id();
     }
 
-    private static TreeSet<String> docker0(TaskDefinition d, NaiveBuilding b) {
+    private static SortedSet<String> docker0(TaskDefinition d, NaiveBuilding b) {
         TreeSet<String> addresses = new TreeSet<>();
         int next = 2;
         for (ContainerDefinition container : d.containers()) {

@@ -2,6 +2,7 @@ package portico.model.placement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import portico.model.topology.Task.Placement;
 
@@ -12,7 +13,7 @@ import portico.model.topology.Task.Placement;
  * @param door such as {@code branch 10.0.10.4 in small-a}; empty without an interface of its own
  * @param docker0 such as {@code app 172.17.0.2}
  */
-record NaiveOutcome(String instance, List<String> ports, String door, TreeSet<String> docker0) {
+record NaiveOutcome(String instance, List<String> ports, String door, SortedSet<String> docker0) {
 
     /** How the application says it. */
     static NaiveOutcome of(Placement placement) {

@@ -67,7 +67,7 @@ class TracerOracleTest {
         int port = random.nextInt(3) == 0 ? PORTS.get(random.nextInt(PORTS.size()))
                 : Flows.defaultPort(topology, to).orElse(443);
         Flow flow = new Flow(from, to, port, random.nextInt(12) == 0 ? Protocol.UDP : Protocol.TCP);
-        boolean database = from.equals(to) && !(topology.tasks().stream().anyMatch(t -> from.equals(at(t))));
+        boolean database = from.equals(to) && topology.tasks().stream().noneMatch(t -> from.equals(at(t)));
         return database ? flow(topology, random) : flow;
     }
 

@@ -68,7 +68,7 @@ class ReachabilityTest {
             FlowEnd alone = new FlowEnd.At(task.id());
             Reachability more = reach.with(alone);
             ReachEnd service = more.end(new FlowEnd.At(ReachEnds.owner(task))).orElseThrow();
-            long others = service.members().size() - 1;
+            int others = service.members().size() - 1;
             assertThat(more.between(service, more.end(alone).orElseThrow())).extracting(Opening::pairs)
                     .allMatch(pairs -> pairs == others);
             assertThat(more.between(more.end(alone).orElseThrow(), service)).extracting(Opening::pairs)
