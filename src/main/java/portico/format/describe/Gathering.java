@@ -87,7 +87,7 @@ final class Gathering {
     private void gather(Item root, String key) {
         Item value = root.get(key);
         if (value.json() instanceof Json.Obj && SINGLES.containsKey(key)) {
-            inventory.describe(SINGLES.get(key), value);
+            inventory.describe(SINGLES.get(key), withTags(root, value));
         } else if (COLLECTIONS.containsKey(key)) {
             value.items().forEach(item -> inventory.describe(COLLECTIONS.get(key), item));
         } else if (LISTS.containsKey(key)) {
@@ -95,6 +95,11 @@ final class Gathering {
         } else {
             nestedOrOther(key, value);
         }
+    }
+
+    /** describe-task-definition prints the tags beside the definition. */
+    private static Item withTags(Item root, Item value) {
+        return root.has("tags") && !value.has("tags") ? value.with("tags", root.get("tags").json()) : value;
     }
 
     private void nestedOrOther(String key, Item value) {

@@ -37,11 +37,16 @@ record Item(String source, Trail trail, Json json) {
 
     /** The same object with a text more. */
     Item with(String name, String text) {
+        return with(name, new Json.Str(text, json.place()));
+    }
+
+    /** The same object with a member more. */
+    Item with(String name, Json member) {
         SequencedMap<String, Json> members = new LinkedHashMap<>();
         if (json instanceof Json.Obj(var all, var _)) {
             members.putAll(all);
         }
-        members.put(name, new Json.Str(text, json.place()));
+        members.put(name, member);
         return new Item(source, trail, new Json.Obj(members, json.place()));
     }
 
