@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import portico.controller.Documents;
+import portico.controller.Playback;
 import portico.model.flow.Flow;
 import portico.model.flow.log.FlowLog;
 import portico.model.flow.log.FlowSum;
@@ -77,8 +78,14 @@ final class FlowsLink {
         }
     }
 
-    /** No more are played at once, as another packet sets out. */
-    void stop() {
+    /** As another packet sets out, no more are played at once. */
+    void follow(Playback.State state) {
+        if (state.isMoving()) {
+            stop();
+        }
+    }
+
+    private void stop() {
         if (traffic.isPlaying()) {
             traffic.stop();
             pane.showStopped();

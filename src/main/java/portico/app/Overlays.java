@@ -51,11 +51,16 @@ final class Overlays {
     /** With reduced motion a packet leaves footprints instead of travelling. */
     void setReducedMotion(boolean reduce) {
         reduced = reduce;
+        traffic.setReducedMotion(reduce);
     }
 
     /** Whether whoever looks at the city walks by keyboard; the ring of the focus is for them. */
     void setByKeyboard(boolean walks) {
         byKeyboard = walks;
+    }
+
+    TrafficLink traffic() {
+        return traffic;
     }
 
     List<Figure> onCity(Drawing drawing, double zoom) {

@@ -139,12 +139,8 @@ final class Panels {
         });
         new CityKeys(city, studio.workspace(), studio.selection(), studio.drag(), studio.stockDrag(), stage, palette);
         studio.selection().observeHover(subject -> stage.redraw());
-        studio.playback().observe(state -> {
-            if (state.isMoving()) {
-                flows.stop();
-            }
-            stage.redraw();
-        });
+        studio.playback().observe(flows::follow);
+        studio.playback().observe(state -> stage.redraw());
         studio.stockDrag().observe(state -> stage.redraw());
         studio.drag().observe(state -> {
             transport.dragging(studio.drag().dragging().isPresent());
@@ -271,10 +267,6 @@ final class Panels {
 
     ReachLink reach() {
         return reach;
-    }
-
-    TrafficLink traffic() {
-        return traffic;
     }
 
     PlayLink play() {

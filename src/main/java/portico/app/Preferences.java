@@ -98,6 +98,5 @@ final class Preferences {
         panels.sideBySide().setReducedMotion(reduced);
         panels.play().setReducedMotion(reduced);
         panels.overlays().setReducedMotion(reduced);
-        panels.traffic().setReducedMotion(reduced);
     }
 }

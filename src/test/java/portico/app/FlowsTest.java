@@ -87,10 +87,10 @@ class FlowsTest {
         Label playing = window.find("#flows-playing", Label.class);
         window.click("#flows-all");
         assertThat(playing.getText()).isEqualTo("Flow log: playing 1 flow, 1 row cannot be played");
-        window.until(() -> !window.studio().panels().traffic().figures(0.5).isEmpty());
+        window.until(() -> !window.studio().panels().overlays().traffic().figures(0.5).isEmpty());
         window.click("#flows-all");
         assertThat(playing.isVisible()).isFalse();
-        assertThat(window.studio().panels().traffic().figures(0.5)).isEmpty();
+        assertThat(window.studio().panels().overlays().traffic().figures(0.5)).isEmpty();
     }
 
     @Test
