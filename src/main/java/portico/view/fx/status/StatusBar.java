@@ -18,15 +18,15 @@ import portico.view.sheet.Words;
 
 /** The status bar: hosts, tasks, what matters most, notes; and the date of the rules, whether all is saved, and the zoom. */
 public final class StatusBar extends HBox {
-    private final Label hosts = Texts.rigid(Texts.label("", "status-item"));
-    private final Label running = Texts.rigid(Texts.label("", "status-item"));
-    private final Label waiting = Texts.rigid(Texts.label("", "status-item"));
+    private final Label hosts = item();
+    private final Label running = item();
+    private final Label waiting = item();
     private final Button finding = new Button();
     private final HBox drag = new HBox(18);
     private final Button notes = new Button();
     private final Label rules;
-    private final Label saved = Texts.rigid(Texts.label("", "status-item"));
-    private final Label zoom = Texts.rigid(Texts.label("", "status-item"));
+    private final Label saved = item();
+    private final Label zoom = item();
 
     public StatusBar(String dates, String sources, Runnable onFindings, Runnable onNotes) {
         rules = Texts.rigid(Texts.label(dates, "status-item"));
@@ -48,6 +48,14 @@ public final class StatusBar extends HBox {
         rules.managedProperty().bind(rules.visibleProperty());
         showNotes(0, false);
         showDrag("", "");
+    }
+
+    /** An item that stands there from its first words on. */
+    private static Label item() {
+        Label item = Texts.rigid(Texts.label("", "status-item"));
+        item.visibleProperty().bind(item.textProperty().isNotEmpty());
+        item.managedProperty().bind(item.visibleProperty());
+        return item;
     }
 
     public void show(StatusLine line) {
