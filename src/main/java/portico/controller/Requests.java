@@ -13,6 +13,7 @@ import portico.model.flow.Flows;
 import portico.model.flow.Stories;
 import portico.model.flow.Subjects;
 import portico.model.flow.Trace;
+import portico.model.flow.UnknownSubjectException;
 import portico.model.id.TaskId;
 import portico.model.net.Ipv4Address;
 import portico.model.topology.Task;
@@ -107,9 +108,18 @@ public final class Requests {
         Flow flow = request.flow();
         return holds(topology, flow.to()) ? flow
                 : request.address()
-                        .map(address -> new Flow(flow.from(), Subjects.called(topology, address.toString()).getFirst(),
-                                flow.port(), flow.protocol()))
+                        .flatMap(address -> at(topology, address))
+                        .map(end -> new Flow(flow.from(), end, flow.port(), flow.protocol()))
                         .orElse(flow);
+    }
+
+    /** Who has an address now, or that nobody has it; empty where no network holds such an address any more. */
+    private static Optional<FlowEnd> at(Topology topology, Ipv4Address address) {
+        try {
+            return Subjects.called(topology, address.toString()).stream().findFirst();
+        } catch (UnknownSubjectException e) {
+            return Optional.empty();
+        }
     }
 
     private static boolean holds(Topology topology, Flow flow) {

@@ -13,6 +13,7 @@ import portico.model.flow.FlowEnd;
 import portico.model.id.TaskId;
 import portico.model.net.Ipv4Address;
 import portico.model.net.Protocol;
+import portico.model.topology.Topology;
 import portico.model.flow.log.TraceLog;
 import portico.view.drawing.DrawingOptions;
 import portico.view.drawing.Level;
@@ -53,6 +54,15 @@ class RequestsTest {
         assertThat(kept("orders calls users.shop by Service Connect").trace().isDelivered()).isTrue();
         requests.retrace(restart.topology());
         assertThat(requests.kept()).allMatch(kept -> kept.trace().isDelivered());
+    }
+
+    /** Another document may be opened while its requests are still those of the one before. */
+    @Test
+    void aRequestWhoseAddressLiesInNoNetworkAnyMoreIsDropped() {
+        requests.open(reading.topology(), reading.stories());
+        assertThat(requests.kept()).isNotEmpty();
+        requests.retrace(Topology.empty("Untitled", "us-east-1"));
+        assertThat(requests.kept()).isEmpty();
     }
 
     /** The same for a request that names the task itself. */

@@ -72,8 +72,8 @@ public sealed interface Json {
 
     /** The member of this name; empty where this is no object, or the member is missing or null. */
     default Optional<Json> find(String name) {
-        return this instanceof Obj(var members, var at) && members.get(name) instanceof Json member
-                && !(member instanceof Null) ? Optional.of(member) : Optional.empty();
+        Json member = this instanceof Obj(var members, var at) ? members.get(name) : null;
+        return member == null || member instanceof Null ? Optional.empty() : Optional.of(member);
     }
 
     /** The elements, where this is an array; else none. */
