@@ -1,8 +1,6 @@
 package portico.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +16,6 @@ import portico.format.report.PlaceReport;
 import portico.model.analysis.Analyzer;
 import portico.model.placement.Placer;
 import portico.model.placement.PlacementRequest;
-import portico.model.topology.Resource;
 import portico.model.topology.Service;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
@@ -87,33 +84,17 @@ final class PlaceCommand implements Callable<Integer> {
     }
 
     private PlacementRequest request(Topology topology, Placer placer) {
+        Named named = new Named(topology, spec);
         if (subject.definition != null) {
-            TaskDefinition found = one(topology, TaskDefinition.class, subject.definition,
+            TaskDefinition found = named.one(TaskDefinition.class, subject.definition,
                     definition -> definition.family() + ":" + definition.revision());
             return PlacementRequest.more(topology, found.id(), count == null ? 1 : count, placer);
         }
-        Service found = one(topology, Service.class, subject.service, Service::name);
+        Service found = named.one(Service.class, subject.service, Service::name);
         if (found.daemon() && count != null) {
             throw new ParameterException(spec.commandLine(), found.name() + " is a daemon: it has no count");
         }
         return count == null ? PlacementRequest.missing(topology, found.id(), placer)
                 : PlacementRequest.more(topology, found.id(), count, placer);
-    }
-
-    private <R extends Resource> R one(Topology topology, Class<R> kind, String text, Function<R, String> alias) {
-        List<R> all = topology.all(kind);
-        List<R> byId = all.stream().filter(r -> r.id().value().equals(text) || alias.apply(r).equals(text)).toList();
-        List<R> found = byId.isEmpty() ? all.stream().filter(r -> r.name().equals(text)).toList() : byId;
-        if (found.size() != 1) {
-            throw new ParameterException(spec.commandLine(),
-                    found.isEmpty() ? "there is no " + text + "; there is " + names(all)
-                            : text + " may be any of " + names(found));
-        }
-        return found.getFirst();
-    }
-
-    private static String names(List<? extends Resource> resources) {
-        return resources.isEmpty() ? "none"
-                : String.join(", ", resources.stream().map(r -> r.id().value()).limit(10).toList());
     }
 }

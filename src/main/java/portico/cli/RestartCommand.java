@@ -82,24 +82,11 @@ final class RestartCommand implements Callable<Integer> {
                     .findFirst()
                     .orElseThrow(() -> misuse("there is no task " + subject.task + " that has a place"));
         }
-        Service service = service(topology);
+        Service service = new Named(topology, spec).one(Service.class, subject.service, Service::name);
         return placed.stream()
                 .filter(task -> task.service().equals(Optional.of(service.id())))
                 .findFirst()
                 .orElseThrow(() -> misuse(service.name() + " has no task with a place"));
-    }
-
-    private Service service(Topology topology) {
-        String text = subject.service;
-        List<Service> byId = topology.services().stream().filter(s -> s.id().value().equals(text)).toList();
-        List<Service> found = byId.isEmpty() ? topology.services().stream().filter(s -> s.name().equals(text)).toList()
-                : byId;
-        if (found.size() != 1) {
-            throw misuse(found.isEmpty() ? "there is no service " + text
-                    : text + " may be any of "
-                            + String.join(", ", found.stream().map(s -> s.id().value()).limit(10).toList()));
-        }
-        return found.getFirst();
     }
 
     private ParameterException misuse(String message) {
