@@ -3,10 +3,14 @@ package portico.format.catalogue;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import portico.model.capacity.InstanceType;
 
 /** One row of the catalogue, by column name. */
 record InstanceTypeRow(List<String> header, List<String> cells) {
+
+    private static final Pattern COUNT = Pattern.compile("(?=\\d{1,9}$)0*[1-9]\\d*");
+    private static final Pattern PRICE = Pattern.compile("\\d+(\\.\\d+)?");
 
     private static final List<String> NEEDED = List.of("type", "vcpus", "memoryMiB", "maxEnis", "ipv4PerEni",
             "hypervisor", "ecsTasksWithoutTrunking", "ecsTasksWithTrunking", "networkPerformance", "onDemandUsdPerHour",
@@ -80,13 +84,13 @@ record InstanceTypeRow(List<String> header, List<String> cells) {
         if (cell.isEmpty()) {
             return OptionalInt.empty();
         }
-        require(cell.matches("\\d{1,9}") && !cell.matches("0+"), column + " is not a count above 0: " + cell);
+        require(COUNT.matcher(cell).matches(), column + " is not a count above 0: " + cell);
         return OptionalInt.of(Integer.parseInt(cell));
     }
 
     private OptionalDouble usd() {
         String cell = cell("onDemandUsdPerHour");
-        require(cell.isEmpty() || cell.matches("\\d+(\\.\\d+)?"), "onDemandUsdPerHour is not a price: " + cell);
+        require(cell.isEmpty() || PRICE.matcher(cell).matches(), "onDemandUsdPerHour is not a price: " + cell);
         return cell.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(cell));
     }
 

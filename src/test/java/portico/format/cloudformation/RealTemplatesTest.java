@@ -22,6 +22,7 @@ import portico.Inputs;
 import portico.format.Note;
 import portico.format.Reading;
 import portico.format.catalogue.Catalogues;
+import portico.model.capacity.InstanceTypes;
 import portico.format.files.TopologyFiles;
 import portico.model.topology.Cluster;
 import portico.model.topology.Database;
@@ -41,6 +42,8 @@ import portico.model.topology.VpcEndpoint;
 
 /** Templates of other people, alone and as folders: the account given of each equals what it states, and the topology holds as many of each kind. */
 class RealTemplatesTest {
+
+    private static final InstanceTypes TYPES = Catalogues.instanceTypes();
 
     private static final Map<String, Class<? extends Resource>> KINDS = Map.ofEntries(
             Map.entry("ECS::Cluster", Cluster.class), Map.entry("ECS::Service", Service.class),
@@ -67,7 +70,7 @@ class RealTemplatesTest {
     @ParameterizedTest
     @MethodSource("templates")
     void yieldsWhatItStates(String path, int resources, String types, String condition, String definitions) {
-        Reading reading = TopologyFiles.of(Catalogues.instanceTypes(), InputStream.nullInputStream())
+        Reading reading = TopologyFiles.of(TYPES, InputStream.nullInputStream())
                 .read(List.of(Inputs.folder("").resolve(path)));
         assertThat(reading.notes()).filteredOn(note -> note.severity() == Note.Severity.ERROR)
                 .allSatisfy(note -> assertThat(note.message()).containsAnyOf("port", "protocol"));

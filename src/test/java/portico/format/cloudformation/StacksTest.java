@@ -14,6 +14,7 @@ import portico.format.Progress;
 import portico.format.Reading;
 import portico.format.Source;
 import portico.format.catalogue.Catalogues;
+import portico.model.capacity.InstanceTypes;
 import portico.format.describe.Census;
 import portico.format.files.TopologyFiles;
 import portico.model.id.SubnetId;
@@ -24,6 +25,8 @@ import portico.model.topology.Topology;
 
 /** Templates of one folder as one topology: nested stacks, exports, parameters, hosts and the tasks that services ask for. */
 class StacksTest {
+
+    private static final InstanceTypes TYPES = Catalogues.instanceTypes();
 
     private static final Source NETWORK = source("network.yaml",
             """
@@ -63,7 +66,7 @@ class StacksTest {
     }
 
     private static Reading read(Map<String, String> parameters, Source... sources) {
-        return TopologyFiles.of(Catalogues.instanceTypes(), InputStream.nullInputStream(), parameters)
+        return TopologyFiles.of(TYPES, InputStream.nullInputStream(), parameters)
                 .readSources(List.of(sources), Progress.NONE);
     }
 

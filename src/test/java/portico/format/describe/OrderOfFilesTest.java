@@ -15,16 +15,18 @@ import portico.format.Progress;
 import portico.format.Reading;
 import portico.format.Source;
 import portico.format.catalogue.Catalogues;
+import portico.model.capacity.InstanceTypes;
 import portico.format.files.TopologyFiles;
 
 /** The same files in any order give the same topology and the same account of it (R185). */
 class OrderOfFilesTest {
 
+    private static final InstanceTypes TYPES = Catalogues.instanceTypes();
+
     private static final int PERMUTATIONS = 20;
 
     private static Reading read(List<Source> sources) {
-        return TopologyFiles.of(Catalogues.instanceTypes(), InputStream.nullInputStream())
-                .readSources(sources, Progress.NONE);
+        return TopologyFiles.of(TYPES, InputStream.nullInputStream()).readSources(sources, Progress.NONE);
     }
 
     private static void everyOrderIsOne(List<Source> sources) {

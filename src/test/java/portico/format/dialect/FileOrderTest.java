@@ -12,17 +12,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import portico.format.Reading;
 import portico.format.catalogue.Catalogues;
+import portico.model.capacity.InstanceTypes;
 import portico.format.files.TopologyFiles;
 
 /** Files of one dialect may be named in any order: the topology and what is said of it are the same. */
 class FileOrderTest {
+
+    private static final InstanceTypes TYPES = Catalogues.instanceTypes();
 
     private static Path file(String name) throws URISyntaxException {
         return Path.of(Objects.requireNonNull(FileOrderTest.class.getResource(name)).toURI());
     }
 
     private static Reading read(Path... files) {
-        return TopologyFiles.of(Catalogues.instanceTypes(), InputStream.nullInputStream()).read(List.of(files));
+        return TopologyFiles.of(TYPES, InputStream.nullInputStream()).read(List.of(files));
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import portico.format.Progress;
 import portico.format.Reading;
 import portico.format.Source;
 import portico.format.catalogue.Catalogues;
+import portico.model.capacity.InstanceTypes;
 
 /**
  * Damaged files of every kind give a topology or a note. Thousands more of them come with {@code -Dportico.mutants=10000}; the test is meant to run
@@ -25,11 +26,13 @@ import portico.format.catalogue.Catalogues;
  */
 class MutantsTest {
 
+    private static final InstanceTypes TYPES = Catalogues.instanceTypes();
+
     private static final int MUTANTS = Integer.getInteger("portico.mutants", 40);
     private static final int EXERCISED = 40;
 
     private static Reading read(String name, byte[] bytes) {
-        return TopologyFiles.of(Catalogues.instanceTypes(), InputStream.nullInputStream())
+        return TopologyFiles.of(TYPES, InputStream.nullInputStream())
                 .readSources(List.of(new Source(name, bytes)), Progress.NONE);
     }
 
