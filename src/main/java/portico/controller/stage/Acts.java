@@ -26,7 +26,7 @@ import portico.view.motion.stage.Act;
 /** Makes an act of each way: its scene is analysed, drawn, and its first request traced, as for any document. */
 public final class Acts {
     private static final double ABOVE = 8;
-    private static final double BELOW = 6;
+    private static final double BELOW = 22;
     /** Room for the way around the last building. */
     private static final double AVENUE = 26;
 
@@ -71,6 +71,7 @@ public final class Acts {
                 .findFirst()
                 .orElse(zone.y());
         double right = Math.min(drawing.bounds().right(), zone.right() + AVENUE);
-        return new Box(zone.x(), top, right - zone.x(), zone.bottom() + BELOW - top);
+        return new Box(zone.x(), top, right - zone.x(),
+                Math.min(drawing.bounds().bottom(), zone.bottom() + BELOW) - top);
     }
 }
