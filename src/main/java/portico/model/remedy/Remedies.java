@@ -25,7 +25,7 @@ public final class Remedies {
     /** A way that needs more changes than this is a new design, not a remedy. */
     private static final int DEEPEST = 6;
     /** Copies that are traced at most: enough for the widest choice at every step of the deepest way. */
-    private static final int COPIES = 120;
+    private static final int COPIES = 100;
 
     private final Topology topology;
     private final Trace denied;

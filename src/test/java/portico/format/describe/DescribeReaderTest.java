@@ -1,14 +1,12 @@
 package portico.format.describe;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import portico.Exercise;
@@ -283,20 +281,5 @@ class DescribeReaderTest {
                 .map(name -> new DescribeReader(List.of()).read(Fixtures.shop(name), Progress.NONE).topology())
                 .forEach(Exercise::everything);
         assertThat(new DescribeReader(List.of()).read(Fixtures.shop("health"), Progress.NONE).notes()).isNotEmpty();
-    }
-
-    @Test
-    void readingCanBeCancelled() {
-        Progress cancelled = new Progress() {
-            @Override
-            public void report(String what, double fraction) {}
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
-        assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(() -> new DescribeReader(List.of()).read(List.copyOf(Fixtures.shop()), cancelled));
     }
 }

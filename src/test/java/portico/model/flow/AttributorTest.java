@@ -29,7 +29,6 @@ import portico.model.flow.log.FlowSums;
 import portico.model.flow.log.LogFormat;
 import portico.model.flow.log.LogRecord;
 import portico.model.flow.log.Party;
-import portico.model.flow.log.Replay;
 import portico.model.flow.log.Sighting;
 import portico.model.flow.log.TraceLog;
 import portico.model.flow.log.Way;
@@ -50,7 +49,7 @@ import portico.model.topology.Topology;
 class AttributorTest {
 
     /** H1: bridge tasks t and u on 32768 and 32769; H2: host-mode task h on 3000; awsvpc task a on H1. */
-    private static Rulebook modes() {
+    static Rulebook modes() {
         return Rulebook.network()
                 .balancer(LoadBalancer.Type.APPLICATION, TargetGroup.TargetType.INSTANCE)
                 .service("web", NetworkMode.BRIDGE, true)
@@ -62,7 +61,7 @@ class AttributorTest {
                 .awsvpc("a", "own", Optional.of(H1), PRIVATE_A, "10.0.1.101", Optional.empty());
     }
 
-    private static LogRecord line(String nic, String src, String dst, int srcPort, int dstPort) {
+    static LogRecord line(String nic, String src, String dst, int srcPort, int dstPort) {
         return new LogRecord(LogFormat.DEFAULT, List.of("2", "123456789012", nic, src, dst, Integer.toString(srcPort),
                 Integer.toString(dstPort), "6", "12", "4200", "1795000000", "1795000060", "ACCEPT", "OK"));
     }
@@ -245,62 +244,5 @@ class AttributorTest {
         assertThatThrownBy(() -> sums.of(log, fraction -> {
             throw new CancellationException("enough");
         })).isInstanceOf(CancellationException.class);
-    }
-
-    @Test
-    void whatALogTellsIsPlayedFromTheCallerWhicheverSideWroteIt() {
-        Topology topology = modes().build();
-        List<LogRecord> lines = List.of(line("eni-a", "10.0.1.101", "10.0.3.50", 40000, 5432),
-                line("eni-a", "10.0.3.50", "10.0.1.101", 5432, 40000),
-                line("eni-H1-10.0.1.100", "10.0.1.101", "10.0.1.100", 40000, 32768),
-                line("eni-H1-10.0.1.100", "10.0.1.100", "203.0.113.9", 40000, 443),
-                line("eni-a", "10.0.1.101", "10.0.9.9", 40000, 80));
-        List<Replay> flows = lines.stream().map(line -> replay(topology, line)).toList();
-        assertThat(flows).containsExactly(flow(task("a"), Rulebook.at(RDS), 5432),
-                flow(task("a"), Rulebook.at(RDS), 5432), flow(task("a"), task("t"), 32768),
-                flow(Rulebook.at(H1), FlowEnd.Internet.CLIENT, 443),
-                new Replay.Unplayable("nothing in this network holds 10.0.9.9"));
-        assertThat(flows.get(2)).isInstanceOfSatisfying(Replay.Playable.class,
-                playable -> assertThat(new FlowTracer(topology).trace(playable.flow()).isDelivered()).isTrue());
-    }
-
-    private static Replay replay(Topology topology, LogRecord line) {
-        return Replay.of(sum(topology, line), topology);
-    }
-
-    private static FlowSum sum(Topology topology, LogRecord line) {
-        return new FlowSums(topology, Attributor.TEAM).of(new FlowLog(List.of(line))).getFirst();
-    }
-
-    private static Replay flow(FlowEnd from, FlowEnd to, int port) {
-        return new Replay.Playable(new Flow(from, to, port, Protocol.TCP));
-    }
-
-    private static LogRecord passed(String src, String dst, String own, String ownDst) {
-        LogFormat format = new LogFormat(List.of("interface-id", "srcaddr", "dstaddr", "srcport", "dstport", "protocol",
-                "pkt-srcaddr", "pkt-dstaddr"));
-        return new LogRecord(format, List.of("eni-nat-10.0.101.20", src, dst, "40000", "443", "6", own, ownDst));
-    }
-
-    @Test
-    void r176ANatGatewaysRowsAreTheFlowOfWhoeverStandsBehindIt() {
-        Topology topology = modes().build();
-        LogRecord in = passed("10.0.1.101", "10.0.101.20", "10.0.1.101", "203.0.113.9");
-        LogRecord out = passed("10.0.101.20", "203.0.113.9", "10.0.1.101", "203.0.113.9");
-        assertThat(List.of(in, out)).extracting(line -> sum(topology, line).key().whose())
-                .containsExactly("nat for 203.0.113.9", "nat for a");
-        Replay whole = flow(task("a"), FlowEnd.Internet.CLIENT, 443);
-        assertThat(List.of(in, out)).extracting(line -> replay(topology, line)).containsExactly(whole, whole);
-    }
-
-    @Test
-    void r176WithoutThePacketsOwnAddressOnlyTheSideOfTheTaskIsPlayed() {
-        Topology topology = modes().build();
-        String nat = "eni-nat-10.0.101.20";
-        assertThat(replay(topology, line(nat, "10.0.1.101", "10.0.101.20", 40000, 443)))
-                .isEqualTo(flow(task("a"), FlowEnd.Internet.CLIENT, 443));
-        assertThat(replay(topology, line(nat, "10.0.101.20", "203.0.113.9", 40000, 443)))
-                .isEqualTo(new Replay.Unplayable(
-                        "the log does not tell for whom nat called: the field pkt-srcaddr is missing (R176)"));
     }
 }

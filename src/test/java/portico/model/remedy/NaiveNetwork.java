@@ -8,19 +8,14 @@ import java.util.stream.Stream;
 import portico.model.flow.Disposition;
 import portico.model.flow.Flow;
 import portico.model.flow.FlowEnd;
-import portico.model.id.ResourceId;
 import portico.model.net.Ipv4Address;
 import portico.model.net.Protocol;
-import portico.model.topology.ContainerInstance;
-import portico.model.topology.Database;
 import portico.model.topology.InternetGateway;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.NatGateway;
-import portico.model.topology.NetworkBinding;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.NodeAddress;
 import portico.model.topology.Route;
-import portico.model.topology.Service;
 import portico.model.topology.Subnet;
 import portico.model.topology.TargetGroup;
 import portico.model.topology.TargetState;
@@ -32,27 +27,22 @@ import portico.model.topology.VpcEndpoint;
  * The rules R104 to R137 and R155 to R170 read word by word, without looking at how the tracer works: every flow is a list of questions in the order
  * of R114, and the first no decides.
  */
-final class NaiveNetwork {
+final class NaiveNetwork extends NaiveEnds {
 
     private static final int CLIENT_PORT = 51000;
     private static final int TASK_PORT = 40000;
     private static final int PROXY_PORT = 41000;
     private static final int NAT_PORT = 1024;
 
-    private final Topology topology;
     private final NaiveRules rules;
 
     NaiveNetwork(Topology topology) {
-        this.topology = topology;
+        super(topology);
         this.rules = new NaiveRules(topology);
     }
 
     /** A question, and how the flow ends where the answer is no. */
     private record Question(boolean yes, Disposition otherwise) {}
-
-    /** Something with an address. */
-    record Nic(Ipv4Address address, Optional<Ipv4Address> publicIp, Subnet subnet, List<? extends ResourceId> groups,
-            boolean unfiltered) {}
 
     private final class Questions {
 
@@ -69,7 +59,7 @@ final class NaiveNetwork {
         }
 
         void groups(Nic nic, boolean out, Ipv4Address peer, int port) {
-            ask(nic.unfiltered || rules.groupsAllow(nic, out, peer, protocol, port),
+            ask(nic.unfiltered() || rules.groupsAllow(nic, out, peer, protocol, port),
                     Disposition.DENIED_BY_SECURITY_GROUP);
         }
 
@@ -106,7 +96,7 @@ final class NaiveNetwork {
             outward(q, nic(flow.from()), address, flow.port());
         } else if (flow.from() instanceof FlowEnd.Internet(var address)) {
             Nic to = nic(flow.to());
-            inward(q, to, to.publicIp, address, wirePort(flow));
+            inward(q, to, to.publicIp(), address, wirePort(flow));
             arrive(q, flow, to, address, CLIENT_PORT, true);
         } else if (resource(flow.to()) instanceof VpcEndpoint e && e.type() == VpcEndpoint.Type.GATEWAY) {
             toService(q, nic(flow.from()), e, flow.port());
@@ -114,79 +104,11 @@ final class NaiveNetwork {
             Nic from = nic(flow.from());
             Nic to = nic(flow.to());
             leave(q, from, to, wirePort(flow));
-            arrive(q, flow, to, from.address, TASK_PORT, !from.subnet.id().equals(to.subnet.id()));
+            arrive(q, flow, to, from.address(), TASK_PORT, !from.subnet().id().equals(to.subnet().id()));
         }
         return q.decide();
     }
 
-    private Object resource(FlowEnd end) {
-        return end instanceof FlowEnd.At(var id) ? topology.find(id).orElseThrow() : end;
-    }
-
-    private Nic nic(FlowEnd end) {
-        return switch (resource(end)) {
-            case Task t when t.networkInterface().isPresent() -> new Nic(t.networkInterface().get().privateIp(),
-                    t.networkInterface().get().publicIp(), topology.subnet(t.networkInterface().get().subnet()),
-                    t.networkInterface().get().securityGroups(), false);
-            case Task t -> host(topology.instance(t.instance().orElseThrow()));
-            case ContainerInstance i -> host(i);
-            case Database d ->
-                new Nic(d.privateIp(), Optional.empty(), topology.subnet(d.subnet()), d.securityGroups(), false);
-            case VpcEndpoint e -> new Nic(e.interfaces().getFirst().privateIp(), Optional.empty(),
-                    topology.subnet(e.interfaces().getFirst().subnet()), e.securityGroups(), false);
-            case Object other -> throw new IllegalArgumentException("no interface: " + other);
-        };
-    }
-
-    private Nic host(ContainerInstance i) {
-        return new Nic(i.privateIp(), i.publicIp(), topology.subnet(i.subnet()), i.securityGroups(), false);
-    }
-
-    private NetworkMode mode(Task task) {
-        return topology.definitionOf(task).networkMode();
-    }
-
-    private boolean listens(Task task, int port, Protocol protocol) {
-        return topology.definitionOf(task)
-                .containers()
-                .stream()
-                .flatMap(c -> c.portMappings().stream())
-                .anyMatch(m -> m.protocol() == protocol && m.containerPorts().contains(port));
-    }
-
-    private Optional<NetworkBinding> binding(Task task) {
-        return task.placement().orElseThrow().bindings().stream().findFirst();
-    }
-
-    /** The port on the wire: of a bridge task the host port, whether one asks for it or for the container's (R168). */
-    private int wirePort(Flow flow) {
-        return resource(flow.to()) instanceof Task t ? wirePort(t, flow.port(), flow.protocol()) : flow.port();
-    }
-
-    private int wirePort(Task task, int port, Protocol protocol) {
-        return binding(task)
-                .filter(b -> mode(task) == NetworkMode.BRIDGE && protocol == b.protocol() && b.containerPort() == port)
-                .map(NetworkBinding::hostPort)
-                .orElse(port);
-    }
-
-    /** Whether somebody behind an end answers on a port of the wire (R110, R155). */
-    private boolean answers(FlowEnd end, int port, Protocol protocol) {
-        return switch (resource(end)) {
-            case Task t -> answers(t, port, protocol);
-            case Database d -> d.port() == port;
-            case VpcEndpoint _ -> port == 443;
-            case Object other -> throw new IllegalArgumentException("nobody: " + other);
-        };
-    }
-
-    private boolean answers(Task t, int port, Protocol protocol) {
-        return mode(t) == NetworkMode.BRIDGE
-                ? binding(t).filter(b -> b.hostPort() == port && b.protocol() == protocol).isPresent()
-                : listens(t, port, protocol);
-    }
-
-    /** R167: what never leaves its host, or its task. */
     private Optional<Disposition> local(Flow flow) {
         if (!(resource(flow.from()) instanceof Task from) || !(resource(flow.to()) instanceof Task to)) {
             return Optional.empty();
@@ -204,24 +126,24 @@ final class NaiveNetwork {
 
     /** R114 as far as the route, between two interfaces. */
     private void leave(Questions q, Nic from, Nic to, int port) {
-        boolean crosses = !from.subnet.id().equals(to.subnet.id());
-        q.groups(from, true, to.address, port);
+        boolean crosses = !from.subnet().id().equals(to.subnet().id());
+        q.groups(from, true, to.address(), port);
         if (crosses) {
-            q.border(from.subnet, true, to.address, port, TASK_PORT);
+            q.border(from.subnet(), true, to.address(), port, TASK_PORT);
         }
-        boolean other = !from.subnet.vpc().equals(to.subnet.vpc());
-        boolean taken = other && rules.isTakenOn(from.subnet, to.address);
-        q.ask(taken || rules.leadsAcross(from.subnet, to.subnet, to.address), Disposition.NO_ROUTE);
+        boolean other = !from.subnet().vpc().equals(to.subnet().vpc());
+        boolean taken = other && rules.isTakenOn(from.subnet(), to.address());
+        q.ask(taken || rules.leadsAcross(from.subnet(), to.subnet(), to.address()), Disposition.NO_ROUTE);
         if (other && !taken) {
             q.back.addFirst(
-                    new Question(rules.leadsAcross(to.subnet, from.subnet, from.address), Disposition.NO_ROUTE));
+                    new Question(rules.leadsAcross(to.subnet(), from.subnet(), from.address()), Disposition.NO_ROUTE));
         }
     }
 
     private void arrive(Questions q, Flow flow, Nic to, Ipv4Address peer, int peerPort, boolean crosses) {
         int port = wirePort(flow);
         if (crosses) {
-            q.border(to.subnet, false, peer, port, peerPort);
+            q.border(to.subnet(), false, peer, port, peerPort);
         }
         q.groups(to, false, peer, port);
         q.ask(answers(flow.to(), port, flow.protocol()), Disposition.REFUSED);
@@ -229,25 +151,25 @@ final class NaiveNetwork {
 
     private void toService(Questions q, Nic from, VpcEndpoint endpoint, int port) {
         q.groups(from, true, NaiveRules.S3, port);
-        q.border(from.subnet, true, NaiveRules.S3, port, TASK_PORT);
-        q.ask(rules.route(from.subnet, NaiveRules.S3).equals(Optional.of(new Route.ToVpcEndpoint(endpoint.id()))),
+        q.border(from.subnet(), true, NaiveRules.S3, port, TASK_PORT);
+        q.ask(rules.route(from.subnet(), NaiveRules.S3).equals(Optional.of(new Route.ToVpcEndpoint(endpoint.id()))),
                 Disposition.NO_ROUTE);
         q.ask(port == 443 || port == 80, Disposition.REFUSED);
     }
 
     private void outward(Questions q, Nic from, Ipv4Address to, int port) {
         q.groups(from, true, to, port);
-        q.border(from.subnet, true, to, port, TASK_PORT);
-        switch (rules.route(from.subnet, to).orElse(null)) {
-            case Route.ToInternetGateway _ -> q.ask(from.publicIp.isPresent(), Disposition.NO_ROUTE);
+        q.border(from.subnet(), true, to, port, TASK_PORT);
+        switch (rules.route(from.subnet(), to).orElse(null)) {
+            case Route.ToInternetGateway _ -> q.ask(from.publicIp().isPresent(), Disposition.NO_ROUTE);
             case Route.ToNatGateway(var id) -> {
                 NatGateway nat = (NatGateway) topology.find(id).orElseThrow();
                 if (nat.subnet().isEmpty()) {
                     return; // R119: a regional one, and every VPC here that has one has an internet gateway
                 }
                 Subnet subnet = topology.subnet(nat.subnet().get());
-                if (!subnet.id().equals(from.subnet.id())) {
-                    q.border(subnet, false, from.address, port, TASK_PORT);
+                if (!subnet.id().equals(from.subnet().id())) {
+                    q.border(subnet, false, from.address(), port, TASK_PORT);
                 }
                 q.border(subnet, true, to, port, NAT_PORT);
                 q.ask(rules.route(subnet, to).filter(Route.ToInternetGateway.class::isInstance).isPresent(),
@@ -258,35 +180,12 @@ final class NaiveNetwork {
     }
 
     private void inward(Questions q, Nic to, Optional<Ipv4Address> publicIp, Ipv4Address client, int port) {
-        boolean gateway = topology.all(InternetGateway.class).stream().anyMatch(g -> g.vpc().equals(to.subnet.vpc()));
-        boolean routed = rules.route(to.subnet, client).filter(Route.ToInternetGateway.class::isInstance).isPresent();
+        boolean gateway = topology.all(InternetGateway.class).stream().anyMatch(g -> g.vpc().equals(to.subnet().vpc()));
+        boolean routed = rules.route(to.subnet(), client).filter(Route.ToInternetGateway.class::isInstance).isPresent();
         q.ask(gateway && publicIp.isPresent() && routed && port >= 0, Disposition.NO_ROUTE);
     }
 
     /** The balancer asked for; from the internet also the one in front of a task (R161). */
-    private Optional<LoadBalancer> balancerFor(Flow flow) {
-        LoadBalancer only = topology.all(LoadBalancer.class).stream().findFirst().orElse(null);
-        if (only == null || resource(flow.to()) instanceof LoadBalancer) {
-            return Optional.ofNullable(only);
-        }
-        boolean fronts = flow.from() instanceof FlowEnd.Internet && only.internetFacing()
-                && resource(flow.to()) instanceof Task t
-                && service(t).loadBalancers()
-                        .stream()
-                        .anyMatch(l -> l.containerPort() == flow.port() || flow.port() == 443);
-        return fronts ? Optional.of(only) : Optional.empty();
-    }
-
-    private Service service(Task task) {
-        return topology.service(task.service().orElseThrow());
-    }
-
-    private Nic node(LoadBalancer balancer, NodeAddress node) {
-        return new Nic(node.privateIp(), balancer.internetFacing() ? node.publicIp() : Optional.empty(),
-                topology.subnet(node.subnet()), balancer.securityGroups(),
-                balancer.type() == LoadBalancer.Type.NETWORK && balancer.securityGroups().isEmpty());
-    }
-
     private boolean fits(Task task) {
         boolean byAddress = topology.all(TargetGroup.class).getFirst().targetType() == TargetGroup.TargetType.IP;
         return byAddress == task.networkInterface().isPresent();
@@ -319,7 +218,7 @@ final class NaiveNetwork {
     private Optional<NodeAddress> near(LoadBalancer balancer, Task task) {
         return balancer.nodes()
                 .stream()
-                .filter(n -> topology.subnet(n.subnet()).zone().equals(nic(new FlowEnd.At(task.id())).subnet.zone()))
+                .filter(n -> topology.subnet(n.subnet()).zone().equals(nic(new FlowEnd.At(task.id())).subnet().zone()))
                 .findFirst();
     }
 
@@ -342,17 +241,17 @@ final class NaiveNetwork {
         Ipv4Address client;
         int clientPort;
         if (flow.from() instanceof FlowEnd.Internet(var address)) {
-            inward(q, node, node.publicIp, address, listener);
+            inward(q, node, node.publicIp(), address, listener);
             client = address;
             clientPort = CLIENT_PORT;
-            q.border(node.subnet, false, client, listener, clientPort);
+            q.border(node.subnet(), false, client, listener, clientPort);
         } else {
             Nic from = nic(flow.from());
             leave(q, from, node, listener);
-            client = from.address;
+            client = from.address();
             clientPort = TASK_PORT;
-            if (!from.subnet.id().equals(node.subnet.id())) {
-                q.border(node.subnet, false, client, listener, clientPort);
+            if (!from.subnet().id().equals(node.subnet().id())) {
+                q.border(node.subnet(), false, client, listener, clientPort);
             }
         }
         q.groups(node, false, client, listener);
@@ -371,13 +270,13 @@ final class NaiveNetwork {
         Nic to = nic(new FlowEnd.At(task.id()));
         int port = wirePort(task, service(task).loadBalancers().getFirst().containerPort(), protocol);
         boolean keeps = balancer.type() == LoadBalancer.Type.NETWORK && (protocol == Protocol.UDP || keepsTcp(task));
-        Ipv4Address source = keeps ? client : node.address;
+        Ipv4Address source = keeps ? client : node.address();
         int sourcePort = keeps ? clientPort : PROXY_PORT;
-        q.ask(!keeps || !client.equals(to.address), Disposition.UNREACHABLE);
-        q.groups(node, true, to.address, port);
-        if (!node.subnet.id().equals(to.subnet.id())) {
-            q.border(node.subnet, true, to.address, port, sourcePort);
-            q.border(to.subnet, false, source, port, sourcePort);
+        q.ask(!keeps || !client.equals(to.address()), Disposition.UNREACHABLE);
+        q.groups(node, true, to.address(), port);
+        if (!node.subnet().id().equals(to.subnet().id())) {
+            q.border(node.subnet(), true, to.address(), port, sourcePort);
+            q.border(to.subnet(), false, source, port, sourcePort);
         }
         q.groups(to, false, source, port);
         q.ask(answers(task, port, protocol), Disposition.REFUSED);
