@@ -36,7 +36,7 @@ final class NaiveRules {
         this.topology = topology;
     }
 
-    boolean groupsAllow(NaiveNetwork.Nic nic, boolean out, Ipv4Address peer, Protocol protocol, int port) {
+    boolean groupsAllow(NaiveEnds.Nic nic, boolean out, Ipv4Address peer, Protocol protocol, int port) {
         for (ResourceId id : nic.groups()) {
             SecurityGroup group = (SecurityGroup) topology.find(id).orElseThrow();
             for (SecurityGroupRule rule : out ? group.egress() : group.ingress()) {
