@@ -19,6 +19,7 @@ public record InstanceType(String name, OptionalInt vcpus, OptionalInt memoryMiB
         OptionalDouble usdPerHour, boolean currentGeneration, String architectures) {
 
     private static final int PRIMARY_AND_TRUNK = 2;
+    private static final int MOST_BRANCHES = 120;
 
     /** awsvpc tasks that ECS offers without a trunk: the primary interface counts as one (R63). */
     public int tasksWithoutTrunking() {
@@ -40,7 +41,8 @@ public record InstanceType(String name, OptionalInt vcpus, OptionalInt memoryMiB
      */
     public OptionalInt branchInterfaces() {
         return tasksWithTrunking.isPresent()
-                ? OptionalInt.of(Math.max(0, tasksWithTrunking.getAsInt() + PRIMARY_AND_TRUNK - maxEnis))
+                ? OptionalInt
+                        .of(Math.clamp(tasksWithTrunking.getAsInt() + PRIMARY_AND_TRUNK - maxEnis, 0, MOST_BRANCHES))
                 : OptionalInt.empty();
     }
 
