@@ -20,10 +20,6 @@ public final class StagePlayback {
         this.duration = Stage.duration(acts);
     }
 
-    public List<Act> acts() {
-        return acts;
-    }
-
     public Playhead head() {
         return head.get();
     }

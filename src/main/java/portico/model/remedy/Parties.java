@@ -68,7 +68,7 @@ final class Parties {
     private Object position(Task task) {
         return few ? task.id()
                 : List.of(task.service().isPresent() ? task.service() : Optional.of(task.taskDefinition()),
-                        task.networkInterface().map(TaskInterface::subnet).isPresent(), subnet(task), groups(task));
+                        task.networkInterface().isPresent(), subnet(task), groups(task));
     }
 
     private Object subnet(Task task) {

@@ -2,13 +2,12 @@ package portico.view.fx.stage;
 
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import portico.view.fx.look.Texts;
 import portico.view.fx.transport.PlayActions;
 import portico.view.fx.transport.PlayButtons;
+import portico.view.fx.transport.StepKeys;
 import portico.view.motion.stage.Act;
 import portico.view.paint.Painter;
 
@@ -30,16 +29,7 @@ public final class StagePane extends BorderPane {
         strip.setId("stage-transport");
         setCenter(page);
         setBottom(strip);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, actions));
-    }
-
-    private static void onKey(KeyEvent event, PlayActions actions) {
-        boolean speeds = event.getTarget() instanceof javafx.scene.control.ToggleButton;
-        if (!speeds && (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT)) {
-            Runnable step = event.getCode() == KeyCode.LEFT ? actions::stepBack : actions::step;
-            step.run();
-            event.consume();
-        }
+        StepKeys.on(this, actions);
     }
 
     public void show(List<Act> acts) {

@@ -2,9 +2,6 @@ package portico.view.fx.transport;
 
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -53,19 +50,8 @@ public final class Transport extends HBox {
         requests.managedProperty().bind(requests.visibleProperty());
         menu.visibleProperty().bind(requests.visibleProperty().not());
         menu.managedProperty().bind(menu.visibleProperty());
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, actions));
+        StepKeys.on(this, actions);
         show(Ride.NONE);
-    }
-
-    /** Left and right step from hop to hop, except among the speeds, where they choose. */
-    private static void onKey(KeyEvent event, TransportActions actions) {
-        boolean speeds = event.getTarget() instanceof ToggleButton;
-        boolean steps = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
-        if (steps && !speeds) {
-            Runnable step = event.getCode() == KeyCode.LEFT ? actions::stepBack : actions::step;
-            step.run();
-            event.consume();
-        }
     }
 
     /** Shows another packet. */
