@@ -54,13 +54,13 @@ final class AclRecords {
     }
 
     private Optional<NetworkAclEntry> entry(Item entry) {
+        if (entry.has("Ipv6CidrBlock")) {
+            desk.tally().add("IPv6 lines of network ACLs", entry);
+            return Optional.empty();
+        }
         OptionalInt number = entry.number("RuleNumber");
         if (number.isEmpty() || number.getAsInt() < 1 || number.getAsInt() > LAST) {
             desk.remarks().add(Severity.ERROR, "unreadable ACL lines", entry, "this line has no rule number");
-            return Optional.empty();
-        }
-        if (entry.has("Ipv6CidrBlock")) {
-            desk.tally().add("IPv6 lines of network ACLs", entry);
             return Optional.empty();
         }
         return number.getAsInt() == LAST ? Optional.empty()
