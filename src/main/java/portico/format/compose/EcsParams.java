@@ -43,6 +43,11 @@ record EcsParams(String source, Json root) {
         return isAwsvpc() && (open || size("cpu_limit").isPresent());
     }
 
+    /** The name that Cloud Map answers to; empty where the parameters ask for no service discovery. */
+    Optional<ServiceDiscovery> discovery() {
+        return root.find("run_params").flatMap(run -> run.find("service_discovery")).map(ServiceDiscovery::new);
+    }
+
     private Json network() {
         return root.find("run_params")
                 .flatMap(run -> run.find("network_configuration"))

@@ -58,6 +58,10 @@ record TaskProject(Estate estate, List<Note> notes) {
 
     /** One task of it, as {@code ecs-cli compose service up} starts. */
     private void service(Project project, EcsParams params, String name) {
+        List<Json.Obj> registries = params.discovery()
+                .map(discovery -> discovery.say(estate, project.source(), name))
+                .stream()
+                .toList();
         String launch = params.isFargate() ? "FARGATE" : "EC2";
         estate.add(project.source(), "services",
                 Described.at(params.root().place())
@@ -66,6 +70,7 @@ record TaskProject(Estate estate, List<Note> notes) {
                         .put("desiredCount", Json.of(1))
                         .put("launchType", launch)
                         .put("networkConfiguration", params.configuration())
+                        .put("serviceRegistries", registries)
                         .build());
         estate.assume(Service.class, name, Fact.COUNT, "no Compose file tells the number of tasks");
         notes.add(Note.info(project.source(), "", "no Compose file tells the launch type and the number of tasks; "
