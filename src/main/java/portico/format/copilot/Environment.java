@@ -65,7 +65,7 @@ record Environment(Estate estate, Manifest manifest, boolean balanced) {
                             .tagged(name())
                             .build());
         }
-        Stream.of("public", "private").forEach(this::subnetsOf);
+        Stream.of("public", "private").forEach(isImported() ? this::named : this::subnetsOf);
         group(group());
         gateway();
     }
@@ -75,11 +75,18 @@ record Environment(Estate estate, Manifest manifest, boolean balanced) {
     }
 
     /** Subnets that are only named by their ids stay unresolved. */
+    private void named(String side) {
+        written(side).stream()
+                .flatMap(subnet -> subnet.find("id").stream())
+                .forEach(id -> estate.add(manifest.source(), "MentionedSubnets",
+                        Described.at(id.place()).put("SubnetId", id).put("VpcId", vpc()).build()));
+    }
+
     private void subnetsOf(String side) {
         List<Json> written = written(side);
         List<String> usual = side.equals("public") ? PUBLIC : PRIVATE;
         List<String> ids = subnets(side);
-        for (int i = 0; i < ids.size() && !isImported(); i++) {
+        for (int i = 0; i < ids.size(); i++) {
             Json own = i < written.size() ? written.get(i) : Json.none();
             Json block = own.find("cidr").orElse(i < usual.size() ? Json.of(usual.get(i)) : Json.none());
             if (own.find("cidr").isEmpty()) {

@@ -10,20 +10,24 @@ import portico.format.json.Json;
 /** Finds the objects in one file by the names of its members, whatever the file is called and whatever else it holds. */
 final class Gathering {
 
+    /** What a dialect calls subnets of which it tells no more than the id and the VPC. */
+    static final String MENTIONED_SUBNETS = "MentionedSubnets";
+
     private static final Map<String, Kind> COLLECTIONS = Map.ofEntries(Map.entry("clusters", Kind.CLUSTER),
             Map.entry("services", Kind.SERVICE), Map.entry("tasks", Kind.TASK),
             Map.entry("containerInstances", Kind.CONTAINER_INSTANCE),
             Map.entry("taskDefinitions", Kind.TASK_DEFINITION), Map.entry("NetworkInterfaces", Kind.NETWORK_INTERFACE),
             Map.entry("Vpcs", Kind.VPC), Map.entry("Subnets", Kind.SUBNET),
-            Map.entry("SecurityGroups", Kind.SECURITY_GROUP), Map.entry("SecurityGroupRules", Kind.SECURITY_GROUP_RULE),
-            Map.entry("RouteTables", Kind.ROUTE_TABLE), Map.entry("InternetGateways", Kind.INTERNET_GATEWAY),
-            Map.entry("NetworkAcls", Kind.NETWORK_ACL), Map.entry("VpcPeeringConnections", Kind.PEERING_CONNECTION),
-            Map.entry("NatGateways", Kind.NAT_GATEWAY), Map.entry("VpcEndpoints", Kind.VPC_ENDPOINT),
-            Map.entry("LoadBalancers", Kind.LOAD_BALANCER), Map.entry("Listeners", Kind.LISTENER),
-            Map.entry("Rules", Kind.LISTENER_RULE), Map.entry("TargetGroups", Kind.TARGET_GROUP),
-            Map.entry("LoadBalancerTargetHealth", Kind.TARGET_HEALTH), Map.entry("DBInstances", Kind.DATABASE),
-            Map.entry("settings", Kind.ACCOUNT_SETTING), Map.entry("taskSets", Kind.TASK_SET),
-            Map.entry("Services", Kind.CLOUD_MAP_SERVICE), Map.entry("Namespaces", Kind.CLOUD_MAP_NAMESPACE));
+            Map.entry(MENTIONED_SUBNETS, Kind.MENTIONED_SUBNET), Map.entry("SecurityGroups", Kind.SECURITY_GROUP),
+            Map.entry("SecurityGroupRules", Kind.SECURITY_GROUP_RULE), Map.entry("RouteTables", Kind.ROUTE_TABLE),
+            Map.entry("InternetGateways", Kind.INTERNET_GATEWAY), Map.entry("NetworkAcls", Kind.NETWORK_ACL),
+            Map.entry("VpcPeeringConnections", Kind.PEERING_CONNECTION), Map.entry("NatGateways", Kind.NAT_GATEWAY),
+            Map.entry("VpcEndpoints", Kind.VPC_ENDPOINT), Map.entry("LoadBalancers", Kind.LOAD_BALANCER),
+            Map.entry("Listeners", Kind.LISTENER), Map.entry("Rules", Kind.LISTENER_RULE),
+            Map.entry("TargetGroups", Kind.TARGET_GROUP), Map.entry("LoadBalancerTargetHealth", Kind.TARGET_HEALTH),
+            Map.entry("DBInstances", Kind.DATABASE), Map.entry("settings", Kind.ACCOUNT_SETTING),
+            Map.entry("taskSets", Kind.TASK_SET), Map.entry("Services", Kind.CLOUD_MAP_SERVICE),
+            Map.entry("Namespaces", Kind.CLOUD_MAP_NAMESPACE));
     private static final Map<String, Kind> SINGLES = Map.ofEntries(Map.entry("cluster", Kind.CLUSTER),
             Map.entry("service", Kind.SERVICE), Map.entry("task", Kind.TASK),
             Map.entry("containerInstance", Kind.CONTAINER_INSTANCE), Map.entry("taskDefinition", Kind.TASK_DEFINITION),
@@ -32,7 +36,7 @@ final class Gathering {
             Map.entry("Service", Kind.CLOUD_MAP_SERVICE), Map.entry("Namespace", Kind.CLOUD_MAP_NAMESPACE));
     private static final Map<String, Kind> LISTS = Map.of("clusterArns", Kind.CLUSTER, "serviceArns", Kind.SERVICE,
             "taskArns", Kind.TASK, "containerInstanceArns", Kind.CONTAINER_INSTANCE);
-    private static final Set<String> SILENT = Set.of("AvailabilityZones", "TargetHealthDescriptions", "failures");
+    private static final Set<String> SILENT = Set.of("TargetHealthDescriptions", "failures");
 
     private final Inventory inventory;
     private final Tally tally;

@@ -13,6 +13,7 @@ enum Kind {
     NETWORK_INTERFACE("network interface", "NetworkInterfaceId"),
     VPC("VPC", "VpcId"),
     SUBNET("subnet", "SubnetId"),
+    MENTIONED_SUBNET("subnet", "SubnetId"),
     SECURITY_GROUP("security group", "GroupId"),
     SECURITY_GROUP_RULE("security group rule", "SecurityGroupRuleId"),
     ROUTE_TABLE("route table", "RouteTableId"),

@@ -35,6 +35,8 @@ final class NetworkRecords {
         desk.each(Kind.VPC, this::vpc);
         desk.each(Kind.ROUTE_TABLE, this::associations);
         desk.each(Kind.SUBNET, this::subnet);
+        desk.each(Kind.MENTIONED_SUBNET,
+                item -> references.subnet(item.get("SubnetId"), item.get("VpcId"), item.nothing()));
         desk.each(Kind.INTERNET_GATEWAY, this::internetGateway);
     }
 

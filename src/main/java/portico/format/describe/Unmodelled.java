@@ -7,6 +7,7 @@ import java.util.Optional;
 final class Unmodelled {
 
     private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("Addresses", "Elastic IP addresses"),
+            Map.entry("AvailabilityZones", "descriptions of Availability Zones"),
             Map.entry("Attributes", "load balancer attributes"),
             Map.entry("LoadBalancerAttributes", "load balancer attributes"),
             Map.entry("LoadBalancerDescriptions", "classic load balancers"), Map.entry("PrefixLists", "prefix lists"),
