@@ -1,4 +1,4 @@
-package portico.format.describe;
+package portico.inputs;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,12 +24,12 @@ public record Census(Topology topology) {
     }
 
     /** Security group rules in both directions. */
-    int rules() {
+    public int rules() {
         return topology.all(SecurityGroup.class).stream().mapToInt(g -> g.ingress().size() + g.egress().size()).sum();
     }
 
     /** Network interfaces whose address is known, and those attached by hand. */
-    int interfaces() {
+    public int interfaces() {
         Stream<Boolean> unknown = Stream.of(topology.instances().stream().map(ContainerInstance::privateIp),
                 topology.tasks().stream().flatMap(t -> t.networkInterface().stream()).map(eni -> eni.privateIp()),
                 topology.all(LoadBalancer.class)
@@ -46,7 +46,7 @@ public record Census(Topology topology) {
     }
 
     /** Tasks with a place. */
-    long placed() {
+    public long placed() {
         return topology.tasks().stream().filter(Task::isPlaced).count();
     }
 }

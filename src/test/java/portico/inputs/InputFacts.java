@@ -1,4 +1,4 @@
-package portico.format.describe;
+package portico.inputs;
 
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +22,7 @@ import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
 
 /** Says of what was read whether it yields one fact that its row names. */
-record FieldFacts(Reading reading) {
+record InputFacts(Reading reading, TemplateFacts template) {
 
     private static final Pattern COUNTED = Pattern.compile("(\\d+)(?!.*\\d)|: (\\d+)");
 
@@ -40,6 +40,12 @@ record FieldFacts(Reading reading) {
             case "ports" -> kind + " " + ports();
             case "types" -> kind + " " + types();
             case "service" -> kind + " " + service().name();
+            case "region" -> kind + " " + reading.topology().region();
+            case "kinds" -> kind + " " + new Census(reading.topology()).kinds();
+            case "states" -> kind + " " + template.states(expected);
+            case "definitions" ->
+                kind + " " + (expected.matches("\\d+") ? described("TaskDefinition") : template.definitions(expected));
+            case "widths" -> kind + " " + new FlowFacts(reading.flowLog()).widths();
             case "cluster" -> kind + " " + reading.topology().name();
             case "host" -> kind + " " + reading.topology().instances().getFirst().id();
             case "launch" -> kind + " " + service().launchType();
@@ -58,7 +64,10 @@ record FieldFacts(Reading reading) {
             case "services" -> all("Service");
             case "tasks" -> all("Task");
             case "hosts", "instances" -> all("ContainerInstance");
-            case "definitions" -> described("TaskDefinition");
+            case "errors" -> errors();
+            case "template" -> template.total();
+            case "rules-drawn" -> new Census(reading.topology()).rules();
+            case "interfaces-drawn" -> new Census(reading.topology()).interfaces();
             case "subnets" -> described("Subnet");
             case "vpcs" -> described("Vpc");
             case "route-tables" -> described("RouteTable");
@@ -91,8 +100,16 @@ record FieldFacts(Reading reading) {
             case "running-containers" -> tasks().mapToLong(task -> containers().count()).sum();
             case "links" -> containers().mapToLong(c -> c.links().size()).sum();
             case "open-ports" -> containers().mapToLong(c -> c.portMappings().size()).sum();
-            default -> throw new IllegalArgumentException(kind);
+            case "port" -> containers().limit(1)
+                    .flatMap(c -> c.portMappings().stream())
+                    .mapToLong(PortMapping::containerPort)
+                    .sum();
+            default -> new FlowFacts(reading.flowLog()).count(kind);
         };
+    }
+
+    private long errors() {
+        return reading.notes().stream().filter(note -> note.severity() == Note.Severity.ERROR).count();
     }
 
     private Stream<Task> tasks() {
@@ -132,7 +149,7 @@ record FieldFacts(Reading reading) {
 
     private String ports() {
         String ports = containers().flatMap(c -> c.portMappings().stream())
-                .map(FieldFacts::port)
+                .map(InputFacts::port)
                 .collect(Collectors.joining(" "));
         return ports.isEmpty() ? "none" : ports;
     }

@@ -1,4 +1,4 @@
-package portico.format.cloudformation;
+package portico.inputs;
 
 import java.util.List;
 import java.util.Locale;

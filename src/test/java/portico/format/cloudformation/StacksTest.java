@@ -15,7 +15,7 @@ import portico.format.Reading;
 import portico.format.Source;
 import portico.format.catalogue.Catalogues;
 import portico.model.capacity.InstanceTypes;
-import portico.format.describe.Census;
+import portico.inputs.Census;
 import portico.format.files.TopologyFiles;
 import portico.model.id.SubnetId;
 import portico.model.topology.ContainerInstance;

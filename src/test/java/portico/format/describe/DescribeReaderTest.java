@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import portico.inputs.Census;
 import portico.Exercise;
 import portico.format.Note;
 import portico.format.Progress;

@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import portico.inputs.Census;
 import portico.format.Progress;
 import portico.format.Reading;
 import portico.format.Source;

@@ -8,9 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import portico.Inputs;
 import portico.format.Progress;
 import portico.format.Reading;
 import portico.format.Source;
@@ -43,12 +40,5 @@ class OrderOfFilesTest {
     @Test
     void theShopIsOneShop() {
         everyOrderIsOne(Fixtures.shop());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"aws-cli", "event", "task-metadata", "agent-state", "env/c7n-ec2-hosts", "env/c7n-redash",
-            "env/c7n-fargate-mini", "env/cloudmapper-demo", "env/batfish-nlb", "env/docs-service-connect"})
-    void aFolderFromTheFieldIsOneAccount(String folder) {
-        everyOrderIsOne(Inputs.sources(Inputs.folder(folder)));
     }
 }

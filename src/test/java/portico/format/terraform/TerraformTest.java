@@ -14,7 +14,7 @@ import portico.format.Progress;
 import portico.format.Reading;
 import portico.format.Source;
 import portico.format.catalogue.Catalogues;
-import portico.format.describe.Census;
+import portico.inputs.Census;
 import portico.format.document.DocumentWriter;
 import portico.format.files.TopologyFiles;
 import portico.model.id.SubnetId;

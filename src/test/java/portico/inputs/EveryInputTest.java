@@ -1,0 +1,59 @@
+package portico.inputs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import portico.Exercise;
+import portico.Inputs;
+import portico.format.Note;
+import portico.format.Reading;
+import portico.format.catalogue.Catalogues;
+import portico.format.files.TopologyFiles;
+
+/** Every real file yields by itself what its row in {@code inputs.txt} says, can be drawn, and is written and read again as the same. */
+class EveryInputTest {
+
+    private static final TopologyFiles FILES = TopologyFiles.of(Catalogues.instanceTypes(),
+            InputStream.nullInputStream());
+
+    @TestFactory
+    Stream<DynamicTest> yieldsWhatItsRowSays() {
+        Path folder = Inputs.folder("");
+        return InputsTable.rows().stream().map(row -> dynamicTest(row.path(), () -> check(row, folder)));
+    }
+
+    private static void check(InputsTable.Row row, Path folder) {
+        Reading reading = FILES.read(List.of(folder.resolve(row.path())));
+        InputFacts facts = new InputFacts(reading, new TemplateFacts(reading, row.says("conditional")));
+        assertThat(row.facts()).isNotEmpty()
+                .filteredOn(fact -> !fact.equals("conditional"))
+                .allSatisfy(fact -> assertThat(facts.actual(fact)).isEqualTo(fact));
+        if (row.facts().stream().noneMatch(fact -> fact.startsWith("refused") || fact.startsWith("errors"))) {
+            assertThat(reading.notes()).noneMatch(note -> note.severity() == Note.Severity.ERROR);
+        }
+        Exercise.everything(reading.topology());
+        assertThat(Exercise.writtenAndRead(reading.topology())).isEqualTo(reading.topology());
+    }
+
+    @Test
+    void hasARow() throws IOException {
+        Path folder = Inputs.folder("");
+        Set<String> rows = InputsTable.rows().stream().map(InputsTable.Row::path).collect(Collectors.toSet());
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> !file.equals("README.md"))).isNotEmpty().isSubsetOf(rows);
+        }
+    }
+}
