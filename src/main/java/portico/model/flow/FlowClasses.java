@@ -76,6 +76,9 @@ public final class FlowClasses {
 
     private record Port(long piece, Protocol protocol) {}
 
+    /** Somebody without a network, who may have its loopback (R7). */
+    private record Alone(boolean listens, boolean runs) {}
+
     private record Single(FlowEnd end, int port, Protocol protocol) {}
 
     /** @param unfit whether the balancer sends nothing to it, for each group it is registered in (R134) */
@@ -158,7 +161,9 @@ public final class FlowClasses {
             case Location.OnBridge at -> published(asked, at);
             case Location.AtDatabase at ->
                 new Asked(at.getClass(), face(at.nic()), port(asked), at.database().port() == asked.port(), "");
-            case Location.Nowhere _ -> Location.Nowhere.class;
+            case Location.Nowhere at ->
+                new Alone(at.alone().filter(t -> declares(t, asked.port(), asked.protocol())).isPresent(),
+                        at.alone().isPresent());
             case Location.InHost _,Location.Balanced _,Location.InterfaceEndpoint _,Location.GatewayEndpoint _,Location.Outside _ ->
                 asked;
         };

@@ -44,18 +44,27 @@ public final class FlowTracer {
     public Trace trace(Flow flow) {
         Walk walk = new Walk(flow, network.topology);
         Location from = network.locations.sender(flow.from());
-        boolean sender = isSomewhere(walk, from);
-        Optional<LinkLocal> service = LinkLocal.at(flow.to());
-        if (service.isPresent()) {
-            service.filter(_ -> sender).ifPresent(asked -> linkLocal.ask(walk, from, asked));
-            return walk.finish();
+        LinkLocal.at(flow.to())
+                .ifPresentOrElse(service -> ask(walk, from, service),
+                        () -> between(walk, from, network.locations.receiver(flow.to(), from)));
+        return walk.finish();
+    }
+
+    private void ask(Walk walk, Location from, LinkLocal service) {
+        if (isSomewhere(walk, from)) {
+            linkLocal.ask(walk, from, service);
         }
-        Location to = network.locations.receiver(flow.to(), from);
-        boolean receiver = isSomewhere(walk, to);
+    }
+
+    private void between(Walk walk, Location from, Location to) {
+        if (local.alone(walk, from, to)) {
+            return;
+        }
+        boolean sender = isSomewhere(walk, from);
+        boolean receiver = from.equals(to) ? sender : isSomewhere(walk, to);
         if (sender && receiver && !local.deliver(walk, from, to)) {
             travel(walk, from, to);
         }
-        return walk.finish();
     }
 
     private static boolean isSomewhere(Walk walk, Location end) {

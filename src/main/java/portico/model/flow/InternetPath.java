@@ -17,6 +17,9 @@ import portico.model.topology.Subnet;
 /** Between the VPC and the internet: internet gateways and NAT gateways (R116, R118). */
 final class InternetPath {
 
+    /** No page that the rules quote says so, though every peering connection does (modelling). */
+    static final String PASSES_NOTHING_ON = "which passes nothing on to a third network (modelling)";
+
     private final Network network;
 
     InternetPath(Network network) {
@@ -73,8 +76,8 @@ final class InternetPath {
                 natGateway(walk, (NatGateway) network.topology.find(to.gateway()).orElseThrow());
             case Route.ToVpcEndpoint to ->
                 dead(walk, nic, "the route leads to " + to.endpoint() + ", which serves another address");
-            case Route.ToPeeringConnection to -> dead(walk, nic,
-                    "the route leads to " + to.connection() + ", which passes nothing on to another network");
+            case Route.ToPeeringConnection to ->
+                dead(walk, nic, "the route leads to " + to.connection() + ", " + PASSES_NOTHING_ON);
             case Route.ToOther to ->
                 dead(walk, nic, "the route leads to " + to.id() + ", behind which nothing is known");
         }

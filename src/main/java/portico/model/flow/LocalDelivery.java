@@ -42,6 +42,20 @@ final class LocalDelivery {
         };
     }
 
+    /** A task without any network speaks to itself all the same (R7). */
+    boolean alone(Walk walk, Location from, Location to) {
+        if (from.equals(to) && from instanceof Location.Nowhere nowhere) {
+            nowhere.alone().ifPresent(task -> loopback(walk, task, zoneOf(task)));
+            return nowhere.alone().isPresent();
+        }
+        return false;
+    }
+
+    private ZoneId zoneOf(Task task) {
+        ContainerInstance host = network.topology.instance(task.instance().orElseThrow());
+        return network.topology.subnet(host.subnet()).zone();
+    }
+
     private static boolean same(ContainerInstance a, ContainerInstance b) {
         return a.id().equals(b.id());
     }

@@ -34,6 +34,16 @@ sealed interface Location {
 
     record Outside(Optional<OutsideEndpoint> endpoint, Ipv4Address address) implements Location {}
 
-    /** No place in the network, and why. */
-    record Nowhere(Hop.Place place, ResourceId id, String name, RuleId rule, String why) implements Location {}
+    /**
+     * No place in the network, and why.
+     *
+     * @param alone a running task that has nothing but its loopback (R7)
+     */
+    record Nowhere(Hop.Place place, ResourceId id, String name, RuleId rule, String why, Optional<Task> alone)
+            implements Location {
+
+        Nowhere(Hop.Place place, ResourceId id, String name, RuleId rule, String why) {
+            this(place, id, name, rule, why, Optional.empty());
+        }
+    }
 }

@@ -111,7 +111,8 @@ final class Locations {
         NetworkMode mode = topology.definitionOf(task).networkMode();
         if (mode == NetworkMode.NONE) {
             return new Location.Nowhere(Hop.Place.TASK, task.id(), task.name(), Rules.NO_NETWORK,
-                    "network mode none: only loopback inside the container");
+                    "network mode none: only loopback inside the container",
+                    Optional.of(task).filter(t -> t.instance().isPresent()));
         }
         return task.networkInterface()
                 .<Location>map(nic -> new Location.OwnInterface(task, interfaces.of(task, nic)))

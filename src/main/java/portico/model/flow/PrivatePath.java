@@ -40,7 +40,8 @@ final class PrivatePath {
         if (!connection.active()) {
             internet.dead(walk, from, connection.name() + " is not active");
         } else if (!connection.across(from.subnet().vpc()).equals(Optional.of(to.vpc()))) {
-            internet.dead(walk, from, connection.name() + " passes nothing on to another network");
+            internet.dead(walk, from,
+                    "the route leads to " + connection.name() + ", " + InternetPath.PASSES_NOTHING_ON);
         } else {
             walk.answer(new Reply.Answer(back(walk, connection, to), false));
         }

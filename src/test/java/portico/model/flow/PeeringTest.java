@@ -109,7 +109,8 @@ class PeeringTest {
         book.add(new Database(beyond, "beyond", "postgres", 5432, subnet, Ipv4Address.of("10.7.0.9"), List.of(SG_FAR)));
         table(book, "main", VPC, List.of(route("10.0.0.0/8", new Route.ToPeeringConnection(PCX))));
         Trace trace = book.trace(task("t"), at(beyond), 5432);
-        assertThat(trace.blockers().getFirst().step().detail()).isEqualTo("peer passes nothing on to another network");
+        assertThat(trace.blockers().getFirst().step().detail())
+                .isEqualTo("the route leads to peer, which passes nothing on to a third network (modelling)");
     }
 
     @Test

@@ -12,13 +12,31 @@ import portico.model.flow.Nearness;
 import portico.model.id.InstanceId;
 
 /** The pairs of members of two classes, told apart only by how near they are. */
-record CrowdPair(Crowd<FlowClasses.Sender> from, Crowd<FlowClasses.Target> to, boolean sameEnd) {
+record CrowdPair(Crowd<FlowClasses.Sender> from, Crowd<FlowClasses.Target> to, Overlap overlap) {
+
+    /** Whether the ends that the two classes are of count the same members. */
+    enum Overlap {
+        NONE,
+        SOME,
+        /** Both are one and the same, which speaks to itself. */
+        ALONE;
+
+        static Overlap of(ReachEnd from, ReachEnd to) {
+            if (from.members().size() == 1 && from.members().equals(to.members())) {
+                return ALONE;
+            }
+            return from.subject().equals(to.subject()) || from.isOneTask() || to.isOneTask() ? SOME : NONE;
+        }
+    }
 
     /** So many pairs that are equally near, and one of them. */
     record Near(Nearness nearness, long pairs, FlowEnd from, FlowEnd to) {}
 
-    /** Everybody with everybody else; nobody with itself. */
+    /** Everybody with everybody else; with itself only who has nobody else of its kind. */
     Stream<Near> pairs() {
+        if (overlap == Overlap.ALONE) {
+            return Stream.of(new Near(Nearness.SELF, 1, from.members().getFirst(), to.members().getFirst()));
+        }
         long common = common();
         boolean hosted = from.example().host().isPresent() && to.example().host().isPresent();
         long near = hosted ? onOneHost() - common : 0;
@@ -27,7 +45,7 @@ record CrowdPair(Crowd<FlowClasses.Sender> from, Crowd<FlowClasses.Target> to, b
     }
 
     private long common() {
-        if (!sameEnd) {
+        if (overlap == Overlap.NONE) {
             return 0;
         }
         Set<FlowEnd> senders = new HashSet<>(from.members());

@@ -9,12 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import portico.model.flow.FlowEnd;
 import portico.model.id.ResourceId;
+import portico.model.id.TaskId;
 import portico.model.topology.Database;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.OutsideEndpoint;
 import portico.model.topology.Resource;
 import portico.model.topology.Service;
 import portico.model.topology.Task;
+import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
 import portico.model.topology.VpcEndpoint;
 
@@ -77,12 +79,32 @@ final class ReachEnds {
     }
 
     private Stream<ReachEnd> tasks() {
-        return topology.tasks()
-                .stream()
-                .filter(task -> task.service().isEmpty() && task.status().holds())
-                .map(Task::taskDefinition)
+        return alone().map(Task::taskDefinition)
                 .distinct()
-                .map(id -> end(ReachEnd.Kind.TASK, topology.taskDefinition(id).family(), id));
+                .map(id -> end(ReachEnd.Kind.TASK, nameOf(topology.taskDefinition(id)), id));
+    }
+
+    /** Tasks that no service runs. */
+    private Stream<Task> alone() {
+        return topology.tasks().stream().filter(task -> task.service().isEmpty() && task.status().holds());
+    }
+
+    /** Its family; where a service or another revision goes by that name too, the id of its only task, or its own. */
+    private String nameOf(TaskDefinition definition) {
+        if (!isTaken(definition)) {
+            return definition.family();
+        }
+        List<TaskId> tasks = alone().filter(task -> task.taskDefinition().equals(definition.id()))
+                .map(Task::id)
+                .toList();
+        return tasks.size() == 1 ? tasks.getFirst().value() : definition.id().value();
+    }
+
+    private boolean isTaken(TaskDefinition definition) {
+        return topology.services().stream().anyMatch(s -> s.name().equals(definition.family()))
+                || topology.all(TaskDefinition.class)
+                        .stream()
+                        .anyMatch(other -> !other.equals(definition) && other.family().equals(definition.family()));
     }
 
     private ReachEnd end(ReachEnd.Kind kind, String name, ResourceId id) {

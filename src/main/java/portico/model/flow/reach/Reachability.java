@@ -113,8 +113,8 @@ public final class Reachability {
     }
 
     /**
-     * Every port on which {@code to} listens, open or what stops it; empty where the question makes no sense: of an end and itself alone, of two
-     * ends outside, of one that only answers, and of a load balancer and whoever is not behind it.
+     * Every port on which {@code to} listens, open or what stops it; empty where the question makes no sense: of two ends outside, of one that only
+     * answers, and of a load balancer and whoever is not behind it. A task that is alone in its service is asked by itself, over loopback (R12).
      */
     public List<Opening> between(ReachEnd from, ReachEnd to) {
         Integer row = places.get(from.subject());

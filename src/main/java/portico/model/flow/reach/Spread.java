@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import portico.model.flow.FlowEnd;
 
 /**
@@ -32,7 +33,11 @@ public record Spread(ReachEnd start, List<Step> steps, List<ReachEnd> unreached)
     /** Where connections from an end of the matrix can lead. */
     public static Spread of(Reachability reach, ReachEnd start) {
         List<Step> steps = new ArrayList<>();
-        Set<FlowEnd> seen = new HashSet<>(Set.of(start.subject()));
+        Set<FlowEnd> seen = reach.ends()
+                .stream()
+                .filter(end -> end.members().equals(start.members()))
+                .map(ReachEnd::subject)
+                .collect(Collectors.toCollection(HashSet::new));
         List<ReachEnd> front = List.of(start);
         for (int distance = 1; !front.isEmpty(); distance++) {
             List<ReachEnd> next = new ArrayList<>();

@@ -44,27 +44,25 @@ final class Survey {
         return classes.hasSharedAddresses();
     }
 
-    /** Nothing where the two have nothing to do with each other: one end with itself alone, two ends outside, a sender that only answers. */
+    /** Nothing where the two have nothing to do with each other: two ends outside, a sender that only answers. */
     List<Opening> cell(Profile from, Profile to) {
-        boolean same = from.end().subject().equals(to.end().subject());
-        boolean none = !from.end().kind().asks() || from.end().kind().isOutside() && to.end().kind().isOutside()
-                || same && from.end().members().size() == 1;
+        boolean none = !from.end().kind().asks() || from.end().kind().isOutside() && to.end().kind().isOutside();
         return none ? List.of()
                 : to.listeners()
                         .stream()
                         .filter(listener -> registrations.asks(from.end(), to.end(), listener.port()))
-                        .map(listener -> opening(from, to, listener,
-                                same || from.end().isOneTask() || to.end().isOneTask()))
+                        .map(listener -> opening(from, to, listener))
                         .filter(opening -> !opening.outcomes().isEmpty())
                         .toList();
     }
 
-    private Opening opening(Profile from, Profile to, Listener listener, boolean sameEnd) {
+    private Opening opening(Profile from, Profile to, Listener listener) {
+        CrowdPair.Overlap overlap = CrowdPair.Overlap.of(from.end(), to.end());
         Map<Disposition, Outcome> outcomes = new EnumMap<>(Disposition.class);
         Verdicts kept = to.end().kind() == ReachEnd.Kind.LOAD_BALANCER ? balanced : verdicts;
         for (Crowd<FlowClasses.Sender> senders : from.senders()) {
             for (Crowd<FlowClasses.Target> targets : listener.crowds()) {
-                new CrowdPair(senders, targets, sameEnd).pairs().forEach(near -> {
+                new CrowdPair(senders, targets, overlap).pairs().forEach(near -> {
                     Outcome outcome = outcome(senders, targets, near, listener.port(), kept);
                     outcomes.merge(outcome.disposition(), outcome, Outcome::and);
                 });

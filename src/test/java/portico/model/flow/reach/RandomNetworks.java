@@ -174,7 +174,7 @@ final class RandomNetworks {
 
     private List<PortMapping> ports(NetworkMode mode) {
         List<PortMapping> ports = new ArrayList<>();
-        for (int i = mode == NetworkMode.NONE ? 0 : random.nextInt(3); i > 0; i--) {
+        for (int i = random.nextInt(3); i > 0; i--) {
             int first = pick(PORTS) + i;
             PortRange range = chance(5) && ports.isEmpty() ? new PortRange(first, first + 2000)
                     : PortRange.single(first);

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import portico.format.catalogue.Catalogues;
 import portico.format.files.TopologyFiles;
+import portico.model.flow.ClassNumbers;
 import portico.model.flow.Disposition;
 import portico.model.flow.Flow;
 import portico.model.flow.FlowEnd;
@@ -68,7 +69,7 @@ class ReachabilityTest {
             FlowEnd alone = new FlowEnd.At(task.id());
             Reachability more = reach.with(alone);
             ReachEnd service = more.end(new FlowEnd.At(ReachEnds.owner(task))).orElseThrow();
-            int others = service.members().size() - 1;
+            int others = Math.max(1, service.members().size() - 1);
             assertThat(more.between(service, more.end(alone).orElseThrow())).extracting(Opening::pairs)
                     .allMatch(pairs -> pairs == others);
             assertThat(more.between(more.end(alone).orElseThrow(), service)).extracting(Opening::pairs)
@@ -88,8 +89,11 @@ class ReachabilityTest {
     static Map<Disposition, Long> agrees(Reachability reach) {
         FlowTracer tracer = new FlowTracer(reach.topology());
         Map<Disposition, Long> all = new EnumMap<>(Disposition.class);
-        for (ReachEnd from : reach.ends()) {
+        for (ReachEnd from : reach.senders()) {
             for (ReachEnd to : reach.ends()) {
+                assertThat(reach.between(from, to)).as("%s to %s", from.name(), to.name())
+                        .extracting(Opening::port)
+                        .containsExactlyElementsOf(asked(reach, from, to));
                 for (Opening opening : reach.between(from, to)) {
                     Map<Disposition, Long> traced = traced(tracer, from, to, opening.port());
                     Map<Disposition, Long> said = new EnumMap<>(Disposition.class);
@@ -107,6 +111,15 @@ class ReachabilityTest {
         return all;
     }
 
+    /** The ports that the tracer may be asked for: all on which the end is known to listen, by everybody inside and by whoever is outside. */
+    private static List<ListeningPort> asked(Reachability reach, ReachEnd from, ReachEnd to) {
+        boolean nonsense = from.kind().isOutside() && to.kind().isOutside()
+                || from.kind() == ReachEnd.Kind.LOAD_BALANCER;
+        return nonsense ? reach.between(from, to).stream().map(Opening::port).toList()
+                : new ListeningPorts(reach.topology(),
+                        new FlowTracer(reach.topology()).classes(new ClassNumbers()).portCuts()).of(to);
+    }
+
     /** Each pair by itself, at the ends of the range: what lies between is cut alike. */
     private static Map<Disposition, Long> traced(FlowTracer tracer, ReachEnd from, ReachEnd to, ListeningPort port) {
         Map<Disposition, Long> traced = trace(tracer, from, to, port.ports().first(), port);
@@ -119,12 +132,24 @@ class ReachabilityTest {
         Map<Disposition, Long> traced = new EnumMap<>(Disposition.class);
         for (FlowEnd a : from.members()) {
             for (FlowEnd b : to.members()) {
-                if (!a.equals(b)) {
+                if (!a.equals(b) || from.members().size() == 1 && to.members().size() == 1) {
                     traced.merge(tracer.trace(new Flow(a, b, number, port.protocol())).disposition(), 1L, Long::sum);
                 }
             }
         }
         return traced;
+    }
+
+    @Test
+    void r012ATaskAloneInItsServiceSpeaksToItself() {
+        Topology topology = TopologyFiles.of(Catalogues.instanceTypes(), System.in)
+                .read(List.of(Path.of("samples/myths/s07.json")))
+                .topology();
+        Reachability reach = Reachability.of(topology);
+        assertThat(reach.ends()).extracting(ReachEnd::name).containsExactly("internet", "api", "by-run-task");
+        ReachEnd api = reach.ends().get(1);
+        assertThat(reach.between(api, api)).extracting(Opening::answer).containsExactly(Opening.Answer.OPEN);
+        assertThat(Spread.of(reach, api).steps()).isEmpty();
     }
 
     @ParameterizedTest
