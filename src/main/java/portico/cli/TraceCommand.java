@@ -33,7 +33,8 @@ import portico.model.topology.Topology;
                 "or internet. A service "
                         + "stands for each of its tasks, and all of them must agree for exit status 0.",
                 "A name of Cloud Map or Service Connect (user-service.local, api.shop:80) is looked up first, as",
-                "the sender would: every address of the answer is traced.",
+                "the sender would: every address of the answer is traced. A service of AWS goes by the end of its",
+                "public name (ecr.api, s3.eu-west-1.amazonaws.com): by the endpoint that serves the sender, if any.",
                 "Without a port, the port the target is known " + "to listen on. An asterisk marks what a hop rewrote.",
                 "A flow-log line states times and counts that a trace does not know; they are those of an example (R173).",
                 "", "Examples:", "  portico trace samples/e-commerce.json --from payment-svc --to payment-rds",

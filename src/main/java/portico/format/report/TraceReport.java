@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import portico.format.json.Json;
 import portico.format.json.JsonObject;
 import portico.model.flow.Flow;
+import portico.model.flow.AwsService;
 import portico.model.flow.FlowEnd;
 import portico.model.flow.Hop;
 import portico.model.flow.LinkLocal;
@@ -58,8 +59,10 @@ public final class TraceReport {
     static String end(FlowEnd end) {
         return switch (end) {
             case FlowEnd.At(var id) -> id.value();
-            case FlowEnd.Internet(var address) ->
-                LinkLocal.at(address).map(LinkLocal::label).orElse("internet") + " (" + address + ")";
+            case FlowEnd.Internet(var address) -> LinkLocal.at(address)
+                    .map(LinkLocal::label)
+                    .or(() -> AwsService.at(address).map(AwsService::label))
+                    .orElse("internet") + " (" + address + ")";
             case FlowEnd.Vacant(var address) -> address.toString();
         };
     }

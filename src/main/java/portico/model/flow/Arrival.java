@@ -162,7 +162,10 @@ final class Arrival {
 
     private static void outside(Walk walk, Location.Outside at) {
         boolean listens = at.endpoint().map(e -> e.port() == walk.packet().dst().port()).orElse(true);
-        String name = at.endpoint().map(OutsideEndpoint::name).orElse("internet");
+        String name = at.endpoint()
+                .map(OutsideEndpoint::name)
+                .or(() -> AwsService.at(at.address()).map(AwsService::label))
+                .orElse("internet");
         Optional<ResourceId> subject = at.endpoint().map(OutsideEndpoint::id);
         walk.hop(Hop.Place.OUTSIDE_ENDPOINT, subject, Optional.empty(), walk.packet(),
                 listening(walk, name, listens ? Optional.of(name) : Optional.empty()));

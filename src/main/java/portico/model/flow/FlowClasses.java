@@ -151,7 +151,12 @@ public final class FlowClasses {
         Single asked = new Single(end, port, protocol);
         int inside = numbers.of(asked(asked, location));
         int outside = fronted(location, asked, inside);
-        return new Target(inside, outside, location instanceof Location.InterfaceEndpoint, host(location));
+        return new Target(inside, outside, isServedNearby(location), host(location));
+    }
+
+    private boolean isServedNearby(Location location) {
+        return location instanceof Location.InterfaceEndpoint
+                || location instanceof Location.Outside outside && network.services.serviceOf(outside).isPresent();
     }
 
     private Object asked(Single asked, Location location) {

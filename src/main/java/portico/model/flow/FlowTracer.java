@@ -22,6 +22,7 @@ public final class FlowTracer {
     private final PrivatePath inside;
     private final LinkLocalPath linkLocal;
     private final Balancing balancing;
+    private final ServiceWays ways;
 
     public FlowTracer(Topology topology) {
         network = new Network(topology);
@@ -33,6 +34,7 @@ public final class FlowTracer {
         inside = new PrivatePath(network, internet);
         linkLocal = new LinkLocalPath(network, departure);
         balancing = new Balancing(network);
+        ways = new ServiceWays(network);
     }
 
     /** What the ends of flows depend on, so that one trace may stand for many. */
@@ -46,7 +48,7 @@ public final class FlowTracer {
         Location from = network.locations.sender(flow.from());
         LinkLocal.at(flow.to())
                 .ifPresentOrElse(service -> ask(walk, from, service),
-                        () -> between(walk, from, network.locations.receiver(flow.to(), from)));
+                        () -> between(walk, from, ways.nearest(from, network.locations.receiver(flow.to(), from))));
         return walk.finish();
     }
 

@@ -71,7 +71,7 @@ final class InternetPath {
         switch (target) {
             case Route.ToInternetGateway to -> gateway(walk, to.gateway(), nic.publicIp(),
                     taskOnEc2 ? Rules.NO_PUBLIC_ADDRESS_ON_EC2 : Rules.INTERNET_GATEWAY,
-                    taskOnEc2 ? Optional.empty() : Optional.of(new Lack.PublicAddress(nic.owner())));
+                    Optional.of(taskOnEc2 ? lackOfRoute(walk, nic) : new Lack.PublicAddress(nic.owner())));
             case Route.ToNatGateway to ->
                 natGateway(walk, (NatGateway) network.topology.find(to.gateway()).orElseThrow());
             case Route.ToVpcEndpoint to ->
@@ -86,8 +86,11 @@ final class InternetPath {
     void dead(Walk walk, NetworkInterface nic, String why) {
         walk.pass(Hop.Place.VPC_ROUTER, nic.subnet().id(), nic.subnet().zone(),
                 new Step(Step.Kind.ROUTE, Step.Outcome.DENIED, network.routing.nameOfTable(nic.subnet()),
-                        Rules.ROUTE_CHOICE, why)
-                        .lacking(new Lack.Route(nic.subnet().id(), walk.packet().dst().address())));
+                        Rules.ROUTE_CHOICE, why).lacking(lackOfRoute(walk, nic)));
+    }
+
+    private static Lack lackOfRoute(Walk walk, NetworkInterface nic) {
+        return new Lack.Route(nic.subnet().id(), walk.packet().dst().address());
     }
 
     /** Nobody in the VPC holds the address, and the packet is dropped without a word (R91, R110). */

@@ -3,7 +3,9 @@ package portico.model.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import portico.model.net.Ipv4Address;
+import portico.model.topology.OutsideEndpoint;
 import portico.model.topology.Route;
 import portico.model.topology.RouteTable;
 import portico.model.topology.Topology;
@@ -31,7 +33,18 @@ final class ServiceAddresses {
 
     /** Whether an address lies in a prefix list: that of a gateway endpoint whose route names the list, or whose service does. */
     boolean belongs(Ipv4Address address, String prefixList) {
-        return at(address).stream().anyMatch(e -> names(e).contains(prefixList) || sameService(e, prefixList));
+        return behind(address).anyMatch(e -> names(e).contains(prefixList) || sameService(e, prefixList));
+    }
+
+    /** What is outside and is a service of AWS: by its address, or by the name that people gave it. */
+    Optional<AwsService> serviceOf(Location.Outside outside) {
+        return AwsService.at(outside.address())
+                .or(() -> outside.endpoint().map(OutsideEndpoint::name).flatMap(AwsService::named));
+    }
+
+    private Stream<VpcEndpoint> behind(Ipv4Address address) {
+        Optional<AwsService> service = AwsService.at(address);
+        return service.isPresent() ? gateways.stream().filter(service.get()::isBehind) : at(address).stream();
     }
 
     private Optional<VpcEndpoint> at(Ipv4Address address) {

@@ -20,7 +20,7 @@ import portico.model.topology.Topology;
 import portico.model.topology.Vpc;
 import portico.model.topology.VpcEndpoint;
 
-/** Finds the ends of flows that a person means: by id, name, address, or the word {@code internet}. */
+/** Finds the ends of flows that a person means: by id, name, address, the name of a service of AWS, or the word {@code internet}. */
 public final class Subjects {
 
     /** Kinds that a text may mean; where several carry it, the first kind wins. */
@@ -75,6 +75,7 @@ public final class Subjects {
         }
         return named(r -> r.id().value().equals(text)).or(() -> named(r -> r.name().equals(text)))
                 .or(this::byContainer)
+                .or(() -> AwsService.named(text).map(service -> List.of(new FlowEnd.Internet(service.address()))))
                 .orElseThrow(() -> new UnknownSubjectException(text, new Suggestions(topology).closestTo(text)));
     }
 

@@ -13,6 +13,7 @@ final class Changes {
     private final GroupChanges groups;
     private final AclChanges acls;
     private final RouteChanges routes;
+    private final EndpointChanges endpoints;
     private final AddressChanges addresses;
 
     Changes(Topology topology, Flow flow) {
@@ -21,6 +22,7 @@ final class Changes {
         this.groups = new GroupChanges(topology, peers);
         this.acls = new AclChanges(topology, peers);
         this.routes = new RouteChanges(topology);
+        this.endpoints = new EndpointChanges(topology, peers);
         this.addresses = new AddressChanges(topology);
     }
 
@@ -28,7 +30,7 @@ final class Changes {
         return switch (lack) {
             case Lack.GroupRule rule -> groups.against(rule);
             case Lack.AclLine line -> acls.against(line);
-            case Lack.Route route -> routes.against(route);
+            case Lack.Route route -> Stream.concat(routes.against(route), endpoints.against(route));
             case Lack.PublicAddress address -> addresses.against(address);
             case Lack.TargetType type -> Stream.of(another(type));
         };

@@ -8,7 +8,6 @@ import portico.model.flow.Packet;
 import portico.model.id.SecurityGroupId;
 import portico.model.net.Ipv4Address;
 import portico.model.net.PortRange;
-import portico.model.topology.Resource;
 import portico.model.topology.SecurityGroup;
 import portico.model.topology.SecurityGroupRule;
 import portico.model.topology.Topology;
@@ -48,16 +47,13 @@ final class GroupChanges {
         int port = lack.packet().dst().port();
         SecurityGroupRule rule = new SecurityGroupRule(Optional.of(lack.packet().protocol()), PortRange.single(port),
                 peer, "");
-        String what = lack.packet().protocol() + " " + port + (lack.outbound() ? " to " : " from ") + name(peer);
+        String what = lack.packet().protocol() + " " + port + (lack.outbound() ? " to " : " from ")
+                + peers.nameOf(peer);
         SecurityGroup more = lack.outbound()
                 ? new SecurityGroup(group.id(), group.name(), group.vpc(), group.ingress(), plus(group.egress(), rule))
                 : new SecurityGroup(group.id(), group.name(), group.vpc(), plus(group.ingress(), rule), group.egress());
-        return new Change("Let " + group.name() + (lack.outbound() ? " send " : " take ") + what, more);
-    }
-
-    private String name(SecurityGroupRule.Peer peer) {
-        return peer instanceof SecurityGroupRule.Group(var id) ? topology.find(id).map(Resource::name).orElse("itself")
-                : peer.toString();
+        return new Change("Let " + group.name() + (lack.outbound() ? " send " : " take ") + what, List.of(more),
+                peer instanceof SecurityGroupRule.Block(var block) && block.size() == 1);
     }
 
     private static List<SecurityGroupRule> plus(List<SecurityGroupRule> rules, SecurityGroupRule rule) {

@@ -3,8 +3,10 @@ package portico.model.remedy;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import portico.model.flow.AwsService;
 import portico.model.flow.Flow;
 import portico.model.flow.FlowEnd;
+import portico.model.id.OutsideEndpointId;
 import portico.model.id.SecurityGroupId;
 import portico.model.net.Cidr;
 import portico.model.net.Ipv4Address;
@@ -12,8 +14,11 @@ import portico.model.topology.ContainerInstance;
 import portico.model.topology.Database;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.NodeAddress;
+import portico.model.topology.Resource;
+import portico.model.topology.SecurityGroupRule;
 import portico.model.topology.Subnet;
 import portico.model.topology.Task;
+import portico.model.topology.TaskInterface;
 import portico.model.topology.Topology;
 import portico.model.topology.VpcEndpoint;
 
@@ -83,9 +88,44 @@ final class Peers {
                 .anyMatch(end -> end instanceof FlowEnd.Internet(var at) && at.equals(address));
     }
 
-    /** The gateway endpoint whose service an address stands for. */
+    /** The gateway endpoint behind which the target answers. */
     Optional<VpcEndpoint> gatewayEndpoint() {
-        return flow.to() instanceof FlowEnd.At(var id) && topology.find(id).orElse(null) instanceof VpcEndpoint endpoint
-                && endpoint.type() == VpcEndpoint.Type.GATEWAY ? Optional.of(endpoint) : Optional.empty();
+        return topology.all(VpcEndpoint.class)
+                .stream()
+                .filter(e -> e.type() == VpcEndpoint.Type.GATEWAY)
+                .filter(e -> flow.to().equals(new FlowEnd.At(e.id()))
+                        || service().filter(s -> e.serviceName().endsWith("." + s.label())).isPresent())
+                .findFirst();
+    }
+
+    /** A peer as people call it. */
+    String nameOf(SecurityGroupRule.Peer peer) {
+        return peer instanceof SecurityGroupRule.Group(var id) ? topology.find(id).map(Resource::name).orElse("itself")
+                : peer.toString();
+    }
+
+    /** The service of AWS that is called by its public name. */
+    Optional<AwsService> service() {
+        return switch (flow.to()) {
+            case FlowEnd.Internet(var address) -> AwsService.at(address);
+            case FlowEnd.At(OutsideEndpointId id) -> topology.find(id).map(Resource::name).flatMap(AwsService::named);
+            case FlowEnd.At _,FlowEnd.Vacant _ -> Optional.empty();
+        };
+    }
+
+    /** The groups of whoever sends. */
+    List<SecurityGroupId> sendersGroups() {
+        return flow.from() instanceof FlowEnd.At(var id) ? switch (topology.find(id).orElse(null)) {
+            case Task task -> groupsOf(task);
+            case ContainerInstance instance -> instance.securityGroups();
+            case null, default -> List.of();
+        } : List.of();
+    }
+
+    private List<SecurityGroupId> groupsOf(Task task) {
+        return task.networkInterface()
+                .map(TaskInterface::securityGroups)
+                .or(() -> task.instance().map(host -> topology.instance(host).securityGroups()))
+                .orElse(List.of());
     }
 }

@@ -22,6 +22,8 @@ public final class Remedies {
 
     /** How many are offered. */
     private static final int MOST = 3;
+    /** Of how many it is asked what else they open. */
+    private static final int CANDIDATES = 6;
     /** A way that needs more changes than this is a new design, not a remedy. */
     private static final int DEEPEST = 6;
     /** Copies that are traced at most: enough for the widest choice at every step of the deepest way. */
@@ -37,7 +39,7 @@ public final class Remedies {
         this.denied = denied;
     }
 
-    /** The fewest changes first, then those that open the least besides; none for a flow that is delivered, or that no such change opens. */
+    /** The fewest changes first, those that outlast a restart before others, then those that open the least besides; none for a flow that is delivered, or that no such change opens. */
     public static List<Mend> of(Topology topology, Trace trace) {
         return trace.isDelivered() ? List.of() : new Remedies(topology, trace).mends();
     }
@@ -46,17 +48,37 @@ public final class Remedies {
         search(topology, denied, List.of());
         Openings openings = new Openings(topology, denied.flow());
         return found.stream()
-                .sorted(Comparator.comparingInt(List::size))
+                .filter(this::isSmallest)
+                .sorted(Comparator.<List<Change>>comparingInt(List::size).thenComparingLong(Remedies::fleeting))
+                .limit(CANDIDATES)
+                .map(changes -> new Candidate(changes, mend(changes, openings)))
+                .sorted(Comparator.comparingInt((Candidate c) -> c.changes().size())
+                        .thenComparingLong(c -> fleeting(c.changes()))
+                        .thenComparingInt(c -> c.mend().opens().size()))
                 .limit(MOST)
-                .map(changes -> mend(changes, openings))
-                .sorted(Comparator.comparingInt((Mend m) -> m.changes().size()).thenComparingInt(m -> m.opens().size()))
+                .map(Candidate::mend)
                 .toList();
+    }
+
+    /** Whether no other way does with some of its changes. */
+    private boolean isSmallest(List<Change> changes) {
+        return found.stream()
+                .noneMatch(other -> other.size() < changes.size() && words(changes).containsAll(words(other)));
+    }
+
+    private static List<String> words(List<Change> changes) {
+        return changes.stream().map(Change::words).toList();
+    }
+
+    private record Candidate(List<Change> changes, Mend mend) {}
+
+    private static long fleeting(List<Change> changes) {
+        return changes.stream().filter(Change::fleeting).count();
     }
 
     private Mend mend(List<Change> changes, Openings openings) {
         AddResources edit = new AddResources("Open the way: " + changes.getFirst().words(), last(changes));
-        return new Mend(edit, changes.stream().map(Change::words).toList(),
-                openings.after(topology.withAll(edit.resources())), openings.isSample());
+        return new Mend(edit, words(changes), openings.after(topology.withAll(edit.resources())), openings.isSample());
     }
 
     /** Two changes of one resource build on each other: the later one holds both. */

@@ -36,13 +36,23 @@ final class RouteChanges {
         Subnet subnet = topology.subnet(lack.subnet());
         Optional<RouteTable> table = new SubnetRoutes(topology).tableOf(subnet);
         return table.stream()
-                .flatMap(t -> Stream.concat(ways(subnet.vpc(), lack.destination()).map(route -> with(t, route)),
+                .flatMap(t -> Stream.concat(ways(t, lack.destination()).map(route -> with(t, route)),
                         gateway(t, lack.destination())));
     }
 
-    private Stream<Route> ways(VpcId vpc, Ipv4Address destination) {
-        return Stream.of(endpoints(vpc), peers(vpc, destination), nats(vpc, destination), gateways(vpc, destination))
-                .flatMap(s -> s);
+    private Stream<Route> ways(RouteTable table, Ipv4Address destination) {
+        VpcId vpc = table.vpc();
+        Stream<Route> near = Stream.concat(endpoints(vpc), peers(vpc, destination));
+        return isPublic(table) ? near
+                : Stream.of(near, nats(vpc, destination), gateways(vpc, destination)).flatMap(s -> s);
+    }
+
+    /** Such a table keeps its way to the internet: those who are called by public addresses need it (R116). */
+    private static boolean isPublic(RouteTable table) {
+        return table.routes()
+                .stream()
+                .anyMatch(r -> r.destination().equals(new Route.Block(Cidr.EVERYWHERE))
+                        && r.target() instanceof Route.ToInternetGateway);
     }
 
     private Stream<Route> endpoints(VpcId vpc) {
@@ -74,7 +84,8 @@ final class RouteChanges {
 
     /** Where no NAT gateway is, a regional one, which needs no subnet but a way to the internet (R119). */
     private Stream<Change> gateway(RouteTable table, Ipv4Address destination) {
-        boolean useless = isInside(destination) || nats(table.vpc(), destination).findAny().isPresent()
+        boolean useless = isInside(destination) || isPublic(table)
+                || nats(table.vpc(), destination).findAny().isPresent()
                 || gateways(table.vpc(), destination).findAny().isEmpty();
         return useless ? Stream.empty() : Stream.of(with(table, regional(table.vpc())));
     }

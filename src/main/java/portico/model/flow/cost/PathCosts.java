@@ -3,6 +3,7 @@ package portico.model.flow.cost;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import portico.model.flow.AwsService;
 import portico.model.flow.Hop;
 import portico.model.flow.Trace;
 import portico.model.id.LoadBalancerId;
@@ -59,11 +60,17 @@ public final class PathCosts {
         return switch (hops.get(at).place()) {
             case NAT_GATEWAY -> Optional.of(both(at, Priced.NAT_GATEWAY));
             case VPC_ENDPOINT -> endpoint(hops.get(at)).map(what -> both(at, what));
-            case INTERNET_GATEWAY -> Optional.of(internet(at, hops.getFirst()));
+            case INTERNET_GATEWAY ->
+                isForAws(hops.get(at)) ? Optional.empty() : Optional.of(internet(at, hops.getFirst()));
             case CLIENT, OUTSIDE_ENDPOINT, LOAD_BALANCER, TASK, TASK_INTERFACE, DOCKER_BRIDGE, HOST_NAT, HOST_INTERFACE,
                     HOST_NAMESPACE, VPC_ROUTER, DATABASE ->
                 Optional.empty();
         };
+    }
+
+    /** Bytes for a service of AWS in the same Region do not count as sent to the internet. */
+    private static boolean isForAws(Hop hop) {
+        return AwsService.at(hop.out().dst().address()).isPresent();
     }
 
     private Charge both(int at, Priced what) {
