@@ -24,6 +24,7 @@ import portico.model.discovery.Lookup;
 import portico.model.edit.Edit;
 import portico.model.flow.Trace;
 import portico.model.id.ResourceId;
+import portico.model.lesson.Lesson;
 import portico.model.net.Cidr;
 import portico.model.persistent.OrderedMap;
 import portico.model.placement.Verdict;
@@ -61,7 +62,7 @@ class ArchitectureTest {
     private static final List<String> MODEL_ORDER = List.of(in(OrderedMap.class), in(ResourceId.class), in(Cidr.class),
             in(RuleId.class), in(Topology.class), in(Capacity.class), in(Verdict.class), in(Trace.class),
             in(Lookup.class), in(Finding.class), in(Analysis.class), EDIT, in(Replacement.class), in(Mend.class),
-            WORKSPACE);
+            in(Lesson.class), WORKSPACE);
 
     static Stream<Arguments> arrows() {
         return Stream.of(arrow(MODEL), arrow(FORMAT, MODEL), arrow(DRAWING, MODEL), arrow(SHEET, MODEL),

@@ -17,7 +17,8 @@ import portico.format.snapshot.AwsProgram;
         "", "Without a command, opens the window: on FILE..., or on the e-commerce sample.", ""}, subcommands = {
                 ShowCommand.class, CheckCommand.class, TraceCommand.class, ReachCommand.class, PlaceCommand.class,
                 RestartCommand.class, RenderCommand.class, ConvertCommand.class, SnapshotCommand.class,
-                FlowsCommand.class, TypesCommand.class, RulesCommand.class, HelpCommand.class}, footer = {"",
+                FlowsCommand.class, TypesCommand.class, RulesCommand.class, LessonCommand.class,
+                HelpCommand.class}, footer = {"",
                         "FILE is a Portico document, a picture made by Portico, a folder, or any files Portico recognizes",
                         "by their content (output of the AWS CLI's describe commands among them); - is standard input.",
                         "",
