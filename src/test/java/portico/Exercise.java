@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import portico.format.Progress;
+import portico.format.Reading;
 import portico.format.Source;
 import portico.format.catalogue.Catalogues;
 import portico.format.document.DocumentWriter;
@@ -82,9 +83,13 @@ public final class Exercise {
 
     /** The topology as our own document, read again. */
     public static Topology writtenAndRead(Topology topology) {
-        byte[] document = DocumentWriter.write(topology, List.of()).getBytes(StandardCharsets.UTF_8);
+        return writtenAndRead(new Reading(topology, List.of())).topology();
+    }
+
+    /** The same with what was read beside it. */
+    public static Reading writtenAndRead(Reading reading) {
+        byte[] document = DocumentWriter.write(reading).getBytes(StandardCharsets.UTF_8);
         return TopologyFiles.of(TYPES, InputStream.nullInputStream())
-                .readSources(List.of(new Source("written.json", document)), Progress.NONE)
-                .topology();
+                .readSources(List.of(new Source("written.json", document)), Progress.NONE);
     }
 }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import portico.controller.Documents;
+import portico.format.Reading;
 import portico.format.files.DocumentFile;
-import portico.model.topology.Topology;
 import portico.model.workspace.Workspace;
 
 /**
@@ -26,7 +26,6 @@ final class Autosave {
 
     private final Path folder;
     private final Path file;
-    private final Workspace workspace;
     private final Documents documents;
     private final Background background;
     private final PauseTransition pause = new PauseTransition(Duration.seconds(2));
@@ -34,7 +33,6 @@ final class Autosave {
     Autosave(Path folder, long process, Workspace workspace, Documents documents, Background background) {
         this.folder = folder;
         this.file = folder.resolve(PREFIX + process + SUFFIX);
-        this.workspace = workspace;
         this.documents = documents;
         this.background = background;
         pause.setOnFinished(event -> keep());
@@ -47,13 +45,12 @@ final class Autosave {
             background.execute(this::forget);
             return;
         }
-        Topology topology = workspace.topology();
-        var stories = documents.stories();
+        Reading network = documents.network();
         List<Path> from = documents.from();
         background.execute(() -> {
             try {
                 Files.createDirectories(folder);
-                DocumentFile.save(file, from, topology, stories);
+                DocumentFile.save(file, from, network);
             } catch (IOException e) {
                 // The disk is full or the folder gone: the document itself can still be saved elsewhere
             }

@@ -14,7 +14,6 @@ import javafx.application.Platform;
 import javafx.stage.FileChooser;
 import portico.controller.Selection;
 import portico.format.Reading;
-import portico.format.Story;
 import portico.format.document.DocumentWriter;
 import portico.format.files.SafeFile;
 import portico.format.masking.Masking;
@@ -43,11 +42,11 @@ final class ExportLink {
     private final Dialogs dialogs;
     private final Background background;
     private final Supplier<DrawingOptions> options;
-    private final Supplier<List<Story>> stories;
+    private final Supplier<Reading> network;
     private final Consumer<String> onDone;
 
     ExportLink(Workspace workspace, Selection selection, CityView city, Overlays overlays, Dialogs dialogs,
-            Background background, Supplier<DrawingOptions> options, Supplier<List<Story>> stories,
+            Background background, Supplier<DrawingOptions> options, Supplier<Reading> network,
             Consumer<String> onDone) {
         this.workspace = workspace;
         this.selection = selection;
@@ -56,7 +55,7 @@ final class ExportLink {
         this.dialogs = dialogs;
         this.background = background;
         this.options = options;
-        this.stories = stories;
+        this.network = network;
         this.onDone = onDone;
     }
 
@@ -90,11 +89,10 @@ final class ExportLink {
         List<Figure> above = wish.marks()
                 ? city.drawing().map(drawing -> overlays.onCity(drawing, zoom)).orElse(List.of())
                 : List.of();
-        List<Story> told = shown.stories();
         DrawingOptions drawn = options.get();
         background.execute(() -> {
             Picture picture = picture(wish, analysis, drawn, zoom, area, above)
-                    .withDocument(wish.document() ? DocumentWriter.write(analysis.topology(), told) : "");
+                    .withDocument(wish.document() ? DocumentWriter.write(shown) : "");
             try {
                 SafeFile.write(path, out -> save(wish, picture, out));
                 Platform.runLater(() -> onDone.accept("Exported to " + path));
@@ -105,8 +103,7 @@ final class ExportLink {
     }
 
     private Reading shown(ExportForm.Wish wish) {
-        Reading reading = new Reading(workspace.topology(), List.of(), wish.document() ? stories.get() : List.of());
-        return wish.mask() ? Masking.of(reading) : reading;
+        return wish.mask() ? Masking.of(network.get()) : network.get();
     }
 
     private Optional<Box> area(ExportForm.Wish wish) {

@@ -14,9 +14,7 @@ import portico.controller.Desk;
 import portico.format.Note;
 import portico.format.Progress;
 import portico.format.Reading;
-import portico.format.Story;
 import portico.format.files.DocumentFile;
-import portico.model.topology.Topology;
 import portico.view.fx.dialog.BusyPane;
 
 /** The desk as this machine has it: files, background reading, dialogs. */
@@ -103,8 +101,8 @@ final class FxDesk implements Desk {
     }
 
     @Override
-    public void write(Path file, List<Path> from, Topology topology, List<Story> stories) throws IOException {
-        DocumentFile.save(file, from, topology, stories);
+    public void write(Path file, List<Path> from, Reading network) throws IOException {
+        DocumentFile.save(file, from, network);
     }
 
     @Override

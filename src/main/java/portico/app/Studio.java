@@ -78,7 +78,7 @@ final class Studio implements AutoCloseable {
         panels = new Panels(this);
         preferences = new Preferences(settings, look, stage, panels, this::toast);
         exporting = new ExportLink(workspace, selection, panels.city(), panels.overlays(), dialogs, background,
-                () -> options.forPictures(), documents::stories, this::toast);
+                () -> options.forPictures(), documents::network, this::toast);
         ends = new EndsLink(workspace, dialogs, panels.play());
         autosave = new Autosave(settingsFolder, ProcessHandle.current().pid(), workspace, documents, background);
         Rectangle2D room = Screen.getPrimary().getVisualBounds();

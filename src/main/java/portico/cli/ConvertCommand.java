@@ -45,8 +45,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (Inputs.isNothing(reading)) {
             return Status.UNREADABLE;
         }
-        String document = DocumentFile.text(inputs.isMasked() ? List.of() : inputs.files(), reading.topology(),
-                reading.stories());
+        String document = DocumentFile.text(inputs.isMasked() ? List.of() : inputs.files(), reading);
         if (output.toString().equals("-")) {
             portico.terminal().out().print(document);
         } else {

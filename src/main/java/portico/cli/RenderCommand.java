@@ -107,8 +107,7 @@ final class RenderCommand implements Callable<Integer> {
         Analysis analysis = inputs.analyze(reading, catalogue);
         Drawing drawing = CityPlan.draw(analysis, Level.at(1), DrawingOptions.DEFAULT.as(view));
         Optional<PacketFigures> packet = packet(analysis, drawing);
-        Picture picture = picture(analysis, drawing)
-                .withDocument(undocumented ? "" : DocumentWriter.write(reading.topology(), reading.stories()));
+        Picture picture = picture(analysis, drawing).withDocument(undocumented ? "" : DocumentWriter.write(reading));
         write(picture, packet);
         announcement.wrote(portico.terminal(), output, picture.width() + " x " + picture.height() + " pixels");
         return Inputs.status(reading, Status.FINE);

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import portico.format.Note;
 import portico.format.Reading;
-import portico.format.Story;
-import portico.model.topology.Topology;
 
 /** What documents need of the machine and of the person in front of it. */
 public interface Desk {
@@ -25,7 +23,7 @@ public interface Desk {
      *
      * @param from the files the topology came from, whose members that Portico makes nothing of are carried over
      */
-    void write(Path file, List<Path> from, Topology topology, List<Story> stories) throws IOException;
+    void write(Path file, List<Path> from, Reading network) throws IOException;
 
     /** Whether the file holds a document of ours, which may be saved over. */
     boolean isDocument(Path file);

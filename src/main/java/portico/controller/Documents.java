@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import portico.format.Note;
 import portico.format.Reading;
 import portico.format.Story;
+import portico.model.analysis.Analysis;
+import portico.model.analysis.Reconciliation;
 import portico.model.analysis.Statement;
 import portico.model.flow.log.FlowLog;
 import portico.model.workspace.Subscription;
@@ -30,6 +32,7 @@ public final class Documents {
     private final Observed<FlowLog> flowLog = new Observed<>(FlowLog.EMPTY);
     private List<Story> stories = List.of();
     private List<Statement> statements = List.of();
+    private Optional<Analysis> read = Optional.empty();
     private Optional<Path> file = Optional.empty();
     private List<Note> notes = List.of();
     private List<Path> from = List.of();
@@ -72,6 +75,13 @@ public final class Documents {
     /** Figures that the files told and that also follow from the rest of them. */
     public List<Statement> statements() {
         return statements;
+    }
+
+    /** The network as it stands now, with what is still true of what was read beside it. */
+    public Reading network() {
+        Analysis now = workspace.analysis();
+        List<Statement> standing = read.map(then -> Reconciliation.standing(then, now, statements)).orElse(List.of());
+        return new Reading(now.topology(), List.of(), stories, standing);
     }
 
     /** The files it was read from. */
@@ -151,6 +161,7 @@ public final class Documents {
         statements = reading.statements();
         requests.open(reading.topology(), stories);
         workspace.open(reading.topology());
+        read = Optional.of(workspace.analysis());
         flowLog.set(reading.flowLog());
         refresh();
         desk.shown();
@@ -168,7 +179,7 @@ public final class Documents {
 
     private boolean save(Path where) {
         try {
-            desk.write(where, from, workspace.topology(), stories);
+            desk.write(where, from, network());
         } catch (IOException e) {
             desk.notSaved(where, e);
             return false;

@@ -11,12 +11,11 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import portico.format.Note;
 import portico.format.Reading;
-import portico.format.Story;
 import portico.model.edit.RenameTopology;
+import portico.model.topology.Topology;
 import portico.model.flow.log.FlowLog;
 import portico.model.flow.log.LogFormat;
 import portico.model.flow.log.LogRecord;
-import portico.model.topology.Topology;
 import portico.model.workspace.Workspace;
 
 class DocumentsTest {
@@ -42,7 +41,7 @@ class DocumentsTest {
         }
 
         @Override
-        public void write(Path file, List<Path> origin, Topology topology, List<Story> stories) throws IOException {
+        public void write(Path file, List<Path> origin, Reading network) throws IOException {
             if (full) {
                 throw new IOException("no space left");
             }

@@ -80,6 +80,7 @@ public final class DocumentReader implements TopologyReader {
         Topology topology = Assembly.assemble(documents, scope);
         Settling.Settled settled = settling.settle(topology, scope.unsettled());
         settled.notes().forEach(documents.notes()::add);
-        return new Reading(settled.topology(), documents.notes().all(), documents.stories());
+        return new Reading(settled.topology(), documents.notes().all(), documents.stories(),
+                documents.reported().all());
     }
 }

@@ -1,10 +1,15 @@
 package portico.format.document;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import portico.format.Reading;
 import portico.format.Story;
 import portico.format.json.Json;
 import portico.format.json.JsonObject;
 import portico.format.json.JsonWriter;
+import portico.model.analysis.Statement;
+import portico.model.id.ResourceId;
 import portico.model.topology.Resource;
 import portico.model.topology.Topology;
 
@@ -16,36 +21,47 @@ public final class DocumentWriter {
 
     private DocumentWriter() {}
 
+    /** A topology and requests worth watching in it. */
     public static String write(Topology topology, List<Story> stories) {
-        return write(topology, stories, List.of());
+        return write(new Reading(topology, List.of(), stories));
+    }
+
+    /** What was read, with its stories and with what AWS reported of it; its notes are of other files, and not kept. */
+    public static String write(Reading reading) {
+        return write(reading, List.of());
     }
 
     /**
      * The same, carrying over what these documents, which the topology came from, hold besides: members of task definitions, services and
      * containers that Portico makes nothing of.
      */
-    public static String write(Topology topology, List<Story> stories, List<Json> before) {
-        return JsonWriter.write(KeptMembers.carry(before, json(topology, stories)));
+    public static String write(Reading reading, List<Json> before) {
+        return JsonWriter.write(KeptMembers.carry(before, json(reading)));
     }
 
-    static Json.Obj json(Topology topology, List<Story> stories) {
+    private static Json.Obj json(Reading reading) {
+        Topology topology = reading.topology();
+        Map<ResourceId, List<Statement>> reported = reading.statements()
+                .stream()
+                .collect(Collectors.groupingBy(Statement::subject));
         JsonObject out = new JsonObject().put("portico", VERSION)
                 .put("name", topology.name())
                 .put("region", topology.region());
         AccountFormat.write(topology.account(), out);
-        Kinds.ALL.forEach(kind -> resources(kind, topology, out));
+        Kinds.ALL.forEach(kind -> resources(kind, topology, reported, out));
         LabelsFormat.writeInterfaces(topology.labels(), out);
-        return out.when(!stories.isEmpty(), o -> o.put("stories", stories, Stories::write)).build();
+        return out.when(!reading.stories().isEmpty(), o -> o.put("stories", reading.stories(), Stories::write)).build();
     }
 
-    private static <R extends Resource> void resources(Kind<R> kind, Topology topology, JsonObject out) {
+    private static <R extends Resource> void resources(Kind<R> kind, Topology topology,
+            Map<ResourceId, List<Statement>> reported, JsonObject out) {
         List<R> all = topology.all(kind.type());
-        out.when(!all.isEmpty(),
-                o -> o.put(kind.key(), all,
-                        resource -> kind.write(resource, kind.writeIdentity(resource))
-                                .when(topology.isUnresolved(resource.id()), r -> r.put("unresolved", true))
-                                .when(true, r -> AssumedFormat.write(topology.assumptions().of(resource.id()), r))
-                                .when(true, r -> LabelsFormat.writeTags(topology.labels().tagsOf(resource.id()), r))
-                                .build()));
+        out.when(!all.isEmpty(), o -> o.put(kind.key(), all, resource -> {
+            JsonObject json = kind.write(resource, kind.writeIdentity(resource))
+                    .when(topology.isUnresolved(resource.id()), r -> r.put("unresolved", true));
+            AssumedFormat.write(topology.assumptions().of(resource.id()), json);
+            ReportedFormat.write(reported.getOrDefault(resource.id(), List.of()), json);
+            return LabelsFormat.writeTags(topology.labels().tagsOf(resource.id()), json).build();
+        }));
     }
 }

@@ -25,6 +25,7 @@ final class Documents {
     private final List<ResourceId> unresolved = new ArrayList<>();
     private final LabelsFormat labels = new LabelsFormat();
     private final AssumedFormat assumed = new AssumedFormat();
+    private final ReportedFormat reported = new ReportedFormat();
     private final Set<String> types;
     private Optional<String> name = Optional.empty();
     private Optional<String> region = Optional.empty();
@@ -60,6 +61,10 @@ final class Documents {
 
     AssumedFormat assumed() {
         return assumed;
+    }
+
+    ReportedFormat reported() {
+        return reported;
     }
 
     List<ResourceId> unresolved() {
@@ -104,6 +109,7 @@ final class Documents {
             scope.add(resource);
             labels.takeTags(resource.id(), in);
             assumed.take(resource.id(), in);
+            reported.take(resource.id(), in);
             if (in.flag("unresolved", false)) {
                 unresolved.add(resource.id());
             }

@@ -5,14 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import portico.format.json.Json;
 import portico.format.json.JsonObject;
 import portico.model.id.InstanceId;
 import portico.model.net.Ipv4Address;
-import portico.model.net.PortRange;
-import portico.model.net.Protocol;
 import portico.model.topology.LaunchType;
-import portico.model.topology.NetworkBinding;
 import portico.model.topology.Task.Placement;
 
 /** Where a task runs: {@code containerInstance}, {@code networkInterface}, {@code networkBindings}, {@code bridgeAddresses}. */
@@ -28,7 +24,7 @@ final class Placements {
                 .reduce(false, Boolean::logicalOr);
         Placement placement = new Placement(instance,
                 in.object("networkInterface", eni -> TaskInterfaces.read(eni, in, task, launchType, scope)),
-                in.objects("networkBindings", Placements::binding), bridgeAddresses(in));
+                in.objects("networkBindings", Bindings::read), bridgeAddresses(in));
         boolean placed = instance.isPresent() || detailed && !in.has("containerInstance");
         leave(placed, detailed && in.has("status"), in.has("status"), task, scope);
         return Optional.of(placement).filter(_ -> placed);
@@ -41,13 +37,6 @@ final class Placements {
         } else if (!placed && !told) {
             scope.leaveWanted(task);
         }
-    }
-
-    private static NetworkBinding binding(Fields in) {
-        PortRange containerPorts = in.required("containerPort", in.parsed("containerPort", PortRange::of));
-        return new NetworkBinding(in.required("container", in.text("container")), containerPorts,
-                in.required("hostPort", in.parsed("hostPort", PortRange::of)),
-                in.parsed("protocol", Protocol::of).orElse(Protocol.TCP), in.flag("dynamic", false));
     }
 
     private static Map<String, Ipv4Address> bridgeAddresses(Fields in) {
@@ -63,21 +52,8 @@ final class Placements {
         place.instance().ifPresent(id -> out.put("containerInstance", id.value()));
         place.networkInterface().ifPresent(eni -> out.put("networkInterface", TaskInterfaces.write(eni)));
         out.when(place.networkInterface().isEmpty() || !place.bindings().isEmpty(),
-                o -> o.put("networkBindings", place.bindings(), Placements::write));
+                o -> o.put("networkBindings", place.bindings(), Bindings::write));
         out.when(!place.bridgeAddresses().isEmpty(), o -> o.put("bridgeAddresses", addresses(place.bridgeAddresses())));
-    }
-
-    private static Json write(NetworkBinding binding) {
-        return new JsonObject().put("container", binding.container())
-                .put("containerPort", ports(binding.containerPorts()))
-                .put("hostPort", ports(binding.hostPorts()))
-                .put("protocol", binding.protocol().toString())
-                .when(binding.dynamic(), o -> o.put("dynamic", true))
-                .build();
-    }
-
-    private static Json ports(PortRange ports) {
-        return ports.size() == 1 ? Json.of(ports.first()) : Json.of(ports.toString());
     }
 
     private static JsonObject addresses(Map<String, Ipv4Address> addresses) {

@@ -7,10 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import portico.format.Progress;
-import portico.format.Story;
+import portico.format.Reading;
 import portico.format.document.DocumentWriter;
 import portico.format.json.Json;
-import portico.model.topology.Topology;
 
 /** Saves documents. */
 public final class DocumentFile {
@@ -23,13 +22,13 @@ public final class DocumentFile {
      * @param from documents it came from; files that are gone or are none are passed over
      * @throws IOException with a sentence for people; the old file is intact then
      */
-    public static void save(Path file, List<Path> from, Topology topology, List<Story> stories) throws IOException {
-        SafeFile.write(file, text(from, topology, stories));
+    public static void save(Path file, List<Path> from, Reading reading) throws IOException {
+        SafeFile.write(file, text(from, reading));
     }
 
     /** What {@link #save} would write. */
-    public static String text(List<Path> from, Topology topology, List<Story> stories) {
-        return DocumentWriter.write(topology, stories, from.stream().flatMap(path -> json(path).stream()).toList());
+    public static String text(List<Path> from, Reading reading) {
+        return DocumentWriter.write(reading, from.stream().flatMap(path -> json(path).stream()).toList());
     }
 
     private static Optional<Json> json(Path path) {

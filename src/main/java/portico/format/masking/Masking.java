@@ -10,7 +10,6 @@ import portico.format.Source;
 import portico.format.document.DocumentReader;
 import portico.format.document.DocumentWriter;
 import portico.format.document.Settling;
-import portico.model.analysis.Statement;
 import portico.model.topology.Topology;
 
 /** Readings with nothing left in them that tells an account. */
@@ -20,14 +19,13 @@ public final class Masking {
 
     /** By way of the document, which holds everything a topology holds as texts. */
     public static Reading of(Reading reading) {
-        String document = DocumentWriter.write(reading.topology(), reading.stories());
+        String document = DocumentWriter.write(reading);
         MaskedLog log = new MaskedLog(reading.flowLog());
         Mask mask = mask(document, reading, log);
         Source masked = new Source("masked", mask.text(document).getBytes(StandardCharsets.UTF_8));
         Reading again = new DocumentReader(Settling.NONE).read(List.of(masked), Progress.NONE);
         return new Reading(again.topology(), reading.notes().stream().map(note -> note(note, mask)).toList(),
-                again.stories(), reading.statements().stream().flatMap(s -> statement(s, mask).stream()).toList(),
-                log.by(mask));
+                again.stories(), again.statements(), log.by(mask));
     }
 
     /** For what is drawn of a topology and written of it. */
@@ -44,15 +42,5 @@ public final class Masking {
 
     private static Note note(Note note, Mask mask) {
         return new Note(note.severity(), mask.text(note.source()), mask.text(note.at()), mask.text(note.message()));
-    }
-
-    /** What is said of something whose id had to be replaced is said no more. */
-    private static List<Statement> statement(Statement statement, Mask mask) {
-        if (!mask.leaves(statement.subject().value())) {
-            return List.of();
-        }
-        return List.of(statement instanceof Statement.NewestEvent(var service, var message)
-                ? new Statement.NewestEvent(service, mask.text(message))
-                : statement);
     }
 }

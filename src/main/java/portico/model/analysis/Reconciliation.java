@@ -20,6 +20,20 @@ public record Reconciliation(List<Comparison> comparisons) {
                 .toList());
     }
 
+    /**
+     * The statements that an edited network leaves standing: AWS made them of the network as it was read, so that one of a figure that has
+     * changed since says nothing any more.
+     */
+    public static List<Statement> standing(Analysis read, Analysis edited, List<Statement> statements) {
+        Prediction before = new Prediction(read);
+        Prediction after = new Prediction(edited);
+        return statements.stream()
+                .filter(statement -> read.topology().find(statement.subject()).isPresent())
+                .filter(statement -> edited.topology().find(statement.subject()).isPresent())
+                .filter(statement -> before.against(statement).equals(after.against(statement)))
+                .toList();
+    }
+
     public List<Comparison> differences() {
         return comparisons.stream().filter(comparison -> !comparison.agrees()).toList();
     }

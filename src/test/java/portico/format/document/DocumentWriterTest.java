@@ -50,8 +50,9 @@ class DocumentWriterTest {
         Reading first = read(EverythingDocument.TEXT.getBytes(UTF_8));
         assertThat(first.notes()).isEmpty();
         assertThat(first.topology().resources()).hasSize(29);
-        Reading second = read(DocumentWriter.write(first.topology(), first.stories()).getBytes(UTF_8));
+        Reading second = read(DocumentWriter.write(first).getBytes(UTF_8));
         assertThat(second.notes()).isEmpty();
+        assertThat(second.statements()).isEqualTo(first.statements()).hasSize(7);
         assertThat(second.topology()).isEqualTo(first.topology());
         assertThat(second.stories()).isEqualTo(first.stories());
     }
@@ -64,8 +65,8 @@ class DocumentWriterTest {
                   "deploymentConfiguration": {"minimumHealthyPercent": 100, "deploymentCircuitBreaker": {"enable": true}}}]}""";
         Reading reading = read(older.getBytes(UTF_8));
         assertThat(reading.notes()).isEmpty();
-        assertThat(DocumentWriter.write(reading.topology(), reading.stories(),
-                List.of(JsonParsing.parse(older.getBytes(UTF_8)).value().orElseThrow())))
+        assertThat(
+                DocumentWriter.write(reading, List.of(JsonParsing.parse(older.getBytes(UTF_8)).value().orElseThrow())))
                 .contains("\"deploymentCircuitBreaker\"");
     }
 }

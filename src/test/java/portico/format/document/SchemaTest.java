@@ -66,7 +66,7 @@ class SchemaTest {
         assertThat(errors(EverythingDocument.TEXT)).isEmpty();
         Reading reading = new DocumentReader(Settling.NONE)
                 .read(List.of(new Source("x", EverythingDocument.TEXT.getBytes(UTF_8))), Progress.NONE);
-        assertThat(errors(DocumentWriter.write(reading.topology(), reading.stories()))).isEmpty();
+        assertThat(errors(DocumentWriter.write(reading))).isEmpty();
     }
 
     @ParameterizedTest

@@ -33,7 +33,7 @@ class DocumentFileTest {
                          "services": [{"serviceName": "s", "taskDefinition": "f", "desiredCount": 0, "enableExecuteCommand": true}]}""");
         Reading reading = read(file);
         assertThat(reading.notes()).isEmpty();
-        DocumentFile.save(file, List.of(file), reading.topology(), reading.stories());
+        DocumentFile.save(file, List.of(file), reading);
         assertThat(file).content()
                 .contains("\"$schema\": \"../portico.schema.json\"", "\"executionRoleArn\": \"arn:x\"", "ARM64",
                         "{ \"name\": \"A\", \"value\": \"b\" }", "\"enableExecuteCommand\": true");

@@ -44,7 +44,7 @@ class MaskingTest {
     @Test
     void noAccountIdSurvives() {
         Reading masked = masked();
-        String document = DocumentWriter.write(masked.topology(), masked.stories());
+        String document = DocumentWriter.write(masked);
         assertThat(document).doesNotContainPattern("(?<!\\d)\\d{12}(?!\\d)").doesNotContain("arn:aws");
         assertThat(masked.notes()).extracting(Note::toString)
                 .allSatisfy(note -> assertThat(note).doesNotContainPattern("(?<!\\d)\\d{12}(?!\\d)"));

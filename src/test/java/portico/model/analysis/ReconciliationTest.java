@@ -133,4 +133,17 @@ class ReconciliationTest {
                 .of(new Analyzer(TYPES).analyze(running()), List.of(new Statement.CpuLeft(new InstanceId("i-9"), 1)))
                 .comparisons()).isEmpty();
     }
+
+    /** AWS told of the network as it was read: what an edit changes is told no longer, what it leaves alone is. */
+    @Test
+    void anEditedNetworkKeepsWhatItDidNotTouch() {
+        Analysis read = new Analyzer(TYPES).analyze(running());
+        Analysis edited = new Analyzer(TYPES).analyze(running().without(new TaskId("w")));
+        Statement cpu = new Statement.CpuLeft(I, 1000);
+        Statement addresses = new Statement.AddressesFree(A.id(), 250, 0);
+        Statement unknown = new Statement.CpuLeft(new InstanceId("i-9"), 1);
+        List<Statement> all = List.of(cpu, addresses, unknown);
+        assertThat(Reconciliation.standing(read, read, all)).containsExactly(cpu, addresses);
+        assertThat(Reconciliation.standing(read, edited, all)).containsExactly(addresses);
+    }
 }
