@@ -16,7 +16,7 @@ public record Viewport(double left, double top, double zoom, double width, doubl
 
     public static final double FARTHEST = 0.01;
     public static final double NEAREST = 8;
-    private static final double MARGIN = 24;
+    private static final double MARGIN = 10;
 
     public Viewport {
         if (!(zoom > 0)) {

@@ -37,8 +37,8 @@ record AwsvpcWing(List<Resident> tenants, int bays, boolean leaving) implements 
         return bays <= FEW ? WIDE : bays <= SOME ? MIDDLE : NARROW;
     }
 
-    private Door door() {
-        return pitch() == NARROW ? Door.NARROW : Door.WIDE;
+    private Door door(Facade f) {
+        return (pitch() == NARROW ? Door.NARROW : Door.WIDE).taller(f.doorRise());
     }
 
     private double margin() {
@@ -63,7 +63,7 @@ record AwsvpcWing(List<Resident> tenants, int bays, boolean leaving) implements 
     }
 
     Box room(Facade f) {
-        return new Box(margin(), f.roomTop(), pitch() - 2 * margin(), Facade.ROOM);
+        return new Box(margin(), f.roomTop(), pitch() - 2 * margin(), f.room());
     }
 
     private void occupied(Sketch s, Resident tenant, int number, Facade f, Level level) {
@@ -81,16 +81,16 @@ record AwsvpcWing(List<Resident> tenants, int bays, boolean leaving) implements 
         RoomFront.sill(s, room);
         LockTag.draw(s, pitch() / 2, f.lockTop(), pitch() - 6, Facade.LOCK_ROW, tenant.group());
         tenant.address().ifPresent(address -> Plate.draw(s, pitch() / 2, f.plateTop(), pitch() - 4, address));
-        door().draw(s, pitch() / 2, Facade.FLOOR, goes || !tenant.isRunning());
+        door(f).draw(s, pitch() / 2, Facade.FLOOR, goes || !tenant.isRunning());
         if (tenant.deadEnd()) {
-            deadEnd(s);
+            deadEnd(s, door(f));
         }
     }
 
-    private void deadEnd(Sketch s) {
-        double frame = pitch() / 2 + door().outerWidth() / 2;
+    private void deadEnd(Sketch s, Door door) {
+        double frame = pitch() / 2 + door.outerWidth() / 2;
         if (pitch() == NARROW) {
-            DeadEnd.on(s, pitch() / 2, Facade.FLOOR, door().width() - 4);
+            DeadEnd.on(s, pitch() / 2, Facade.FLOOR, door.width() - 4);
         } else {
             DeadEnd.beside(s, frame, pitch() - 2, Facade.FLOOR);
         }
@@ -103,28 +103,36 @@ record AwsvpcWing(List<Resident> tenants, int bays, boolean leaving) implements 
             RoomFront.drawFree(s, room(f));
         }
         s.text(2, f.plateTop() - 1, pitch() - 4, 21, TextStyle.PLATE, Role.INK3, Align.CENTRE, "eth" + number);
-        door().drawFree(s, pitch() / 2, Facade.FLOOR);
+        door(f).drawFree(s, pitch() / 2, Facade.FLOOR);
     }
 
     @Override
     public void drawFront(Sketch s, Facade f) {
+        Door door = door(f);
+        Box leaf = new Box((pitch() - door.width()) / 2, Facade.FLOOR - door.height(), door.width(), door.height());
+        List<FrontElevation.Named> names = new ArrayList<>();
         for (int i = 0; i < bays; i++) {
-            double x = i * pitch();
-            double middle = x + pitch() / 2;
-            double w = door().width();
-            if (i >= tenants.size()) {
-                s.box(middle - w / 2, -64, w, 56, FRONT_FREE);
-                continue;
+            Sketch bay = s.at(i * pitch(), 0);
+            if (i < tenants.size()) {
+                Resident tenant = tenants.get(i);
+                Sketch own = bay.of(tenant.id());
+                own.box(leaf, 0, Look.fill(leaving ? Role.INK3 : Role.DOOR));
+                Box window = new Box(6, FrontElevation.windowTop(f), pitch() - 12, FrontElevation.window(f));
+                frontWindow(own, tenant, window, FrontElevation.octetTop(f));
+                names.add(new FrontElevation.Named(tenant.id(), window.moved(i * pitch(), 0), tenant.name(), ""));
+            } else {
+                bay.box(leaf, 0, FRONT_FREE);
             }
-            Sketch t = s.of(tenants.get(i).id());
-            t.box(x + 6, FrontElevation.WINDOW_TOP, pitch() - 12, FrontElevation.WINDOW, FRONT_WINDOW);
-            t.box(x + 6, FrontElevation.WINDOW_TOP, pitch() - 12, 6, Look.fill(Role.VPC_FILL));
-            t.box(middle - w / 2, -64, w, 56, Look.fill(leaving ? Role.INK3 : Role.DOOR));
-            tenants.get(i)
-                    .address()
-                    .ifPresent(a -> t.text(x + 4, FrontElevation.OCTET_TOP, pitch() - 8, FrontElevation.TEXT,
-                            TextStyle.PLATE, Role.INK, Align.CENTRE, a.toString(), Plate.last(a), ""));
         }
+        FrontElevation.names(s, names);
+    }
+
+    private void frontWindow(Sketch s, Resident tenant, Box window, double octets) {
+        s.box(window, 0, FRONT_WINDOW);
+        s.box(window.x(), window.y(), window.width(), 6, Look.fill(Role.VPC_FILL));
+        tenant.address()
+                .ifPresent(a -> s.text(4, octets, pitch() - 8, FrontElevation.TEXT, TextStyle.PLATE, Role.INK,
+                        Align.CENTRE, a.toString(), Plate.last(a), ""));
     }
 
     @Override

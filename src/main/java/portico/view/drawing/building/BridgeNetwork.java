@@ -27,8 +27,9 @@ record BridgeNetwork(BridgeWing wing) {
         s.text(6, bar - 0.5, wing.width() - 12, BAR + 1, TextStyle.PLATE, Role.INK, Align.LEFT, "docker0 172.17.0.1/16",
                 "docker0");
         double table = bar + BAR + 4;
-        new Register(wing.tenants()).drawNat(s.at(LEFT, table));
-        tracking(s, table + Register.height(wing.tenants()) + 4);
+        Register register = Register.of(wing.tenants(), f);
+        register.drawNat(s.at(LEFT, table));
+        tracking(s, table + register.height() + 4);
         forwarding(s, bar + BAR);
     }
 

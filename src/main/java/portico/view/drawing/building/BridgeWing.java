@@ -24,8 +24,8 @@ record BridgeWing(List<Resident> tenants, Flats flats, boolean leaving) implemen
     private static final Look CABIN = Look.fill(Role.STONE2).edged(Role.STRONG, 1);
     private static final Look DESK_LOOK = Look.fill(Role.BRIDGE_SOFT).edged(Role.BRIDGE, 1.2);
 
-    static BridgeWing of(List<Resident> tenants, boolean leaving) {
-        return new BridgeWing(List.copyOf(tenants), Flats.of(tenants), leaving);
+    static BridgeWing of(List<Resident> tenants, Facade f, boolean leaving) {
+        return new BridgeWing(List.copyOf(tenants), Flats.of(tenants, f.room()), leaving);
     }
 
     @Override
@@ -53,7 +53,7 @@ record BridgeWing(List<Resident> tenants, Flats flats, boolean leaving) implemen
         s.text(6, corridor - 0.5, 200, CORRIDOR + 1, TextStyle.CAPTION_STRONG, Role.INK2, Align.LEFT,
                 "docker0, 172.17.0.1");
         lift(s, corridor + CORRIDOR);
-        new Register(tenants).draw(s.at(10, corridor + CORRIDOR + 6));
+        Register.of(tenants, f).draw(s.at(10, corridor + CORRIDOR + 6));
         concierge(s, 10 + (Register.WIDTH - DESK) / 2);
     }
 
@@ -75,15 +75,17 @@ record BridgeWing(List<Resident> tenants, Flats flats, boolean leaving) implemen
 
     @Override
     public void drawFront(Sketch s, Facade f) {
-        flats.drawFront(s.at(8, 0));
-        s.box(0, FrontElevation.OCTET_TOP + 6, width(), 8, CORRIDOR_LOOK);
-        s.box(14, -104, 150, 44, 4, Look.fill(Role.PANEL).edged(Role.INK2, 1.3));
+        flats.drawFront(s.at(8, 0), f);
+        double corridor = FrontElevation.octetTop(f) + 6;
+        s.box(0, corridor, width(), 8, CORRIDOR_LOOK);
+        s.box(14, -104 - f.doorRise(), 150, 44 + f.doorRise(), 4, Look.fill(Role.PANEL).edged(Role.INK2, 1.3));
+        double line = 12 + f.doorRise() / 3;
         for (int i = 0; i < Math.min(3, tenants.size()); i++) {
-            s.box(22, -96 + i * 12, 132, 4, Look.fill(Role.STRONG));
+            s.box(22, -96 - f.doorRise() + i * line, 132, 4, Look.fill(Role.STRONG));
         }
         s.box(14, -44, 150, 36, Look.fill(Role.BRIDGE_SOFT).edged(Role.BRIDGE, 1.2));
         s.box(10, -48, 158, 8, Look.fill(Role.BRIDGE_FILL));
-        s.box(liftLeft(), FrontElevation.OCTET_TOP + 14, LIFT, Facade.FLOOR - FrontElevation.OCTET_TOP - 14, SHAFT);
+        s.box(liftLeft(), corridor + 8, LIFT, Facade.FLOOR - corridor - 8, SHAFT);
     }
 
     /** Over the concierge's desk, below the register, which stays readable while a packet stands here. */
@@ -110,6 +112,6 @@ record BridgeWing(List<Resident> tenants, Flats flats, boolean leaving) implemen
 
     /** Where the next flat would be. */
     Point freeFlat(Facade f) {
-        return new Point(Math.min(flats.width() + 8, width() - 44), f.roomTop() + Facade.ROOM / 2);
+        return new Point(Math.min(flats.width() + 8, width() - 44), f.roomTop() + f.room() / 2);
     }
 }

@@ -41,11 +41,12 @@ public final class Building {
     /** A wing and where it starts. */
     record Placed(Wing wing, double x) {}
 
-    public Building(BuildingFacts facts) {
+    /** @param rise how much taller than usual it is */
+    public Building(BuildingFacts facts, double rise) {
         this.facts = facts;
         this.main = new MainDoorBay(facts);
         boolean bridged = !facts.bridgeResidents().isEmpty();
-        this.facade = bridged ? Facade.HIGH : Facade.LOW;
+        this.facade = (bridged ? Facade.HIGH : Facade.LOW).raised(rise);
         double x = 0;
         for (Wing wing : wings(bridged)) {
             wings.add(new Placed(wing, x));
@@ -59,7 +60,7 @@ public final class Building {
         List<Resident> own = facts.awsvpcResidents();
         List<Wing> found = new ArrayList<>();
         if (bridged) {
-            found.add(BridgeWing.of(facts.bridgeResidents(), leaving));
+            found.add(BridgeWing.of(facts.bridgeResidents(), facade, leaving));
         }
         found.add(main);
         if (!facts.hostResidents().isEmpty()) {
@@ -70,11 +71,15 @@ public final class Building {
         }
         int places = Math.max(own.size(), facts.use().eni().taskLimit());
         if (facts.use().eni().trunk() || places > AwsvpcWing.MOST && !own.isEmpty()) {
-            found.add(TrunkWing.of(own, places, leaving));
+            found.add(TrunkWing.of(own, places, facade, leaving));
         } else if (!own.isEmpty() || found.size() == 1 && places > 0) {
             found.add(new AwsvpcWing(own, Math.min(places, AwsvpcWing.MOST), leaving));
         }
         return found;
+    }
+
+    public BuildingFacts facts() {
+        return facts;
     }
 
     public double width() {
@@ -169,7 +174,7 @@ public final class Building {
     private void mainDoor(Sketch w, InstanceId id) {
         w.anchor(id, Anchor.Part.DOOR, MainDoorBay.CENTRE, 0);
         w.anchor(id, Anchor.Part.LOCK, MainDoorBay.CENTRE, facade.lockTop() + Facade.LOCK_ROW / 2);
-        w.anchor(id, Anchor.Part.ROOM, MainDoorBay.CENTRE, facade.roomTop() + Facade.ROOM / 2);
+        w.anchor(id, Anchor.Part.ROOM, MainDoorBay.CENTRE, facade.roomTop() + facade.room() / 2);
     }
 
     private void bridge(Sketch w, InstanceId id, BridgeWing bridge) {
@@ -185,7 +190,7 @@ public final class Building {
     private void whereNothingIsYet(Sketch s, InstanceId id) {
         s.anchor(id, Anchor.Part.CENTRE, front / 2, facade.top() / 2);
         double x = front - 44;
-        double y = facade.roomTop() + Facade.ROOM / 2;
+        double y = facade.roomTop() + facade.room() / 2;
         s.anchor(id, Anchor.Part.FREE_DOOR, front - 46, Facade.FLOOR);
         s.anchor(id, Anchor.Part.FREE_FLAT, x, y);
         s.anchor(id, Anchor.Part.FREE_DESK, x, y);

@@ -4,27 +4,43 @@ package portico.view.drawing.building;
  * The heights of a front that all wings share, measured from the kerb upwards, so negative.
  *
  * @param height without cornice and plaque
+ * @param rise how much taller than usual it is; rooms take one half of that and doors the other
  */
-record Facade(double height) {
+record Facade(double height, double rise) {
 
     /** Lower when nobody shares docker0. */
-    static final Facade LOW = new Facade(228);
+    static final Facade LOW = new Facade(228, 0);
     /** With a register between the flats and the concierge. */
-    static final Facade HIGH = new Facade(248);
+    static final Facade HIGH = new Facade(248, 0);
 
     static final double CORNICE = 9;
     static final double OVERHANG = 7;
     static final double PLAQUE = 34;
     static final double PLINTH = 8;
     static final double GAUGES = 43;
-    static final double ROOM = 52;
+    private static final double ROOM = 52;
     static final double SILL = 4;
     static final double LOCK_ROW = 22;
     /** Where doors stand. */
     static final double FLOOR = -PLINTH;
 
+    /** The same, taller. */
+    Facade raised(double by) {
+        return new Facade(height + by, rise + by);
+    }
+
     double top() {
         return -height;
+    }
+
+    /** How high a room is. */
+    double room() {
+        return ROOM + rise / 2;
+    }
+
+    /** How much taller than usual a door is. */
+    double doorRise() {
+        return rise / 2;
     }
 
     /** Down to where the gauges reach. */
@@ -37,7 +53,7 @@ record Facade(double height) {
     }
 
     double roomBottom() {
-        return roomTop() + ROOM;
+        return roomTop() + room();
     }
 
     double lockTop() {
@@ -50,6 +66,6 @@ record Facade(double height) {
 
     /** Upper edge of address plates. */
     double plateTop() {
-        return lockBottom() + (height - 228) / 2 + 1;
+        return lockBottom() + (height - rise - 228) / 2 + 1;
     }
 }

@@ -25,9 +25,9 @@ final class FarMachinery {
     static void draw(Wing wing, Sketch s, Facade f) {
         switch (wing) {
             case MainDoorBay main -> slot(s, main.width(), "eth0", Look.fill(Role.PANEL).edged(Role.INK, 2));
-            case BridgeWing bridge -> bridge(bridge, s);
-            case HostWing host -> host(host, s);
-            case AwsvpcWing own -> interfaces(own, s);
+            case BridgeWing bridge -> bridge(bridge, s, f);
+            case HostWing host -> host(host, s, f);
+            case AwsvpcWing own -> interfaces(own, s, f);
             case TrunkWing trunk -> trunk.drawFront(s, f);
         }
     }
@@ -38,13 +38,13 @@ final class FarMachinery {
                 Align.CENTRE, device, device.replaceFirst("eth", ""), "");
     }
 
-    private static void bridge(BridgeWing wing, Sketch s) {
-        wing.flats().drawFront(s.at(8, 0));
-        s.box(0, FrontElevation.OCTET_TOP + 2, wing.width(), 12, Look.fill(Role.BRIDGE_FILL));
+    private static void bridge(BridgeWing wing, Sketch s, Facade f) {
+        wing.flats().drawFront(s.at(8, 0), f);
+        double bar = FrontElevation.octetTop(f) + 2;
+        s.box(0, bar, wing.width(), 12, Look.fill(Role.BRIDGE_FILL));
         table(s, TABLE_TOP, Look.fill(Role.PANEL).edged(Role.INK2, 1.6), "nat table");
         table(s, TABLE_TOP + TABLE + 4, Look.fill(Role.REPLY_SOFT).edged(Role.REPLY, 1.6), "conntrack");
-        s.line(wing.liftCentre(), FrontElevation.OCTET_TOP + 14, wing.liftCentre(), Facade.FLOOR,
-                Stroke.free(Role.BRIDGE));
+        s.line(wing.liftCentre(), bar + 12, wing.liftCentre(), Facade.FLOOR, Stroke.free(Role.BRIDGE));
     }
 
     private static void table(Sketch s, double top, Look look, String word) {
@@ -53,8 +53,8 @@ final class FarMachinery {
         s.text(12, top, TABLE_WIDTH - 4, height, TextStyle.CAPTION_STRONG, Role.INK, Align.CENTRE, word, "");
     }
 
-    private static void host(HostWing wing, Sketch s) {
-        double top = FrontElevation.WINDOW_TOP;
+    private static void host(HostWing wing, Sketch s, Facade f) {
+        double top = FrontElevation.windowTop(f);
         s.box(4, top, wing.width() - 8, Facade.FLOOR - top, 2, Look.fill(Role.HOST_SOFT).edged(Role.HOST, 1.6));
         for (int i = 0; i < wing.desks(); i++) {
             double width = wing.pitch() - 4;
@@ -65,16 +65,17 @@ final class FarMachinery {
         }
     }
 
-    private static void interfaces(AwsvpcWing wing, Sketch s) {
+    private static void interfaces(AwsvpcWing wing, Sketch s, Facade f) {
+        double top = FrontElevation.windowTop(f);
+        double window = FrontElevation.window(f);
         for (int i = 0; i < wing.bays(); i++) {
             Sketch bay = s.at(i * wing.pitch(), 0);
             boolean taken = i < wing.tenants().size();
             Sketch own = taken ? bay.of(wing.tenants().get(i).id()) : bay;
             if (taken) {
-                double top = FrontElevation.WINDOW_TOP;
-                own.box(6, top, wing.pitch() - 12, FrontElevation.WINDOW, NAMESPACE);
+                own.box(6, top, wing.pitch() - 12, window, NAMESPACE);
                 own.box(6, top, wing.pitch() - 12, 6, Look.fill(ModeMark.trim(NetworkMode.AWSVPC)));
-                own.line(wing.pitch() / 2, top + FrontElevation.WINDOW, wing.pitch() / 2, SLOT.y(), Role.VPC, 2);
+                own.line(wing.pitch() / 2, top + window, wing.pitch() / 2, SLOT.y(), Role.VPC, 2);
             }
             slot(own, wing.pitch(), "eth" + (i + 1), taken ? Look.fill(Role.PANEL).edged(Role.VPC, 2) : FREE);
         }

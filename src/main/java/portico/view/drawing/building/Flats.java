@@ -30,12 +30,12 @@ record Flats(List<Resident> tenants, List<Box> boxes, double width) {
     /** For long names. */
     private static final double WIDE_PITCH = 112;
     private static final double SMALL_PITCH = 40;
-    private static final double SMALL_HEIGHT = 24;
+    private static final double FLOOR_GAP = 4;
     private static final double STACK = 150;
     private static final int MOST_STACKS = 4;
     private static final Look SHEET = Look.fill(Role.LIT).edged(Role.LIT_EDGE, 1);
 
-    static Flats of(List<Resident> tenants) {
+    static Flats of(List<Resident> tenants, double room) {
         List<Box> boxes = new ArrayList<>();
         if (tenants.size() <= ONE_FLOOR) {
             double widest = tenants.stream()
@@ -44,20 +44,20 @@ record Flats(List<Resident> tenants, List<Box> boxes, double width) {
                     .orElse(0);
             double pitch = Math.clamp(widest + 20, PITCH, WIDE_PITCH);
             for (int i = 0; i < tenants.size(); i++) {
-                boxes.add(new Box(i * pitch, 0, pitch - 4, Facade.ROOM));
+                boxes.add(new Box(i * pitch, 0, pitch - 4, room));
             }
             return new Flats(tenants, boxes, tenants.size() * pitch);
         }
         if (tenants.size() <= TWO_FLOORS) {
             for (int i = 0; i < tenants.size(); i++) {
-                boxes.add(new Box(i % PER_FLOOR * SMALL_PITCH, floor(i) * (SMALL_HEIGHT + 4), SMALL_PITCH - 4,
-                        SMALL_HEIGHT));
+                boxes.add(new Box(i % PER_FLOOR * SMALL_PITCH, floor(i) * (room + FLOOR_GAP) / 2, SMALL_PITCH - 4,
+                        (room - FLOOR_GAP) / 2));
             }
             return new Flats(tenants, boxes, PER_FLOOR * SMALL_PITCH);
         }
         List<String> names = stacks(tenants);
         tenants.forEach(
-                t -> boxes.add(stack(names.indexOf(t.name()) < 0 ? names.size() - 1 : names.indexOf(t.name()))));
+                t -> boxes.add(stack(names.indexOf(t.name()) < 0 ? names.size() - 1 : names.indexOf(t.name()), room)));
         return new Flats(tenants, boxes, names.size() * (STACK + 10));
     }
 
@@ -70,8 +70,8 @@ record Flats(List<Resident> tenants, List<Box> boxes, double width) {
         return tenants.stream().map(Resident::name).distinct().limit(MOST_STACKS).toList();
     }
 
-    private static Box stack(int index) {
-        return new Box(index * (STACK + 10), 0, STACK, Facade.ROOM);
+    private static Box stack(int index, double room) {
+        return new Box(index * (STACK + 10), 0, STACK, room);
     }
 
     Box box(int resident) {
@@ -171,14 +171,20 @@ record Flats(List<Resident> tenants, List<Box> boxes, double width) {
                 .orElse("");
     }
 
-    void drawFront(Sketch s) {
+    void drawFront(Sketch s, Facade f) {
+        List<FrontElevation.Named> names = new ArrayList<>();
         byBox().forEach((box, group) -> {
-            double h = tenants.size() > ONE_FLOOR && tenants.size() <= TWO_FLOORS ? FrontElevation.WINDOW / 2 - 2
-                    : FrontElevation.WINDOW;
-            double y = FrontElevation.WINDOW_TOP + (box.y() > 0 && h < FrontElevation.WINDOW ? h + 4 : 0);
+            double window = FrontElevation.window(f);
+            double h = tenants.size() > ONE_FLOOR && tenants.size() <= TWO_FLOORS ? window / 2 - 2 : window;
+            double y = FrontElevation.windowTop(f) + (box.y() > 0 && h < window ? h + 4 : 0);
             Sketch flat = s.of(group.getFirst().id());
             flat.box(box.x(), y, box.width(), h, SHEET);
             flat.box(box.x(), y, box.width(), 6, Look.fill(Role.BRIDGE_FILL));
+            names.add(new FrontElevation.Named(group.getFirst().id(), new Box(box.x(), y, box.width(), h),
+                    group.getFirst().numberedName(), ports(group.getFirst())));
         });
+        if (tenants.size() <= ONE_FLOOR) {
+            FrontElevation.names(s, names);
+        }
     }
 }

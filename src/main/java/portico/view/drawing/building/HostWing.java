@@ -83,6 +83,10 @@ record HostWing(List<Resident> tenants, List<Integer> taken, boolean leaving) im
         s.box(hall.x(), hall.y(), hall.width(), 4, 1, Look.fill(Role.HOST_FILL));
         s.text(hall.x() + 8, hall.y() + 5, hall.width() - 16, 21, TextStyle.LABEL_STRONG, Role.INK, Align.LEFT,
                 "Everyone shares eth0", "Open floor");
+        if (f.rise() > 0 && tenants.size() <= DESKS) {
+            s.text(hall.x() + 8, hall.y() + 26, hall.width() - 16, 21, TextStyle.CAPTION, Role.INK2, Align.LEFT,
+                    "its address, and each port only once", "each port only once", "");
+        }
         for (int i = 1; i < places(); i++) {
             double x = (deskX(i - 1) + deskX(i)) / 2;
             s.box(x - 3, hall.y() + 62, 6, Facade.FLOOR - hall.y() - 62, COLUMN);
@@ -163,9 +167,15 @@ record HostWing(List<Resident> tenants, List<Integer> taken, boolean leaving) im
 
     @Override
     public void drawFront(Sketch s, Facade f) {
-        double top = FrontElevation.WINDOW_TOP;
+        double top = FrontElevation.windowTop(f);
         s.box(MARGIN, top, width() - 2 * MARGIN, Facade.FLOOR - top, HALL);
         s.box(MARGIN, top, width() - 2 * MARGIN, 6, Look.fill(Role.HOST_FILL));
+        s.text(MARGIN + 6, top + 6, width() - 2 * MARGIN - 12, FrontElevation.TEXT, TextStyle.LABEL_STRONG, Role.INK,
+                Align.LEFT, "Everyone shares eth0", "shares eth0", "");
+        for (int i = desks(); i < places(); i++) {
+            s.box(deskX(i) - 24, -40, 48, 8, WANTED);
+            s.line(deskX(i) - 20, -56, deskX(i) + 20, -90, Role.NO, 3);
+        }
         for (int i = 0; i < desks(); i++) {
             Sketch t = s.of(tenants.get(i).id());
             t.box(deskX(i) - 24, -40, 48, 8, TABLE);

@@ -27,7 +27,7 @@ record MainDoorBay(BuildingFacts facts) implements Wing {
     @Override
     public void draw(Sketch s, Facade f, Level level) {
         if (facts.isRegistered()) {
-            Box room = new Box(8, f.roomTop(), WIDTH - 14, Facade.ROOM);
+            Box room = new Box(8, f.roomTop(), WIDTH - 14, f.room());
             s.box(room, 2, ROOM);
             RoomFront.sill(s, room);
             boolean connected = facts.instance().agent().connected();
@@ -39,13 +39,14 @@ record MainDoorBay(BuildingFacts facts) implements Wing {
         }
         LockTag.draw(s, CENTRE, f.lockTop(), WIDTH - 6, Facade.LOCK_ROW, facts.group());
         Plate.draw(s, CENTRE, f.plateTop(), WIDTH - 2, facts.instance().privateIp());
-        Portico.draw(s, CENTRE, Facade.FLOOR, "eth0");
+        Portico.draw(s, CENTRE, Facade.FLOOR, f.doorRise(), "eth0");
     }
 
     @Override
     public void drawFront(Sketch s, Facade f) {
-        s.box(CENTRE - 22, -56, 44, 48, Look.fill(Role.DOOR));
-        s.path(FrontShapes.GABLE, CENTRE, -56, 1, Look.fill(Role.FACADE2).edged(Role.STRONG, 1.4));
+        double beam = -56 - f.doorRise();
+        s.box(CENTRE - 22, beam, 44, Facade.FLOOR - beam, Look.fill(Role.DOOR));
+        s.path(FrontShapes.GABLE, CENTRE, beam, 1, Look.fill(Role.FACADE2).edged(Role.STRONG, 1.4));
     }
 
     @Override

@@ -22,8 +22,7 @@ final class PrimaryInterface {
     static void draw(Sketch s, Facade f, BuildingFacts facts) {
         double width = MainDoorBay.WIDTH;
         if (facts.isRegistered()) {
-            root(s, new Box(MARGIN, f.roomTop(), width - 2 * MARGIN, Facade.ROOM),
-                    facts.instance().agent().connected());
+            root(s, new Box(MARGIN, f.roomTop(), width - 2 * MARGIN, f.room()), facts.instance().agent().connected());
         }
         s.line(width / 2, f.roomBottom(), width / 2, f.lockTop() + 2, Role.STRONG, 1.4);
         LockTag.draw(s, width / 2, f.lockTop(), width - 6, Facade.LOCK_ROW, facts.group());

@@ -16,8 +16,8 @@ import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
 import portico.view.drawing.TextStyle;
 
-/** The concierge's register: which host port leads to which flat; the newest three lines, and how many more there are. */
-record Register(List<Resident> tenants) {
+/** The concierge's register: which host port leads to which flat; the newest lines, and how many more there are. */
+record Register(List<Resident> tenants, int most) {
 
     static final double WIDTH = 188;
     private static final int SHOWN = 3;
@@ -44,8 +44,14 @@ record Register(List<Resident> tenants) {
         }
     }
 
-    static double height(List<Resident> tenants) {
-        return HEAD + Math.max(1, Math.min(SHOWN, new Register(tenants).entries().size())) * LINE + 4;
+    /** As many lines as a front has room for, three at least. */
+    static Register of(List<Resident> tenants, Facade f) {
+        return new Register(tenants, SHOWN + (int) (f.doorRise() / LINE));
+    }
+
+    double height() {
+        int lines = Math.clamp(entries().size(), 1, most);
+        return HEAD + lines * Math.min(LARGEST_LINE, LINE * Math.max(1, (double) most / lines)) + 4;
     }
 
     private List<Entry> entries() {
@@ -72,7 +78,7 @@ record Register(List<Resident> tenants) {
 
     private void page(Sketch s, List<String> title) {
         List<Entry> entries = entries();
-        double height = height(tenants);
+        double height = height();
         s.box(0, 0, WIDTH, height, 4, BOOK);
         if (entries.isEmpty()) {
             head(s, title, 0);
@@ -80,10 +86,10 @@ record Register(List<Resident> tenants) {
                     "none");
             return;
         }
-        int most = Math.min(SHOWN, entries.size());
+        int shown = Math.min(most, entries.size());
         // letters stop shrinking, so that from further away there is room for fewer lines
-        s.choice(IntStream.rangeClosed(0, most - 1)
-                .<Consumer<Sketch>>mapToObj(less -> form -> lines(form, title, entries, most - less))
+        s.choice(IntStream.rangeClosed(0, shown - 1)
+                .<Consumer<Sketch>>mapToObj(less -> form -> lines(form, title, entries, shown - less))
                 .toList());
     }
 
@@ -97,19 +103,19 @@ record Register(List<Resident> tenants) {
 
     private void lines(Sketch s, List<String> title, List<Entry> entries, int shown) {
         int hidden = entries.size() - shown;
-        double pitch = Math.min(LARGEST_LINE, (height(tenants) - HEAD - 3) / shown);
+        double pitch = Math.min(LARGEST_LINE, (height() - HEAD - 3) / shown);
         head(s, title, hidden);
         for (int i = 0; i < shown; i++) {
             Entry entry = entries.get(hidden + i);
-            line(s.of(entry.task()), entry, HEAD + i * pitch, pitch);
+            line(s.of(entry.task()), entry, HEAD + i * pitch, pitch, shown < Math.min(most, entries.size()));
         }
     }
 
-    private static void line(Sketch s, Entry entry, double y, double pitch) {
+    private static void line(Sketch s, Entry entry, double y, double pitch, boolean fewer) {
         Role role = entry.binding().dynamic() ? Role.INK : Role.BRIDGE;
         double top = y - LEADING / 2;
         // fewer lines are for smaller letters, which are wider than their column otherwise
-        double target = pitch > LINE + 1 ? FAR_TARGET : TARGET;
+        double target = fewer ? FAR_TARGET : TARGET;
         s.text(6, top, target - 21, pitch + LEADING, TextStyle.PORT, role, Align.LEFT,
                 Integer.toString(entry.binding().hostPort()));
         s.path(ARROW, target - 14, y + pitch / 2, 1, Look.edge(Role.INK2, 1.2));

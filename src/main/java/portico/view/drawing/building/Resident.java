@@ -1,5 +1,7 @@
 package portico.view.drawing.building;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +26,7 @@ public record Resident(Task task, TaskDefinition definition, String name, String
         boolean resolved) {
 
     private static final int SHORT_ID = 4;
+    private static final double UNITS_PER_VCPU = 1024;
 
     public TaskId id() {
         return task.id();
@@ -51,6 +54,23 @@ public record Resident(Task task, TaskDefinition definition, String name, String
         String id = id().value();
         boolean hexadecimal = id.length() > 12 && id.chars().allMatch(c -> Character.digit(c, 16) >= 0 || c == '-');
         return hexadecimal ? id.substring(0, SHORT_ID) : id;
+    }
+
+    /** Lines that a tall room has room for, each in wordings: its first container with what it listens on, and its size. */
+    List<List<String>> more() {
+        List<List<String>> lines = new ArrayList<>();
+        definition.containers().stream().findFirst().ifPresent(first -> {
+            int others = definition.containers().size() - 1;
+            String name = first.name() + (others > 0 ? " +" + others : "");
+            String ports = first.portMappings().isEmpty() ? ""
+                    : " :" + first.portMappings().getFirst().containerPorts();
+            lines.add(List.of(name + ports, name, ""));
+        });
+        String vcpu = BigDecimal.valueOf(definition.cpuUnits() / UNITS_PER_VCPU).stripTrailingZeros().toPlainString()
+                + " vCPU";
+        int memory = definition.reservedMemoryMiB();
+        lines.add(List.of(vcpu + ", " + memory + " MiB", vcpu, ""));
+        return lines;
     }
 
     /** Whether it is on its way out, or its host is. */

@@ -74,12 +74,29 @@ final class RoomFront {
                     lost ? Role.NO : Role.INK2, Align.LEFT, second);
         };
         forms.add(usual);
+        more(s, room, tenant, wide);
         TwoLines.of(name).filter(lines -> second.equals(facts)).ifPresent(lines -> forms.add(form -> {
             form.text(x, room.y() + 5, wide, LINE + 1, TextStyle.NAME, ink, Align.LEFT, lines.first());
             form.text(x, room.y() + 26, wide, LINE + 1, TextStyle.NAME, ink, Align.LEFT, lines.second());
         }));
+        TwoLines.of(name).filter(lines -> second.equals(facts)).ifPresent(lines -> forms.add(form -> {
+            double whole = room.width() - 4;
+            form.text(room.x() + 2, room.y() + 5, whole, LINE + 1, TextStyle.NAME, ink, Align.CENTRE, lines.first());
+            form.text(room.x() + 2, room.y() + 26, whole, LINE + 1, TextStyle.NAME, ink, Align.CENTRE, lines.second());
+        }));
         forms.add(usual);
         s.choice(forms);
+    }
+
+    /** What a room has room for below its two lines: the first container with its ports, and what the task sets aside. */
+    private static void more(Sketch s, Box room, Resident tenant, double width) {
+        double y = room.y() + 27 + LINE;
+        for (List<String> words : tenant.more()) {
+            if (tenant.resolved() && y + LINE <= room.bottom()) {
+                s.text(room.x() + SIDE, y, width, LINE, TextStyle.CAPTION_PLAIN, Role.INK2, Align.LEFT, words);
+                y += LINE;
+            }
+        }
     }
 
     /** What there is to know of it before any fact: that nobody described it, where it is in its life, that its host drains. */

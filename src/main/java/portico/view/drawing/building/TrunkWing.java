@@ -23,8 +23,9 @@ record TrunkWing(List<Resident> tenants, Courtyard yard, boolean leaving) implem
     private static final Look WOOD = Look.fill(Role.DOOR).edged(Role.STRONG, 1.1);
     private static final Look SIGN = Look.fill(Role.PANEL).edged(Role.STRONG, 1);
 
-    static TrunkWing of(List<Resident> tenants, int places, boolean leaving) {
-        return new TrunkWing(List.copyOf(tenants), Courtyard.of(Math.max(places, tenants.size())), leaving);
+    static TrunkWing of(List<Resident> tenants, int places, Facade f, boolean leaving) {
+        return new TrunkWing(List.copyOf(tenants), Courtyard.of(Math.max(places, tenants.size())).taller(f.doorRise()),
+                leaving);
     }
 
     @Override

@@ -19,16 +19,22 @@ public final class Album {
     private final Map<InstanceId, Standing> standing = new ConcurrentHashMap<>();
     private final Map<Page, Picture> pictures = new ConcurrentHashMap<>();
 
-    private record Standing(BuildingFacts facts, Building building) {}
+    /** By how much taller than usual it is. */
+    private record Standing(BuildingFacts facts, Map<Double, Building> buildings) {
+
+        Building building(double rise) {
+            return buildings.computeIfAbsent(rise, by -> new Building(facts, by));
+        }
+    }
 
     private record Page(InstanceId instance, Level level) {}
 
     private record Picture(Building building, Piece piece) {}
 
     /** The building of these facts: the one that stood there, if they are equal. */
-    Building building(BuildingFacts facts) {
+    Building building(BuildingFacts facts, double rise) {
         return standing.compute(facts.instance().id(), (_, known) -> known != null && known.facts.equals(facts) ? known
-                : new Standing(facts, new Building(facts))).building;
+                : new Standing(facts, new ConcurrentHashMap<>())).building(rise);
     }
 
     /** Draws a building of this album, or puts its picture there. */

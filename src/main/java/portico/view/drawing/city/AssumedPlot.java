@@ -32,6 +32,11 @@ record AssumedPlot(Plot plot, List<Assumption> assumptions) implements Plot {
     }
 
     @Override
+    public Plot taller(int steps) {
+        return new AssumedPlot(plot.taller(steps), assumptions);
+    }
+
+    @Override
     public void draw(Sketch s, Level level) {
         plot.draw(s, level);
         if (!level.reaches(Level.FACADE)) {

@@ -8,6 +8,8 @@ import portico.view.drawing.building.Building;
 /** A container instance on its street. */
 record BuildingPlot(InstanceId instance, Building building, Album album) implements Plot {
 
+    private static final double STEP = 24;
+
     @Override
     public double width() {
         return building.width();
@@ -16,6 +18,11 @@ record BuildingPlot(InstanceId instance, Building building, Album album) impleme
     @Override
     public double height() {
         return building.height();
+    }
+
+    @Override
+    public Plot taller(int steps) {
+        return new BuildingPlot(instance, album.building(building.facts(), steps * STEP), album);
     }
 
     @Override

@@ -14,13 +14,18 @@ import portico.view.drawing.Stretch;
 import portico.view.drawing.TextStyle;
 import portico.view.drawing.mark.Badge;
 
-/** A counter of the plaza: a target group with its path, its targets' type and how many of them are healthy. */
+/** A counter of the plaza: a target group with its path, its targets' type and how many of them are healthy; on a high one the targets as well. */
 final class Counter {
 
     static final double WIDTH = 182;
     private static final double HEIGHT = 43;
+    /** From one target to the next. */
+    static final double ROW = 18;
     private static final double LINE = 21;
+    private static final int SHORT = 6;
     private static final double SIDE = 8;
+    private static final Look SERVING = Look.fill(Role.OK_FILL);
+    private static final Look OUT = Look.edge(Role.NO, 1.4);
     private static final Look CARD = Look.fill(Role.PANEL).edged(Role.LINE, 1);
 
     private Counter() {}
@@ -30,12 +35,18 @@ final class Counter {
         s.anchor(window.group().id(), Anchor.Part.CENTRE, WIDTH / 2, HEIGHT / 2);
     }
 
-    /** Draws it from its left upper corner. */
-    static void draw(Sketch sketch, PlazaFacts.Window window) {
+    /**
+     * Draws it from its left upper corner.
+     *
+     * @param rows how many targets there is room for
+     */
+    static void draw(Sketch sketch, PlazaFacts.Window window, int rows) {
         Sketch s = sketch.of(window.group().id());
-        s.lot(window.group().id(), 0, 0, WIDTH, HEIGHT);
+        double height = HEIGHT + rows * ROW;
+        s.lot(window.group().id(), 0, 0, WIDTH, height);
         anchor(s, window);
-        s.box(0, 0, WIDTH, HEIGHT, 4, CARD);
+        s.box(0, 0, WIDTH, height, 4, CARD);
+        targets(s, window.registered(), rows);
         s.choice(forms(window));
         boolean all = window.healthy() == window.targets() && window.targets() > 0;
         (all ? Badge.FITS : Badge.FINDING).draw(s, 17, 31, 6);
@@ -43,9 +54,44 @@ final class Counter {
                 window.targets() == 0 ? "no targets" : window.healthy() + " of " + window.targets() + " healthy");
     }
 
+    /** From across the town: where it leads, and whether it does, in a hall of some height. */
+    static void drawFar(Sketch sketch, PlazaFacts.Window window, double height) {
+        Sketch s = sketch.of(window.group().id());
+        String health = window.healthy() + " of " + window.targets() + " healthy";
+        s.box(0, 0, WIDTH, height, 4, CARD);
+        s.choice(List.of(two -> {
+            two.text(4, 0, WIDTH - 8, height / 2, TextStyle.ADDRESS, Role.INK, Align.CENTRE, path(window));
+            two.text(4, height / 2, WIDTH - 8, height / 2, TextStyle.CAPTION, Role.INK2, Align.CENTRE, health);
+        }, one -> one.text(4, 0, WIDTH - 8, height, TextStyle.ADDRESS, Role.INK, Align.CENTRE, path(window), "")));
+    }
+
+    private static String path(PlazaFacts.Window window) {
+        return window.path().equals("*") ? "/*" : window.path();
+    }
+
+    private static void targets(Sketch s, List<PlazaFacts.Registered> targets, int rows) {
+        int shown = targets.size() > rows ? Math.max(0, rows - 1) : targets.size();
+        for (int i = 0; i < shown; i++) {
+            target(s.at(0, HEIGHT - 3 + i * ROW), targets.get(i));
+        }
+        if (rows > 0 && shown < targets.size()) {
+            s.text(29, HEIGHT - 4.5 + shown * ROW, WIDTH - 36, LINE, TextStyle.CAPTION, Role.INK2, Align.LEFT,
+                    "and " + (targets.size() - shown) + " more", "+" + (targets.size() - shown));
+        }
+    }
+
+    private static void target(Sketch s, PlazaFacts.Registered target) {
+        String port = ":" + target.target().port();
+        String name = target.target().target();
+        String last = name.substring(Math.max(name.length() - SHORT, name.lastIndexOf('.') + 1));
+        s.circle(17, ROW / 2, 2.5, target.healthy() ? SERVING : OUT);
+        s.text(29, -1.5, WIDTH - 36, LINE, TextStyle.PLATE, Role.INK2, Align.LEFT, name + port,
+                (name.contains(".") ? "." : "…") + last + port, port);
+    }
+
     /** The path, and beside it the group with its type, or the group alone, or nothing. */
     private static List<Consumer<Sketch>> forms(PlazaFacts.Window window) {
-        String path = window.path().equals("*") ? "/*" : window.path();
+        String path = path(window);
         String name = window.group().name();
         String type = window.group().targetType().name().toLowerCase(Locale.ROOT);
         List<Consumer<Sketch>> forms = new ArrayList<>();

@@ -15,6 +15,10 @@ record District(ZoneId zone, List<Street> streets, String summary) {
         streets = List.copyOf(streets);
     }
 
+    District taller(int steps) {
+        return new District(zone, streets.stream().map(s -> s.taller(steps)).toList(), summary);
+    }
+
     List<Street> streets(Street.Tier tier) {
         return streets.stream().filter(street -> street.tier() == tier).toList();
     }

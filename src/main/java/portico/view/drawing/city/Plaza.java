@@ -17,10 +17,15 @@ import portico.view.drawing.TextStyle;
 import portico.view.drawing.mark.Column;
 import portico.view.drawing.mark.LockTag;
 
-/** A load balancer: the reception plaza, with the listener over its portal and a counter for each target group. */
-record Plaza(PlazaFacts facts) implements Plot {
+/**
+ * A load balancer: the reception plaza, with the listener over its portal and a counter for each target group.
+ *
+ * @param rows how many targets each counter has room for
+ */
+record Plaza(PlazaFacts facts, int rows) implements Plot {
 
     private static final double HEIGHT = 80;
+    private static final int MOST_ROWS = 3;
     private static final double ROOF_HEIGHT = 24;
     private static final double TITLE_LEFT = 38;
     private static final double TITLE_GAP = 10;
@@ -64,7 +69,13 @@ record Plaza(PlazaFacts facts) implements Plot {
 
     @Override
     public double height() {
-        return HEIGHT;
+        return HEIGHT + rows * Counter.ROW;
+    }
+
+    @Override
+    public Plaza taller(int steps) {
+        int most = facts.windows().stream().mapToInt(w -> w.registered().size()).max().orElse(0);
+        return new Plaza(facts, Math.min(steps, Math.min(most, MOST_ROWS)));
     }
 
     @Override
@@ -72,25 +83,29 @@ record Plaza(PlazaFacts facts) implements Plot {
         LoadBalancer balancer = facts.balancer();
         Sketch s = sketch.of(balancer.id());
         double middle = portal();
-        s.lot(balancer.id(), 0, -HEIGHT, width(), HEIGHT);
+        s.lot(balancer.id(), 0, -height(), width(), height());
         s.anchor(balancer.id(), Anchor.Part.DOOR, middle, 0);
-        s.anchor(balancer.id(), Anchor.Part.LOCK, middle, -HEIGHT);
+        s.anchor(balancer.id(), Anchor.Part.LOCK, middle, -height());
         s.anchor(balancer.id(), Anchor.Part.CENTRE, middle, -20);
         for (int i = 0; i < facts.windows().size(); i++) {
-            Counter.anchor(s.at(counterX(i), -HEIGHT + ROOF_HEIGHT + 5), facts.windows().get(i));
+            Counter.anchor(s.at(counterX(i), -height() + ROOF_HEIGHT + 5), facts.windows().get(i));
         }
-        double roof = level.reaches(Level.FACADE) ? ROOF_HEIGHT : level.reaches(Level.FRONT) ? 46 : HEIGHT - STEP;
-        s.box(12, -HEIGHT + 8, width() - 16, HEIGHT - 8, SHADOW);
+        double roof = level.reaches(Level.FACADE) ? ROOF_HEIGHT : level.reaches(Level.FRONT) ? 46 : height() - STEP;
+        s.box(12, -height() + 8, width() - 16, height() - 8, SHADOW);
         s.box(0, -STEP, width(), STEP, STEPS);
-        s.box(OVERHANG, -HEIGHT + roof, width() - 2 * OVERHANG, HEIGHT - roof - STEP, HALL);
-        s.box(0, -HEIGHT, width(), roof, 2, ROOF);
+        s.box(OVERHANG, -height() + roof, width() - 2 * OVERHANG, height() - roof - STEP, HALL);
+        s.box(0, -height(), width(), roof, 2, ROOF);
         if (level.reaches(Level.FACADE)) {
             near(s);
         } else {
-            s.text(20, -HEIGHT, width() - 40, roof, TextStyle.BODY_STRONG, Role.INK, Align.CENTRE, balancer.name());
+            s.text(20, -height(), width() - 40, roof, TextStyle.BODY_STRONG, Role.INK, Align.CENTRE, balancer.name());
             if (level.reaches(Level.FRONT)) {
                 columns(s, roof);
-                s.box(middle - 26, -HEIGHT + roof + 4, 52, HEIGHT - roof - 4 - STEP, GATE);
+                s.box(middle - 26, -height() + roof + 4, 52, height() - roof - 4 - STEP, GATE);
+                for (int i = 0; i < facts.windows().size(); i++) {
+                    Counter.drawFar(s.at(counterX(i), -height() + roof + 3), facts.windows().get(i),
+                            height() - roof - STEP - 5);
+                }
             }
         }
     }
@@ -100,7 +115,7 @@ record Plaza(PlazaFacts facts) implements Plot {
         columns(s, ROOF_HEIGHT);
         portal(s, portal());
         for (int i = 0; i < facts.windows().size(); i++) {
-            Counter.draw(s.at(counterX(i), -HEIGHT + ROOF_HEIGHT + 5), facts.windows().get(i));
+            Counter.draw(s.at(counterX(i), -height() + ROOF_HEIGHT + 5), facts.windows().get(i), rows);
         }
     }
 
@@ -112,16 +127,16 @@ record Plaza(PlazaFacts facts) implements Plot {
 
     private void columns(Sketch s, double roof) {
         for (int i = 0; i <= before(); i++) {
-            Column.draw(s, OVERHANG + 12 + i * (Counter.WIDTH + MARGIN), -HEIGHT + roof, -STEP, 8);
+            Column.draw(s, OVERHANG + 12 + i * (Counter.WIDTH + MARGIN), -height() + roof, -STEP, 8);
         }
         double right = portal() + PORTAL / 2 - 12;
         for (int i = 0; i <= after(); i++) {
-            Column.draw(s, right + i * (Counter.WIDTH + MARGIN), -HEIGHT + roof, -STEP, 8);
+            Column.draw(s, right + i * (Counter.WIDTH + MARGIN), -height() + roof, -STEP, 8);
         }
     }
 
     private void title(Sketch s) {
-        s.path(ICON, 14, -HEIGHT + 4, 1, Look.edge(Role.INK2, 1.5));
+        s.path(ICON, 14, -height() + 4, 1, Look.edge(Role.INK2, 1.5));
         String name = facts.balancer().name();
         List<Consumer<Sketch>> forms = new ArrayList<>();
         for (String kind : kinds()) {
@@ -130,7 +145,7 @@ record Plaza(PlazaFacts facts) implements Plot {
                             + Stretch.width(kind, TextStyle.LABEL, stretch) + LockTag.width(facts.group(), stretch),
                     (form, stretch) -> title(form, kind, stretch)).forms(Level.FACADE));
         }
-        forms.add(form -> form.text(TITLE_LEFT, -HEIGHT, width() - TITLE_LEFT - TITLE_GAP, ROOF_HEIGHT,
+        forms.add(form -> form.text(TITLE_LEFT, -height(), width() - TITLE_LEFT - TITLE_GAP, ROOF_HEIGHT,
                 TextStyle.BODY_STRONG, Role.INK, Align.LEFT, name));
         s.choice(forms);
     }
@@ -148,11 +163,11 @@ record Plaza(PlazaFacts facts) implements Plot {
     private void title(Sketch s, String kind, double stretch) {
         double name = Stretch.width(facts.balancer().name(), TextStyle.BODY_STRONG, stretch);
         double lock = LockTag.width(facts.group(), stretch);
-        s.text(TITLE_LEFT, -HEIGHT, name, ROOF_HEIGHT, TextStyle.BODY_STRONG, Role.INK, Align.LEFT,
+        s.text(TITLE_LEFT, -height(), name, ROOF_HEIGHT, TextStyle.BODY_STRONG, Role.INK, Align.LEFT,
                 facts.balancer().name());
-        s.text(TITLE_LEFT + name + TITLE_GAP, -HEIGHT, Stretch.width(kind, TextStyle.LABEL, stretch), ROOF_HEIGHT,
+        s.text(TITLE_LEFT + name + TITLE_GAP, -height(), Stretch.width(kind, TextStyle.LABEL, stretch), ROOF_HEIGHT,
                 TextStyle.LABEL, Role.INK2, Align.LEFT, kind);
-        LockTag.drawFrom(s, width() - TITLE_GAP - lock, -HEIGHT, lock, ROOF_HEIGHT, facts.group());
+        LockTag.drawFrom(s, width() - TITLE_GAP - lock, -height(), lock, ROOF_HEIGHT, facts.group());
     }
 
     private void portal(Sketch s, double middle) {

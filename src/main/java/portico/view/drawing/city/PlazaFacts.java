@@ -27,9 +27,22 @@ record PlazaFacts(LoadBalancer balancer, String group, List<Window> windows) {
      *
      * @param path pattern that leads there, {@code *} for the default
      * @param targets wanted by its services, and registered by others
-     * @param healthy of them
+     * @param registered those that have a place
      */
-    record Window(TargetGroup group, String path, int targets, int healthy) {}
+    record Window(TargetGroup group, String path, int targets, List<Registered> registered) {
+
+        Window {
+            registered = List.copyOf(registered);
+        }
+
+        /** How many targets are sent to. */
+        int healthy() {
+            return (int) registered.stream().filter(Registered::healthy).count();
+        }
+    }
+
+    /** A target as the load balancer knows it. */
+    record Registered(TargetGroup.OtherTarget target, boolean healthy) {}
 
     PlazaFacts {
         windows = List.copyOf(windows);
@@ -54,9 +67,21 @@ record PlazaFacts(LoadBalancer balancer, String group, List<Window> windows) {
                 .stream()
                 .filter(t -> services.stream().anyMatch(s -> t.service().filter(s.id()::equals).isPresent()))
                 .toList();
-        int healthy = (int) tasks.stream().filter(t -> isHealthy(group, services, t)).count();
-        return new Window(group, path, tasks.size() + group.otherTargets().size(),
-                healthy + (int) group.otherTargets().stream().filter(o -> isServing(group, o)).count());
+        List<Registered> registered = new ArrayList<>();
+        tasks.forEach(task -> target(group, services, task)
+                .ifPresent(it -> registered.add(new Registered(it, isHealthy(group, services, task)))));
+        group.otherTargets().forEach(it -> registered.add(new Registered(it, isServing(group, it))));
+        return new Window(group, path, tasks.size() + group.otherTargets().size(), registered);
+    }
+
+    /** What a task is registered as (R125). */
+    private static Optional<TargetGroup.OtherTarget> target(TargetGroup group, List<Service> services, Task task) {
+        return services.stream()
+                .filter(s -> task.service().filter(s.id()::equals).isPresent())
+                .flatMap(s -> s.loadBalancers().stream())
+                .filter(l -> l.targetGroup().equals(group.id()))
+                .findFirst()
+                .flatMap(l -> TargetGroup.target(task, l.containerPort()));
     }
 
     /** Running, and nothing else heard of it (R134). */

@@ -11,6 +11,11 @@ interface Plot {
     /** Above the ground. */
     double height();
 
+    /** The same in a town that has room above it: so many steps taller, if it can be. */
+    default Plot taller(int steps) {
+        return this;
+    }
+
     /** Draws it from 0 to its width, standing on 0. */
     void draw(Sketch sketch, Level level);
 }

@@ -66,7 +66,7 @@ record Sky(Box box, double clientX, List<OutsideEndpoint> endpoints) {
 
     void draw(Sketch s, Level level) {
         s.box(box, 0, Look.fill(Role.GROUND));
-        beyond(s);
+        new Landscape(box).draw(s);
         if (level.reaches(Level.FACADE)) {
             double room = Math.clamp(clientX - CLIENT_WORDS - 32, 60, 200);
             s.text(24, 12, room, 24, TextStyle.GROUP_TITLE, Role.INK, Align.LEFT, "Internet");
@@ -83,14 +83,6 @@ record Sky(Box box, double clientX, List<OutsideEndpoint> endpoints) {
             x += ENDPOINT;
             room = 0;
         }
-    }
-
-    /** The sky goes on above and at both sides, so that a window with more room than the city shows no void. */
-    private void beyond(Sketch s) {
-        double side = box.width() / 2;
-        double above = box.height() * 0.4;
-        s.box(box.x() - side, box.y() - above, box.width() + 2 * side, above, Look.fill(Role.SKY0));
-        s.box(box.x() - side, box.y(), box.width() + 2 * side, HEIGHT + Wall.THICKNESS, Look.sky(Role.SKY0));
     }
 
     private static void client(Sketch s, Level level) {

@@ -28,6 +28,10 @@ record Street(Subnet subnet, boolean resolved, SubnetUse use, Tier tier, List<Di
         return resolved ? subnet.cidr().toString() : Sign.UNRESOLVED;
     }
 
+    Street taller(int steps) {
+        return new Street(subnet, resolved, use, tier, directions, plots.stream().map(p -> p.taller(steps)).toList());
+    }
+
     double height() {
         return plots.stream().mapToDouble(Plot::height).max().orElse(0);
     }

@@ -11,6 +11,12 @@ final class Surveyor {
     private static final double STEP = 1.12;
     private static final double NARROWEST = 600;
     private static final double WIDEST = 16_000;
+    /** The proportions between which a small town fills a window well enough. */
+    private static final double WIDE = 1.5;
+    private static final double HIGH = 1.2;
+    private static final int MOST_STEPS = 6;
+    private static final double AROUND_WIDTH = 64;
+    private static final double AROUND_HEIGHT = Sky.HEIGHT + 50;
     /** The room a window has for the whole town, in screen pixels; and what a sign needs there. */
     private static final double WINDOW_WIDTH = 1000;
     private static final double WINDOW_HEIGHT = 500;
@@ -22,12 +28,27 @@ final class Surveyor {
     /** Lays the town out with the inside of its wall starting at a point, not narrower than {@code least}. */
     static Ground survey(Town town, double x, double y, double least) {
         if (isSmall(town)) {
-            return new Columns(town, least).ground(x, y);
+            return least > 0 ? balanced(town, x, y, least) : new Columns(town, least).ground(x, y);
         }
         double budget = budget(town);
         Ground plain = new Bands(town, budget, 1).ground(x, y);
         double signs = signs(plain);
         return signs == 1 ? plain : new Bands(town, budget, signs).ground(x, y);
+    }
+
+    /** A small town in the proportions of a window: what can grow grows while it is too wide, and streets are longer where it is too high. */
+    private static Ground balanced(Town town, double x, double y, double least) {
+        Ground ground = new Columns(town, least).ground(x, y);
+        for (int steps = 1; steps <= MOST_STEPS && aspect(ground) > WIDE; steps++) {
+            ground = new Columns(town.taller(steps), least).ground(x, y);
+        }
+        double high = ground.box().height() + AROUND_HEIGHT;
+        return aspect(ground) < HIGH ? new Columns(town, high * HIGH - AROUND_WIDTH).ground(x, y) : ground;
+    }
+
+    /** Width by height with wall and sky. */
+    private static double aspect(Ground ground) {
+        return (ground.box().width() + AROUND_WIDTH) / (ground.box().height() + AROUND_HEIGHT);
     }
 
     private static boolean isSmall(Town town) {

@@ -20,4 +20,10 @@ record Town(Vpc vpc, boolean resolved, Optional<InternetGateway> gateway, List<D
         plazas = List.copyOf(plazas);
         others = List.copyOf(others);
     }
+
+    /** The same where there is room above it: everything that can grow is so many steps taller. */
+    Town taller(int steps) {
+        return new Town(vpc, resolved, gateway, districts.stream().map(d -> d.taller(steps)).toList(),
+                plazas.stream().map(p -> p.taller(steps)).toList(), others);
+    }
 }

@@ -76,7 +76,7 @@ final class TownReader {
                         .ifPresent(node -> add(node.subnet(), plot(endpoint.id(), new Tunnel(endpoint)))));
         topology.instances()
                 .forEach(instance -> add(instance.subnet(), marked(instance.id(),
-                        new BuildingPlot(instance.id(), album.building(facts(instance)), album))));
+                        new BuildingPlot(instance.id(), album.building(facts(instance), 0), album))));
         topology.subnets().forEach(subnet -> houses(subnet.id()));
         topology.all(Database.class)
                 .forEach(database -> add(database.subnet(),
@@ -134,7 +134,7 @@ final class TownReader {
         List<Plaza> plazas = topology.all(LoadBalancer.class)
                 .stream()
                 .filter(lb -> lb.vpc().equals(vpc.id()))
-                .map(lb -> new Plaza(PlazaFacts.of(lb, topology)))
+                .map(lb -> new Plaza(PlazaFacts.of(lb, topology), 0))
                 .toList();
         Optional<InternetGateway> gateway = topology.all(InternetGateway.class)
                 .stream()

@@ -27,6 +27,11 @@ record UnresolvedPlot(Plot plot) implements Plot {
     }
 
     @Override
+    public Plot taller(int steps) {
+        return new UnresolvedPlot(plot.taller(steps));
+    }
+
+    @Override
     public void draw(Sketch s, Level level) {
         s.box(0, -height(), width(), height(), 0, HATCH);
         s.box(0, -height(), width(), height(), 3, FENCE);

@@ -25,6 +25,11 @@ public record Door(double width, double height) {
     private static final Look FREE = Look.fill(Role.DOOR_FREE).edged(Stroke.free(Role.STRONG));
     private static final Look FREE_KNOB = Look.fill(Role.STRONG);
 
+    /** The same door, taller and in proportion a little wider. */
+    public Door taller(double by) {
+        return new Door(width + by / 5, height + by);
+    }
+
     /** Width of the frame. */
     public double outerWidth() {
         return width + 8;
