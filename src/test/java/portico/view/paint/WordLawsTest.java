@@ -123,6 +123,12 @@ class WordLawsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"eni-limit, 0.4, api", "three-modes, 0.45, awsvpc", "three-modes, 0.45, /bridge/*"})
+    void namesAreReadAcrossTheTown(String sample, double zoom, String name) {
+        assertThat(at(sample, zoom).texts()).contains(name);
+    }
+
+    @ParameterizedTest
     @FieldSource("SAMPLES")
     void picturesInviteNobody(String sample) {
         assertThat(at(sample, 1).texts()).noneMatch(text -> text.startsWith("Drop ") || text.equals("Empty lot"));
