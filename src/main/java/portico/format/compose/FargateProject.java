@@ -54,6 +54,7 @@ record FargateProject(Estate estate, List<Note> notes) {
                 .put("assignPublicIp", "ENABLED")
                 .put("vpcId", new Json.Str(vpc(project), service.place()))
                 .build();
+        Json.Obj registry = new Registered(estate, project).under(name, service.place());
         Json count = service.find("deploy").flatMap(deploy -> deploy.find("replicas")).orElseGet(() -> Json.of(1));
         estate.add(project.source(), "services",
                 Described.at(service.place())
@@ -62,6 +63,7 @@ record FargateProject(Estate estate, List<Note> notes) {
                         .put("taskDefinition", family(project, name))
                         .put("desiredCount", count)
                         .put("launchType", "FARGATE")
+                        .put("serviceRegistries", List.of(registry))
                         .put("networkConfiguration",
                                 Described.at(service.place()).put("awsvpcConfiguration", awsvpc).build())
                         .build());

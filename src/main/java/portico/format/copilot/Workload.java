@@ -52,12 +52,13 @@ record Workload(Estate estate, Manifest manifest, Environment environment) {
     }
 
     /** A port may carry its protocol: {@code 2000/udp}. */
-    private static Json.Obj container(String name, Json described, String image) {
+    private Json.Obj container(String name, Json described, String image) {
         Optional<Json.Obj> mapping = described.find("port").map(port -> {
             String[] parts = port.text().orElse("").split("/", 2);
             return Described.at(port.place())
                     .put("containerPort", parts[0])
                     .put("protocol", parts.length > 1 ? parts[1] : "tcp")
+                    .put("name", name.equals(manifest.name()) ? Names.PORT : name)
                     .build();
         });
         return Described.at(described.place())
@@ -69,23 +70,7 @@ record Workload(Estate estate, Manifest manifest, Environment environment) {
     }
 
     private void service() {
-        boolean inside = manifest.at("network", "vpc", "placement")
-                .flatMap(Json::text)
-                .filter("private"::equals)
-                .isPresent();
-        List<Json> own = manifest.at("network", "vpc", "security_groups")
-                .map(groups -> groups.find("groups").map(Json::elements).orElseGet(groups::elements))
-                .orElse(List.of())
-                .stream()
-                .filter(group -> group.text().isPresent())
-                .toList();
-        List<Json> groups = Stream.concat(Stream.of(text(environment.group())), own.stream()).toList();
-        Json.Obj awsvpc = Described.at(manifest.place())
-                .put("subnets", environment.subnets(inside ? "private" : "public").stream().map(this::text).toList())
-                .put("securityGroups", groups)
-                .put("assignPublicIp", inside ? "DISABLED" : "ENABLED")
-                .put("vpcId", environment.vpc())
-                .build();
+        Names names = new Names(estate, manifest, environment);
         estate.add(manifest.source(), "services",
                 Described.at(manifest.place())
                         .put("serviceName", manifest.name())
@@ -94,9 +79,35 @@ record Workload(Estate estate, Manifest manifest, Environment environment) {
                         .put("desiredCount", Json.of(count()))
                         .put("launchType", "FARGATE")
                         .put("loadBalancers", balancing())
+                        .put("serviceRegistries", names.registry().stream().toList())
+                        .put("serviceConnectConfiguration", names.connect())
                         .put("networkConfiguration",
-                                Described.at(manifest.place()).put("awsvpcConfiguration", awsvpc).build())
+                                Described.at(manifest.place()).put("awsvpcConfiguration", awsvpc()).build())
                         .build());
+    }
+
+    private Json.Obj awsvpc() {
+        boolean inside = manifest.at("network", "vpc", "placement")
+                .flatMap(Json::text)
+                .filter("private"::equals)
+                .isPresent();
+        return Described.at(manifest.place())
+                .put("subnets", environment.subnets(inside ? "private" : "public").stream().map(this::text).toList())
+                .put("securityGroups", groups())
+                .put("assignPublicIp", inside ? "DISABLED" : "ENABLED")
+                .put("vpcId", environment.vpc())
+                .build();
+    }
+
+    /** The environment's own, and those that the manifest names besides. */
+    private List<Json> groups() {
+        List<Json> own = manifest.at("network", "vpc", "security_groups")
+                .map(groups -> groups.find("groups").map(Json::elements).orElseGet(groups::elements))
+                .orElse(List.of())
+                .stream()
+                .filter(group -> group.text().isPresent())
+                .toList();
+        return Stream.concat(Stream.of(text(environment.group())), own.stream()).toList();
     }
 
     /** A number; of a range the least; 1 where nothing is said. */

@@ -48,6 +48,11 @@ final class CloudMap {
     }
 
     private Optional<String> namespace(String id) {
+        return namespace(desk, id);
+    }
+
+    /** The name of a namespace, where a file tells it. */
+    static Optional<String> namespace(Desk desk, String id) {
         return desk.found().find(Kind.CLOUD_MAP_NAMESPACE, id).flatMap(item -> item.text("Name"));
     }
 

@@ -26,7 +26,15 @@ final class ClusterRecords {
         desk.draft()
                 .add(new Cluster(id, item.text("clusterName").orElse(id.value()),
                         Words.of(ClusterStatus.class, item.get("status")).orElse(ClusterStatus.ACTIVE), settings(item),
-                        capacityProviders(item), item.get("serviceConnectDefaults").text("namespace")), item);
+                        capacityProviders(item), namespace(item)), item);
+    }
+
+    /** By its name where a file tells it, else by its id, as services call it. */
+    private Optional<String> namespace(Item item) {
+        return item.get("serviceConnectDefaults")
+                .text("namespace")
+                .map(text -> Arn.of(text).tail())
+                .map(id -> CloudMap.namespace(desk, id).orElse(id));
     }
 
     private static Map<String, String> settings(Item item) {

@@ -18,6 +18,7 @@ record EcsResources(Estate estate, Providers providers, List<Block> all, List<No
                 .put("settings",
                         cluster.blocks("setting").stream().map(s -> copied(s, List.of("name", "value"))).toList())
                 .put("capacityProviders", providers.of(cluster))
+                .put("serviceConnectDefaults", ConnectBlocks.defaults(cluster))
                 .build());
     }
 
@@ -68,7 +69,9 @@ record EcsResources(Estate estate, Providers providers, List<Block> all, List<No
                                 service.block("network_configuration").map(EcsResources::network).findFirst())
                         .put("loadBalancers",
                                 each(service, "load_balancer", "target_group_arn", "container_name", "container_port"))
-                        .put("serviceRegistries", each(service, "service_registries", "registry_arn"))
+                        .put("serviceRegistries",
+                                each(service, "service_registries", "registry_arn", "container_name", "container_port"))
+                        .put("serviceConnectConfiguration", ConnectBlocks.configuration(service))
                         .put("placementStrategy", placement(service))
                         .put("placementConstraints", each(service, "placement_constraints", "type", "expression"))
                         .put("deploymentConfiguration", deployment(service))

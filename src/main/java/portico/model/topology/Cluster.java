@@ -12,7 +12,7 @@ import portico.model.id.ResourceId;
  *
  * @param settings by name, such as {@code containerInsights}, and their values
  * @param capacityProviders their names, such as {@code FARGATE_SPOT}
- * @param namespace the Service Connect default namespace, as its ARN or name
+ * @param namespace the Service Connect default namespace by its name, else by its id
  */
 public record Cluster(ClusterId id, String name, ClusterStatus status, Map<String, String> settings,
         List<String> capacityProviders, Optional<String> namespace) implements Resource {

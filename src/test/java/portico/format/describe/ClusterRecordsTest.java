@@ -45,8 +45,7 @@ class ClusterRecordsTest {
     void aDescribedOneIsReadAndAMentionedOneStandsUnresolved() {
         assertThat(clusters.all()).containsExactly(
                 new Cluster(new ClusterId("blue"), "blue", ClusterStatus.ACTIVE,
-                        Map.of("containerInsights", "disabled"), List.of("FARGATE"),
-                        Optional.of("arn:aws:servicediscovery:us-east-1:1:namespace/ns-1")),
+                        Map.of("containerInsights", "disabled"), List.of("FARGATE"), Optional.of("ns-1")),
                 Cluster.named(new ClusterId("green")));
         assertThat(topology.isUnresolved(new ClusterId("green"))).isTrue();
     }
