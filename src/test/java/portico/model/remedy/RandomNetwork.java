@@ -44,13 +44,13 @@ import portico.model.topology.Topology;
 import portico.model.topology.VpcEndpoint;
 
 /** A small network with everything that decides over packets, drawn by lot: on that ground two hosts, tasks of each mode, and ways in. */
-final class RandomNetwork extends RandomGround {
+public final class RandomNetwork extends RandomGround {
 
     private RandomNetwork(long seed) {
         super(seed);
     }
 
-    static Topology of(long seed) {
+    public static Topology of(long seed) {
         RandomNetwork network = new RandomNetwork(seed);
         network.plan();
         network.guards();
