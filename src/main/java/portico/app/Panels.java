@@ -155,6 +155,7 @@ final class Panels {
         status.show(StatusLine.of(analysis));
         fillTable();
         reach.show(analysis.topology());
+        sideBySide.show(analysis.topology());
         transport.waiting(WaitingCard.of(analysis));
         play.retrace();
         flows.refresh();
@@ -185,7 +186,7 @@ final class Panels {
             case REACH -> reach.pane();
         });
         shell.alone(view == ViewSwitch.View.SIDE_BY_SIDE);
-        sideBySide.shown(view == ViewSwitch.View.SIDE_BY_SIDE);
+        sideBySide.shown(view == ViewSwitch.View.SIDE_BY_SIDE, studio.selection().selected());
         reach.setSeen(view == ViewSwitch.View.REACH);
     }
 

@@ -3,23 +3,31 @@ package portico.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SequencedMap;
 import javafx.application.Platform;
 import portico.controller.stage.Acts;
 import portico.controller.stage.StagePlayback;
 import portico.controller.stage.Way;
 import portico.format.Source;
+import portico.model.edit.translation.Workload;
+import portico.model.id.ResourceId;
+import portico.model.id.TaskId;
+import portico.model.topology.Resource;
+import portico.model.topology.Service;
+import portico.model.topology.Task;
+import portico.model.topology.Topology;
 import portico.view.fx.stage.StagePane;
 import portico.view.fx.transport.PlayActions;
 import portico.view.motion.Playhead;
-import portico.view.motion.stage.Act;
+import portico.view.motion.stage.Programme;
 import portico.view.paint.Painter;
 import portico.view.paint.Theme;
 import portico.view.paint.raster.AwtFonts;
 
-/** The same request side by side: its scenes are read when the page is first looked at. */
+/** The same request side by side: scenes are read, and services translated, when the page is looked at. */
 final class SideBySideLink implements PlayActions {
     private static final String FOLDER = "/portico/assets/stage/";
 
@@ -29,15 +37,21 @@ final class SideBySideLink implements PlayActions {
     private final AwtFonts fonts = new AwtFonts();
     private final Frames frames = new Frames(this::advance);
     private final StagePane pane;
+    private Topology topology = Topology.empty("", "");
+    private Optional<ResourceId> chosen = Optional.empty();
+    private Optional<Play> shown = Optional.empty();
     private Optional<StagePlayback> playback = Optional.empty();
-    private boolean asked;
+    private boolean seen;
     private boolean reduced;
+
+    /** What is played: a subject of a network, or the example. */
+    private record Play(Optional<ResourceId> subject, Topology topology) {}
 
     SideBySideLink(Engine engine, Inputs inputs, Background background, Theme theme) {
         this.engine = engine;
         this.inputs = inputs;
         this.background = background;
-        this.pane = new StagePane(new Painter(theme, fonts.ruler()), this);
+        this.pane = new StagePane(new Painter(theme, fonts.ruler()), this, this::choose);
     }
 
     StagePane pane() {
@@ -59,28 +73,74 @@ final class SideBySideLink implements PlayActions {
         return playback.map(it -> OptionalDouble.of(it.head().seconds())).orElse(OptionalDouble.empty());
     }
 
-    /** The page is looked at, or no longer. */
-    void shown(boolean on) {
-        if (!on) {
-            playback.ifPresent(StagePlayback::pause);
-        } else if (!asked) {
-            asked = true;
-            background.execute(() -> {
-                List<Act> acts = Acts.of(engine.analyzer(), way -> inputs.read(scene(way)));
-                Platform.runLater(() -> start(acts));
-            });
-        } else {
+    /** Whether this can be shown in every way of networking. */
+    static boolean isComparable(Resource subject) {
+        return subject instanceof Service || subject instanceof Task;
+    }
+
+    /** Another state of the network; whoever looks sees it translated anew. */
+    void show(Topology next) {
+        topology = next;
+        chosen = chosen.filter(id -> next.find(id).isPresent());
+        offer();
+        play();
+    }
+
+    private void offer() {
+        SequencedMap<ResourceId, String> own = new LinkedHashMap<>();
+        chosen.filter(TaskId.class::isInstance).ifPresent(id -> own.put(id, "task " + id.value()));
+        topology.services().forEach(service -> own.put(service.id(), service.name()));
+        pane.offer(own, chosen);
+    }
+
+    /** Shows a service or a task of the network in every way, or the example. */
+    void choose(Optional<ResourceId> subject) {
+        chosen = subject;
+        offer();
+        play();
+    }
+
+    /** The page is looked at, or no longer; a service or task that is selected is what is wanted. */
+    void shown(boolean on, Optional<ResourceId> selected) {
+        seen = on;
+        if (on) {
+            selected.filter(id -> topology.find(id).filter(SideBySideLink::isComparable).isPresent())
+                    .ifPresent(id -> choose(Optional.of(id)));
+            play();
             pane.focus();
+        } else {
+            playback.ifPresent(StagePlayback::pause);
         }
     }
 
-    private void start(List<Act> acts) {
-        StagePlayback started = new StagePlayback(acts);
+    private void play() {
+        Play wanted = new Play(chosen, chosen.isPresent() ? topology : Topology.empty("", ""));
+        if (seen && !shown.equals(Optional.of(wanted))) {
+            shown = Optional.of(wanted);
+            background.execute(() -> {
+                Programme programme = programme(wanted);
+                Platform.runLater(() -> start(wanted, programme));
+            });
+        }
+    }
+
+    private Programme programme(Play wanted) {
+        return wanted.subject()
+                .flatMap(id -> Workload.of(wanted.topology(), id, engine.placer()))
+                .map(workload -> Acts.of(workload, engine.analyzer(), engine.placer()))
+                .orElseGet(() -> Acts.shipped(engine.analyzer(), way -> inputs.read(scene(way))));
+    }
+
+    private void start(Play wanted, Programme programme) {
+        if (!shown.equals(Optional.of(wanted))) {
+            return;
+        }
+        playback.ifPresent(StagePlayback::pause);
+        StagePlayback started = new StagePlayback(programme.acts());
         playback = Optional.of(started);
-        pane.show(acts);
+        pane.show(programme);
         started.observe(this::follow);
         follow(started.head());
-        pane.focus();
     }
 
     private void follow(Playhead head) {

@@ -20,6 +20,7 @@ import portico.view.fx.command.CommandTable;
 import portico.view.fx.inspector.Changes;
 import portico.view.fx.look.CopyButton;
 import portico.view.fx.look.Icon;
+import portico.view.fx.toolbar.ViewSwitch;
 import portico.view.sheet.AwsCommand;
 import portico.view.sheet.EndChoices;
 
@@ -52,6 +53,8 @@ final class SubjectLink {
                 subject -> studio.ends().ask(Optional.of(subject.id()), Optional.empty()));
         add(table, "trace-to", "Trace to here…", Icon.PLAY, EndChoices::holds,
                 subject -> studio.ends().ask(Optional.empty(), Optional.of(subject.id())));
+        add(table, "compare-ways", "Side by side in every mode", Icon.SIDE_BY_SIDE, SideBySideLink::isComparable,
+                subject -> studio.panels().view(ViewSwitch.View.SIDE_BY_SIDE));
         add(table, "copy-id", "Copy the id", Icon.COPY, _ -> true, subject -> CopyButton.copy(subject.id().value()));
         add(table, "copy-command", "Copy the AWS CLI command", Icon.COPY, subject -> !command(subject).isEmpty(),
                 subject -> CopyButton.copy(command(subject)));

@@ -17,8 +17,8 @@ final class SubjectMenu {
     private static final List<List<String>> OF_A_SUBJECT = List.of(
             List.of("stop-task", "replace-task", "drain", "restart-agent", "stop-start-host", "relaunch-host",
                     "lose-zone", "restore-zone"),
-            List.of("mode-bridge", "mode-host", "mode-awsvpc", "mode-none"), List.of("trace-from", "trace-to"),
-            List.of("copy-id", "copy-command"), List.of("delete"));
+            List.of("mode-bridge", "mode-host", "mode-awsvpc", "mode-none"),
+            List.of("trace-from", "trace-to", "compare-ways"), List.of("copy-id", "copy-command"), List.of("delete"));
     private static final List<List<String>> OF_THE_VIEW = List.of(List.of("place-waiting", "rebalance"),
             List.of("find", "ports", "fit", "zoom-in", "zoom-out"), List.of("export"));
 

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import portico.model.topology.Service;
 import portico.view.drawing.Drawing;
+import portico.view.fx.stage.StageCanvas;
 
 /** The views of the window: building, engineer, side by side. */
 @Tag("ui")
@@ -70,5 +72,19 @@ class ViewsTest {
         window.until(() -> stage.seconds().orElse(0) > first);
         window.robot().push(KeyCode.LEFT);
         window.until(() -> stage.seconds().orElse(0) == first);
+    }
+
+    @Test
+    void sideBySideShowsTheSelectedServiceOfOnesOwnNetwork() {
+        Service service = window.studio().workspace().topology().services().getFirst();
+        window.fx(() -> {
+            window.studio().selection().select(service.id());
+            return null;
+        });
+        window.click("#view-side-by-side");
+        StageCanvas page = window.fx(() -> window.studio().panels().sideBySide().pane().page());
+        window.until(() -> page.getAccessibleText().startsWith(service.name() + ", five ways"));
+        window.robot().clickOn("#stage-choice").type(KeyCode.UP, 9).type(KeyCode.ENTER);
+        window.until(() -> page.getAccessibleText().startsWith("One request, five ways in"));
     }
 }

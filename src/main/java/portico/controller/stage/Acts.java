@@ -5,15 +5,23 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import portico.controller.Requests;
 import portico.controller.Rides;
 import portico.format.Reading;
 import portico.model.analysis.Analysis;
 import portico.model.analysis.Analyzer;
+import portico.model.edit.translation.Translation;
+import portico.model.edit.translation.Workload;
+import portico.model.flow.FlowTracer;
+import portico.model.flow.Trace;
 import portico.model.flow.log.TraceLog;
+import portico.model.id.SubnetId;
+import portico.model.placement.Placer;
+import portico.model.topology.ContainerInstance;
 import portico.model.topology.LoadBalancer;
-import portico.model.topology.NetworkMode;
-import portico.model.topology.TaskDefinition;
+import portico.model.topology.Subnet;
+import portico.model.topology.TaskInterface;
 import portico.model.topology.Topology;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
@@ -22,31 +30,61 @@ import portico.view.drawing.Level;
 import portico.view.drawing.city.CityPlan;
 import portico.view.motion.Journey;
 import portico.view.motion.stage.Act;
+import portico.view.motion.stage.Programme;
+import portico.view.motion.stage.Terms;
 
-/** Makes an act of each way: its scene is analysed, drawn, and its first request traced, as for any document. */
+/** Makes an act of each way: its scene is analysed, drawn, and its request traced, as for any document. */
 public final class Acts {
-    private static final double ABOVE = 8;
+    /** Room for a packet that stops before the balancer, and for what stopped it. */
+    private static final double ABOVE = 34;
     private static final double BELOW = 22;
+    private static final double BESIDE = 12;
     /** Room for the way around the last building. */
     private static final double AVENUE = 26;
 
     private Acts() {}
 
-    /** The acts in the order of {@link Way}. */
-    public static List<Act> of(Analyzer analyzer, Function<Way, Reading> scenes) {
-        return Arrays.stream(Way.values()).map(way -> act(way, analyzer, scenes.apply(way))).toList();
+    /** The shipped scenes, each with its first request. */
+    public static Programme shipped(Analyzer analyzer, Function<Way, Reading> scenes) {
+        return new Programme("One request, five ways in", List.of(
+                "Three copies of web, each listening on port 3000. Same request, same clock; teaching time, not measured latency.",
+                "Three copies of web. Same request, same clock.", "Same request, same clock."),
+                Arrays.stream(Way.values()).map(way -> act(way, analyzer, scenes.apply(way))).toList());
     }
 
     private static Act act(Way way, Analyzer analyzer, Reading scene) {
-        Analysis analysis = analyzer.analyze(scene.topology());
         Requests requests = new Requests();
         requests.open(scene.topology(), scene.stories());
         Requests.Kept request = requests.kept().getFirst();
+        return act(way, analyzer.analyze(scene.topology()), request.trace(), request.name(), Terms.NONE);
+    }
+
+    /** A workload of somebody's own network, in each way on a copy. */
+    public static Programme of(Workload workload, Analyzer analyzer, Placer placer) {
+        return new Programme(workload.name() + ", five ways", TranslatedWords.sentences(workload),
+                Arrays.stream(Way.values()).map(way -> act(way, workload, analyzer, placer)).toList());
+    }
+
+    private static Act act(Way way, Workload workload, Analyzer analyzer, Placer placer) {
+        Translation translation = Translation.of(workload, way.networking(), placer);
+        Analysis analysis = analyzer.analyze(translation.topology());
+        Trace trace = new FlowTracer(translation.topology()).trace(translation.flow());
+        return act(way, analysis, trace, workload.name(),
+                TranslatedWords.terms(translation, workload, analysis.capacity()));
+    }
+
+    private static Act act(Way way, Analysis analysis, Trace trace, String name, Terms terms) {
         Map<Level, Drawing> drawings = drawings(analysis);
         Drawing facade = drawings.get(Level.FACADE);
-        Journey journey = Journey.of(request.trace(), facade);
-        return new Act(way.title(), way.sentence(), mode(scene.topology()), drawings, focus(facade, scene.topology()),
-                journey, Rides.ride(request.name(), journey, new TraceLog(scene.topology())));
+        Box focus = focus(facade, analysis.topology(), trace);
+        Journey journey = Journey.of(trace, within(focus, facade));
+        return new Act(way.title(), way.sentence(), way.networking().mode(), drawings, focus, journey,
+                Rides.ride(name, journey, new TraceLog(analysis.topology())), terms);
+    }
+
+    /** The same drawing, in which everything that is said stays inside the focus. */
+    private static Drawing within(Box focus, Drawing it) {
+        return new Drawing(it.level(), focus, it.figures(), it.lots(), it.anchors(), it.roads(), it.closeUps());
     }
 
     private static Map<Level, Drawing> drawings(Analysis analysis) {
@@ -57,21 +95,38 @@ public final class Acts {
         return drawings;
     }
 
-    private static NetworkMode mode(Topology topology) {
-        return topology.all(TaskDefinition.class).getFirst().networkMode();
-    }
-
-    /** From the load balancer down to the last street; neither sky nor wall. */
-    private static Box focus(Drawing drawing, Topology topology) {
-        Box zone = drawing.lot(topology.subnets().getFirst().zone()).orElse(drawing.bounds());
+    /** From the load balancer down to the last street, and all that the packet passes there; neither sky nor wall. */
+    private static Box focus(Drawing drawing, Topology topology, Trace trace) {
+        Box zone = zone(drawing, topology);
         double top = topology.all(LoadBalancer.class)
                 .stream()
                 .flatMap(balancer -> drawing.lot(balancer.id()).stream())
                 .mapToDouble(lot -> lot.y() - ABOVE)
                 .findFirst()
                 .orElse(zone.y());
-        double right = Math.min(drawing.bounds().right(), zone.right() + AVENUE);
-        return new Box(zone.x(), top, right - zone.x(),
-                Math.min(drawing.bounds().bottom(), zone.bottom() + BELOW) - top);
+        Box passed = trace.hops()
+                .stream()
+                .flatMap(hop -> hop.subject().stream())
+                .flatMap(id -> drawing.lot(id).stream())
+                .filter(lot -> lot.y() >= top)
+                .reduce(zone, Box::union);
+        double left = Math.max(drawing.bounds().x(), passed.x() - BESIDE);
+        double right = Math.min(drawing.bounds().right(), passed.right() + AVENUE);
+        return new Box(left, top, right - left, Math.min(drawing.bounds().bottom(), passed.bottom() + BELOW) - top);
+    }
+
+    /** Where the first host stands, or the first task that has none. */
+    private static Box zone(Drawing drawing, Topology topology) {
+        Stream<SubnetId> hosts = topology.instances().stream().map(ContainerInstance::subnet);
+        Stream<SubnetId> tasks = topology.tasks()
+                .stream()
+                .flatMap(task -> task.networkInterface().stream())
+                .map(TaskInterface::subnet);
+        Stream<SubnetId> any = topology.subnets().stream().map(Subnet::id);
+        return Stream.of(hosts, tasks, any)
+                .flatMap(ids -> ids)
+                .findFirst()
+                .flatMap(id -> drawing.lot(topology.subnet(id).zone()))
+                .orElse(drawing.bounds());
     }
 }

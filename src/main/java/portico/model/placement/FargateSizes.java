@@ -1,15 +1,41 @@
 package portico.model.placement;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import portico.model.rule.RuleId;
 import portico.model.topology.TaskDefinition;
 
 /** The pairs of CPU units and memory that Fargate sells (R99). */
-final class FargateSizes {
+public final class FargateSizes {
 
     private static final RuleId SIZES = new RuleId(99);
 
+    /** All memory that is sold is a multiple of it, in MiB. */
+    private static final int MEMORY_STEP = 512;
+    private static final int MOST_MEMORY = 249_856;
+    private static final List<Integer> CPU_UNITS = List.of(256, 512, 1024, 2048, 4096, 8192, 16384, 32768);
+
     private FargateSizes() {}
+
+    /** A pair that is sold. */
+    public record Size(int cpuUnits, int memoryMiB) {}
+
+    /** The smallest that holds so much; empty where none does. */
+    public static Optional<Size> smallest(int cpuUnits, int memoryMiB) {
+        return CPU_UNITS.stream()
+                .filter(cpu -> cpu >= cpuUnits)
+                .flatMap(cpu -> memory(cpu, memoryMiB).stream().mapToObj(memory -> new Size(cpu, memory)))
+                .findFirst();
+    }
+
+    private static OptionalInt memory(int cpu, int least) {
+        int from = (least + MEMORY_STEP - 1) / MEMORY_STEP * MEMORY_STEP;
+        return IntStream.iterate(Math.max(MEMORY_STEP, from), it -> it <= MOST_MEMORY, it -> it + MEMORY_STEP)
+                .filter(memory -> isSold(cpu, memory))
+                .findFirst();
+    }
 
     static Optional<Fault> fault(TaskDefinition definition) {
         int cpu = definition.cpuUnits();

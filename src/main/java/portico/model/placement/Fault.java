@@ -10,7 +10,7 @@ import portico.model.rule.RuleId;
  */
 public record Fault(RuleId rule, String title, String message) {
 
-    Shortage asShortage() {
+    public Shortage asShortage() {
         return new Shortage(Reason.CONFIGURATION, rule, title, message);
     }
 }

@@ -8,7 +8,7 @@ import portico.format.catalogue.Catalogues;
 import portico.format.files.TopologyFiles;
 import portico.model.analysis.Analyzer;
 import portico.model.capacity.InstanceTypes;
-import portico.view.motion.stage.Act;
+import portico.view.motion.stage.Programme;
 
 /** The shipped scenes of the stage. */
 final class Scenes {
@@ -21,7 +21,7 @@ final class Scenes {
                 .read(List.of(Path.of("assets", "stage", way.document() + ".json")));
     }
 
-    static List<Act> acts() {
-        return Acts.of(new Analyzer(TYPES), Scenes::read);
+    static Programme programme() {
+        return Acts.shipped(new Analyzer(TYPES), Scenes::read);
     }
 }

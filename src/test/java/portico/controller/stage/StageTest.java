@@ -17,6 +17,7 @@ import portico.view.drawing.Box;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Point;
 import portico.view.motion.stage.Act;
+import portico.view.motion.stage.Programme;
 import portico.view.motion.stage.Stage;
 import portico.view.paint.Picture;
 import portico.view.paint.Theme;
@@ -25,7 +26,8 @@ import portico.view.paint.raster.PictureFile;
 
 /** The same request, five ways, on one clock. */
 class StageTest {
-    private static final List<Act> ACTS = Scenes.acts();
+    private static final Programme PROGRAMME = Scenes.programme();
+    private static final List<Act> ACTS = PROGRAMME.acts();
 
     @ParameterizedTest
     @EnumSource(Way.class)
@@ -53,7 +55,7 @@ class StageTest {
 
     @Test
     void theSameMomentIsTheSamePictureWhateverWasShownBefore() {
-        Stage stage = new Stage(ACTS, 1600, 940);
+        Stage stage = new Stage(PROGRAMME, 1600, 940);
         List<Figure> before = stage.movingAt(2.5);
         for (double seconds = 0; seconds < Stage.duration(ACTS); seconds += 0.7) {
             stage.movingAt(seconds);
@@ -64,7 +66,7 @@ class StageTest {
     @ParameterizedTest
     @CsvSource({"1600,940", "1280,640", "1000,560", "2560,1300"})
     void everythingStaysOnThePage(double width, double height) {
-        Stage stage = new Stage(ACTS, width, height);
+        Stage stage = new Stage(PROGRAMME, width, height);
         Box page = stage.page().inset(-1);
         assertThat(stage.still()).allSatisfy(figure -> assertThat(page.contains(figure.bounds())).isTrue());
         for (double seconds = 0; seconds < Stage.duration(ACTS); seconds += 0.5) {
@@ -75,7 +77,7 @@ class StageTest {
 
     @Test
     void aPointOnTheClockIsATimeAndNoOtherIs() {
-        Stage stage = new Stage(ACTS, 1600, 940);
+        Stage stage = new Stage(PROGRAMME, 1600, 940);
         assertThat(stage.timeAt(new Point(800, 400))).isEmpty();
         double middle = stage.timeAt(new Point(800, 880)).orElseThrow();
         assertThat(middle).isBetween(0.1, Stage.duration(ACTS) - 0.1);
@@ -113,7 +115,7 @@ class StageTest {
     @ParameterizedTest
     @CsvSource({"light,1600,940,5.2", "dark,1280,640,7", "projector,1600,940,9"})
     void aPageIsAPicture(String theme, double width, double height, double seconds) throws IOException {
-        Stage stage = new Stage(ACTS, width, height);
+        Stage stage = new Stage(PROGRAMME, width, height);
         List<Figure> figures = new ArrayList<>(stage.still());
         figures.addAll(stage.movingAt(seconds));
         Theme colours = List.of(Themes.LIGHT, Themes.DARK, Themes.PROJECTOR)

@@ -11,7 +11,7 @@ import portico.view.drawing.Figure;
 import portico.view.drawing.Point;
 import portico.view.fx.city.FxFonts;
 import portico.view.fx.city.FxSurface;
-import portico.view.motion.stage.Act;
+import portico.view.motion.stage.Programme;
 import portico.view.motion.stage.Stage;
 import portico.view.paint.Painter;
 import portico.view.paint.Viewport;
@@ -22,7 +22,7 @@ public final class StageCanvas extends Region {
     private final Canvas below = new Canvas();
     private final Canvas above = new Canvas();
     private final DoubleConsumer onSeek;
-    private List<Act> acts = List.of();
+    private Optional<Programme> programme = Optional.empty();
     private Optional<Stage> stage = Optional.empty();
     private Painter painter;
     private double seconds;
@@ -45,8 +45,9 @@ public final class StageCanvas extends Region {
                 .ifPresent(time -> time.ifPresent(onSeek));
     }
 
-    public void show(List<Act> shown) {
-        acts = List.copyOf(shown);
+    public void show(Programme shown) {
+        programme = Optional.of(shown);
+        setAccessibleText(shown.title() + ": bridge, host, awsvpc, trunk and Fargate. " + shown.sentences().getFirst());
         restage();
     }
 
@@ -73,8 +74,8 @@ public final class StageCanvas extends Region {
     }
 
     private void restage() {
-        stage = acts.isEmpty() || getWidth() < 1 || getHeight() < 1 ? Optional.empty()
-                : Optional.of(new Stage(acts, getWidth(), getHeight()));
+        stage = programme.filter(it -> getWidth() >= 1 && getHeight() >= 1)
+                .map(it -> new Stage(it, getWidth(), getHeight()));
         stage.ifPresent(shown -> paint(below, shown.still()));
         paintMoving();
     }

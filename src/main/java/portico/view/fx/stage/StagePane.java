@@ -1,29 +1,43 @@
 package portico.view.fx.stage;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import portico.model.id.ResourceId;
 import portico.view.fx.look.Texts;
 import portico.view.fx.transport.PlayActions;
 import portico.view.fx.transport.PlayButtons;
 import portico.view.fx.transport.StepKeys;
-import portico.view.motion.stage.Act;
+import portico.view.motion.stage.Programme;
 import portico.view.paint.Painter;
 
-/** Side by side: the page, and the buttons that move its one clock. */
+/** Side by side: the page, the buttons that move its one clock, and the choice of what is shown. */
 public final class StagePane extends BorderPane {
     private final StageCanvas page;
     private final PlayButtons buttons;
+    private final PlayChoice choice;
 
-    public StagePane(Painter painter, PlayActions actions) {
+    /** @param onChoose gets what is to be shown; empty for the example */
+    public StagePane(Painter painter, PlayActions actions, Consumer<Optional<ResourceId>> onChoose) {
         setId("side-by-side");
         page = new StageCanvas(painter, actions::seek);
         buttons = new PlayButtons(actions);
         buttons.inOneRow();
-        HBox strip = new HBox(18, buttons, Texts.label(
-                "The same request on one clock: Left and Right go from station to station, a press on the clock goes to that time.",
-                "quiet"));
+        choice = new PlayChoice(onChoose);
+        Label of = Texts.label("Show", "quiet");
+        of.setLabelFor(choice);
+        of.setMinWidth(USE_PREF_SIZE);
+        choice.setMinWidth(USE_PREF_SIZE);
+        HBox chosen = new HBox(8, of, choice);
+        chosen.setAlignment(Pos.CENTER_LEFT);
+        HBox strip = new HBox(18, buttons, chosen,
+                Texts.label("Left and Right go from station to station, a press on the clock to that time.", "quiet"));
         strip.setAlignment(Pos.CENTER_LEFT);
         strip.getStyleClass().add("stage-transport");
         strip.setId("stage-transport");
@@ -32,8 +46,18 @@ public final class StagePane extends BorderPane {
         StepKeys.on(this, actions);
     }
 
-    public void show(List<Act> acts) {
-        page.show(acts);
+    /** What of one's own network can be shown, by name, and what is. */
+    public void offer(SequencedMap<ResourceId, String> own, Optional<ResourceId> chosen) {
+        List<PlayChoice.Entry> entries = own.entrySet().stream().map(StagePane::entry).toList();
+        choice.offer(entries, chosen);
+    }
+
+    private static PlayChoice.Entry entry(Map.Entry<ResourceId, String> subject) {
+        return new PlayChoice.Entry(Optional.of(subject.getKey()), subject.getValue());
+    }
+
+    public void show(Programme programme) {
+        page.show(programme);
     }
 
     /** Shows how far the clock is. */

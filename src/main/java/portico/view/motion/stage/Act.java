@@ -14,10 +14,11 @@ import portico.view.sheet.Ride;
  * @param sentence what is special about it, in a few words
  * @param drawings of the same places, with more or less detail
  * @param focus the part of the drawings that is shown
- * @param ride the journey in words
+ * @param ride the journey in words; without stations where the request cannot be made
+ * @param terms what is different there
  */
 public record Act(String title, String sentence, NetworkMode mode, Map<Level, Drawing> drawings, Box focus,
-        Journey journey, Ride ride) {
+        Journey journey, Ride ride, Terms terms) {
 
     public Act {
         drawings = Map.copyOf(drawings);

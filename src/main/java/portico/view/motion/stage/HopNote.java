@@ -1,6 +1,5 @@
 package portico.view.motion.stage;
 
-import java.util.ArrayList;
 import java.util.List;
 import portico.view.drawing.Box;
 import portico.view.drawing.Figure.Align;
@@ -22,10 +21,14 @@ final class HopNote {
 
     private HopNote() {}
 
-    static void draw(Sketch s, Box card, Ride ride, double seconds) {
-        if (ride.stations().isEmpty()) {
-            return;
+    static void draw(Sketch s, Box card, Act act, double seconds) {
+        act.terms().refusal().ifPresent(refusal -> Refused.draw(s, card, refusal));
+        if (!act.ride().stations().isEmpty()) {
+            draw(s, card, act.ride(), seconds);
         }
+    }
+
+    private static void draw(Sketch s, Box card, Ride ride, double seconds) {
         int index = ride.stationAt(seconds);
         Ride.Station station = ride.stations().get(index);
         Role role = station.reply() ? Role.REPLY : station.tone() == Tone.NO ? Role.NO : Role.ACCENT;
@@ -35,7 +38,7 @@ final class HopNote {
         s.text(card.x() + 40, card.y() + 6, card.width() - 48, LINE + 1, TextStyle.NAME, Role.INK, Align.LEFT,
                 station.card().title(), station.name());
         addresses(s, card, station.card());
-        List<String> lines = wrapped(station.card().decision(), card.width() - 24);
+        List<String> lines = Wrapping.lines(station.card().decision(), TextStyle.CAPTION, card.width() - 24, 2);
         for (int i = 0; i < lines.size(); i++) {
             s.text(card.x() + 12, card.y() + 66 + i * 17, card.width() - 24, LINE, TextStyle.CAPTION,
                     station.tone() == Tone.NO ? Role.NO : Role.INK2, Align.LEFT, lines.get(i));
@@ -85,21 +88,5 @@ final class HopNote {
             s.text(x + 34 + now, y, was, LINE, TextStyle.PLATE, Role.INK3, Align.LEFT, before);
             s.line(x + 34 + now, y + LINE / 2, x + 32 + now + was, y + LINE / 2, Role.NO, 1.2);
         }
-    }
-
-    /** At most two lines; what is left over stands in the second, which the painter cuts. */
-    private static List<String> wrapped(String text, double width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
-            boolean full = Letters.width(line + " " + word, TextStyle.CAPTION) > width;
-            if (full && lines.isEmpty()) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 }

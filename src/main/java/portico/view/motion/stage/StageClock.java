@@ -32,8 +32,13 @@ record StageClock(StageLayout layout, List<Act> acts, double duration) {
             s.line(left(), row.centre().y(), x(act.journey().duration()), row.centre().y(), Role.LINE, 3);
             act.journey().hops().forEach(hop -> dot(s, row, hop, AHEAD));
             s.text(right() + 14, row.y(), OUTCOME - 18, row.height(), TextStyle.CAPTION, Role.INK2, Align.LEFT,
-                    act.ride().outcome() + ", " + hops(act), act.ride().outcome(), "");
+                    outcome(act).toArray(String[]::new));
         }
+    }
+
+    private static List<String> outcome(Act act) {
+        return act.terms().refusal().isPresent() ? List.of("refused by AWS", "refused", "")
+                : List.of(act.ride().outcome() + ", " + hops(act), act.ride().outcome(), "");
     }
 
     private static String hops(Act act) {
@@ -55,7 +60,8 @@ record StageClock(StageLayout layout, List<Act> acts, double duration) {
         double now = Math.min(seconds, act.journey().duration());
         s.line(left(), y, x(Math.min(now, turn)), y, Role.ACCENT, 3);
         if (now > turn) {
-            s.line(x(turn), y, x(now), y, new Stroke(Role.REPLY, 3, Stroke.Dash.REFUSED));
+            Role after = act.journey().trace().isDelivered() ? Role.REPLY : Role.NO;
+            s.line(x(turn), y, x(now), y, new Stroke(after, 3, Stroke.Dash.REFUSED));
         }
         act.journey()
                 .hops()

@@ -1,0 +1,72 @@
+package portico.controller.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import portico.model.capacity.Capacity;
+import portico.model.edit.translation.Networking;
+import portico.model.edit.translation.Translation;
+import portico.model.edit.translation.Workload;
+import portico.model.placement.Headroom;
+import portico.model.placement.HeadroomWords;
+import portico.model.placement.InstanceHeadroom;
+import portico.model.placement.Shortage;
+import portico.view.motion.stage.Terms;
+
+/** What is to be said about a workload and about one of its translations. */
+final class TranslatedWords {
+
+    private TranslatedWords() {}
+
+    /** What is common to all, from the fullest wording to the shortest. */
+    static List<String> sentences(Workload workload) {
+        String tasks = counted(workload.tasks().size(), workload.all());
+        String host = (workload.assumed() ? "an assumed " : workload.host().name() + ", a ")
+                + workload.host().instanceType();
+        String alone = tasks + " alone on " + host + ", or on Fargate.";
+        return List.of("On copies of your network, " + alone + " Same clock; teaching time, not measured latency.",
+                "On copies of your network, " + alone, alone, "On copies of your network");
+    }
+
+    private static String counted(int shown, int all) {
+        String tasks = all == 1 ? " task" : " tasks";
+        return shown == all ? shown + tasks : shown + " of " + all + tasks;
+    }
+
+    /** @param capacity of the translation */
+    static Terms terms(Translation translation, Workload workload, Capacity capacity) {
+        List<String> notes = new ArrayList<>();
+        int all = translation.tasks().size();
+        if (translation.running() < all && !translation.isRefused()) {
+            notes.add(translation.running() + " of " + all + " run: "
+                    + translation.shortages().stream().findFirst().map(TranslatedWords::fact).orElse("no room"));
+        }
+        room(translation, workload, capacity).ifPresent(notes::add);
+        notes.addAll(translation.changes().stream().distinct().toList());
+        return new Terms(notes, translation.isRefused() ? Optional.of(refusal(translation)) : Optional.empty());
+    }
+
+    private static String fact(Shortage shortage) {
+        return shortage.title() + " (" + shortage.rule() + ")";
+    }
+
+    private static Terms.Refusal refusal(Translation translation) {
+        return translation.shortages()
+                .stream()
+                .findFirst()
+                .map(it -> new Terms.Refusal(it.title(), it.detail(), it.rule().toString()))
+                .orElse(new Terms.Refusal("No room", "no task starts", ""));
+    }
+
+    /** How many more the host takes; on Fargate there is no host to fill. */
+    private static Optional<String> room(Translation translation, Workload workload, Capacity capacity) {
+        if (translation.way() == Networking.FARGATE || translation.isRefused()) {
+            return Optional.empty();
+        }
+        InstanceHeadroom room = Headroom.of(translation.topology(), capacity, workload.definition().id())
+                .on(workload.host().id());
+        String limit = room.runsOutFirst().map(it -> "no " + HeadroomWords.name(it)).orElse("");
+        String link = room.more() == 0 ? ": " : ", then ";
+        return Optional.of(HeadroomWords.title(room) + (limit.isEmpty() ? "" : link + limit));
+    }
+}
