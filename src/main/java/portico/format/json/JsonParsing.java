@@ -35,17 +35,19 @@ public final class JsonParsing {
     private final JsonParser parser;
     private final List<ParsedJson.Problem> problems = new ArrayList<>();
     private final Shape empty = Shape.empty();
-    /** Of the objects and arrays that are not at their end yet, the innermost last. */
-    private final List<Json> stack = new ArrayList<>();
+    private final JsonText text;
+    /** The values of the objects and arrays that are not at their end yet, the innermost last. */
+    private final Tape open = new Tape();
     private final DoubleConsumer watch;
     private final double length;
     private boolean whole = true;
     private int values;
 
-    private JsonParsing(JsonParser parser, DoubleConsumer watch, int length) {
+    private JsonParsing(JsonParser parser, DoubleConsumer watch, byte[] bytes) {
         this.parser = parser;
         this.watch = watch;
-        this.length = length;
+        this.text = new JsonText(bytes);
+        this.length = bytes.length;
     }
 
     /** Reads UTF-8, UTF-16 or UTF-32. A text that is JSON but for comments or trailing commas is read too, with a problem that says so (R184). */
@@ -55,6 +57,10 @@ public final class JsonParsing {
 
     /** @param watch told now and then which part of the text is read; what it throws ends the parsing */
     public static ParsedJson parse(byte[] bytes, DoubleConsumer watch) {
+        return parseUtf8(Encoding.utf8(bytes), watch);
+    }
+
+    private static ParsedJson parseUtf8(byte[] bytes, DoubleConsumer watch) {
         ParsedJson strict = parse(STRICT, bytes, watch);
         if (strict.isWhole()) {
             return strict;
@@ -85,98 +91,90 @@ public final class JsonParsing {
 
     private static ParsedJson parse(JsonFactory factory, byte[] bytes, DoubleConsumer watch) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
-            return new JsonParsing(parser, watch, bytes.length).document();
+            return new JsonParsing(parser, watch, bytes).document();
         }
     }
 
     private ParsedJson document() {
-        Optional<Json> value = Optional.empty();
         try {
             if (parser.nextToken() == null) {
                 report(Place.NOWHERE, true, "the file is empty");
             } else {
-                value = Optional.of(value(0));
+                open.add(value(0));
                 endOfText();
             }
         } catch (JacksonException e) {
-            broken(e);
+            broken(e, 0);
         }
-        return new ParsedJson(value, problems);
+        return new ParsedJson(open.size() == 0 ? Optional.empty() : Optional.of(text.value(open.get(0))), problems);
     }
 
     private void endOfText() {
         if (whole && parser.nextToken() != null) {
-            report(here(), false, "there is more text after the end of the JSON value; it was left out");
+            report(text.place(here()), false, "there is more text after the end of the JSON value; it was left out");
         }
     }
 
-    private Json value(int depth) {
-        Place place = here();
+    /** The number of a value in the text. */
+    private int value(int depth) {
+        int offset = here();
         if ((++values & WATCHED) == 0) {
-            watch.accept(parser.currentTokenLocation().getByteOffset() / length);
+            watch.accept(offset / length);
         }
         return switch (parser.currentToken()) {
-            case START_OBJECT -> depth < DEEPEST ? object(place, depth) : tooDeep(place);
-            case START_ARRAY -> depth < DEEPEST ? array(place, depth) : tooDeep(place);
-            case VALUE_STRING -> new Json.Str(parser.getString(), place);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(parser.getString(), place);
-            case VALUE_TRUE, VALUE_FALSE -> new Json.Bool(parser.currentToken() == JsonToken.VALUE_TRUE, place);
-            default -> new Json.Null(place);
+            case START_OBJECT -> depth < DEEPEST ? object(offset, depth) : tooDeep(offset);
+            case START_ARRAY -> depth < DEEPEST ? array(offset, depth) : tooDeep(offset);
+            default -> offset;
         };
     }
 
-    private Json tooDeep(Place place) {
-        report(place, false, "values nested deeper than " + DEEPEST + " levels are left out");
+    /** A bracket that stands for itself alone is as good as null. */
+    private int tooDeep(int offset) {
+        report(text.place(offset), false, "values nested deeper than " + DEEPEST + " levels are left out");
         parser.skipChildren();
-        return new Json.Null(place);
+        return offset;
     }
 
     /** Keeps what was read when the text breaks inside. */
-    private Json object(Place place, int depth) {
-        int start = stack.size();
+    private int object(int offset, int depth) {
+        int start = open.size();
         Shape shape = empty;
         try {
             while (whole && parser.nextToken() != JsonToken.END_OBJECT && shape.size() < Members.MOST) {
                 shape = member(shape, start, depth);
             }
             if (shape.size() == Members.MOST) {
-                return new Json.Obj(many(shape.names(), taken(start), depth), place);
+                return text.object(offset, many(shape.names(), start, depth));
             }
         } catch (JacksonException e) {
-            broken(e);
+            broken(e, start);
+            shape = shape.first(open.size() - start);
         }
-        return new Json.Obj(new Members(shape, taken(start)), place);
+        return text.object(offset, shape, open, start);
     }
 
     private Shape member(Shape shape, int start, int depth) {
         String name = parser.currentName();
         parser.nextToken();
-        Json value = value(depth + 1);
+        int value = value(depth + 1);
         Shape next = shape.with(name);
         if (next.size() > shape.size()) {
-            stack.add(value);
+            open.add(value);
         } else {
-            stack.set(start + shape.indexOf(name), value);
+            open.set(start + shape.indexOf(name), value);
             twice(name, value);
         }
         return next;
     }
 
-    /** What lies on the stack from here on, which it then lies no more. */
-    private List<Json> taken(int start) {
-        List<Json> top = stack.subList(start, stack.size());
-        List<Json> taken = List.copyOf(top);
-        top.clear();
-        return taken;
-    }
-
-    private SequencedMap<String, Json> many(List<String> names, List<Json> values, int depth) {
+    private SequencedMap<String, Json> many(List<String> names, int start, int depth) {
         SequencedMap<String, Json> many = new LinkedHashMap<>();
-        IntStream.range(0, names.size()).forEach(i -> many.put(names.get(i), values.get(i)));
+        IntStream.range(0, names.size()).forEach(i -> many.put(names.get(i), text.value(open.get(start + i))));
+        open.cut(start);
         try {
             rest(many, depth);
         } catch (JacksonException e) {
-            broken(e);
+            broken(e, start);
         }
         return many;
     }
@@ -185,32 +183,45 @@ public final class JsonParsing {
         while (whole && parser.currentToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();
-            Json value = value(depth + 1);
-            if (many.put(name, value) != null) {
+            int value = value(depth + 1);
+            endOfString();
+            if (many.put(name, text.value(value)) != null) {
                 twice(name, value);
             }
+        }
+    }
+
+    /** A string is read to its end only with the token behind it. */
+    private void endOfString() {
+        if (whole) {
             parser.nextToken();
         }
     }
 
-    private void twice(String name, Json value) {
-        report(value.place(), false, "the key \"" + name + "\" stands here a second time; the last one counts");
+    private void twice(String name, int value) {
+        report(text.value(value).place(), false,
+                "the key \"" + name + "\" stands here a second time; the last one counts");
     }
 
-    private Json array(Place place, int depth) {
-        int start = stack.size();
+    private int array(int offset, int depth) {
+        int start = open.size();
         try {
             while (whole && parser.nextToken() != JsonToken.END_ARRAY) {
-                stack.add(value(depth + 1));
+                open.add(value(depth + 1));
             }
         } catch (JacksonException e) {
-            broken(e);
+            broken(e, start);
         }
-        return new Json.Arr(taken(start), place);
+        return text.array(offset, open, start);
     }
 
-    private void broken(JacksonException e) {
-        report(place(e.getLocation()), true, message(e));
+    /** Tells the fault, and takes a string off the open values in the middle of which it is. */
+    private void broken(JacksonException e, int start) {
+        TokenStreamLocation at = e.getLocation();
+        report(at == null ? Place.NOWHERE : new Place(at.getLineNr(), at.getColumnNr()), true, message(e));
+        if (open.size() > start && at != null && !text.endsBefore(open.get(open.size() - 1), at.getByteOffset())) {
+            open.cut(open.size() - 1);
+        }
     }
 
     /** Without the parser's own idea of where, which names no place in a file. */
@@ -223,11 +234,8 @@ public final class JsonParsing {
         problems.add(new ParsedJson.Problem(place, fatal, message));
     }
 
-    private Place here() {
-        return place(parser.currentTokenLocation());
-    }
-
-    private static Place place(TokenStreamLocation location) {
-        return location == null ? Place.NOWHERE : new Place(location.getLineNr(), location.getColumnNr());
+    /** Where the token begins that was read last. */
+    private int here() {
+        return (int) parser.currentTokenLocation().getByteOffset();
     }
 }

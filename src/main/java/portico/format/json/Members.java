@@ -4,31 +4,32 @@ import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The few members of an object, in order; their names are shared with the objects that have the same ones, which needs a fraction of the room. */
+/** The few members of an object in a text, in order. */
 final class Members extends AbstractMap<String, Json> implements SequencedMap<String, Json> {
 
     /** Of more, a hash map finds one faster. */
     static final int MOST = 48;
 
     private final Shape shape;
-    private final List<Json> values;
+    private final JsonText text;
+    private final int at;
 
-    /** @param values one for each name of the shape */
-    Members(Shape shape, List<Json> values) {
+    /** @param at of the text's tape */
+    Members(Shape shape, JsonText text, int at) {
         this.shape = shape;
-        this.values = List.copyOf(values);
+        this.text = text;
+        this.at = at;
     }
 
     @Override
     public Json get(Object name) {
         int index = shape.indexOf(name);
-        return index < 0 ? null : values.get(index);
+        return index < 0 ? null : text.element(at, index);
     }
 
     @Override
@@ -38,7 +39,28 @@ final class Members extends AbstractMap<String, Json> implements SequencedMap<St
 
     @Override
     public int size() {
-        return values.size();
+        return shape.size();
+    }
+
+    /** Without a look at the values. */
+    @Override
+    public Set<String> keySet() {
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<String> iterator() {
+                return shape.names().iterator();
+            }
+
+            @Override
+            public boolean contains(Object name) {
+                return containsKey(name);
+            }
+
+            @Override
+            public int size() {
+                return shape.size();
+            }
+        };
     }
 
     @Override
@@ -46,14 +68,14 @@ final class Members extends AbstractMap<String, Json> implements SequencedMap<St
         return new AbstractSet<>() {
             @Override
             public Iterator<Map.Entry<String, Json>> iterator() {
-                return IntStream.range(0, values.size())
-                        .mapToObj(i -> Map.entry(shape.names().get(i), values.get(i)))
+                return IntStream.range(0, shape.size())
+                        .mapToObj(i -> Map.entry(shape.names().get(i), text.element(at, i)))
                         .iterator();
             }
 
             @Override
             public int size() {
-                return values.size();
+                return shape.size();
             }
         };
     }

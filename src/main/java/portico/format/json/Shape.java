@@ -18,6 +18,7 @@ final class Shape {
     private final Map<String, Integer> places;
     private final Map<String, Shape> longer = new HashMap<>();
     private final AtomicInteger known;
+    private int number = -1;
 
     private Shape(List<String> names, Map<String, Integer> places, AtomicInteger known) {
         this.names = names;
@@ -36,6 +37,15 @@ final class Shape {
         return next != null ? next : indexOf(name) >= 0 ? this : grown(name);
     }
 
+    /** Of the first so many names. */
+    Shape first(int count) {
+        Shape first = Shape.empty();
+        for (String name : names.subList(0, count)) {
+            first = first.with(name);
+        }
+        return count == names.size() ? this : first;
+    }
+
     private Shape grown(String name) {
         List<String> all = new ArrayList<>(names);
         all.add(name);
@@ -52,6 +62,15 @@ final class Shape {
 
     List<String> names() {
         return names;
+    }
+
+    /** Where it stands in a list of shapes that are in use; it is put there when it first comes into use. */
+    int numberIn(List<Shape> used) {
+        if (number < 0) {
+            number = used.size();
+            used.add(this);
+        }
+        return number;
     }
 
     int size() {

@@ -1,0 +1,143 @@
+package portico.format.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SequencedMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * A text that was parsed, and where everything in it stands. Values are made of it when somebody looks at them: most of what a program prints nobody
+ * ever does, and a tree of it all would need many times the room of the text.
+ *
+ * <p>
+ * A value is known by a number. One that holds no others is where it begins in the text. An object or array is below zero: the complement of where on the
+ * tape it is told, by the place of its bracket, its shape or length, and its values.
+ */
+final class JsonText {
+
+    private static final int HEAD = 2;
+    private static final JsonFactory STRINGS = JsonFactory.builder().build();
+
+    private final byte[] bytes;
+    private final Lines lines;
+    private final Tape tape = new Tape();
+    private final List<Shape> shapes = new ArrayList<>();
+    private final List<Json.Obj> wide = new ArrayList<>();
+
+    /** @param bytes UTF-8 */
+    JsonText(byte[] bytes) {
+        this.bytes = bytes;
+        this.lines = new Lines.Counted(bytes);
+    }
+
+    /**
+     * Notes an object down.
+     *
+     * @param values gives those from {@code start} on, one for each name of the shape
+     */
+    int object(int offset, Shape shape, Tape values, int start) {
+        int at = tape.size();
+        tape.add(offset);
+        tape.add(shape.numberIn(shapes));
+        values.moveTo(tape, start);
+        return ~at;
+    }
+
+    /** Notes an object of many members down, of which the tape knows nothing but where it lies. */
+    int object(int offset, SequencedMap<String, Json> members) {
+        int at = tape.size();
+        tape.add(offset);
+        tape.add(~wide.size());
+        wide.add(new Json.Obj(members, place(offset)));
+        return ~at;
+    }
+
+    /** Notes an array down, of the values from {@code start} on. */
+    int array(int offset, Tape values, int start) {
+        int at = tape.size();
+        tape.add(offset);
+        tape.add(values.size() - start);
+        values.moveTo(tape, start);
+        return ~at;
+    }
+
+    Place place(int offset) {
+        return new Place(lines, offset);
+    }
+
+    /** Of an object or array at this place of the tape. */
+    Json element(int at, int index) {
+        return value(tape.get(at + HEAD + index));
+    }
+
+    Json value(int number) {
+        return number < 0 ? holder(~number) : single(number);
+    }
+
+    private Json holder(int at) {
+        int offset = tape.get(at);
+        int told = tape.get(at + 1);
+        if (bytes[offset] == '[') {
+            return new Json.Arr(new Items(this, at, told), place(offset));
+        }
+        return told < 0 ? wide.get(~told) : new Json.Obj(new Members(shapes.get(told), this, at), place(offset));
+    }
+
+    private Json single(int offset) {
+        return switch (bytes[offset]) {
+            case '"' -> string(offset);
+            case 't', 'f' -> new Json.Bool(bytes[offset] == 't', place(offset));
+            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
+                new Json.Num(new String(bytes, offset, endOfNumber(offset) - offset, UTF_8), place(offset));
+            default -> new Json.Null(place(offset));
+        };
+    }
+
+    private Json string(int quote) {
+        int end = quote + 1;
+        while (end < bytes.length && bytes[end] != '"' && bytes[end] != '\\') {
+            end++;
+        }
+        return end < bytes.length && bytes[end] == '"'
+                ? new Json.Str(new String(bytes, quote + 1, end - quote - 1, UTF_8), place(quote))
+                : escaped(quote);
+    }
+
+    /** One that the text breaks in is as good as null. */
+    private Json escaped(int quote) {
+        int length = Math.min(endOfString(quote), bytes.length) - quote;
+        try (JsonParser parser = STRINGS.createParser(ObjectReadContext.empty(), bytes, quote, length)) {
+            parser.nextToken();
+            return new Json.Str(parser.getString(), place(quote));
+        } catch (JacksonException e) {
+            return new Json.Null(place(quote));
+        }
+    }
+
+    private int endOfNumber(int from) {
+        int end = from;
+        while (end < bytes.length && "+-.0123456789Ee".indexOf(bytes[end]) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Behind the closing quote; behind the end of the text where there is none. */
+    private int endOfString(int quote) {
+        int end = quote + 1;
+        while (end < bytes.length && bytes[end] != '"') {
+            end += bytes[end] == '\\' ? 2 : 1;
+        }
+        return end + 1;
+    }
+
+    /** Whether a value ends before the place at which the text was found broken. */
+    boolean endsBefore(int number, long fault) {
+        return number < 0 || bytes[number] != '"' || endOfString(number) <= fault;
+    }
+}
