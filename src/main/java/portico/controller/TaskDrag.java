@@ -8,7 +8,6 @@ import portico.model.edit.PlaceTask;
 import portico.model.edit.RunStandaloneTask;
 import portico.model.edit.RunTask;
 import portico.model.id.InstanceId;
-import portico.model.id.ServiceId;
 import portico.model.id.TaskId;
 import portico.model.placement.Placer;
 import portico.model.placement.Verdict;
@@ -70,9 +69,7 @@ public final class TaskDrag {
     }
 
     private static Task next(Service service) {
-        ServiceId id = service.id();
-        return new Task(new TaskId("next of " + id), service.taskDefinition(), Optional.of(id), service.launchType(),
-                TaskStatus.PROVISIONING, Optional.empty(), Optional.empty());
+        return Task.wantedBy(service, new TaskId("next of " + service.id()));
     }
 
     private static Task alone(TaskDefinition definition, Held.Alone held) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import portico.model.id.ClusterId;
+import portico.model.topology.CapacityProvider;
 import portico.model.topology.Cluster;
 import portico.model.topology.ClusterStatus;
+import portico.model.topology.Known;
 
 /** Clusters that are described; one that is only listed stands here where something belongs to it. */
 final class ClusterRecords {
@@ -19,6 +21,26 @@ final class ClusterRecords {
 
     void read() {
         desk.each(Kind.CLUSTER, this::cluster);
+    }
+
+    private CapacityProvider provider(String name) {
+        return desk.found()
+                .find(Kind.CAPACITY_PROVIDER, name)
+                .map(told -> new CapacityProvider(name, kind(told, name), scaling(told)))
+                .orElseGet(() -> CapacityProvider.named(name));
+    }
+
+    private static CapacityProvider.Kind kind(Item told, String name) {
+        return told.has("managedInstancesProvider") ? CapacityProvider.Kind.MANAGED_INSTANCES
+                : CapacityProvider.Kind.of(name);
+    }
+
+    private static Known scaling(Item told) {
+        return told.get("autoScalingGroupProvider")
+                .get("managedScaling")
+                .text("status")
+                .map(status -> Known.of(status.equals("ENABLED")))
+                .orElse(Known.UNKNOWN);
     }
 
     private void cluster(Item item) {
@@ -45,7 +67,11 @@ final class ClusterRecords {
         return settings;
     }
 
-    private static List<String> capacityProviders(Item item) {
-        return item.texts("capacityProviders").map(Item::text).flatMap(Optional::stream).toList();
+    private List<CapacityProvider> capacityProviders(Item item) {
+        return item.texts("capacityProviders")
+                .map(Item::text)
+                .flatMap(Optional::stream)
+                .map(this::provider)
+                .toList();
     }
 }

@@ -105,7 +105,7 @@ final class CountedTasks {
     }
 
     private static Task task(TaskId id, Service service, TaskStatus status, Optional<Placement> place) {
-        return new Task(id, service.taskDefinition(), Optional.of(service.id()), service.launchType(), status,
-                Optional.empty(), place);
+        Task wanted = Task.wantedBy(service, id);
+        return place.map(wanted::placedAt).orElse(wanted).withStatus(status);
     }
 }

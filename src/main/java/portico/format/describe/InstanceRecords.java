@@ -122,7 +122,8 @@ final class InstanceRecords {
                 ec2.get("IamInstanceProfile").text("Arn").map(arn -> Arn.of(arn).tail()),
                 trunk ? Known.YES : Known.UNKNOWN,
                 dns.has("EnableResourceNameDnsARecord") ? Known.of(dns.isTrue("EnableResourceNameDnsARecord"))
-                        : Known.UNKNOWN);
+                        : Known.UNKNOWN,
+                registration.flatMap(told -> told.item().text("capacityProviderName")));
     }
 
     private void noteState(String id, Item ec2) {

@@ -30,6 +30,7 @@ enum Kind {
     DATABASE("database", "DBInstanceIdentifier"),
     ACCOUNT_SETTING("account setting", "name"),
     TASK_SET("task set", "taskSetArn"),
+    CAPACITY_PROVIDER("capacity provider", "name"),
     CLOUD_MAP_SERVICE("Cloud Map service", "Id"),
     CLOUD_MAP_NAMESPACE("Cloud Map namespace", "Id");
 

@@ -1,11 +1,17 @@
 package portico.format.describe;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import portico.model.topology.Compute;
+import portico.model.topology.Compute.ProviderShare;
 import portico.model.topology.LaunchType;
 
 /** What a task or a service runs on (R192). */
 final class Launch {
+
+    private static final int MOST = 100_000;
 
     private Launch() {}
 
@@ -14,6 +20,20 @@ final class Launch {
         Optional<LaunchType> written = Words.of(LaunchType.class, item.get("launchType"));
         return written.orElseGet(() -> providers(item).anyMatch(name -> name.startsWith("FARGATE")) ? LaunchType.FARGATE
                 : LaunchType.EC2);
+    }
+
+    /** The same with the capacity providers of a service, or the one that a task was given, and the platform version. */
+    static Compute compute(Item item) {
+        List<ProviderShare> shares = new ArrayList<>();
+        item.items("capacityProviderStrategy")
+                .forEach(share -> share.text("capacityProvider")
+                        .ifPresent(name -> shares.add(new ProviderShare(name, number(share, "base"), number(share, "weight")))));
+        Compute compute = new Compute(of(item), shares, item.text("platformVersion").orElse(Compute.LATEST));
+        return item.text("capacityProviderName").map(compute::given).orElse(compute);
+    }
+
+    private static int number(Item share, String member) {
+        return Math.clamp(share.number(member).orElse(0), 0, MOST);
     }
 
     static boolean isFargate(Item item) {

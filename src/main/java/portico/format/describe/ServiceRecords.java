@@ -12,6 +12,7 @@ import portico.model.id.SubnetId;
 import portico.model.id.TaskDefinitionId;
 import portico.model.topology.AwsvpcConfiguration;
 import portico.model.topology.Discovery;
+import portico.model.topology.Compute;
 import portico.model.topology.LaunchType;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Scheduling;
@@ -62,7 +63,7 @@ final class ServiceRecords {
         desk.draft()
                 .add(new Service(id, item.text("serviceName").orElse(id.value()),
                         references.clusterOf(item, "serviceArn"), definition(item, id), desired(item, id),
-                        Launch.of(item), configuration(item), balancing(item, id),
+                        Launch.compute(item), configuration(item), balancing(item, id),
                         new PlacementRecords(desk.remarks()).scheduling(item), cloudMap.discovery(item, id)), item);
     }
 
@@ -145,7 +146,7 @@ final class ServiceRecords {
                 .addUnresolved(new Service(id, id.value(),
                         references.cluster(set.get("taskSetArn"),
                                 arn -> TaskSets.key(set).map(key -> key.split("/", 2)[0])),
-                        definition(set, id), Math.min(sets.desired(id), MOST_TASKS), Launch.of(set), configuration(set),
+                        definition(set, id), Math.min(sets.desired(id), MOST_TASKS), Launch.compute(set), configuration(set),
                         balancing(set, id), Scheduling.REPLICA, cloudMap.discovery(set, id)));
     }
 
@@ -156,7 +157,7 @@ final class ServiceRecords {
                         "service " + id + " is listed and not described: its tasks, network and count are not known");
         desk.draft()
                 .addUnresolved(new Service(id, id.value(), references.cluster(entry.getValue(), Arn::cluster),
-                        unknownDefinition(id, entry.getValue()), 0, LaunchType.EC2, Optional.empty(), List.of(),
+                        unknownDefinition(id, entry.getValue()), 0, Compute.of(LaunchType.EC2), Optional.empty(), List.of(),
                         Scheduling.REPLICA, Discovery.NONE));
     }
 }

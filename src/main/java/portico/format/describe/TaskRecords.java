@@ -68,7 +68,7 @@ final class TaskRecords {
         TaskStatus status = Words.of(TaskStatus.class, item.get("lastStatus")).orElse(TaskStatus.RUNNING);
         Optional<Placement> place = placement(item, definition, status, configuration);
         desk.draft()
-                .add(new Task(id, references.clusterOf(item, "taskArn"), definition.id(), service, Launch.of(item),
+                .add(new Task(id, references.clusterOf(item, "taskArn"), definition.id(), service, Launch.compute(item),
                         status, service.isPresent() ? Optional.empty() : own(item, place), place, PlacementRules.NONE,
                         stop(item)), item);
     }

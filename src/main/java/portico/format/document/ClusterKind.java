@@ -51,7 +51,7 @@ final class ClusterKind implements Kind<Cluster> {
                         setting.required("value", setting.text("value"))))
                 .forEach(setting -> settings.put(setting.getKey(), setting.getValue()));
         return new Cluster(id(self.id()), self.name(), in.choice("status", ClusterStatus.class, ClusterStatus.ACTIVE),
-                settings, in.texts("capacityProviders"), in.object("serviceConnectDefaults",
+                settings, CapacityProviders.read(in), in.object("serviceConnectDefaults",
                         defaults -> defaults.required("namespace", defaults.text("namespace"))));
     }
 
@@ -65,11 +65,11 @@ final class ClusterKind implements Kind<Cluster> {
     @Override
     public JsonObject write(Cluster cluster, JsonObject out) {
         cluster.namespace().ifPresent(n -> out.put("serviceConnectDefaults", new JsonObject().put("namespace", n)));
-        return out.when(cluster.status() != ClusterStatus.ACTIVE, o -> o.put("status", cluster.status().name()))
+        out.when(cluster.status() != ClusterStatus.ACTIVE, o -> o.put("status", cluster.status().name()))
                 .when(!cluster.settings().isEmpty(),
                         o -> o.put("settings", new TreeMap<>(cluster.settings()).entrySet(),
-                                e -> new JsonObject().put("name", e.getKey()).put("value", e.getValue()).build()))
-                .when(!cluster.capacityProviders().isEmpty(),
-                        o -> o.put("capacityProviders", cluster.capacityProviders()));
+                                e -> new JsonObject().put("name", e.getKey()).put("value", e.getValue()).build()));
+        CapacityProviders.write(cluster.capacityProviders(), out);
+        return out;
     }
 }

@@ -137,6 +137,13 @@ final class Fields {
         return list(name).stream().flatMap(e -> object(e, each).stream()).toList();
     }
 
+    /** The same of a list in which a text may stand for an object. */
+    <T> List<T> objectsOrTexts(String name, Function<Fields, T> each, Function<String, T> named) {
+        return list(name).stream()
+                .flatMap(e -> (e.json() instanceof Json.Str ? e.json().text().map(named) : object(e, each)).stream())
+                .toList();
+    }
+
     <T> Optional<T> object(String name, Function<Fields, T> each) {
         return member(name).flatMap(m -> object(m, each));
     }

@@ -13,13 +13,14 @@ final class Launches {
 
     static HostLaunch read(Fields in, Optional<Instant> registeredAt) {
         return new HostLaunch(registeredAt, in.text("instanceRole"), known(in, "launchedAfterOptIn"),
-                known(in, "resourceNameDnsARecord"));
+                known(in, "resourceNameDnsARecord"), in.text("capacityProviderName"));
     }
 
     static void write(HostLaunch launch, JsonObject out) {
         out.when(launch.role().isPresent(), o -> o.put("instanceRole", launch.role()));
         write(out, "launchedAfterOptIn", launch.afterOptIn());
         write(out, "resourceNameDnsARecord", launch.resourceNameDns());
+        out.when(launch.capacityProvider().isPresent(), o -> o.put("capacityProviderName", launch.capacityProvider()));
     }
 
     static Known known(Fields in, String name) {

@@ -3,10 +3,10 @@ package portico.format.document;
 import java.util.Optional;
 import java.util.Set;
 import portico.format.json.JsonObject;
+import portico.model.id.ClusterId;
 import portico.model.id.ServiceId;
 import portico.model.id.TargetGroupId;
 import portico.model.id.TaskDefinitionId;
-import portico.model.topology.LaunchType;
 import portico.model.topology.Scheduling;
 import portico.model.topology.Service;
 import portico.model.topology.Service.LoadBalancing;
@@ -36,9 +36,9 @@ final class ServiceKind implements Kind<Service> {
 
     /** Members that AWS knows and Portico makes nothing of; saving carries them over. */
     static final Set<String> ALSO_IN_AWS = Set.of("serviceArn", "clusterArn", "status", "runningCount", "pendingCount",
-            "platformVersion", "platformFamily", "deployments", "events", "createdAt", "createdBy", "roleArn", "role",
+            "platformFamily", "deployments", "events", "createdAt", "createdBy", "roleArn", "role",
             "healthCheckGracePeriodSeconds", "enableECSManagedTags", "propagateTags", "enableExecuteCommand",
-            "capacityProviderStrategy", "deploymentController", "clientToken", "volumeConfigurations",
+            "deploymentController", "clientToken", "volumeConfigurations",
             "vpcLatticeConfigurations");
 
     @Override
@@ -52,9 +52,10 @@ final class ServiceKind implements Kind<Service> {
         TaskDefinitionId definition = in.required("taskDefinition", scope.taskDefinition(in));
         Scheduling scheduling = SchedulingFormat.read(in);
         boolean daemon = scheduling.strategy() == Scheduling.Strategy.DAEMON;
-        return new Service(id(self.id()), self.name(), Memberships.read(in, scope), definition,
-                in.integer("desiredCount", 0, 100_000, daemon ? 0 : 1),
-                in.choice("launchType", LaunchType.class, LaunchType.EC2), AwsvpcConfigurations.read(in, scope),
+        Optional<ClusterId> cluster = Memberships.read(in, scope);
+        return new Service(id(self.id()), self.name(), cluster, definition,
+                in.integer("desiredCount", 0, 100_000, daemon ? 0 : 1), ComputeFormat.ofService(in, cluster, scope),
+                AwsvpcConfigurations.read(in, scope),
                 in.objects("loadBalancers", entry -> balancing(entry, scope)), scheduling, DiscoveryFormat.read(in));
     }
 
@@ -77,8 +78,8 @@ final class ServiceKind implements Kind<Service> {
     public JsonObject write(Service service, JsonObject out) {
         Memberships.write(service.cluster(), out);
         out.put("taskDefinition", service.taskDefinition().value())
-                .put("desiredCount", service.desiredCount())
-                .put("launchType", service.launchType().name());
+                .put("desiredCount", service.desiredCount());
+        ComputeFormat.ofService(service.compute(), out);
         SchedulingFormat.write(service.scheduling(), out);
         AwsvpcConfigurations.write(service.networkConfiguration(), out);
         DiscoveryFormat.write(service.discovery(), out);

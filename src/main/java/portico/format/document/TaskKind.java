@@ -2,9 +2,11 @@ package portico.format.document;
 
 import java.util.Optional;
 import portico.format.json.JsonObject;
+import portico.model.id.ClusterId;
 import portico.model.id.ServiceId;
 import portico.model.id.TaskDefinitionId;
 import portico.model.id.TaskId;
+import portico.model.topology.Compute;
 import portico.model.topology.LaunchType;
 import portico.model.topology.Service;
 import portico.model.topology.Task;
@@ -52,11 +54,11 @@ final class TaskKind implements Kind<Task> {
         Optional<ServiceId> service = in.reference("service", scope.names(Kinds.SERVICES));
         Optional<Service> known = service.map(id -> (Service) scope.resources().get(id));
         Optional<TaskDefinitionId> definition = scope.taskDefinition(in).or(() -> known.map(Service::taskDefinition));
-        LaunchType launchType = in.choice("launchType", LaunchType.class,
-                known.map(Service::launchType).orElse(LaunchType.EC2));
-        Optional<Placement> placement = Placements.read(in, self, launchType, scope);
-        return new Task(id(self.id()), Memberships.read(in, scope), in.required("taskDefinition", definition), service,
-                launchType,
+        Optional<ClusterId> cluster = Memberships.read(in, scope);
+        Compute compute = ComputeFormat.ofTask(in,
+                known.map(Service::compute).orElse(Compute.of(LaunchType.EC2)), known.flatMap(Service::cluster).or(() -> cluster), scope);
+        Optional<Placement> placement = Placements.read(in, self, compute.launchType(), scope);
+        return new Task(id(self.id()), cluster, in.required("taskDefinition", definition), service, compute,
                 in.choice("status", TaskStatus.class,
                         placement.isPresent() ? TaskStatus.RUNNING : TaskStatus.PROVISIONING),
                 AwsvpcConfigurations.read(in, scope), placement, PlacementFormat.read(in), StopFormat.read(in));
@@ -71,9 +73,9 @@ final class TaskKind implements Kind<Task> {
     public JsonObject write(Task task, JsonObject out) {
         Memberships.write(task.cluster(), out);
         out.when(task.service().isPresent(), o -> o.put("service", task.service()))
-                .put("taskDefinition", task.taskDefinition().value())
-                .put("launchType", task.launchType().name())
-                .put("status", task.status().name());
+                .put("taskDefinition", task.taskDefinition().value());
+        ComputeFormat.ofTask(task.compute(), out);
+        out.put("status", task.status().name());
         AwsvpcConfigurations.write(task.networkConfiguration(), out);
         PlacementFormat.write(task.placementRules(), out);
         task.stop().ifPresent(stop -> StopFormat.write(stop, out));

@@ -10,6 +10,7 @@ import portico.format.json.JsonWriter;
 import portico.model.analysis.Analysis;
 import portico.model.analysis.Reconciliation;
 import portico.model.capacity.SubnetUse;
+import portico.model.topology.CapacityProvider;
 import portico.model.topology.Cluster;
 import portico.model.topology.Clusters;
 import portico.model.topology.Subnet;
@@ -51,7 +52,7 @@ public final class ShowJson {
                 .put("name", cluster.name())
                 .put("status", cluster.status().name())
                 .put("settings", settings)
-                .put("capacityProviders", cluster.capacityProviders())
+                .put("capacityProviders", cluster.capacityProviders().stream().map(CapacityProvider::name).toList())
                 .put("serviceConnectNamespace", cluster.namespace())
                 .build();
     }

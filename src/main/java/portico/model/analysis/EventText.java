@@ -7,6 +7,7 @@ import portico.model.placement.Fault;
 import portico.model.placement.LaunchRefusals;
 import portico.model.placement.Shortage;
 import portico.model.placement.Verdict;
+import portico.model.topology.Clusters;
 import portico.model.topology.LaunchType;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
@@ -26,6 +27,9 @@ record EventText(Topology topology, Capacity capacity, List<Task> tasks, List<Ve
         }
         if (task().launchType() == LaunchType.FARGATE) {
             return fargate();
+        }
+        if (Provisioning.isAwaited(topology, task())) {
+            return new Provisioning(topology, tasks).text();
         }
         Optional<ClosestMatch> closest = ClosestMatch.of(refusals, capacity);
         return task().service().isPresent() ? serviceEvent(closest) : failure(closest);
@@ -61,8 +65,17 @@ record EventText(Topology topology, Capacity capacity, List<Task> tasks, List<Ve
     }
 
     private String failure(Optional<ClosestMatch> closest) {
-        return closest.map(match -> match.shortage().reason().code())
-                .orElse("No Container Instances were found in your cluster.");
+        return closest.map(match -> match.shortage().reason().code()).orElseGet(this::nowhere);
+    }
+
+    /** No instance is looked at at all: none is active, or none is there (R45). */
+    private String nowhere() {
+        return !refusals.isEmpty() ? "NO ACTIVE INSTANCES"
+                : wantsProvider() ? "EMPTY CAPACITY PROVIDER" : "No Container Instances were found in your cluster.";
+    }
+
+    private boolean wantsProvider() {
+        return Clusters.of(topology).providerOf(task()).isPresent();
     }
 
     private String serviceEvent(Optional<ClosestMatch> closest) {
@@ -72,9 +85,12 @@ record EventText(Topology topology, Capacity capacity, List<Task> tasks, List<Ve
         }
         String prefix = service
                 + " was unable to place a task because no container instance met all of its requirements.";
-        return prefix
-                + closest.map(EventText::cause).orElse(" Reason: No Container Instances were found in your cluster.")
-                + MORE;
+        return prefix + closest.map(EventText::cause).orElseGet(this::nobody) + MORE;
+    }
+
+    private String nobody() {
+        return " Reason: No Container Instances were found in your "
+                + (wantsProvider() ? "capacity provider." : "cluster.");
     }
 
     private static String cause(ClosestMatch match) {

@@ -19,6 +19,7 @@ import portico.model.topology.Topology;
 final class UnplacedFindings {
 
     private static final RuleId EVENTS = new RuleId(46);
+    private static final RuleId AWAITED = new RuleId(48);
     private static final int NAMED = 3;
 
     private record Cause(RuleId rule, Reason reason) {}
@@ -28,12 +29,15 @@ final class UnplacedFindings {
     /** Nothing of tasks that AWS would not even make: what it refuses is said of their definition or their service. */
     static Stream<Finding> of(Topology topology, Unplaced unplaced) {
         boolean refused = !LaunchRefusals.of(topology, topology.task(unplaced.tasks().getFirst())).isEmpty();
-        return refused ? Stream.empty() : of(unplaced);
+        boolean awaited = Provisioning.isAwaited(topology, topology.task(unplaced.tasks().getFirst()));
+        return refused ? Stream.empty() : of(unplaced, awaited);
     }
 
-    private static Stream<Finding> of(Unplaced unplaced) {
+    /** @param awaited whether an instance will come for them, so that nothing is wrong yet (R48) */
+    private static Stream<Finding> of(Unplaced unplaced, boolean awaited) {
         ResourceId subject = unplaced.service().<ResourceId>map(id -> id).orElse(unplaced.tasks().getFirst());
-        Finding event = new Finding(EVENTS, Severity.ERROR, subject, unplaced.event());
+        Finding event = awaited ? new Finding(AWAITED, Severity.WARNING, subject, unplaced.event())
+                : new Finding(EVENTS, Severity.ERROR, subject, unplaced.event());
         return Stream.concat(Stream.of(event), causes(unplaced.refusals()).entrySet()
                 .stream()
                 .map(cause -> new Finding(cause.getKey().rule, Severity.WARNING, subject, words(subject, cause))));

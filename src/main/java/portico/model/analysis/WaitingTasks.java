@@ -31,11 +31,12 @@ final class WaitingTasks {
     }
 
     /** A service's tasks go together; a task that no service runs stands alone. */
-    private record Group(Optional<ServiceId> service, TaskDefinitionId definition, Optional<TaskId> alone) {
+    private record Group(Optional<ServiceId> service, TaskDefinitionId definition, Optional<String> provider,
+            Optional<TaskId> alone) {
 
         private static Group of(Task task) {
             Optional<TaskId> alone = task.service().isPresent() ? Optional.empty() : Optional.of(task.id());
-            return new Group(task.service(), task.taskDefinition(), alone);
+            return new Group(task.service(), task.taskDefinition(), task.compute().provider(), alone);
         }
     }
 

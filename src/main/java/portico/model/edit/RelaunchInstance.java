@@ -67,7 +67,7 @@ public record RelaunchInstance(InstanceId instance) implements Edit {
         HostPorts fresh = new HostPorts(ports.reservedTcp(), ports.reservedUdp(), ports.dynamicRange(),
                 OptionalInt.empty(), ports.userlandProxy());
         HostLaunch launch = new HostLaunch(Optional.empty(), old.launch().role(), Known.UNKNOWN,
-                old.launch().resourceNameDns());
+                old.launch().resourceNameDns(), old.launch().capacityProvider());
         return new ContainerInstance(id, name, old.cluster(), old.instanceType(), old.subnet(), address, old.publicIp(),
                 old.securityGroups(), InstanceStatus.ACTIVE, old.agent(), Optional.empty(), old.registered(), 0, fresh,
                 old.attributes(), launch);

@@ -2,6 +2,7 @@ package portico.model.placement;
 
 import java.util.List;
 import portico.model.rule.RuleId;
+import portico.model.topology.ContainerInstance;
 import portico.model.topology.InstanceStatus;
 import portico.model.topology.LaunchType;
 
@@ -16,8 +17,19 @@ record ClusterRequirement() implements Requirement {
                 && demand.task().launchType() != LaunchType.FARGATE;
         Membership membership = demand.membership();
         if (asked && !membership.holds(host.instance())) {
-            missing.add(new Shortage(Reason.MISSING, FAILURES, "In another cluster", "the task belongs to "
-                    + membership.cluster() + ", the instance to " + membership.clusterOf(host.instance())));
+            missing.add(membership.isProvided(host.instance()) ? elsewhere(membership, host.instance())
+                    : ofAnother(membership, host.instance()));
         }
+    }
+
+    private static Shortage elsewhere(Membership membership, ContainerInstance instance) {
+        return new Shortage(Reason.MISSING, FAILURES, "In another cluster",
+                "the task belongs to " + membership.cluster() + ", the instance to " + membership.clusterOf(instance));
+    }
+
+    private static Shortage ofAnother(Membership membership, ContainerInstance instance) {
+        return new Shortage(Reason.MISSING, FAILURES, "Of another capacity provider",
+                "the task was given to " + membership.provider().orElseThrow() + ", the instance belongs to "
+                        + instance.launch().capacityProvider().orElse("none"));
     }
 }

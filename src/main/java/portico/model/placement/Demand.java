@@ -27,7 +27,9 @@ record Demand(Task task, Membership membership, TaskDefinition definition, List<
         List<Subnet> subnets, List<SecurityGroupId> groups, boolean assignPublicIp, List<Shortage> faults,
         TaskGroup group, boolean daemon, Constraints constraints, Set<Ipv4Address> givenUp) {
 
-    static Demand of(Topology topology, Task task) {
+    /** A task of a service that shares its tasks out among capacity providers gets its own here (R62). */
+    static Demand of(Topology topology, Task wanted) {
+        Task task = new ProviderShares(topology).assign(wanted);
         TaskDefinition definition = topology.definitionOf(task);
         Optional<AwsvpcConfiguration> network = topology.networkConfigurationOf(task);
         boolean awsvpc = definition.networkMode() == NetworkMode.AWSVPC;

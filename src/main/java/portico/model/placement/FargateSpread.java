@@ -26,10 +26,15 @@ final class FargateSpread {
         this.plan = plan;
         this.publicAddresses = demand.assignPublicIp() ? PublicAddresses.inUse(plan.topology()) : new HashSet<>();
         for (Task task : plan.topology().tasks()) {
-            if (task.isPlaced() && task.service().equals(demand.task().service())) {
+            if (task.isPlaced() && isSpreadAgainst(task, demand.task())) {
                 task.networkInterface().map(eni -> plan.topology().subnet(eni.subnet())).ifPresent(this::count);
             }
         }
+    }
+
+    /** Tasks of one service, apart for FARGATE and FARGATE_SPOT (R62). */
+    private static boolean isSpreadAgainst(Task task, Task other) {
+        return task.service().equals(other.service()) && task.compute().provider().equals(other.compute().provider());
     }
 
     private void count(Subnet subnet) {

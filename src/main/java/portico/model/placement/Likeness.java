@@ -32,8 +32,7 @@ final class Likeness {
 
     /** Another task of this service. */
     static Demand of(Topology topology, Service service) {
-        return Demand.of(topology, new Task(NEXT, service.taskDefinition(), Optional.of(service.id()),
-                service.launchType(), TaskStatus.PROVISIONING, Optional.empty(), Optional.empty()));
+        return Demand.of(topology, Task.wantedBy(service, NEXT));
     }
 
     /** Another task of this definition: as its first service runs them, else as its first task runs. */

@@ -28,15 +28,17 @@ final class Scheduler {
     }
 
     /** Tasks that are alike and are spread against each other. */
-    private record Group(Optional<ServiceId> service, TaskDefinitionId definition) {
+    private record Group(Optional<ServiceId> service, TaskDefinitionId definition, Optional<String> provider) {
 
         private static Group of(Task task) {
-            return new Group(task.service(), task.taskDefinition());
+            return new Group(task.service(), task.taskDefinition(), task.compute().provider());
         }
     }
 
     void schedule(List<Task> tasks) {
+        ProviderShares shares = new ProviderShares(plan.topology());
         Map<Group, List<Task>> groups = tasks.stream()
+                .map(shares::assign)
                 .collect(Collectors.groupingBy(Group::of, LinkedHashMap::new, Collectors.toList()));
         groups.values().stream().filter(this::isDaemon).forEach(this::scheduleGroup);
         groups.values().stream().filter(group -> !isDaemon(group)).forEach(this::scheduleGroup);

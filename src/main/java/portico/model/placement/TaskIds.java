@@ -2,11 +2,9 @@ package portico.model.placement;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import portico.model.id.TaskId;
 import portico.model.topology.Service;
 import portico.model.topology.Task;
-import portico.model.topology.TaskStatus;
 import portico.model.topology.Topology;
 
 /** Names new tasks after their service or family, and numbers them upward: {@code web-1}, {@code web-2} … */
@@ -32,8 +30,7 @@ public final class TaskIds {
 
     /** A waiting task of this service, under a new id. */
     public Task taskOf(Service service) {
-        return new Task(next(service.name()), service.taskDefinition(), Optional.of(service.id()), service.launchType(),
-                TaskStatus.PROVISIONING, Optional.empty(), Optional.empty());
+        return Task.wantedBy(service, next(service.name()));
     }
 
     private int highestOf(String family) {

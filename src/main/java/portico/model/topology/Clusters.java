@@ -75,4 +75,9 @@ public final class Clusters {
                 .or(() -> task.instance().map(topology::instance).flatMap(this::of))
                 .orElse(byDefault);
     }
+
+    /** The capacity provider that a task was given; empty where it was started by a launch type. */
+    public Optional<CapacityProvider> providerOf(Task task) {
+        return task.compute().provider().map(name -> get(of(task)).provider(name));
+    }
 }

@@ -17,12 +17,13 @@ import portico.model.net.Ipv4Address;
  * an empty {@code placement}, so that it can wait on the pavement and be dragged.
  *
  * @param cluster of a task that no service runs; a service's tasks follow the service, and empty is the default one
+ * @param compute what it runs on, and the capacity provider it was given (R192)
  * @param networkConfiguration of a task that no service runs; a service's tasks follow the service
  * @param placementRules of a task that no service runs, as run-task was told (R51, R56)
  * @param stop why it stopped or is stopping; empty while nothing speaks against it (R96)
  */
 public record Task(TaskId id, Optional<ClusterId> cluster, TaskDefinitionId taskDefinition, Optional<ServiceId> service,
-        LaunchType launchType, TaskStatus status, Optional<AwsvpcConfiguration> networkConfiguration,
+        Compute compute, TaskStatus status, Optional<AwsvpcConfiguration> networkConfiguration,
         Optional<Placement> placement, PlacementRules placementRules, Optional<Stop> stop) implements Resource {
 
     /** One of its service's or the default cluster, started without constraints and strategies of its own. */
@@ -32,12 +33,19 @@ public record Task(TaskId id, Optional<ClusterId> cluster, TaskDefinitionId task
                 PlacementRules.NONE);
     }
 
+    /** One that its service wants, and that has no place yet. */
+    public static Task wantedBy(Service service, TaskId id) {
+        return new Task(id, Optional.empty(), service.taskDefinition(), Optional.of(service.id()),
+                service.compute().undecided(), TaskStatus.PROVISIONING, Optional.empty(), Optional.empty(),
+                PlacementRules.NONE, Optional.empty());
+    }
+
     /** One that nothing has stopped. */
     public Task(TaskId id, Optional<ClusterId> cluster, TaskDefinitionId taskDefinition, Optional<ServiceId> service,
             LaunchType launchType, TaskStatus status, Optional<AwsvpcConfiguration> networkConfiguration,
             Optional<Placement> placement, PlacementRules placementRules) {
-        this(id, cluster, taskDefinition, service, launchType, status, networkConfiguration, placement, placementRules,
-                Optional.empty());
+        this(id, cluster, taskDefinition, service, Compute.of(launchType), status, networkConfiguration, placement,
+                placementRules, Optional.empty());
     }
 
     /**
@@ -61,6 +69,10 @@ public record Task(TaskId id, Optional<ClusterId> cluster, TaskDefinitionId task
                     .flatMap(i -> Stream.concat(Stream.of(i.subnet()), i.securityGroups().stream()));
             return Stream.concat(instance.stream(), eni);
         }
+    }
+
+    public LaunchType launchType() {
+        return compute.launchType();
     }
 
     /** Whether the task has a place and has not stopped, so that it holds resources (R94). */
@@ -88,7 +100,7 @@ public record Task(TaskId id, Optional<ClusterId> cluster, TaskDefinitionId task
 
     /** The same task at this place, running. */
     public Task placedAt(Placement place) {
-        return new Task(id, cluster, taskDefinition, service, launchType, TaskStatus.RUNNING, networkConfiguration,
+        return new Task(id, cluster, taskDefinition, service, compute, TaskStatus.RUNNING, networkConfiguration,
                 Optional.of(place), placementRules, Optional.empty());
     }
 
@@ -96,7 +108,7 @@ public record Task(TaskId id, Optional<ClusterId> cluster, TaskDefinitionId task
     public Task withPublicIp(Ipv4Address address) {
         Optional<Placement> place = placement.map(at -> new Placement(at.instance(),
                 at.networkInterface().map(nic -> nic.withPublicIp(address)), at.bindings(), at.bridgeAddresses()));
-        return new Task(id, cluster, taskDefinition, service, launchType, status, networkConfiguration, place,
+        return new Task(id, cluster, taskDefinition, service, compute, status, networkConfiguration, place,
                 placementRules, stop);
     }
 
@@ -104,45 +116,50 @@ public record Task(TaskId id, Optional<ClusterId> cluster, TaskDefinitionId task
     public Task waiting() {
         boolean waits = status == TaskStatus.PROVISIONING && placement.isEmpty() && stop.isEmpty();
         return waits ? this
-                : new Task(id, cluster, taskDefinition, service, launchType, TaskStatus.PROVISIONING,
+                : new Task(id, cluster, taskDefinition, service, compute, TaskStatus.PROVISIONING,
                         networkConfiguration, Optional.empty(), placementRules, Optional.empty());
     }
 
     public Task withId(TaskId newId) {
-        return new Task(newId, cluster, taskDefinition, service, launchType, status, networkConfiguration, placement,
+        return new Task(newId, cluster, taskDefinition, service, compute, status, networkConfiguration, placement,
+                placementRules, stop);
+    }
+
+    public Task withCompute(Compute newCompute) {
+        return new Task(id, cluster, taskDefinition, service, newCompute, status, networkConfiguration, placement,
                 placementRules, stop);
     }
 
     public Task inCluster(ClusterId newCluster) {
-        return new Task(id, Optional.of(newCluster), taskDefinition, service, launchType, status, networkConfiguration,
+        return new Task(id, Optional.of(newCluster), taskDefinition, service, compute, status, networkConfiguration,
                 placement, placementRules, stop);
     }
 
     public Task withNetworkConfiguration(Optional<AwsvpcConfiguration> configuration) {
-        return new Task(id, cluster, taskDefinition, service, launchType, status, configuration, placement,
+        return new Task(id, cluster, taskDefinition, service, compute, status, configuration, placement,
                 placementRules, stop);
     }
 
     public Task withPlacementRules(PlacementRules rules) {
-        return new Task(id, cluster, taskDefinition, service, launchType, status, networkConfiguration, placement,
+        return new Task(id, cluster, taskDefinition, service, compute, status, networkConfiguration, placement,
                 rules, stop);
     }
 
     /** The same task in another state of its life. */
     public Task withStatus(TaskStatus newStatus) {
-        return new Task(id, cluster, taskDefinition, service, launchType, newStatus, networkConfiguration, placement,
+        return new Task(id, cluster, taskDefinition, service, compute, newStatus, networkConfiguration, placement,
                 placementRules, stop);
     }
 
     /** The same task on its way out, or there, and why. */
     public Task stopped(TaskStatus newStatus, Stop why) {
-        return new Task(id, cluster, taskDefinition, service, launchType, newStatus, networkConfiguration, placement,
+        return new Task(id, cluster, taskDefinition, service, compute, newStatus, networkConfiguration, placement,
                 placementRules, Optional.of(why));
     }
 
     /** The same task, as far on its way as that one. */
     public Task inStateOf(Task other) {
-        return new Task(id, cluster, taskDefinition, service, launchType, other.status, networkConfiguration, placement,
+        return new Task(id, cluster, taskDefinition, service, compute, other.status, networkConfiguration, placement,
                 placementRules, other.stop);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import portico.model.analysis.Analysis;
+import portico.model.topology.CapacityProvider;
 import portico.model.topology.Cluster;
 import portico.model.topology.ClusterStatus;
 import portico.model.topology.Clusters;
@@ -40,10 +41,18 @@ final class ClusterSheet {
         rows.add(Row.Fact.of("Tasks", Long.toString(parts.topology().tasks().stream().filter(this::holds).count())));
         new TreeMap<>(cluster.settings()).forEach((name, value) -> rows.add(Row.Fact.of(name, value)));
         if (!cluster.capacityProviders().isEmpty()) {
-            rows.add(Row.Fact.of("Capacity providers", String.join(", ", cluster.capacityProviders())));
+            cluster.capacityProviders().forEach(provider -> rows.add(Row.Fact.of("Capacity provider", words(provider))));
         }
         cluster.namespace().ifPresent(name -> rows.add(Row.Fact.mono("Service Connect namespace", name)));
         return rows;
+    }
+
+    private static String words(CapacityProvider provider) {
+        return provider.name() + switch (provider.kind()) {
+            case FARGATE, FARGATE_SPOT -> "";
+            case AUTO_SCALING_GROUP -> provider.scales() ? ", adds instances for tasks that wait (R48)" : "";
+            case MANAGED_INSTANCES -> ", Managed Instances, added for tasks that wait (R48)";
+        };
     }
 
     private boolean holds(Task task) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import portico.format.Progress;
 import portico.format.Source;
 import portico.model.id.ClusterId;
+import portico.model.topology.CapacityProvider;
 import portico.model.topology.Cluster;
 import portico.model.topology.ClusterStatus;
 import portico.model.topology.Clusters;
@@ -45,7 +46,8 @@ class ClusterRecordsTest {
     void aDescribedOneIsReadAndAMentionedOneStandsUnresolved() {
         assertThat(clusters.all()).containsExactly(
                 new Cluster(new ClusterId("blue"), "blue", ClusterStatus.ACTIVE,
-                        Map.of("containerInsights", "disabled"), List.of("FARGATE"), Optional.of("ns-1")),
+                        Map.of("containerInsights", "disabled"), List.of(CapacityProvider.named("FARGATE")),
+                        Optional.of("ns-1")),
                 Cluster.named(new ClusterId("green")));
         assertThat(topology.isUnresolved(new ClusterId("green"))).isTrue();
     }

@@ -6,7 +6,7 @@ final class EverythingDocument {
     static final String TEXT = """
             {"name": "all", "region": "eu-west-1", "account": {"awsvpcTrunking": "enabled", "roles": {"batch": "disabled"}, "serviceLinkedRole": true},
             "clusters": [{"id": "blue", "clusterName": "Blue", "settings": [{"name": "containerInsights", "value": "enabled"}],
-                "capacityProviders": ["FARGATE", "FARGATE_SPOT"], "serviceConnectDefaults": {"namespace": "blue.local"}},
+                "capacityProviders": ["FARGATE", "FARGATE_SPOT", {"name": "workers", "managedScaling": "ENABLED"}, {"name": "mi", "type": "MANAGED_INSTANCES"}], "serviceConnectDefaults": {"namespace": "blue.local"}},
                 {"clusterName": "green", "status": "PROVISIONING"}],
             "vpcs": [{"id": "v", "name": "vee", "cidrs": ["10.0.0.0/16", "10.1.0.0/16"], "enableDnsSupport": false, "enableDnsHostnames": true}],
             "subnets": [{"id": "s", "cidr": "10.0.1.0/24", "availabilityZone": "b", "routeTable": "r", "shared": true, "otherAddresses": 7, "reported": {"freeAddresses": 240, "otherInterfaces": 2}},
@@ -29,7 +29,7 @@ final class EverythingDocument {
                 "otherInterfaces": 1, "hostPorts": {"dynamicRange": "40000-40002", "lastAssigned": 40001, "lastAssignedUdp": 40000, "reservedUdp": [53], "userlandProxy": false},
                 "attributes": {"stack": "prod", "a": "b"}, "registeredAt": "2026-01-31T08:00:00Z",
                 "reported": {"cpu": 1024, "memoryMiB": -3, "ports": [22, 80], "portsUdp": [53]},
-                "instanceRole": "ecsInstanceRole", "launchedAfterOptIn": true, "resourceNameDnsARecord": false}, {"id": "w", "instanceType": "m5.large", "subnet": "s", "operatingSystem": "windows",
+                "instanceRole": "ecsInstanceRole", "launchedAfterOptIn": true, "resourceNameDnsARecord": false, "capacityProviderName": "workers"}, {"id": "w", "instanceType": "m5.large", "subnet": "s", "operatingSystem": "windows",
                 "assumed": {"instanceType": "the file names no type", "privateIp": "it is the lowest free one of its subnet"}}],
             "taskDefinitions": [{"family": "f", "revision": 3, "networkMode": "bridge", "requiresCompatibilities": ["EC2", "EXTERNAL"], "cpu": "256",
                 "memory": "512", "ipcMode": "task", "requiresAttributes": [{"name": "x"}], "placementConstraints": [{"type": "memberOf", "expression": "attribute:a == b"}], "containerDefinitions": [{"name": "c", "image": "i", "cpu": 10, "memory": 128,
@@ -44,7 +44,8 @@ final class EverythingDocument {
                     "clientAliases": [{"port": 81, "dnsName": "svc.shop"}], "ingressPortOverride": 8081}]},
                 "networkConfiguration": {"awsvpcConfiguration": {"subnets": ["s"], "securityGroups": ["g"], "assignPublicIp": "ENABLED"}},
                 "loadBalancers": [{"targetGroupArn": "tg", "containerName": "c", "containerPort": 80}]},
-                {"serviceName": "packed", "taskDefinition": "f", "desiredCount": 0, "placementConstraints": [{"type": "distinctInstance"},
+                {"serviceName": "packed", "cluster": "blue", "taskDefinition": "f", "desiredCount": 0, "platformVersion": "1.3.0",
+                "capacityProviderStrategy": [{"capacityProvider": "FARGATE", "base": 1, "weight": 1}, {"capacityProvider": "FARGATE_SPOT", "weight": 3}], "placementConstraints": [{"type": "distinctInstance"},
                 {"type": "memberOf", "expression": "runningTasksCount < 5"}], "placementStrategy": [{"type": "spread",
                 "field": "attribute:ecs.availability-zone"}, {"type": "spread", "field": "host"}, {"type": "binpack", "field": "memory"},
                 {"type": "random", "seed": 42}], "deploymentConfiguration": {"minimumHealthyPercent": 50, "maximumPercent": 150},
@@ -58,7 +59,7 @@ final class EverythingDocument {
             "tasks": [{"id": "t1", "service": "svc", "containerInstance": "i", "networkBindings": [{"container": "c", "containerPort": 80,
                 "hostPort": 40000, "dynamic": true}, {"container": "c", "containerPort": "5000-5004", "hostPort": "40010-40014", "protocol": "udp"}],
                 "bridgeAddresses": {"c": "172.17.0.2"}, "reported": {"networkBindings": [{"container": "c", "containerPort": 80, "hostPort": 40000, "dynamic": true}]}}, {"id": "t2", "service": "svc"},
-                {"taskDefinition": "f", "cluster": "green", "launchType": "FARGATE", "networkInterface": {"subnet": "s", "publicIp": "198.51.100.77"},
+                {"taskDefinition": "f", "cluster": "green", "launchType": "FARGATE", "capacityProviderName": "FARGATE_SPOT", "platformVersion": "1.4.0", "networkInterface": {"subnet": "s", "publicIp": "198.51.100.77"},
                 "status": "DEPROVISIONING", "stopCode": "UserInitiated", "stoppedReason": "Task stopped by user", "placementStrategy": [{"type": "binpack", "field": "cpu"}], "networkConfiguration": {"awsvpcConfiguration": {"subnets": ["s"]}}}],
             "stories": [{"from": "t1", "to": "db", "port": 3306, "protocol": "udp"}]}""";
 
