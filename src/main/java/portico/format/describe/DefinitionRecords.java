@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import portico.format.Note.Severity;
 import portico.model.id.TaskDefinitionId;
+import portico.model.topology.Agent.OperatingSystem;
 import portico.model.topology.LaunchType;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.TaskDefinition;
@@ -34,11 +35,13 @@ final class DefinitionRecords {
         Set<LaunchType> compatibilities = item.texts("requiresCompatibilities")
                 .flatMap(type -> Words.of(LaunchType.class, type).stream())
                 .collect(Collectors.toSet());
+        NetworkMode mode = mode(item, id, compatibilities);
         desk.draft()
-                .add(new TaskDefinition(id, family, revision(id), mode(item, id, compatibilities), compatibilities,
+                .add(new TaskDefinition(id, family, revision(id), mode, compatibilities,
                         desk.values().amount(item.get("cpu")), desk.values().amount(item.get("memory")),
                         new ContainerRecords(desk).containers(item), requiredAttributes(item),
-                        new PlacementRecords(desk.remarks()).constraints(item), item.text("ipcMode")), item);
+                        new PlacementRecords(desk.remarks()).constraints(item), item.text("ipcMode"),
+                        platform(item).filter(_ -> mode != NetworkMode.DEFAULT)), item);
     }
 
     static String family(TaskDefinitionId id) {
@@ -73,20 +76,27 @@ final class DefinitionRecords {
         return fargate ? NetworkMode.AWSVPC : isWindows(item, id) ? NetworkMode.DEFAULT : NetworkMode.BRIDGE;
     }
 
+    private static Optional<OperatingSystem> platform(Item item) {
+        return item.get("runtimePlatform")
+                .text("operatingSystemFamily")
+                .map(family -> family.toUpperCase(Locale.ROOT).startsWith("WINDOWS") ? OperatingSystem.WINDOWS
+                        : OperatingSystem.LINUX);
+    }
+
     /** As its platform says; where it says nothing, as its images are called. */
     private boolean isWindows(Item item, TaskDefinitionId id) {
-        Optional<String> family = item.get("runtimePlatform").text("operatingSystemFamily");
+        Optional<OperatingSystem> written = platform(item);
         Optional<Item> image = item.items("containerDefinitions")
                 .stream()
                 .map(container -> container.get("image"))
                 .filter(name -> name.text().filter(WINDOWS_IMAGE.asPredicate()).isPresent())
                 .findFirst();
-        if (family.isEmpty()) {
+        if (written.isEmpty()) {
             image.ifPresent(name -> desk.remarks()
                     .add(Severity.INFO, "Windows images", name, "the image is one for Windows, so " + id
                             + " is taken for a Windows task; with the mode omitted its network is NAT (R2, R3)"));
         }
-        return family.map(name -> name.toUpperCase(Locale.ROOT).startsWith("WINDOWS")).orElse(image.isPresent());
+        return written.map(OperatingSystem.WINDOWS::equals).orElse(image.isPresent());
     }
 
     /** The proxy of App Mesh is one of the task's own containers. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import portico.format.json.JsonObject;
 import portico.model.id.TaskDefinitionId;
+import portico.model.topology.Agent;
 import portico.model.topology.ContainerDefinition;
 import portico.model.topology.LaunchType;
 import portico.model.topology.NetworkMode;
@@ -62,21 +63,23 @@ final class TaskDefinitionKind implements Kind<TaskDefinition> {
     @Override
     public TaskDefinition read(Fields in, Identity self, Scope scope) {
         in.ignore(ALSO_IN_AWS);
-        boolean windows = in
+        Optional<Agent.OperatingSystem> system = in
                 .object("runtimePlatform",
                         platform -> platform.ignore(Set.of("cpuArchitecture")).text("operatingSystemFamily", "LINUX"))
-                .orElse("LINUX")
-                .startsWith("WINDOWS");
+                .map(family -> family.startsWith("WINDOWS") ? Agent.OperatingSystem.WINDOWS
+                        : Agent.OperatingSystem.LINUX);
         if (in.text("networkMode").equals(Optional.of(NetworkMode.DEFAULT.apiName()))) {
             in.warn("\"default\" is not an API value; it is read as one for Windows that omits the mode (R3)");
         }
         NetworkMode mode = in.parsed("networkMode", TaskDefinitionKind::mode)
-                .orElse(windows ? NetworkMode.DEFAULT : NetworkMode.BRIDGE);
+                .orElse(system.filter(Agent.OperatingSystem.WINDOWS::equals).isPresent() ? NetworkMode.DEFAULT
+                        : NetworkMode.BRIDGE);
         List<ContainerDefinition> containers = in.objects("containerDefinitions", ContainerDefinitions::read);
         return new TaskDefinition(id(self.id()), self.name(), revision(in), mode, launchTypes(in),
                 in.integer("cpu", 0, 1 << 24), in.integer("memory", 0, 1 << 28), containers,
                 Set.copyOf(in.objects("requiresAttributes", TaskDefinitionKind::attribute)),
-                PlacementFormat.constraints(in), in.text("ipcMode"));
+                PlacementFormat.constraints(in), in.text("ipcMode"),
+                system.filter(_ -> mode != NetworkMode.DEFAULT));
     }
 
     private static NetworkMode mode(String text) {
@@ -111,8 +114,9 @@ final class TaskDefinitionKind implements Kind<TaskDefinition> {
         out.when(d.ipcMode().isPresent(), o -> o.put("ipcMode", d.ipcMode()));
         PlacementFormat.writeConstraints(d.placementConstraints(), out);
         return out.when(d.networkMode() != NetworkMode.DEFAULT, o -> o.put("networkMode", d.networkMode().apiName()))
-                .when(d.networkMode() == NetworkMode.DEFAULT,
-                        o -> o.put("runtimePlatform", new JsonObject().put("operatingSystemFamily", WINDOWS)))
+                .when(d.isForWindows() || d.operatingSystem().isPresent(),
+                        o -> o.put("runtimePlatform",
+                                new JsonObject().put("operatingSystemFamily", d.isForWindows() ? WINDOWS : "LINUX")))
                 .when(!d.requiresCompatibilities().isEmpty(),
                         o -> o.put("requiresCompatibilities", new TreeSet<>(d.requiresCompatibilities())))
                 .when(d.cpu().isPresent(), o -> o.put("cpu", Integer.toString(d.cpu().getAsInt())))

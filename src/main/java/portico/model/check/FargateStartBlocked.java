@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import portico.model.id.ResourceId;
 import portico.model.id.SecurityGroupId;
+import portico.model.id.TaskDefinitionId;
 import portico.model.net.Protocol;
 import portico.model.rule.RuleId;
 import portico.model.topology.AwsvpcConfiguration;
+import portico.model.topology.Compute;
 import portico.model.topology.LaunchType;
 import portico.model.topology.Service;
 import portico.model.topology.Task;
@@ -21,17 +23,20 @@ record FargateStartBlocked() implements LaunchCheck {
 
     @Override
     public Stream<Finding> ofService(Topology topology, Service service) {
-        return findings(topology, service.id(), service.launchType(), service.networkConfiguration());
+        return findings(topology, service.id(), service.compute(), service.taskDefinition(),
+                service.networkConfiguration());
     }
 
     @Override
     public Stream<Finding> ofTask(Topology topology, Task task) {
-        return findings(topology, task.id(), task.launchType(), task.networkConfiguration());
+        return findings(topology, task.id(), task.compute(), task.taskDefinition(), task.networkConfiguration());
     }
 
-    private static Stream<Finding> findings(Topology topology, ResourceId subject, LaunchType launchType,
-            Optional<AwsvpcConfiguration> network) {
-        return launchType != LaunchType.FARGATE ? Stream.empty()
+    private static Stream<Finding> findings(Topology topology, ResourceId subject, Compute compute,
+            TaskDefinitionId definition, Optional<AwsvpcConfiguration> network) {
+        boolean own = compute.launchType() == LaunchType.FARGATE
+                && compute.hasOneInterface(topology.taskDefinition(definition).isForWindows());
+        return !own ? Stream.empty()
                 : network.stream()
                         .filter(configuration -> isClosed(topology, configuration))
                         .map(configuration -> finding(subject, configuration));

@@ -24,7 +24,8 @@ record FargateWithoutWayOut() implements SettledCheck {
     public Stream<Finding> findings(Topology topology) {
         return topology.services()
                 .stream()
-                .filter(service -> service.launchType() == LaunchType.FARGATE)
+                .filter(service -> service.launchType() == LaunchType.FARGATE && service.compute()
+                        .hasOneInterface(topology.taskDefinition(service.taskDefinition()).isForWindows()))
                 .flatMap(service -> service.networkConfiguration()
                         .stream()
                         .flatMap(network -> findings(topology, service, network)));

@@ -5,6 +5,7 @@ import java.util.Set;
 import portico.model.rule.RuleId;
 import portico.model.topology.Agent;
 import portico.model.topology.NetworkMode;
+import portico.model.topology.TaskDefinition;
 
 /** The instance carries what the task definition requires, and lies in the VPC of the task's subnets (R19, R40, R45). */
 record AttributeRequirement() implements Requirement {
@@ -41,7 +42,8 @@ record AttributeRequirement() implements Requirement {
     }
 
     private static void checkSystem(Demand demand, Host host, List<Shortage> missing) {
-        NetworkMode mode = demand.definition().networkMode();
+        TaskDefinition definition = demand.definition();
+        NetworkMode mode = definition.networkMode();
         boolean windows = host.instance().agent().operatingSystem() == Agent.OperatingSystem.WINDOWS;
         boolean runs = switch (mode) {
             case BRIDGE, HOST, NONE -> !windows;
@@ -51,6 +53,9 @@ record AttributeRequirement() implements Requirement {
         if (!runs) {
             missing.add(shortage(MODE, windows ? "Runs Windows" : "Runs Linux",
                     "network mode " + mode.apiName() + " needs " + (windows ? "Linux" : "Windows")));
+        } else if (definition.operatingSystem().isPresent() && definition.isForWindows() != windows) {
+            missing.add(shortage(CANDIDATE, windows ? "Runs Windows" : "Runs Linux",
+                    "the task definition is written for " + (windows ? "Linux" : "Windows")));
         }
     }
 

@@ -40,7 +40,8 @@ public final class FargateSizes {
     static Optional<Fault> fault(TaskDefinition definition) {
         int cpu = definition.cpuUnits();
         int memory = definition.reservedMemoryMiB();
-        return isSold(cpu, memory) ? Optional.empty()
+        boolean sold = isSold(cpu, memory) && (!definition.isForWindows() || isSoldForWindows(cpu));
+        return sold ? Optional.empty()
                 : Optional.of(
                         new Fault(SIZES, "No such Fargate size", "No Fargate configuration exists for given values: "
                                 + cpu + " CPU units with " + memory + " MiB"));
@@ -58,6 +59,10 @@ public final class FargateSizes {
             case 32768 -> memory == 61440 || memory == 122880 || memory == 249856;
             default -> false;
         };
+    }
+
+    private static boolean isSoldForWindows(int cpu) {
+        return cpu == 1024 || cpu == 2048 || cpu == 4096;
     }
 
     private static boolean isStep(int memory, int first, int last, int step) {

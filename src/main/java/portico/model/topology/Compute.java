@@ -50,13 +50,13 @@ public record Compute(LaunchType launchType, List<ProviderShare> strategy, Strin
         return new Compute(launchType, strategy, version);
     }
 
-    /** Whether everything a task does on Fargate leaves by its one interface; versions before 1.4.0 had a second, hidden one (R100). */
-    public boolean hasOneInterface() {
-        return !platformVersion.matches("1\\.[0-3]\\..*");
+    /** Whether all that a task does on Fargate leaves by its one interface; before 1.4.0 of Linux some left by a second, hidden one (R100). */
+    public boolean hasOneInterface(boolean windows) {
+        return windows || !platformVersion.matches("1\\.[0-3]\\..*");
     }
 
-    /** The version that the written one stands for on Linux (R103). */
-    public String resolvedVersion() {
-        return platformVersion.equals(LATEST) ? "1.4.0" : platformVersion;
+    /** The version that the written one stands for (R103). */
+    public String resolvedVersion(boolean windows) {
+        return !platformVersion.equals(LATEST) ? platformVersion : windows ? "1.0.0" : "1.4.0";
     }
 }

@@ -18,11 +18,13 @@ import portico.model.id.TaskDefinitionId;
  * @param requiresAttributes names an instance must carry (R40)
  * @param placementConstraints what every instance that takes its tasks must be; AWS takes only memberOf here (R56)
  * @param ipcMode whose memory the containers share: host, task or none; Fargate refuses it (R16)
+ * @param operatingSystem what its images are built for, where that is written and the network mode does not tell (R2, R99, R103)
  */
 public record TaskDefinition(TaskDefinitionId id, String family, int revision, NetworkMode networkMode,
         Set<LaunchType> requiresCompatibilities, OptionalInt cpu, OptionalInt memoryMiB,
         List<ContainerDefinition> containers, Set<String> requiresAttributes,
-        List<PlacementConstraint> placementConstraints, Optional<String> ipcMode) implements Resource {
+        List<PlacementConstraint> placementConstraints, Optional<String> ipcMode,
+        Optional<Agent.OperatingSystem> operatingSystem) implements Resource {
 
     public TaskDefinition {
         requiresCompatibilities = Set.copyOf(requiresCompatibilities);
@@ -39,9 +41,29 @@ public record TaskDefinition(TaskDefinitionId id, String family, int revision, N
                 List.of(), Optional.empty());
     }
 
+    /** One whose operating system follows from its network mode, or is not told. */
+    public TaskDefinition(TaskDefinitionId id, String family, int revision, NetworkMode networkMode,
+            Set<LaunchType> requiresCompatibilities, OptionalInt cpu, OptionalInt memoryMiB,
+            List<ContainerDefinition> containers, Set<String> requiresAttributes,
+            List<PlacementConstraint> placementConstraints, Optional<String> ipcMode) {
+        this(id, family, revision, networkMode, requiresCompatibilities, cpu, memoryMiB, containers, requiresAttributes,
+                placementConstraints, ipcMode, Optional.empty());
+    }
+
     @Override
     public String name() {
         return family;
+    }
+
+    /** Whether it is written for Windows: by its platform, or by leaving out the mode there (R2). */
+    public boolean isForWindows() {
+        return networkMode == NetworkMode.DEFAULT
+                || operatingSystem.filter(Agent.OperatingSystem.WINDOWS::equals).isPresent();
+    }
+
+    public TaskDefinition withOperatingSystem(Optional<Agent.OperatingSystem> system) {
+        return new TaskDefinition(id, family, revision, networkMode, requiresCompatibilities, cpu, memoryMiB,
+                containers, requiresAttributes, placementConstraints, ipcMode, system);
     }
 
     /** CPU units the scheduler asks for (R42). */
@@ -78,17 +100,17 @@ public record TaskDefinition(TaskDefinitionId id, String family, int revision, N
 
     public TaskDefinition withNetworkMode(NetworkMode mode) {
         return new TaskDefinition(id, family, revision, mode, requiresCompatibilities, cpu, memoryMiB, containers,
-                requiresAttributes, placementConstraints, ipcMode);
+                requiresAttributes, placementConstraints, ipcMode, operatingSystem);
     }
 
     public TaskDefinition withPlacementConstraints(List<PlacementConstraint> constraints) {
         return new TaskDefinition(id, family, revision, networkMode, requiresCompatibilities, cpu, memoryMiB,
-                containers, requiresAttributes, constraints, ipcMode);
+                containers, requiresAttributes, constraints, ipcMode, operatingSystem);
     }
 
     public TaskDefinition withContainers(List<ContainerDefinition> newContainers) {
         return new TaskDefinition(id, family, revision, networkMode, requiresCompatibilities, cpu, memoryMiB,
-                newContainers, requiresAttributes, placementConstraints, ipcMode);
+                newContainers, requiresAttributes, placementConstraints, ipcMode, operatingSystem);
     }
 
     @Override

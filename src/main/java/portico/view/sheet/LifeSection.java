@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import portico.model.topology.AttachmentStatus;
+import portico.model.topology.Compute;
 import portico.model.topology.ContainerDefinition;
 import portico.model.topology.ContainerSettings;
+import portico.model.topology.LaunchType;
 import portico.model.topology.StartOrder;
 import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
@@ -28,17 +30,33 @@ final class LifeSection {
         }
         task.networkInterface()
                 .ifPresent(_ -> rows.add(Row.Fact.of("Attachment of its ENI", AttachmentStatus.of(task).name())));
-        rows.add(Row.Fact.of("Image, logs, secrets",
-                task.instance().isPresent() ? "through eth0 of its host (R101)" : "through its own interface (R100)"));
-        if (task.instance().isEmpty()) {
-            rows.add(Row.Fact.of("Platform version", "LATEST, which is 1.4.0 on Linux (R103)"));
+        rows.add(Row.Fact.of("Image, logs, secrets", wayOfImage(task, definition)));
+        if (task.launchType() == LaunchType.FARGATE) {
+            rows.add(Row.Fact.of("Platform version", platform(task.compute(), definition)));
         }
+        task.compute().provider().ifPresent(name -> rows.add(Row.Fact.of("Capacity provider", name)));
         rows.add(Row.Fact.of("Holds (R94)", task.status().holds() ? held(task, definition) : "nothing any more"));
         task.stop().ifPresent(stop -> {
             rows.add(Row.Fact.of("Stop code", stop.code().apiName()));
             rows.add(new Row.Sentence(stop.reason()));
         });
         return Section.of("Life", rows);
+    }
+
+    private static String wayOfImage(Task task, TaskDefinition definition) {
+        return task.instance().isPresent() ? "through eth0 of its host (R101)"
+                : task.compute().hasOneInterface(definition.isForWindows()) ? "through its own interface (R100)"
+                        : "in part through a second interface that nobody sees, before platform version 1.4.0 (R100)";
+    }
+
+    /** R103. */
+    private static String platform(Compute compute, TaskDefinition definition) {
+        String written = compute.platformVersion();
+        boolean windows = definition.isForWindows();
+        return written.equals(Compute.LATEST)
+                ? written + ", which is " + compute.resolvedVersion(windows) + " on "
+                        + (windows ? "Windows" : "Linux") + " (R103)"
+                : written;
     }
 
     /** Which container comes first, where the order says something (R11). */

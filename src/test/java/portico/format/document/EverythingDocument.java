@@ -37,6 +37,7 @@ final class EverythingDocument {
                 "dnsServers": ["10.0.0.2"], "dnsSearchDomains": ["local"], "disableNetworking": true, "privileged": true,
                 "dockerSecurityOptions": ["label:x"], "resourceRequirements": [{"type": "GPU", "value": "1"}], "portMappings": [{"containerPort": "80", "hostPort": 0, "name": "http",
                 "appProtocol": "http2"}, {"containerPortRange": "5000-5004", "protocol": "udp"}]}]},
+                {"family": "wide", "networkMode": "awsvpc", "runtimePlatform": {"operatingSystemFamily": "LINUX"}, "containerDefinitions": []},
                 {"id": "own", "family": "win", "runtimePlatform": {"operatingSystemFamily": "WINDOWS_SERVER_2019_FULL"}, "containerDefinitions": []}],
             "services": [{"id": "cluster/svc", "serviceName": "svc", "cluster": "blue", "taskDefinition": "f", "desiredCount": 0, "schedulingStrategy": "DAEMON", "reported": {"event": "(service svc) has reached a steady state."},
                 "serviceRegistries": [{"dnsName": "svc.local", "ttlSeconds": 30, "dnsRecords": ["A", "SRV"], "routingPolicy": "WEIGHTED", "containerName": "c", "containerPort": 80}],

@@ -58,6 +58,16 @@ class FargateStartBlockedTest {
         assertThat(findings(new FargateStartBlocked(), network(SMALL, onFargate()))).isEmpty();
     }
 
+    /** Before platform version 1.4.0 images came by an interface that no group of the task guards. */
+    @Test
+    void r100AndR103OlderPlatformsHadASecondInterface() {
+        Service old = onFargate(WEB);
+        Service older = old.withCompute(old.compute().withPlatformVersion("1.3.0"));
+        assertThat(findings(new FargateStartBlocked(), network(SMALL, older).with(web(5432)))).isEmpty();
+        Service current = old.withCompute(old.compute().withPlatformVersion("1.4.0"));
+        assertThat(findings(new FargateStartBlocked(), network(SMALL, current).with(web(5432)))).hasSize(1);
+    }
+
     /** R101's example: the same group on EC2, and the task starts. */
     @Test
     void r101OnEc2TheHostFetches() {
