@@ -68,10 +68,6 @@ final class ClusterRecords {
     }
 
     private List<CapacityProvider> capacityProviders(Item item) {
-        return item.texts("capacityProviders")
-                .map(Item::text)
-                .flatMap(Optional::stream)
-                .map(this::provider)
-                .toList();
+        return item.texts("capacityProviders").map(Item::text).flatMap(Optional::stream).map(this::provider).toList();
     }
 }

@@ -27,7 +27,8 @@ final class Launch {
         List<ProviderShare> shares = new ArrayList<>();
         item.items("capacityProviderStrategy")
                 .forEach(share -> share.text("capacityProvider")
-                        .ifPresent(name -> shares.add(new ProviderShare(name, number(share, "base"), number(share, "weight")))));
+                        .ifPresent(name -> shares
+                                .add(new ProviderShare(name, number(share, "base"), number(share, "weight")))));
         Compute compute = new Compute(of(item), shares, item.text("platformVersion").orElse(Compute.LATEST));
         return item.text("capacityProviderName").map(compute::given).orElse(compute);
     }

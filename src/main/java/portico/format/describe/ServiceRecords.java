@@ -146,8 +146,8 @@ final class ServiceRecords {
                 .addUnresolved(new Service(id, id.value(),
                         references.cluster(set.get("taskSetArn"),
                                 arn -> TaskSets.key(set).map(key -> key.split("/", 2)[0])),
-                        definition(set, id), Math.min(sets.desired(id), MOST_TASKS), Launch.compute(set), configuration(set),
-                        balancing(set, id), Scheduling.REPLICA, cloudMap.discovery(set, id)));
+                        definition(set, id), Math.min(sets.desired(id), MOST_TASKS), Launch.compute(set),
+                        configuration(set), balancing(set, id), Scheduling.REPLICA, cloudMap.discovery(set, id)));
     }
 
     private void listed(Map.Entry<String, Item> entry) {
@@ -157,7 +157,7 @@ final class ServiceRecords {
                         "service " + id + " is listed and not described: its tasks, network and count are not known");
         desk.draft()
                 .addUnresolved(new Service(id, id.value(), references.cluster(entry.getValue(), Arn::cluster),
-                        unknownDefinition(id, entry.getValue()), 0, Compute.of(LaunchType.EC2), Optional.empty(), List.of(),
-                        Scheduling.REPLICA, Discovery.NONE));
+                        unknownDefinition(id, entry.getValue()), 0, Compute.of(LaunchType.EC2), Optional.empty(),
+                        List.of(), Scheduling.REPLICA, Discovery.NONE));
     }
 }

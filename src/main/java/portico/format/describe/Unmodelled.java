@@ -24,8 +24,7 @@ final class Unmodelled {
             Map.entry("FlowLogs", "flow log settings"), Map.entry("DhcpOptions", "DHCP option sets"),
             Map.entry("EgressOnlyInternetGateways", "egress-only internet gateways"),
             Map.entry("InstanceTypes", "instance types"), Map.entry("AutoScalingGroups", "Auto Scaling groups"),
-            Map.entry("Instances", "Cloud Map instances"),
-            Map.entry("taskDefinitionArns", "listed task definitions"));
+            Map.entry("Instances", "Cloud Map instances"), Map.entry("taskDefinitionArns", "listed task definitions"));
 
     private Unmodelled() {}
 

@@ -5,6 +5,7 @@ import portico.format.json.Json;
 import portico.format.json.JsonObject;
 import portico.model.net.PortRange;
 import portico.model.net.Protocol;
+import portico.model.topology.Listener;
 import portico.model.topology.ContainerDefinition;
 import portico.model.topology.PortMapping;
 
@@ -26,7 +27,7 @@ final class ContainerDefinitions {
                 in.integer("cpu", 0, 1 << 24, 0), in.integer("memory", 0, 1 << 28),
                 in.integer("memoryReservation", 0, 1 << 28), in.flag("essential", true),
                 in.objects("portMappings", ContainerDefinitions::mapping), in.texts("links"),
-                ContainerSettingsFormat.read(in));
+                ContainerSettingsFormat.read(in), in.parsedTexts("listensOn", Listener::of));
     }
 
     private static PortMapping mapping(Fields in) {
@@ -58,7 +59,9 @@ final class ContainerDefinitions {
                 .when(!c.essential(), o -> o.put("essential", false))
                 .when(!c.portMappings().isEmpty(),
                         o -> o.put("portMappings", c.portMappings(), ContainerDefinitions::write))
-                .when(!c.links().isEmpty(), o -> o.put("links", c.links()));
+                .when(!c.links().isEmpty(), o -> o.put("links", c.links()))
+                .when(!c.listensOn().isEmpty(),
+                        o -> o.put("listensOn", c.listensOn().stream().map(Listener::toString).toList()));
         return ContainerSettingsFormat.write(c.settings(), out).build();
     }
 

@@ -169,24 +169,29 @@ final class Fields {
                 .toList();
     }
 
+    /** A list of texts, each read by {@code parse}; one that it refuses is noted and left out. */
+    <T> List<T> parsedTexts(String name, Function<String, T> parse) {
+        return list(name).stream().flatMap(e -> parsed(e, parse).stream()).toList();
+    }
+
+    private <T> Optional<T> parsed(Element e, Function<String, T> parse) {
+        try {
+            return e.json()
+                    .text()
+                    .map(parse)
+                    .or(() -> wrong(e, "an id, a name or another text is due here, not " + e.kind()));
+        } catch (IllegalArgumentException problem) {
+            return wrong(e, problem.getMessage());
+        }
+    }
+
     <I extends ResourceId> Optional<I> reference(String name, Names<I> names) {
         return parsed(name, names::resolve);
     }
 
     /** References, of which those that lead nowhere are noted and left out. */
     <I extends ResourceId> List<I> references(String name, Names<I> names) {
-        return list(name).stream().flatMap(e -> reference(e, names).stream()).toList();
-    }
-
-    private <I extends ResourceId> Optional<I> reference(Element e, Names<I> names) {
-        try {
-            return e.json()
-                    .text()
-                    .map(names::resolve)
-                    .or(() -> wrong(e, "an id or a name is due here, not " + e.kind()));
-        } catch (IllegalArgumentException problem) {
-            return wrong(e, problem.getMessage());
-        }
+        return parsedTexts(name, names::resolve);
     }
 
     private <T> Optional<T> wrong(Element member, String message) {

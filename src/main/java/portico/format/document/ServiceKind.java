@@ -38,8 +38,7 @@ final class ServiceKind implements Kind<Service> {
     static final Set<String> ALSO_IN_AWS = Set.of("serviceArn", "clusterArn", "status", "runningCount", "pendingCount",
             "platformFamily", "deployments", "events", "createdAt", "createdBy", "roleArn", "role",
             "healthCheckGracePeriodSeconds", "enableECSManagedTags", "propagateTags", "enableExecuteCommand",
-            "deploymentController", "clientToken", "volumeConfigurations",
-            "vpcLatticeConfigurations");
+            "deploymentController", "clientToken", "volumeConfigurations", "vpcLatticeConfigurations");
 
     @Override
     public Optional<String> name(Fields in) {
@@ -55,8 +54,8 @@ final class ServiceKind implements Kind<Service> {
         Optional<ClusterId> cluster = Memberships.read(in, scope);
         return new Service(id(self.id()), self.name(), cluster, definition,
                 in.integer("desiredCount", 0, 100_000, daemon ? 0 : 1), ComputeFormat.ofService(in, cluster, scope),
-                AwsvpcConfigurations.read(in, scope),
-                in.objects("loadBalancers", entry -> balancing(entry, scope)), scheduling, DiscoveryFormat.read(in));
+                AwsvpcConfigurations.read(in, scope), in.objects("loadBalancers", entry -> balancing(entry, scope)),
+                scheduling, DiscoveryFormat.read(in));
     }
 
     private static LoadBalancing balancing(Fields in, Scope scope) {
@@ -77,8 +76,7 @@ final class ServiceKind implements Kind<Service> {
     @Override
     public JsonObject write(Service service, JsonObject out) {
         Memberships.write(service.cluster(), out);
-        out.put("taskDefinition", service.taskDefinition().value())
-                .put("desiredCount", service.desiredCount());
+        out.put("taskDefinition", service.taskDefinition().value()).put("desiredCount", service.desiredCount());
         ComputeFormat.ofService(service.compute(), out);
         SchedulingFormat.write(service.scheduling(), out);
         AwsvpcConfigurations.write(service.networkConfiguration(), out);

@@ -78,8 +78,7 @@ final class TaskDefinitionKind implements Kind<TaskDefinition> {
         return new TaskDefinition(id(self.id()), self.name(), revision(in), mode, launchTypes(in),
                 in.integer("cpu", 0, 1 << 24), in.integer("memory", 0, 1 << 28), containers,
                 Set.copyOf(in.objects("requiresAttributes", TaskDefinitionKind::attribute)),
-                PlacementFormat.constraints(in), in.text("ipcMode"),
-                system.filter(_ -> mode != NetworkMode.DEFAULT));
+                PlacementFormat.constraints(in), in.text("ipcMode"), system.filter(_ -> mode != NetworkMode.DEFAULT));
     }
 
     private static NetworkMode mode(String text) {

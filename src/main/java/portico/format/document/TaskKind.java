@@ -55,8 +55,8 @@ final class TaskKind implements Kind<Task> {
         Optional<Service> known = service.map(id -> (Service) scope.resources().get(id));
         Optional<TaskDefinitionId> definition = scope.taskDefinition(in).or(() -> known.map(Service::taskDefinition));
         Optional<ClusterId> cluster = Memberships.read(in, scope);
-        Compute compute = ComputeFormat.ofTask(in,
-                known.map(Service::compute).orElse(Compute.of(LaunchType.EC2)), known.flatMap(Service::cluster).or(() -> cluster), scope);
+        Compute compute = ComputeFormat.ofTask(in, known.map(Service::compute).orElse(Compute.of(LaunchType.EC2)),
+                known.flatMap(Service::cluster).or(() -> cluster), scope);
         Optional<Placement> placement = Placements.read(in, self, compute.launchType(), scope);
         return new Task(id(self.id()), cluster, in.required("taskDefinition", definition), service, compute,
                 in.choice("status", TaskStatus.class,

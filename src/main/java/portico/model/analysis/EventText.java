@@ -105,7 +105,8 @@ record EventText(Topology topology, Capacity capacity, List<Task> tasks, List<Ve
             case PORTS -> "is already using a port required by your task.";
             case ATTRIBUTE, LOCATION -> "is missing an attribute required by your task.";
             case MEMBER_OF, DISTINCT_INSTANCE -> "encountered error \"" + shortage.reason().code() + ".\".";
-            case AGENT, GPU, ENI, MISSING, INACTIVE, ADDRESSES, PORT_IN_USE, DYNAMIC_PORTS, ATTACHMENT, CONFIGURATION ->
+            case AGENT, GPU, ENI, MISSING, INACTIVE, ADDRESSES, PORT_IN_USE, LISTENER_IN_USE, DYNAMIC_PORTS, ATTACHMENT,
+                    CONFIGURATION ->
                 "encountered error \"" + shortage.reason().code() + "\".";
         };
     }

@@ -55,7 +55,7 @@ record Prediction(Analysis analysis) {
         InstanceUse use = analysis.capacity().of(stated.subject());
         List<Integer> taken = use.hostPorts()
                 .stream()
-                .filter(port -> port.protocol() == stated.protocol() && port.use() != HostPort.Use.DYNAMIC)
+                .filter(port -> port.protocol() == stated.protocol() && port.use().isCounted())
                 .map(HostPort::port)
                 .distinct()
                 .sorted()

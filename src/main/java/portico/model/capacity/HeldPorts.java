@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import portico.model.topology.ContainerDefinition;
+import portico.model.topology.Listener;
 import portico.model.topology.NetworkBinding;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.PortMapping;
@@ -24,8 +25,11 @@ final class HeldPorts {
         for (NetworkBinding binding : bindings) {
             add(task, definition.networkMode(), binding, ports);
         }
-        if (bindings.isEmpty() && definition.networkMode() == NetworkMode.HOST) {
-            addDeclared(task, definition, ports);
+        if (definition.networkMode() == NetworkMode.HOST) {
+            if (bindings.isEmpty()) {
+                addDeclared(task, definition, ports);
+            }
+            addUndeclared(task, definition, ports);
         }
     }
 
@@ -46,6 +50,16 @@ final class HeldPorts {
                 ports.add(new HostPort(mapping.containerPort(), mapping.protocol(), HostPort.Use.HOST,
                         Optional.of(task.id()), Optional.of(container.name()),
                         OptionalInt.of(mapping.containerPort())));
+            }
+        }
+    }
+
+    /** What the applications open beside that; nobody reports it (R36). */
+    private static void addUndeclared(Task task, TaskDefinition definition, List<HostPort> ports) {
+        for (ContainerDefinition container : definition.containers()) {
+            for (Listener listener : container.listensOn()) {
+                ports.add(new HostPort(listener.port(), listener.protocol(), HostPort.Use.UNDECLARED,
+                        Optional.of(task.id()), Optional.of(container.name()), OptionalInt.of(listener.port())));
             }
         }
     }

@@ -11,6 +11,16 @@ public record HostPort(int port, Protocol protocol, Use use, Optional<TaskId> ta
 
     /** Why a port is taken. */
     public enum Use {
-        RESERVED, STATIC, DYNAMIC, HOST
+        RESERVED,
+        STATIC,
+        DYNAMIC,
+        HOST,
+        /** An application in host mode opened it without declaring it (R36). */
+        UNDECLARED;
+
+        /** Whether the scheduler counts it among PORTS or PORTS_UDP (R29, R36, R187). */
+        public boolean isCounted() {
+            return this != DYNAMIC && this != UNDECLARED;
+        }
     }
 }

@@ -57,7 +57,7 @@ public record InstanceUse(InstanceId instance, Optional<InstanceType> type, Amou
     public int reservedPorts() {
         int reserved = 0;
         for (HostPort port : hostPorts) {
-            reserved += port.use() == HostPort.Use.DYNAMIC ? 0 : 1;
+            reserved += port.use().isCounted() ? 1 : 0;
         }
         return reserved;
     }

@@ -10,11 +10,12 @@ import portico.model.rule.RuleId;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Topology;
 
-/** Two tasks on one instance that claim one host port, or a task that claims a reserved one (R29, R30, R41). */
+/** Two tasks on one instance that claim one host port, or a task that claims a reserved one (R29, R30, R36, R41). */
 record HostPortTaken() implements InstanceCheck {
 
     private static final RuleId DYNAMIC = new RuleId(29);
     private static final RuleId RESERVED = new RuleId(30);
+    private static final RuleId UNDECLARED = new RuleId(36);
     private static final RuleId TAKEN = new RuleId(41);
 
     @Override
@@ -52,6 +53,9 @@ record HostPortTaken() implements InstanceCheck {
     private static RuleId rule(HostPort first, HostPort second) {
         if (first.use() == Use.RESERVED || second.use() == Use.RESERVED) {
             return RESERVED;
+        }
+        if (first.use() == Use.UNDECLARED || second.use() == Use.UNDECLARED) {
+            return UNDECLARED;
         }
         return first.use() == Use.DYNAMIC || second.use() == Use.DYNAMIC ? DYNAMIC : TAKEN;
     }

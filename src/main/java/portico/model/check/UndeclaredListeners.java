@@ -32,8 +32,9 @@ record UndeclaredListeners() implements InstanceCheck {
     }
 
     private static boolean isSilent(TaskDefinition definition) {
-        return definition.networkMode() == NetworkMode.HOST
-                && definition.containers().stream().allMatch(container -> container.portMappings().isEmpty());
+        return definition.networkMode() == NetworkMode.HOST && definition.containers()
+                .stream()
+                .allMatch(container -> container.portMappings().isEmpty() && container.listensOn().isEmpty());
     }
 
     private static Finding finding(ContainerInstance instance, TaskDefinition definition, int tasks) {

@@ -26,20 +26,14 @@ final class TaskPorts {
     /** A host port that leads to a container (R155). */
     record Published(int hostPort, SocketAddress container) {}
 
-    /** The container that declares a port; a task is known to listen on nothing else. */
+    /** The container that declares a port, or is written down to listen there (R36); a task is known to listen on nothing else. */
     Optional<String> listener(Task task, int port, Protocol protocol) {
         return topology.definitionOf(task)
                 .containers()
                 .stream()
-                .filter(c -> declares(c, port, protocol))
+                .filter(c -> c.listens(port, protocol))
                 .map(ContainerDefinition::name)
                 .findFirst();
-    }
-
-    private static boolean declares(ContainerDefinition container, int port, Protocol protocol) {
-        return container.portMappings()
-                .stream()
-                .anyMatch(m -> m.protocol() == protocol && m.containerPorts().contains(port));
     }
 
     /** The first port a task declares. */

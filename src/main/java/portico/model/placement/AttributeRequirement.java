@@ -27,9 +27,17 @@ record AttributeRequirement() implements Requirement {
             missing.add(shortage(AGENT_MINIMUM, "No port ranges",
                     "agent " + host.instance().agent().version() + " is older than 1.67.0"));
         }
+        if (demand.connects() && !InstanceAttributes.has(host, InstanceAttributes.SERVICE_CONNECT)) {
+            missing.add(shortage(AGENT_MINIMUM, "No Service Connect", connectDetail(host.instance().agent())));
+        }
         if (!demand.subnets().isEmpty() && !demand.subnets().getFirst().vpc().equals(host.subnet().vpc())) {
             missing.add(shortage(CANDIDATE, "Another VPC", "the subnets lie in " + demand.subnets().getFirst().vpc()));
         }
+    }
+
+    private static String connectDetail(Agent agent) {
+        return agent.operatingSystem() == Agent.OperatingSystem.WINDOWS ? "Windows has none"
+                : "agent " + agent.version() + " is older than 1.67.2";
     }
 
     private static void checkRequired(Set<String> names, Host host, List<Shortage> missing) {

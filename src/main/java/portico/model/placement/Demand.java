@@ -21,11 +21,12 @@ import portico.model.topology.Topology;
  * @param faults what AWS refuses wherever the task would run
  * @param group the tasks that it is spread against and kept apart from (R51, R56)
  * @param daemon whether it runs once on each instance (R59)
+ * @param connects whether a proxy of Service Connect runs beside it (R145)
  * @param givenUp addresses that a replacement must not get again (R91)
  */
 record Demand(Task task, Membership membership, TaskDefinition definition, List<PortRequest> ports,
         List<Subnet> subnets, List<SecurityGroupId> groups, boolean assignPublicIp, List<Shortage> faults,
-        TaskGroup group, boolean daemon, Constraints constraints, Set<Ipv4Address> givenUp) {
+        TaskGroup group, boolean daemon, boolean connects, Constraints constraints, Set<Ipv4Address> givenUp) {
 
     /** A task of a service that shares its tasks out among capacity providers gets its own here (R62). */
     static Demand of(Topology topology, Task wanted) {
@@ -39,8 +40,8 @@ record Demand(Task task, Membership membership, TaskDefinition definition, List<
         return new Demand(task, Membership.of(topology, task), definition, PortRequest.of(definition), subnets,
                 groups(topology, network, subnets), network.map(AwsvpcConfiguration::assignPublicIp).orElse(false),
                 LaunchRefusals.of(topology, task).stream().map(Fault::asShortage).toList(),
-                TaskGroup.of(topology, task), isDaemon(topology, task), Constraints.of(topology, task, definition),
-                Set.of());
+                TaskGroup.of(topology, task), isDaemon(topology, task), connects(topology, task),
+                Constraints.of(topology, task, definition), Set.of());
     }
 
     private static List<SecurityGroupId> groups(Topology topology, Optional<AwsvpcConfiguration> network,
@@ -64,16 +65,20 @@ record Demand(Task task, Membership membership, TaskDefinition definition, List<
         return task.service().filter(id -> topology.service(id).daemon()).isPresent();
     }
 
+    private static boolean connects(Topology topology, Task task) {
+        return task.service().filter(id -> topology.service(id).discovery().connect().isPresent()).isPresent();
+    }
+
     /** The same, for a task that follows another and must not get its address again (R91). */
     Demand avoiding(Set<Ipv4Address> addresses) {
         return new Demand(task, membership, definition, ports, subnets, groups, assignPublicIp, faults, group, daemon,
-                constraints, addresses);
+                connects, constraints, addresses);
     }
 
     /** The same demand of another task like this one. */
     Demand ofTask(Task other) {
         return new Demand(other, membership, definition, ports, subnets, groups, assignPublicIp, faults, group, daemon,
-                constraints, givenUp);
+                connects, constraints, givenUp);
     }
 
     boolean isAwsvpc() {

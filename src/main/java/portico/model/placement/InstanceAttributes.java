@@ -12,6 +12,8 @@ final class InstanceAttributes {
     static final String TASK_ENI = "ecs.capability.task-eni";
     static final String PORT_RANGE = "ecs.capability.network.container-port-range";
 
+    static final String SERVICE_CONNECT = "ecs.capability.service-connect-v1";
+
     private static final String ECS = "ecs.capability.";
     private static final String AGENT = "com.amazonaws.ecs.capability.";
     /** Capabilities that somebody must turn on, or that need particular hardware. */
@@ -66,7 +68,7 @@ final class InstanceAttributes {
             case TASK_ENI -> agent.isAtLeast(linux ? "1.15.0" : "1.54.0");
             case "ecs.capability.task-eni-trunking" -> linux && agent.isAtLeast("1.28.1");
             case PORT_RANGE -> agent.isAtLeast("1.67.0");
-            case "ecs.capability.service-connect-v1" -> linux && agent.isAtLeast("1.67.2");
+            case SERVICE_CONNECT -> linux && agent.isAtLeast("1.67.2");
             default -> (name.startsWith(ECS) || name.startsWith(AGENT)) && !OPT_IN.contains(name);
         };
     }

@@ -82,7 +82,7 @@ final class Likeness {
         Task task = new Task(NEXT, SMALL.id(), Optional.empty(), LaunchType.EC2, TaskStatus.PROVISIONING,
                 Optional.empty(), Optional.empty());
         return new Demand(task, Membership.of(topology, task), SMALL, List.of(), List.of(), List.of(), false, List.of(),
-                new TaskGroup(Optional.empty(), Optional.of(SMALL.family())), false, new Constraints(false, List.of()),
-                Set.of());
+                new TaskGroup(Optional.empty(), Optional.of(SMALL.family())), false, false,
+                new Constraints(false, List.of()), Set.of());
     }
 }

@@ -24,7 +24,8 @@ public enum Limit {
     /** Whether a refusal for this reason is one of capacity, so that the limits count it; all others bar an instance altogether. */
     static boolean isCounted(Reason reason) {
         return switch (reason) {
-            case CPU, MEMORY, GPU, PORTS, ENI, ADDRESSES, PORT_IN_USE, DYNAMIC_PORTS, ATTACHMENT -> true;
+            case CPU, MEMORY, GPU, PORTS, ENI, ADDRESSES, PORT_IN_USE, LISTENER_IN_USE, DYNAMIC_PORTS, ATTACHMENT ->
+                true;
             case MISSING, INACTIVE, AGENT, ATTRIBUTE, LOCATION, MEMBER_OF, DISTINCT_INSTANCE, CONFIGURATION -> false;
         };
     }

@@ -33,7 +33,7 @@ record PortRequirement() implements Requirement {
         int first = request.hostPort().getAsInt();
         for (int port = first; port < first + request.size(); port++) {
             use.holder(port, request.protocol())
-                    .filter(taken -> taken.use() != HostPort.Use.DYNAMIC)
+                    .filter(taken -> taken.use().isCounted())
                     .ifPresent(taken -> missing.add(taken(taken)));
         }
     }
@@ -49,6 +49,7 @@ record PortRequirement() implements Requirement {
             case RESERVED -> "reserved on every instance";
             case STATIC -> "by " + task(port) + " (static)";
             case DYNAMIC -> "by " + task(port) + " (dynamic)";
+            case UNDECLARED -> "by " + task(port) + " (not declared)";
             case HOST -> "by " + task(port) + " (host mode)";
         };
     }

@@ -18,10 +18,12 @@ final class PortRoom {
 
     /** At most {@code most} are of interest: where so many find ports, there is no limit to tell. */
     int count(int most) {
-        if (demand.ports().isEmpty() || most == 0) {
+        boolean once = UndeclaredPorts.areOpened(demand.definition())
+                || demand.ports().stream().anyMatch(PortRequest::isStatic);
+        if (demand.ports().isEmpty() && !once || most == 0) {
             return Limits.UNLIMITED;
         }
-        int fixed = demand.ports().stream().noneMatch(PortRequest::isStatic) ? Limits.UNLIMITED : areFree() ? 1 : 0;
+        int fixed = !once ? Limits.UNLIMITED : areFree() ? 1 : 0;
         return Math.min(fixed, dynamic(Math.min(most, fixed)));
     }
 
@@ -29,6 +31,7 @@ final class PortRoom {
         List<Shortage> missing = new ArrayList<>(0);
         new PortRequirement().check(demand, host, missing);
         Trial.checkStaticPorts(demand, host, missing);
+        UndeclaredPorts.check(demand.definition(), host.use(), missing);
         return missing.isEmpty();
     }
 

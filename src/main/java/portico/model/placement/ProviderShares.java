@@ -25,8 +25,7 @@ final class ProviderShares {
             return task;
         }
         List<ProviderShare> strategy = topology.service(task.service().get()).compute().strategy();
-        return strategy.isEmpty() ? task
-                : task.withCompute(task.compute().given(next(task.service().get(), strategy)));
+        return strategy.isEmpty() ? task : task.withCompute(task.compute().given(next(task.service().get(), strategy)));
     }
 
     private String next(ServiceId service, List<ProviderShare> strategy) {

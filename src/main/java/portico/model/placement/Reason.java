@@ -18,6 +18,8 @@ public enum Reason {
     ADDRESSES("InsufficientFreeAddressesInSubnet"),
     /** A dynamic mapping holds the static port: the task is placed and its container fails to start (R29). */
     PORT_IN_USE("CannotStartContainerError"),
+    /** The application opens a port that is taken on the host, without having declared it: the task is placed and stops (R36). */
+    LISTENER_IN_USE("EssentialContainerExited"),
     /** The dynamic range is used up: the task is placed and fails to start (R27). */
     DYNAMIC_PORTS("a host port is unavailable"),
     /** Interfaces attached by hand fill the instance: the task is placed, waits for its own in vain, and stops (R76). */
@@ -33,7 +35,12 @@ public enum Reason {
 
     /** Whether ECS would place the task all the same, and see it fail at its start. */
     public boolean isUnforeseen() {
-        return this == ADDRESSES || this == PORT_IN_USE || this == DYNAMIC_PORTS || this == ATTACHMENT;
+        return switch (this) {
+            case ADDRESSES, PORT_IN_USE, LISTENER_IN_USE, DYNAMIC_PORTS, ATTACHMENT -> true;
+            case MISSING, INACTIVE, AGENT, ATTRIBUTE, LOCATION, CPU, MEMORY, GPU, PORTS, ENI, MEMBER_OF,
+                    DISTINCT_INSTANCE, CONFIGURATION ->
+                false;
+        };
     }
 
     /** Exactly as AWS writes it. */

@@ -77,6 +77,7 @@ final class Trial {
                     + eni.limit() + " attached, some by hand; ECS offers " + eni.free() + " all the same"));
         }
         checkStaticPorts(demand, host, missing);
+        UndeclaredPorts.check(demand.definition(), host.use(), missing);
         ports.takenByItself()
                 .ifPresent(own -> missing.add(new Shortage(Reason.PORT_IN_USE, PORT_IN_USE,
                         own.hostPort() + " is taken", "by the task itself (dynamic)")));
@@ -87,13 +88,13 @@ final class Trial {
         }
     }
 
-    /** Static ports that a dynamic mapping holds, which the scheduler does not see (R29). */
+    /** Static ports that a dynamic mapping or an undeclared listener holds, which the scheduler does not see (R29, R36). */
     static void checkStaticPorts(Demand demand, Host host, List<Shortage> missing) {
         for (PortRequest request : demand.ports()) {
             if (request.isStatic()) {
                 host.use()
                         .holder(request.hostPort().getAsInt(), request.protocol())
-                        .filter(taken -> taken.use() == HostPort.Use.DYNAMIC)
+                        .filter(taken -> !taken.use().isCounted())
                         .ifPresent(taken -> missing.add(new Shortage(Reason.PORT_IN_USE, PORT_IN_USE,
                                 taken.port() + " is taken", PortRequirement.holder(taken))));
             }

@@ -98,8 +98,8 @@ final class InterfaceRules {
                                 "A trunk changes neither latency nor bandwidth; tasks take longer to start.",
                                 new Example("switching a trunk on", "the same time per hop"),
                                 DG.page("container-instance-eni.html"), DOCUMENTED,
-                                Coverage.partly("inspector of a trunked host",
-                                        "AWS does not say how much longer a task takes to start, so no time is shown")),
+                                Coverage.shown(
+                                        "inspector of a trunked host and of a task that provisions; hop times of a trace")),
                         new Rule(80, "Fargate has no slots",
                                 "A Fargate task needs an address of its subnet and no instance.",
                                 new Example("500 tasks, 251 free addresses", "251 run"),

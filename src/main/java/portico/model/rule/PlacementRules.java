@@ -44,9 +44,7 @@ final class PlacementRules {
                 new Rule(45, "Codes of refusal",
                         "A task that finds no place fails with a code: RESOURCE with CPU, MEMORY, PORTS, ENI or GPU, AGENT, ATTRIBUTE, LOCATION and others.",
                         new Example("awsvpc, every slot taken", "RESOURCE:ENI"), DG.page("api_failures_messages.html"),
-                        DOCUMENTED,
-                        Coverage.partly("verdict of each host, show",
-                                "EMPTY CAPACITY PROVIDER never occurs, for Portico does not scale capacity providers")),
+                        DOCUMENTED, Coverage.shown("verdict of each host, show, events of waiting tasks")),
                 new Rule(46, "Words of service events",
                         "A service that cannot place a task says so in an event that names the closest instance and the cause.",
                         new Example("service api, its port taken on ci-1", "the event names ci-1 and the port"),
@@ -61,8 +59,7 @@ final class PlacementRules {
                         "A service task that finds no place does not exist: only the event and the missing count tell. With managed scaling it waits in PROVISIONING.",
                         new Example("slots full, launch type EC2", "no pending task, one event"),
                         DG.page("service-event-messages-list.html"), DOCUMENTED,
-                        Coverage.partly("waiting tasks, trace",
-                                "capacity providers with managed scaling are not modelled")),
+                        Coverage.shown("waiting tasks, findings, trace, inspector of a cluster")),
                 new Rule(49, "Repeated events",
                         "The same event is not repeated until its cause is gone or six hours have passed; the newest hundred are kept.",
                         new Example("same event at 10:00, 10:05 and 16:01", "two entries"),
@@ -126,9 +123,8 @@ final class PlacementRules {
                         DG.page("service-rebalancing-event-messages-list.html"), DOCUMENTED,
                         Coverage.shown("rebalancing, findings of uneven services")),
                 new Rule(62, "No strategies on Fargate",
-                        "Fargate and Managed Instances take no strategies, Fargate no constraints either; zones are kept even as far as possible.",
+                        "Fargate and Managed Instances take no strategies, Fargate no constraints either; zones are kept even as far as possible, for FARGATE and FARGATE_SPOT apart.",
                         new Example("Fargate service with a strategy", "refused"), DG.page("task-placement.html"),
-                        DOCUMENTED, Coverage.partly("findings, placing",
-                                "FARGATE and FARGATE_SPOT are not told apart, and Managed Instances do not grow by themselves"))));
+                        DOCUMENTED, Coverage.shown("findings, placing, inspector of a task"))));
     }
 }

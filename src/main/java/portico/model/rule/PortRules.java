@@ -100,8 +100,8 @@ final class PortRules {
                                 new Example("host mode, no mappings, the app opens 3000, two tasks",
                                         "both placed, the second stops"),
                                 DG.page("networking-networkmode-host.html"), INFERRED,
-                                Coverage.partly("verdict of each host, which places both; findings",
-                                        "nothing that AWS tells says which ports an app opens without declaring them, so Portico warns and stops nothing")),
+                                Coverage.shown(
+                                        "verdict of each host, findings and port register for ports written as listensOn; findings where nobody wrote them, for no call of AWS tells")),
                         new Rule(37, "Windows NAT and localhost",
                                 "Under Windows NAT the host itself cannot reach a mapped port over localhost.",
                                 new Example("8080 to 80, called from the host", "fails; from another machine it works"),

@@ -33,8 +33,8 @@ public record Service(ServiceId id, String name, Optional<ClusterId> cluster, Ta
     public Service(ServiceId id, String name, Optional<ClusterId> cluster, TaskDefinitionId taskDefinition,
             int desiredCount, LaunchType launchType, Optional<AwsvpcConfiguration> networkConfiguration,
             List<LoadBalancing> loadBalancers, Scheduling scheduling, Optional<ServiceRegistry> registry) {
-        this(id, name, cluster, taskDefinition, desiredCount, Compute.of(launchType), networkConfiguration, loadBalancers,
-                scheduling, Discovery.of(registry));
+        this(id, name, cluster, taskDefinition, desiredCount, Compute.of(launchType), networkConfiguration,
+                loadBalancers, scheduling, Discovery.of(registry));
     }
 
     /** One of the default cluster that is scheduled as AWS does where nothing is said. */

@@ -116,8 +116,8 @@ public record Task(TaskId id, Optional<ClusterId> cluster, TaskDefinitionId task
     public Task waiting() {
         boolean waits = status == TaskStatus.PROVISIONING && placement.isEmpty() && stop.isEmpty();
         return waits ? this
-                : new Task(id, cluster, taskDefinition, service, compute, TaskStatus.PROVISIONING,
-                        networkConfiguration, Optional.empty(), placementRules, Optional.empty());
+                : new Task(id, cluster, taskDefinition, service, compute, TaskStatus.PROVISIONING, networkConfiguration,
+                        Optional.empty(), placementRules, Optional.empty());
     }
 
     public Task withId(TaskId newId) {
@@ -136,13 +136,13 @@ public record Task(TaskId id, Optional<ClusterId> cluster, TaskDefinitionId task
     }
 
     public Task withNetworkConfiguration(Optional<AwsvpcConfiguration> configuration) {
-        return new Task(id, cluster, taskDefinition, service, compute, status, configuration, placement,
-                placementRules, stop);
+        return new Task(id, cluster, taskDefinition, service, compute, status, configuration, placement, placementRules,
+                stop);
     }
 
     public Task withPlacementRules(PlacementRules rules) {
-        return new Task(id, cluster, taskDefinition, service, compute, status, networkConfiguration, placement,
-                rules, stop);
+        return new Task(id, cluster, taskDefinition, service, compute, status, networkConfiguration, placement, rules,
+                stop);
     }
 
     /** The same task in another state of its life. */

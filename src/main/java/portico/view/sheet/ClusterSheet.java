@@ -41,7 +41,8 @@ final class ClusterSheet {
         rows.add(Row.Fact.of("Tasks", Long.toString(parts.topology().tasks().stream().filter(this::holds).count())));
         new TreeMap<>(cluster.settings()).forEach((name, value) -> rows.add(Row.Fact.of(name, value)));
         if (!cluster.capacityProviders().isEmpty()) {
-            cluster.capacityProviders().forEach(provider -> rows.add(Row.Fact.of("Capacity provider", words(provider))));
+            cluster.capacityProviders()
+                    .forEach(provider -> rows.add(Row.Fact.of("Capacity provider", words(provider))));
         }
         cluster.namespace().ifPresent(name -> rows.add(Row.Fact.mono("Service Connect namespace", name)));
         return rows;

@@ -54,8 +54,8 @@ final class LifeSection {
         String written = compute.platformVersion();
         boolean windows = definition.isForWindows();
         return written.equals(Compute.LATEST)
-                ? written + ", which is " + compute.resolvedVersion(windows) + " on "
-                        + (windows ? "Windows" : "Linux") + " (R103)"
+                ? written + ", which is " + compute.resolvedVersion(windows) + " on " + (windows ? "Windows" : "Linux")
+                        + " (R103)"
                 : written;
     }
 

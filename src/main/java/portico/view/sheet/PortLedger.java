@@ -77,7 +77,9 @@ public final class PortLedger {
         return task.placement()
                 .flatMap(place -> port.container().map(name -> place.bridgeAddresses().get(name)))
                 .map(Object::toString)
-                .orElse(port.use() == HostPort.Use.HOST ? host.privateIp().toString() : "");
+                .orElse(port.use() == HostPort.Use.HOST || port.use() == HostPort.Use.UNDECLARED
+                        ? host.privateIp().toString()
+                        : "");
     }
 
     private String targets(ContainerInstance host, Task task, HostPort port) {

@@ -116,7 +116,9 @@ class CapacityProviderTest {
         Analysis waiting = settled(cluster(scaling), of("workers", h1()), WEB, by("workers", service(WEB, 3)));
         assertThat(waiting.unplaced().getFirst().event())
                 .isEqualTo("2 tasks wait in PROVISIONING until capacity provider workers has started an instance");
-        assertThat(waiting.findings()).extracting(Finding::rule).extracting(rule -> rule.number()).contains(48)
+        assertThat(waiting.findings()).extracting(Finding::rule)
+                .extracting(rule -> rule.number())
+                .contains(48)
                 .doesNotContain(46);
         CapacityProvider still = new CapacityProvider("workers", Kind.AUTO_SCALING_GROUP, Known.NO);
         assertThat(event(cluster(still), of("workers", h1()), WEB, by("workers", service(WEB, 2)))).startsWith(UNABLE);
@@ -168,7 +170,9 @@ class CapacityProviderTest {
         List<String> zones = new ArrayList<>();
         topology.tasks()
                 .forEach(task -> zones.add(task.compute().provider().orElseThrow() + " "
-                        + topology.subnet(task.networkInterface().orElseThrow().subnet()).zone().value()
+                        + topology.subnet(task.networkInterface().orElseThrow().subnet())
+                                .zone()
+                                .value()
                                 .replaceFirst(".*\\d", "")));
         return zones;
     }

@@ -37,9 +37,11 @@ import portico.model.topology.Agent;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Agent.OperatingSystem;
 import portico.model.topology.AwsvpcConfiguration;
+import portico.model.topology.Discovery;
 import portico.model.topology.InstanceStatus;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Service;
+import portico.model.topology.ServiceConnect;
 import portico.model.topology.Subnet;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
@@ -86,6 +88,20 @@ class CandidateTest {
         assertThat(reasons(topology, "t", "i-1")).isEqualTo(fits ? List.of() : List.of(Reason.ATTRIBUTE));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1.67.1,LINUX,false", "1.67.2,LINUX,true", "1.105.1,WINDOWS,false"})
+    void r18AgentMinimumOfServiceConnect(String version, OperatingSystem system, boolean fits) {
+        TaskDefinition own = definition("own", NetworkMode.AWSVPC);
+        Service s = service(own, 1);
+        Service connected = new Service(s.id(), s.name(), Optional.empty(), s.taskDefinition(), 1, s.compute(),
+                s.networkConfiguration(), List.of(), s.scheduling(),
+                new Discovery(Optional.empty(), Optional.of(new ServiceConnect("shop", List.of()))));
+        ContainerInstance host = withAgent(h1(), new Agent(version, true, system));
+        assertThat(reasons(network(host, own, connected, task("t", connected)), "t", "i-1"))
+                .isEqualTo(fits ? List.of() : List.of(Reason.ATTRIBUTE));
+        assertThat(reasons(network(host, own, s, task("t", s)), "t", "i-1")).as("without a proxy").isEmpty();
+    }
+
     @Test
     void r19AwsvpcNeedsTheAttributeForTaskInterfaces() {
         Agent old = new Agent("1.14.5", true, OperatingSystem.LINUX);
@@ -95,6 +111,14 @@ class CandidateTest {
         ContainerInstance told = withAttribute(withAgent(h1(), old), "ecs.capability.task-eni");
         assertThat(reasons(network(told, AWSVPC, task("t", AWSVPC)), "t", "i-1")).as("written down").isEmpty();
         assertThat(reasons(network(withAgent(h1(), old), BRIDGE, task("t", BRIDGE)), "t", "i-1")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LINUX,LINUX,true", "LINUX,WINDOWS,false", "WINDOWS,LINUX,false", "WINDOWS,WINDOWS,true"})
+    void r1AnAwsvpcTaskRunsWhereItsImagesDo(OperatingSystem images, OperatingSystem host, boolean fits) {
+        TaskDefinition own = definition("own", NetworkMode.AWSVPC).withOperatingSystem(Optional.of(images));
+        Topology topology = network(withAgent(h1(), new Agent("1.105.1", true, host)), own, task("t", own));
+        assertThat(reasons(topology, "t", "i-1")).isEqualTo(fits ? List.of() : List.of(Reason.ATTRIBUTE));
     }
 
     @ParameterizedTest

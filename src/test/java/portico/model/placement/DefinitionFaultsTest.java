@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import portico.model.net.PortRange;
 import portico.model.net.Protocol;
+import portico.model.topology.Agent.OperatingSystem;
 import portico.model.topology.ContainerDefinition;
 import portico.model.topology.LaunchType;
 import portico.model.topology.NetworkMode;
@@ -176,6 +177,15 @@ class DefinitionFaultsTest {
         assertThat(faults(task)).isEqualTo(sold ? List.of()
                 : List.of("R99 No Fargate configuration exists for given values: " + cpu + " CPU units with " + memory
                         + " MiB"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"512,1024,false", "1024,2048,true", "4096,8192,true", "8192,16384,false"})
+    void r99SizesOfFargateOnWindows(int cpu, int memory, boolean sold) {
+        TaskDefinition task = sized(definition("t", NetworkMode.AWSVPC), cpu, memory)
+                .withOperatingSystem(Optional.of(OperatingSystem.WINDOWS));
+        assertThat(FargateSizes.fault(task).isEmpty()).isEqualTo(sold);
+        assertThat(FargateSizes.fault(task.withOperatingSystem(Optional.empty()))).isEmpty();
     }
 
     @Test

@@ -121,7 +121,7 @@ class HeadroomLawsTest {
             case CPU -> Optional.of(Limit.CPU);
             case MEMORY -> Optional.of(Limit.MEMORY);
             case GPU -> Optional.of(Limit.GPU);
-            case PORTS, PORT_IN_USE, DYNAMIC_PORTS -> Optional.of(Limit.PORTS);
+            case PORTS, PORT_IN_USE, LISTENER_IN_USE, DYNAMIC_PORTS -> Optional.of(Limit.PORTS);
             case ENI, ATTACHMENT -> Optional.of(Limit.ENI);
             case ADDRESSES -> Optional.of(Limit.ADDRESSES);
             case MISSING, INACTIVE, AGENT, ATTRIBUTE, LOCATION, MEMBER_OF, DISTINCT_INSTANCE, CONFIGURATION ->

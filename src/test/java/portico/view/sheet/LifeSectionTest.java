@@ -21,6 +21,7 @@ import portico.model.analysis.Analysis;
 import portico.model.analysis.Analyzer;
 import portico.model.placement.Placer;
 import portico.model.placement.Settlement;
+import portico.model.topology.Agent.OperatingSystem;
 import portico.model.topology.ContainerSettings;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Stop;
@@ -110,5 +111,17 @@ class LifeSectionTest {
         assertThat(rows(fargate, fargate.tasks().getFirst())).contains(
                 Row.Fact.of("Image, logs, secrets", "through its own interface (R100)"),
                 Row.Fact.of("Platform version", "LATEST, which is 1.4.0 on Linux (R103)"));
+        Task task = fargate.tasks().getFirst();
+        assertThat(rows(fargate, task.withCompute(task.compute().withPlatformVersion("1.3.0"))))
+                .contains(Row.Fact.of("Platform version", "1.3.0"))
+                .anySatisfy(row -> assertThat(row.toString()).contains("second interface", "(R100)"));
+    }
+
+    @Test
+    void r103OnWindowsTheLatestIsAnother() {
+        TaskDefinition windows = API.withOperatingSystem(Optional.of(OperatingSystem.WINDOWS));
+        Topology fargate = Settlement.settle(network(API, fargate(API, 1, Fixtures.in(A))), new Placer(TYPES));
+        assertThat(LifeSection.of(fargate.tasks().getFirst(), windows).rows())
+                .contains(Row.Fact.of("Platform version", "LATEST, which is 1.0.0 on Windows (R103)"));
     }
 }

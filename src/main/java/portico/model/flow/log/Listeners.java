@@ -1,5 +1,6 @@
 package portico.model.flow.log;
 
+import portico.model.net.Protocol;
 import portico.model.topology.Database;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.OutsideEndpoint;
@@ -38,8 +39,8 @@ final class Listeners {
             case Task task -> topology.definitionOf(task)
                     .containers()
                     .stream()
-                    .flatMap(container -> container.portMappings().stream())
-                    .anyMatch(mapping -> mapping.containerPorts().contains(port));
+                    .anyMatch(container -> container.listens(port, Protocol.TCP)
+                            || container.listens(port, Protocol.UDP));
             case Database database -> database.port() == port;
             case LoadBalancer balancer -> balancer.listeners().stream().anyMatch(l -> l.port() == port);
             case VpcEndpoint _ -> port == HTTPS;

@@ -22,7 +22,7 @@ import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
 import portico.model.topology.VpcEndpoint;
 
-/** What an end is known to listen on: what its containers declare, a database's port, a balancer's listeners. */
+/** What an end is known to listen on: what its containers declare or are written down to open (R36), a database's port, a balancer's listeners. */
 final class ListeningPorts {
 
     private static final int HTTPS = 443;
@@ -73,8 +73,9 @@ final class ListeningPorts {
                 .map(this::definition)
                 .distinct()
                 .flatMap(definition -> definition.containers().stream())
-                .flatMap(container -> container.portMappings().stream())
-                .flatMap(mapping -> pieces(tasks, mapping));
+                .flatMap(container -> Stream.concat(
+                        container.portMappings().stream().flatMap(mapping -> pieces(tasks, mapping)),
+                        container.listensOn().stream().map(l -> ListeningPort.of(l.port(), l.protocol()))));
     }
 
     private TaskDefinition definition(Resource member) {
