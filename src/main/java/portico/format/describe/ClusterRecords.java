@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import portico.model.id.ClusterId;
 import portico.model.topology.CapacityProvider;
 import portico.model.topology.Cluster;
@@ -21,6 +23,16 @@ final class ClusterRecords {
 
     void read() {
         desk.each(Kind.CLUSTER, this::cluster);
+        Set<String> named = desk.draft()
+                .all(Cluster.class)
+                .flatMap(cluster -> cluster.capacityProviders().stream())
+                .map(CapacityProvider::name)
+                .collect(Collectors.toSet());
+        desk.found()
+                .all(Kind.CAPACITY_PROVIDER)
+                .stream()
+                .filter(told -> !named.contains(Kind.CAPACITY_PROVIDER.keyOf(told).orElse("")))
+                .forEach(told -> desk.tally().add("capacity providers", told));
     }
 
     private CapacityProvider provider(String name) {

@@ -33,7 +33,7 @@ final class ContainerRecords {
         return new ContainerDefinition(item.text("name").orElse("unnamed"), item.text("image").orElse(""),
                 desk.values().amount(item.get("cpu")).orElse(0), desk.values().amount(item.get("memory")),
                 desk.values().amount(item.get("memoryReservation")), !item.has("essential") || item.isTrue("essential"),
-                mappings, links(item), settings(item));
+                mappings, links(item), settings(item), List.of());
     }
 
     private List<String> links(Item item) {

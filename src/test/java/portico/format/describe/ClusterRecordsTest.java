@@ -2,6 +2,7 @@ package portico.format.describe;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import portico.model.topology.CapacityProvider;
 import portico.model.topology.Cluster;
 import portico.model.topology.ClusterStatus;
 import portico.model.topology.Clusters;
+import portico.model.topology.Compute;
+import portico.model.topology.LaunchType;
 import portico.model.topology.Topology;
 
 class ClusterRecordsTest {
@@ -40,6 +43,35 @@ class ClusterRecordsTest {
                 .containsExactly("i-1 in blue", "bb in green");
         assertThat(topology.services()).extracting(clusters::of).containsExactly(new ClusterId("green"));
         assertThat(topology.tasks()).extracting(clusters::of).containsExactly(new ClusterId("green"));
+    }
+
+    /** R48, R103, R192: what describe-capacity-providers, -services and -tasks tell of compute. */
+    @Test
+    void capacityProvidersAreReadWithWhatBelongsToThem() {
+        String text = """
+                {"clusters": [{"clusterArn": "arn:aws:ecs:us-east-1:1:cluster/blue", "clusterName": "blue", "capacityProviders": ["workers", "mi", "FARGATE_SPOT"]}],
+                 "capacityProviders": [{"capacityProviderArn": "arn:aws:ecs:us-east-1:1:capacity-provider/workers", "name": "workers",
+                    "autoScalingGroupProvider": {"managedScaling": {"status": "ENABLED"}}},
+                    {"capacityProviderArn": "arn:aws:ecs:us-east-1:1:capacity-provider/mi", "name": "mi", "managedInstancesProvider": {}}],
+                 "containerInstances": [{"containerInstanceArn": "arn:aws:ecs:us-east-1:1:container-instance/blue/aa", "ec2InstanceId": "i-1", "capacityProviderName": "workers"}],
+                 "services": [{"serviceArn": "arn:aws:ecs:us-east-1:1:service/blue/web", "clusterArn": "arn:aws:ecs:us-east-1:1:cluster/blue",
+                    "serviceName": "web", "desiredCount": 1, "runningCount": 1, "taskDefinition": "web:1", "platformVersion": "1.4.0",
+                    "capacityProviderStrategy": [{"capacityProvider": "FARGATE_SPOT", "base": 2, "weight": 1}]}],
+                 "tasks": [{"taskArn": "arn:aws:ecs:us-east-1:1:task/blue/t1", "group": "service:web", "lastStatus": "RUNNING", "launchType": "FARGATE",
+                    "capacityProviderName": "FARGATE_SPOT", "platformVersion": "1.4.0", "taskDefinitionArn": "web:1"}]}""";
+        Topology read = new DescribeReader(List.of())
+                .read(List.of(new Source("x", text.getBytes(UTF_8))), Progress.NONE)
+                .topology();
+        Cluster blue = Clusters.of(read).get(new ClusterId("blue"));
+        assertThat(blue.capacityProviders()).extracting(CapacityProvider::kind, CapacityProvider::scales)
+                .containsExactly(tuple(CapacityProvider.Kind.AUTO_SCALING_GROUP, true),
+                        tuple(CapacityProvider.Kind.MANAGED_INSTANCES, true),
+                        tuple(CapacityProvider.Kind.FARGATE_SPOT, false));
+        assertThat(read.instances().getFirst().launch().capacityProvider()).contains("workers");
+        Compute.ProviderShare spot = new Compute.ProviderShare("FARGATE_SPOT", 2, 1);
+        assertThat(read.services().getFirst().compute())
+                .isEqualTo(new Compute(LaunchType.FARGATE, List.of(spot), "1.4.0"));
+        assertThat(read.tasks().getFirst().compute().provider()).contains("FARGATE_SPOT");
     }
 
     @Test

@@ -2,6 +2,7 @@ package portico.view.motion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static portico.model.Fixtures.TYPES;
+import static portico.model.Fixtures.VPC;
 import static portico.model.Fixtures.definition;
 import static portico.model.Fixtures.h1;
 import static portico.model.Fixtures.h2;
@@ -11,18 +12,24 @@ import static portico.model.Fixtures.task;
 import static portico.model.Fixtures.trunked;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import portico.model.Fixtures;
 import portico.model.flow.Flow;
 import portico.model.flow.FlowEnd;
 import portico.model.flow.FlowTracer;
 import portico.model.flow.Hop;
 import portico.model.id.InstanceId;
 import portico.model.id.TaskId;
+import portico.model.net.Cidr;
+import portico.model.net.PortRange;
 import portico.model.net.Protocol;
 import portico.model.placement.Placer;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.NetworkMode;
+import portico.model.topology.SecurityGroup;
+import portico.model.topology.SecurityGroupRule;
 import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.TaskInterface.Kind;
@@ -35,7 +42,10 @@ class PaceTest {
 
     /** One task on each of these hosts. */
     private static Topology town(ContainerInstance first, ContainerInstance second) {
-        Topology waiting = network(first, second, WEB, task("a", WEB), task("b", WEB));
+        SecurityGroupRule any = new SecurityGroupRule(Optional.empty(), PortRange.ALL,
+                new SecurityGroupRule.Block(Cidr.EVERYWHERE), "");
+        SecurityGroup open = new SecurityGroup(Fixtures.WEB.id(), "web", VPC.id(), List.of(any), List.of(any));
+        Topology waiting = network(first, second, WEB, task("a", WEB), task("b", WEB)).with(open);
         Topology one = PLACER.place(waiting, waiting.task(new TaskId("a")), new InstanceId("i-1"));
         return PLACER.place(one, one.task(new TaskId("b")), new InstanceId("i-2"));
     }
