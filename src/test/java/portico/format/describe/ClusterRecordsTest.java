@@ -76,11 +76,9 @@ class ClusterRecordsTest {
 
     @Test
     void aDescribedOneIsReadAndAMentionedOneStandsUnresolved() {
-        assertThat(clusters.all()).containsExactly(
-                new Cluster(new ClusterId("blue"), "blue", ClusterStatus.ACTIVE,
-                        Map.of("containerInsights", "disabled"), List.of(CapacityProvider.named("FARGATE")),
-                        Optional.of("ns-1")),
-                Cluster.named(new ClusterId("green")));
+        assertThat(clusters.all()).containsExactly(new Cluster(new ClusterId("blue"), "blue", ClusterStatus.ACTIVE,
+                Map.of("containerInsights", "disabled"), List.of(CapacityProvider.named("FARGATE")),
+                Optional.of("ns-1")), Cluster.named(new ClusterId("green")));
         assertThat(topology.isUnresolved(new ClusterId("green"))).isTrue();
     }
 }

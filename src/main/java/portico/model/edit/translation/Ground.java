@@ -12,6 +12,7 @@ import portico.model.id.SubnetId;
 import portico.model.id.TargetGroupId;
 import portico.model.id.ZoneId;
 import portico.model.placement.Placer;
+import portico.model.topology.Compute;
 import portico.model.topology.AwsvpcConfiguration;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.InstanceStatus;
@@ -83,7 +84,7 @@ record Ground(Topology topology, List<Task> tasks, List<String> changes) {
         private Service changed(Service service) {
             Scheduling scheduling = scheduling(service);
             return new Service(service.id(), service.name(), service.cluster(), service.taskDefinition(),
-                    workload.tasks().size(), way.launchType(), network(service.networkConfiguration()),
+                    workload.tasks().size(), Compute.of(way.launchType()), network(service.networkConfiguration()),
                     service.loadBalancers(), scheduling, service.discovery());
         }
 
