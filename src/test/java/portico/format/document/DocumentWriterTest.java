@@ -49,7 +49,7 @@ class DocumentWriterTest {
     void everythingThatCanBeSaidSurvives() {
         Reading first = read(EverythingDocument.TEXT.getBytes(UTF_8));
         assertThat(first.notes()).isEmpty();
-        assertThat(first.topology().resources()).hasSize(29);
+        assertThat(first.topology().resources()).hasSize(30);
         Reading second = read(DocumentWriter.write(first).getBytes(UTF_8));
         assertThat(second.notes()).isEmpty();
         assertThat(second.statements()).isEqualTo(first.statements()).hasSize(7);
