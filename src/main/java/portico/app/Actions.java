@@ -55,9 +55,11 @@ final class Actions {
         always("show-table", "Table", Icon.TABLE, "Shortcut+4", () -> studio.panels().view(ViewSwitch.View.TABLE));
         always("show-reach", "Who reaches whom", Icon.MATRIX, "Shortcut+5",
                 () -> studio.panels().view(ViewSwitch.View.REACH));
-        always("ports", "Host ports", Icon.TABLE, "Shortcut+P", () -> studio.panels().showPorts());
-        always("port-cursor", "Port cursor", Icon.TABLE, "Shortcut+Shift+P", () -> studio.panels().showCursor());
+        always("ports", "Host ports", Icon.TABLE, "Shortcut+P", () -> studio.panels().table().showPorts());
+        always("port-cursor", "Port cursor", Icon.TABLE, "Shortcut+Shift+P",
+                () -> studio.panels().table().showCursor());
         always("reading", "What reading made of it", Icon.NOTE, "Shortcut+Shift+N", () -> studio.panels().showNotes());
+        always("lessons", "Lessons", Icon.LESSON, "Shortcut+L", () -> studio.panels().learn());
         always("theme", "Light or dark", Icon.MOON, "Shortcut+T", () -> studio.preferences().toggleTheme());
         always("present", "Present", Icon.PRESENT, "F5", () -> studio.preferences().togglePresenting());
         always("inspector", "Inspector", Icon.PANEL, "Shortcut+I", () -> studio.panels().shell().toggleDrawer());

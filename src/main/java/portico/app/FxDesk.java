@@ -15,6 +15,8 @@ import portico.format.Note;
 import portico.format.Progress;
 import portico.format.Reading;
 import portico.format.files.DocumentFile;
+import portico.format.lesson.LessonException;
+import portico.model.lesson.Lesson;
 import portico.view.fx.dialog.BusyPane;
 
 /** The desk as this machine has it: files, background reading, dialogs. */
@@ -26,6 +28,9 @@ final class FxDesk implements Desk {
         void recent(List<Path> files);
 
         void shown();
+
+        /** The file was a lesson. */
+        void lesson(Lesson lesson);
 
         /** The reading came to nothing, or was cancelled. */
         void nothingRead();
@@ -69,14 +74,29 @@ final class FxDesk implements Desk {
         room.busy(Optional.of(pane));
         background.execute(() -> {
             try {
-                Reading reading = inputs.read(files, progress(mine, pane));
-                Platform.runLater(() -> finish(mine, () -> done.accept(reading)));
+                Runnable then = read(files, progress(mine, pane), done);
+                Platform.runLater(() -> finish(mine, then));
             } catch (CancellationException e) {
                 // The pane has gone already
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 Platform.runLater(() -> finish(mine, () -> room.fault(e)));
             }
         });
+    }
+
+    /** What is to be done with what is in the files. */
+    private Runnable read(List<Path> files, Progress progress, Consumer<Reading> done) {
+        try {
+            Optional<Lesson> lesson = inputs.lesson(files);
+            if (lesson.isPresent()) {
+                return () -> room.lesson(lesson.get());
+            }
+        } catch (LessonException e) {
+            Note note = Note.error(files.getFirst().toString(), "", e.getMessage());
+            return () -> unreadable(files, List.of(note));
+        }
+        Reading reading = inputs.read(files, progress);
+        return () -> done.accept(reading);
     }
 
     private void finish(ReadingJob mine, Runnable then) {

@@ -5,21 +5,30 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import portico.format.Progress;
 import portico.format.Reading;
 import portico.format.Source;
 import portico.format.document.DocumentReader;
 import portico.format.document.Settling;
 import portico.format.files.TopologyFiles;
+import portico.format.lesson.LessonException;
+import portico.format.lesson.LessonReader;
 import portico.model.capacity.InstanceTypes;
+import portico.model.lesson.Lesson;
 
 /** Every reader there is, ready to read what a person opens. */
 final class Inputs {
     private final DocumentReader documents = new DocumentReader(Settling.NONE);
+    /** Larger files are no lessons, and need not be looked at twice. */
+    private static final long LARGEST_LESSON = 1 << 20;
+
     private final TopologyFiles files;
+    private final LessonReader lessons;
 
     Inputs(InstanceTypes types) {
         files = TopologyFiles.of(types, InputStream.nullInputStream());
+        lessons = new LessonReader(types);
     }
 
     Reading read(List<Path> paths, Progress progress) {
@@ -28,6 +37,26 @@ final class Inputs {
 
     Reading read(Source source) {
         return files.readSources(List.of(source), Progress.NONE);
+    }
+
+    /**
+     * The lesson in a file; empty where it holds something else.
+     *
+     * @throws LessonException where it is one that cannot be read
+     */
+    Optional<Lesson> lesson(List<Path> paths) {
+        return paths.size() == 1 ? small(paths.getFirst()).filter(LessonReader::recognizes).map(lessons::read)
+                : Optional.empty();
+    }
+
+    private static Optional<Source> small(Path path) {
+        try {
+            return Files.isRegularFile(path) && Files.size(path) <= LARGEST_LESSON
+                    ? Optional.of(new Source(path.toString(), Files.readAllBytes(path)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether a file holds one of our own documents. */

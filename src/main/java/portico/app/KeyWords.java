@@ -13,6 +13,7 @@ final class KeyWords {
             Ctrl K   find              Ctrl Z, Ctrl Y   undo, redo
             Ctrl 1, 2, 3, 4, 5   building, engineer, side by side, table, reach
             Ctrl N, O, S   new, open, save
+            Ctrl L   lessons: digits choose, Enter checks, H hints
             Space in the transport strip   play and pause
             Left and right there   step hop by hop""";
 

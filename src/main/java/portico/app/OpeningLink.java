@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import portico.controller.Documents;
 import portico.model.analysis.Analysis;
+import portico.model.lesson.Lesson;
 import portico.view.fx.dialog.BusyPane;
 import portico.view.sheet.Words;
 
@@ -50,6 +51,7 @@ final class OpeningLink implements FxDesk.Room {
     public void shown() {
         read = Optional.of(studio.workspace().analysis());
         studio.selection().clear();
+        studio.panels().lessons().documentShown();
         studio.panels().play().reset();
         studio.panels().reach().reset();
         studio.panels().city().fit();
@@ -60,6 +62,12 @@ final class OpeningLink implements FxDesk.Room {
             studio.toast("Opened with " + Words.count(state.notes().size(), "note")
                     + ": Ctrl Shift N says what reading made of it");
         }
+    }
+
+    @Override
+    public void lesson(Lesson lesson) {
+        studio.panels().learn();
+        studio.panels().lessons().start(lesson);
     }
 
     /** A window that has nothing to show yet opens on the first sample. */

@@ -23,7 +23,6 @@ import portico.view.fx.shell.Magnifier;
 import portico.view.fx.shell.Rail;
 import portico.view.fx.shell.Shell;
 import portico.view.fx.status.StatusBar;
-import portico.view.fx.table.TablePane;
 import portico.view.fx.toolbar.DocumentMenu;
 import portico.view.fx.toolbar.FindBox;
 import portico.view.fx.toolbar.Toolbar;
@@ -31,10 +30,7 @@ import portico.view.fx.toolbar.ViewSwitch;
 import portico.view.fx.transport.Transport;
 import portico.view.fx.transport.WaitingStrip;
 import portico.view.paint.raster.AwtFonts;
-import portico.view.sheet.CursorHistory;
-import portico.view.sheet.Grids;
 import portico.view.sheet.Outline;
-import portico.view.sheet.PortLedger;
 import portico.view.sheet.Search;
 import portico.view.sheet.StatusLine;
 import portico.view.sheet.Supply;
@@ -52,9 +48,11 @@ final class Panels {
     private final OutlinePane outline;
     private final PaletteLink palette;
     private final BuildPane build;
+    private final LessonLink lessons;
+    private final LeftPanel left;
     private final Transport transport;
     private final StatusBar status;
-    private final TablePane table;
+    private final TableLink table;
     private final SideBySideLink sideBySide;
     private final ReachLink reach;
     private final DocumentMenu document;
@@ -95,7 +93,7 @@ final class Panels {
         play.join(transport);
         Dates dates = new Dates(studio.engine().catalogue());
         status = new StatusBar(dates.inShort(), dates.inFull(), this::showFindings, this::showNotes);
-        table = new TablePane(studio.selection()::select);
+        table = new TableLink(studio.workspace(), studio.selection(), views);
         sideBySide = new SideBySideLink(studio.engine(), studio.inputs(), studio.background(), studio.look().theme());
         reach = new ReachLink(play, studio.engine().placer(), studio.background().thinking(),
                 () -> view(ViewSwitch.View.BUILDING));
@@ -106,7 +104,8 @@ final class Panels {
         inspecting = new InspectorLink(studio.workspace(), studio.engine(), studio.selection(), studio.drag(),
                 inspector, status, studio.background().thinking());
         new StockLink(studio.stockDrag(), inspector, status, inspecting::show);
-        LeftPanel left = new LeftPanel(outline, build);
+        lessons = new LessonLink(studio, findings::showRule, studio::reveal);
+        left = new LeftPanel(outline, build, lessons.pane(), lessons::shown);
         toolbar = new Toolbar(studio.actions().table(), document, views, find);
         shell = new Shell(toolbar, left, new Rail(left::bring), inspector, transport, status);
         shell.show(drawn);
@@ -116,8 +115,8 @@ final class Panels {
             city.setMagnification(factor);
             sideBySide.pane().page().setSharpness(factor);
         });
-        regions = new Regions(
-                List.of(toolbar, left, city, table, sideBySide.pane(), reach.pane(), inspector, transport, status));
+        regions = new Regions(List.of(toolbar, left, city, table.pane(), sideBySide.pane(), reach.pane(), inspector,
+                transport, status));
         join();
     }
 
@@ -153,7 +152,7 @@ final class Panels {
         outline.show(Outline.of(analysis));
         build.show(Supply.of(analysis.topology()));
         status.show(StatusLine.of(analysis));
-        fillTable();
+        table.fill();
         reach.show(analysis.topology());
         sideBySide.show(analysis.topology());
         transport.waiting(WaitingCard.of(analysis));
@@ -175,14 +174,14 @@ final class Panels {
         switch (view) {
             case BUILDING -> studio.drawAs(DrawingView.BUILDING);
             case ENGINEER -> studio.drawAs(DrawingView.ENGINEER);
-            case TABLE -> fillTable();
+            case TABLE -> table.fill();
             case SIDE_BY_SIDE -> play.pause();
             case REACH -> {}
         }
         shell.show(switch (view) {
             case BUILDING, ENGINEER -> drawn;
             case SIDE_BY_SIDE -> sideBySide.pane();
-            case TABLE -> table;
+            case TABLE -> table.pane();
             case REACH -> reach.pane();
         });
         shell.alone(view == ViewSwitch.View.SIDE_BY_SIDE);
@@ -190,30 +189,9 @@ final class Panels {
         reach.setSeen(view == ViewSwitch.View.REACH);
     }
 
-    /** The tables of a large network cost more than a frame, so they are filled only while they are seen. */
-    private void fillTable() {
-        if (views.selected() == ViewSwitch.View.TABLE) {
-            table.show(Grids.of(studio.workspace().analysis()));
-            table.select(studio.selection().selected());
-        }
-    }
-
     /** Shows a view as if its button had been pressed. */
     void view(ViewSwitch.View view) {
         views.select(view);
-    }
-
-    /** Shows the ledger of host ports, of the selected host or of the selected task's; else of all. */
-    void showPorts() {
-        views.select(ViewSwitch.View.TABLE);
-        table.find(PortLedger.TITLE, PortLedger.wordsFor(studio.workspace().topology(), studio.selection().selected()));
-    }
-
-    /** Shows what the cursor of the selected host did, or of the selected task's; else of all. */
-    void showCursor() {
-        views.select(ViewSwitch.View.TABLE);
-        table.find(CursorHistory.TITLE,
-                CursorHistory.wordsFor(studio.workspace().topology(), studio.selection().selected()));
     }
 
     private void showFindings() {
@@ -262,8 +240,22 @@ final class Panels {
         return toolbar.themeButton();
     }
 
+    TableLink table() {
+        return table;
+    }
+
     StageLink stage() {
         return stage;
+    }
+
+    LessonLink lessons() {
+        return lessons;
+    }
+
+    /** Brings the lessons to the front of the left panel. */
+    void learn() {
+        shell.openPanel();
+        left.bring(LeftPanel.LESSONS);
     }
 
     ReachLink reach() {

@@ -78,7 +78,12 @@ final class PlayLink implements TransportActions {
 
     /** The network changed: every request is traced anew, and the one shown goes on where it was. */
     void retrace() {
-        Optional<Requests.Kept> shown = chosen < 0 ? Optional.empty() : Optional.of(requests.kept().get(chosen));
+        // Of another document, whose requests are already here, none is chosen yet
+        Optional<Requests.Kept> shown = requests.kept()
+                .stream()
+                .skip(Math.max(0, chosen))
+                .findFirst()
+                .filter(request -> chosen >= 0);
         requests.retrace(workspace.topology());
         chosen = shown.map(this::placeAfter).orElse(-1);
         list();

@@ -115,7 +115,8 @@ final class Studio implements AutoCloseable {
         toasts.show(panels, Tone.OK, words);
     }
 
-    private void reveal(ResourceId subject) {
+    /** Selects something that may not be drawn yet, and brings it into sight when it is. */
+    void reveal(ResourceId subject) {
         panels.stage().reveal(subject);
     }
 

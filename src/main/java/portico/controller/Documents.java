@@ -137,6 +137,11 @@ public final class Documents {
         leave(() -> show(reading, where));
     }
 
+    /** Puts something in the place of what is open without asking whether to save that, as the next step of a lesson does. */
+    public void turnTo(Reading reading) {
+        show(reading, Optional.empty());
+    }
+
     /** Opens what a crash left behind: it is saved nowhere, and says so. */
     public void recover(Reading reading) {
         show(reading, Optional.empty());

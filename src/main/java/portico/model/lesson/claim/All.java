@@ -2,6 +2,7 @@ package portico.model.lesson.claim;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import portico.model.analysis.Analysis;
 
 /** All of these together. */
@@ -14,6 +15,11 @@ public record All(List<Claim> claims) implements Claim {
     @Override
     public boolean holds(Analysis analysis) {
         return claims.stream().allMatch(claim -> claim.holds(analysis));
+    }
+
+    @Override
+    public Stream<Connects> connections() {
+        return claims.stream().flatMap(Claim::connections);
     }
 
     @Override

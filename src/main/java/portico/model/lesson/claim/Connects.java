@@ -3,6 +3,7 @@ package portico.model.lesson.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import portico.model.analysis.Analysis;
 import portico.model.discovery.Called;
 import portico.model.flow.Flow;
@@ -50,6 +51,11 @@ public record Connects(String from, String to, OptionalInt port, boolean open) i
         OptionalInt known = to.port().isPresent() ? to.port() : Flows.defaultPort(topology, to.end());
         return known.isEmpty() ? Optional.empty()
                 : Optional.of(new Flow(from, to.end(), known.getAsInt(), Flows.defaultProtocol(topology, to.end())));
+    }
+
+    @Override
+    public Stream<Connects> connections() {
+        return Stream.of(this);
     }
 
     @Override

@@ -1,28 +1,53 @@
 package portico.view.fx.outline;
 
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import portico.view.fx.look.Segments;
 
-/** The left panel: Outline or Build. */
+/** The left panel: Outline, Build or Lessons, which take more room. */
 public final class LeftPanel extends VBox {
-    private final Tabs tabs = new Tabs();
+    public static final int LESSONS = 2;
+    private static final String WIDE = "left-panel-lesson";
 
-    public LeftPanel(OutlinePane outline, BuildPane build) {
+    private final Tabs tabs = new Tabs();
+    private final List<Region> parts;
+    private final Runnable onLessons;
+
+    /** @param onLessons called when lessons are brought to the front */
+    public LeftPanel(OutlinePane outline, BuildPane build, Region lessons, Runnable onLessons) {
+        this.onLessons = onLessons;
+        parts = List.of(outline, build, lessons);
         getStyleClass().add("left-panel");
-        StackPane content = new StackPane(outline, build);
+        StackPane content = new StackPane(outline, build, lessons);
         VBox.setVgrow(content, Priority.ALWAYS);
-        shown(build, false);
-        tabs.group.selectedToggleProperty().addListener((property, before, now) -> {
-            boolean building = tabs.build.isSelected();
-            shown(build, building);
-            shown(outline, !building);
-        });
+        show(0);
+        tabs.group.selectedToggleProperty().addListener((property, before, now) -> shown(now));
         getChildren().addAll(tabs, content);
+    }
+
+    private void shown(Toggle tab) {
+        if (tab != null) {
+            show(tabs.group.getToggles().indexOf(tab));
+        }
+    }
+
+    private void show(int part) {
+        for (int i = 0; i < parts.size(); i++) {
+            shown(parts.get(i), i == part);
+        }
+        getStyleClass().remove(WIDE);
+        if (part == LESSONS) {
+            getStyleClass().add(WIDE);
+            onLessons.run();
+        }
     }
 
     private static void shown(Node node, boolean visible) {
@@ -30,28 +55,31 @@ public final class LeftPanel extends VBox {
         node.setManaged(visible);
     }
 
-    /** Brings a part to the front: 0 the outline, 1 what can be built. */
+    /** Brings a part to the front: 0 the outline, 1 what can be built, 2 the lessons. */
     public void bring(int index) {
-        tabs.group.selectToggle(index == 1 ? tabs.build : tabs.outline);
+        tabs.group.selectToggle(tabs.group.getToggles().get(index));
     }
 
-    /** Outline or Build. */
+    /** Outline, Build or Lessons. */
     private static final class Tabs extends Segments {
         private final ToggleGroup group = new ToggleGroup();
-        private final ToggleButton outline = segment("Outline");
-        private final ToggleButton build = segment("Build");
 
         private Tabs() {
             getStyleClass().add("panel-tabs");
-            group.getToggles().addAll(outline, build);
-            getChildren().addAll(outline, build);
-            getChildren().forEach(button -> javafx.scene.layout.HBox.setHgrow(button, Priority.ALWAYS));
-            outline.setMaxWidth(Double.MAX_VALUE);
-            build.setMaxWidth(Double.MAX_VALUE);
-            outline.setId("tab-outline");
-            build.setId("tab-build");
-            outline.setSelected(true);
+            add("Outline", "tab-outline").setSelected(true);
+            add("Build", "tab-build");
+            add("Lessons", "tab-lessons");
             keepOneSelected(group);
+        }
+
+        private ToggleButton add(String text, String id) {
+            ToggleButton tab = segment(text);
+            tab.setId(id);
+            tab.setMaxWidth(Double.MAX_VALUE);
+            tab.setToggleGroup(group);
+            HBox.setHgrow(tab, Priority.ALWAYS);
+            getChildren().add(tab);
+            return tab;
         }
     }
 }

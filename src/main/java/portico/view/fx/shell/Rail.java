@@ -15,7 +15,8 @@ public final class Rail extends VBox {
     /** @param onShow brings one part of the panel to the front, by its index */
     public Rail(Consumer<Integer> onShow) {
         getStyleClass().add("rail");
-        getChildren().addAll(button(Icon.VPC, "Outline", 0, onShow), button(Icon.PLUS, "Build", 1, onShow));
+        getChildren().addAll(button(Icon.VPC, "Outline", 0, onShow), button(Icon.PLUS, "Build", 1, onShow),
+                button(Icon.LESSON, "Lessons", 2, onShow));
         group.selectedToggleProperty().addListener((property, before, now) -> toggle.accept(now != null));
     }
 

@@ -30,6 +30,7 @@ public final class Shell extends BorderPane {
     private boolean panelOpen;
     private boolean presenting;
     private boolean alone;
+    private boolean quiet;
 
     public Shell(Region toolbar, Region left, Rail rail, Region inspector, Region transport, Region status) {
         this.left = left;
@@ -99,13 +100,28 @@ public final class Shell extends BorderPane {
     /** Nothing but the view between toolbar and status bar. */
     public void alone(boolean on) {
         alone = on;
-        transport.setVisible(!on);
-        transport.setManaged(!on);
+        showTransport();
         arrange();
+    }
+
+    /** Without the transport, while it would give away the answer to a question. */
+    public void quiet(boolean on) {
+        quiet = on;
+        showTransport();
+    }
+
+    private void showTransport() {
+        transport.setVisible(!alone && !quiet);
+        transport.setManaged(!alone && !quiet);
     }
 
     public void toggleDrawer() {
         openDrawer(!drawerOpen);
+    }
+
+    /** Makes the left panel seen, over the stage where it has no place beside it. */
+    public void openPanel() {
+        togglePanel(true);
     }
 
     private void togglePanel(boolean open) {

@@ -31,7 +31,8 @@ public final class DocumentMenu extends MenuButton {
         getItems().addAll(CommandControls.item(commands.get("new")), CommandControls.item(commands.get("open")), recent,
                 sampleMenu, new SeparatorMenuItem(), CommandControls.item(commands.get("save")),
                 CommandControls.item(commands.get("save-as")), CommandControls.item(commands.get("export")),
-                new SeparatorMenuItem(), CommandControls.item(commands.get("rename")), schedulerMenu(commands),
+                new SeparatorMenuItem(), CommandControls.item(commands.get("lessons")),
+                CommandControls.item(commands.get("rename")), schedulerMenu(commands),
                 CommandControls.item(commands.get("reduced-motion")), CommandControls.item(commands.get("keys")),
                 CommandControls.item(commands.get("about")));
     }
