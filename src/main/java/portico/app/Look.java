@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import portico.controller.Observed;
+import portico.view.drawing.Role;
 import portico.view.fx.look.Assets;
 import portico.view.fx.look.ThemeSheet;
 import portico.view.paint.Theme;
@@ -54,7 +58,15 @@ final class Look {
     /** Dresses a scene, now and whenever the theme changes. */
     void dress(Scene scene) {
         apply(scene);
+        Window.getWindows().addListener((ListChangeListener<Window>) change -> Window.getWindows().forEach(this::line));
         name.observe(next -> apply(scene));
+    }
+
+    /** A popup whose content ends within a pixel shows its ground there: without a compositor that would be white. */
+    private void line(Window window) {
+        if (window instanceof PopupWindow popup) {
+            popup.getScene().setFill(ThemeSheet.colour(theme(), Role.PANEL));
+        }
     }
 
     void wear(Name next) {

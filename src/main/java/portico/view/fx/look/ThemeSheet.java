@@ -5,11 +5,20 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.scene.paint.Color;
 import portico.view.drawing.Role;
 import portico.view.paint.Theme;
 
 /** A theme's colours as a stylesheet, so that panels and drawing can never differ: {@code ACCENT_SOFT} becomes {@code -accent-soft}. */
 public final class ThemeSheet {
+    /** Colours that sheets of ControlsFX look up, by JavaFX's own names; a theme that lacks them makes JavaFX complain. */
+    private static final String FOR_CONTROLS_FX = """
+
+              -fx-control-inner-background: -panel;
+              -fx-text-inner-color: -ink;
+              -fx-text-box-border: -line;
+            """;
+
     private ThemeSheet() {}
 
     /** The stylesheet as a URL that JavaFX reads without a file. */
@@ -21,7 +30,12 @@ public final class ThemeSheet {
     static String css(Theme theme) {
         return Arrays.stream(Role.values())
                 .map(role -> "  " + name(role) + ": " + colour(theme.argb(role)) + ";")
-                .collect(Collectors.joining("\n", ".root {\n", "\n}\n"));
+                .collect(Collectors.joining("\n", ".root {\n", FOR_CONTROLS_FX + "}\n"));
+    }
+
+    /** What the sheet calls by the role's name, for what no sheet reaches. */
+    public static Color colour(Theme theme, Role role) {
+        return Color.web(colour(theme.argb(role)));
     }
 
     private static String name(Role role) {
