@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import portico.model.id.ResourceId;
+import javafx.scene.layout.StackPane;
 import portico.view.fx.look.Texts;
 import portico.view.fx.transport.PlayActions;
 import portico.view.fx.transport.PlayButtons;
@@ -22,6 +23,7 @@ public final class StagePane extends BorderPane {
     private final StageCanvas page;
     private final PlayButtons buttons;
     private final PlayChoice choice;
+    private final Label waiting = Texts.label("The stage is being set", "quiet");
 
     /** @param onChoose gets what is to be shown; empty for the example */
     public StagePane(Painter painter, PlayActions actions, Consumer<Optional<ResourceId>> onChoose) {
@@ -41,7 +43,7 @@ public final class StagePane extends BorderPane {
         strip.setAlignment(Pos.CENTER_LEFT);
         strip.getStyleClass().add("stage-transport");
         strip.setId("stage-transport");
-        setCenter(page);
+        setCenter(new StackPane(waiting, page));
         setBottom(strip);
         StepKeys.on(this, actions);
     }
@@ -57,6 +59,7 @@ public final class StagePane extends BorderPane {
     }
 
     public void show(Programme programme) {
+        waiting.setVisible(programme.acts().isEmpty() && programme.sentences().isEmpty());
         page.show(programme);
     }
 

@@ -32,6 +32,11 @@ public final class FindBox extends HBox {
         field.setPromptText("Find");
         field.setAccessibleText("Find by name, id, address or port");
         field.textProperty().addListener((text, before, now) -> show(now));
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                results.hide();
+            }
+        });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         results.getStyleClass().add("find-results");
         HBox.setHgrow(field, javafx.scene.layout.Priority.ALWAYS);
