@@ -13,12 +13,17 @@ import portico.view.sheet.RoofWords;
 
 /** Draws the rows that speak of room in buildings. */
 final class CapacityRows {
+    /** Longer ones are words, such as {@code 999 or more}. */
+    private static final int LONGEST_NUMBER = 5;
+
     private CapacityRows() {}
 
     static Node figure(Row.Figure figure) {
         VBox words = new VBox(Texts.label(figure.words(), "group-title"), Texts.label(figure.aside(), "fact-label"));
         words.setAlignment(Pos.CENTER_LEFT);
-        HBox row = new HBox(14, Texts.rigid(Texts.label(figure.number(), "figure")), words);
+        HBox row = new HBox(14, Texts.rigid(
+                Texts.label(figure.number(), figure.number().length() > LONGEST_NUMBER ? "figure-words" : "figure")),
+                words);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
