@@ -22,7 +22,7 @@ final class AddressLabel {
     private static final double FROM = 34;
     private static final double PADDING = 8;
     /** From the courier to the plate. */
-    private static final double AWAY = 24;
+    private static final double AWAY = 20;
     /** Share of the stop at which the old line is struck through. */
     private static final double STRUCK = 0.45;
 

@@ -2,11 +2,15 @@ package portico.view.motion;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.Extent;
 import portico.view.drawing.Figure;
+import portico.view.drawing.Letters;
 import portico.view.drawing.Point;
 
 /** Finds room for a plate where it hides few words of the drawing. */
@@ -22,6 +26,7 @@ final class Clearing {
     private static final double WORD = 5;
     /** What a shape counts. */
     private static final double SHAPE = 0.3;
+    private static final double STRETCH = 1.7;
     private static final double HIDING_WHAT_MATTERS = 1e6;
 
     private final Box bounds;
@@ -36,13 +41,39 @@ final class Clearing {
 
     Clearing(Drawing drawing) {
         bounds = drawing.bounds();
-        words = drawing.figures().stream().flatMap(Figure::labels).map(Figure::bounds).toList();
+        words = drawing.figures().stream().flatMap(Clearing::words).toList();
         shapes = drawing.figures()
                 .stream()
                 .filter(f -> !(f instanceof Figure.Label || f instanceof Figure.Choice))
                 .map(Figure::bounds)
                 .filter(box -> box.width() * box.height() < SMALL)
                 .toList();
+    }
+
+    /** What a label takes of its box where letters stopped shrinking a while ago. */
+    private static Box letters(Figure.Label label) {
+        Box box = label.box();
+        double width = Math.min(box.width(), STRETCH * Letters.width(label.wordings().getFirst(), label.style()));
+        double left = switch (label.align()) {
+            case LEFT -> box.x();
+            case CENTRE -> box.centre().x() - width / 2;
+            case RIGHT -> box.right() - width;
+        };
+        return new Box(left, box.y(), width, box.height());
+    }
+
+    /** Of a choice each word once, wherever its forms have it. */
+    private static Stream<Box> words(Figure figure) {
+        return figure instanceof Figure.Choice choice
+                ? choice.forms()
+                        .stream()
+                        .flatMap(List::stream)
+                        .flatMap(Figure::labels)
+                        .collect(Collectors.toMap(Figure.Label::wordings, Clearing::letters, Box::union,
+                                LinkedHashMap::new))
+                        .values()
+                        .stream()
+                : figure.labels().map(Clearing::letters);
     }
 
     private Clearing around(Box area) {
