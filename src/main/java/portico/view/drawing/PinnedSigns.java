@@ -17,6 +17,8 @@ public final class PinnedSigns {
 
     private static final double HEIGHT = 22;
     private static final double MARGIN = 8;
+    /** From the upper edge of a place, where nothing stands yet. */
+    private static final double BELOW_EDGE = 2;
     private static final double PADDING = 9;
     private static final double GAP = 10;
     /** Signs lower than this on the screen are not missed, for they could not be read anyway. */
@@ -102,13 +104,13 @@ public final class PinnedSigns {
         }
         double left = Math.max(0, (place.lot.x() - visible.x()) * zoom) + MARGIN;
         double right = (Math.min(visible.right(), place.lot.right()) - visible.x()) * zoom - MARGIN - place.width;
-        double top = Math.max(0, (place.lot.y() - visible.y()) * zoom) + MARGIN;
+        double top = Math.max(MARGIN, (place.lot.y() - visible.y()) * zoom + BELOW_EDGE);
         double bottom = (Math.min(visible.bottom(), place.lot.bottom()) - visible.y()) * zoom - MARGIN - HEIGHT;
         if (right < left || bottom < top) {
             return Optional.empty();
         }
         double x = Math.clamp((sign.x() - visible.x()) * zoom, left, right);
-        double y = Math.clamp((sign.y() - visible.y()) * zoom, top, bottom);
+        double y = Math.clamp((sign.centre().y() - visible.y()) * zoom - HEIGHT / 2, top, bottom);
         Box within = new Box(left, top, right + place.width - left, bottom + HEIGHT - top);
         return room.find(new Box(x, y, place.width, HEIGHT), within)
                 .map(box -> new Pin(place.subject, place.board, Math.rint(box.x()), Math.rint(box.y()), place.width,

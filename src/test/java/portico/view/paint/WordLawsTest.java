@@ -117,6 +117,12 @@ class WordLawsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"bridge-", "awsvpc-"})
+    void aLongSecurityGroupTakesTwoLinesOnTheMainDoorBeforeItIsCut(String line) {
+        assertThat(at("three-modes", 1).texts()).contains(line, "host");
+    }
+
+    @ParameterizedTest
     @CsvSource({"e-commerce, 0.6, '1 host, 1 task'", "three-modes, 0.45, '1 host, 1 task'"})
     void theMiddleDistrictSaysWhatIsInItBesideTheDrive(String sample, double zoom, String summary) {
         assertThat(at(sample, zoom).texts()).anyMatch(text -> text.startsWith(summary));

@@ -8,10 +8,11 @@ package portico.view.drawing.building;
  */
 record Facade(double height, double rise) {
 
+    private static final double LOWEST = 232;
     /** Lower when nobody shares docker0. */
-    static final Facade LOW = new Facade(228, 0);
+    static final Facade LOW = new Facade(LOWEST, 0);
     /** With a register between the flats and the concierge. */
-    static final Facade HIGH = new Facade(248, 0);
+    static final Facade HIGH = new Facade(LOWEST + 20, 0);
 
     static final double CORNICE = 9;
     static final double OVERHANG = 7;
@@ -20,7 +21,7 @@ record Facade(double height, double rise) {
     static final double GAUGES = 43;
     private static final double ROOM = 52;
     static final double SILL = 4;
-    static final double LOCK_ROW = 22;
+    static final double LOCK_ROW = 26;
     /** Where doors stand. */
     static final double FLOOR = -PLINTH;
 
@@ -66,6 +67,6 @@ record Facade(double height, double rise) {
 
     /** Upper edge of address plates. */
     double plateTop() {
-        return lockBottom() + (height - rise - 228) / 2 + 1;
+        return lockBottom() + (height - rise - LOWEST) / 2 + 1;
     }
 }

@@ -40,6 +40,7 @@ public final class CityPlan {
         Extent extent = new Extent().add(new Box(0, 0, Sky.widthFor(analysis.topology(), gate(grounds)),
                 grounds.isEmpty() ? Meadow.BOTTOM : Sky.HEIGHT));
         grounds.forEach(g -> extent.add(g.box().inset(-MARGIN - EDGE)));
+        grounds.forEach(g -> extent.add(Wall.extent(g)));
         Sky sky = Sky.of(analysis.topology(), extent.box(), grounds);
         Sketch sketch = new Sketch();
         sky.draw(sketch, level);

@@ -1,13 +1,14 @@
 package portico.view.drawing.city;
 
 import portico.view.drawing.Box;
+import portico.view.drawing.Level;
 import portico.view.drawing.Look;
 import portico.view.drawing.Path;
 import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
 
 /** What is outside the picture of a city: sky above and land below go on, so that a window with more room than the city shows no void. */
-record Landscape(Box city) {
+record Landscape(Box city, Level level) {
 
     private static final double ABOVE = 0.8;
     private static final double GROVE = 420;
@@ -30,7 +31,13 @@ record Landscape(Box city) {
         double above = city.height() * ABOVE;
         double width = city.width() + 2 * side;
         s.box(city.x() - side, city.y() - above, width, above, Look.fill(Role.SKY0));
-        s.box(city.x() - side, city.y(), width, Sky.HEIGHT + Wall.THICKNESS, Look.sky(Role.SKY0));
+        s.box(city.x() - side, city.y(), width, Sky.HEIGHT + Wall.THICKNESS - city.y(), Look.sky(Role.SKY0));
+        if (level.reaches(Level.FRONT)) {
+            cloudsAndTrees(s, side);
+        }
+    }
+
+    private void cloudsAndTrees(Sketch s, double side) {
         for (double x = city.x() - side; x < city.right() + side; x += CLOUD_PITCH) {
             s.path(CLOUD, x + 180, city.y() - CLOUDS_ABOVE, 1, WHITE);
             s.path(CLOUD, x + 520, city.y() - 2.2 * CLOUDS_ABOVE, 0.7, WHITE);

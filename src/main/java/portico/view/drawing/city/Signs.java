@@ -8,8 +8,9 @@ final class Signs {
     /** As high as eleven pixels need at the least zoom of that level. */
     private static final double FRONT = 1.95;
     private static final double FAR = 2.4;
-    /** So that it ends below the upper edge of the sky. */
     private static final double LARGEST = 4;
+    private static final double LARGEST_GLYPH = 6;
+    private static final double LARGEST_BLOCK = 14;
     private static final double SKYWARD = 1.4;
 
     private Signs() {}
@@ -17,7 +18,8 @@ final class Signs {
     /** @param room how much larger the town's layout allows */
     static double scaleOnWall(double room, Level level) {
         return switch (level) {
-            case BLOCK, GLYPH -> Math.clamp(room * SKYWARD, FAR, LARGEST);
+            case BLOCK -> Math.clamp(room * SKYWARD, FAR, LARGEST_BLOCK);
+            case GLYPH -> Math.clamp(room * SKYWARD, FAR, LARGEST_GLYPH);
             case FRONT -> Math.clamp(room * SKYWARD, FRONT, LARGEST);
             case FACADE, INTERIOR -> 1;
         };

@@ -66,7 +66,7 @@ record Sky(Box box, double clientX, List<OutsideEndpoint> endpoints) {
 
     void draw(Sketch s, Level level) {
         s.box(box, 0, Look.fill(Role.GROUND));
-        new Landscape(box).draw(s);
+        new Landscape(box, level).draw(s);
         if (level.reaches(Level.FACADE)) {
             double room = Math.clamp(clientX - CLIENT_WORDS - 32, 60, 200);
             s.text(24, 12, room, 24, TextStyle.GROUP_TITLE, Role.INK, Align.LEFT, "Internet");

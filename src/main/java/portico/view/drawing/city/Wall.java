@@ -38,6 +38,13 @@ final class Wall {
         return ground.box().inset(-THICKNESS - PADDING);
     }
 
+    /** The wall with its sign, as large as that is at any level. */
+    static Box extent(Ground ground) {
+        Box outside = outside(ground);
+        double sign = SIGN_HEIGHT * Signs.scaleOnWall(ground.signs(), Level.BLOCK);
+        return outside.union(new Box(outside.x(), outside.y() + BELOW_TOP - sign - 2, outside.width(), sign));
+    }
+
     static void draw(Sketch sketch, Ground ground, Level level) {
         Box outside = outside(ground);
         Sketch s = sketch.of(ground.town().vpc().id());
