@@ -48,7 +48,7 @@ final class ExtraHosts {
         if (topology.equals(reading.topology())) {
             notes.add(Note.info("", "", "no cluster has waiting tasks and no hosts: --hosts adds none"));
         }
-        return new Reading(topology, notes, reading.stories(), reading.statements(), reading.flowLog());
+        return reading.withTopology(topology).withNotes(notes);
     }
 
     private String wanted() {

@@ -58,9 +58,7 @@ final class Inputs {
         Reading reading = TopologyFiles.of(counting.types(), terminal.in(), parameters)
                 .read(others, new ReadingProgress(terminal));
         List<Note> notes = Stream.concat(counting.notes().stream(), reading.notes().stream()).toList();
-        Reading all = hosts.addTo(
-                new Reading(reading.topology(), notes, reading.stories(), reading.statements(), reading.flowLog()),
-                counting.types());
+        Reading all = hosts.addTo(reading.withNotes(notes), counting.types());
         Reading shown = mask ? Masking.of(all) : all;
         tell(terminal, shown.notes());
         return shown;

@@ -38,7 +38,7 @@ public final class CloudFormation implements Dialect {
                 .toList();
         new Stacks(templates, world).build();
         Estate estate = say(world, progress);
-        return estate.translation(account.notes());
+        return estate.translation(account.notes()).asking(Parameters.of(world));
     }
 
     private static Estate say(World world, Progress progress) {

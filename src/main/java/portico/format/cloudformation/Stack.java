@@ -91,17 +91,14 @@ final class Stack {
     }
 
     private Json value(String parameter, Json declared, Place place) {
-        String type = declared.text("Type").orElse("String");
-        boolean secret = declared.text("NoEcho").filter("true"::equalsIgnoreCase).isPresent();
-        Optional<Json> value = given.apply(parameter)
-                .or(() -> type.startsWith("AWS::SSM::Parameter::Value") ? Optional.empty() : declared.find("Default"));
-        if (value.isEmpty() || secret) {
+        Optional<Json> value = given.apply(parameter).or(() -> Parameters.byDefault(declared));
+        if (value.isEmpty() || Parameters.isSecret(declared)) {
             world.account()
                     .assume(source(), declared.place(), "no file tells parameter " + parameter + " of "
                             + template.stem() + "; --parameter " + parameter + "=VALUE gives it");
             return Unresolved.of(parameter, place);
         }
-        return Parameters.typed(type, value.get());
+        return Parameters.typed(Parameters.type(declared), value.get());
     }
 
     boolean holds(String condition) {

@@ -35,6 +35,11 @@ final class World {
         roots.add(root);
     }
 
+    /** Stacks that no other one nests, whose parameters nobody gives but people. */
+    List<Stack> roots() {
+        return List.copyOf(roots);
+    }
+
     Stream<Stack> stacks() {
         return roots.stream().flatMap(Stack::all);
     }

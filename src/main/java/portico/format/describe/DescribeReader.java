@@ -1,11 +1,13 @@
 package portico.format.describe;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import portico.format.Note;
 import portico.format.Progress;
@@ -15,6 +17,7 @@ import portico.format.TopologyReader;
 import portico.format.json.ParsedJson;
 import portico.format.json.Tolerance;
 import portico.model.analysis.Statement;
+import portico.model.flow.log.FlowLog;
 import portico.model.placement.Placer;
 import portico.model.topology.Topology;
 
@@ -52,18 +55,24 @@ public final class DescribeReader implements TopologyReader {
     public Reading read(List<Source> sources, Progress progress) {
         Desk desk = Desk.empty(progress);
         Gathering gathering = new Gathering(desk.found(), desk.tally(), desk.remarks());
-        List<Dialect.Assumed> assumed = gather(sources, gathering, desk.remarks(), progress);
+        List<Dialect.Translation> translated = gather(sources, gathering, desk.remarks(), progress);
+        List<Dialect.Assumed> assumed = joined(translated, Dialect.Translation::assumed);
         checkGoesOn(progress);
         Interfaces interfaces = new Interfaces(desk);
         List<Statement> statements = join(desk, interfaces);
         Topology described = topology(desk, sources).withLabels(new LabelRecords(desk, interfaces).read());
         Staffing.Staffed staffed = staffing.staff(AssumedFacts.mark(described, assumed), ServiceRecords.wanted(desk));
         staffed.notes().forEach(desk.remarks()::add);
-        return new Reading(staffed.topology(), desk.remarks().all(), List.of(), statements);
+        return new Reading(staffed.topology(), desk.remarks().all(), List.of(), statements, FlowLog.EMPTY,
+                joined(translated, Dialect.Translation::parameters));
     }
 
-    /** Calls first, then each dialect with all of its sources at once, which may speak of each other; gives what dialects assumed. */
-    private List<Dialect.Assumed> gather(List<Source> sources, Gathering gathering, Remarks remarks,
+    private static <T> List<T> joined(List<Dialect.Translation> all, Function<Dialect.Translation, List<T>> part) {
+        return all.stream().map(part).flatMap(Collection::stream).toList();
+    }
+
+    /** Calls first, then each dialect with all of its sources at once, which may speak of each other; gives what dialects made of them. */
+    private List<Dialect.Translation> gather(List<Source> sources, Gathering gathering, Remarks remarks,
             Progress progress) {
         Map<Dialect, List<Source>> foreign = new LinkedHashMap<>();
         for (int i = 0; i < sources.size(); i++) {
@@ -74,16 +83,16 @@ public final class DescribeReader implements TopologyReader {
                     dialect -> foreign.computeIfAbsent(dialect, d -> new ArrayList<>()).add(source),
                     () -> file(source, remarks).ifPresent(gathering::gather));
         }
-        List<Dialect.Assumed> assumed = new ArrayList<>();
+        List<Dialect.Translation> translated = new ArrayList<>();
         foreign.forEach((dialect, theirs) -> {
             checkGoesOn(progress);
             Dialect.Translation translation = dialect.translate(theirs, progress);
             translation.notes().forEach(remarks::add);
-            assumed.addAll(translation.assumed());
+            translated.add(translation);
             translation.sheets()
                     .forEach(sheet -> gathering.gather(new Item(sheet.source(), Item.TRANSLATED, sheet.root())));
         });
-        return assumed;
+        return translated;
     }
 
     private static void checkGoesOn(Progress progress) {

@@ -2,6 +2,7 @@ package portico.format.describe;
 
 import java.util.List;
 import portico.format.Note;
+import portico.format.Parameter;
 import portico.format.Progress;
 import portico.format.Source;
 import portico.format.json.Json;
@@ -31,18 +32,24 @@ public interface Dialect {
      * @param sheets one or several for each source; the values keep the places where they stand in their file
      * @param notes what could not be translated, and what was assumed
      * @param assumed facts of things on the sheets that no source tells
+     * @param parameters values that the sources leave to whoever deploys them
      */
-    record Translation(List<Sheet> sheets, List<Note> notes, List<Assumed> assumed) {
+    record Translation(List<Sheet> sheets, List<Note> notes, List<Assumed> assumed, List<Parameter> parameters) {
 
         public Translation {
             sheets = List.copyOf(sheets);
             notes = List.copyOf(notes);
             assumed = List.copyOf(assumed);
+            parameters = List.copyOf(parameters);
         }
 
         /** One in which nothing had to be assumed. */
         public Translation(List<Sheet> sheets, List<Note> notes) {
-            this(sheets, notes, List.of());
+            this(sheets, notes, List.of(), List.of());
+        }
+
+        public Translation asking(List<Parameter> open) {
+            return new Translation(sheets, notes, assumed, open);
         }
     }
 

@@ -96,7 +96,7 @@ public final class Estate {
         addressing.interfaces()
                 .forEach(eni -> complete.add(new Piece(whole.getFirst().source(), "NetworkInterfaces", eni)));
         return new Translation(sheets(complete), Stream.concat(notes.stream(), suppositions.notes().stream()).toList(),
-                suppositions.all());
+                suppositions.all(), List.of());
     }
 
     private static List<Sheet> sheets(List<Piece> pieces) {
