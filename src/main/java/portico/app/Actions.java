@@ -23,14 +23,17 @@ final class Actions {
 
     private final SimpleBooleanProperty canDrain = new SimpleBooleanProperty();
     private final SimpleBooleanProperty hasZone = new SimpleBooleanProperty();
+    private final SimpleBooleanProperty hasParameters = new SimpleBooleanProperty();
     private final SimpleBooleanProperty lacksHosts = new SimpleBooleanProperty();
     private final SchedulingLink scheduling;
     private final HostsLink hosts;
+    private final ParametersLink parameters;
     private final SubjectLink subject;
 
     Actions(Studio studio) {
         scheduling = new SchedulingLink(studio.workspace(), studio.selection());
         hosts = new HostsLink(studio.workspace(), studio.engine(), studio.dialogs());
+        parameters = new ParametersLink(studio.documents(), studio.inputs(), studio.background(), studio.dialogs());
         subject = new SubjectLink(studio.workspace(), studio.selection());
         subject.join(table, studio);
         always("new", "New", Icon.NOTE, "Shortcut+N", () -> studio.documents().create());
@@ -39,6 +42,8 @@ final class Actions {
         always("save-as", "Save as…", Icon.SAVE, "Shortcut+Shift+S", () -> studio.documents().saveAs());
         always("rename", "Rename the network…", Icon.NOTE, "", studio.building()::rename);
         always("export", "Export", Icon.EXPORT, "Shortcut+E", () -> studio.exporting().ask());
+        table.add("parameters", new SimpleStringProperty("Values of the template…"), Icon.NOTE, "", hasParameters,
+                parameters::ask);
         schedule();
         table.add("undo", undoText, Icon.UNDO, "Shortcut+Z", canUndo, () -> studio.workspace().undo());
         table.add("redo", redoText, Icon.REDO, "Shortcut+Y", canRedo, () -> studio.workspace().redo());
@@ -114,6 +119,14 @@ final class Actions {
         table.add(id, new SimpleStringProperty(text), icon, "", hasGround, action);
     }
 
+    /** The steps between reading a template and its picture: values that no file tells, and hosts where there are none. */
+    void askWhatIsOpen() {
+        boolean readAgain = parameters.mustAsk() && parameters.ask();
+        if (!readAgain && hosts.canAsk()) {
+            hosts.ask();
+        }
+    }
+
     CommandTable table() {
         return table;
     }
@@ -127,6 +140,7 @@ final class Actions {
         hasSelection.set(selected);
         subject.refresh();
         lacksHosts.set(hosts.canAsk());
+        hasParameters.set(parameters.canAsk());
         canDrain.set(scheduling.canDrain());
         hasZone.set(scheduling.hasZone());
         hasDefinition.set(!workspace.topology().all(TaskDefinition.class).isEmpty());

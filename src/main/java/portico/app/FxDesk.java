@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -61,7 +62,7 @@ final class FxDesk implements Desk {
     }
 
     @Override
-    public void read(List<Path> files, Consumer<Reading> done) {
+    public void read(List<Path> files, Map<String, String> given, Consumer<Reading> done) {
         job.cancelled = true;
         ReadingJob mine = new ReadingJob(false);
         job = mine;
@@ -74,7 +75,7 @@ final class FxDesk implements Desk {
         room.busy(Optional.of(pane));
         background.execute(() -> {
             try {
-                Runnable then = read(files, progress(mine, pane), done);
+                Runnable then = read(files, given, progress(mine, pane), done);
                 Platform.runLater(() -> finish(mine, then));
             } catch (CancellationException e) {
                 // The pane has gone already
@@ -85,7 +86,7 @@ final class FxDesk implements Desk {
     }
 
     /** What is to be done with what is in the files. */
-    private Runnable read(List<Path> files, Progress progress, Consumer<Reading> done) {
+    private Runnable read(List<Path> files, Map<String, String> given, Progress progress, Consumer<Reading> done) {
         try {
             Optional<Lesson> lesson = inputs.lesson(files);
             if (lesson.isPresent()) {
@@ -95,7 +96,7 @@ final class FxDesk implements Desk {
             Note note = Note.error(files.getFirst().toString(), "", e.getMessage());
             return () -> unreadable(files, List.of(note));
         }
-        Reading reading = inputs.read(files, progress);
+        Reading reading = inputs.read(files, given, progress);
         return () -> done.accept(reading);
     }
 

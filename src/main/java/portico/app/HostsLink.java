@@ -5,12 +5,14 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import portico.controller.HostsForecast;
+import portico.model.capacity.InstanceType;
 import portico.model.id.ClusterId;
 import portico.model.placement.Fleet;
 import portico.model.workspace.Workspace;
 import portico.view.fx.dialog.Form;
 import portico.view.fx.inspector.TypePicker;
 import portico.view.fx.look.Texts;
+import portico.view.sheet.Words;
 
 /** Asks how many hosts of which type a cluster shall have that was read with tasks and without hosts; each answer is one edit. */
 record HostsLink(Workspace workspace, Engine engine, Dialogs dialogs) {
@@ -31,6 +33,12 @@ record HostsLink(Workspace workspace, Engine engine, Dialogs dialogs) {
         }
     }
 
+    private static String places(InstanceType type) {
+        String trunk = type.supportsTrunking() ? ", " + type.tasksWithTrunking().getAsInt() + " with a trunk"
+                : ", and takes no trunk";
+        return Words.count(type.tasksWithoutTrunking(), "place") + " for awsvpc tasks" + trunk;
+    }
+
     private boolean ask(Optional<ClusterId> cluster) {
         HostsForecast forecast = new HostsForecast(workspace.topology(), cluster, engine.placer());
         Form form = dialogs.form("How many hosts of which type?", forecast.question());
@@ -43,8 +51,12 @@ record HostsLink(Workspace workspace, Engine engine, Dialogs dialogs) {
         TypePicker type = form.field("Instance type", new TypePicker(engine.types(), Fleet.USUAL_TYPE,
                 name -> count.getValueFactory().setValue(forecast.proposed(name))));
         type.setId("hosts-type");
+        Label places = form.field("Each has", Texts.paragraph("", "sentence"));
         form.field("Then", outcome);
-        Runnable tell = () -> outcome.setText(forecast.outcome(count.getValue(), type.getValue()));
+        Runnable tell = () -> {
+            engine.types().find(type.getValue()).ifPresent(known -> places.setText(places(known)));
+            outcome.setText(forecast.outcome(count.getValue(), type.getValue()));
+        };
         count.valueProperty().addListener((_, _, _) -> tell.run());
         type.valueProperty().addListener((_, _, _) -> tell.run());
         tell.run();

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import portico.format.Progress;
 import portico.format.Reading;
@@ -19,24 +20,29 @@ import portico.model.lesson.Lesson;
 
 /** Every reader there is, ready to read what a person opens. */
 final class Inputs {
-    private final DocumentReader documents = new DocumentReader(Settling.NONE);
     /** Larger files are no lessons, and need not be looked at twice. */
     private static final long LARGEST_LESSON = 1 << 20;
 
-    private final TopologyFiles files;
+    private final DocumentReader documents = new DocumentReader(Settling.NONE);
+    private final InstanceTypes types;
     private final LessonReader lessons;
 
     Inputs(InstanceTypes types) {
-        files = TopologyFiles.of(types, InputStream.nullInputStream());
+        this.types = types;
         lessons = new LessonReader(types);
     }
 
-    Reading read(List<Path> paths, Progress progress) {
-        return files.read(paths, progress);
+    private TopologyFiles files(Map<String, String> given) {
+        return TopologyFiles.of(types, InputStream.nullInputStream(), given);
+    }
+
+    /** @param given values of templates' parameters */
+    Reading read(List<Path> paths, Map<String, String> given, Progress progress) {
+        return files(given).read(paths, progress);
     }
 
     Reading read(Source source) {
-        return files.readSources(List.of(source), Progress.NONE);
+        return files(Map.of()).readSources(List.of(source), Progress.NONE);
     }
 
     /**

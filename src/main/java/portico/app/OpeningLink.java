@@ -3,6 +3,7 @@ package portico.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import portico.controller.Documents;
 import portico.model.analysis.Analysis;
 import portico.model.lesson.Lesson;
@@ -55,6 +56,7 @@ final class OpeningLink implements FxDesk.Room {
         studio.panels().play().reset();
         studio.panels().reach().reset();
         studio.panels().city().fit();
+        Platform.runLater(this::step);
         Documents.State state = studio.documents().state();
         if (studio.actions().table().get("hosts").enabled().get()) {
             studio.toast("No file tells of hosts for its tasks: Scheduler in the menu asks how many of which type");
@@ -68,6 +70,13 @@ final class OpeningLink implements FxDesk.Room {
     public void lesson(Lesson lesson) {
         studio.panels().learn();
         studio.panels().lessons().start(lesson);
+    }
+
+    /** What was read from something else than a document of ours may leave things open that people know. */
+    private void step() {
+        if (!studio.documents().from().isEmpty() && studio.documents().state().file().isEmpty()) {
+            studio.actions().askWhatIsOpen();
+        }
     }
 
     /** A window that has nothing to show yet opens on the first sample. */

@@ -2,6 +2,7 @@ package portico.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import portico.controller.Documents;
 import portico.format.Progress;
 
@@ -31,7 +32,7 @@ final class Recovery {
 
     private boolean act(int answer, Path left) {
         if (answer == 0) {
-            documents.recover(inputs.read(List.of(left), Progress.NONE));
+            documents.recover(inputs.read(List.of(left), Map.of(), Progress.NONE));
             autosave.adopt(left);
         } else if (answer == 1) {
             Autosave.delete(left);

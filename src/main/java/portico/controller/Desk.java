@@ -3,6 +3,7 @@ package portico.controller;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import portico.format.Note;
@@ -15,8 +16,12 @@ public interface Desk {
         SAVE, DISCARD, CANCEL
     }
 
-    /** Reads in the background; tells in the foreground, unless it was cancelled. */
-    void read(List<Path> files, Consumer<Reading> done);
+    /**
+     * Reads in the background; tells in the foreground, unless it was cancelled.
+     *
+     * @param given values of templates' parameters
+     */
+    void read(List<Path> files, Map<String, String> given, Consumer<Reading> done);
 
     /**
      * Writes whole or not at all.

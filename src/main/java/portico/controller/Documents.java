@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import portico.format.Note;
+import portico.format.Parameter;
 import portico.format.Reading;
 import portico.format.Story;
 import portico.model.analysis.Analysis;
@@ -32,6 +34,8 @@ public final class Documents {
     private final Observed<FlowLog> flowLog = new Observed<>(FlowLog.EMPTY);
     private List<Story> stories = List.of();
     private List<Statement> statements = List.of();
+    private List<Parameter> parameters = List.of();
+    private Map<String, String> given = Map.of();
     private Optional<Analysis> read = Optional.empty();
     private Optional<Path> file = Optional.empty();
     private List<Note> notes = List.of();
@@ -77,6 +81,16 @@ public final class Documents {
         return statements;
     }
 
+    /** Values that templates among the files leave to whoever deploys them. */
+    public List<Parameter> parameters() {
+        return parameters;
+    }
+
+    /** Those that the person gave; none after a first reading. */
+    public Map<String, String> given() {
+        return given;
+    }
+
     /** The network as it stands now, with what is still true of what was read beside it. */
     public Reading network() {
         Analysis now = workspace.analysis();
@@ -117,7 +131,16 @@ public final class Documents {
 
     /** Opens files of any kind that can be read; several are read as one network. */
     public void open(List<Path> files) {
-        desk.read(files, reading -> read(files, reading));
+        desk.read(files, Map.of(), reading -> read(files, reading));
+    }
+
+    /** Opens the same files again, with these values for the parameters of the templates among them. */
+    public void openWith(Map<String, String> values) {
+        List<Path> files = from;
+        desk.read(files, values, reading -> leave(() -> {
+            given = Map.copyOf(values);
+            open(files, reading);
+        }));
     }
 
     /** A flow log alone is laid beside what is open; anything else takes its place. */
@@ -128,7 +151,10 @@ public final class Documents {
         } else if (nothing && !reading.notes().isEmpty()) {
             desk.unreadable(files, reading.notes());
         } else {
-            leave(() -> opened(files, reading));
+            leave(() -> {
+                given = Map.of();
+                open(files, reading);
+            });
         }
     }
 
@@ -149,7 +175,7 @@ public final class Documents {
         refresh();
     }
 
-    private void opened(List<Path> files, Reading reading) {
+    private void open(List<Path> files, Reading reading) {
         // Saving over something that was not read whole would lose the rest of it
         boolean ours = files.size() == 1 && reading.isComplete() && desk.isDocument(files.getFirst());
         show(reading, ours ? Optional.of(files.getFirst()) : Optional.empty());
@@ -164,6 +190,7 @@ public final class Documents {
         notes = reading.notes();
         stories = reading.stories();
         statements = reading.statements();
+        parameters = reading.parameters();
         requests.open(reading.topology(), stories);
         workspace.open(reading.topology());
         read = Optional.of(workspace.analysis());

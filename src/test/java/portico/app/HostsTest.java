@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.stage.Stage;
@@ -50,7 +49,6 @@ class HostsTest {
     @BeforeEach
     void shown() {
         window.until(() -> topology().tasks().size() == 3);
-        window.settled();
     }
 
     @AfterEach
@@ -68,7 +66,6 @@ class HostsTest {
 
     @Test
     void theProposalHoldsAllAndFewerDoNot() {
-        Platform.runLater(window.studio().actions().table().get("hosts").action());
         window.until(() -> window.robot().lookup("#hosts-outcome").tryQuery().isPresent());
         assertThat(outcome()).startsWith("All 3 tasks fit.").contains("memory runs out first");
         window.run(() -> {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -33,10 +34,12 @@ class DocumentsTest {
         private Reading reading = Shop.reading("three-modes");
         private Unsaved answer = Unsaved.CANCEL;
         private Optional<Path> where = Optional.of(OTHER);
+        private Map<String, String> given = Map.of();
         private boolean full;
 
         @Override
-        public void read(List<Path> files, Consumer<Reading> done) {
+        public void read(List<Path> files, Map<String, String> values, Consumer<Reading> done) {
+            given = values;
             done.accept(reading);
         }
 
@@ -189,5 +192,17 @@ class DocumentsTest {
         desk.reading = modes;
         documents.open();
         assertThat(documents.flowLog().isEmpty()).isTrue();
+    }
+
+    /** The same files are read again with the values, and a file that is opened afterwards without them. */
+    @Test
+    void valuesOfATemplateAreReadWithTheSameFiles() {
+        documents.open(List.of(FILE, OTHER));
+        assertThat(documents.given()).isEmpty();
+        documents.openWith(Map.of("Port", "80"));
+        assertThat(desk.given).isEqualTo(Map.of("Port", "80")).isEqualTo(documents.given());
+        assertThat(documents.from()).containsExactly(FILE, OTHER);
+        documents.open(List.of(FILE));
+        assertThat(documents.given()).isEmpty();
     }
 }

@@ -66,7 +66,10 @@ final class Merging {
 
     /** What later readings say counts before what former ones say. */
     private <T> T last(Function<Topology, T> part, T none, BinaryOperator<T> or) {
-        return readings.stream().map(Reading::topology).map(part).reduce(none, (former, later) -> or.apply(later, former));
+        return readings.stream()
+                .map(Reading::topology)
+                .map(part)
+                .reduce(none, (former, later) -> or.apply(later, former));
     }
 
     private void add(Topology topology, Resource resource) {
@@ -76,8 +79,8 @@ final class Merging {
             take(resource, onlyMentioned);
         } else if (!onlyMentioned && !resources.get(id).equals(resource)) {
             resources.put(id, resource);
-            contradictions
-                    .add(Note.warning("", id.value(), "is described twice, and differently; the later description counts"));
+            contradictions.add(
+                    Note.warning("", id.value(), "is described twice, and differently; the later description counts"));
         }
     }
 

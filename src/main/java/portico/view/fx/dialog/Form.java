@@ -2,6 +2,7 @@ package portico.view.fx.dialog;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -11,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import portico.view.fx.look.Texts;
 
 /** A dialog with labelled fields. */
@@ -41,12 +43,26 @@ public final class Form {
         return control;
     }
 
+    /** Adds something that takes the whole width. */
+    public <N extends Node> N body(N node) {
+        grid.add(node, 0, rows++, 2, 1);
+        return node;
+    }
+
     /** Adds a field for text. */
     public TextField text(String label, String id, String value) {
         TextField field = field(label, new TextField(value));
         field.setId(id);
         field.setPrefColumnCount(22);
         return field;
+    }
+
+    /** Does something once it is shown, such as to set the focus. */
+    public void onShown(Runnable then) {
+        dialog.getDialogPane()
+                .getScene()
+                .getWindow()
+                .addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> Platform.runLater(then));
     }
 
     /** Says why it cannot go on; nothing where it can. */

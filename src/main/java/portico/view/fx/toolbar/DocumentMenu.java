@@ -32,9 +32,9 @@ public final class DocumentMenu extends MenuButton {
                 sampleMenu, new SeparatorMenuItem(), CommandControls.item(commands.get("save")),
                 CommandControls.item(commands.get("save-as")), CommandControls.item(commands.get("export")),
                 new SeparatorMenuItem(), CommandControls.item(commands.get("lessons")),
-                CommandControls.item(commands.get("rename")), schedulerMenu(commands),
-                CommandControls.item(commands.get("reduced-motion")), CommandControls.item(commands.get("keys")),
-                CommandControls.item(commands.get("about")));
+                CommandControls.item(commands.get("rename")), CommandControls.item(commands.get("parameters")),
+                schedulerMenu(commands), CommandControls.item(commands.get("reduced-motion")),
+                CommandControls.item(commands.get("keys")), CommandControls.item(commands.get("about")));
     }
 
     private static Menu schedulerMenu(CommandTable commands) {
