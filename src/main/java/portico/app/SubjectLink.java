@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import portico.controller.Selection;
+import portico.model.edit.DeployService;
+import portico.model.placement.Deployment;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Resource;
@@ -22,6 +24,7 @@ import portico.view.fx.look.CopyButton;
 import portico.view.fx.look.Icon;
 import portico.view.fx.toolbar.ViewSwitch;
 import portico.view.sheet.AwsCommand;
+import portico.view.sheet.DeploymentWords;
 import portico.view.sheet.EndChoices;
 
 /** What can be done with the one subject that is selected, as commands; each is ready only for subjects that it fits. */
@@ -42,7 +45,7 @@ final class SubjectLink {
 
     /** Adds everything to the table of what can be done. */
     void join(CommandTable table, Studio studio) {
-        addTasks(table);
+        addTasks(table, studio);
         addHosts(table);
         for (NetworkMode mode : NetworkMode.values()) {
             add(table, "mode-" + mode.apiName(), "Run in " + mode.apiName() + " mode", Icon.ROUTES,
@@ -60,10 +63,12 @@ final class SubjectLink {
                 subject -> CopyButton.copy(command(subject)));
     }
 
-    private void addTasks(CommandTable table) {
+    private void addTasks(CommandTable table, Studio studio) {
         add(table, "stop-task", "Stop this task", Icon.CLOSE,
                 subject -> subject instanceof Task task && task.isPlaced() && task.isWanted(),
                 subject -> task(subject, task -> changes.stop(task.id(), false)));
+        add(table, "deploy", "Deploy its service anew", Icon.SERVICE, subject -> service(subject).isPresent(),
+                subject -> service(subject).ifPresent(it -> deploy(it, studio)));
         add(table, "replace-task", "Stop and start this task", Icon.LOOP, Task.class::isInstance,
                 subject -> task(subject, task -> changes.replace(task.id())));
     }
@@ -92,6 +97,27 @@ final class SubjectLink {
     void refresh() {
         Optional<Resource> subject = subject();
         ready.forEach(each -> each.enabled().set(subject.filter(each.fits()).isPresent()));
+    }
+
+    /** The replica service that is meant, which a deployment replaces task by task (R60). */
+    private Optional<Service> service(Resource subject) {
+        Optional<Service> found = switch (subject) {
+            case Service service -> Optional.of(service);
+            case Task task -> task.service().map(workspace.topology()::service);
+            default -> Optional.empty();
+        };
+        return found.filter(it -> !it.daemon());
+    }
+
+    private void deploy(Service service, Studio studio) {
+        Deployment deployment = Deployment.of(workspace.topology(), service, service.taskDefinition(),
+                studio.engine().placer());
+        workspace.apply(new DeployService(service.id()));
+        if (deployment.isComplete()) {
+            studio.toast(DeploymentWords.of(deployment));
+        } else {
+            studio.refuse(DeploymentWords.of(deployment));
+        }
     }
 
     private static void task(Resource subject, Consumer<Task> action) {

@@ -15,7 +15,7 @@ import portico.view.fx.command.CommandTable;
 /** The menu of what can be done with the subject below the pointer; over bare ground, with the view. */
 final class SubjectMenu {
     private static final List<List<String>> OF_A_SUBJECT = List.of(
-            List.of("stop-task", "replace-task", "drain", "restart-agent", "stop-start-host", "relaunch-host",
+            List.of("stop-task", "replace-task", "deploy", "drain", "restart-agent", "stop-start-host", "relaunch-host",
                     "lose-zone", "restore-zone"),
             List.of("mode-bridge", "mode-host", "mode-awsvpc", "mode-none"),
             List.of("trace-from", "trace-to", "compare-ways"), List.of("copy-id", "copy-command"), List.of("delete"));

@@ -21,7 +21,7 @@ final class UnplacedJson {
                 .build();
     }
 
-    private static Json refusal(Verdict.Refused refused) {
+    static Json refusal(Verdict.Refused refused) {
         return new JsonObject().put("instance", refused.instance().value())
                 .put("reasons", refused.shortages().stream().map(s -> s.reason().code()).distinct().toList())
                 .put("shortages", refused.shortages(), UnplacedJson::shortage)

@@ -20,7 +20,7 @@ final class UnplacedText {
         return unplaced.service().map(Object::toString).orElse(unplaced.taskDefinition().value());
     }
 
-    private static void refusal(Verdict.Refused refused, TextTable table) {
+    static void refusal(Verdict.Refused refused, TextTable table) {
         refused.shortages()
                 .forEach(s -> table.row(refused.instance(), s.reason().code(),
                         s.title() + ": " + s.detail() + " (" + s.rule() + ")"));

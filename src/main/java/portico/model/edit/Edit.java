@@ -11,8 +11,8 @@ public sealed interface Edit permits PlaceTask, RunTask, RunStandaloneTask, Repl
         AddHosts, RemoveInstance, ChangeInstanceType, SetInstanceStatus, RestartAgent, StopAndStartInstance, AddService,
         RemoveService, SetAwsvpcTrunking, RelaunchInstance, FinishRegistration, ChangeDesiredCount, ChangeScheduling,
         ChangeNetworkMode, ChangePortMappings, AddResource, AddResources, RemoveResource, RenameTopology,
-        PlaceWaitingTasks, PlaceMissingTasks, DrainInstance, LoseZone, RestoreZone, RebalanceZones, StopTask,
-        AdvanceTask, ExitContainer {
+        PlaceWaitingTasks, PlaceMissingTasks, DrainInstance, LoseZone, RestoreZone, RebalanceZones, DeployService,
+        StopTask, AdvanceTask, ExitContainer {
 
     /** What the edit does, as a menu says it after "Undo", such as {@code Move web-2 to i-0a31}. */
     String label();

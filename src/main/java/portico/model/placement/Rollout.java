@@ -1,5 +1,6 @@
 package portico.model.placement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,10 +20,14 @@ final class Rollout {
 
     private final Placer placer;
     private final Service service;
+    private final List<Deployment.Move> moves = new ArrayList<>();
+    /** One for the whole rollout, so that no new task takes the id of one that it stopped. */
+    private final TaskIds ids;
     private Topology topology;
 
     Rollout(Topology topology, Service service, Placer placer) {
         this.topology = topology;
+        this.ids = TaskIds.of(topology);
         this.service = service;
         this.placer = placer;
     }
@@ -38,17 +43,33 @@ final class Rollout {
     /** A replacement while more go than wait, if the upper bound and an instance have room for it. */
     private boolean startOne(Predicate<Task> going) {
         Optional<Task> old = goingTasks(going).findFirst();
-        boolean enough = staying(going) >= service.desiredCount();
-        if (old.isEmpty() || enough || running() >= service.scheduling().deployment().upper(service.desiredCount())) {
+        return old.isPresent() && staying(going) < service.desiredCount() && start(old);
+    }
+
+    /** Those that the service lacks once the old ones are gone. */
+    Topology fill() {
+        while (running() < service.desiredCount() && start(Optional.empty())) {
+            // each turn starts one task
+        }
+        return topology;
+    }
+
+    /** @param old the one that gives up its address */
+    private boolean start(Optional<Task> old) {
+        if (running() >= service.scheduling().deployment().upper(service.desiredCount())) {
             return false;
         }
         Task next = own(topology, service.id()).filter(task -> task.placement().isEmpty())
                 .findFirst()
-                .orElseGet(() -> TaskIds.of(topology).taskOf(service));
-        Set<Ipv4Address> givenUp = old.get().networkInterface().map(eni -> Set.of(eni.privateIp())).orElse(Set.of());
+                .orElseGet(() -> ids.taskOf(service));
+        Set<Ipv4Address> givenUp = old.flatMap(Task::networkInterface)
+                .map(eni -> Set.of(eni.privateIp()))
+                .orElse(Set.of());
         Topology tried = placer.schedule(topology, List.of(next), givenUp);
         boolean placed = tried.task(next.id()).isPlaced();
-        topology = placed ? tried : topology;
+        if (placed) {
+            moved(Deployment.Move.Kind.START, tried, tried.task(next.id()));
+        }
         return placed;
     }
 
@@ -58,8 +79,18 @@ final class Rollout {
         if (old.isEmpty() || running() - 1 < service.scheduling().deployment().lower(service.desiredCount())) {
             return false;
         }
-        topology = topology.without(old.get().id());
+        moved(Deployment.Move.Kind.STOP, topology.without(old.get().id()), old.get());
         return true;
+    }
+
+    private void moved(Deployment.Move.Kind kind, Topology now, Task task) {
+        topology = now;
+        moves.add(new Deployment.Move(kind, task, now, (int) running()));
+    }
+
+    /** What was started and stopped, in order. */
+    List<Deployment.Move> moves() {
+        return moves;
     }
 
     private Stream<Task> own() {

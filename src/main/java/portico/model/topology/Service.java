@@ -76,6 +76,11 @@ public record Service(ServiceId id, String name, Optional<ClusterId> cluster, Ta
                 networkConfiguration, loadBalancers, scheduling, discovery);
     }
 
+    public Service withTaskDefinition(TaskDefinitionId definition) {
+        return new Service(id, name, cluster, definition, desiredCount, compute, networkConfiguration, loadBalancers,
+                scheduling, discovery);
+    }
+
     public Service withDesiredCount(int count) {
         return new Service(id, name, cluster, taskDefinition, count, compute, networkConfiguration, loadBalancers,
                 scheduling, discovery);

@@ -39,7 +39,7 @@ public final class DocumentMenu extends MenuButton {
 
     private static Menu schedulerMenu(CommandTable commands) {
         Menu menu = new Menu("Scheduler", Icon.TICKET.view(14));
-        Stream.of("place-waiting", "hosts", "drain", "rebalance", "lose-zone", "restore-zone")
+        Stream.of("place-waiting", "deploy", "hosts", "drain", "rebalance", "lose-zone", "restore-zone")
                 .map(id -> CommandControls.item(commands.get(id)))
                 .forEach(menu.getItems()::add);
         return menu;

@@ -1,0 +1,35 @@
+package portico.view.sheet;
+
+import java.util.stream.Collectors;
+import portico.model.placement.Deployment;
+
+/** What came of a deployment, in one sentence (R60). */
+public final class DeploymentWords {
+
+    private DeploymentWords() {}
+
+    public static String of(Deployment deployment) {
+        String name = deployment.service().name();
+        if (deployment.isComplete()) {
+            return deployment.moves().isEmpty() ? name + " runs nothing that would give way"
+                    : name + " is deployed anew; " + deployment.fewest().orElseThrow() + " to "
+                            + deployment.most().orElseThrow() + " tasks ran meanwhile";
+        }
+        if (deployment.left().isEmpty()) {
+            return "The deployment of " + name + " ends short: " + Words.count(deployment.lacking(), "task")
+                    + " found no place, " + codes(deployment);
+        }
+        return "The deployment of " + name + " hangs: " + Words.count(deployment.left().size(), "old task")
+                + " may not stop, and no "
+                + (deployment.refusals().isEmpty() ? "other task may start" : "host takes a new one, ")
+                + codes(deployment);
+    }
+
+    private static String codes(Deployment deployment) {
+        return deployment.refusals()
+                .stream()
+                .map(refused -> refused.shortages().getFirst().reason().code())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}
