@@ -60,6 +60,12 @@ record BalancingResources(Estate estate) {
                         .put("TargetType", group.text("TargetType").orElse("instance"))
                         .put("Protocol", group.get("Protocol"))
                         .put("Port", group.get("Port"))
+                        .put("HealthCheckPort", group.get("HealthCheckPort"))
+                        .put("HealthCheckIntervalSeconds", group.get("HealthCheckIntervalSeconds"))
+                        .put("HealthCheckTimeoutSeconds", group.get("HealthCheckTimeoutSeconds"))
+                        .put("HealthyThresholdCount", group.get("HealthyThresholdCount"))
+                        .put("UnhealthyThresholdCount", group.get("UnhealthyThresholdCount"))
+                        .put("Attributes", group.list("TargetGroupAttributes"))
                         .build());
         List<Json.Obj> targets = group.list("Targets")
                 .stream()

@@ -25,9 +25,10 @@ final class Gathering {
             Map.entry("VpcEndpoints", Kind.VPC_ENDPOINT), Map.entry("LoadBalancers", Kind.LOAD_BALANCER),
             Map.entry("Listeners", Kind.LISTENER), Map.entry("Rules", Kind.LISTENER_RULE),
             Map.entry("TargetGroups", Kind.TARGET_GROUP), Map.entry("LoadBalancerTargetHealth", Kind.TARGET_HEALTH),
-            Map.entry("DBInstances", Kind.DATABASE), Map.entry("settings", Kind.ACCOUNT_SETTING),
-            Map.entry("taskSets", Kind.TASK_SET), Map.entry("capacityProviders", Kind.CAPACITY_PROVIDER),
-            Map.entry("Services", Kind.CLOUD_MAP_SERVICE), Map.entry("Namespaces", Kind.CLOUD_MAP_NAMESPACE));
+            Map.entry("TargetGroupAttributes", Kind.TARGET_ATTRIBUTES), Map.entry("DBInstances", Kind.DATABASE),
+            Map.entry("settings", Kind.ACCOUNT_SETTING), Map.entry("taskSets", Kind.TASK_SET),
+            Map.entry("capacityProviders", Kind.CAPACITY_PROVIDER), Map.entry("Services", Kind.CLOUD_MAP_SERVICE),
+            Map.entry("Namespaces", Kind.CLOUD_MAP_NAMESPACE));
     private static final Map<String, Kind> SINGLES = Map.ofEntries(Map.entry("cluster", Kind.CLUSTER),
             Map.entry("service", Kind.SERVICE), Map.entry("task", Kind.TASK),
             Map.entry("containerInstance", Kind.CONTAINER_INSTANCE), Map.entry("taskDefinition", Kind.TASK_DEFINITION),

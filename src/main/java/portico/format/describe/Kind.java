@@ -27,6 +27,7 @@ enum Kind {
     LISTENER_RULE("listener rule", "RuleArn"),
     TARGET_GROUP("target group", "TargetGroupArn"),
     TARGET_HEALTH("target health", "TargetGroupArn"),
+    TARGET_ATTRIBUTES("target group attributes", "TargetGroupArn"),
     DATABASE("database", "DBInstanceIdentifier"),
     ACCOUNT_SETTING("account setting", "name"),
     TASK_SET("task set", "taskSetArn"),
@@ -52,7 +53,8 @@ enum Kind {
         return switch (this) {
             case SERVICE -> serviceKey(item);
             case TASK_DEFINITION -> definitionKey(item);
-            case TARGET_HEALTH -> Optional.of(item.text(member).orElseGet(() -> item.source() + item.path()));
+            case TARGET_HEALTH, TARGET_ATTRIBUTES ->
+                Optional.of(item.text(member).orElseGet(() -> item.source() + item.path()));
             case ACCOUNT_SETTING -> item.text(member).map(name -> name + " " + item.text("principalArn").orElse(""));
             case CLUSTER, TASK, CONTAINER_INSTANCE -> item.text(member).map(arn -> Arn.of(arn).tail());
             default -> item.text(member);

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import portico.format.Note.Severity;
 import portico.model.id.TargetGroupId;
 import portico.model.topology.Service;
-import portico.model.topology.Setting;
 import portico.model.topology.TargetGroup;
 import portico.model.topology.TargetGroup.OtherTarget;
 import portico.model.topology.TargetGroup.TargetType;
@@ -76,7 +75,8 @@ final class TargetRecords {
                         references.vpc(item.get("VpcId")),
                         Words.of(TargetType.class, item.get("TargetType")).orElse(TargetType.INSTANCE),
                         item.text("Protocol").orElse("HTTP"), desk.values().port(item.get("Port")).orElse(80),
-                        others(id), Setting.DEFAULT, Setting.DEFAULT, health(id)), item);
+                        others(id), new TargetAttributeRecords(item, of(Kind.TARGET_ATTRIBUTES, id).toList()).read(),
+                        health(id)), item);
     }
 
     /** What is said of targets, where not all is well with them: else nothing need be kept. */
@@ -93,10 +93,15 @@ final class TargetRecords {
     }
 
     private Stream<Item> healthOf(TargetGroupId group) {
+        return of(Kind.TARGET_HEALTH, group);
+    }
+
+    /** What a file says of a group besides the group itself. */
+    private Stream<Item> of(Kind kind, TargetGroupId group) {
         return desk.found()
-                .all(Kind.TARGET_HEALTH)
+                .all(kind)
                 .stream()
-                .filter(health -> groupOf(health).map(references::targetGroupId).filter(group::equals).isPresent());
+                .filter(item -> groupOf(item).map(references::targetGroupId).filter(group::equals).isPresent());
     }
 
     /** Targets that no task of a service accounts for. */
@@ -104,7 +109,7 @@ final class TargetRecords {
         return healthOf(group).flatMap(this::targets).filter(target -> !isTask(group, target)).distinct().toList();
     }
 
-    /** Health names its group only in some outputs; where there is but one group, it is that one. */
+    /** Health and attributes name their group only in some outputs; where there is but one group, it is that one. */
     private Optional<String> groupOf(Item health) {
         boolean single = desk.found().all(Kind.TARGET_GROUP).size() == 1;
         return health.text("TargetGroupArn")

@@ -5,7 +5,7 @@ import java.util.Set;
 import portico.format.Note.Severity;
 import portico.format.json.Json;
 
-/** Files that are one object by themselves: input of register-task-definition and create-service, events, and health without its group's name. */
+/** Files that are one object by themselves: input of register-task-definition and create-service, events, and health and attributes without their group's name. */
 final class WholeFile {
 
     /** Words of create-service's input; a file that has two of them, and no ARN of its own, is one. */
@@ -25,7 +25,7 @@ final class WholeFile {
 
     static boolean isOne(Item root) {
         return root.has("containerDefinitions") || isService(root) || EcsEvent.isOne(root)
-                || root.has("TargetHealthDescriptions");
+                || root.has("TargetHealthDescriptions") || TargetAttributeRecords.isOne(root);
     }
 
     static boolean isService(Item root) {
@@ -43,6 +43,8 @@ final class WholeFile {
             inventory.describe(Kind.SERVICE, named(Kind.SERVICE, "serviceName", root));
         } else if (root.has("TargetHealthDescriptions")) {
             inventory.describe(Kind.TARGET_HEALTH, root);
+        } else if (TargetAttributeRecords.isOne(root)) {
+            inventory.describe(Kind.TARGET_ATTRIBUTES, root);
         }
     }
 

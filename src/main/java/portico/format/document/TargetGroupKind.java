@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import portico.format.json.Json;
 import portico.format.json.JsonObject;
 import portico.model.id.TargetGroupId;
-import portico.model.topology.Setting;
 import portico.model.topology.TargetGroup;
 import portico.model.topology.TargetGroup.OtherTarget;
 import portico.model.topology.TargetGroup.TargetType;
@@ -42,8 +41,7 @@ final class TargetGroupKind implements Kind<TargetGroup> {
         return new TargetGroup(id(self.id()), self.name(), scope.vpc(in),
                 in.choice("targetType", TargetType.class, TargetType.INSTANCE), in.text("protocol", "HTTP"),
                 in.integer("port", 1, 65535, 80), in.objects("otherTargets", TargetGroupKind::target),
-                in.choice("preserveClientIp", Setting.class, Setting.DEFAULT),
-                in.choice("crossZone", Setting.class, Setting.DEFAULT), health(in));
+                TargetAttributeFields.read(in), health(in));
     }
 
     private static OtherTarget target(Fields in) {
@@ -60,16 +58,13 @@ final class TargetGroupKind implements Kind<TargetGroup> {
 
     @Override
     public JsonObject write(TargetGroup group, JsonObject out) {
-        return out.put("vpc", group.vpc().value())
+        JsonObject described = out.put("vpc", group.vpc().value())
                 .put("targetType", group.targetType().name().toLowerCase(Locale.ROOT))
                 .put("protocol", group.protocol())
                 .put("port", group.port())
-                .when(!group.otherTargets().isEmpty(),
-                        o -> o.put("otherTargets", group.otherTargets(),
-                                t -> new JsonObject().put("target", t.target()).put("port", t.port()).build()))
-                .when(group.preserveClientIp() != Setting.DEFAULT,
-                        o -> o.put("preserveClientIp", word(group.preserveClientIp())))
-                .when(group.crossZone() != Setting.DEFAULT, o -> o.put("crossZone", word(group.crossZone())))
+                .when(!group.otherTargets().isEmpty(), o -> o.put("otherTargets", group.otherTargets(),
+                        t -> new JsonObject().put("target", t.target()).put("port", t.port()).build()));
+        return TargetAttributeFields.write(group.attributes(), described)
                 .when(!group.health().isEmpty(), o -> o.put("health", states(group), TargetGroupKind::write));
     }
 
@@ -86,9 +81,5 @@ final class TargetGroupKind implements Kind<TargetGroup> {
                 .put("port", health.getKey().port())
                 .put("state", health.getValue().apiName())
                 .build();
-    }
-
-    private static String word(Setting setting) {
-        return setting.name().toLowerCase(Locale.ROOT);
     }
 }

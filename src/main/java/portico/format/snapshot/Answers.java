@@ -16,24 +16,30 @@ final class Answers {
 
     private final SequencedMap<String, List<Json>> lists = new LinkedHashMap<>();
 
-    /** @param id what was asked for, which the health of targets does not repeat */
+    /** Answers that do not repeat which target group was asked for, by the list that holds them with its name. */
+    private static final Map<String, String> OF_GROUPS = Map.of("TargetHealthDescriptions", "LoadBalancerTargetHealth",
+            "Attributes", "TargetGroupAttributes");
+
+    /** @param id what was asked for, which the health of targets and the attributes of their groups do not repeat */
     void add(Json answer, String id) {
         if (!(answer instanceof Json.Obj(var members, var _))) {
             return;
         }
-        if (members.containsKey("TargetHealthDescriptions")) {
-            SequencedMap<String, Json> named = new LinkedHashMap<>(members);
-            named.putFirst("TargetGroupArn", Json.of(id));
-            list("LoadBalancerTargetHealth").add(new Json.Obj(named, Place.NOWHERE));
-            return;
-        }
         members.forEach((name, value) -> {
-            if (value instanceof Json.Arr) {
+            if (OF_GROUPS.containsKey(name)) {
+                list(OF_GROUPS.get(name)).add(ofGroup(members, id));
+            } else if (value instanceof Json.Arr) {
                 list(name).addAll(value.elements());
             } else if (LISTS.containsKey(name)) {
                 list(LISTS.get(name)).add(value);
             }
         });
+    }
+
+    private static Json ofGroup(SequencedMap<String, Json> members, String id) {
+        SequencedMap<String, Json> named = new LinkedHashMap<>(members);
+        named.putFirst("TargetGroupArn", Json.of(id));
+        return new Json.Obj(named, Place.NOWHERE);
     }
 
     private List<Json> list(String name) {

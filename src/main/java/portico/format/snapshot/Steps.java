@@ -40,6 +40,8 @@ final class Steps {
             Step.of("elbv2", "describe-rules", "--listener-arn", 1, found -> found.texts("Listeners", "ListenerArn")),
             Step.of("elbv2", "describe-target-health", "--target-group-arn", 1,
                     found -> found.texts("TargetGroups", "TargetGroupArn")),
+            Step.of("elbv2", "describe-target-group-attributes", "--target-group-arn", 1,
+                    found -> found.texts("TargetGroups", "TargetGroupArn")),
             Step.of("servicediscovery", "get-service", "--id", 1,
                     found -> found.texts("services", "serviceRegistries", "registryArn").map(Steps::tail)),
             Step.of("servicediscovery", "get-namespace", "--id", 1, found -> found.texts("Services", "NamespaceId")));

@@ -1,6 +1,7 @@
 package portico.format.terraform;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import portico.format.dialect.Described;
@@ -9,6 +10,11 @@ import portico.format.json.Json;
 
 /** Load balancers, their listeners and rules, target groups and their attachments. */
 record BalancingResources(Estate estate) {
+
+    /** Arguments of a target group, and what the API calls them. */
+    private static final Map<String, String> ATTRIBUTES = Map.of("deregistration_delay",
+            "deregistration_delay.timeout_seconds", "preserve_client_ip", "preserve_client_ip.enabled",
+            "load_balancing_cross_zone_enabled", "load_balancing.cross_zone.enabled");
 
     void balancer(Block balancer) {
         List<Json> subnets = Stream
@@ -92,7 +98,23 @@ record BalancingResources(Estate estate) {
                         .put("TargetType", group.text("target_type").orElse("instance"))
                         .put("Protocol", group.get("protocol"))
                         .put("Port", group.get("port"))
+                        .put("HealthCheckPort", checked(group, "port"))
+                        .put("HealthCheckIntervalSeconds", checked(group, "interval"))
+                        .put("HealthCheckTimeoutSeconds", checked(group, "timeout"))
+                        .put("HealthyThresholdCount", checked(group, "healthy_threshold"))
+                        .put("UnhealthyThresholdCount", checked(group, "unhealthy_threshold"))
+                        .put("Attributes", ATTRIBUTES.entrySet().stream().flatMap(a -> attribute(group, a)).toList())
                         .build());
+    }
+
+    private static Optional<Json> checked(Block group, String name) {
+        return group.blocks("health_check").stream().findFirst().flatMap(check -> check.find(name));
+    }
+
+    private static Stream<Json.Obj> attribute(Block group, Map.Entry<String, String> named) {
+        return group.find(named.getKey())
+                .map(value -> Described.at(group.place()).put("Key", named.getValue()).put("Value", value).build())
+                .stream();
     }
 
     void attachment(Block attachment) {

@@ -185,6 +185,6 @@ final class Balancing {
         boolean byInstance = way.target().filter(t -> !(t.location() instanceof Location.OwnInterface)).isPresent();
         TargetGroup group = network.topology.targetGroup(way.listener().orElseThrow().targetGroup());
         return protocol == Protocol.UDP || group.protocol().contains("UDP")
-                || group.preserveClientIp().orElse(byInstance);
+                || group.attributes().preserveClientIp().orElse(byInstance);
     }
 }

@@ -1,24 +1,18 @@
 package portico.model.replacement;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import portico.model.discovery.Said;
+import portico.model.topology.HealthCheck;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.TargetGroup;
 
 /** Clients that call a load balancer, which keeps track for them (R134 to R136). */
-record BalancerWay(Replacement replacement, Clock clock) {
-
-    /** Default of a health check (R134). */
-    private static final int INTERVAL = 30;
+record BalancerWay(Replacement replacement) {
 
     Stream<Way> of() {
-        return replacement.service()
-                .stream()
-                .flatMap(service -> service.loadBalancers().stream())
-                .map(entry -> replacement.before().targetGroup(entry.targetGroup()))
-                .map(group -> new Way(Way.Kind.LOAD_BALANCER, name(group), moments(group)));
+        return replacement.targetGroups().map(group -> new Way(Way.Kind.LOAD_BALANCER, name(group), moments(group)));
     }
 
     private String name(TargetGroup group) {
@@ -32,19 +26,33 @@ record BalancerWay(Replacement replacement, Clock clock) {
     }
 
     private List<Moment> moments(TargetGroup group) {
-        List<Moment> moments = new ArrayList<>();
-        moments.add(Moment.between(0, clock.stop(), Moment.Outcome.WORKS,
+        return List.of(drains(group), meanwhile(), checked(group.attributes().healthCheck()),
+                replacedToo(group.attributes().healthCheck()));
+    }
+
+    private static Moment drains(TargetGroup group) {
+        int delay = group.attributes().deregistrationDelay();
+        return Moment.between(0, delay, Moment.Outcome.WORKS,
                 Said.of(135,
                         "the old target of " + group.name()
-                                + " drains: it gets no new requests, and finishes those under way; "
-                                + Clock.DEREGISTRATION_DELAY + " s unless the group says otherwise")));
-        moments.add(meanwhile());
-        moments.add(Moment.since(0, Moment.Outcome.WORKS, Said.of(134,
+                                + " drains: it gets no new requests, and finishes those under way; " + delay + " s, "
+                                + source(group.attributes().deregistrationDelaySeconds())));
+    }
+
+    private static Moment checked(HealthCheck check) {
+        return Moment.since(0, Moment.Outcome.WORKS, Said.of(134,
                 "the new target is registered while its task activates, and gets requests after its first good check, one every "
-                        + INTERVAL + " s")));
-        moments.add(Moment.since(0, Moment.Outcome.AT_RISK, Said.of(136,
-                "two bad checks after the grace period, 0 s unless the service says otherwise, and ECS replaces the new task too")));
-        return moments;
+                        + check.interval() + " s, " + source(check.intervalSeconds())));
+    }
+
+    private Moment replacedToo(HealthCheck check) {
+        return Moment.since(0, Moment.Outcome.AT_RISK, Said.of(136, check.badChecks() + " bad checks, "
+                + source(check.unhealthyThreshold())
+                + ", after the grace period, 0 s unless the service says otherwise, and ECS replaces the new task too"));
+    }
+
+    private static String source(OptionalInt set) {
+        return set.isPresent() ? "as the group says" : "AWS's default";
     }
 
     private Moment meanwhile() {

@@ -10,12 +10,12 @@ import portico.model.topology.ContainerSettings;
  */
 record Clock(int stop, int gone) {
 
-    /** Default of a target group (R135). */
-    static final int DEREGISTRATION_DELAY = 300;
-
+    /** A task waits for the slowest of its target groups. */
     static Clock of(Replacement replacement) {
-        boolean balanced = replacement.service().filter(service -> !service.loadBalancers().isEmpty()).isPresent();
-        int stop = balanced ? DEREGISTRATION_DELAY : 0;
+        int stop = replacement.targetGroups()
+                .mapToInt(group -> group.attributes().deregistrationDelay())
+                .max()
+                .orElse(0);
         int timeout = replacement.definition()
                 .containers()
                 .stream()

@@ -12,6 +12,7 @@ import portico.model.placement.Placer;
 import portico.model.topology.NetworkBinding;
 import portico.model.topology.PortMapping;
 import portico.model.topology.Service;
+import portico.model.topology.TargetGroup;
 import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
@@ -47,13 +48,20 @@ public record Replacement(Topology before, Topology after, Task old, Optional<Ta
         Clock clock = Clock.of(this);
         return Stream
                 .of(new AddressWay(this, clock).of().stream(), new CloudMapWay(this, clock).of().stream(),
-                        new BalancerWay(this, clock).of(), new ConnectWay(this, clock).of())
+                        new BalancerWay(this).of(), new ConnectWay(this, clock).of())
                 .flatMap(way -> way)
                 .toList();
     }
 
     Optional<Service> service() {
         return old.service().map(before::service);
+    }
+
+    /** Where its targets are registered. */
+    Stream<TargetGroup> targetGroups() {
+        return service().stream()
+                .flatMap(service -> service.loadBalancers().stream())
+                .map(entry -> before.targetGroup(entry.targetGroup()));
     }
 
     TaskDefinition definition() {

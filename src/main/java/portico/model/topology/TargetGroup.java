@@ -14,13 +14,11 @@ import portico.model.id.VpcId;
  *
  * @param port the default that ECS overrides with each task's port (R125)
  * @param otherTargets registered by somebody else than ECS
- * @param preserveClientIp whether a Network Load Balancer keeps the client's address, which has no effect on UDP (R131)
- * @param crossZone whether nodes send to targets in other zones; on for an ALB and off for an NLB as AWS makes them (R135)
  * @param health what was last heard of targets, those of services among them; of the others nothing is known
  */
 public record TargetGroup(TargetGroupId id, String name, VpcId vpc, TargetType targetType, String protocol, int port,
-        List<OtherTarget> otherTargets, Setting preserveClientIp, Setting crossZone,
-        Map<OtherTarget, TargetState> health) implements Resource {
+        List<OtherTarget> otherTargets, TargetAttributes attributes, Map<OtherTarget, TargetState> health)
+        implements Resource {
 
     /** What a target is named by: awsvpc tasks need {@code IP}, bridge and host tasks {@code INSTANCE} (R124). */
     public enum TargetType {
@@ -43,17 +41,17 @@ public record TargetGroup(TargetGroupId id, String name, VpcId vpc, TargetType t
     /** With every attribute as AWS makes it, and nothing known of any target's health. */
     public TargetGroup(TargetGroupId id, String name, VpcId vpc, TargetType targetType, String protocol, int port,
             List<OtherTarget> otherTargets) {
-        this(id, name, vpc, targetType, protocol, port, otherTargets, Setting.DEFAULT, Setting.DEFAULT, Map.of());
+        this(id, name, vpc, targetType, protocol, port, otherTargets, TargetAttributes.DEFAULT, Map.of());
     }
 
     /** The same with targets of another type. */
     public TargetGroup withType(TargetType type) {
-        return new TargetGroup(id, name, vpc, type, protocol, port, otherTargets, preserveClientIp, crossZone, health);
+        return new TargetGroup(id, name, vpc, type, protocol, port, otherTargets, attributes, health);
     }
 
     /** Whether nodes send to other zones than their own: an ALB's do unless told otherwise, an NLB's do not (R135). */
     public boolean crossesZones(LoadBalancer balancer) {
-        return crossZone.orElse(balancer.type() == LoadBalancer.Type.APPLICATION);
+        return attributes.crossZone().orElse(balancer.type() == LoadBalancer.Type.APPLICATION);
     }
 
     /** What was last heard of a task that is registered by this port of a container; empty where nothing was. */

@@ -41,6 +41,7 @@ import portico.model.topology.SecurityGroup;
 import portico.model.topology.SecurityGroupRule;
 import portico.model.topology.Service;
 import portico.model.topology.Setting;
+import portico.model.topology.TargetAttributes;
 import portico.model.topology.TargetGroup;
 import portico.model.topology.TargetGroup.TargetType;
 import portico.model.topology.TaskDefinition;
@@ -108,7 +109,7 @@ class NetworkCheckTest {
     void r135AZoneHasANodeAndNoTarget() {
         Service web = balanced(service(BRIDGE, 1), "app", 3000, "tg");
         TargetGroup own = new TargetGroup(new TargetGroupId("tg"), "tg", VPC.id(), TargetType.INSTANCE, "TCP", 80,
-                List.of(), Setting.DEFAULT, Setting.OFF, Map.of());
+                List.of(), new TargetAttributes(Setting.DEFAULT, Setting.OFF), Map.of());
         Topology topology = settled(ALB_GROUP, own, alb("tg", A, B), h1(), BRIDGE, web);
         assertThat(findings(new ZoneWithoutTarget(), topology)).containsExactly(
                 "R135 Clients that reach the node of alb in us-east-1b find no task of web: cross-zone balancing is off");

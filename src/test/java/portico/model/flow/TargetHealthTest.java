@@ -19,6 +19,7 @@ import portico.model.net.Protocol;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Setting;
+import portico.model.topology.TargetAttributes;
 import portico.model.topology.TargetGroup;
 import portico.model.topology.TargetGroup.OtherTarget;
 import portico.model.topology.TargetState;
@@ -40,8 +41,8 @@ class TargetHealthTest {
 
     private static Rulebook with(Rulebook book, TargetGroup.TargetType type, Setting client, Setting zones,
             Map<OtherTarget, TargetState> health) {
-        return book.add(
-                new TargetGroup(new TargetGroupId("tg"), "tg", VPC, type, "TCP", 80, List.of(), client, zones, health));
+        return book.add(new TargetGroup(new TargetGroupId("tg"), "tg", VPC, type, "TCP", 80, List.of(),
+                new TargetAttributes(client, zones), health));
     }
 
     private static Rulebook healthy(TargetState first, TargetState second) {

@@ -208,7 +208,7 @@ final class NaiveNetwork extends NaiveEnds {
     /** R131: over TCP by default for instance targets, and as the group is set. */
     private boolean keepsTcp(Task task) {
         TargetGroup group = topology.all(TargetGroup.class).getFirst();
-        return group.protocol().equals("TCP_UDP") || switch (group.preserveClientIp()) {
+        return group.protocol().equals("TCP_UDP") || switch (group.attributes().preserveClientIp()) {
             case ON -> true;
             case OFF -> false;
             case DEFAULT -> task.networkInterface().isEmpty();

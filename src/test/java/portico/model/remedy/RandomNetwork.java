@@ -34,6 +34,7 @@ import portico.model.topology.NodeAddress;
 import portico.model.topology.PortMapping;
 import portico.model.topology.Service;
 import portico.model.topology.Setting;
+import portico.model.topology.TargetAttributes;
 import portico.model.topology.TargetGroup;
 import portico.model.topology.TargetState;
 import portico.model.topology.Task;
@@ -163,8 +164,9 @@ public final class RandomNetwork extends RandomGround {
         boolean network = chance(50);
         resources.add(new TargetGroup(new TargetGroupId("tg"), "tg", VPC,
                 chance(50) ? TargetGroup.TargetType.IP : TargetGroup.TargetType.INSTANCE,
-                chance(80) ? "TCP" : "TCP_UDP", 80, List.of(), any(List.of(Setting.values())),
-                any(List.of(Setting.values())), chance(50) ? health() : Map.of()));
+                chance(80) ? "TCP" : "TCP_UDP", 80, List.of(),
+                new TargetAttributes(any(List.of(Setting.values())), any(List.of(Setting.values()))),
+                chance(50) ? health() : Map.of()));
         LoadBalancer.Listener listener = new LoadBalancer.Listener(network ? "TCP" : "HTTPS", 443,
                 List.of(new LoadBalancer.Rule("*", new TargetGroupId("tg"))));
         List<NodeAddress> nodes = new ArrayList<>(

@@ -141,7 +141,7 @@ record Ground(Topology topology, List<Task> tasks, List<String> changes) {
                     changes.add("Target type " + type.apiName() + " in place of " + group.targetType().apiName());
                 }
                 return new TargetGroup(group.id(), group.name(), group.vpc(), type, group.protocol(), group.port(),
-                        List.of(), group.preserveClientIp(), group.crossZone(), Map.of());
+                        List.of(), group.attributes(), Map.of());
             });
         }
 

@@ -38,6 +38,7 @@ import portico.model.topology.Resource;
 import portico.model.topology.Service;
 import portico.model.topology.Setting;
 import portico.model.topology.Subnet;
+import portico.model.topology.TargetAttributes;
 import portico.model.topology.TargetGroup;
 import portico.model.topology.TargetState;
 import portico.model.topology.Task;
@@ -143,7 +144,7 @@ final class RandomNetworks {
         TargetGroupId group = new TargetGroupId("tg-" + name);
         resources.add(new TargetGroup(group, group.value(), home.vpc(),
                 chance(2) ? TargetGroup.TargetType.IP : TargetGroup.TargetType.INSTANCE, "HTTP", 80, List.of(),
-                pick(List.of(Setting.values())), pick(List.of(Setting.values())), health()));
+                new TargetAttributes(pick(List.of(Setting.values())), pick(List.of(Setting.values()))), health()));
         List<NodeAddress> nodes = sameVpc(home).map(s -> new NodeAddress(s.id(), address(s), publicAddress())).toList();
         resources.add(new LoadBalancer(new LoadBalancerId(name), name, home.vpc(), type, chance(2), nodes,
                 groupsIn(home),

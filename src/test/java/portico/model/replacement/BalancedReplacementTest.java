@@ -1,0 +1,71 @@
+package portico.model.replacement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import portico.format.Progress;
+import portico.format.Source;
+import portico.format.catalogue.Catalogues;
+import portico.format.document.DocumentReader;
+import portico.format.document.ScheduledSettling;
+import portico.model.id.TaskId;
+import portico.model.placement.Placer;
+import portico.model.topology.Topology;
+
+/** R134 to R136: how long a target drains and how it is checked, as its group says or as AWS makes it. */
+class BalancedReplacementTest {
+
+    private static final String NETWORK = """
+            {"vpcs": [{"cidr": "10.0.0.0/16"}], "subnets": [{"id": "a", "cidr": "10.0.1.0/24"}],
+             "containerInstances": [{"id": "i", "instanceType": "c5.4xlarge", "subnet": "a"}],
+             "taskDefinitions": [{"family": "web", "networkMode": "bridge", "cpu": "128", "memory": "128",
+               "containerDefinitions": [{"name": "app", "stopTimeout": 10, "portMappings": [{"containerPort": 80}, {"containerPort": 81}]}]}],
+             "targetGroups": [{"id": "one"%s}, {"id": "two"}],
+             "services": [{"serviceName": "web", "taskDefinition": "web", "desiredCount": 1, "loadBalancers": [
+               {"targetGroup": "one", "containerName": "app", "containerPort": 80}%s]}],
+             "tasks": [{"id": "web-1", "service": "web", "containerInstance": "i"}]}""";
+
+    private static final String SET = ", \"deregistrationDelaySeconds\": 20, \"healthCheck\": {\"intervalSeconds\": 7, \"unhealthyThreshold\": 3}";
+
+    private static List<Way> ways(String attributes, String second) {
+        Topology topology = new DocumentReader(new ScheduledSettling(new Placer(Catalogues.instanceTypes())))
+                .read(List.of(
+                        new Source("x.json", NETWORK.formatted(attributes, second).getBytes(StandardCharsets.UTF_8))),
+                        Progress.NONE)
+                .topology();
+        return Replacement.of(topology, topology.task(new TaskId("web-1"))).ways();
+    }
+
+    private static List<String> said(Way way) {
+        return way.moments().stream().map(moment -> moment.said().toString()).toList();
+    }
+
+    @Test
+    void whatTheGroupSaysIsWhatHappens() {
+        List<Way> ways = ways(SET, "");
+        assertThat(ways.getFirst().moments().getFirst().until()).as("the task runs on while its target drains")
+                .hasValue(20);
+        assertThat(ways.getFirst().moments().get(1).until()).hasValue(30);
+        assertThat(said(ways.getLast())).anyMatch(s -> s.contains("under way; 20 s, as the group says"))
+                .anyMatch(s -> s.contains("one every 7 s, as the group says"))
+                .anyMatch(s -> s.startsWith("3 bad checks, as the group says"));
+    }
+
+    @Test
+    void whatNobodySetIsNamedAsTheDefault() {
+        assertThat(said(ways("", "").getLast())).anyMatch(s -> s.contains("300 s, AWS's default"))
+                .anyMatch(s -> s.contains("one every 30 s, AWS's default"))
+                .anyMatch(s -> s.startsWith("2 bad checks, AWS's default"));
+    }
+
+    @Test
+    void theSlowestOfSeveralGroupsHoldsTheTask() {
+        List<Way> ways = ways(SET, ", {\"targetGroup\": \"two\", \"containerName\": \"app\", \"containerPort\": 81}");
+        assertThat(ways.getFirst().moments().getFirst().until()).hasValue(300);
+        assertThat(ways).filteredOn(way -> way.kind() == Way.Kind.LOAD_BALANCER)
+                .extracting(way -> way.moments().getFirst().until().orElseThrow())
+                .containsExactly(20, 300);
+    }
+}
