@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import portico.model.id.SecurityGroupId;
 import portico.model.net.Protocol;
 import portico.model.rule.RuleId;
+import portico.model.topology.HealthCheck;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.SecurityGroup;
 import portico.model.topology.Service;
@@ -36,9 +37,10 @@ record HealthCheckClosed() implements ServiceCheck {
                 .stream()
                 .filter(task -> task.isPlaced() && task.service().filter(service.id()::equals).isPresent())
                 .toList();
+        HealthCheck check = topology.targetGroup(registered.targetGroup()).attributes().healthCheck();
         List<Integer> closed = placed.stream()
                 .flatMap(task -> TargetGroup.target(task, registered.containerPort())
-                        .map(TargetGroup.OtherTarget::port)
+                        .map(target -> check.portOf(target.port()))
                         .filter(port -> !admits(topology, task, port, balancer))
                         .stream())
                 .toList();

@@ -108,11 +108,13 @@ final class Balancing {
     }
 
     /** Requests go to healthy targets, or to all that do not leave where none is (R134). */
-    static Optional<Refusal> unfit(TargetGroup group, Task task, int containerPort) {
-        return group.stateOf(task, containerPort)
-                .filter(state -> !group.sendsTo(state))
-                .map(state -> new Refusal(Rules.HEALTH,
-                        task.name() + " is " + state.apiName() + " in " + group.name() + " and gets no new requests"));
+    Optional<Refusal> unfit(TargetGroup group, Task task, int containerPort) {
+        TargetHealth.Held held = network.health.of(group, task, containerPort);
+        return network.health.sendsTo(group, held) ? Optional.empty()
+                : Optional.of(new Refusal(Rules.HEALTH,
+                        task.name() + " is " + held.state().apiName() + " in " + group.name()
+                                + " and gets no new requests" + held.stopped().map(by -> ": " + by.words()).orElse(""),
+                        held.stopped().flatMap(by -> by.by().lack())));
     }
 
     private static Refusal elsewhere(LoadBalancer balancer, TargetGroup group) {

@@ -2,6 +2,7 @@ package portico.model.flow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import portico.model.net.Cidr;
 import portico.model.net.Ipv4Address;
 import portico.model.net.PortRange;
@@ -42,6 +43,20 @@ final class Borders {
         if (!walk.isIn(subnet)) {
             cross(walk, subnet, packet, false, steps);
         }
+    }
+
+    /** What the lists say to a packet from one subnet to another, and to its answer. */
+    List<Step> crossing(Subnet from, Subnet to, Packet packet) {
+        Packet answer = packet.reversed();
+        return Stream
+                .of(decided(from, packet, true, false), decided(to, packet, false, false),
+                        decided(to, answer, true, true), decided(from, answer, false, true))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Step> decided(Subnet subnet, Packet packet, boolean outbound, boolean onReply) {
+        return acls.of(subnet).map(acl -> decide(acl, packet, outbound, onReply));
     }
 
     private void cross(Walk walk, Subnet subnet, Packet packet, boolean outbound, List<Step> steps) {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import portico.model.id.InstanceId;
 import portico.model.id.SubnetId;
+import portico.model.id.TargetGroupId;
 import portico.model.id.VpcId;
 import portico.model.id.ZoneId;
 import portico.model.net.Ipv4Address;
@@ -17,6 +19,7 @@ import portico.model.topology.Route;
 import portico.model.topology.RouteTable;
 import portico.model.topology.Service;
 import portico.model.topology.Subnet;
+import portico.model.topology.TargetGroup;
 import portico.model.topology.Task;
 import portico.model.topology.VpcEndpoint;
 
@@ -30,10 +33,12 @@ public final class FlowClasses {
     private final Landmarks landmarks;
     private final GroupClasses groups;
     private final ClassNumbers numbers;
+    private final Balancing balancing;
     private final boolean zonesMatter;
     private final Set<Ipv4Address> behindBalancers;
     private final Map<SubnetId, Integer> subnets = new HashMap<>();
     private final Map<FlowEnd, Location> locations = new HashMap<>();
+    private final Map<Checked, Boolean> unfit = new HashMap<>();
 
     /** @param numbers shared between versions of a topology, so that what was found out about a class stays true */
     FlowClasses(Network network, ClassNumbers numbers) {
@@ -41,7 +46,8 @@ public final class FlowClasses {
         this.numbers = numbers;
         landmarks = new Landmarks(network.topology);
         groups = new GroupClasses(network.topology, network.interfaces, numbers);
-        behindBalancers = new Balancing(network).chosenByNetworkBalancers();
+        balancing = new Balancing(network);
+        behindBalancers = balancing.chosenByNetworkBalancers();
         zonesMatter = network.topology.all(VpcEndpoint.class).stream().anyMatch(e -> e.interfaces().size() > 1);
     }
 
@@ -78,6 +84,8 @@ public final class FlowClasses {
 
     /** Somebody without a network, who may have its loopback (R7). */
     private record Alone(boolean listens, boolean runs) {}
+
+    private record Checked(TargetGroupId group, int registered, int standing) {}
 
     private record Single(FlowEnd end, int port, Protocol protocol) {}
 
@@ -217,15 +225,25 @@ public final class FlowClasses {
         List<Integer> registered = service.stream()
                 .map(l -> numbers.of(asked(new Single(asked.end(), l.containerPort(), asked.protocol()), location)))
                 .toList();
+        List<Boolean> unfit = IntStream.range(0, service.size())
+                .mapToObj(i -> isUnfit(location, nic.get(), service.get(i), registered.get(i)))
+                .toList();
         return numbers.of(new Fronted(inside, nic.get().publicIp().isPresent(), nic.get().subnet().id(), service,
-                asked.port(), registered, service.stream().map(l -> isUnfit(location, l)).toList()));
+                asked.port(), registered, unfit));
     }
 
-    private boolean isUnfit(Location location, Service.LoadBalancing registered) {
-        return Balancing
-                .unfit(network.topology.targetGroup(registered.targetGroup()), Balancing.taskOf(location).orElseThrow(),
-                        registered.containerPort())
-                .isPresent();
+    /** Alike for targets of one class that stand alike, unless something else was heard of them. */
+    private boolean isUnfit(Location location, NetworkInterface nic, Service.LoadBalancing registered, int number) {
+        TargetGroup group = network.topology.targetGroup(registered.targetGroup());
+        Task task = Balancing.taskOf(location).orElseThrow();
+        return group.health().isEmpty()
+                ? unfit.computeIfAbsent(new Checked(group.id(), number, nic.standing().number()),
+                        _ -> isUnfit(group, task, registered))
+                : isUnfit(group, task, registered);
+    }
+
+    private boolean isUnfit(TargetGroup group, Task task, Service.LoadBalancing registered) {
+        return balancing.unfit(group, task, registered.containerPort()).isPresent();
     }
 
     /** Whether two interfaces have one address, in two VPCs or by mistake: then who carries a group depends on both. */

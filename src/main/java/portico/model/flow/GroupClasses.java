@@ -26,8 +26,8 @@ final class GroupClasses {
     private final ClassNumbers numbers;
     private final Set<SecurityGroupId> askedOfSenders;
     private final Set<SecurityGroupId> askedOfTargets;
-    private final Map<List<Object>, Integer> senders = new HashMap<>();
-    private final Map<List<Object>, Integer> targets = new HashMap<>();
+    private final Map<Object, Integer> senders = new HashMap<>();
+    private final Map<Object, Integer> targets = new HashMap<>();
 
     GroupClasses(Topology topology, Interfaces interfaces, ClassNumbers numbers) {
         this.interfaces = interfaces;
@@ -67,17 +67,14 @@ final class GroupClasses {
                 _ -> numbers.of(meaning(nic, SecurityGroup::ingress, askedOfTargets)));
     }
 
-    /** The interface first, then any other that uses its address in another VPC. */
-    private List<Object> carried(NetworkInterface nic) {
-        List<NetworkInterface> holders = interfaces.at(nic.privateIp());
-        return holders.size() < 2 ? ids(nic)
-                : Stream.concat(Stream.of(nic), holders.stream()).<Object>map(GroupClasses::ids).toList();
-    }
-
-    private static List<Object> ids(NetworkInterface nic) {
-        return Stream.concat(Stream.of(nic.subnet().vpc()), nic.groups().stream().map(SecurityGroup::id))
-                .<Object>map(id -> id)
-                .toList();
+    /** Where the interface stands; and where any other stands that uses its address in another VPC. */
+    private Object carried(NetworkInterface nic) {
+        int own = nic.standing().number();
+        return interfaces.anyShared()
+                ? Stream.concat(Stream.of(nic), interfaces.at(nic.privateIp()).stream())
+                        .map(holder -> holder.standing().number())
+                        .toList()
+                : own;
     }
 
     private Meaning meaning(NetworkInterface nic, Function<SecurityGroup, List<SecurityGroupRule>> side,

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import portico.model.id.ResourceId;
 import portico.model.id.SecurityGroupId;
@@ -16,6 +18,7 @@ import portico.model.topology.ContainerInstance;
 import portico.model.topology.Database;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.NodeAddress;
+import portico.model.topology.Resource;
 import portico.model.topology.SecurityGroup;
 import portico.model.topology.SecurityGroupRule;
 import portico.model.topology.Subnet;
@@ -24,28 +27,49 @@ import portico.model.topology.TaskInterface;
 import portico.model.topology.Topology;
 import portico.model.topology.VpcEndpoint;
 
-/** Every interface of a topology, and which one holds an address. */
+/** Every interface of a topology, and which one holds an address. They are made when they are asked for; any thread may ask. */
 final class Interfaces {
 
     private final Topology topology;
-    private final Map<Ipv4Address, List<NetworkInterface>> byAddress = new HashMap<>();
+    private final Map<Ipv4Address, List<Resource>> owners = new HashMap<>();
+    private final Map<Ipv4Address, List<NetworkInterface>> made = new ConcurrentHashMap<>();
+    private final Map<Worn, NetworkInterface.Standing> standings = new ConcurrentHashMap<>();
+    private final AtomicInteger number = new AtomicInteger();
+    private final boolean shared;
 
     Interfaces(Topology topology) {
         this.topology = topology;
-        all().forEach(nic -> byAddress.merge(nic.privateIp(), List.of(nic),
-                (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
+        topology.instances().forEach(i -> add(i.privateIp(), i));
+        topology.tasks()
+                .stream()
+                .filter(Task::isPlaced)
+                .forEach(t -> t.networkInterface().ifPresent(nic -> add(nic.privateIp(), t)));
+        topology.all(Database.class).forEach(d -> add(d.privateIp(), d));
+        topology.all(LoadBalancer.class).forEach(b -> b.nodes().forEach(node -> add(node.privateIp(), b)));
+        topology.all(VpcEndpoint.class).forEach(e -> e.interfaces().forEach(node -> add(node.privateIp(), e)));
+        shared = owners.values().stream().anyMatch(holders -> holders.size() > 1);
     }
 
-    private Stream<NetworkInterface> all() {
-        return Stream.of(topology.instances().stream().map(this::of),
-                topology.tasks()
-                        .stream()
-                        .filter(Task::isPlaced)
-                        .flatMap(t -> t.networkInterface().map(nic -> of(t, nic)).stream()),
-                topology.all(Database.class).stream().map(this::of),
-                topology.all(LoadBalancer.class).stream().flatMap(lb -> lb.nodes().stream().map(node -> of(lb, node))),
-                topology.all(VpcEndpoint.class).stream().flatMap(e -> e.interfaces().stream().map(node -> of(e, node))))
-                .flatMap(s -> s);
+    private record Worn(SubnetId subnet, List<SecurityGroupId> groups, boolean unfiltered) {}
+
+    private void add(Ipv4Address address, Resource owner) {
+        owners.merge(address, List.of(owner),
+                (held, more) -> Stream.concat(held.stream(), more.stream()).distinct().toList());
+    }
+
+    private Stream<NetworkInterface> make(Resource owner, Ipv4Address address) {
+        return switch (owner) {
+            case ContainerInstance instance -> Stream.of(of(instance));
+            case Task task -> task.networkInterface().map(nic -> of(task, nic)).stream();
+            case Database database -> Stream.of(of(database));
+            case LoadBalancer balancer -> at(balancer.nodes(), address).map(node -> of(balancer, node));
+            case VpcEndpoint endpoint -> at(endpoint.interfaces(), address).map(node -> of(endpoint, node));
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<NodeAddress> at(List<NodeAddress> nodes, Ipv4Address address) {
+        return nodes.stream().filter(node -> node.privateIp().equals(address));
     }
 
     /** eth0, which serves every bridge and host task with its addresses (R90, R105), and is where instance targets are reached (R126). */
@@ -69,18 +93,25 @@ final class Interfaces {
 
     NetworkInterface of(LoadBalancer balancer, NodeAddress node) {
         boolean unfiltered = balancer.type() == LoadBalancer.Type.NETWORK && balancer.securityGroups().isEmpty();
-        return unfiltered
-                ? new NetworkInterface(balancer.id(), topology.subnet(node.subnet()), node.privateIp(), node.publicIp(),
-                        List.of())
-                : make(balancer.id(), node.subnet(), node.privateIp(), node.publicIp(), balancer.securityGroups());
+        return new NetworkInterface(balancer.id(), node.privateIp(), node.publicIp(),
+                standing(node.subnet(), balancer.securityGroups(), unfiltered));
     }
 
-    private NetworkInterface make(ResourceId owner, SubnetId subnetId, Ipv4Address privateIp,
+    private NetworkInterface make(ResourceId owner, SubnetId subnet, Ipv4Address privateIp,
             Optional<Ipv4Address> publicIp, List<SecurityGroupId> groups) {
-        Subnet subnet = topology.subnet(subnetId);
-        List<SecurityGroup> carried = groups.isEmpty() ? List.of(defaultGroup(subnet.vpc()))
-                : groups.stream().map(topology::securityGroup).toList();
-        return new NetworkInterface(owner, subnet, privateIp, publicIp, carried);
+        return new NetworkInterface(owner, privateIp, publicIp, standing(subnet, groups, false));
+    }
+
+    private NetworkInterface.Standing standing(SubnetId subnet, List<SecurityGroupId> groups, boolean unfiltered) {
+        return standings.computeIfAbsent(new Worn(subnet, groups, unfiltered), this::standing);
+    }
+
+    private NetworkInterface.Standing standing(Worn worn) {
+        Subnet subnet = topology.subnet(worn.subnet());
+        List<SecurityGroup> carried = worn.groups().stream().map(topology::securityGroup).toList();
+        return new NetworkInterface.Standing(subnet,
+                carried.isEmpty() && !worn.unfiltered() ? List.of(defaultGroup(subnet.vpc())) : carried,
+                number.getAndIncrement());
     }
 
     /** The VPC's own group, which an interface carries where none is named (R6, R106). */
@@ -104,18 +135,18 @@ final class Interfaces {
 
     /** The interface that holds a private address in a VPC. */
     Optional<NetworkInterface> at(VpcId vpc, Ipv4Address address) {
-        return byAddress.getOrDefault(address, List.of())
-                .stream()
-                .filter(nic -> nic.subnet().vpc().equals(vpc))
-                .findFirst();
+        return at(address).stream().filter(nic -> nic.subnet().vpc().equals(vpc)).findFirst();
     }
 
+    /** Whether any address is held twice. */
     boolean anyShared() {
-        return byAddress.values().stream().anyMatch(holders -> holders.size() > 1);
+        return shared;
     }
 
     /** The interfaces that hold a private address, one for each VPC that uses it. */
     List<NetworkInterface> at(Ipv4Address address) {
-        return byAddress.getOrDefault(address, List.of());
+        List<Resource> holders = owners.getOrDefault(address, List.of());
+        return holders.isEmpty() ? List.of()
+                : made.computeIfAbsent(address, _ -> holders.stream().flatMap(owner -> make(owner, address)).toList());
     }
 }

@@ -21,6 +21,7 @@ final class Network {
     final TaskPorts ports;
     final Borders borders;
     final Tenancy tenancy;
+    final TargetHealth health;
 
     Network(Topology topology) {
         this.topology = topology;
@@ -33,6 +34,7 @@ final class Network {
         ports = new TaskPorts(topology);
         borders = new Borders(new NetworkAcls(topology));
         tenancy = new Tenancy(topology);
+        health = new TargetHealth(this);
     }
 
     /** The subnet in which somebody holds an address; empty for what has none. */

@@ -8,20 +8,31 @@ import portico.model.net.Ipv4Address;
 import portico.model.topology.SecurityGroup;
 import portico.model.topology.Subnet;
 
-/**
- * An interface in a subnet, whoever owns it: what security groups are enforced at (R104).
- *
- * @param groups never empty, except on a network load balancer made without any, which filters nothing (R132)
- */
-record NetworkInterface(ResourceId owner, Subnet subnet, Ipv4Address privateIp, Optional<Ipv4Address> publicIp,
-        List<SecurityGroup> groups) {
+/** An interface in a subnet, whoever owns it: what security groups are enforced at (R104). */
+record NetworkInterface(ResourceId owner, Ipv4Address privateIp, Optional<Ipv4Address> publicIp, Standing standing) {
+
+    /**
+     * Where interfaces stand that nothing but their addresses tells apart.
+     *
+     * @param groups never empty, except on a network load balancer made without any, which filters nothing (R132)
+     * @param number the same for the same subnet and groups, in one version of a topology
+     */
+    record Standing(Subnet subnet, List<SecurityGroup> groups, int number) {}
+
+    Subnet subnet() {
+        return standing.subnet();
+    }
+
+    List<SecurityGroup> groups() {
+        return standing.groups();
+    }
 
     boolean carries(ResourceId group) {
-        return groups.stream().anyMatch(g -> g.id().equals(group));
+        return groups().stream().anyMatch(g -> g.id().equals(group));
     }
 
     /** Names of the groups, for sentences. */
     String groupNames() {
-        return groups.stream().map(SecurityGroup::name).collect(Collectors.joining(", "));
+        return groups().stream().map(SecurityGroup::name).collect(Collectors.joining(", "));
     }
 }

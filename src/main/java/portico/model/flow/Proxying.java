@@ -3,11 +3,9 @@ package portico.model.flow;
 import java.util.List;
 import java.util.Optional;
 import portico.model.id.ZoneId;
-import portico.model.net.Protocol;
 import portico.model.net.SocketAddress;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.TargetGroup;
-import portico.model.topology.TargetState;
 
 /** At a load balancer's node: an ALB ends the client's connection and opens its own (R130), an NLB may pass the client on (R131). */
 final class Proxying {
@@ -66,8 +64,8 @@ final class Proxying {
             steps.add(new Step(Step.Kind.NETWORK_NAMESPACE, Step.Outcome.DENIED, way.balancer().name(), Rules.HAIRPIN,
                     "would come back to " + wire.address() + " from itself, which the host drops"));
         }
-        if (keepsClient) {
-            uncheckable(way.balancer(), node, target, wire).ifPresent(steps::add);
+        if (way.refusal().isEmpty()) {
+            uncheckable(way).ifPresent(steps::add);
         }
         steps.add(network.groups.egress(node, after));
         if (!departure.staysIn(node.subnet(), wire.address())) {
@@ -79,29 +77,28 @@ final class Proxying {
         arrival.at(walk, target.location());
     }
 
-    /** Health checks bear the node's own address, whoever's the requests bear: what lets clients in may keep them out (R131, R134). */
-    private Optional<Step> uncheckable(LoadBalancer balancer, NetworkInterface node, Balancing.Target target,
-            SocketAddress wire) {
-        Packet check = new Packet(new SocketAddress(node.privateIp(), ExamplePorts.PROXY), wire, Protocol.TCP);
-        return Addressing.interfaceOf(target.location())
-                .map(nic -> network.groups.ingress(nic, check))
-                .filter(step -> step.outcome() == Step.Outcome.DENIED)
-                .map(step -> new Step(Step.Kind.LOAD_BALANCER, Step.Outcome.PASSED, balancer.name(), Rules.HEALTH,
-                        "health checks from " + node.privateIp() + " to " + wire.port() + " are stopped by " + step.by()
-                                + ": AWS holds the target unhealthy"));
+    /** A target that gets requests though its health checks are stopped: what lets clients in may keep those out (R131, R134). */
+    private Optional<Step> uncheckable(Balancing.Way way) {
+        return Balancing.taskOf(way.target().orElseThrow().location())
+                .flatMap(task -> network.health.of(groupOf(way), task, way.target().orElseThrow().port()).stopped())
+                .map(stopped -> new Step(Step.Kind.LOAD_BALANCER, Step.Outcome.PASSED, way.balancer().name(),
+                        Rules.HEALTH, stopped.words()
+                                + ": AWS holds the target unhealthy, and sends to it while no other is healthy"));
+    }
+
+    private TargetGroup groupOf(Balancing.Way way) {
+        return network.topology.targetGroup(way.listener().orElseThrow().targetGroup());
     }
 
     /** What the node may choose from, where that is not all targets that are healthy. */
-    private static String choice(LoadBalancer balancer, TargetGroup group) {
-        boolean openAnyway = !group.health().isEmpty()
-                && group.health().values().stream().noneMatch(TargetState::isServing);
+    private String choice(LoadBalancer balancer, TargetGroup group) {
         return (group.crossesZones(balancer) ? "" : ", targets in its own zone only")
-                + (openAnyway ? ", healthy or not: none is" : "");
+                + (network.health.failsOpen(group) ? ", healthy or not: none is" : "");
     }
 
     private String words(Balancing.Way way) {
         LoadBalancer.Rule rule = way.listener().orElseThrow();
-        TargetGroup group = network.topology.targetGroup(rule.targetGroup());
+        TargetGroup group = groupOf(way);
         return rule.path() + " to " + group.name() + choice(way.balancer(), group);
     }
 }

@@ -1,8 +1,12 @@
 package portico.model.flow;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import portico.model.id.SubnetId;
 import portico.model.net.Cidr;
 import portico.model.net.Ipv4Address;
 import portico.model.topology.Resource;
@@ -11,11 +15,12 @@ import portico.model.topology.RouteTable;
 import portico.model.topology.Subnet;
 import portico.model.topology.Topology;
 
-/** Which way a route table sends a packet (R115, R117). */
+/** Which way a route table sends a packet (R115, R117). Tables are sorted once, when they are first asked; any thread may ask. */
 final class Routing {
 
     private final Topology topology;
     private final ServiceAddresses services;
+    private final Map<SubnetId, List<Way>> ways = new ConcurrentHashMap<>();
 
     Routing(Topology topology, ServiceAddresses services) {
         this.topology = topology;
@@ -41,19 +46,32 @@ final class Routing {
 
     /** The most specific route to an address; empty where there is none. */
     Optional<Choice> choose(Subnet subnet, Ipv4Address destination) {
-        Optional<RouteTable> table = tableOf(subnet);
+        for (Way way : ways.computeIfAbsent(subnet.id(), _ -> ways(subnet))) {
+            if (matches(way.destination(), destination)) {
+                return Optional.of(way.choice());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A destination, and the choice of whoever goes there. */
+    private record Way(Route.Destination destination, Choice choice) {}
+
+    /** The most specific first; of two alike the one that stands first, and the local route before any. */
+    private List<Way> ways(Subnet subnet) {
         String name = nameOfTable(subnet);
-        Stream<Choice> local = topology.vpc(subnet.vpc())
+        Stream<Way> local = topology.vpc(subnet.vpc())
                 .cidrs()
                 .stream()
-                .filter(cidr -> cidr.contains(destination))
-                .map(cidr -> new Choice(Optional.empty(), name, cidr + " local", rank(cidr)));
-        Stream<Choice> written = table.stream()
-                .flatMap(t -> t.routes().stream())
-                .filter(route -> matches(route, destination))
-                .map(route -> new Choice(Optional.of(route.target()), name, words(route), rank(route)));
+                .map(cidr -> new Way(new Route.Block(cidr),
+                        new Choice(Optional.empty(), name, cidr + " local", rank(cidr))));
+        Stream<Way> written = tableOf(subnet).stream()
+                .flatMap(table -> table.routes().stream())
+                .map(route -> new Way(route.destination(),
+                        new Choice(Optional.of(route.target()), name, words(route), rank(route))));
         return Stream.concat(local, written)
-                .reduce((a, b) -> Comparator.comparingInt(Choice::rank).compare(a, b) >= 0 ? a : b);
+                .sorted(Comparator.comparingInt((Way way) -> way.choice().rank()).reversed())
+                .toList();
     }
 
     /** The table of a subnet: its own, else the VPC's main one (R117). */
@@ -71,8 +89,8 @@ final class Routing {
         return tableOf(subnet).map(RouteTable::name).orElse("main route table");
     }
 
-    private boolean matches(Route route, Ipv4Address destination) {
-        return switch (route.destination()) {
+    private boolean matches(Route.Destination route, Ipv4Address destination) {
+        return switch (route) {
             case Route.Block block -> block.cidr().contains(destination);
             case Route.PrefixList list -> services.belongs(destination, list.name());
         };

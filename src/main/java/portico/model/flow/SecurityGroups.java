@@ -1,7 +1,9 @@
 package portico.model.flow;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import portico.model.id.InstanceId;
 import portico.model.id.LoadBalancerId;
 import portico.model.net.Ipv4Address;
@@ -40,15 +42,32 @@ final class SecurityGroups {
         }
     }
 
+    /** The other end of a packet: its address, and every interface that holds it. */
+    private record Far(Ipv4Address address, List<NetworkInterface> holders) {}
+
     Step egress(NetworkInterface nic, Packet packet) {
-        return decide(nic, packet, packet.dst().address(), Direction.OUT);
+        return decide(nic, packet, far(packet.dst().address()), Direction.OUT);
     }
 
     Step ingress(NetworkInterface nic, Packet packet) {
-        return decide(nic, packet, packet.src().address(), Direction.IN);
+        return decide(nic, packet, far(packet.src().address()), Direction.IN);
     }
 
-    private Step decide(NetworkInterface nic, Packet packet, Ipv4Address peer, Direction direction) {
+    /** The same where it is known who is called, so that no address need be looked for. */
+    Step egress(NetworkInterface nic, Packet packet, NetworkInterface target) {
+        return decide(nic, packet, new Far(target.privateIp(), List.of(target)), Direction.OUT);
+    }
+
+    /** The same where it is known who sends. */
+    Step ingress(NetworkInterface nic, Packet packet, NetworkInterface sender) {
+        return decide(nic, packet, new Far(sender.privateIp(), List.of(sender)), Direction.IN);
+    }
+
+    private Far far(Ipv4Address address) {
+        return new Far(address, interfaces.at(address));
+    }
+
+    private Step decide(NetworkInterface nic, Packet packet, Far peer, Direction direction) {
         if (nic.groups().isEmpty()) {
             return new Step(Step.Kind.SECURITY_GROUP, Step.Outcome.PASSED, "no group", Rules.NO_BALANCER_GROUPS,
                     "made without security groups");
@@ -63,7 +82,7 @@ final class SecurityGroups {
                         Rules.GROUP_PER_INTERFACE, detail);
             }
         }
-        RuleId rule = direction == Direction.IN ? whyNotIn(nic, packet) : Rules.BOTH_ENDS;
+        RuleId rule = direction == Direction.IN ? whyNotIn(nic, packet, peer) : Rules.BOTH_ENDS;
         String detail = "no " + direction.adjective + " rule for " + packet.protocol() + " " + port + " "
                 + direction.preposition + " " + describe(peer, nic);
         Lack lack = new Lack.GroupRule(nic.groups().stream().map(SecurityGroup::id).toList(),
@@ -72,8 +91,8 @@ final class SecurityGroups {
     }
 
     /** The rule behind a refusal at the target: often a dynamic port nobody opened, or a group that the host's address does not carry. */
-    private RuleId whyNotIn(NetworkInterface nic, Packet packet) {
-        Optional<NetworkInterface> source = interfaces.at(nic.subnet().vpc(), packet.src().address());
+    private RuleId whyNotIn(NetworkInterface nic, Packet packet, Far sender) {
+        Optional<NetworkInterface> source = inVpcOf(nic, sender).findFirst();
         if (nic.owner() instanceof InstanceId && source.isPresent() && source.get().owner() instanceof LoadBalancerId) {
             return Rules.DYNAMIC_PORTS;
         }
@@ -86,21 +105,25 @@ final class SecurityGroups {
         return fromHost && groupNamed ? Rules.GROUP_PEER : Rules.BOTH_ENDS;
     }
 
+    private static Stream<NetworkInterface> inVpcOf(NetworkInterface nic, Far far) {
+        return far.holders().stream().filter(holder -> holder.subnet().vpc().equals(nic.subnet().vpc()));
+    }
+
     private Optional<SecurityGroupRule> match(SecurityGroup group, Direction direction, Protocol protocol, int port,
-            Ipv4Address peer) {
+            Far peer) {
         return (direction == Direction.IN ? group.ingress() : group.egress()).stream()
                 .filter(rule -> rule.covers(protocol, port) && admits(group, rule.peer(), peer))
                 .findFirst();
     }
 
     /** A named group stands for interfaces of the same VPC, or of a peered one (R108). */
-    private boolean admits(SecurityGroup owner, SecurityGroupRule.Peer peer, Ipv4Address address) {
+    private boolean admits(SecurityGroup owner, SecurityGroupRule.Peer peer, Far far) {
         return switch (peer) {
-            case SecurityGroupRule.Block block -> block.cidr().contains(address);
-            case SecurityGroupRule.Group group -> interfaces.at(address)
+            case SecurityGroupRule.Block block -> block.cidr().contains(far.address());
+            case SecurityGroupRule.Group group -> far.holders()
                     .stream()
                     .anyMatch(nic -> nic.carries(group.id()) && peerings.sameOrPeered(owner.vpc(), nic.subnet().vpc()));
-            case SecurityGroupRule.PrefixList list -> services.belongs(address, list.name());
+            case SecurityGroupRule.PrefixList list -> services.belongs(far.address(), list.name());
         };
     }
 
@@ -111,11 +134,8 @@ final class SecurityGroups {
     }
 
     /** The other end as the rules would name it: its groups and its address. */
-    private String describe(Ipv4Address address, NetworkInterface self) {
-        String groups = interfaces.at(self.subnet().vpc(), address)
-                .stream()
-                .map(NetworkInterface::groupNames)
-                .collect(Collectors.joining());
-        return groups.isEmpty() ? address.toString() : groups + " (" + address + ")";
+    private static String describe(Far far, NetworkInterface self) {
+        String groups = inVpcOf(self, far).limit(1).map(NetworkInterface::groupNames).collect(Collectors.joining());
+        return groups.isEmpty() ? far.address().toString() : groups + " (" + far.address() + ")";
     }
 }

@@ -93,7 +93,17 @@ final class Walk {
     }
 
     private static List<Step> denials(List<Step> steps) {
-        return steps.stream().filter(step -> step.outcome() == Step.Outcome.DENIED).toList();
+        return isDenied(steps) ? steps.stream().filter(step -> step.outcome() == Step.Outcome.DENIED).toList()
+                : List.of();
+    }
+
+    private static boolean isDenied(List<Step> steps) {
+        for (Step step : steps) {
+            if (step.outcome() == Step.Outcome.DENIED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<InstanceId> hostOf(ResourceId subject) {

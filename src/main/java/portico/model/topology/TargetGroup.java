@@ -76,11 +76,6 @@ public record TargetGroup(TargetGroupId id, String name, VpcId vpc, TargetType t
                 .orElse(containerPort);
     }
 
-    /** Whether a target gets requests: when none serves, the balancer sends to all that do not leave (R134). */
-    public boolean sendsTo(TargetState state) {
-        return state.isServing() || state.isLastResort() && health.values().stream().noneMatch(TargetState::isServing);
-    }
-
     @Override
     public Stream<ResourceId> references() {
         return Stream.of(vpc);

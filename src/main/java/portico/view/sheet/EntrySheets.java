@@ -7,10 +7,6 @@ import portico.model.analysis.Analysis;
 import portico.model.topology.Database;
 import portico.model.topology.OutsideEndpoint;
 import portico.model.topology.SecurityGroup;
-import portico.model.topology.Service;
-import portico.model.topology.TargetGroup;
-import portico.model.topology.Task;
-import portico.model.topology.Topology;
 
 /** Sheets of the ends of connections and what guards them. */
 final class EntrySheets {
@@ -39,31 +35,5 @@ final class EntrySheets {
         return new Sheet(group.id(), Emblem.LOCK, group.name(), "security group " + Words.shortId(group.id().value()),
                 Optional.empty(), List.of(Section.of("Rules", parts.rules(group)), parts.findings(group.id())),
                 AwsCommand.of(parts.topology(), group));
-    }
-
-    static Sheet targetGroup(Analysis analysis, TargetGroup group) {
-        Topology topology = analysis.topology();
-        List<Row> targets = topology.tasks()
-                .stream()
-                .filter(Task::isPlaced)
-                .filter(task -> isTarget(topology, task, group))
-                .<Row>map(task -> new Row.Link(Words.taskName(topology, task), Words.shortId(task.id().value()),
-                        task.id()))
-                .toList();
-        Section facts = Section.of("Target group",
-                Row.Fact.of("Target type", group.targetType().name().toLowerCase(java.util.Locale.ROOT)),
-                Row.Fact.mono("Protocol, port", group.protocol() + " " + group.port()));
-        return new Sheet(group.id(), Emblem.TARGETS, group.name(), "target group", Optional.empty(),
-                List.of(facts, Section.of("Targets", targets), new Parts(analysis).findings(group.id())),
-                AwsCommand.of(topology, group));
-    }
-
-    private static boolean isTarget(Topology topology, Task task, TargetGroup group) {
-        return task.service()
-                .map(topology::service)
-                .map(Service::loadBalancers)
-                .orElse(List.of())
-                .stream()
-                .anyMatch(lb -> lb.targetGroup().equals(group.id()));
     }
 }

@@ -46,7 +46,7 @@ public final class Sheets {
             case Service service -> new ServiceSheet(analysis, service).sheet();
             case TaskDefinition definition -> new DefinitionSheet(analysis, definition).sheet();
             case LoadBalancer balancer -> new BalancerSheet(analysis, balancer).sheet();
-            case TargetGroup group -> EntrySheets.targetGroup(analysis, group);
+            case TargetGroup group -> new TargetGroupSheet(analysis, group).sheet();
             case Database database -> EntrySheets.database(analysis, database);
             case OutsideEndpoint endpoint -> EntrySheets.outside(analysis, endpoint);
             case SecurityGroup group -> EntrySheets.securityGroup(analysis, group);

@@ -37,8 +37,8 @@ final class TaskSheet {
         String subtitle = Words.shortId(task.id().value()) + ", revision " + definition.revision();
         List<Section> sections = Stream
                 .of(why(), door(), place(), ports(), locks(), reach(),
-                        Stream.of(LifeSection.of(task, definition), ReplacementSection.of(parts.topology(), task),
-                                needs(), parts.findings(task.id())))
+                        Stream.of(TargetRows.of(parts.topology(), task), LifeSection.of(task, definition),
+                                ReplacementSection.of(parts.topology(), task), needs(), parts.findings(task.id())))
                 .flatMap(s -> s)
                 .toList();
         return new Sheet(task.id(), emblem(), title, subtitle, Optional.of(badge()), sections,

@@ -126,7 +126,7 @@ class TargetHealthTest {
         Trace trace = book.trace(FlowEnd.Internet.CLIENT, task("t1"), 3000);
         assertThat(trace.isDelivered()).isTrue();
         assertThat(steps(trace)).contains(
-                "R134 health checks from 10.0.101.10 to 32768 are stopped by sg-host: AWS holds the target unhealthy");
+                "R134 health checks from 10.0.101.10 to 32768 are stopped by sg-host: AWS holds the target unhealthy, and sends to it while no other is healthy");
         assertThat(trace.reply()).as("it says nothing of answers")
                 .flatExtracting(Hop::steps)
                 .noneMatch(step -> step.rule().equals(Rules.HEALTH));

@@ -18,7 +18,6 @@ import portico.model.topology.NodeAddress;
 import portico.model.topology.Route;
 import portico.model.topology.Subnet;
 import portico.model.topology.TargetGroup;
-import portico.model.topology.TargetState;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
 import portico.model.topology.VpcEndpoint;
@@ -35,10 +34,12 @@ final class NaiveNetwork extends NaiveEnds {
     private static final int NAT_PORT = 1024;
 
     private final NaiveRules rules;
+    private final NaiveHealth health;
 
     NaiveNetwork(Topology topology) {
         super(topology);
         this.rules = new NaiveRules(topology);
+        this.health = new NaiveHealth(this, rules);
     }
 
     /** A question, and how the flow ends where the answer is no. */
@@ -191,20 +192,6 @@ final class NaiveNetwork extends NaiveEnds {
         return byAddress == task.networkInterface().isPresent();
     }
 
-    /** R134: only healthy targets get requests; where none is, all but those that leave. */
-    private boolean isServed(Task task) {
-        TargetGroup group = topology.all(TargetGroup.class).getFirst();
-        int port = service(task).loadBalancers().getFirst().containerPort();
-        String name = task.networkInterface()
-                .map(n -> n.privateIp().toString())
-                .orElseGet(() -> task.instance().orElseThrow().value());
-        TargetState state = group.health().get(new TargetGroup.OtherTarget(name, wirePort(task, port, Protocol.TCP)));
-        boolean none = !group.health().containsValue(TargetState.HEALTHY)
-                && !group.health().containsValue(TargetState.UNAVAILABLE);
-        return state == null || state == TargetState.HEALTHY || state == TargetState.UNAVAILABLE
-                || none && state != TargetState.DRAINING && state != TargetState.UNUSED;
-    }
-
     /** R131: over TCP by default for instance targets, and as the group is set. */
     private boolean keepsTcp(Task task) {
         TargetGroup group = topology.all(TargetGroup.class).getFirst();
@@ -229,7 +216,7 @@ final class NaiveNetwork extends NaiveEnds {
         return topology.tasks()
                 .stream()
                 .filter(t -> !service(t).loadBalancers().isEmpty())
-                .min(Comparator.comparing(t -> !(fits(t) && near(balancer, t).isPresent() && isServed(t))));
+                .min(Comparator.comparing(t -> !(fits(t) && near(balancer, t).isPresent() && health.isServed(t))));
     }
 
     private void balanced(Questions q, Flow flow, LoadBalancer balancer) {
@@ -259,7 +246,7 @@ final class NaiveNetwork extends NaiveEnds {
             q.ask(false, Disposition.REFUSED);
             return;
         }
-        q.ask(target.filter(t -> fits(t) && near(balancer, t).isPresent() && isServed(t)).isPresent(),
+        q.ask(target.filter(t -> fits(t) && near(balancer, t).isPresent() && health.isServed(t)).isPresent(),
                 Disposition.NO_TARGET);
         target.ifPresent(t -> onward(q, balancer, node, t, client, clientPort, flow.protocol()));
     }

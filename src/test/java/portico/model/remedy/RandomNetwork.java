@@ -24,6 +24,7 @@ import portico.model.topology.Agent;
 import portico.model.topology.ContainerDefinition;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Database;
+import portico.model.topology.HealthCheck;
 import portico.model.topology.HostPorts;
 import portico.model.topology.InstanceStatus;
 import portico.model.topology.LaunchType;
@@ -140,6 +141,13 @@ public final class RandomNetwork extends RandomGround {
                 Optional.empty(), Optional.of(placement)));
     }
 
+    /** Every fifth group is checked at a port of its own. */
+    private TargetAttributes attributes() {
+        OptionalInt none = OptionalInt.empty();
+        return new TargetAttributes(any(List.of(Setting.values())), any(List.of(Setting.values())), none,
+                new HealthCheck(chance(20) ? OptionalInt.of(443) : none, none, none, none, none));
+    }
+
     /** Of every target that there may be, and of some that are none. */
     private Map<TargetGroup.OtherTarget, TargetState> health() {
         Map<TargetGroup.OtherTarget, TargetState> states = new HashMap<>();
@@ -164,9 +172,7 @@ public final class RandomNetwork extends RandomGround {
         boolean network = chance(50);
         resources.add(new TargetGroup(new TargetGroupId("tg"), "tg", VPC,
                 chance(50) ? TargetGroup.TargetType.IP : TargetGroup.TargetType.INSTANCE,
-                chance(80) ? "TCP" : "TCP_UDP", 80, List.of(),
-                new TargetAttributes(any(List.of(Setting.values())), any(List.of(Setting.values()))),
-                chance(50) ? health() : Map.of()));
+                chance(80) ? "TCP" : "TCP_UDP", 80, List.of(), attributes(), chance(50) ? health() : Map.of()));
         LoadBalancer.Listener listener = new LoadBalancer.Listener(network ? "TCP" : "HTTPS", 443,
                 List.of(new LoadBalancer.Rule("*", new TargetGroupId("tg"))));
         List<NodeAddress> nodes = new ArrayList<>(

@@ -37,11 +37,14 @@ record CrowdPair(Crowd<FlowClasses.Sender> from, Crowd<FlowClasses.Target> to, O
         if (overlap == Overlap.ALONE) {
             return Stream.of(new Near(Nearness.SELF, 1, from.members().getFirst(), to.members().getFirst()));
         }
-        long common = common();
         boolean hosted = from.example().host().isPresent() && to.example().host().isPresent();
+        long all = (long) from.size() * to.size();
+        if (overlap == Overlap.NONE && !hosted) {
+            return Stream.of(new Near(Nearness.APART, all, from.members().getFirst(), to.members().getFirst()));
+        }
+        long common = common();
         long near = hosted ? onOneHost() - common : 0;
-        long apart = (long) from.size() * to.size() - common - near;
-        return Stream.concat(of(Nearness.SAME_HOST, near), of(Nearness.APART, apart));
+        return Stream.concat(of(Nearness.SAME_HOST, near), of(Nearness.APART, all - common - near));
     }
 
     private long common() {

@@ -43,6 +43,21 @@ record Registrations(Topology topology) {
                 .collect(Collectors.toSet());
     }
 
+    /** Services that share a target group with any of these: who gets requests there depends on all of them (R134). */
+    Stream<ResourceId> besides(Set<ResourceId> services) {
+        Set<TargetGroupId> groups = services.stream()
+                .filter(ServiceId.class::isInstance)
+                .flatMap(id -> topology.table(Service.class).find((ServiceId) id).stream())
+                .flatMap(service -> service.loadBalancers().stream())
+                .map(Service.LoadBalancing::targetGroup)
+                .collect(Collectors.toSet());
+        return groups.isEmpty() ? Stream.empty()
+                : topology.services()
+                        .stream()
+                        .filter(s -> s.loadBalancers().stream().anyMatch(l -> groups.contains(l.targetGroup())))
+                        .map(Service::id);
+    }
+
     /** The balancers behind which any of these services answers. */
     Stream<ResourceId> fronting(Set<ResourceId> services) {
         return topology.all(LoadBalancer.class)

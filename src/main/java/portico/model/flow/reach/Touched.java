@@ -49,7 +49,9 @@ final class Touched {
                     .map(ReachEnds::owner)
                     .forEach(owners::add);
         }
-        owners.addAll(new Registrations(revision.after()).fronting(owners).toList());
+        Registrations registrations = new Registrations(revision.after());
+        owners.addAll(registrations.besides(owners).toList());
+        owners.addAll(registrations.fronting(owners).toList());
         return owners.stream().map(FlowEnd.At::new).collect(Collectors.toSet());
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import portico.model.flow.TargetHealth;
 import portico.model.id.TargetGroupId;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.Service;
@@ -48,17 +49,17 @@ record PlazaFacts(LoadBalancer balancer, String group, List<Window> windows) {
         windows = List.copyOf(windows);
     }
 
-    static PlazaFacts of(LoadBalancer balancer, Topology topology) {
+    static PlazaFacts of(LoadBalancer balancer, Topology topology, TargetHealth health) {
         Map<TargetGroupId, String> paths = new LinkedHashMap<>();
         balancer.listeners().forEach(l -> l.rules().forEach(r -> paths.putIfAbsent(r.targetGroup(), r.path())));
         List<Window> windows = new ArrayList<>();
-        paths.forEach((id, path) -> windows.add(window(topology.targetGroup(id), path, topology)));
+        paths.forEach((id, path) -> windows.add(window(topology.targetGroup(id), path, topology, health)));
         String group = balancer.securityGroups().isEmpty() ? ""
                 : topology.securityGroup(balancer.securityGroups().getFirst()).name();
         return new PlazaFacts(balancer, group, windows);
     }
 
-    private static Window window(TargetGroup group, String path, Topology topology) {
+    private static Window window(TargetGroup group, String path, Topology topology, TargetHealth health) {
         List<Service> services = topology.services()
                 .stream()
                 .filter(s -> s.loadBalancers().stream().anyMatch(lb -> lb.targetGroup().equals(group.id())))
@@ -69,7 +70,7 @@ record PlazaFacts(LoadBalancer balancer, String group, List<Window> windows) {
                 .toList();
         List<Registered> registered = new ArrayList<>();
         tasks.forEach(task -> target(group, services, task)
-                .ifPresent(it -> registered.add(new Registered(it, isHealthy(group, services, task)))));
+                .ifPresent(it -> registered.add(new Registered(it, isHealthy(group, services, task, health)))));
         group.otherTargets().forEach(it -> registered.add(new Registered(it, isServing(group, it))));
         return new Window(group, path, tasks.size() + group.otherTargets().size(), registered);
     }
@@ -84,14 +85,14 @@ record PlazaFacts(LoadBalancer balancer, String group, List<Window> windows) {
                 .flatMap(l -> TargetGroup.target(task, l.containerPort()));
     }
 
-    /** Running, and nothing else heard of it (R134). */
-    private static boolean isHealthy(TargetGroup group, List<Service> services, Task task) {
+    /** Running, with health checks that arrive, and nothing else heard of it (R134). */
+    private static boolean isHealthy(TargetGroup group, List<Service> services, Task task, TargetHealth health) {
         return task.isPlaced() && task.status() == TaskStatus.RUNNING
                 && services.stream()
                         .filter(s -> task.service().filter(s.id()::equals).isPresent())
                         .flatMap(s -> s.loadBalancers().stream())
                         .filter(l -> l.targetGroup().equals(group.id()))
-                        .allMatch(l -> group.stateOf(task, l.containerPort()).map(TargetState::isServing).orElse(true));
+                        .allMatch(l -> health.of(group, task, l.containerPort()).state().isServing());
     }
 
     private static boolean isServing(TargetGroup group, TargetGroup.OtherTarget target) {

@@ -1,0 +1,84 @@
+package portico.model.remedy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import portico.model.flow.FlowEnd;
+import portico.model.net.Ipv4Address;
+import portico.model.net.Protocol;
+import portico.model.topology.LoadBalancer;
+import portico.model.topology.NodeAddress;
+import portico.model.topology.TargetGroup;
+import portico.model.topology.TargetState;
+import portico.model.topology.Task;
+
+/** R134 read word by word: who is healthy, and who gets requests. There is one balancer and one group. */
+final class NaiveHealth {
+
+    private static final int CHECKER_PORT = 41000;
+    private static final List<TargetState> SERVING = List.of(TargetState.HEALTHY, TargetState.UNAVAILABLE);
+    private static final List<TargetState> LEAVING = List.of(TargetState.DRAINING, TargetState.UNUSED);
+
+    private final NaiveEnds ends;
+    private final NaiveRules rules;
+    private final TargetGroup group;
+    private final LoadBalancer balancer;
+
+    NaiveHealth(NaiveEnds ends, NaiveRules rules) {
+        this.ends = ends;
+        this.rules = rules;
+        this.group = ends.topology.all(TargetGroup.class).getFirst();
+        this.balancer = ends.topology.all(LoadBalancer.class).getFirst();
+    }
+
+    boolean isServed(Task task) {
+        TargetState state = state(task);
+        boolean none = ends.topology.tasks()
+                .stream()
+                .filter(t -> !ends.service(t).loadBalancers().isEmpty())
+                .noneMatch(t -> SERVING.contains(state(t)));
+        return SERVING.contains(state) || none && !LEAVING.contains(state);
+    }
+
+    private int port(Task task) {
+        return ends.wirePort(task, ends.service(task).loadBalancers().getFirst().containerPort(), Protocol.TCP);
+    }
+
+    private TargetState state(Task task) {
+        String name = task.networkInterface()
+                .map(n -> n.privateIp().toString())
+                .orElseGet(() -> task.instance().orElseThrow().value());
+        TargetState told = group.health()
+                .getOrDefault(new TargetGroup.OtherTarget(name, port(task)), TargetState.HEALTHY);
+        boolean checked = !LEAVING.contains(told) && told != TargetState.UNAVAILABLE;
+        return checked && !isReached(task) ? TargetState.UNHEALTHY : told;
+    }
+
+    /** By the node in its zone, else by any that sends there. */
+    private boolean isReached(Task task) {
+        NaiveEnds.Nic target = ends.nic(new FlowEnd.At(task.id()));
+        Stream<NodeAddress> near = balancer.nodes()
+                .stream()
+                .filter(n -> ends.topology.subnet(n.subnet()).zone().equals(target.subnet().zone()));
+        Optional<NodeAddress> node = near.findFirst()
+                .or(() -> group.crossesZones(balancer) ? Optional.of(balancer.nodes().getFirst()) : Optional.empty());
+        return node.isEmpty() || passes(ends.node(balancer, node.get()), target,
+                group.attributes().healthCheck().port().orElse(port(task)));
+    }
+
+    private boolean passes(NaiveEnds.Nic node, NaiveEnds.Nic target, int port) {
+        boolean out = node.unfiltered() || rules.groupsAllow(node, true, target.address(), Protocol.TCP, port);
+        return out && rules.groupsAllow(target, false, node.address(), Protocol.TCP, port)
+                && (node.subnet().id().equals(target.subnet().id()) || crosses(node, target, port));
+    }
+
+    private boolean crosses(NaiveEnds.Nic node, NaiveEnds.Nic target, int port) {
+        return allows(node, true, target.address(), port) && allows(target, false, node.address(), port)
+                && allows(target, true, node.address(), CHECKER_PORT)
+                && allows(node, false, target.address(), CHECKER_PORT);
+    }
+
+    private boolean allows(NaiveEnds.Nic nic, boolean out, Ipv4Address peer, int port) {
+        return rules.aclAllows(nic.subnet(), out, peer, Protocol.TCP, port);
+    }
+}
