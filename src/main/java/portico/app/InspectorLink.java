@@ -110,8 +110,7 @@ final class InspectorLink {
     }
 
     private static String fits(DragState.Dragging dragging) {
-        return "Fits on "
-                + Words.count(dragging.verdicts().stream().filter(Verdict.Fits.class::isInstance).count(), "host");
+        return "Fits on " + Words.count(dragging.verdicts().fitting().size(), "host");
     }
 
     /** {@code Refused by 3: RESOURCE:ENI, RESOURCE:CPU}. */

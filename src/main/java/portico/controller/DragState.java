@@ -1,9 +1,9 @@
 package portico.controller;
 
-import java.util.List;
 import java.util.Optional;
 import portico.model.id.InstanceId;
 import portico.model.placement.Verdict;
+import portico.model.placement.Verdicts;
 import portico.model.topology.Task;
 
 /** Where a drag stands. */
@@ -18,14 +18,11 @@ public sealed interface DragState {
      * @param over the host below it
      * @param verdicts one for each host, asked for once at pick-up
      */
-    record Dragging(Held held, Task task, Optional<InstanceId> over, List<Verdict> verdicts) implements DragState {
-        public Dragging {
-            verdicts = List.copyOf(verdicts);
-        }
+    record Dragging(Held held, Task task, Optional<InstanceId> over, Verdicts verdicts) implements DragState {
 
         /** What the host below says; empty over none. */
         public Optional<Verdict> verdict() {
-            return verdicts.stream().filter(verdict -> over.filter(verdict.instance()::equals).isPresent()).findFirst();
+            return over.flatMap(verdicts::on);
         }
 
         Dragging over(Optional<InstanceId> host) {

@@ -10,7 +10,7 @@ import portico.model.edit.RunTask;
 import portico.model.id.InstanceId;
 import portico.model.id.TaskId;
 import portico.model.placement.Placer;
-import portico.model.placement.Verdict;
+import portico.model.placement.Verdicts;
 import portico.model.topology.LaunchType;
 import portico.model.topology.Service;
 import portico.model.topology.Task;
@@ -48,7 +48,7 @@ public final class TaskDrag {
     public void pickUp(Held held) {
         Topology topology = workspace.topology();
         task(topology, held).ifPresent(task -> {
-            List<Verdict> verdicts = placer.verdicts(topology, workspace.analysis().capacity(), task);
+            Verdicts verdicts = placer.verdicts(topology, workspace.analysis().capacity(), task);
             state.set(new DragState.Dragging(held, task, Optional.empty(), verdicts));
         });
     }
@@ -85,11 +85,7 @@ public final class TaskDrag {
     /** Holds it over the next host that takes it, in the topology's order, starting again after the last; -1 goes backwards. */
     public void nextFit(int direction) {
         dragging().ifPresent(dragging -> {
-            List<InstanceId> fits = dragging.verdicts()
-                    .stream()
-                    .filter(Verdict.Fits.class::isInstance)
-                    .map(Verdict::instance)
-                    .toList();
+            List<InstanceId> fits = dragging.verdicts().fitting();
             int at = dragging.over().map(fits::indexOf).orElse(-1);
             if (!fits.isEmpty()) {
                 int next = at < 0 ? direction > 0 ? 0 : fits.size() - 1 : Math.floorMod(at + direction, fits.size());

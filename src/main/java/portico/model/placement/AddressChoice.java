@@ -1,5 +1,6 @@
 package portico.model.placement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,17 @@ record AddressChoice(Subnet subnet, Ipv4Address address) {
             }
         }
         return false;
+    }
+
+    /** Those that lie in the zone and VPC of the instance's subnet (R85). */
+    static List<Subnet> near(List<Subnet> subnets, Subnet home) {
+        List<Subnet> near = new ArrayList<>(2);
+        for (Subnet subnet : subnets) {
+            if (isNear(subnet, home)) {
+                near.add(subnet);
+            }
+        }
+        return near;
     }
 
     static boolean isNear(Subnet subnet, Subnet home) {

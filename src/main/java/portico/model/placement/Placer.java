@@ -1,10 +1,10 @@
 package portico.model.placement;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import portico.model.capacity.Capacity;
@@ -15,7 +15,6 @@ import portico.model.id.InstanceId;
 import portico.model.id.SubnetId;
 import portico.model.id.TaskDefinitionId;
 import portico.model.net.Ipv4Address;
-import portico.model.topology.ContainerInstance;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
@@ -24,6 +23,7 @@ public final class Placer {
 
     private final InstanceTypes types;
     private final Optional<Counted> counted;
+    private final AtomicReference<Optional<Roster>> latest = new AtomicReference<>(Optional.empty());
 
     /** A topology that somebody has counted already. */
     private record Counted(Topology topology, Capacity capacity) {}
@@ -62,18 +62,22 @@ public final class Placer {
     }
 
     /** What AWS would say to this task on each instance, in the topology's order. */
-    public List<Verdict> verdicts(Topology topology, Capacity capacity, Task task) {
-        Demand demand = Demand.of(topology, task);
-        Function<SubnetId, SubnetUse> subnets = capacity::of;
-        Hosts hosts = new Hosts(topology, capacity);
-        List<Verdict> verdicts = new ArrayList<>(topology.instances().size());
-        for (ContainerInstance instance : topology.instances()) {
-            verdicts.add(verdict(demand, hosts.of(instance), subnets));
-        }
-        return verdicts;
+    public Verdicts verdicts(Topology topology, Capacity capacity, Task task) {
+        Roster roster = roster(topology, capacity);
+        Question question = roster.question(task);
+        return new Verdicts(roster, question.demand().ofTask(task), question.reasons(roster, task));
     }
 
-    private static Verdict verdict(Demand demand, Host host, Function<SubnetId, SubnetUse> subnets) {
+    /** The roster of the topology that was asked of last is kept: whoever drags or counts asks of the same one again and again. */
+    private Roster roster(Topology topology, Capacity capacity) {
+        Roster roster = latest.get()
+                .filter(known -> known.isOf(topology, capacity))
+                .orElseGet(() -> Roster.of(topology, capacity));
+        latest.set(Optional.of(roster));
+        return roster;
+    }
+
+    static Verdict verdict(Demand demand, Host host, Function<SubnetId, SubnetUse> subnets) {
         Task task = demand.task();
         InstanceId instance = host.instance().id();
         return runs(task, instance)
@@ -81,7 +85,7 @@ public final class Placer {
                 : new Trial(demand, host, subnets).verdict();
     }
 
-    private static boolean runs(Task task, InstanceId instance) {
+    static boolean runs(Task task, InstanceId instance) {
         return task.isPlaced() && task.instance().isPresent() && task.instance().get().equals(instance);
     }
 

@@ -2,7 +2,8 @@ package portico.model.placement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import portico.model.capacity.HostPort;
+import portico.model.capacity.InstanceUse;
 import portico.model.topology.HostPorts;
 
 /** How many more tasks find their host ports on one instance: static ones fit once, dynamic ones until the agent's search fails. */
@@ -52,8 +53,8 @@ final class PortRoom {
     /** Whether so much of the range lies before every cursor that the search cannot fail: spares looking at each port. */
     private boolean isPlenty(int most) {
         HostPorts ports = host.instance().hostPorts();
-        int last = Math.max(cursor(ports.lastAssigned(), ports), cursor(ports.lastAssignedUdp(), ports));
-        long taken = host.use().hostPorts().stream().filter(port -> port.port() > last).count();
+        int last = furthest(ports);
+        long taken = taken(host.use(), last);
         long wanted = 0;
         int longest = 1;
         for (PortRequest request : demand.ports()) {
@@ -64,7 +65,23 @@ final class PortRoom {
         return (wanted + taken) * longest <= ports.dynamicRange().last() - last;
     }
 
-    private static int cursor(OptionalInt last, HostPorts ports) {
-        return last.orElse(ports.dynamicRange().first() - 1);
+    /** Dynamic ports behind every cursor of an instance that are surely free: a search for no more single ones cannot fail. */
+    static int surelyFree(HostPorts ports, InstanceUse use) {
+        int last = furthest(ports);
+        return ports.dynamicRange().last() - last - taken(use, last);
+    }
+
+    /** The cursor that is furthest on; one below the range stands before its first port. */
+    private static int furthest(HostPorts ports) {
+        int start = ports.dynamicRange().first() - 1;
+        return Math.max(start, Math.max(ports.lastAssigned().orElse(start), ports.lastAssignedUdp().orElse(start)));
+    }
+
+    private static int taken(InstanceUse use, int last) {
+        int taken = 0;
+        for (HostPort port : use.hostPorts()) {
+            taken += port.port() > last ? 1 : 0;
+        }
+        return taken;
     }
 }

@@ -48,12 +48,7 @@ final class Trial {
     }
 
     private Optional<AddressChoice> chooseAddress(Function<SubnetId, SubnetUse> subnets) {
-        List<Subnet> near = new ArrayList<>(2);
-        for (Subnet subnet : demand.subnets()) {
-            if (AddressChoice.isNear(subnet, host.subnet())) {
-                near.add(subnet);
-            }
-        }
+        List<Subnet> near = AddressChoice.near(demand.subnets(), host.subnet());
         Optional<AddressChoice> choice = AddressChoice.among(near, subnets, demand.givenUp());
         if (choice.isEmpty() && !near.isEmpty()) {
             missing.add(

@@ -23,6 +23,7 @@ import static portico.model.placement.Placing.PLACER;
 import static portico.model.placement.Placing.place;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import portico.model.id.InstanceId;
 import portico.model.id.ServiceId;
@@ -193,5 +194,14 @@ class HeadroomTest {
         Topology mixed = place(some.with(task("w", WEB)), "w", "i-1");
         assertThat(Headroom.typical(mixed, PLACER.capacity(mixed)).typicalOn(new InstanceId("i-1")).definition())
                 .isEqualTo(WEB);
+    }
+
+    /** A cursor that was left outside the range starts at its beginning (R23). */
+    @Test
+    void r27ACursorBelowTheRangeAddsNoPorts() {
+        TaskDefinition web = definition("web", NetworkMode.BRIDGE, port(80));
+        Topology topology = network(h1().withHostPorts(range(40000, 40001).withLastAssigned(OptionalInt.of(100))), web,
+                service(web, 0));
+        assertThat(Headroom.of(topology, PLACER.capacity(topology), service(web, 0).id()).onAll().more()).isEqualTo(2);
     }
 }

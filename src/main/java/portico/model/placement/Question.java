@@ -1,0 +1,137 @@
+package portico.model.placement;
+
+import java.util.List;
+import java.util.Optional;
+import portico.model.id.ClusterId;
+import portico.model.id.ServiceId;
+import portico.model.id.TaskDefinitionId;
+import portico.model.placement.Roster.Figure;
+import portico.model.topology.AwsvpcConfiguration;
+import portico.model.topology.Clusters;
+import portico.model.topology.Compute;
+import portico.model.topology.ContainerDefinition;
+import portico.model.topology.Listener;
+import portico.model.topology.PlacementRules;
+import portico.model.topology.Subnet;
+import portico.model.topology.Task;
+import portico.model.topology.Topology;
+
+/**
+ * What tasks of one kind ask of every instance, and all reasons why one does not take them, in columns. Says the same as a {@link Trial} on each
+ * instance, to which it comes back where columns do not tell.
+ *
+ * @param standing reasons that instances of each kind have whatever is taken on them, as {@link Reasons}
+ */
+record Question(Demand demand, int[] standing) {
+
+    /** Tasks that ask the same. */
+    record Kind(TaskDefinitionId definition, Optional<ServiceId> service, Optional<ClusterId> cluster, Compute compute,
+            Optional<AwsvpcConfiguration> network, PlacementRules rules) {
+
+        static Kind of(Topology topology, Task task) {
+            Optional<ClusterId> cluster = task.service().isPresent() ? Optional.empty()
+                    : Optional.of(Clusters.of(topology).of(task));
+            return new Kind(task.taskDefinition(), task.service(), cluster, task.compute(), task.networkConfiguration(),
+                    task.placementRules());
+        }
+    }
+
+    static Question of(Demand demand, Roster roster) {
+        return new Question(demand, roster.kinds().stream().mapToInt(host -> standing(demand, host, roster)).toArray());
+    }
+
+    private static int standing(Demand demand, Host host, Roster roster) {
+        int reasons = Reasons.of(demand.faults()) | Reasons.of(Requirement.OF_KIND, demand, host);
+        List<Subnet> near = demand.isAwsvpc() ? AddressChoice.near(demand.subnets(), host.subnet()) : List.of();
+        boolean full = !near.isEmpty() && AddressChoice.among(near, roster::use, demand.givenUp()).isEmpty();
+        return full ? reasons | Reasons.of(Reason.ADDRESSES) : reasons;
+    }
+
+    /** The reasons of each instance. */
+    int[] reasons(Roster roster, Task task) {
+        int[] found = roster.standing(standing);
+        lookAtRoom(found, roster);
+        lookAtPorts(found, roster);
+        tryOut(found, roster, demand.ofTask(task));
+        return found;
+    }
+
+    private void lookAtRoom(int[] found, Roster roster) {
+        need(found, roster.left(Figure.CPU), demand.definition().cpuUnits(), Reason.CPU);
+        need(found, roster.left(Figure.MEMORY), demand.definition().reservedMemoryMiB(), Reason.MEMORY);
+        need(found, roster.left(Figure.GPUS), demand.definition().gpus(), Reason.GPU);
+        if (demand.isAwsvpc()) {
+            need(found, roster.left(Figure.SLOTS), 1, Reason.ENI);
+            need(found, roster.left(Figure.ATTACHABLE), 1, Reason.ATTACHMENT);
+        }
+    }
+
+    /** Marks the instances that have less left than is needed, if anything is. */
+    private static void need(int[] found, int[] left, int needed, Reason reason) {
+        if (needed > 0) {
+            int bit = Reasons.of(reason);
+            for (int i = 0; i < found.length; i++) {
+                // negative where too little is left: all ones when shifted, with no branch to guess
+                found[i] |= left[i] - needed >> 31 & bit;
+            }
+        }
+    }
+
+    private void lookAtPorts(int[] found, Roster roster) {
+        int wanted = 0;
+        for (PortRequest request : demand.ports()) {
+            if (request.isStatic()) {
+                wanted += request.size();
+                lookAt(found, roster, request);
+            }
+        }
+        need(found, roster.left(Figure.RESERVED_PORTS), wanted, Reason.PORTS);
+        if (UndeclaredPorts.areOpened(demand.definition())) {
+            demand.definition().containers().forEach(container -> lookAt(found, roster, container));
+        }
+    }
+
+    private static void lookAt(int[] found, Roster roster, PortRequest request) {
+        int first = request.hostPort().getAsInt();
+        int[] bits = {0, Reasons.of(Reason.PORTS), Reasons.of(Reason.PORT_IN_USE)};
+        for (int port = first; port < first + request.size(); port++) {
+            mark(found, roster.holders(port, request.protocol()), bits);
+        }
+    }
+
+    private static void lookAt(int[] found, Roster roster, ContainerDefinition container) {
+        int inUse = Reasons.of(Reason.LISTENER_IN_USE);
+        for (Listener listener : container.essential() ? container.listensOn() : List.<Listener>of()) {
+            mark(found, roster.holders(listener.port(), listener.protocol()), new int[] {0, inUse, inUse});
+        }
+    }
+
+    /** @param bits for {@link Roster#FREE}, {@link Roster#COUNTED} and {@link Roster#UNSEEN} */
+    private static void mark(int[] found, int[] holders, int[] bits) {
+        for (int i = 0; i < found.length; i++) {
+            found[i] |= bits[holders[i]];
+        }
+    }
+
+    /** Asks instances one by one: all where a rule looks at their tasks or their ports one by one, else those where dynamic ports may run out. */
+    private void tryOut(int[] found, Roster roster, Demand own) {
+        int dynamic = (int) demand.ports().stream().filter(request -> !request.isStatic()).count();
+        boolean all = looksAtTasks() || looksAtEachPort(dynamic);
+        int[] ahead = roster.left(Figure.DYNAMIC_PORTS);
+        for (int i = 0; (all || dynamic > 0) && i < found.length; i++) {
+            if (all || ahead[i] < dynamic) {
+                found[i] = Reasons.of(new Trial(own, roster.host(i), roster::use).missing());
+            }
+        }
+    }
+
+    private boolean looksAtTasks() {
+        return demand.daemon() || demand.constraints().distinct() || !demand.constraints().members().isEmpty();
+    }
+
+    /** A run of ports needs neighbours, and a static port may be the dynamic one that the task itself just got (R23, R29). */
+    private boolean looksAtEachPort(int dynamic) {
+        return dynamic > 0
+                && (dynamic < demand.ports().size() || demand.ports().stream().anyMatch(request -> request.size() > 1));
+    }
+}
