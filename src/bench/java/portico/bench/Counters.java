@@ -54,6 +54,33 @@ final class Counters {
         return taken;
     }
 
+    private Counters(Counters before) {
+        cpu = before.cpu.clone();
+        memory = before.memory.clone();
+        interfaces = before.interfaces.clone();
+        ports = before.ports;
+        answers = before.answers;
+        wantedCpu = before.wantedCpu;
+        wantedMemory = before.wantedMemory;
+        wantsInterface = before.wantsInterface;
+        staticPorts = before.staticPorts;
+        dynamicPorts = before.dynamicPorts;
+    }
+
+    /** The same with the task on another host: the least that a move costs who gives no value away, and keeps the ones before. */
+    Counters moved(int from, int to) {
+        Counters after = new Counters(this);
+        after.take(from, -1);
+        after.take(to, 1);
+        return after;
+    }
+
+    private void take(int host, int tasks) {
+        cpu[host] -= tasks * wantedCpu;
+        memory[host] -= tasks * wantedMemory;
+        interfaces[host] -= wantsInterface ? tasks : 0;
+    }
+
     /** How many hosts take the task; fills in the first dynamic port, or what is short as bits below zero. */
     int ask() {
         int fits = 0;

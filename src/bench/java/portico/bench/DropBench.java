@@ -28,6 +28,7 @@ public class DropBench {
 
     private Workspace workspace;
     private PlaceTask[] drops;
+    private Counters counters;
     private int next;
 
     @Setup
@@ -36,11 +37,18 @@ public class DropBench {
         workspace = new Workspace(town.analyzer(), town.placer());
         workspace.open(town.topology());
         TaskId task = town.task().id();
+        counters = Counters.of(town, town.task());
         drops = new PlaceTask[TARGETS];
         for (int i = 0; i < TARGETS; i++) {
             InstanceId target = town.target(i);
             drops[i] = new PlaceTask(task, target);
         }
+    }
+
+    /** The same move in plain arrays. */
+    @Benchmark
+    public Object bare() {
+        return counters.moved(hosts / 2, next++ % TARGETS);
     }
 
     @Benchmark

@@ -21,8 +21,9 @@ public final class Report {
 
     /** The bare loop or peer that each benchmark is held against, in the same run. */
     private static final Map<String, String> REFERENCES = Map.of("VerdictBench.verdicts", "VerdictBench.bare",
-            "WholeBench.placement", "WholeBench.cloudSimBestFit", "PlanBench.afterOneDrop", "PlanBench.cold",
-            "ReadingBench.parsing", "ReadingBench.jackson", "ReadingBench.reading", "ReadingBench.jackson");
+            "DropBench.drop", "DropBench.bare", "WholeBench.placement", "WholeBench.cloudSimBestFit",
+            "PlanBench.afterOneDrop", "PlanBench.cold", "ReadingBench.parsing", "ReadingBench.jackson",
+            "ReadingBench.reading", "ReadingBench.jackson");
 
     private final Map<String, RunResult> results = new TreeMap<>();
 

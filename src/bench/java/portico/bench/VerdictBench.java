@@ -10,6 +10,8 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import portico.model.analysis.Analysis;
+import portico.model.edit.PlaceTask;
 import portico.model.id.TaskId;
 import portico.model.placement.Verdict;
 import portico.model.topology.Task;
@@ -30,12 +32,19 @@ public class VerdictBench {
     private Town town;
     private Task task;
     private Counters counters;
+    private Analysis[] edited;
+    private int next;
 
     @Setup
     public void build() {
         town = Town.of(hosts);
         task = town.topology().task(new TaskId("task-" + hosts / 2 + "-" + mode));
         counters = Counters.of(town, task);
+        edited = new Analysis[2];
+        for (int i = 0; i < edited.length; i++) {
+            PlaceTask drop = new PlaceTask(town.task().id(), town.target(i));
+            edited[i] = town.analyzer().analyze(drop.applyTo(town.topology(), town.placer()));
+        }
     }
 
     @Benchmark
@@ -43,8 +52,29 @@ public class VerdictBench {
         return counters.ask();
     }
 
+    /** Who takes it, and every reason of those that do not. */
     @Benchmark
     public List<Verdict> verdicts() {
         return town.placer().verdicts(town.topology(), town.analysis().capacity(), task);
+    }
+
+    /** The same, and what it would get on each, in words. */
+    @Benchmark
+    public int everyWord() {
+        int words = 0;
+        for (Verdict verdict : verdicts()) {
+            words += switch (verdict) {
+                case Verdict.Fits fits -> fits.detail().length();
+                case Verdict.Refused refused -> refused.shortages().size();
+            };
+        }
+        return words;
+    }
+
+    /** The first question after an edit, when nothing is known of the hosts as they stand now. */
+    @Benchmark
+    public List<Verdict> afterAnEdit() {
+        Analysis now = edited[next++ % edited.length];
+        return town.placer().verdicts(now.topology(), now.capacity(), task);
     }
 }

@@ -30,6 +30,7 @@ import portico.model.id.ServiceId;
 import portico.model.placement.ClusterHeadroom.Tally;
 import portico.model.placement.InstanceHeadroom.Stranded;
 import portico.model.topology.ContainerInstance;
+import portico.model.topology.HostPorts;
 import portico.model.topology.InstanceStatus;
 import portico.model.topology.LaunchType;
 import portico.model.topology.NetworkMode;
@@ -200,8 +201,9 @@ class HeadroomTest {
     @Test
     void r27ACursorBelowTheRangeAddsNoPorts() {
         TaskDefinition web = definition("web", NetworkMode.BRIDGE, port(80));
-        Topology topology = network(h1().withHostPorts(range(40000, 40001).withLastAssigned(OptionalInt.of(100))), web,
-                service(web, 0));
+        HostPorts below = range(40000, 40001).withLastAssigned(OptionalInt.of(100))
+                .withLastAssignedUdp(OptionalInt.of(100));
+        Topology topology = network(h1().withHostPorts(below), web, service(web, 0));
         assertThat(Headroom.of(topology, PLACER.capacity(topology), service(web, 0).id()).onAll().more()).isEqualTo(2);
     }
 }
