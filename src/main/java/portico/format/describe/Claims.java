@@ -22,7 +22,16 @@ final class Claims {
         GUESS
     }
 
-    private record Aspect(String subject, String what) {}
+    /** A thing that several places may speak of, such as {@code subnet subnet-1}. */
+    record Subject(String kind, String id) {
+
+        @Override
+        public String toString() {
+            return kind + " " + id;
+        }
+    }
+
+    private record Matter(Subject subject, String what) {}
 
     private record Claim(Trust trust, String value, Item where) {
 
@@ -31,50 +40,60 @@ final class Claims {
         }
     }
 
-    private final Map<Aspect, List<Claim>> claims = new LinkedHashMap<>();
+    private final Map<Matter, List<Claim>> claims = new LinkedHashMap<>();
 
     /**
-     * @param subject the thing, such as {@code subnet subnet-1}
+     * Takes a claim in, unless somebody as trusted has said the same.
+     *
      * @param what the aspect, such as {@code Availability Zone}
      * @param value nothing is claimed where it has no text
      */
-    void add(String subject, String what, Item value, Trust trust) {
-        value.text()
-                .ifPresent(text -> claims.computeIfAbsent(new Aspect(subject, what), a -> new ArrayList<>())
-                        .add(new Claim(trust, text, value)));
+    void add(Subject subject, String what, Item value, Trust trust) {
+        value.text().ifPresent(text -> {
+            List<Claim> told = claims.computeIfAbsent(new Matter(subject, what), m -> new ArrayList<>(1));
+            if (!isKnown(told, text, trust)) {
+                told.add(new Claim(trust, text, value));
+            }
+        });
+    }
+
+    void add(Subject subject, Aspect what, Item value, Trust trust) {
+        add(subject, what.toString(), value, trust);
+    }
+
+    private static boolean isKnown(List<Claim> told, String text, Trust trust) {
+        for (Claim claim : told) {
+            if (claim.trust().compareTo(trust) <= 0 && claim.value().equals(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The most trusted value; the first of equals. */
-    Optional<Item> best(String subject, String what) {
-        List<Claim> all = claims.getOrDefault(new Aspect(subject, what), List.of());
+    Optional<Item> best(Subject subject, Aspect what) {
+        return best(claims.getOrDefault(new Matter(subject, what.toString()), List.of()));
+    }
+
+    private static Optional<Item> best(List<Claim> all) {
         return all.size() == 1 ? Optional.of(all.getFirst().where())
                 : all.stream().reduce((a, b) -> b.trust().compareTo(a.trust()) < 0 ? b : a).map(Claim::where);
     }
 
     void noteContradictions(Remarks remarks) {
-        claims.forEach((aspect, every) -> {
-            if (agree(every)) {
+        claims.forEach((matter, every) -> {
+            if (every.size() == 1) {
                 return;
             }
             List<Claim> all = every.stream().filter(claim -> claim.trust() != Trust.GUESS).toList();
             Set<String> values = all.stream().map(Claim::value).collect(Collectors.toCollection(LinkedHashSet::new));
             if (values.size() > 1) {
-                Item used = best(aspect.subject(), aspect.what()).orElseThrow();
-                remarks.add(Severity.WARNING, "contradicting " + aspect.what(), used,
-                        "the files contradict each other on the " + aspect.what() + " of " + aspect.subject() + ": "
+                Item used = best(every).orElseThrow();
+                remarks.add(Severity.WARNING, "contradicting " + matter.what(), used,
+                        "the files contradict each other on the " + matter.what() + " of " + matter.subject() + ": "
                                 + told(all) + "; \"" + used.text().orElseThrow() + "\" is used");
             }
         });
-    }
-
-    private static boolean agree(List<Claim> all) {
-        String first = all.getFirst().value();
-        for (Claim claim : all) {
-            if (!claim.value().equals(first)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The first place of each value. */

@@ -16,8 +16,10 @@ import portico.model.topology.Resource;
 /** A topology in the making: the records so far, the ids that were mentioned, and which records are placeholders. */
 final class Draft {
 
+    private record Mention(ResourceId id, Item where) {}
+
     private final SequencedMap<ResourceId, Resource> resources = new LinkedHashMap<>();
-    private final SequencedMap<ResourceId, Item> mentions = new LinkedHashMap<>();
+    private final SequencedMap<ResourceId, Mention> mentions = new LinkedHashMap<>();
     private final Set<ResourceId> unresolved = new LinkedHashSet<>();
     private final Remarks remarks;
 
@@ -51,10 +53,10 @@ final class Draft {
         }
     }
 
-    /** Remembers the first place that names an id. */
+    /** Remembers the first place that names an id; gives the id as it stood there, so that thousands of records share one. */
+    @SuppressWarnings("unchecked")
     <I extends ResourceId> I mention(I id, Item where) {
-        mentions.putIfAbsent(id, where);
-        return id;
+        return (I) mentions.computeIfAbsent(id, first -> new Mention(first, where)).id();
     }
 
     /** Drops the memory of a mention. */
@@ -64,7 +66,11 @@ final class Draft {
 
     /** Ids that are mentioned and have no record yet, with the first place that names them. */
     List<Map.Entry<ResourceId, Item>> missing() {
-        return mentions.entrySet().stream().filter(entry -> !resources.containsKey(entry.getKey())).toList();
+        return mentions.values()
+                .stream()
+                .filter(mention -> !resources.containsKey(mention.id()))
+                .map(mention -> Map.entry(mention.id(), mention.where()))
+                .toList();
     }
 
     <R extends Resource> Optional<R> find(Class<R> kind, ResourceId id) {
@@ -72,7 +78,7 @@ final class Draft {
     }
 
     <R extends Resource> Stream<R> all(Class<R> kind) {
-        return List.copyOf(resources.values()).stream().filter(kind::isInstance).map(kind::cast);
+        return resources.values().stream().filter(kind::isInstance).map(kind::cast).toList().stream();
     }
 
     Collection<Resource> resources() {

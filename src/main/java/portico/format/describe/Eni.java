@@ -7,18 +7,27 @@ import java.util.Optional;
  *
  * @param id empty where the file does not tell
  * @param instance the EC2 instance it is attached to
+ * @param attachment of the task that ECS made it for (R189)
  */
-record Eni(Item item, String id, Optional<String> instance) {
+record Eni(Item item, String id, Optional<String> instance, Optional<String> attachment) {
 
     /** What ECS and ELB write before the thing that an interface was made for (R189). */
     private static final String ATTACHMENT = ":attachment/";
 
     Eni(Item item, Optional<String> instance) {
-        this(item, item.text("NetworkInterfaceId").orElse(""), instance);
+        this(item, item.text("NetworkInterfaceId").orElse(""), instance,
+                item.text("Description").flatMap(Eni::attachment));
     }
 
     static Eni alone(Item item) {
         return new Eni(item, item.get("Attachment").text("InstanceId"));
+    }
+
+    private static Optional<String> attachment(String description) {
+        int at = description.indexOf(ATTACHMENT);
+        return description.startsWith("arn:aws") && at > 0
+                ? Optional.of(description.substring(at + ATTACHMENT.length())).filter(made -> !made.isBlank())
+                : Optional.empty();
     }
 
     boolean isPrimary() {
@@ -32,15 +41,6 @@ record Eni(Item item, String id, Optional<String> instance) {
 
     String description() {
         return item.text("Description").orElse("");
-    }
-
-    /** The attachment of the task that ECS made it for (R189). */
-    Optional<String> attachment() {
-        String description = description();
-        int at = description.indexOf(ATTACHMENT);
-        return description.startsWith("arn:aws") && at > 0
-                ? Optional.of(description.substring(at + ATTACHMENT.length())).filter(made -> !made.isBlank())
-                : Optional.empty();
     }
 
     /** The load balancer whose node it is: {@code app/shop/50dc}. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import portico.format.Note.Severity;
+import portico.format.describe.Claims.Subject;
 import portico.format.describe.Claims.Trust;
 import portico.format.json.Json;
 import portico.model.id.InstanceId;
@@ -23,6 +24,19 @@ import portico.model.topology.Known;
 final class InstanceRecords {
 
     static final String UNKNOWN_TYPE = "unknown";
+
+    /**
+     * What several places tell of one instance.
+     *
+     * @param attributes of its container instance
+     * @param primary its first network interface
+     */
+    private record Told(Subject subject, Item ec2, Map<String, Item> attributes, Item primary) {
+
+        private Item attribute(String name) {
+            return attributes.getOrDefault(name, ec2.nothing());
+        }
+    }
 
     private final Desk desk;
     private final References references;
@@ -103,16 +117,18 @@ final class InstanceRecords {
 
     private ContainerInstance record(String id, Item ec2, Optional<Registration> registration) {
         List<Eni> enis = interfaces.takeOf(id);
-        Item primary = enis.stream().filter(Eni::isPrimary).findFirst().map(Eni::item).orElseGet(ec2::nothing);
         Item ecs = registration.map(Registration::item).orElseGet(ec2::nothing);
+        Item primary = enis.stream().filter(Eni::isPrimary).findFirst().map(Eni::item).orElseGet(ec2::nothing);
+        Told told = new Told(new Subject("instance", id), ec2, ecs.named("attributes"), primary);
+        Optional<TrunkInterface> trunk = trunk(told, enis);
         noteState(id, ec2);
         return new ContainerInstance(new InstanceId(id), ec2.nameTag().orElse(id),
-                references.clusterOf(ecs, "containerInstanceArn"), type(id, ec2, ecs), subnet(id, ec2, ecs, primary),
-                address(id, ec2, primary), desk.values().address(ec2.get("PublicIpAddress")), groups(ec2, primary),
-                Registration.status(registration), Registration.agent(registration, ec2), trunk(ecs, enis),
+                references.clusterOf(ecs, "containerInstanceArn"), type(told), subnet(told), address(told),
+                desk.values().address(ec2.get("PublicIpAddress")), groups(ec2, primary),
+                Registration.status(registration), Registration.agent(registration, ec2), trunk,
                 registration.flatMap(Registration::resources), attachedByHand(enis),
                 Registration.hostPorts(registration), registration.map(Registration::attributes).orElse(Map.of()),
-                launch(ec2, registration, trunk(ecs, enis).isPresent()));
+                launch(ec2, registration, trunk.isPresent()));
     }
 
     /** A trunk proves the opt-in (R69); the instance profile is taken for its role, whose name it usually shares. */
@@ -135,37 +151,35 @@ final class InstanceRecords {
                                 "EC2 instance " + id + " is " + state));
     }
 
-    private String type(String id, Item ec2, Item ecs) {
-        desk.claims().add("instance " + id, Aspect.INSTANCE_TYPE.toString(), ec2.get("InstanceType"), Trust.OWN);
-        desk.claims()
-                .add("instance " + id, Aspect.INSTANCE_TYPE.toString(), ecs.named("attributes", "ecs.instance-type"),
-                        Trust.HOLDER);
-        return desk.claims()
-                .best("instance " + id, Aspect.INSTANCE_TYPE.toString())
-                .flatMap(Item::text)
-                .orElse(UNKNOWN_TYPE);
+    private String type(Told told) {
+        claim(told, Aspect.INSTANCE_TYPE, told.ec2().get("InstanceType"), Trust.OWN);
+        claim(told, Aspect.INSTANCE_TYPE, told.attribute("ecs.instance-type"), Trust.HOLDER);
+        return best(told, Aspect.INSTANCE_TYPE).flatMap(Item::text).orElse(UNKNOWN_TYPE);
     }
 
-    private SubnetId subnet(String id, Item ec2, Item ecs, Item primary) {
-        Item attribute = ecs.named("attributes", "ecs.subnet-id");
-        String subject = "instance " + id;
-        desk.claims().add(subject, Aspect.SUBNET.toString(), ec2.get("SubnetId"), Trust.OWN);
-        desk.claims().add(subject, Aspect.SUBNET.toString(), primary.get("SubnetId"), Trust.HOLDER);
-        desk.claims().add(subject, Aspect.SUBNET.toString(), attribute, Trust.MENTION);
-        Item best = desk.claims().best(subject, Aspect.SUBNET.toString()).orElseGet(ec2::nothing);
-        Item vpc = ec2.text("VpcId").isPresent() ? ec2.get("VpcId") : ecs.named("attributes", "ecs.vpc-id");
-        Item placement = ec2.get("Placement").get("AvailabilityZone");
-        return references.subnet(best, vpc,
-                placement.text().isPresent() ? placement : ecs.named("attributes", "ecs.availability-zone"));
+    private SubnetId subnet(Told told) {
+        claim(told, Aspect.SUBNET, told.ec2().get("SubnetId"), Trust.OWN);
+        claim(told, Aspect.SUBNET, told.primary().get("SubnetId"), Trust.HOLDER);
+        claim(told, Aspect.SUBNET, told.attribute("ecs.subnet-id"), Trust.MENTION);
+        Item vpc = told.ec2().get("VpcId");
+        Item zone = told.ec2().get("Placement").get("AvailabilityZone");
+        return references.subnet(best(told, Aspect.SUBNET).orElseGet(vpc::nothing),
+                vpc.text().isPresent() ? vpc : told.attribute("ecs.vpc-id"),
+                zone.text().isPresent() ? zone : told.attribute("ecs.availability-zone"));
     }
 
-    private Ipv4Address address(String id, Item ec2, Item primary) {
-        desk.claims().add("instance " + id, Aspect.ADDRESS.toString(), ec2.get("PrivateIpAddress"), Trust.OWN);
-        desk.claims().add("instance " + id, Aspect.ADDRESS.toString(), primary.get("PrivateIpAddress"), Trust.HOLDER);
-        return desk.claims()
-                .best("instance " + id, Aspect.ADDRESS.toString())
-                .flatMap(desk.values()::address)
-                .orElseGet(desk.values()::unknownAddress);
+    private Ipv4Address address(Told told) {
+        claim(told, Aspect.ADDRESS, told.ec2().get("PrivateIpAddress"), Trust.OWN);
+        claim(told, Aspect.ADDRESS, told.primary().get("PrivateIpAddress"), Trust.HOLDER);
+        return best(told, Aspect.ADDRESS).flatMap(desk.values()::address).orElseGet(desk.values()::unknownAddress);
+    }
+
+    private void claim(Told told, Aspect what, Item value, Trust trust) {
+        desk.claims().add(told.subject(), what, value, trust);
+    }
+
+    private Optional<Item> best(Told told, Aspect what) {
+        return desk.claims().best(told.subject(), what);
     }
 
     private List<SecurityGroupId> groups(Item ec2, Item primary) {
@@ -175,12 +189,12 @@ final class InstanceRecords {
     }
 
     /** Known by the interface itself, or by the attribute that marks a trunked instance (R73). */
-    private Optional<TrunkInterface> trunk(Item ecs, List<Eni> enis) {
+    private Optional<TrunkInterface> trunk(Told told, List<Eni> enis) {
         Optional<Ipv4Address> address = enis.stream()
                 .filter(eni -> eni.type().equals("trunk"))
                 .findFirst()
                 .map(eni -> desk.values().address(eni.address()).orElseGet(desk.values()::unknownAddress));
-        boolean marked = ecs.named("attributes", "ecs.awsvpc-trunk-id").text().isPresent();
+        boolean marked = told.attribute("ecs.awsvpc-trunk-id").text().isPresent();
         return address.or(() -> marked ? Optional.of(desk.values().unknownAddress()) : Optional.empty())
                 .map(TrunkInterface::new);
     }

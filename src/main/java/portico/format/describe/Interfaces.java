@@ -1,6 +1,7 @@
 package portico.format.describe;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import portico.format.describe.Claims.Subject;
 import portico.format.describe.Claims.Trust;
 import portico.model.id.InstanceId;
 import portico.model.id.SubnetId;
@@ -22,11 +25,13 @@ final class Interfaces {
     private final Map<String, List<Eni>> nested = new LinkedHashMap<>();
     private final Map<String, Eni> byAttachment = new HashMap<>();
     private final Map<String, Eni> byId = new HashMap<>();
-    private final Set<String> attached = new HashSet<>();
+    private final Collection<Item> tasks;
+    private Optional<Set<String>> attached = Optional.empty();
     private final Set<String> taken = new HashSet<>();
     private final Set<String> tasked = new HashSet<>();
 
     Interfaces(Desk desk) {
+        this.tasks = desk.found().all(Kind.TASK);
         desk.found().all(Kind.NETWORK_INTERFACE).stream().map(Eni::alone).forEach(eni -> alone.put(eni.id(), eni));
         desk.found()
                 .all(Kind.INSTANCE)
@@ -40,13 +45,6 @@ final class Interfaces {
                 .forEach(eni -> eni.instance()
                         .ifPresent(id -> ofInstance.computeIfAbsent(id, i -> new ArrayList<>()).add(eni)));
         nested.values().stream().flatMap(List::stream).forEach(eni -> claim(desk, eni, Trust.HOLDER));
-        desk.found()
-                .all(Kind.TASK)
-                .stream()
-                .flatMap(task -> task.items("attachments").stream())
-                .forEach(attachment -> attachment.named("details", "networkInterfaceId")
-                        .text()
-                        .ifPresent(attached::add));
         all().forEach(eni -> {
             byId.putIfAbsent(eni.id(), eni);
             eni.attachment().ifPresent(attachment -> byAttachment.putIfAbsent(attachment, eni));
@@ -55,7 +53,18 @@ final class Interfaces {
 
     /** Whether ECS made it for a task, as itself or the task says. */
     boolean isOfTask(Eni eni) {
-        return eni.attachment().isPresent() || attached.contains(eni.id());
+        return eni.attachment().isPresent() || attached().contains(eni.id());
+    }
+
+    /** What tasks say they have attached; asked for only where an interface does not say itself what it is for. */
+    private Set<String> attached() {
+        if (attached.isEmpty()) {
+            attached = Optional.of(tasks.stream()
+                    .flatMap(task -> Attachment.of(task).stream())
+                    .flatMap(attachment -> attachment.networkInterface().text().stream())
+                    .collect(Collectors.toSet()));
+        }
+        return attached.get();
     }
 
     private Stream<Eni> all() {
@@ -64,9 +73,9 @@ final class Interfaces {
 
     private static void claim(Desk desk, Eni eni, Trust trust) {
         if (!eni.id().isEmpty()) {
-            String subject = "network interface " + eni.id();
-            desk.claims().add(subject, Aspect.ADDRESS.toString(), eni.address(), trust);
-            desk.claims().add(subject, Aspect.SUBNET.toString(), eni.item().get("SubnetId"), trust);
+            Subject subject = new Subject("network interface", eni.id());
+            desk.claims().add(subject, Aspect.ADDRESS, eni.address(), trust);
+            desk.claims().add(subject, Aspect.SUBNET, eni.item().get("SubnetId"), trust);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import portico.format.Note.Severity;
+import portico.format.describe.Claims.Subject;
 
 /** Every object that the files describe or list, once. */
 final class Inventory {
@@ -30,7 +31,7 @@ final class Inventory {
             return;
         }
         described.computeIfAbsent(kind, k -> new LinkedHashMap<>())
-                .merge(key.get(), item, (a, b) -> merging.merge(kind.label() + " " + key.get(), a, b));
+                .merge(key.get(), item, (a, b) -> merging.merge(new Subject(kind.label(), key.get()), a, b));
     }
 
     /** Takes a name in that a list call gave. */

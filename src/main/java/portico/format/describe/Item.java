@@ -2,8 +2,10 @@ package portico.format.describe;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
@@ -61,15 +63,15 @@ record Item(String source, Trail trail, Json json) {
 
     /** The value as text; empty where there is none, or only blanks. */
     Optional<String> text() {
-        return text(json);
+        return told(json.text());
     }
 
     Optional<String> text(String name) {
-        return json.find(name).flatMap(Item::text);
+        return told(json.text(name));
     }
 
-    private static Optional<String> text(Json json) {
-        return json.text().map(String::strip).filter(text -> !text.isEmpty() && text.length() <= LONGEST_TEXT);
+    private static Optional<String> told(Optional<String> written) {
+        return written.map(String::strip).filter(text -> !text.isEmpty() && text.length() <= LONGEST_TEXT);
     }
 
     /** The value as a whole number, be it written as a number or as text (R184). */
@@ -94,6 +96,9 @@ record Item(String source, Trail trail, Json json) {
     /** The elements of an array. */
     List<Item> items() {
         List<Json> elements = json.elements();
+        if (elements.isEmpty()) {
+            return List.of();
+        }
         List<Item> items = new ArrayList<>(elements.size());
         for (Json element : elements) {
             items.add(new Item(source, new Trail.Element(trail, items.size()), element));
@@ -102,7 +107,7 @@ record Item(String source, Trail trail, Json json) {
     }
 
     List<Item> items(String name) {
-        return json.elements(name).isEmpty() ? List.of() : get(name).items();
+        return json.find(name).map(list -> new Item(source, new Trail.Member(trail, name), list).items()).orElse(List.of());
     }
 
     /** The texts in an array of texts. */
@@ -110,16 +115,20 @@ record Item(String source, Trail trail, Json json) {
         return items(name).stream().filter(item -> item.text().isPresent());
     }
 
-    /** The value of the element of an array of names and values, as in {@code attributes} and {@code details}. */
-    Item named(String array, String name) {
-        return first(array, "name", name).map(pair -> pair.get("value")).orElseGet(this::nothing);
+    /** The values by name of an array of names and values, as {@code attributes} and {@code details} are; the first of each name. */
+    Map<String, Item> named(String array) {
+        Map<String, Item> values = new HashMap<>();
+        for (Item pair : items(array)) {
+            pair.text("name").ifPresent(name -> values.putIfAbsent(name, pair.get("value")));
+        }
+        return values;
     }
 
     /** The first element of an array that has this text as this member. */
     Optional<Item> first(String array, String member, String text) {
         List<Json> elements = json.elements(array);
         for (int i = 0; i < elements.size(); i++) {
-            if (elements.get(i).find(member).flatMap(Item::text).filter(text::equals).isPresent()) {
+            if (told(elements.get(i).text(member)).filter(text::equals).isPresent()) {
                 return Optional
                         .of(new Item(source, new Trail.Element(new Trail.Member(trail, array), i), elements.get(i)));
             }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
+import portico.format.describe.Claims.Subject;
 import portico.format.describe.Claims.Trust;
 import portico.format.json.Json;
 import portico.model.topology.TaskStatus;
@@ -24,11 +25,11 @@ final class Merging {
         this.claims = claims;
     }
 
-    Item merge(String subject, Item first, Item second) {
+    Item merge(Subject subject, Item first, Item second) {
         return isNewer(first, second) ? merged(subject, first, second) : merged(subject, second, first);
     }
 
-    private Item merged(String subject, Item newer, Item older) {
+    private Item merged(Subject subject, Item newer, Item older) {
         COMPARED.forEach(member -> {
             claims.add(subject, member, newer.get(member), Trust.OWN);
             claims.add(subject, member, older.get(member), Trust.OWN);
@@ -61,7 +62,7 @@ final class Merging {
     }
 
     /** A host port that two files tell differently is worth a note too (R35). */
-    private void claimPorts(String subject, Item task) {
+    private void claimPorts(Subject subject, Item task) {
         task.items("containers")
                 .forEach(container -> container.items("networkBindings")
                         .stream()

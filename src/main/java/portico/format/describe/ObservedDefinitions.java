@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.format.Note.Severity;
 import portico.model.id.TaskDefinitionId;
@@ -34,18 +33,20 @@ final class ObservedDefinitions {
     }
 
     private static Map<String, List<Item>> byDefinition(Stream<Item> items, String member) {
-        return items.filter(item -> item.text(member).isPresent())
-                .collect(Collectors.groupingBy(item -> Arn.of(item.text(member).get()).tail()));
+        Map<String, List<Item>> byDefinition = new LinkedHashMap<>();
+        items.forEach(item -> item.text(member)
+                .ifPresent(arn -> byDefinition.computeIfAbsent(Arn.of(arn).tail(), d -> new ArrayList<>()).add(item)));
+        return byDefinition;
     }
 
     /** Adds a placeholder for every definition that tasks or services mention and no file describes. */
     void read() {
         References references = desk.references();
-        desk.found()
-                .all(Kind.TASK)
-                .stream()
-                .filter(task -> task.text("taskDefinitionArn").isPresent() && !TaskRecords.isStopped(task))
-                .forEach(task -> references.definition(task.get("taskDefinitionArn")));
+        tasks.values()
+                .forEach(theirs -> theirs.stream()
+                        .filter(task -> !DescribedTask.isStopped(task))
+                        .findFirst()
+                        .ifPresent(task -> references.definition(task.get("taskDefinitionArn"))));
         desk.draft().missing().forEach(entry -> {
             if (entry.getKey() instanceof TaskDefinitionId id) {
                 add(id, entry.getValue());
@@ -84,7 +85,7 @@ final class ObservedDefinitions {
     }
 
     private NetworkMode shown(TaskDefinitionId id) {
-        boolean awsvpc = tasks(id).anyMatch(task -> TaskNetwork.attachment(task).isPresent() || Launch.isFargate(task))
+        boolean awsvpc = tasks(id).anyMatch(task -> Attachment.of(task).isPresent() || Launch.isFargate(task))
                 || services(id)
                         .anyMatch(s -> s.get("networkConfiguration").has("awsvpcConfiguration") || Launch.isFargate(s));
         return awsvpc ? NetworkMode.AWSVPC : NetworkMode.BRIDGE;

@@ -33,7 +33,7 @@ final class Origin {
         for (Kind kind : Kind.values()) {
             desk.found()
                     .all(kind)
-                    .forEach(item -> regions(item).forEach(region -> votes.merge(region, 1, Integer::sum)));
+                    .forEach(item -> region(item).ifPresent(region -> votes.merge(region, 1, Integer::sum)));
             desk.found()
                     .onlyListed(kind)
                     .stream()
@@ -52,14 +52,14 @@ final class Origin {
                 .orElse("");
     }
 
-    private static Set<String> regions(Item item) {
-        Set<String> regions = new LinkedHashSet<>();
+    /** Whatever else an object names lies in its own Region. */
+    private static Optional<String> region(Item item) {
         for (String member : ARNS) {
-            arn(item.text(member)).ifPresent(regions::add);
+            if (item.has(member)) {
+                return arn(item.text(member));
+            }
         }
-        zone(item.text("AvailabilityZone")).ifPresent(regions::add);
-        zone(item.get("Placement").text("AvailabilityZone")).ifPresent(regions::add);
-        return regions;
+        return zone(item.text("AvailabilityZone")).or(() -> zone(item.get("Placement").text("AvailabilityZone")));
     }
 
     private static Optional<String> zone(Optional<String> zone) {

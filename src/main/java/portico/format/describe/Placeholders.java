@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import portico.format.Note.Severity;
+import portico.format.describe.Claims.Subject;
 import portico.model.id.ClusterId;
 import portico.model.id.DatabaseId;
 import portico.model.id.InstanceId;
@@ -128,7 +129,7 @@ final class Placeholders {
                 .map(Subnet::cidr)
                 .toList();
         List<Cidr> told = desk.claims()
-                .best("VPC " + id, Aspect.BLOCK.toString())
+                .best(new Subject("VPC", id.value()), Aspect.BLOCK)
                 .flatMap(desk.values()::block)
                 .stream()
                 .toList();
@@ -142,13 +143,13 @@ final class Placeholders {
     }
 
     private Subnet subnet(SubnetId id, Item where) {
-        String subject = "subnet " + id;
+        Subject subject = new Subject("subnet", id.value());
         VpcId vpc = desk.claims()
-                .best(subject, Aspect.VPC.toString())
+                .best(subject, Aspect.VPC)
                 .map(references::vpc)
                 .orElse(References.UNKNOWN_VPC);
         ZoneId zone = desk.claims()
-                .best(subject, Aspect.ZONE.toString())
+                .best(subject, Aspect.ZONE)
                 .map(NetworkRecords::zone)
                 .orElse(NetworkRecords.UNKNOWN_ZONE);
         return new Subnet(id, id.value(), mentioned(vpc, where), desk.values().unknownBlock(), zone, Optional.empty(),
@@ -161,12 +162,12 @@ final class Placeholders {
     }
 
     private SecurityGroup group(SecurityGroupId id, Item where) {
-        String subject = "security group " + id;
+        Subject subject = new Subject("security group", id.value());
         VpcId vpc = desk.claims()
-                .best(subject, Aspect.VPC.toString())
+                .best(subject, Aspect.VPC)
                 .map(references::vpc)
                 .orElse(References.UNKNOWN_VPC);
-        String name = desk.claims().best(subject, Aspect.NAME.toString()).flatMap(Item::text).orElse(id.value());
+        String name = desk.claims().best(subject, Aspect.NAME).flatMap(Item::text).orElse(id.value());
         return new SecurityGroup(id, name, mentioned(vpc, where), groups.loose(id, false), groups.loose(id, true));
     }
 }

@@ -1,9 +1,12 @@
 package portico.format.describe;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import portico.format.describe.Claims.Subject;
 import portico.format.describe.Claims.Trust;
 import portico.model.id.ClusterId;
 import portico.model.id.SecurityGroupId;
@@ -28,8 +31,8 @@ record References(Desk desk) {
     SubnetId subnet(Item subnet, Item vpc, Item zone) {
         Optional<String> id = subnet.text();
         id.ifPresent(text -> {
-            desk.claims().add("subnet " + text, Aspect.VPC.toString(), vpc, Trust.MENTION);
-            desk.claims().add("subnet " + text, Aspect.ZONE.toString(), zone, Trust.MENTION);
+            desk.claims().add(new Subject("subnet", text), Aspect.VPC, vpc, Trust.MENTION);
+            desk.claims().add(new Subject("subnet", text), Aspect.ZONE, zone, Trust.MENTION);
             vpc.text().ifPresent(v -> vpc(vpc));
         });
         return desk.draft().mention(id.map(SubnetId::new).orElse(UNKNOWN_SUBNET), subnet);
@@ -42,25 +45,26 @@ record References(Desk desk) {
 
     /** A group that a rule of another one names: as a rule in the same VPC. */
     SecurityGroupId peer(Item group, Item vpc) {
-        desk.claims().add("security group " + group.text().orElseThrow(), Aspect.VPC.toString(), vpc, Trust.GUESS);
+        desk.claims().add(new Subject("security group", group.text().orElseThrow()), Aspect.VPC, vpc, Trust.GUESS);
         return group(group, group.nothing(), group.nothing());
     }
 
     SecurityGroupId group(Item group, Item name, Item vpc) {
         String id = group.text().orElseThrow();
-        desk.claims().add("security group " + id, Aspect.NAME.toString(), name, Trust.MENTION);
-        desk.claims().add("security group " + id, Aspect.VPC.toString(), vpc, Trust.MENTION);
+        desk.claims().add(new Subject("security group", id), Aspect.NAME, name, Trust.MENTION);
+        desk.claims().add(new Subject("security group", id), Aspect.VPC, vpc, Trust.MENTION);
         return desk.draft().mention(new SecurityGroupId(id), group);
     }
 
     /** Groups as EC2 lists them: objects with {@code GroupId} and {@code GroupName}. */
     List<SecurityGroupId> groups(Item owner, String array) {
-        return owner.items(array)
-                .stream()
-                .filter(item -> item.text("GroupId").isPresent())
-                .map(item -> group(item.get("GroupId"), item.get("GroupName"), owner.get("VpcId")))
-                .distinct()
-                .toList();
+        Set<SecurityGroupId> groups = new LinkedHashSet<>();
+        for (Item item : owner.items(array)) {
+            if (item.text("GroupId").isPresent()) {
+                groups.add(group(item.get("GroupId"), item.get("GroupName"), owner.get("VpcId")));
+            }
+        }
+        return List.copyOf(groups);
     }
 
     /** Groups as a list of ids. */

@@ -48,7 +48,7 @@ record Registration(Item item, Remarks remarks) {
     /** An instance without registration has no agent; version 0 can do nothing. */
     static Agent agent(Optional<Registration> registration, Item ec2) {
         boolean windows = ec2.text("Platform").filter("windows"::equalsIgnoreCase).isPresent()
-                || registration.flatMap(r -> r.item.named("attributes", "ecs.os-type").text())
+                || registration.flatMap(r -> r.item.first("attributes", "name", "ecs.os-type").flatMap(os -> os.text("value")))
                         .filter("windows"::equalsIgnoreCase)
                         .isPresent();
         OperatingSystem system = windows ? OperatingSystem.WINDOWS : OperatingSystem.LINUX;

@@ -119,6 +119,14 @@ final class TargetRecords {
 
     /** Every task that a service registers: by instance and host port, and by its own address whatever the port. */
     private void register(Task task) {
+        List<Service.LoadBalancing> balancings = task.service()
+                .flatMap(id -> desk.draft().find(Service.class, id))
+                .map(Service::loadBalancers)
+                .orElse(List.of());
+        balancings.forEach(balancing -> targets(task).forEach(t -> registered.add(balancing.targetGroup() + " " + t)));
+    }
+
+    private static List<String> targets(Task task) {
         List<String> targets = new ArrayList<>();
         task.networkInterface().ifPresent(eni -> targets.add(eni.privateIp().toString()));
         task.instance()
@@ -126,11 +134,7 @@ final class TargetRecords {
                         .stream()
                         .flatMap(place -> place.bindings().stream())
                         .forEach(binding -> targets.add(id + ":" + binding.hostPort())));
-        task.service()
-                .flatMap(id -> desk.draft().find(Service.class, id))
-                .stream()
-                .flatMap(service -> service.loadBalancers().stream())
-                .forEach(balancing -> targets.forEach(t -> registered.add(balancing.targetGroup() + " " + t)));
+        return targets;
     }
 
     private boolean isTask(TargetGroupId group, OtherTarget target) {

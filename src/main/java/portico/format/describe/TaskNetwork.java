@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import portico.format.Note.Severity;
+import portico.format.describe.Claims.Subject;
 import portico.format.describe.Claims.Trust;
 import portico.model.id.InterfaceId;
 import portico.model.id.SecurityGroupId;
@@ -25,30 +26,9 @@ final class TaskNetwork {
         this.interfaces = interfaces;
     }
 
-    /** The attachment that is an interface; events call the type {@code eni} (R184). */
-    static Optional<Item> attachment(Item task) {
-        for (Item attachment : task.items("attachments")) {
-            String type = attachment.text("type").orElse("");
-            if (type.equals("ElasticNetworkInterface") || type.equals("eni")) {
-                return Optional.of(attachment);
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Joins interface and task, so that nobody takes the interface for one of an unknown task. */
-    Optional<Eni> take(Item task) {
-        return attachment(task).flatMap(
-                a -> interfaces.takeTask(detail(a, "networkInterfaceId").text().orElse(""), a.text("id").orElse("")));
-    }
-
-    private static Item detail(Item attachment, String name) {
-        return attachment.named("details", name);
-    }
-
-    /** Whether the files tell where the task's interface is. */
-    static boolean isKnown(Item task) {
-        return attachment(task).filter(a -> detail(a, "privateIPv4Address").text().isPresent()).isPresent();
+    Optional<Eni> take(Optional<Attachment> attachment) {
+        return attachment.flatMap(a -> interfaces.takeTask(a.networkInterface().text().orElse(""), a.id()));
     }
 
     /**
@@ -56,40 +36,40 @@ final class TaskNetwork {
      *
      * @param configuration of its service
      */
-    TaskInterface of(Item task, TaskInterface.Kind kind, Optional<AwsvpcConfiguration> configuration) {
-        Item attachment = attachment(task).orElseGet(task::nothing);
-        Optional<Eni> eni = take(task);
-        String id = eni.map(Eni::id)
-                .or(() -> detail(attachment, "networkInterfaceId").text())
-                .orElseGet(() -> "eni-of-" + Kind.TASK.keyOf(task).orElse("a-task"));
+    TaskInterface of(DescribedTask task, TaskInterface.Kind kind, Optional<AwsvpcConfiguration> configuration) {
+        Optional<Eni> eni = take(task.attachment());
+        Item told = task.attachment().map(Attachment::networkInterface).orElseGet(task.item()::nothing);
+        String id = eni.map(Eni::id).or(told::text).orElseGet(() -> "eni-of-" + task.id());
         boolean branch = kind == TaskInterface.Kind.TASK && eni.filter(e -> e.type().equals("branch")).isPresent();
         return new TaskInterface(new InterfaceId(id), branch ? TaskInterface.Kind.BRANCH : kind,
-                subnet(id, task, attachment, eni, configuration), address(id, task, attachment),
-                eni.flatMap(e -> desk.values().address(e.publicAddress())), groups(id, task, eni, configuration));
+                subnet(id, task, eni, configuration), address(id, task),
+                eni.flatMap(e -> desk.values().address(e.publicAddress())),
+                groups(id, task.item(), eni, configuration));
     }
 
-    private SubnetId subnet(String id, Item task, Item attachment, Optional<Eni> eni,
+    private SubnetId subnet(String id, DescribedTask task, Optional<Eni> eni,
             Optional<AwsvpcConfiguration> configuration) {
-        String subject = "network interface " + id;
-        desk.claims().add(subject, Aspect.SUBNET.toString(), detail(attachment, "subnetId"), Trust.HOLDER);
-        Item vpc = eni.map(e -> e.item().get("VpcId")).orElseGet(task::nothing);
+        Subject subject = new Subject("network interface", id);
+        task.attachment().ifPresent(a -> desk.claims().add(subject, Aspect.SUBNET, a.subnet(), Trust.HOLDER));
+        Item nothing = task.item().nothing();
         List<SubnetId> allowed = configuration.map(AwsvpcConfiguration::subnets).orElse(List.of());
-        Optional<Item> told = desk.claims().best(subject, Aspect.SUBNET.toString());
+        Optional<Item> told = desk.claims().best(subject, Aspect.SUBNET);
         return told.isEmpty() && allowed.size() == 1 ? allowed.getFirst()
-                : references.subnet(told.orElseGet(task::nothing), vpc, task.get("availabilityZone"));
+                : references.subnet(told.orElse(nothing), eni.map(e -> e.item().get("VpcId")).orElse(nothing),
+                        task.item().get("availabilityZone"));
     }
 
-    private Ipv4Address address(String id, Item task, Item attachment) {
-        String subject = "network interface " + id;
-        desk.claims().add(subject, Aspect.ADDRESS.toString(), detail(attachment, "privateIPv4Address"), Trust.HOLDER);
-        task.items("containers")
-                .stream()
-                .flatMap(container -> container.items("networkInterfaces").stream())
-                .forEach(own -> desk.claims()
-                        .add(subject, Aspect.ADDRESS.toString(), own.get("privateIpv4Address"), Trust.MENTION));
-        return desk.claims().best(subject, Aspect.ADDRESS.toString()).flatMap(desk.values()::address).orElseGet(() -> {
+    private Ipv4Address address(String id, DescribedTask task) {
+        Subject subject = new Subject("network interface", id);
+        task.attachment().ifPresent(a -> desk.claims().add(subject, Aspect.ADDRESS, a.address(), Trust.HOLDER));
+        for (Item container : task.item().items("containers")) {
+            for (Item own : container.items("networkInterfaces")) {
+                desk.claims().add(subject, Aspect.ADDRESS, own.get("privateIpv4Address"), Trust.MENTION);
+            }
+        }
+        return desk.claims().best(subject, Aspect.ADDRESS).flatMap(desk.values()::address).orElseGet(() -> {
             desk.remarks()
-                    .add(Severity.WARNING, "addresses of tasks", task,
+                    .add(Severity.WARNING, "addresses of tasks", task.item(),
                             "the address of the task's interface " + id + " is in no file");
             return desk.values().unknownAddress();
         });

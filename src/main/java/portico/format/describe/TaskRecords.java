@@ -10,7 +10,6 @@ import portico.format.Note.Severity;
 import portico.model.id.InstanceId;
 import portico.model.id.ServiceId;
 import portico.model.id.TaskDefinitionId;
-import portico.model.id.TaskId;
 import portico.model.topology.AwsvpcConfiguration;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.NetworkMode;
@@ -21,7 +20,6 @@ import portico.model.topology.Task;
 import portico.model.topology.Task.Placement;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.TaskInterface;
-import portico.model.topology.TaskStatus;
 
 /** Tasks that describe-tasks tells of, joined with their instance, their interface and their service (R188). */
 final class TaskRecords {
@@ -47,30 +45,25 @@ final class TaskRecords {
         bindings.note();
     }
 
-    static boolean isStopped(Item task) {
-        return task.text("lastStatus").filter(Set.of("STOPPED", "DELETED")::contains).isPresent();
-    }
-
     private void task(Item item) {
-        TaskId id = new TaskId(Kind.TASK.keyOf(item).orElseThrow());
-        if (isStopped(item)) {
-            network.take(item);
+        DescribedTask task = DescribedTask.of(item);
+        if (DescribedTask.isStopped(item)) {
+            network.take(task.attachment());
             desk.remarks()
                     .add(Severity.INFO, "stopped tasks", item,
-                            "task " + id + " has stopped and holds nothing any more (R94): "
+                            "task " + task.id() + " has stopped and holds nothing any more (R94): "
                                     + item.text("stoppedReason").orElse("no reason given"));
             return;
         }
-        TaskDefinition definition = definition(item, id);
+        TaskDefinition definition = definition(task);
         Optional<ServiceId> service = serviceKey(item).map(key -> references.service(key, item.get("group")));
         Optional<AwsvpcConfiguration> configuration = service.flatMap(s -> desk.draft().find(Service.class, s))
                 .flatMap(Service::networkConfiguration);
-        TaskStatus status = Words.of(TaskStatus.class, item.get("lastStatus")).orElse(TaskStatus.RUNNING);
-        Optional<Placement> place = placement(item, definition, status, configuration);
+        Optional<Placement> place = placement(task, definition, configuration);
         desk.draft()
-                .add(new Task(id, references.clusterOf(item, "taskArn"), definition.id(), service, Launch.compute(item),
-                        status, service.isPresent() ? Optional.empty() : own(item, place), place, PlacementRules.NONE,
-                        stop(item)), item);
+                .add(new Task(task.id(), references.clusterOf(item, "taskArn"), definition.id(), service,
+                        task.compute(), task.status(), service.isPresent() ? Optional.empty() : own(task, place),
+                        place, PlacementRules.NONE, stop(item)), item);
     }
 
     /** Told of tasks that are stopping already (R96). */
@@ -80,18 +73,18 @@ final class TaskRecords {
                 .map(code -> new Stop(code, item.text("stoppedReason").orElse("")));
     }
 
-    private TaskDefinition definition(Item item, TaskId id) {
-        TaskDefinitionId named = item.text("taskDefinitionArn").isPresent()
-                ? references.definition(item.get("taskDefinitionArn"))
-                : new TaskDefinitionId(id + ":unknown");
+    private TaskDefinition definition(DescribedTask task) {
+        Item told = task.item().get("taskDefinitionArn");
+        TaskDefinitionId named = told.text().isPresent() ? references.definition(told)
+                : new TaskDefinitionId(task.id() + ":unknown");
         return desk.draft().find(TaskDefinition.class, named).orElseGet(() -> {
-            NetworkMode mode = TaskNetwork.attachment(item).isPresent() || Launch.isFargate(item) ? NetworkMode.AWSVPC
+            NetworkMode mode = task.attachment().isPresent() || task.isFargate() ? NetworkMode.AWSVPC
                     : NetworkMode.BRIDGE;
-            TaskDefinition unknown = new TaskDefinition(named, id.value(), 1, mode, Set.of(), OptionalInt.empty(),
-                    OptionalInt.empty(), List.of(), Set.of());
+            TaskDefinition unknown = new TaskDefinition(named, task.id().value(), 1, mode, Set.of(),
+                    OptionalInt.empty(), OptionalInt.empty(), List.of(), Set.of());
             desk.remarks()
-                    .add(Severity.WARNING, "tasks without a definition", item,
-                            "no file tells the task definition of task " + id);
+                    .add(Severity.WARNING, "tasks without a definition", task.item(),
+                            "no file tells the task definition of task " + task.id());
             desk.draft().addUnresolved(unknown);
             return unknown;
         });
@@ -109,22 +102,22 @@ final class TaskRecords {
                 .or(() -> item.text("startedBy").map(deployments::get));
     }
 
-    private Optional<Placement> placement(Item item, TaskDefinition definition, TaskStatus status,
+    private Optional<Placement> placement(DescribedTask task, TaskDefinition definition,
             Optional<AwsvpcConfiguration> configuration) {
-        boolean fargate = Launch.isFargate(item);
-        Optional<InstanceId> instance = fargate || item.text("containerInstanceArn").isEmpty() ? Optional.empty()
-                : Optional.of(instances.idOf(item.get("containerInstanceArn")));
-        boolean starting = status.compareTo(TaskStatus.ACTIVATING) < 0;
-        if (starting && instance.isEmpty() && !TaskNetwork.isKnown(item)) {
+        Item item = task.item();
+        Item told = item.get("containerInstanceArn");
+        Optional<InstanceId> instance = task.isFargate() || told.text().isEmpty() ? Optional.empty()
+                : Optional.of(instances.idOf(told));
+        if (task.isStarting() && instance.isEmpty() && !task.hasAddress()) {
             return Optional.empty();
         }
-        if (instance.isEmpty() && !fargate) {
+        if (instance.isEmpty() && !task.isFargate()) {
             desk.remarks()
                     .add(Severity.WARNING, "tasks without an instance", item,
                             "no file tells which instance runs this task");
         }
         Optional<TaskInterface> eni = definition.networkMode() == NetworkMode.AWSVPC
-                ? Optional.of(network.of(item, kind(fargate, instance), configuration))
+                ? Optional.of(network.of(task, kind(task.isFargate(), instance), configuration))
                 : Optional.empty();
         return Optional
                 .of(new Placement(instance, eni, eni.isPresent() ? List.of() : bindings.bindings(item, definition),
@@ -139,14 +132,13 @@ final class TaskRecords {
     }
 
     /** What a task that no service runs was started with, so far as its interface shows it. */
-    private Optional<AwsvpcConfiguration> own(Item item, Optional<Placement> place) {
+    private Optional<AwsvpcConfiguration> own(DescribedTask task, Optional<Placement> place) {
         Optional<AwsvpcConfiguration> got = place.flatMap(Placement::networkInterface)
                 .map(eni -> new AwsvpcConfiguration(List.of(eni.subnet()), eni.securityGroups(),
                         eni.publicIp().isPresent()));
-        return got.or(() -> TaskNetwork.attachment(item)
-                .map(a -> a.named("details", "subnetId"))
+        return got.or(() -> task.attachment()
+                .map(Attachment::subnet)
                 .filter(subnet -> subnet.text().isPresent())
                 .map(subnet -> new AwsvpcConfiguration(List.of(references.subnet(subnet)), List.of(), false)));
     }
-
 }

@@ -98,6 +98,6 @@ public sealed interface Json {
 
     /** The text of a member. */
     default Optional<String> text(String name) {
-        return find(name).flatMap(Json::text);
+        return this instanceof Obj(Members members, var _) ? members.text(name) : find(name).flatMap(Json::text);
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -75,6 +76,12 @@ final class JsonText {
         return value(tape.get(at + HEAD + index));
     }
 
+    /** The text of such an element; empty where it has none. */
+    Optional<String> elementText(int at, int index) {
+        int number = tape.get(at + HEAD + index);
+        return number < 0 ? Optional.empty() : text(number);
+    }
+
     Json value(int number) {
         return number < 0 ? holder(~number) : single(number);
     }
@@ -89,33 +96,42 @@ final class JsonText {
     }
 
     private Json single(int offset) {
-        return switch (bytes[offset]) {
-            case '"' -> string(offset);
+        Optional<String> text = text(offset);
+        return text.isEmpty() ? new Json.Null(place(offset)) : switch (bytes[offset]) {
+            case '"' -> new Json.Str(text.get(), place(offset));
             case 't', 'f' -> new Json.Bool(bytes[offset] == 't', place(offset));
-            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
-                new Json.Num(new String(bytes, offset, endOfNumber(offset) - offset, UTF_8), place(offset));
-            default -> new Json.Null(place(offset));
+            default -> new Json.Num(text.get(), place(offset));
         };
     }
 
-    private Json string(int quote) {
+    /** Empty for null, for a bracket that was not looked behind, and for a string that the text breaks in. */
+    private Optional<String> text(int offset) {
+        return switch (bytes[offset]) {
+            case '"' -> string(offset);
+            case 't' -> Optional.of("true");
+            case 'f' -> Optional.of("false");
+            case 'n', '{', '[' -> Optional.empty();
+            default -> Optional.of(new String(bytes, offset, endOfNumber(offset) - offset, UTF_8));
+        };
+    }
+
+    private Optional<String> string(int quote) {
         int end = quote + 1;
         while (end < bytes.length && bytes[end] != '"' && bytes[end] != '\\') {
             end++;
         }
         return end < bytes.length && bytes[end] == '"'
-                ? new Json.Str(new String(bytes, quote + 1, end - quote - 1, UTF_8), place(quote))
+                ? Optional.of(new String(bytes, quote + 1, end - quote - 1, UTF_8))
                 : escaped(quote);
     }
 
-    /** One that the text breaks in is as good as null. */
-    private Json escaped(int quote) {
+    private Optional<String> escaped(int quote) {
         int length = Math.min(endOfString(quote), bytes.length) - quote;
         try (JsonParser parser = STRINGS.createParser(ObjectReadContext.empty(), bytes, quote, length)) {
             parser.nextToken();
-            return new Json.Str(parser.getString(), place(quote));
+            return Optional.of(parser.getString());
         } catch (JacksonException e) {
-            return new Json.Null(place(quote));
+            return Optional.empty();
         }
     }
 

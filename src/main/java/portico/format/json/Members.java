@@ -5,6 +5,7 @@ import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -30,6 +31,12 @@ final class Members extends AbstractMap<String, Json> implements SequencedMap<St
     public Json get(Object name) {
         int index = shape.indexOf(name);
         return index < 0 ? null : text.element(at, index);
+    }
+
+    /** The text of a member, of which no value need be made. */
+    Optional<String> text(String name) {
+        int index = shape.indexOf(name);
+        return index < 0 ? Optional.empty() : text.elementText(at, index);
     }
 
     @Override

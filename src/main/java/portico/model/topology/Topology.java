@@ -257,8 +257,10 @@ public final class Topology {
     }
 
     private void checkReferences(Resource resource) {
-        resource.references().filter(id -> !holds(id)).findFirst().ifPresent(id -> {
-            throw new UnresolvedReferenceException(resource.id(), id);
+        resource.references().forEach(id -> {
+            if (!holds(id)) {
+                throw new UnresolvedReferenceException(resource.id(), id);
+            }
         });
     }
 

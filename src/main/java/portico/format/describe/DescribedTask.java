@@ -1,0 +1,35 @@
+package portico.format.describe;
+
+import java.util.Optional;
+import java.util.Set;
+import portico.model.id.TaskId;
+import portico.model.topology.Compute;
+import portico.model.topology.LaunchType;
+import portico.model.topology.TaskStatus;
+
+/** A task as describe-tasks tells of it, with what several questions about it need. */
+record DescribedTask(Item item, TaskId id, Compute compute, TaskStatus status, Optional<Attachment> attachment) {
+
+    static DescribedTask of(Item item) {
+        return new DescribedTask(item, new TaskId(Kind.TASK.keyOf(item).orElseThrow()), Launch.compute(item),
+                Words.of(TaskStatus.class, item.get("lastStatus")).orElse(TaskStatus.RUNNING), Attachment.of(item));
+    }
+
+    static boolean isStopped(Item task) {
+        return task.text("lastStatus").filter(Set.of("STOPPED", "DELETED")::contains).isPresent();
+    }
+
+    boolean isFargate() {
+        return compute.launchType() == LaunchType.FARGATE;
+    }
+
+    /** Whether it has not been started on its instance yet (R92). */
+    boolean isStarting() {
+        return status.compareTo(TaskStatus.ACTIVATING) < 0;
+    }
+
+    /** Whether the files tell where its interface is. */
+    boolean hasAddress() {
+        return attachment.filter(a -> a.address().text().isPresent()).isPresent();
+    }
+}
