@@ -17,6 +17,7 @@ final class Inventory {
     private final Map<Kind, SequencedMap<String, Item>> listed = new EnumMap<>(Kind.class);
     private final Remarks remarks;
     private final Merging merging;
+    private final Provenance provenance = new Provenance();
 
     Inventory(Remarks remarks, Claims claims) {
         this.remarks = remarks;
@@ -30,6 +31,7 @@ final class Inventory {
             remarks.add(Severity.ERROR, "without identity", item, "a " + kind.label() + " without its id was left out");
             return;
         }
+        provenance.take(kind, item);
         described.computeIfAbsent(kind, k -> new LinkedHashMap<>())
                 .merge(key.get(), item, (a, b) -> merging.merge(new Subject(kind.label(), key.get()), a, b));
     }
@@ -43,6 +45,10 @@ final class Inventory {
 
     private static String listedKey(Kind kind, Arn arn) {
         return kind == Kind.SERVICE ? arn.cluster().orElse("default") + "/" + arn.tail() : arn.tail();
+    }
+
+    Provenance provenance() {
+        return provenance;
     }
 
     Collection<Item> all(Kind kind) {

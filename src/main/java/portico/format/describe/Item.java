@@ -107,7 +107,9 @@ record Item(String source, Trail trail, Json json) {
     }
 
     List<Item> items(String name) {
-        return json.find(name).map(list -> new Item(source, new Trail.Member(trail, name), list).items()).orElse(List.of());
+        return json.find(name)
+                .map(list -> new Item(source, new Trail.Member(trail, name), list).items())
+                .orElse(List.of());
     }
 
     /** The texts in an array of texts. */

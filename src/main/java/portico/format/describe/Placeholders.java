@@ -144,10 +144,7 @@ final class Placeholders {
 
     private Subnet subnet(SubnetId id, Item where) {
         Subject subject = new Subject("subnet", id.value());
-        VpcId vpc = desk.claims()
-                .best(subject, Aspect.VPC)
-                .map(references::vpc)
-                .orElse(References.UNKNOWN_VPC);
+        VpcId vpc = desk.claims().best(subject, Aspect.VPC).map(references::vpc).orElse(References.UNKNOWN_VPC);
         ZoneId zone = desk.claims()
                 .best(subject, Aspect.ZONE)
                 .map(NetworkRecords::zone)
@@ -163,10 +160,7 @@ final class Placeholders {
 
     private SecurityGroup group(SecurityGroupId id, Item where) {
         Subject subject = new Subject("security group", id.value());
-        VpcId vpc = desk.claims()
-                .best(subject, Aspect.VPC)
-                .map(references::vpc)
-                .orElse(References.UNKNOWN_VPC);
+        VpcId vpc = desk.claims().best(subject, Aspect.VPC).map(references::vpc).orElse(References.UNKNOWN_VPC);
         String name = desk.claims().best(subject, Aspect.NAME).flatMap(Item::text).orElse(id.value());
         return new SecurityGroup(id, name, mentioned(vpc, where), groups.loose(id, false), groups.loose(id, true));
     }

@@ -47,10 +47,10 @@ record Registration(Item item, Remarks remarks) {
 
     /** An instance without registration has no agent; version 0 can do nothing. */
     static Agent agent(Optional<Registration> registration, Item ec2) {
-        boolean windows = ec2.text("Platform").filter("windows"::equalsIgnoreCase).isPresent()
-                || registration.flatMap(r -> r.item.first("attributes", "name", "ecs.os-type").flatMap(os -> os.text("value")))
-                        .filter("windows"::equalsIgnoreCase)
-                        .isPresent();
+        boolean windows = ec2.text("Platform").filter("windows"::equalsIgnoreCase).isPresent() || registration
+                .flatMap(r -> r.item.first("attributes", "name", "ecs.os-type").flatMap(os -> os.text("value")))
+                .filter("windows"::equalsIgnoreCase)
+                .isPresent();
         OperatingSystem system = windows ? OperatingSystem.WINDOWS : OperatingSystem.LINUX;
         return new Agent(registration.map(Registration::version).orElse("0"),
                 registration.isPresent() && registration.get().item.isTrue("agentConnected"), system);

@@ -42,8 +42,7 @@ public record Labels(SequencedMap<ResourceId, Map<String, String>> tags, Sequenc
 
     /** Those of the resources that are so, and of interfaces in subnets that are so. */
     Labels of(Predicate<ResourceId> which) {
-        if (tags.keySet().stream().allMatch(which)
-                && interfaces.values().stream().map(Held::subnet).allMatch(which)) {
+        if (tags.keySet().stream().allMatch(which) && interfaces.values().stream().map(Held::subnet).allMatch(which)) {
             return this;
         }
         SequencedMap<ResourceId, Map<String, String>> some = new LinkedHashMap<>(tags);

@@ -1,6 +1,7 @@
 package portico.model.topology;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,7 @@ public final class Topology {
      */
     public static Topology of(String name, String region, Collection<? extends Resource> resources) {
         Topology topology = new Topology(name, region, Tables.of(resources), Circumstances.NONE);
-        resources.forEach(topology::checkReferences);
+        topology.checkReferences(resources.stream());
         return topology;
     }
 
@@ -166,7 +167,7 @@ public final class Topology {
             return this;
         }
         Topology changed = new Topology(name, region, tables.with(resources), known.revisedBy(resources));
-        resources.forEach(changed::checkReferences);
+        changed.checkReferences(resources.stream());
         return changed;
     }
 
@@ -192,7 +193,7 @@ public final class Topology {
         Topology smaller = new Topology(name, region, tables.without(gone), known.without(gone));
         // Nothing ever mentions a task, so the common case needs no search
         if (!gone.stream().allMatch(TaskId.class::isInstance)) {
-            smaller.resources().forEach(smaller::checkReferences);
+            smaller.checkReferences(smaller.resources());
         }
         return smaller;
     }
@@ -256,12 +257,13 @@ public final class Topology {
         return new Topology(name, region, tables, known.withAssumptions(assumptions.holdingIn(this::find)));
     }
 
-    private void checkReferences(Resource resource) {
-        resource.references().forEach(id -> {
-            if (!holds(id)) {
+    private void checkReferences(Stream<? extends Resource> resources) {
+        Set<ResourceId> sound = new HashSet<>();
+        resources.forEach(resource -> resource.references().forEach(id -> {
+            if (sound.add(id) && !holds(id)) {
                 throw new UnresolvedReferenceException(resource.id(), id);
             }
-        });
+        }));
     }
 
     private boolean holds(ResourceId id) {

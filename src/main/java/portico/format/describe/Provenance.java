@@ -1,0 +1,70 @@
+package portico.format.describe;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The Regions and clusters that objects name, noted as they come in, so that nobody has to go through all of them again. */
+final class Provenance {
+
+    private static final Pattern ZONE = Pattern.compile("([a-z]{2}(?:-[a-z]+)+-\\d)[a-z]");
+    private static final List<String> ARNS = List.of("clusterArn", "taskArn", "serviceArn", "containerInstanceArn",
+            "taskDefinitionArn", "LoadBalancerArn", "TargetGroupArn", "DBInstanceArn");
+
+    private final Map<Kind, Map<String, Integer>> regions = new EnumMap<>(Kind.class);
+    private final Map<Kind, Set<String>> clusters = new EnumMap<>(Kind.class);
+
+    void take(Kind kind, Item item) {
+        region(item).ifPresent(
+                region -> regions.computeIfAbsent(kind, k -> new LinkedHashMap<>()).merge(region, 1, Integer::sum));
+        cluster(kind, item)
+                .ifPresent(cluster -> clusters.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(cluster));
+    }
+
+    /** How many objects of this kind name each Region. */
+    Map<String, Integer> regions(Kind kind) {
+        return regions.getOrDefault(kind, Map.of());
+    }
+
+    /** Those that services, tasks and container instances belong to. */
+    Set<String> clusters() {
+        return Stream.of(Kind.SERVICE, Kind.TASK, Kind.CONTAINER_INSTANCE)
+                .flatMap(kind -> clusters.getOrDefault(kind, Set.of()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whatever else an object names lies in its own Region. */
+    private static Optional<String> region(Item item) {
+        for (String member : ARNS) {
+            if (item.has(member)) {
+                return ofArn(item.text(member));
+            }
+        }
+        return ofZone(item.text("AvailabilityZone")).or(() -> ofZone(item.get("Placement").text("AvailabilityZone")));
+    }
+
+    private static Optional<String> ofZone(Optional<String> zone) {
+        return zone.map(ZONE::matcher).filter(Matcher::matches).map(m -> m.group(1));
+    }
+
+    static Optional<String> ofArn(Optional<String> arn) {
+        return arn.map(text -> Arn.of(text).region()).filter(region -> !region.isEmpty());
+    }
+
+    private static Optional<String> cluster(Kind kind, Item item) {
+        return switch (kind) {
+            case SERVICE, TASK ->
+                item.text("clusterArn").or(() -> item.text("cluster")).map(cluster -> Arn.of(cluster).tail());
+            case CONTAINER_INSTANCE -> item.text("containerInstanceArn").flatMap(arn -> Arn.of(arn).cluster());
+            default -> Optional.empty();
+        };
+    }
+}
