@@ -62,8 +62,8 @@ final class TaskRecords {
         Optional<Placement> place = placement(task, definition, configuration);
         desk.draft()
                 .add(new Task(task.id(), references.clusterOf(item, "taskArn"), definition.id(), service,
-                        task.compute(), task.status(), service.isPresent() ? Optional.empty() : own(task, place),
-                        place, PlacementRules.NONE, stop(item)), item);
+                        task.compute(), task.status(), service.isPresent() ? Optional.empty() : own(task, place), place,
+                        PlacementRules.NONE, stop(item)), item);
     }
 
     /** Told of tasks that are stopping already (R96). */
