@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -26,14 +29,17 @@ public final class Report {
             "ReadingBench.reading", "ReadingBench.jackson");
 
     private final Map<String, RunResult> results = new TreeMap<>();
+    private final Map<String, Double> frames;
 
-    private Report(Collection<RunResult> runs) {
+    private Report(Collection<RunResult> runs, Map<String, Double> frames) {
         runs.forEach(run -> results.put(name(run) + parameters(run), run));
+        this.frames = frames;
     }
 
     /** @param arguments at most a regular expression of the benchmarks to run; all of them without one */
-    public static void main(String[] arguments) throws RunnerException, IOException {
-        var options = new OptionsBuilder().include(arguments.length == 0 ? "portico.bench" : arguments[0])
+    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
+        String wanted = arguments.length == 0 ? "portico.bench" : arguments[0];
+        var options = new OptionsBuilder().include(wanted)
                 .forks(1)
                 .warmupIterations(5)
                 .warmupTime(TimeValue.seconds(2))
@@ -43,8 +49,16 @@ public final class Report {
         String machine = InetAddress.getLocalHost().getHostName();
         Path file = Path.of("target", "bench", machine + "-" + LocalDate.now() + ".json");
         Files.createDirectories(file.getParent());
-        Files.writeString(file, new Report(new Runner(options).run()).json(machine));
+        // Frames need a screen and JavaFX's own threads, so they are measured here and not by JMH
+        boolean framesToo = Pattern.compile(wanted).matcher(FrameBench.class.getName()).find();
+        Map<String, Double> frames = framesToo ? FrameBench.run() : Map.of();
+        Collection<RunResult> runs = isOnlyFrames(wanted) ? List.of() : new Runner(options).run();
+        Files.writeString(file, new Report(runs, frames).json(machine));
         System.out.println(file);
+    }
+
+    private static boolean isOnlyFrames(String wanted) {
+        return wanted.contains("FrameBench");
     }
 
     private static String name(RunResult run) {
@@ -61,9 +75,10 @@ public final class Report {
     }
 
     private String json(String machine) {
-        String rows = results.entrySet()
-                .stream()
-                .map(entry -> "    " + row(entry.getKey(), entry.getValue()))
+        String rows = Stream
+                .concat(frames.keySet().stream().map(this::frameRow),
+                        results.entrySet().stream().map(entry -> row(entry.getKey(), entry.getValue())))
+                .map(row -> "    " + row)
                 .collect(Collectors.joining(",\n"));
         return """
                 {
@@ -77,6 +92,12 @@ public final class Report {
                 }
                 """.formatted(machine, Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"),
                 LocalDate.now(), rows);
+    }
+
+    private String frameRow(String name) {
+        double cost = frames.get(name);
+        return String.format(Locale.ROOT, "{ \"name\": \"%s\", \"ms\": %.4f, \"of\": \"%s\", \"ratio\": %.2f }", name,
+                cost, FrameBench.BLIT, cost / frames.get(FrameBench.BLIT));
     }
 
     private String row(String key, RunResult run) {

@@ -63,13 +63,27 @@ final class Overlays {
         return traffic;
     }
 
+    /** Everything over the city but the traffic, which the city shows by itself. */
     List<Figure> onCity(Drawing drawing, double zoom) {
-        boolean idle = drag.dragging().isEmpty() && stock.carried().isEmpty();
+        return onCity(drawing, zoom, List.of());
+    }
+
+    /** Everything over the city, for pictures. */
+    List<Figure> forPictures(Drawing drawing, double zoom) {
+        return onCity(drawing, zoom, traffic.figures(zoom));
+    }
+
+    private boolean isIdle() {
+        return drag.dragging().isEmpty() && stock.carried().isEmpty();
+    }
+
+    private List<Figure> onCity(Drawing drawing, double zoom, List<Figure> passing) {
+        boolean idle = isIdle();
         List<Figure> figures = new ArrayList<>(idle ? richer(drawing, zoom) : List.of());
         figures.addAll(Frames.of(drawing, idle ? selection.hovered() : Optional.empty(), selection.selected(),
                 selection.selected().filter(id -> byKeyboard), zoom));
         if (idle) {
-            figures.addAll(traffic.figures(zoom));
+            figures.addAll(passing);
             playback.state().journey().ifPresent(journey -> figures.addAll(packet(journey, zoom)));
         }
         drag.dragging()

@@ -130,7 +130,8 @@ final class Panels {
     }
 
     private void join() {
-        traffic.join(stage::redraw);
+        traffic.join(city::setSwarm, city::advance);
+        traffic.giveWayTo(studio.drag(), studio.stockDrag());
         stage.onMenu(new SubjectMenu(studio.actions().table(), studio.selection()));
         stage.join(city, viewport -> status.showZoom(viewport.zoom()), drawing -> {
             play.drawingShown(drawing);

@@ -4,26 +4,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.application.Platform;
+import portico.controller.TaskDrag;
+import portico.controller.build.StockDrag;
 import portico.model.flow.Flow;
 import portico.model.flow.FlowTracer;
 import portico.model.topology.Topology;
 import portico.model.workspace.Workspace;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.Figure;
+import portico.view.fx.city.Swarm;
+import portico.view.motion.Movers;
 import portico.view.motion.Traffic;
 
 /** Several flows at once on the drawing. They are traced beside JavaFX's thread, and frames are asked for only while something moves. */
-final class TrafficLink {
+final class TrafficLink implements Swarm {
     private final Workspace workspace;
     private final Executor thinking;
     private final Frames frames = new Frames(this::advance);
-    private Runnable redraw = () -> {};
+    private Consumer<Swarm> onShown = _ -> {};
+    private Runnable onAdvance = () -> {};
     private Map<Flow, Long> flows = Map.of();
     private Optional<Drawing> drawing = Optional.empty();
     private Optional<Traffic> shown = Optional.empty();
     private double seconds;
     private boolean reduced;
+    private boolean aside;
 
     TrafficLink(Workspace workspace, Executor thinking) {
         this.workspace = workspace;
@@ -31,8 +38,9 @@ final class TrafficLink {
     }
 
     /** Joins the city, once it is there. */
-    void join(Runnable onRedraw) {
-        redraw = onRedraw;
+    void join(Consumer<Swarm> shown, Runnable advance) {
+        onShown = shown;
+        onAdvance = advance;
     }
 
     /** Shows these, each with its number of packets, in place of those before. */
@@ -62,6 +70,19 @@ final class TrafficLink {
         show(shown);
     }
 
+    /** Nobody travels while something is dragged, which every host has something to say about. */
+    void giveWayTo(TaskDrag drag, StockDrag stock) {
+        drag.observe(_ -> stepAside(drag.dragging().isPresent() || stock.carried().isPresent()));
+        stock.observe(_ -> stepAside(drag.dragging().isPresent() || stock.carried().isPresent()));
+    }
+
+    private void stepAside(boolean out) {
+        if (aside != out) {
+            aside = out;
+            show(shown);
+        }
+    }
+
     private void build() {
         if (isPlaying() && drawing.isPresent()) {
             Map<Flow, Long> wanted = flows;
@@ -89,16 +110,28 @@ final class TrafficLink {
     }
 
     private void show(Optional<Traffic> traffic) {
-        shown = traffic;
-        frames.run(!reduced && traffic.filter(it -> !it.isEmpty()).isPresent());
-        redraw.run();
+        shown = traffic.filter(it -> !it.isEmpty());
+        boolean seen = shown.isPresent() && !aside;
+        frames.run(!reduced && seen);
+        onShown.accept(seen ? this : Swarm.NONE);
     }
 
     private void advance(double dt) {
         seconds += dt;
-        redraw.run();
+        onAdvance.run();
     }
 
+    @Override
+    public List<Figure> still(double zoom) {
+        return shown.map(traffic -> traffic.still(zoom)).orElse(List.of());
+    }
+
+    @Override
+    public void tell(double zoom, Movers movers) {
+        shown.filter(_ -> !reduced).ifPresent(traffic -> traffic.movingAt(seconds, zoom, movers));
+    }
+
+    /** Everything at this moment as figures, for pictures. */
     List<Figure> figures(double zoom) {
         return shown.map(traffic -> reduced ? traffic.still(zoom) : traffic.figuresAt(seconds, zoom)).orElse(List.of());
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Level;
 import portico.view.drawing.Path;
-import portico.view.drawing.Point;
 import portico.view.drawing.Role;
 import portico.view.drawing.Stroke.Dash;
 
@@ -13,7 +12,6 @@ final class Bands {
     private static final double LEAST = 2;
     private static final double MORE = 5;
     private static final double CHEVRONS = 260;
-    private static final Path CHEVRON = Path.of("M-5 -5L1 0L-5 5L-2 5L4 0L-2 -5Z");
 
     private final List<Streets.Piece> pieces;
     private final double busiest;
@@ -40,14 +38,17 @@ final class Bands {
     }
 
     /** At most so many; on a denser net they stand further apart. How many they are. */
-    int chevrons(List<Figure> figures, Lens lens, double seconds, int most) {
-        double wanted = pieces.stream().mapToDouble(piece -> piece.length() / gap(piece, lens)).sum();
+    int chevrons(Lens lens, double seconds, int most, Movers movers) {
+        double wanted = 0;
+        for (Streets.Piece piece : pieces) {
+            wanted += piece.length() / gap(piece, lens);
+        }
         double apart = Math.max(1, 2 * wanted / most);
         int drawn = 0;
         for (Streets.Piece piece : pieces) {
             double gap = gap(piece, lens) * apart;
             for (double s = speed * seconds % gap; s < piece.length() && drawn < most; s += gap) {
-                figures.add(chevron(lens, piece.at(s), piece.direction()));
+                piece.tell(s, denied ? Mover.REFUSED_CHEVRON : Mover.CHEVRON, movers);
                 drawn++;
             }
         }
@@ -56,10 +57,5 @@ final class Bands {
 
     private double gap(Streets.Piece piece, Lens lens) {
         return lens.px(CHEVRONS / width(piece));
-    }
-
-    private Figure chevron(Lens lens, Point at, double direction) {
-        Role role = denied ? Role.NO : Role.ACCENT;
-        return lens.shape(CHEVRON, at, direction, lens.filled(role, Role.PANEL, 1));
     }
 }

@@ -2,11 +2,7 @@ package portico.view.motion;
 
 import java.util.ArrayList;
 import java.util.List;
-import portico.view.drawing.Figure;
 import portico.view.drawing.Level;
-import portico.view.drawing.Look;
-import portico.view.drawing.Path;
-import portico.view.drawing.Role;
 
 /**
  * The packets of one flow, one behind the other, the closer the more there are.
@@ -23,7 +19,6 @@ record Convoy(Way way, double gap, double first, double speed) {
     private static final double CLOSEST = 34;
     /** Sets flows out at different moments, evenly spread. */
     private static final double GOLDEN = 0.618033988749895;
-    private static final Path PENNANT = Path.of("M-9 -5H4L9 0L4 5H-9Z");
 
     private static double zoom(Level level) {
         return Math.max(FARTHEST, level.from());
@@ -58,10 +53,8 @@ record Convoy(Way way, double gap, double first, double speed) {
         return ways.stream().mapToInt(way -> (int) Math.ceil(way.track().length() / gap(way, busiest, closest))).sum();
     }
 
-    void draw(List<Figure> figures, Lens lens, double seconds) {
-        Look look = way.denied() ? lens.filled(Role.NO_SOFT, Role.NO, 1.4) : lens.filled(Role.ACCENT, Role.PANEL, 1.4);
-        for (double s = (first + speed * seconds) % gap; s < way.track().length(); s += gap) {
-            figures.add(lens.shape(PENNANT, way.track().point(s), way.track().direction(s), look));
-        }
+    void each(double seconds, Movers movers) {
+        way.rail()
+                .each((first + speed * seconds) % gap, gap, way.denied() ? Mover.REFUSED_PACKET : Mover.PACKET, movers);
     }
 }

@@ -25,9 +25,10 @@ final class Streets {
             return Math.atan2(to.y() - from.y(), to.x() - from.x());
         }
 
-        Point at(double distance) {
+        void tell(double distance, Mover mover, Movers movers) {
             double share = distance / length();
-            return new Point(from.x() + (to.x() - from.x()) * share, from.y() + (to.y() - from.y()) * share);
+            movers.at(mover, from.x() + (to.x() - from.x()) * share, from.y() + (to.y() - from.y()) * share,
+                    direction());
         }
     }
 

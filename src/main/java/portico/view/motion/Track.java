@@ -2,6 +2,7 @@ package portico.view.motion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import portico.view.drawing.Path;
 import portico.view.drawing.Point;
@@ -73,6 +74,18 @@ final class Track {
     /** Where one would be after a distance if corners were sharp. */
     Point sharp(double distance) {
         return straight(Math.clamp(distance, 0, length()));
+    }
+
+    /** The distances, from the start to the end, between which the way is as good as straight. */
+    double[] bends() {
+        DoubleStream corners = IntStream.range(1, Math.max(1, at.length - 1))
+                .filter(i -> reach(i) > 0)
+                .boxed()
+                .flatMapToDouble(i -> IntStream.rangeClosed(0, CURVE)
+                        .mapToDouble(k -> at[i] - reach(i) + 2 * reach(i) * k / CURVE));
+        return DoubleStream.concat(DoubleStream.concat(DoubleStream.of(0), corners), DoubleStream.of(length()))
+                .distinct()
+                .toArray();
     }
 
     /** The corners between two distances. */

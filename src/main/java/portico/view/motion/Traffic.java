@@ -7,6 +7,7 @@ import portico.model.flow.Trace;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Level;
+import portico.view.drawing.Point;
 import portico.view.drawing.Role;
 
 /**
@@ -72,15 +73,23 @@ public final class Traffic {
 
     /** What to paint over the drawing at a time. */
     public List<Figure> figuresAt(double seconds, double zoom) {
-        Lens lens = new Lens(zoom);
         List<Figure> figures = new ArrayList<>(still(zoom));
-        if (far) {
-            int left = MOST_MOVING - refused.chevrons(figures, lens, seconds, MOST_MOVING / 2);
-            let.chevrons(figures, lens, seconds, left);
-        } else {
-            convoys.forEach(convoy -> convoy.draw(figures, lens, seconds));
-        }
+        movingAt(seconds, zoom,
+                (mover, x, y, direction) -> figures.add(mover.figure(new Point(x, y), direction, zoom)));
         return List.copyOf(figures);
+    }
+
+    /** What moves above the bands at a time. */
+    public void movingAt(double seconds, double zoom, Movers movers) {
+        if (far) {
+            Lens lens = new Lens(zoom);
+            int left = MOST_MOVING - refused.chevrons(lens, seconds, MOST_MOVING / 2, movers);
+            let.chevrons(lens, seconds, left, movers);
+        } else {
+            for (Convoy convoy : convoys) {
+                convoy.each(seconds, movers);
+            }
+        }
     }
 
     /** The bands alone, for whoever wants nothing to move. */

@@ -7,15 +7,17 @@ import portico.view.drawing.Point;
 /**
  * The way of one flow's requests.
  *
+ * @param rail its track
  * @param denied whether it ends where the packets are stopped
  */
-record Way(Course course, double rate, boolean denied) {
+record Way(Course course, Rail rail, double rate, boolean denied) {
 
     static Way of(Traffic.Load load, Drawing drawing) {
         Course course = Course.of(
                 Station.of(load.trace()).stream().filter(station -> station.phase() == Phase.REQUEST).toList(),
                 drawing);
-        return new Way(course, load.rate(), load.trace().hops().stream().anyMatch(Hop::isDenied));
+        return new Way(course, new Rail(course.track()), load.rate(),
+                load.trace().hops().stream().anyMatch(Hop::isDenied));
     }
 
     Track track() {

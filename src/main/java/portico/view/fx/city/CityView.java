@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.Figure;
@@ -32,6 +31,7 @@ public final class CityView extends Region {
 
     private final CityHooks hooks;
     private final TilePane tiles;
+    private final Crowd crowd;
     private final Air inCity;
     private final Air onScreen;
     private final PinLayer pins;
@@ -54,21 +54,20 @@ public final class CityView extends Region {
     public CityView(CityHooks hooks, Executor painting, AwtFonts fonts) {
         this.hooks = hooks;
         this.painter = new Painter(Themes.LIGHT, fonts.ruler());
-        this.tiles = new TilePane(new TileRaster(fonts), new Workbench(painting, 2), painter);
+        TileRaster raster = new TileRaster(fonts);
+        this.tiles = new TilePane(raster, new Workbench(painting, 2), painter);
+        this.crowd = new Crowd(tiles, raster);
         this.planner = new CityPlanner(new Workbench(painting, 1), this::install);
         FxFonts fxFonts = new FxFonts();
         this.inCity = new Air(fxFonts);
         this.onScreen = new Air(fxFonts);
         this.pins = new PinLayer(fxFonts);
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        setClip(clip);
-        getChildren().addAll(tiles, pins, inCity, minimap, onScreen);
+        getChildren().addAll(tiles, crowd, pins, inCity, minimap, onScreen);
         setFocusTraversable(true);
         getStyleClass().add("city");
         setTheme(Themes.LIGHT);
         tiles.overviewPainter().setListener(this::mapCity);
+        tiles.setListener(this::followTiles);
         new Gestures(this, hooks);
     }
 
@@ -166,6 +165,23 @@ public final class CityView extends Region {
     public void setOverlay(List<Figure> figures) {
         inCity.setFigures(figures);
         requestLayout();
+    }
+
+    /** What moves over the city in great number; {@link #advance} shows it anew. */
+    public void setSwarm(Swarm next) {
+        crowd.setSwarm(next);
+        requestLayout();
+    }
+
+    private void followTiles() {
+        if (crowd.isOut()) {
+            requestLayout();
+        }
+    }
+
+    /** The swarm has moved. */
+    public void advance() {
+        crowd.paint(painter.withDensity(density()), viewport.scaled(density()));
     }
 
     /** Figures above everything, in screen pixels. */
@@ -266,6 +282,7 @@ public final class CityView extends Region {
         }
         tiles.setPainter(painter.withDensity(density()));
         tiles.setViewport(viewport.scaled(density()));
+        advance();
         pins.show(planned.map(it -> it.signs().pins(viewport.visible(), viewport.zoom())).orElse(List.of()),
                 painter.withDensity(magnification));
         inCity.paint(painter, viewport);

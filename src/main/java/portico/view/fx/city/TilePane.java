@@ -1,10 +1,12 @@
 package portico.view.fx.city;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Group;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 import portico.view.drawing.Box;
 import portico.view.drawing.Point;
@@ -26,12 +28,15 @@ final class TilePane extends Group {
     private final OverviewPainter overviewPainter;
     private final StandIn standIn = new StandIn();
     private final Scale toScreen = new Scale();
+    private final Rectangle clip = new Rectangle();
     private Animator animator = Animator.NONE;
     private Optional<PlannedCity> plan = Optional.empty();
     private Optional<TileSheet> current = Optional.empty();
     private Optional<TileSheet> former = Optional.empty();
     private Viewport device = new Viewport(0, 0, 1, 1, 1);
     private boolean complete;
+    private long version;
+    private Runnable listener = () -> {};
     private boolean resting = true;
 
     TilePane(TileRaster raster, Workbench bench, Painter painter) {
@@ -39,6 +44,7 @@ final class TilePane extends Group {
         this.tilePainter = new TilePainter(raster, bench, store, painter, this::refresh);
         this.overviewPainter = new OverviewPainter(raster, bench);
         getTransforms().add(toScreen);
+        setClip(clip);
         getChildren().add(standIn);
         setMouseTransparent(true);
     }
@@ -81,6 +87,8 @@ final class TilePane extends Group {
             return;
         }
         boolean zoomed = next.zoom() != device.zoom();
+        clip.setWidth(next.width());
+        clip.setHeight(next.height());
         device = next;
         if (zoomed && resting) {
             rest();
@@ -110,6 +118,7 @@ final class TilePane extends Group {
         if (plan.isEmpty()) {
             return;
         }
+        version++;
         TileSheet sheet = current.filter(it -> it.isFor(plan.get().level(), device.zoom())).orElseGet(this::begin);
         sheet.follow(device);
         List<TileKey> visible = sheet.keys(device);
@@ -130,6 +139,30 @@ final class TilePane extends Group {
                 tilePainter.paint(ring(sheet));
             }
         }
+        listener.run();
+    }
+
+    /** Called whenever something else is shown. */
+    void setListener(Runnable action) {
+        listener = action;
+    }
+
+    /** Another one whenever something else is shown. */
+    long version() {
+        return version;
+    }
+
+    /**
+     * Copies what is shown.
+     *
+     * @param target row by row, as large as the viewport
+     * @return whether it could be copied as a whole; else the target is cleared
+     */
+    boolean copyTo(int[] target, int width, int height) {
+        boolean whole = complete && !standIn.isVisible();
+        Arrays.fill(target, whole ? background() : 0);
+        current.filter(_ -> whole).ifPresent(sheet -> sheet.copyTo(target, width, height));
+        return whole;
     }
 
     private int background() {

@@ -78,6 +78,20 @@ final class TileSheet extends Group {
         });
     }
 
+    /** Copies the tiles to where they are seen, pixel by pixel. */
+    void copyTo(int[] target, int width, int height) {
+        tiles.forEach((key, tile) -> {
+            int left = key.column() * TileKey.SIZE + (int) getTranslateX();
+            int top = key.row() * TileKey.SIZE + (int) getTranslateY();
+            int from = Math.max(0, left);
+            int count = Math.min(width, left + TileKey.SIZE) - from;
+            for (int y = Math.max(0, top); y < Math.min(height, top + TileKey.SIZE) && count > 0; y++) {
+                System.arraycopy(tile.image().pixels(), (y - top) * TileKey.SIZE + from - left, target,
+                        y * width + from, count);
+            }
+        });
+    }
+
     /** Copies the tiles to where a viewport at another zoom sees them. */
     void put(PixelImage target, Viewport device) {
         tiles.forEach((key, tile) -> {

@@ -1,6 +1,7 @@
 package portico.view.fx.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -210,7 +211,11 @@ class CityViewTest {
         Viewport before = view.viewport();
         Point2D from = middleOf("0-1");
         robot.drag(from, MouseButton.PRIMARY).dropTo(from.add(60, 30));
-        assertThat(view.viewport()).isEqualTo(before.panned(60, 30));
+        // In as many steps as there were events, so a last digit may differ
+        Viewport expected = before.panned(60, 30);
+        assertThat(view.viewport().left()).isCloseTo(expected.left(), within(1e-9));
+        assertThat(view.viewport().top()).isCloseTo(expected.top(), within(1e-9));
+        assertThat(view.viewport().zoom()).isEqualTo(expected.zoom());
     }
 
     @Test

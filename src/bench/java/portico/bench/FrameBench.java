@@ -1,0 +1,264 @@
+package portico.bench;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
+import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SequencedMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import portico.model.flow.FlowEnd;
+import portico.model.flow.FlowTracer;
+import portico.model.flow.Flows;
+import portico.model.topology.Task;
+import portico.view.drawing.Box;
+import portico.view.drawing.DrawingOptions;
+import portico.view.drawing.Figure;
+import portico.view.drawing.Figure.Align;
+import portico.view.drawing.Figure.Fill;
+import portico.view.drawing.Role;
+import portico.view.drawing.Stroke;
+import portico.view.drawing.TextStyle;
+import portico.view.drawing.city.CityPlan;
+import portico.view.fx.city.CityHooks;
+import portico.view.fx.city.CityView;
+import portico.view.fx.city.Swarm;
+import portico.view.motion.Movers;
+import portico.view.motion.Traffic;
+import portico.view.paint.Viewport;
+import portico.view.paint.raster.AwtFonts;
+
+/**
+ * What a frame costs over 5,000 tasks: processor time of the JavaFX and render threads, beside that of moving one plain image of the same size. Every
+ * case is measured in every round, and the median of the rounds counts; the first only warms up.
+ */
+final class FrameBench {
+
+    /** The case that the others are held against. */
+    static final String BLIT = "FrameBench.blit";
+
+    private static final int HOSTS = 500;
+    private static final int PACKETS = 500;
+    private static final int FRAMES = 200;
+    private static final int ROUNDS = 6;
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final ExecutorService painting = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "painting");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final int width = "gtk".equals(System.getProperty("glass.platform")) ? 1600 : 1000;
+    private final SequencedMap<String, List<Double>> costs = new LinkedHashMap<>();
+    private final Town town = Town.of(HOSTS);
+    private final List<Traffic.Load> loads = loads();
+    private final StackPane root = new StackPane();
+    private Stage stage;
+    private CityView view;
+
+    private FrameBench() {}
+
+    /** Milliseconds of work for one frame of each case. */
+    static Map<String, Double> run() throws InterruptedException {
+        System.setProperty("javafx.animation.fullspeed", "true");
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        started.await();
+        FrameBench bench = new FrameBench();
+        bench.open();
+        for (int round = 0; round < ROUNDS; round++) {
+            bench.round();
+            if (round == 0) {
+                bench.costs.clear();
+            }
+        }
+        Map<String, Double> medians = new LinkedHashMap<>();
+        bench.costs.forEach((name, values) -> medians.put(name, median(values)));
+        bench.painting.shutdownNow();
+        Platform.exit();
+        return medians;
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+
+    private void open() throws InterruptedException {
+        fx(() -> {
+            stage = new Stage();
+            stage.setScene(new Scene(root, width, 1000));
+            stage.show();
+            view = new CityView(new CityHooks() {}, painting, new AwtFonts());
+            view.show(level -> CityPlan.draw(town.analysis(), level, DrawingOptions.DEFAULT));
+        });
+    }
+
+    private void round() throws InterruptedException {
+        blit();
+        show(view);
+        fx(view::fit);
+        until(() -> view.drawing().isPresent() && view.isSharp());
+        Viewport far = view.viewport();
+        measure("pan far", frame -> view.pan(frame % 100 < 50 ? 1 : -1, 0));
+        traffic("500 packets far");
+        at(far.at(0.3));
+        measure("pan middle", frame -> view.pan(frame < FRAMES / 2 ? 2 : -2, 0));
+        traffic("500 packets middle");
+        at(far.at(1));
+        measure("pan near", frame -> view.pan(frame < FRAMES / 2 ? 2 : -2, 0));
+        traffic("500 packets near");
+        measure("drag ghost", frame -> view.setScreenOverlay(ghost(frame)));
+        fx(() -> view.setScreenOverlay(List.of()));
+    }
+
+    private void at(Viewport viewport) throws InterruptedException {
+        fx(() -> view.setViewport(viewport));
+        until(view::isSharp);
+    }
+
+    private void blit() throws InterruptedException {
+        int[] pixels = new int[width * 1000];
+        Arrays.setAll(pixels, i -> 0xFF000000 | i * 37);
+        ImageView image = new ImageView(new WritableImage(
+                new PixelBuffer<>(width, 1000, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance())));
+        image.setManaged(false);
+        show(new Pane(image));
+        measure("blit", frame -> image.setX(frame % 100 - 50));
+    }
+
+    private void traffic(String name) throws InterruptedException {
+        Traffic traffic = Traffic.of(loads, view.drawing().orElseThrow());
+        Passing passing = new Passing(traffic);
+        fx(() -> view.setSwarm(passing));
+        measure(name, frame -> {
+            passing.seconds = frame / 60.0;
+            view.advance();
+        });
+        fx(() -> view.setSwarm(Swarm.NONE));
+    }
+
+    /** Traffic at a moment. */
+    private static final class Passing implements Swarm {
+        private final Traffic traffic;
+        private double seconds;
+
+        Passing(Traffic traffic) {
+            this.traffic = traffic;
+        }
+
+        @Override
+        public List<Figure> still(double zoom) {
+            return traffic.still(zoom);
+        }
+
+        @Override
+        public void tell(double zoom, Movers movers) {
+            traffic.movingAt(seconds, zoom, movers);
+        }
+    }
+
+    private List<Traffic.Load> loads() {
+        Random random = new Random(1);
+        FlowTracer tracer = new FlowTracer(town.topology());
+        List<Task> tasks = town.topology().tasks();
+        return IntStream.range(0, PACKETS)
+                .mapToObj(i -> Flows.between(town.topology(), end(tasks, random), end(tasks, random)).orElseThrow())
+                .map(flow -> new Traffic.Load(tracer.trace(flow), 1 + random.nextInt(100)))
+                .toList();
+    }
+
+    private static FlowEnd end(List<Task> tasks, Random random) {
+        return new FlowEnd.At(tasks.get(random.nextInt(tasks.size())).id());
+    }
+
+    private static List<Figure> ghost(int frame) {
+        Box box = new Box(200 + frame, 300, 188, 72);
+        return List.of(
+                new Figure.Rectangle(box, 9, Optional.of(Fill.solid(Role.PANEL)),
+                        Optional.of(Stroke.solid(Role.ACCENT, 2.2)), Optional.empty()),
+                new Figure.Label(new Box(box.x() + 12, box.y() + 8, 160, 20), List.of("checkout"),
+                        TextStyle.BODY_STRONG, Role.INK, Align.LEFT, Optional.empty()));
+    }
+
+    private void show(Parent content) throws InterruptedException {
+        fx(() -> root.getChildren().setAll(content));
+    }
+
+    /** Waits for what is painted beside the JavaFX thread. */
+    private void until(BooleanSupplier condition) throws InterruptedException {
+        boolean[] holds = {false};
+        while (!holds[0]) {
+            Thread.sleep(50);
+            fx(() -> holds[0] = condition.getAsBoolean());
+        }
+        Thread.sleep(300);
+    }
+
+    private void measure(String name, IntConsumer step) throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(1);
+        long[] cpu = new long[2];
+        fx(() -> new AnimationTimer() {
+            private int frame;
+
+            @Override
+            public void handle(long now) {
+                if (frame == 0) {
+                    cpu[0] = processor();
+                }
+                if (frame == FRAMES) {
+                    cpu[1] = processor();
+                    stop();
+                    done.countDown();
+                    return;
+                }
+                step.accept(frame++);
+            }
+        }.start());
+        done.await();
+        costs.computeIfAbsent("FrameBench." + name, _ -> new ArrayList<>()).add((cpu[1] - cpu[0]) / 1e6 / FRAMES);
+    }
+
+    /** Nanoseconds that the threads which make frames have worked so far. */
+    private long processor() {
+        return Arrays.stream(threads.getAllThreadIds())
+                .filter(id -> isFrameMaker(threads.getThreadInfo(id)))
+                .map(threads::getThreadCpuTime)
+                .sum();
+    }
+
+    private static boolean isFrameMaker(ThreadInfo thread) {
+        return thread != null && (thread.getThreadName().equals("JavaFX Application Thread")
+                || thread.getThreadName().startsWith("QuantumRenderer"));
+    }
+
+    private static void fx(Runnable action) throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            action.run();
+            done.countDown();
+        });
+        done.await();
+    }
+}

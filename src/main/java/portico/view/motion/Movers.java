@@ -1,0 +1,13 @@
+package portico.view.motion;
+
+/** Is told where everything is that moves; told anew for each frame, so nothing is made for it. */
+@FunctionalInterface
+public interface Movers {
+
+    /**
+     * @param x in the drawing's coordinates, and
+     * @param y
+     * @param direction it points in, in radians; 0 is to the right, a quarter turn is downwards
+     */
+    void at(Mover mover, double x, double y, double direction);
+}
