@@ -13,6 +13,9 @@ import portico.view.sheet.Tone;
 /** One station: a numbered dot with its name below. */
 final class StationDot extends VBox {
     private static final double SIZE = 20;
+    /** From the dot to a name in the upper row. */
+    private static final double NEAREST = 1;
+    private static final double ROW = 12;
 
     private final Label dot;
     private final Label name;
@@ -28,14 +31,19 @@ final class StationDot extends VBox {
         dot.getStyleClass()
                 .add(station.tone() == Tone.NO ? "dot-denied" : station.reply() ? "dot-reply" : "dot-request");
         setAlignment(Pos.TOP_CENTER);
-        setSpacing(7);
         getChildren().addAll(dot, name);
         setManaged(false);
         setMouseTransparent(true);
         setAccessibleText(station.name());
     }
 
-    void place(double x, double y, double width) {
+    double nameWidth() {
+        return name.prefWidth(-1);
+    }
+
+    /** @param row of its name, from 0 to 1 */
+    void place(double x, double y, double width, double row) {
+        setSpacing(NEAREST + row * ROW);
         name.setMaxWidth(width);
         name.setMinWidth(Region.USE_COMPUTED_SIZE);
         resizeRelocate(x - width / 2, y - SIZE / 2, width, 48);

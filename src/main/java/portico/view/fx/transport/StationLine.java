@@ -20,6 +20,8 @@ import portico.view.sheet.Tone;
 final class StationLine extends Pane {
     private static final double MIDDLE = 44;
     private static final double MARGIN = 44;
+    /** Between one name and the next; where that leaves too little for any name, they stand in two rows by turns. */
+    private static final double APART = 6;
 
     private final DoubleConsumer onSeek;
     private final Label request = Texts.label("Request", "line-request");
@@ -122,8 +124,10 @@ final class StationLine extends Pane {
         span(back, turn, end);
         request.resizeRelocate(MARGIN - 12, 6, Math.max(60, turn - MARGIN), 16);
         reply.resizeRelocate(turn + 16, 6, Math.max(0, getWidth() - turn - 20), 16);
+        boolean byTurns = dots.stream().anyMatch(dot -> dot.nameWidth() > step() - APART);
+        double room = Math.max(40, (byTurns ? 2 : 1) * step() - APART);
         for (int i = 0; i < dots.size(); i++) {
-            dots.get(i).place(MARGIN + i * step(), MIDDLE, Math.max(40, step() - 6));
+            dots.get(i).place(MARGIN + i * step(), MIDDLE, room, byTurns ? i % 2 : 0.5);
         }
         moveKnob();
     }

@@ -1,6 +1,7 @@
 package portico.view.fx.transport;
 
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import portico.model.id.TaskId;
 import portico.view.fx.look.Icon;
@@ -19,6 +21,9 @@ import portico.view.sheet.Words;
 /** The tasks that wait on the pavement, each with its ticket; each can be dragged to a host. */
 public final class WaitingStrip extends HBox {
     private static final int MOST = 60;
+    private static final double GAP = 12;
+    private static final double NARROWEST = 226;
+    private static final double WIDEST = 270;
 
     /** Told of every press, drag, release and click on a card. */
     public interface CardSource {
@@ -28,7 +33,7 @@ public final class WaitingStrip extends HBox {
         void onPick(TaskId task);
     }
 
-    private final HBox cards = new HBox(12);
+    private final HBox cards = new HBox(GAP);
     private final VBox words = new VBox(2);
     private final CardSource source;
 
@@ -42,6 +47,8 @@ public final class WaitingStrip extends HBox {
         scroll.setFitToHeight(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         HBox.setHgrow(scroll, Priority.ALWAYS);
+        scroll.viewportBoundsProperty().subscribe(bounds -> share(bounds.getWidth()));
+        cards.getChildren().addListener((InvalidationListener) _ -> share(scroll.getViewportBounds().getWidth()));
         getChildren().addAll(words, scroll);
     }
 
@@ -53,10 +60,20 @@ public final class WaitingStrip extends HBox {
         cards.getChildren().setAll(waiting.stream().limit(MOST).map(this::card).toList());
     }
 
+    /** Cards are narrower where whole ones fill the strip then. */
+    private void share(double width) {
+        int whole = Math.clamp((long) ((width + GAP) / (NARROWEST + GAP)), 1, Math.max(1, cards.getChildren().size()));
+        double each = Math.clamp((width - (whole - 1) * GAP) / whole, NARROWEST, WIDEST);
+        cards.getChildren().stream().map(Region.class::cast).forEach(card -> {
+            card.setMinWidth(each);
+            card.setMaxWidth(each);
+        });
+    }
+
     private Node card(WaitingCard waiting) {
         VBox text = new VBox(4, Texts.label(waiting.name(), "group-title"),
                 Texts.rigid(Texts.label(waiting.code(), "ticket")), Texts.paragraph(waiting.detail(), "quiet"));
-        text.setMaxWidth(200);
+        text.setMinWidth(0);
         HBox card = new HBox(12, Icon.TENANT.view(34), text);
         card.setId("waiting-" + waiting.task().value());
         card.getStyleClass().add("waiting-card");
