@@ -118,7 +118,9 @@ final class AddressLabel {
                     lens.box(courier, -width / 2, away, width, height));
             List<Box> beside = List.of(lens.box(courier, -away - width, -height - 6, width, height),
                     lens.box(courier, away, -height - 6, width, height),
-                    lens.box(courier, -away - width, 6, width, height), lens.box(courier, away, 6, width, height));
+                    lens.box(courier, -away - width, 6, width, height), lens.box(courier, away, 6, width, height),
+                    lens.box(courier, -away - width, 6 + height, width, height),
+                    lens.box(courier, away, 6 + height, width, height));
             places.addAll(level ? lying : beside);
             places.addAll(level ? beside : lying);
         }
