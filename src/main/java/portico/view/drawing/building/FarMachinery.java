@@ -1,5 +1,7 @@
 package portico.view.drawing.building;
 
+import java.util.ArrayList;
+import java.util.List;
 import portico.model.topology.NetworkMode;
 import portico.view.drawing.Box;
 import portico.view.drawing.Figure.Align;
@@ -56,6 +58,8 @@ final class FarMachinery {
     private static void host(HostWing wing, Sketch s, Facade f) {
         double top = FrontElevation.windowTop(f);
         s.box(4, top, wing.width() - 8, Facade.FLOOR - top, 2, Look.fill(Role.HOST_SOFT).edged(Role.HOST, 1.6));
+        s.text(10, top + 4, wing.width() - 20, FrontElevation.TEXT, TextStyle.LABEL_STRONG, Role.INK, Align.LEFT,
+                "root network namespace", "root namespace", "root netns", "");
         for (int i = 0; i < wing.desks(); i++) {
             double width = wing.pitch() - 4;
             s.of(wing.tenants().get(i).id())
@@ -68,16 +72,21 @@ final class FarMachinery {
     private static void interfaces(AwsvpcWing wing, Sketch s, Facade f) {
         double top = FrontElevation.windowTop(f);
         double window = FrontElevation.window(f);
+        List<FrontElevation.Named> names = new ArrayList<>();
         for (int i = 0; i < wing.bays(); i++) {
             Sketch bay = s.at(i * wing.pitch(), 0);
             boolean taken = i < wing.tenants().size();
             Sketch own = taken ? bay.of(wing.tenants().get(i).id()) : bay;
             if (taken) {
-                own.box(6, top, wing.pitch() - 12, window, NAMESPACE);
+                Box room = new Box(6, top, wing.pitch() - 12, window);
+                own.box(room, 0, NAMESPACE);
+                names.add(new FrontElevation.Named(wing.tenants().get(i).id(), room.moved(i * wing.pitch(), 0),
+                        wing.tenants().get(i).name(), ""));
                 own.box(6, top, wing.pitch() - 12, 6, Look.fill(ModeMark.trim(NetworkMode.AWSVPC)));
                 own.line(wing.pitch() / 2, top + window, wing.pitch() / 2, SLOT.y(), Role.VPC, 2);
             }
             slot(own, wing.pitch(), "eth" + (i + 1), taken ? Look.fill(Role.PANEL).edged(Role.VPC, 2) : FREE);
         }
+        FrontElevation.names(s, names);
     }
 }

@@ -23,8 +23,8 @@ final class FrontElevation {
 
     static final double TEXT = 50;
     private static final double WINDOW_TOP = -164;
-    private static final double WINDOW = 38;
-    private static final double OCTET_TOP = -122;
+    private static final double WINDOW = 52;
+    private static final double OCTET_TOP = -112;
     private static final double ROOF = -208;
     /** The coloured edge of a window. */
     private static final double TRIM = 6;

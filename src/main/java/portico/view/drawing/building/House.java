@@ -117,7 +117,7 @@ public final class House {
             s.box(15, -48, 20, 40, FAR_DOOR);
         }
         tenant.address()
-                .ifPresent(a -> s.text(8, near ? -91 : -116, 52, near ? 22 : 48, TextStyle.ADDRESS, Role.INK,
+                .ifPresent(a -> s.text(8, near ? -91 : -104, 52, near ? 22 : 48, TextStyle.ADDRESS, Role.INK,
                         Align.CENTRE, "." + a.lastOctet(), ""));
         if (tenant.isLeaving()) {
             Badge.DRAINING.draw(s, 52, -26, 7);
