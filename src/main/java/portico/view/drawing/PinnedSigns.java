@@ -26,8 +26,14 @@ public final class PinnedSigns {
 
     private final List<Place> places = new ArrayList<>();
 
-    /** A district or street with its own sign. */
-    private record Place(ResourceId subject, Box lot, Box sign, List<Figure> board, double width) {}
+    /**
+     * A district or street with its own sign.
+     *
+     * @param room where its name may stand: its lot, for a street that is seen from afar its whole district
+     * @param wished what its name would stand beside: its sign, for such a street the strip above its first buildings
+     */
+    private record Place(ResourceId subject, Box lot, Box sign, Box room, Point wished, List<Figure> board,
+            double width) {}
 
     /**
      * A name to be shown on the screen.
@@ -46,20 +52,29 @@ public final class PinnedSigns {
                 .flatMap(Figure::labels)
                 .forEach(label -> labels.computeIfAbsent(label.subject().orElseThrow(), id -> new ArrayList<>())
                         .add(label));
-        labels.forEach((id, own) -> drawing.lot(id).ifPresent(lot -> places.add(place(id, lot, own))));
+        List<Box> districts = labels.keySet()
+                .stream()
+                .filter(ZoneId.class::isInstance)
+                .flatMap(zone -> drawing.lot(zone).stream())
+                .toList();
+        boolean far = !drawing.level().reaches(Level.FRONT);
+        labels.forEach((id, own) -> drawing.lot(id)
+                .ifPresent(lot -> places.add(place(id, lot, own, far ? districts : List.of()))));
     }
 
     private static boolean isPlace(Optional<ResourceId> subject) {
         return subject.filter(id -> id instanceof SubnetId || id instanceof ZoneId).isPresent();
     }
 
-    private static Place place(ResourceId id, Box lot, List<Figure.Label> labels) {
+    private static Place place(ResourceId id, Box lot, List<Figure.Label> labels, List<Box> districts) {
         boolean street = id instanceof SubnetId;
         List<Figure.Label> words = labels.subList(0, street ? Math.min(2, labels.size()) : 1);
         double width = words.stream().mapToDouble(PinnedSigns::width).sum() + (words.size() - 1) * GAP + 2 * PADDING;
         Box sign = words.stream().map(Figure.Label::bounds).reduce(Box::union).orElseThrow();
         boolean dark = words.getFirst().role() == Role.SIGN_INK;
-        return new Place(id, lot, sign, board(words, width, dark), Math.ceil(width));
+        Optional<Box> district = districts.stream().filter(it -> street && it.contains(lot)).findFirst();
+        Point wished = district.isPresent() ? new Point(lot.x(), lot.y()) : new Point(sign.x(), sign.centre().y());
+        return new Place(id, lot, sign, district.orElse(lot), wished, board(words, width, dark), Math.ceil(width));
     }
 
     private static double width(Figure.Label label) {
@@ -102,15 +117,15 @@ public final class PinnedSigns {
         if (!missed || !place.lot.overlaps(visible)) {
             return Optional.empty();
         }
-        double left = Math.max(0, (place.lot.x() - visible.x()) * zoom) + MARGIN;
-        double right = (Math.min(visible.right(), place.lot.right()) - visible.x()) * zoom - MARGIN - place.width;
-        double top = Math.max(MARGIN, (place.lot.y() - visible.y()) * zoom + BELOW_EDGE);
-        double bottom = (Math.min(visible.bottom(), place.lot.bottom()) - visible.y()) * zoom - MARGIN - HEIGHT;
+        double left = Math.max(0, (place.room.x() - visible.x()) * zoom) + MARGIN;
+        double right = (Math.min(visible.right(), place.room.right()) - visible.x()) * zoom - MARGIN - place.width;
+        double top = Math.max(MARGIN, (place.room.y() - visible.y()) * zoom + BELOW_EDGE);
+        double bottom = (Math.min(visible.bottom(), place.room.bottom()) - visible.y()) * zoom - MARGIN - HEIGHT;
         if (right < left || bottom < top) {
             return Optional.empty();
         }
-        double x = Math.clamp((sign.x() - visible.x()) * zoom, left, right);
-        double y = Math.clamp((sign.centre().y() - visible.y()) * zoom - HEIGHT / 2, top, bottom);
+        double x = Math.clamp((place.wished.x() - visible.x()) * zoom, left, right);
+        double y = Math.clamp((place.wished.y() - visible.y()) * zoom - HEIGHT / 2, top, bottom);
         Box within = new Box(left, top, right + place.width - left, bottom + HEIGHT - top);
         return room.find(new Box(x, y, place.width, HEIGHT), within)
                 .map(box -> new Pin(place.subject, place.board, Math.rint(box.x()), Math.rint(box.y()), place.width,

@@ -1,6 +1,7 @@
 package portico.view.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,5 +69,19 @@ class PinnedSignsTest {
     @Test
     void namesThatCouldNotBeReadAreNotPinned() {
         assertThat(signs.pins(part(new SubnetId("pri-a"), 20, 200), 0.2)).isEmpty();
+    }
+
+    @Test
+    void fromAfarAStreetIsNamedBesideItsDistrictAndNotOnItsBuildings() {
+        Drawing far = CityPlan.draw(Sites.shop(), Level.GLYPH, DrawingOptions.DEFAULT);
+        SubnetId street = new SubnetId("pri-a");
+        Box district = far.lot(Sites.shop().topology().subnet(street).zone()).orElseThrow();
+        Box lot = far.lot(street).orElseThrow();
+        double top = district.y() - 10;
+        Box seen = new Box(district.x() - 40, top, 700, lot.bottom() - 60 - top);
+        List<Pin> pins = new PinnedSigns(far).pins(seen, 0.5);
+        Pin pin = pins.stream().filter(it -> it.subject().equals(street)).findFirst().orElseThrow();
+        double above = (lot.y() - seen.y()) * 0.5;
+        assertThat(pin.y() + pin.height() / 2).isCloseTo(above, within(12.0));
     }
 }
