@@ -67,6 +67,7 @@ public final class Minimap extends Region {
         picture.setY(room.y());
         picture.setFitWidth(room.width());
         picture.setFitHeight(room.height());
+        requestLayout();
     }
 
     /** Where the city lies in this node. */
