@@ -25,6 +25,14 @@ final class InterfaceBox {
         words(s, box, device, kind, address);
     }
 
+    /** What else there is to say of it, in wordings, where the box is high enough for another line. */
+    static void more(Sketch s, Box box, List<String> words) {
+        double y = box.y() + 4 + 3 * LINE;
+        if (y + LINE <= box.bottom() - 4) {
+            line(s, box, y, TextStyle.CAPTION, Role.INK2, words);
+        }
+    }
+
     /** The words alone, where the box is elsewhere. */
     static void words(Sketch s, Box box, String device, List<String> kind, Optional<Ipv4Address> address) {
         double y = box.y() + 4;

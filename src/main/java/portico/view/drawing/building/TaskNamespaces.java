@@ -43,6 +43,7 @@ record TaskNamespaces(AwsvpcWing wing) {
         s.line(middle, f.roomBottom(), middle, f.lockTop() + 2, Role.VPC, 1.6);
         LockTag.draw(s, middle, f.lockTop(), wing.pitch() - 6, Facade.LOCK_ROW, tenant.group());
         InterfaceBox.draw(s, slot, Role.VPC, "eth" + number, List.of("task ENI", "ENI"), tenant.address());
+        tenant.door().ifPresent(door -> InterfaceBox.more(s, slot, List.of(door.id().value(), "")));
         if (tenant.deadEnd()) {
             DeadEnd.on(s, slot.right() - 9, slot.y() + 20, 12);
         }

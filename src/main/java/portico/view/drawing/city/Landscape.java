@@ -12,7 +12,7 @@ record Landscape(Box city, Level level) {
 
     private static final double ABOVE = 0.8;
     private static final double GROVE = 420;
-    private static final double TREES_BELOW = 62;
+    private static final double TREES_BELOW = 90;
     private static final double CLOUD_PITCH = 760;
     private static final double CLOUDS_ABOVE = 64;
     private static final Path CROWNS = Path.of("M18 -16a13 13 0 1 1 26 0a13 13 0 1 1 -26 0Z"
