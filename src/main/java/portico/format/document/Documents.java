@@ -2,10 +2,12 @@ package portico.format.document;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import portico.format.Note;
 import portico.format.Progress;
 import portico.format.Story;
@@ -20,8 +22,8 @@ final class Documents {
 
     private final Notes notes = new Notes();
     private final Addresses addresses = new Addresses();
-    private final Map<Kind<?>, List<Element>> elements = new LinkedHashMap<>();
-    private final List<Story> stories = new ArrayList<>();
+    private final List<Lists> lists = new ArrayList<>();
+    private final Set<Story> stories = new LinkedHashSet<>();
     private final List<ResourceId> unresolved = new ArrayList<>();
     private final LabelsFormat labels = new LabelsFormat();
     private final AssumedFormat assumed = new AssumedFormat();
@@ -52,7 +54,7 @@ final class Documents {
     }
 
     List<Story> stories() {
-        return stories;
+        return List.copyOf(stories);
     }
 
     LabelsFormat labels() {
@@ -78,22 +80,33 @@ final class Documents {
             in.warn("this document was written by a newer Portico; what this one does not know is left out");
         }
         addresses.takeAll(root.json());
-        name = name.or(() -> in.text("name"));
-        region = region.or(() -> in.text("region"));
-        account = AccountFormat.read(in).or(account);
-        Kinds.ALL.forEach(kind -> elements.computeIfAbsent(kind, k -> new ArrayList<>()).addAll(in.list(kind.key())));
-        labels.takeInterfaces(in);
-        stories.addAll(Stories.read(in));
+        Optional<String> called = in.text("name");
+        name = name.or(() -> called);
+        takeRegion(in);
+        account = account.or(AccountFormat.read(in));
+        lists.add(Lists.of(root, in));
         in.finish();
+    }
+
+    private void takeRegion(Fields in) {
+        Optional<String> own = in.text("region");
+        region = region.or(() -> own);
+        own.filter(other -> !other.equals(region()))
+                .ifPresent(other -> in.warn("is of " + other + ", and read as if it were of " + region()));
     }
 
     /** Names everything, then reads everything, so that the order of the lists does not matter. */
     Scope read(Progress progress) {
+        List<Lists> documents = new Overlap(lists, types, region(), notes).resolved();
+        documents.forEach(document -> stories.addAll(document.stories()));
+        documents.forEach(document -> labels.takeInterfaces(document.interfaces()));
         Scope scope = new Scope(region(), addresses, types,
-                !elements.getOrDefault(Kinds.CLUSTERS, List.of()).isEmpty());
+                documents.stream().filter(Lists::listsClusters).map(Lists::source).collect(Collectors.toSet()));
         Map<Kind<?>, List<Identified>> identified = new LinkedHashMap<>();
-        elements.forEach((kind, list) -> identified.put(kind,
-                new Identification(kind, scope.names(kind), notes).identify(list)));
+        Kinds.ALL.forEach(kind -> identified.put(kind, new Identification(kind, scope.names(kind), notes)
+                .identify(documents.stream().flatMap(d -> d.elements().get(kind).stream()).toList())));
+        documents.forEach(
+                document -> Kinds.ALL.forEach(kind -> scope.names(kind).share(document.shared(), document.source())));
         identified.forEach((kind, list) -> list.forEach(element -> {
             Cancelling.check(progress);
             read(kind, element, scope);

@@ -27,6 +27,11 @@ final class Fields {
         this.notes = notes;
     }
 
+    /** The document it stands in. */
+    String source() {
+        return at.source();
+    }
+
     /** Says that these members are fine, though nothing is made of them. */
     Fields ignore(Set<String> names) {
         known.addAll(names);
@@ -186,12 +191,12 @@ final class Fields {
     }
 
     <I extends ResourceId> Optional<I> reference(String name, Names<I> names) {
-        return parsed(name, names::resolve);
+        return parsed(name, text -> names.resolve(text, at.source()));
     }
 
     /** References, of which those that lead nowhere are noted and left out. */
     <I extends ResourceId> List<I> references(String name, Names<I> names) {
-        return parsedTexts(name, names::resolve);
+        return parsedTexts(name, text -> names.resolve(text, at.source()));
     }
 
     private <T> Optional<T> wrong(Element member, String message) {

@@ -24,7 +24,7 @@ final class Identification {
     /** Written ids are given first, so that no number takes one away; of two elements with one id the second is left out. */
     List<Identified> identify(List<Element> elements) {
         List<Element> objects = elements.stream().filter(this::isObject).toList();
-        List<Optional<String>> ids = objects.stream().map(this::writtenId).toList();
+        List<Optional<String>> ids = objects.stream().map(element -> writtenId(kind, element)).toList();
         List<Optional<Identified>> found = new ArrayList<>();
         for (int i = 0; i < objects.size(); i++) {
             Element element = objects.get(i);
@@ -46,14 +46,15 @@ final class Identification {
         return object;
     }
 
-    private Optional<String> writtenId(Element element) {
+    /** The id that stands in an element, or the name that serves as one. */
+    static Optional<String> writtenId(Kind<?> kind, Element element) {
         Fields in = new Fields(element, new Notes());
         return in.text("id").or(() -> kind.idFrom(in)).filter(text -> !text.isBlank());
     }
 
     private Optional<Identified> named(Element element, String id) {
         Identity identity = new Identity(id, name(element, id));
-        if (names.add(id, identity.name())) {
+        if (names.add(identity, element.source())) {
             return Optional.of(new Identified(element, identity));
         }
         element.note(notes, Note.Severity.ERROR, "a second " + kind.noun() + " with the id " + id + "; it is left out");
@@ -65,11 +66,12 @@ final class Identification {
     }
 
     private Identified numbered(Element element) {
-        String id;
+        Identity identity;
         do {
             number++;
-            id = kind.noun().replace(' ', '-') + "-" + number;
-        } while (!names.add(id, name(element, id)));
-        return new Identified(element, new Identity(id, name(element, id)));
+            String id = kind.noun().replace(' ', '-') + "-" + number;
+            identity = new Identity(id, name(element, id));
+        } while (!names.add(identity, element.source()));
+        return new Identified(element, identity);
     }
 }

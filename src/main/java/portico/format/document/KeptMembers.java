@@ -17,6 +17,7 @@ import portico.format.json.Place;
 final class KeptMembers {
 
     private static final String SCHEMA = "$schema";
+    private static final String PLATFORM = "runtimePlatform";
     private static final String CONTAINERS = "containerDefinitions";
 
     private KeptMembers() {}
@@ -70,6 +71,8 @@ final class KeptMembers {
         SequencedMap<String, Json> members = new LinkedHashMap<>(((Json.Obj) element).members());
         members.computeIfPresent(CONTAINERS,
                 (_, list) -> each(list, c -> add(named(c, containers), c, ContainerDefinitions.ALSO_IN_AWS)));
+        members.computeIfPresent(PLATFORM,
+                (_, platform) -> add(older.flatMap(o -> o.find(PLATFORM)), platform, Set.of("cpuArchitecture")));
         return add(older, new Json.Obj(members, Place.NOWHERE), TaskDefinitionKind.ALSO_IN_AWS);
     }
 

@@ -23,9 +23,14 @@ final class LabelsFormat {
     private final SequencedMap<ResourceId, Map<String, String>> tags = new LinkedHashMap<>();
     private final List<Element> interfaces = new ArrayList<>();
 
-    /** Takes the list of a document; the subnets it names are looked up later. */
-    void takeInterfaces(Fields document) {
-        interfaces.addAll(document.list(INTERFACES));
+    /** The list of a document. */
+    static List<Element> interfaces(Fields document) {
+        return document.list(INTERFACES);
+    }
+
+    /** Takes such a list; the subnets it names are looked up later. */
+    void takeInterfaces(List<Element> list) {
+        interfaces.addAll(list);
     }
 
     void takeTags(ResourceId owner, Fields in) {
@@ -67,7 +72,8 @@ final class LabelsFormat {
     private void readInterface(Fields in, Scope scope, SequencedMap<InterfaceId, Labels.Held> held) {
         InterfaceId id = new InterfaceId(in.required("id", in.text("id")));
         SubnetId subnet = scope.subnet(in);
-        held.put(id, new Labels.Held(subnet, in.required("privateIp", in.parsed("privateIp", Ipv4Address::of))));
+        held.putIfAbsent(id,
+                new Labels.Held(subnet, in.required("privateIp", in.parsed("privateIp", Ipv4Address::of))));
         takeTags(id, in);
     }
 

@@ -17,10 +17,10 @@ final class Memberships {
         Names<ClusterId> names = scope.names(Kinds.CLUSTERS);
         return in.parsed(KEY, text -> {
             String name = text.substring(text.lastIndexOf('/') + 1);
-            if (!scope.listsClusters() && names.add(name, name)) {
+            if (!scope.listsClusters(in.source()) && names.add(new Identity(name, name), in.source())) {
                 scope.add(Cluster.named(new ClusterId(name)));
             }
-            return names.resolve(name);
+            return names.resolve(name, in.source());
         });
     }
 

@@ -19,7 +19,7 @@ import portico.model.topology.TaskDefinition;
 final class Scope {
 
     private final String region;
-    private final boolean clustersListed;
+    private final Set<String> clustersListed;
     private final Set<String> types;
     private final Addresses addresses;
     private final Map<Kind<?>, Names<ResourceId>> names = new LinkedHashMap<>();
@@ -27,8 +27,11 @@ final class Scope {
     private final Set<TaskId> wanted = new LinkedHashSet<>();
     private final Map<ResourceId, Resource> read = new LinkedHashMap<>();
 
-    /** {@code types} are the instance types that are known; empty where nobody knows any. */
-    Scope(String region, Addresses addresses, Set<String> types, boolean clustersListed) {
+    /**
+     * @param types the instance types that are known; empty where nobody knows any
+     * @param clustersListed the documents that list clusters
+     */
+    Scope(String region, Addresses addresses, Set<String> types, Set<String> clustersListed) {
         this.clustersListed = clustersListed;
         this.types = types;
         this.region = region;
@@ -44,9 +47,9 @@ final class Scope {
         return types;
     }
 
-    /** Whether the documents say which clusters there are, so that naming another is a slip. */
-    boolean listsClusters() {
-        return clustersListed;
+    /** Whether a document says which clusters there are, so that naming another is a slip. */
+    boolean listsClusters(String source) {
+        return clustersListed.contains(source);
     }
 
     Addresses addresses() {
@@ -86,8 +89,8 @@ final class Scope {
 
     /** The VPC that is written, or the only one. */
     VpcId vpc(Fields in) {
-        return in.required("vpc",
-                in.reference("vpc", this.<VpcId>names(Kinds.VPCS)).or(this.<VpcId>names(Kinds.VPCS)::only));
+        return in.required("vpc", in.reference("vpc", this.<VpcId>names(Kinds.VPCS))
+                .or(() -> this.<VpcId>names(Kinds.VPCS).only(in.source())));
     }
 
     /** The VPC that is written, or that of a subnet. */
@@ -99,10 +102,10 @@ final class Scope {
     Optional<TaskDefinitionId> taskDefinition(Fields in) {
         Names<TaskDefinitionId> definitions = names(Kinds.TASK_DEFINITIONS);
         return in.parsed("taskDefinition",
-                text -> definitions.named(text)
+                text -> definitions.named(text, in.source())
                         .stream()
                         .max(Comparator.comparingInt(id -> read.get(id) instanceof TaskDefinition d ? d.revision() : 0))
-                        .orElseGet(() -> definitions.resolve(text)));
+                        .orElseGet(() -> definitions.resolve(text, in.source())));
     }
 
     SubnetId subnet(Fields in) {

@@ -39,13 +39,14 @@ final class SecurityGroupRules {
         if (in.has("prefixList")) {
             return new SecurityGroupRule.PrefixList(in.required("prefixList", in.text("prefixList")));
         }
-        return in.required(side, in.parsed(side, text -> peer(text, scope)));
+        return in.required(side, in.parsed(side, text -> peer(text, in.source(), scope)));
     }
 
-    private static SecurityGroupRule.Peer peer(String text, Scope scope) {
+    private static SecurityGroupRule.Peer peer(String text, String source, Scope scope) {
         Names<SecurityGroupId> groups = scope.names(Kinds.SECURITY_GROUPS);
-        return groups.find(text).isEmpty() && text.matches("[0-9.]+(/.*)?") ? new SecurityGroupRule.Block(Cidr.of(text))
-                : new SecurityGroupRule.Group(groups.resolve(text));
+        return groups.find(text, source).isEmpty() && text.matches("[0-9.]+(/.*)?")
+                ? new SecurityGroupRule.Block(Cidr.of(text))
+                : new SecurityGroupRule.Group(groups.resolve(text, source));
     }
 
     static Json write(SecurityGroupRule rule, String side) {

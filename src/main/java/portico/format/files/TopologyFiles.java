@@ -74,9 +74,10 @@ public final class TopologyFiles {
     public Reading read(List<Path> paths, Progress progress) {
         List<Note> notes = new ArrayList<>();
         List<Source> sources = new ArrayList<>();
-        for (int i = 0; i < paths.size(); i++) {
-            Path path = paths.get(i);
-            Progress part = progress.within(0, LOADED).part(i, paths.size());
+        List<Path> named = paths.stream().distinct().toList();
+        for (int i = 0; i < named.size(); i++) {
+            Path path = named.get(i);
+            Progress part = progress.within(0, LOADED).part(i, named.size());
             List<Source> loaded = load(path, new Loading(part, notes));
             sources.addAll(Files.isDirectory(path) ? chosen(path, loaded, notes) : loaded);
         }
@@ -92,7 +93,7 @@ public final class TopologyFiles {
     /** Of a folder's files those that somebody may be meant to read; the others lay there for other reasons, and are passed over. */
     private List<Source> chosen(Path folder, List<Source> loaded, List<Note> notes) {
         List<Source> strangers = loaded.stream().filter(this::isNobodys).toList();
-        strangers.stream().map(Unrecognized::passedOver).forEach(notes::add);
+        notes.addAll(Unrecognized.passedOver(folder.toString(), strangers));
         if (!loaded.isEmpty() && strangers.size() == loaded.size()) {
             notes.add(Note.error(folder.toString(), "", "there is nothing in this folder that Portico reads"));
         }
@@ -101,7 +102,8 @@ public final class TopologyFiles {
 
     /** Whether no reader takes it, and by its name it was not meant for one. */
     private boolean isNobodys(Source source) {
-        return !Unrecognized.isOfAKindWeRead(source.name()) && readerOf(source).isEmpty();
+        return (!Unrecognized.isOfAKindWeRead(source.name()) || Unrecognized.isReport(source))
+                && readerOf(source).isEmpty();
     }
 
     /** Reads sources that are in memory already. */
@@ -130,6 +132,7 @@ public final class TopologyFiles {
     }
 
     private Optional<TopologyReader> readerOf(Source source) {
-        return readers.stream().filter(reader -> reader.recognizes(source)).findFirst();
+        return Unrecognized.isReport(source) ? Optional.empty()
+                : readers.stream().filter(reader -> reader.recognizes(source)).findFirst();
     }
 }

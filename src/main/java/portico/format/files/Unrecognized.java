@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import portico.format.Note;
 import portico.format.Source;
 import portico.format.json.Json;
@@ -13,6 +14,7 @@ import portico.format.json.ParsedJson;
 /** Says why nobody took a file. */
 final class Unrecognized {
 
+    private static final int NAMED = 3;
     private static final int LOOKED_AT = 4096;
     private static final List<String> ENDINGS = List.of(".json", ".yaml", ".yml", ".template", ".png", ".svg",
             ".tfstate", ".parquet");
@@ -24,9 +26,32 @@ final class Unrecognized {
         return ENDINGS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
     }
 
-    /** Of a file that nobody named, and that lay beside others. */
-    static Note passedOver(Source source) {
-        return Note.info(source.name(), "", "is passed over: it is nothing that Portico reads");
+    /** What {@code portico show} prints: it tells of a network and is none, though it has lists that are called as a document's are. */
+    static boolean isReport(Source source) {
+        return source.json()
+                .filter(json -> json.find("unplaced").isPresent() && json.find("findings").isPresent())
+                .isPresent();
+    }
+
+    /** Of files that nobody named, and that lay beside others in a folder. */
+    static List<Note> passedOver(String folder, List<Source> sources) {
+        String names = sources.stream()
+                .limit(NAMED)
+                .map(source -> within(folder, source))
+                .collect(Collectors.joining(", "));
+        return switch (sources.size()) {
+            case 0 -> List.of();
+            case 1 ->
+                List.of(Note.info(sources.getFirst().name(), "", "is passed over: it is nothing that Portico reads"));
+            default ->
+                List.of(Note.info(folder, "", sources.size() + " files are passed over, nothing that Portico reads: "
+                        + names + (sources.size() > NAMED ? " and " + (sources.size() - NAMED) + " more" : "")));
+        };
+    }
+
+    private static String within(String folder, Source source) {
+        return source.name().startsWith(folder) ? source.name().substring(folder.length()).replaceFirst("^[/\\\\]", "")
+                : source.name();
     }
 
     static Note note(Source source) {
@@ -55,6 +80,9 @@ final class Unrecognized {
     }
 
     private static String strange(Source source) {
+        if (isReport(source)) {
+            return "is what portico show printed of a network, not the network; open the document it was made of";
+        }
         boolean tree = source.json()
                 .flatMap(json -> json.text("version"))
                 .filter(version -> version.startsWith("tree-"))

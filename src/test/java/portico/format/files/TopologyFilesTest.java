@@ -86,6 +86,31 @@ class TopologyFilesTest {
         assertThat(reading.notes()).singleElement().satisfies(note -> assertThat(note.source()).endsWith("readme.txt"));
     }
 
+    @Test
+    void whatIsPassedOverInAFolderIsOneNote() throws IOException {
+        write("1.json", "{\"vpcs\": [{\"name\": \"v\", \"cidr\": \"10.0.0.0/16\"}]}");
+        write("1.show.json", "{\"name\": \"x\", \"instances\": [], \"tasks\": [], \"unplaced\": [], \"findings\": []}");
+        for (String name : List.of("a", "b", "c")) {
+            write(name + ".txt", "hello");
+        }
+        assertThat(files.read(List.of(folder)).notes()).containsExactly(Note.info(folder.toString(), "",
+                "4 files are passed over, nothing that Portico reads: 1.show.json, a.txt, b.txt and 1 more"));
+    }
+
+    @Test
+    void aReportIsNoNetwork() throws IOException {
+        assertThat(only(write("s.json", "{\"instances\": [], \"tasks\": [], \"unplaced\": [], \"findings\": []}"))
+                .message()).contains("is what portico show printed");
+    }
+
+    @Test
+    void aFileNamedTwiceIsReadOnce() throws IOException {
+        Path file = write("1.json", "{\"vpcs\": [{\"name\": \"v\", \"cidr\": \"10.0.0.0/16\"}]}");
+        Reading reading = files.read(List.of(file, file));
+        assertThat(reading.notes()).isEmpty();
+        assertThat(reading.topology().resources()).hasSize(1);
+    }
+
     /** What stands beside a folder that may not be looked into is read all the same. */
     @Test
     void aClosedFolderIsNamedAndTheRestIsStillRead() throws IOException {

@@ -1,0 +1,136 @@
+package portico.format.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import portico.format.Note;
+import portico.format.json.JsonWriter;
+import portico.model.id.ResourceId;
+import portico.model.topology.Resource;
+
+/**
+ * Several documents that define some ids more than once. Where two mean the same by an id, it stands once. Where they do not, the first counts, and
+ * of the later document is left out what has such an id and what leans on it: it would stand on something else than it says.
+ */
+final class Overlap {
+
+    /** An element, and the document it stands in. */
+    private record Defined(Lists document, Element element) {}
+
+    private final List<Lists> documents;
+    private final Set<String> types;
+    private final String region;
+    private final Notes notes;
+    private final Map<ResourceId, Defined> first = new LinkedHashMap<>();
+    private final Map<String, Glance> glances = new LinkedHashMap<>();
+
+    Overlap(List<Lists> documents, Set<String> types, String region, Notes notes) {
+        this.documents = List.copyOf(documents);
+        this.types = types;
+        this.region = region;
+        this.notes = notes;
+    }
+
+    /** The documents without what they define again. */
+    List<Lists> resolved() {
+        return documents.size() < 2 ? documents : documents.stream().map(this::resolve).toList();
+    }
+
+    private Lists resolve(Lists document) {
+        Map<ResourceId, Element> own = own(document);
+        Map<ResourceId, Element> again = new LinkedHashMap<>(own);
+        again.keySet().retainAll(first.keySet());
+        Set<ResourceId> clashing = again.entrySet()
+                .stream()
+                .filter(e -> !isSame(first.get(e.getKey()), new Defined(document, e.getValue())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Element> leaning = clashing.isEmpty() ? List.of() : leaning(document, clashing, again);
+        if (!clashing.isEmpty()) {
+            notes.add(new Clash(document.source(), clashing.stream().map(ResourceId::value).toList(),
+                    clashing.stream().map(id -> first.get(id).document().source()).distinct().toList(), leaning.size())
+                    .note());
+        }
+        Set<String> left = paths(Stream.concat(again.values().stream(), leaning.stream()));
+        own.forEach((id, element) -> {
+            if (!left.contains(element.path())) {
+                first.put(id, new Defined(document, element));
+            }
+        });
+        again.keySet().removeAll(clashing);
+        return document.without(left, names(clashing, leaning), Set.copyOf(again.keySet()));
+    }
+
+    private static Set<String> paths(Stream<Element> elements) {
+        return elements.map(Element::path).collect(Collectors.toSet());
+    }
+
+    private static Set<String> names(Set<ResourceId> clashing, List<Element> leaning) {
+        return Stream
+                .concat(clashing.stream().map(ResourceId::value),
+                        leaning.stream()
+                                .flatMap(e -> Stream.of("id", "name").flatMap(key -> e.json().text(key).stream())))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<ResourceId, Element> own(Lists document) {
+        Map<ResourceId, Element> ids = new LinkedHashMap<>();
+        document.elements()
+                .forEach((kind, list) -> list.forEach(element -> Identification.writtenId(kind, element)
+                        .ifPresent(id -> ids.putIfAbsent(kind.id(id), element))));
+        return ids;
+    }
+
+    private Glance glance(Lists document) {
+        return glances.computeIfAbsent(document.source(), s -> new Glance(document,
+                documents.stream().filter(other -> !other.source().equals(s)).toList(), types, region));
+    }
+
+    /** What is read of both is the same, whatever was left to Portico; where one cannot be read by itself, what is written is. */
+    private boolean isSame(Defined one, Defined other) {
+        boolean sameText = text(one).equals(text(other));
+        Optional<Resource> a = glance(one.document()).at(one.element());
+        Optional<Resource> b = glance(other.document()).at(other.element());
+        return a.isEmpty() || b.isEmpty() ? sameText
+                : a.equals(b) || sameText && a.get().references().toList().equals(b.get().references().toList());
+    }
+
+    private static String text(Defined defined) {
+        return JsonWriter.write(defined.element().json());
+    }
+
+    /** Elements of a document that stand on one of these, or on others that do. */
+    private List<Element> leaning(Lists document, Set<ResourceId> clashing, Map<ResourceId, Element> again) {
+        Set<String> spared = paths(again.values().stream());
+        List<Element> candidates = new ArrayList<>(document.elements()
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .filter(element -> !spared.contains(element.path()))
+                .toList());
+        List<Element> leaning = new ArrayList<>();
+        Set<ResourceId> lost = new LinkedHashSet<>(clashing);
+        for (boolean more = true; more;) {
+            List<Element> found = candidates.stream().filter(e -> leans(document, e, lost)).toList();
+            found.forEach(e -> glance(document).at(e).ifPresent(resource -> lost.add(resource.id())));
+            leaning.addAll(found);
+            Set<String> paths = paths(found.stream());
+            candidates.removeIf(element -> paths.contains(element.path()));
+            more = !found.isEmpty();
+        }
+        return leaning;
+    }
+
+    private boolean leans(Lists document, Element element, Set<ResourceId> lost) {
+        return glance(document).at(element)
+                .map(resource -> resource.references().anyMatch(lost::contains))
+                .orElseGet(() -> Lists.texts(element.json())
+                        .anyMatch(text -> lost.stream().anyMatch(id -> id.value().equals(text))));
+    }
+}
