@@ -82,7 +82,7 @@ record Question(Topology topology, CommandSpec spec) {
                 : Flows.defaultPort(topology, to.end())
                         .orElseThrow(() -> new ParameterException(spec.commandLine(),
                                 "nothing says which port " + text + " listens on; add one, as in " + text + ":443"));
-        return new Flow(from, to.end(), known, protocol.orElseGet(() -> Flows.defaultProtocol(topology, to.end())));
+        return to.flow(from, known, protocol.orElseGet(() -> Flows.defaultProtocol(topology, to.end())));
     }
 
     private Target target(FlowEnd from, String text) {

@@ -71,8 +71,7 @@ public final class Requests {
 
     private static Optional<Flow> flow(Topology topology, FlowEnd from, Called.End to, Story story) {
         OptionalInt port = to.port().isPresent() ? to.port() : Flows.defaultPort(topology, to.end());
-        return port.isEmpty() ? Optional.empty()
-                : Optional.of(new Flow(from, to.end(), port.getAsInt(), story.protocol()));
+        return port.isEmpty() ? Optional.empty() : Optional.of(to.flow(from, port.getAsInt(), story.protocol()));
     }
 
     /** Whether the target is not a subject by its own name, but whoever stands behind an address or a name now. */
@@ -107,10 +106,7 @@ public final class Requests {
     private static Flow now(Topology topology, Asked request) {
         Flow flow = request.flow();
         return holds(topology, flow.to()) ? flow
-                : request.address()
-                        .flatMap(address -> at(topology, address))
-                        .map(end -> new Flow(flow.from(), end, flow.port(), flow.protocol()))
-                        .orElse(flow);
+                : request.address().flatMap(address -> at(topology, address)).map(flow::to).orElse(flow);
     }
 
     /** Who has an address now, or that nobody has it; empty where no network holds such an address any more. */

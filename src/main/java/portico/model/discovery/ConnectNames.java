@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import portico.model.flow.Flow;
 import portico.model.topology.Clusters;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Service;
@@ -84,7 +85,8 @@ final class ConnectNames {
                 .filter(Entry::healthy)
                 .toList();
         return new Lookup(name, Lookup.Kind.SERVICE_CONNECT, Optional.of(offer.service().id()), servers,
-                OptionalInt.empty(), said(offer, servers, members.definition().networkMode(), inside));
+                OptionalInt.empty(), said(offer, servers, members.definition().networkMode(), inside),
+                Optional.of(new Flow.Alias(name, alias, inside)));
     }
 
     private static List<Said> said(Offer offer, List<Entry> servers, NetworkMode mode, int inside) {

@@ -3,6 +3,7 @@ package portico.model.discovery;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import portico.model.flow.Flow;
 import portico.model.id.ServiceId;
 
 /**
@@ -12,9 +13,10 @@ import portico.model.id.ServiceId;
  * @param entries every address the answer is made from; none where the name does not resolve
  * @param ttlSeconds how long the client may keep the answer (R142); empty where nothing is kept
  * @param said how the answer comes about, in order
+ * @param alias what the proxy of the client is called by; empty where the client calls an address itself
  */
 public record Lookup(String name, Kind kind, Optional<ServiceId> service, List<Entry> entries, OptionalInt ttlSeconds,
-        List<Said> said) {
+        List<Said> said, Optional<Flow.Alias> alias) {
 
     /** Who answers. */
     public enum Kind {
@@ -33,6 +35,11 @@ public record Lookup(String name, Kind kind, Optional<ServiceId> service, List<E
     public Lookup {
         entries = List.copyOf(entries);
         said = List.copyOf(said);
+    }
+
+    Lookup(String name, Kind kind, Optional<ServiceId> service, List<Entry> entries, OptionalInt ttlSeconds,
+            List<Said> said) {
+        this(name, kind, service, entries, ttlSeconds, said, Optional.empty());
     }
 
     static Lookup unknown(String name, Said why) {

@@ -66,6 +66,8 @@ final class Arrival {
 
     /** A container listens on the port, or the task's kernel answers with a reset (R110). */
     void inTask(Walk walk, Task task, ZoneId zone) {
+        network.proxies.inside(task, walk.flow(), walk.packet().dst().port())
+                .ifPresent(inside -> network.proxies.receive(walk, task, zone, inside));
         int port = walk.packet().dst().port();
         Optional<String> container = network.ports.listener(task, port, walk.packet().protocol());
         walk.pass(Hop.Place.TASK, task.id(), zone, listening(walk, task.name(), container));

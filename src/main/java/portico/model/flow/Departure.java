@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import portico.model.id.ResourceId;
+import portico.model.id.ZoneId;
 import portico.model.net.Cidr;
 import portico.model.net.Ipv4Address;
 import portico.model.net.SocketAddress;
@@ -11,6 +12,7 @@ import portico.model.rule.RuleId;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.NodeAddress;
 import portico.model.topology.Subnet;
+import portico.model.topology.Task;
 
 /**
  * How a packet leaves where it is made, up to and including its interface: security group, then route (R114). The host has
@@ -44,8 +46,13 @@ final class Departure {
     }
 
     private Exit fromTask(Walk walk, Location.OwnInterface at, SocketAddress to) {
-        originate(walk, Hop.Place.TASK, at.task().id(), at.nic(), to, Rules.TASK_INTERFACE);
+        originate(walk, at, to);
         return throughInterface(walk, Hop.Place.TASK_INTERFACE, at.nic());
+    }
+
+    /** From a task with an interface of its own. */
+    void originate(Walk walk, Location.OwnInterface at, SocketAddress to) {
+        originate(walk, Optional.of(at.task()), Hop.Place.TASK, at.task().id(), at.nic(), to, Rules.TASK_INTERFACE);
     }
 
     private Exit fromHost(Walk walk, Location.InHost at, SocketAddress to) {
@@ -57,7 +64,7 @@ final class Departure {
     void originate(Walk walk, Location.InHost at, SocketAddress to) {
         Hop.Place place = at.task().isPresent() ? Hop.Place.TASK : Hop.Place.HOST_NAMESPACE;
         ResourceId subject = at.task().<ResourceId>map(t -> t.id()).orElse(at.instance().id());
-        originate(walk, place, subject, at.nic(), to, Rules.HOST_NAMESPACE);
+        originate(walk, at.task(), place, subject, at.nic(), to, Rules.HOST_NAMESPACE);
     }
 
     private Exit fromBridge(Walk walk, Location.OnBridge at, SocketAddress to) {
@@ -78,9 +85,8 @@ final class Departure {
     void ontoBridge(Walk walk, Location.OnBridge at, SocketAddress to) {
         SocketAddress container = new SocketAddress(network.ports.containerAddress(at.task(), Optional.empty()),
                 ExamplePorts.EPHEMERAL);
-        walk.start(new Packet(container, to, walk.flow().protocol()));
-        walk.pass(Hop.Place.TASK, at.task().id(), at.nic().subnet().zone(),
-                new Step(Step.Kind.ORIGINATE, Step.Outcome.PASSED, at.task().name(), Rules.BRIDGE_ADDRESS, "sets out"));
+        setOut(walk, Optional.of(at.task()), Hop.Place.TASK, at.task().id(), at.nic().subnet().zone(),
+                new Packet(container, to, walk.flow().protocol()), Rules.BRIDGE_ADDRESS);
         if (DOCKER.contains(to.address()) && !network.interfaces.at(to.address()).isEmpty()) {
             walk.pass(Hop.Place.DOCKER_BRIDGE, at.instance().id(), at.nic().subnet().zone(), lostOnBridge(to));
         } else {
@@ -123,11 +129,24 @@ final class Departure {
                 .orElseGet(() -> subnet.cidr().contains(address));
     }
 
-    void originate(Walk walk, Hop.Place place, ResourceId subject, NetworkInterface nic, SocketAddress to,
+    private void originate(Walk walk, Optional<Task> task, Hop.Place place, ResourceId subject, NetworkInterface nic,
+            SocketAddress to, RuleId rule) {
+        Packet packet = new Packet(new SocketAddress(nic.privateIp(), ExamplePorts.EPHEMERAL), to,
+                walk.flow().protocol());
+        setOut(walk, task, place, subject, nic.subnet().zone(), packet, rule);
+    }
+
+    /** By itself, or by the proxy beside the application where an alias is called (R146). */
+    private void setOut(Walk walk, Optional<Task> task, Hop.Place place, ResourceId subject, ZoneId zone, Packet packet,
             RuleId rule) {
-        walk.start(new Packet(new SocketAddress(nic.privateIp(), ExamplePorts.EPHEMERAL), to, walk.flow().protocol()));
-        walk.pass(place, subject, nic.subnet().zone(),
-                new Step(Step.Kind.ORIGINATE, Step.Outcome.PASSED, subject.value(), rule, "sets out"));
+        Optional<Flow.Alias> alias = walk.flow().alias();
+        if (alias.isPresent() && task.isPresent()) {
+            network.proxies.send(walk, task.get(), zone, packet, alias.get());
+        } else {
+            walk.start(packet);
+            walk.pass(place, subject, zone,
+                    new Step(Step.Kind.ORIGINATE, Step.Outcome.PASSED, subject.value(), rule, "sets out"));
+        }
     }
 
     private Exit throughInterface(Walk walk, Hop.Place place, NetworkInterface nic, Step... before) {

@@ -200,8 +200,9 @@ public final class FlowClasses {
                 otherwise);
     }
 
+    /** A container, or the proxy that takes connections for one (R146). */
     private boolean declares(Task task, int port, Protocol protocol) {
-        return network.ports.listener(task, port, protocol).isPresent();
+        return network.ports.listener(task, network.proxies.ingress(task, port).orElse(port), protocol).isPresent();
     }
 
     private Face face(NetworkInterface nic) {

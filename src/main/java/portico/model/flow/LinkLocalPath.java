@@ -44,7 +44,7 @@ final class LinkLocalPath {
     private void fromTask(Walk walk, Location.OwnInterface at, LinkLocal service, SocketAddress to) {
         ZoneId zone = at.nic().subnet().zone();
         Optional<ContainerInstance> host = at.task().instance().map(network.topology::instance);
-        departure.originate(walk, Hop.Place.TASK, at.task().id(), at.nic(), to, Rules.TASK_INTERFACE);
+        departure.originate(walk, at, to);
         if (service == LinkLocal.TASK_METADATA && host.isPresent()) {
             overEcsBridge(walk, host.get().id(), zone);
             toAgent(walk, host.get(), zone);

@@ -29,7 +29,7 @@ final class LocalDelivery {
     boolean deliver(Walk walk, Location from, Location to) {
         return switch (from) {
             case Location.OwnInterface a when to instanceof Location.OwnInterface b && a.task().equals(b.task()) ->
-                loopback(walk, a.task(), a.nic().subnet().zone());
+                toItself(walk, a);
             case Location.OnBridge a when to instanceof Location.OnBridge b && same(a.instance(), b.instance()) ->
                 onBridge(walk, a, b);
             case Location.OnBridge a when to instanceof Location.InHost b && same(a.instance(), b.instance()) ->
@@ -60,6 +60,17 @@ final class LocalDelivery {
         return a.id().equals(b.id());
     }
 
+    /** Over loopback; by an alias, its proxy calls its own address, for which the packet need not leave either. */
+    private boolean toItself(Walk walk, Location.OwnInterface at) {
+        ZoneId zone = at.nic().subnet().zone();
+        if (walk.flow().alias().isEmpty()) {
+            return loopback(walk, at.task(), zone);
+        }
+        departure.originate(walk, at, new SocketAddress(at.nic().privateIp(), walk.flow().port()));
+        arrival.inTask(walk, at.task(), zone);
+        return true;
+    }
+
     private boolean loopback(Walk walk, Task task, ZoneId zone) {
         walk.start(new Packet(new SocketAddress(LOOPBACK, ExamplePorts.EPHEMERAL),
                 new SocketAddress(LOOPBACK, walk.flow().port()), walk.flow().protocol()));
@@ -77,7 +88,7 @@ final class LocalDelivery {
         Optional<TaskPorts.Published> asked = network.ports.byHostPort(to.task(), walk.flow().port(),
                 walk.flow().protocol());
         boolean listens = network.ports.listener(to.task(), walk.flow().port(), walk.flow().protocol()).isPresent();
-        if (asked.isPresent() && !listens) {
+        if (asked.isPresent() && (!listens || walk.flow().alias().isPresent())) {
             byHostPort(walk, from, to, asked.get());
         } else {
             byContainerAddress(walk, from, to);

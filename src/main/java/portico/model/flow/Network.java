@@ -22,6 +22,7 @@ final class Network {
     final Borders borders;
     final Tenancy tenancy;
     final TargetHealth health;
+    final ConnectProxies proxies;
 
     Network(Topology topology) {
         this.topology = topology;
@@ -35,6 +36,7 @@ final class Network {
         borders = new Borders(new NetworkAcls(topology));
         tenancy = new Tenancy(topology);
         health = new TargetHealth(this);
+        proxies = new ConnectProxies(topology, ports);
     }
 
     /** The subnet in which somebody holds an address; empty for what has none. */

@@ -62,7 +62,7 @@ final class Reply {
                     Rules.STATEFUL, "reply to a connection it let through"));
             case DNAT, MASQUERADE -> Stream.of(new Step(Step.Kind.CONNECTION_TRACKING, Step.Outcome.REWRITTEN,
                     "conntrack", Rules.MASQUERADE, undo(in, out)));
-            case INTERNET_GATEWAY, NAT_GATEWAY, LOAD_BALANCER, USERLAND_PROXY ->
+            case INTERNET_GATEWAY, NAT_GATEWAY, LOAD_BALANCER, USERLAND_PROXY, SERVICE_CONNECT ->
                 step.outcome() == Step.Outcome.PASSED ? Stream.empty()
                         : Stream.of(new Step(step.kind(), step.outcome(), step.by(), step.rule(), undo(in, out)));
             case LISTENER ->

@@ -36,6 +36,8 @@ final class Rules {
     static final RuleId HEALTH = new RuleId(134);
     static final RuleId CROSS_ZONE = new RuleId(135);
     static final RuleId BALANCER_ZONES = new RuleId(137);
+    static final RuleId ALIAS = new RuleId(145);
+    static final RuleId CONNECT_PATH = new RuleId(146);
     static final RuleId TASK_METADATA = new RuleId(150);
     static final RuleId INSTANCE_METADATA = new RuleId(152);
     static final RuleId DNAT = new RuleId(155);

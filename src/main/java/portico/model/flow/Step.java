@@ -33,6 +33,7 @@ public record Step(Kind kind, Outcome outcome, String by, RuleId rule, String de
         MASQUERADE,
         CONNECTION_TRACKING,
         USERLAND_PROXY,
+        SERVICE_CONNECT,
         NETWORK_NAMESPACE,
         VPC_ENDPOINT,
         LISTENER

@@ -138,7 +138,8 @@ final class Walk {
             case NETWORK_ACL -> Disposition.DENIED_BY_NETWORK_ACL;
             case ROUTE, INTERNET_GATEWAY, NAT_GATEWAY, VPC_ENDPOINT -> Disposition.NO_ROUTE;
             case LOAD_BALANCER -> Disposition.NO_TARGET;
-            case LISTENER, DNAT, MASQUERADE, USERLAND_PROXY, CONNECTION_TRACKING -> Disposition.REFUSED;
+            case LISTENER, DNAT, MASQUERADE, USERLAND_PROXY, SERVICE_CONNECT, CONNECTION_TRACKING ->
+                Disposition.REFUSED;
             case NETWORK_NAMESPACE, ORIGINATE -> Disposition.UNREACHABLE;
         };
     }

@@ -68,7 +68,7 @@ final class Stamp {
             case NETWORK_ACL -> "Stopped at the gatehouse";
             case ROUTE, INTERNET_GATEWAY, NAT_GATEWAY, VPC_ENDPOINT -> "No way out";
             case LOAD_BALANCER -> "No target";
-            case LISTENER, DNAT, MASQUERADE, USERLAND_PROXY, CONNECTION_TRACKING -> "Nobody answers";
+            case LISTENER, DNAT, MASQUERADE, USERLAND_PROXY, SERVICE_CONNECT, CONNECTION_TRACKING -> "Nobody answers";
             case NETWORK_NAMESPACE, ORIGINATE -> "Not in the network";
         };
     }

@@ -2,6 +2,7 @@ package portico.model.flow.reach;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ final class ListeningPorts {
         List<Resource> members = end.members().stream().flatMap(this::resource).toList();
         Stream<ListeningPort> known = switch (end.kind()) {
             case INTERNET -> Stream.of(ListeningPort.of(HTTPS, Protocol.TCP));
-            case SERVICE, TASK -> declared(members);
+            case SERVICE, TASK -> Stream.concat(declared(members), proxied(members));
             case OUTSIDE_ENDPOINT, LOAD_BALANCER, INSTANCE, DATABASE, VPC_ENDPOINT ->
                 members.stream().flatMap(ListeningPorts::of);
         };
@@ -76,6 +77,25 @@ final class ListeningPorts {
                 .flatMap(container -> Stream.concat(
                         container.portMappings().stream().flatMap(mapping -> pieces(tasks, mapping)),
                         container.listensOn().stream().map(l -> ListeningPort.of(l.port(), l.protocol()))));
+    }
+
+    /** Ports on which only the proxies of Service Connect listen (R146). */
+    private Stream<ListeningPort> proxied(List<Resource> members) {
+        return members.stream()
+                .flatMap(member -> serviceOf(member).stream())
+                .distinct()
+                .flatMap(service -> service.discovery().connect().stream())
+                .flatMap(connect -> connect.endpoints().stream())
+                .flatMapToInt(endpoint -> endpoint.ingressPort().stream())
+                .mapToObj(port -> ListeningPort.of(port, Protocol.TCP));
+    }
+
+    private Optional<Service> serviceOf(Resource member) {
+        return switch (member) {
+            case Task task -> task.service().map(topology::service);
+            case Service service -> Optional.of(service);
+            default -> Optional.empty();
+        };
     }
 
     private TaskDefinition definition(Resource member) {

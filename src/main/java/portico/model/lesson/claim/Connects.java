@@ -50,7 +50,7 @@ public record Connects(String from, String to, OptionalInt port, boolean open) i
     private static Optional<Flow> flow(Topology topology, FlowEnd from, Called.End to) {
         OptionalInt known = to.port().isPresent() ? to.port() : Flows.defaultPort(topology, to.end());
         return known.isEmpty() ? Optional.empty()
-                : Optional.of(new Flow(from, to.end(), known.getAsInt(), Flows.defaultProtocol(topology, to.end())));
+                : Optional.of(to.flow(from, known.getAsInt(), Flows.defaultProtocol(topology, to.end())));
     }
 
     @Override
