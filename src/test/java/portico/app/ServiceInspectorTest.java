@@ -100,6 +100,13 @@ class ServiceInspectorTest {
         assertThat(window.find("#zone-rebalancing", CheckBox.class).isSelected()).isEqualTo(!rebalanced);
     }
 
+    /** R136. */
+    @Test
+    void theGraceOfHealthChecksIsSet() {
+        set("#health-check-grace", 120);
+        assertThat(scheduling().healthCheckGraceSeconds()).isEqualTo(120);
+    }
+
     @Test
     void boundsThatBlockEveryDeploymentAreRefusedInWords() {
         set("#maximum-percent", 100);

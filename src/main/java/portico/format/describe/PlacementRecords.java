@@ -28,7 +28,8 @@ record PlacementRecords(Remarks remarks) {
         return new Scheduling(strategy,
                 new PlacementRules(constraints(item),
                         item.items("placementStrategy").stream().flatMap(s -> strategy(s).stream()).toList()),
-                deployment(item.get("deploymentConfiguration"), usual), rebalancing(item, strategy));
+                deployment(item.get("deploymentConfiguration"), usual), rebalancing(item, strategy),
+                Math.clamp(item.number("healthCheckGracePeriodSeconds").orElse(0), 0, 1 << 24));
     }
 
     /** Older answers do not tell; then a service is new, and ECS rebalances replicas (R61). */

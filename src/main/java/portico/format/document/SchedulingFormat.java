@@ -9,6 +9,7 @@ import portico.model.topology.Scheduling.Strategy;
 /** How a service is scheduled, as create-service writes it; what AWS assumes anyway is not written (R55, R59–R61). */
 final class SchedulingFormat {
 
+    private static final String GRACE = "healthCheckGracePeriodSeconds";
     static final String DEPLOYMENT = "deploymentConfiguration";
     /** Members of a deployment configuration that Portico makes nothing of; saving carries them over. */
     static final Set<String> ALSO_IN_DEPLOYMENT = Set.of("deploymentCircuitBreaker", "alarms", "strategy",
@@ -26,8 +27,8 @@ final class SchedulingFormat {
         return new Scheduling(strategy, PlacementFormat.read(in),
                 in.object(DEPLOYMENT, deployment -> deployment(deployment, usual.deployment()))
                         .orElse(usual.deployment()),
-                in.choice("availabilityZoneRebalancing", Switch.class,
-                        word(usual.zoneRebalancing())) == Switch.ENABLED);
+                in.choice("availabilityZoneRebalancing", Switch.class, word(usual.zoneRebalancing())) == Switch.ENABLED,
+                in.integer(GRACE, 0, 1 << 24, 0));
     }
 
     private static DeploymentConfiguration deployment(Fields in, DeploymentConfiguration usual) {
@@ -58,5 +59,6 @@ final class SchedulingFormat {
                         .put("maximumPercent", deployment.maximumPercent())));
         out.when(scheduling.zoneRebalancing() != usual.zoneRebalancing(),
                 o -> o.put("availabilityZoneRebalancing", word(scheduling.zoneRebalancing()).name()));
+        out.when(scheduling.healthCheckGraceSeconds() > 0, o -> o.put(GRACE, scheduling.healthCheckGraceSeconds()));
     }
 }

@@ -37,8 +37,8 @@ final class ServiceKind implements Kind<Service> {
     /** Members that AWS knows and Portico makes nothing of; saving carries them over. */
     static final Set<String> ALSO_IN_AWS = Set.of("serviceArn", "clusterArn", "status", "runningCount", "pendingCount",
             "platformFamily", "deployments", "events", "createdAt", "createdBy", "roleArn", "role",
-            "healthCheckGracePeriodSeconds", "enableECSManagedTags", "propagateTags", "enableExecuteCommand",
-            "deploymentController", "clientToken", "volumeConfigurations", "vpcLatticeConfigurations");
+            "enableECSManagedTags", "propagateTags", "enableExecuteCommand", "deploymentController", "clientToken",
+            "volumeConfigurations", "vpcLatticeConfigurations");
 
     @Override
     public Optional<String> name(Fields in) {

@@ -95,6 +95,7 @@ public final class ShowText {
                 .append(amount(use.cpu(), ""))
                 .append(", memory ")
                 .append(amount(use.memoryMiB(), " MiB"))
+                .append(use.gpus().isKnown() || use.gpus().reserved() > 0 ? ", GPUs " + amount(use.gpus(), "") : "")
                 .append(", ENI task slots ")
                 .append(slots(use))
                 .append(", host ports ")

@@ -46,9 +46,13 @@ record BalancerWay(Replacement replacement) {
     }
 
     private Moment replacedToo(HealthCheck check) {
-        return Moment.since(0, Moment.Outcome.AT_RISK, Said.of(136, check.badChecks() + " bad checks, "
-                + source(check.unhealthyThreshold())
-                + ", after the grace period, 0 s unless the service says otherwise, and ECS replaces the new task too"));
+        return Moment.since(0, Moment.Outcome.AT_RISK,
+                Said.of(136, check.badChecks() + " bad checks, " + source(check.unhealthyThreshold())
+                        + ", after the grace period of " + grace() + " s, and ECS replaces the new task too"));
+    }
+
+    private int grace() {
+        return replacement.service().map(service -> service.scheduling().healthCheckGraceSeconds()).orElse(0);
     }
 
     private static String source(OptionalInt set) {

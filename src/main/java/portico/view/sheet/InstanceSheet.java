@@ -60,11 +60,16 @@ final class InstanceSheet {
 
     private List<Row> gauges() {
         EniUse eni = use.eni();
-        return List.of(amount("CPU", use.cpu(), Words::vcpus, " vCPU"),
-                amount("Memory", use.memoryMiB(), Words::gigabytes, " GB"),
-                slots("Doors (ENI)", eni, eni.attached(), eni.limit(),
-                        Words.of(eni.attached(), eni.isKnown(), eni.limit())),
-                slots("awsvpc tasks", eni, eni.tasks(), eni.taskLimit(), Words.tasksOf(use)));
+        List<Row> rows = new ArrayList<>();
+        rows.add(amount("CPU", use.cpu(), Words::vcpus, " vCPU"));
+        rows.add(amount("Memory", use.memoryMiB(), Words::gigabytes, " GB"));
+        if (use.gpus().isKnown() || use.gpus().reserved() > 0) {
+            rows.add(amount("GPUs", use.gpus(), Integer::toString, ""));
+        }
+        rows.add(slots("Doors (ENI)", eni, eni.attached(), eni.limit(),
+                Words.of(eni.attached(), eni.isKnown(), eni.limit())));
+        rows.add(slots("awsvpc tasks", eni, eni.tasks(), eni.taskLimit(), Words.tasksOf(use)));
+        return rows;
     }
 
     private static Row amount(String label, Amount amount, IntFunction<String> written, String unit) {

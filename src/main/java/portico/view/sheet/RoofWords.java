@@ -25,7 +25,7 @@ public final class RoofWords {
             case ENI -> "gable roof";
             case CPU -> "sawtooth roof";
             case MEMORY -> "domed roof";
-            case GPU -> "flat roof";
+            case GPU -> "stepped roof";
             case PORTS -> "battlement";
             case ADDRESSES -> "flat roof, the street is full first";
         }).orElse("flat roof");

@@ -3,6 +3,7 @@ package portico.view.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.model.analysis.Analysis;
 import portico.model.topology.AwsvpcConfiguration;
@@ -64,11 +65,16 @@ final class ServiceSheet {
     }
 
     private List<Row> targets() {
-        return service.loadBalancers()
+        List<Row> rows = service.loadBalancers()
                 .stream()
                 .<Row>map(lb -> new Row.Link(lb.container() + ":" + lb.containerPort(),
                         parts.topology().targetGroup(lb.targetGroup()).name(), lb.targetGroup()))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!rows.isEmpty()) {
+            rows.add(Row.Fact.of("Health check grace",
+                    service.scheduling().healthCheckGraceSeconds() + " s after a start (R136)"));
+        }
+        return rows;
     }
 
     private Section network() {

@@ -47,11 +47,12 @@ class PlacementRecordsTest {
                         "placementConstraints": [{"type": "distinctInstance"}, {"type": "memberOf", "expression": "attribute:a == b"}],
                         "placementStrategy": [{"type": "spread", "field": "attribute:ecs.availability-zone"},
                             {"type": "binpack", "field": "MEMORY"}, {"type": "random"}],
+                        "healthCheckGracePeriodSeconds": 120,
                         "deploymentConfiguration": {"maximumPercent": 150, "minimumHealthyPercent": 50}"""))
                 .isEqualTo(new Scheduling(Scheduling.Strategy.REPLICA,
                         new PlacementRules(List.of(new DistinctInstance(), new MemberOf("attribute:a == b")),
                                 List.of(Spread.ZONES, new Binpack(Figure.MEMORY), new Random(0))),
-                        new DeploymentConfiguration(50, 150), false));
+                        new DeploymentConfiguration(50, 150), false, 120));
     }
 
     @Test

@@ -50,7 +50,7 @@ final class EverythingDocument {
                 {"type": "memberOf", "expression": "runningTasksCount < 5"}], "placementStrategy": [{"type": "spread",
                 "field": "attribute:ecs.availability-zone"}, {"type": "spread", "field": "host"}, {"type": "binpack", "field": "memory"},
                 {"type": "random", "seed": 42}], "deploymentConfiguration": {"minimumHealthyPercent": 50, "maximumPercent": 150},
-                "availabilityZoneRebalancing": "DISABLED"}],
+                "healthCheckGracePeriodSeconds": 90, "availabilityZoneRebalancing": "DISABLED"}],
             "targetGroups": [{"id": "tg", "targetType": "ip", "otherTargets": [{"target": "10.0.1.77", "port": 81}],
                 "preserveClientIp": "on", "crossZone": "off", "deregistrationDelaySeconds": 5, "healthCheck": {"port": 81, "intervalSeconds": 6, "timeoutSeconds": 7, "healthyThreshold": 8, "unhealthyThreshold": 9}, "health": [{"target": "10.0.1.77", "port": 81, "state": "draining"}, {"target": "i", "port": 40000}]}],
             "loadBalancers": [{"id": "lb", "type": "network", "scheme": "internal", "subnets": ["s"], "listeners": [{"port": 80, "targetGroup": "tg"}]}],

@@ -26,7 +26,6 @@ import portico.model.placement.Deployment.Move;
 import portico.model.topology.DeploymentConfiguration;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Resource;
-import portico.model.topology.Scheduling;
 import portico.model.topology.Service;
 import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
@@ -38,8 +37,7 @@ class DeploymentTest {
     private static final TaskDefinition WEB = definition("web", NetworkMode.BRIDGE);
 
     private static Service within(Service service, int least, int most) {
-        return service.withScheduling(new Scheduling(Scheduling.Strategy.REPLICA, service.scheduling().placement(),
-                new DeploymentConfiguration(least, most), service.scheduling().zoneRebalancing()));
+        return service.withScheduling(service.scheduling().withDeployment(new DeploymentConfiguration(least, most)));
     }
 
     private static Deployment deploy(Service service, Resource... others) {

@@ -30,10 +30,12 @@ class BalancedReplacementTest {
     private static final String SET = ", \"deregistrationDelaySeconds\": 20, \"healthCheck\": {\"intervalSeconds\": 7, \"unhealthyThreshold\": 3}";
 
     private static List<Way> ways(String attributes, String second) {
+        return ways(NETWORK.formatted(attributes, second));
+    }
+
+    private static List<Way> ways(String network) {
         Topology topology = new DocumentReader(new ScheduledSettling(new Placer(Catalogues.instanceTypes())))
-                .read(List.of(
-                        new Source("x.json", NETWORK.formatted(attributes, second).getBytes(StandardCharsets.UTF_8))),
-                        Progress.NONE)
+                .read(List.of(new Source("x.json", network.getBytes(StandardCharsets.UTF_8))), Progress.NONE)
                 .topology();
         return Replacement.of(topology, topology.task(new TaskId("web-1"))).ways();
     }
@@ -58,6 +60,15 @@ class BalancedReplacementTest {
         assertThat(said(ways("", "").getLast())).anyMatch(s -> s.contains("300 s, AWS's default"))
                 .anyMatch(s -> s.contains("one every 30 s, AWS's default"))
                 .anyMatch(s -> s.startsWith("2 bad checks, AWS's default"));
+    }
+
+    /** R136's example: 90 seconds to start are too many without a grace period, and few enough with 120. */
+    @Test
+    void r136TheGraceOfTheServiceIsSaid() {
+        assertThat(said(ways("", "").getLast())).anyMatch(s -> s.contains("after the grace period of 0 s"));
+        String patient = NETWORK.formatted("", "")
+                .replace("\"desiredCount\": 1", "\"desiredCount\": 1, \"healthCheckGracePeriodSeconds\": 120");
+        assertThat(said(ways(patient).getLast())).anyMatch(s -> s.contains("after the grace period of 120 s"));
     }
 
     @Test

@@ -119,6 +119,20 @@ final class FarGlyph {
                     .close()
                     .path();
             case MEMORY -> PathPen.at(0, 0).cubicTo(0, -ROOF * 1.3, w, -ROOF * 1.3, w, 0).close().path();
+            case GPU -> PathPen.at(0, 0)
+                    .by(0, -ROOF * 0.3)
+                    .by(m, 0)
+                    .by(0, -ROOF * 0.3)
+                    .by(m, 0)
+                    .by(0, -ROOF * 0.3)
+                    .lineTo(w - 2 * m, -ROOF * 0.9)
+                    .by(0, ROOF * 0.3)
+                    .by(m, 0)
+                    .by(0, ROOF * 0.3)
+                    .by(m, 0)
+                    .lineTo(w, 0)
+                    .close()
+                    .path();
             case PORTS -> PathPen.at(0, 0)
                     .by(0, -ROOF * 0.7)
                     .by(m, 0)

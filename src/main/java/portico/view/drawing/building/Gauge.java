@@ -1,6 +1,6 @@
 package portico.view.drawing.building;
 
-/** The four things a host can run out of. */
+/** What a host can run out of; GPUs only where it has some. */
 public enum Gauge {
-    CPU, MEMORY, ENI, PORTS
+    CPU, MEMORY, GPU, ENI, PORTS
 }

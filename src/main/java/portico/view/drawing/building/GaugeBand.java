@@ -12,7 +12,7 @@ import portico.view.drawing.Sketch;
 import portico.view.drawing.TextStyle;
 
 /**
- * The band below the cornice: CPU, memory, interfaces and ports; the one that is used up is boxed. A narrow front keeps the binding gauge, interfaces,
+ * The band below the cornice: CPU, memory, GPUs where there are some, interfaces and ports; the one that is used up is boxed. A narrow front keeps the binding gauge, interfaces,
  * then CPU.
  */
 final class GaugeBand {
@@ -37,7 +37,7 @@ final class GaugeBand {
 
     private static List<GaugeReading> chosen(List<GaugeReading> all, double width, Room room) {
         List<GaugeReading> chosen = new ArrayList<>(all);
-        for (Gauge leastMissed : new Gauge[] {Gauge.PORTS, Gauge.MEMORY, Gauge.CPU}) {
+        for (Gauge leastMissed : new Gauge[] {Gauge.PORTS, Gauge.MEMORY, Gauge.GPU, Gauge.CPU}) {
             if (needed(chosen) > width && chosen.size() > 1) {
                 chosen.removeIf(r -> r.gauge() == leastMissed && !room.binding().equals(Optional.of(leastMissed)));
             }

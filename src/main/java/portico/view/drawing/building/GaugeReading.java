@@ -22,10 +22,23 @@ record GaugeReading(Gauge gauge, String label, String value, double used, int pi
     private static final double UNITS_PER_VCPU = 1024;
     private static final double MIB_PER_GIB = 1024;
 
-    /** The four readings of a host, in the order they are drawn. */
+    /** The readings of a host, in the order they are drawn. */
     static List<GaugeReading> of(InstanceUse use) {
-        return List.of(bar(Gauge.CPU, "CPU", use.cpu(), UNITS_PER_VCPU),
-                bar(Gauge.MEMORY, "Mem", use.memoryMiB(), MIB_PER_GIB), eni(use.eni()), ports(use));
+        GaugeReading cpu = bar(Gauge.CPU, "CPU", use.cpu(), UNITS_PER_VCPU);
+        GaugeReading memory = bar(Gauge.MEMORY, "Mem", use.memoryMiB(), MIB_PER_GIB);
+        return hasGpus(use) ? List.of(cpu, memory, gpus(use.gpus()), eni(use.eni()), ports(use))
+                : List.of(cpu, memory, eni(use.eni()), ports(use));
+    }
+
+    /** Whether GPUs are counted there at all (R39). */
+    static boolean hasGpus(InstanceUse use) {
+        return use.gpus().isKnown() || use.gpus().reserved() > 0;
+    }
+
+    private static GaugeReading gpus(Amount gpus) {
+        String of = gpus.isKnown() ? Integer.toString(gpus.registered()) : "0";
+        return new GaugeReading(Gauge.GPU, "GPU", gpus.reserved() + "/" + of, share(gpus.reserved(), gpus.registered()),
+                gpus.registered() <= MOST_PIPS ? gpus.registered() : 0, gpus.reserved());
     }
 
     private static GaugeReading bar(Gauge gauge, String label, Amount amount, double unit) {

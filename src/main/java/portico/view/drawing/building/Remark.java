@@ -66,6 +66,7 @@ record Remark(String words, String shorter, Optional<Badge> badge) {
         return room.streetFirst() ? "No address left" : room.binding().map(gauge -> switch (gauge) {
             case CPU -> "No CPU left";
             case MEMORY -> "No memory left";
+            case GPU -> "No GPU left";
             case ENI -> "No ENI left";
             case PORTS -> "Port is taken";
         }).orElse("Full");

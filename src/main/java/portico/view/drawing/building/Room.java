@@ -10,7 +10,7 @@ import portico.model.placement.Limits;
  * How many more tasks like the measure a host has room for, and what runs out first.
  *
  * @param more tasks that still fit; 0 where one thing is used up
- * @param binding which of its own gauges is full first; empty while nothing runs there, and where GPUs are, which have no gauge
+ * @param binding which of its own gauges is full first; empty while nothing runs there, and where a GPU is wanted and it has none
  * @param streetFirst whether the subnets run out of addresses before any gauge is full
  * @param barred whether the host takes none of them however empty it is
  */
@@ -19,7 +19,7 @@ public record Room(int more, Optional<Gauge> binding, boolean streetFirst, boole
     /** What the building shows of its headroom; flat roofed while empty. */
     public static Room of(InstanceUse use, InstanceHeadroom headroom) {
         int more = headroom.more();
-        boolean gauged = !headroom.runsOutFirst().equals(Optional.of(Limit.GPU));
+        boolean gauged = GaugeReading.hasGpus(use) || !headroom.runsOutFirst().equals(Optional.of(Limit.GPU));
         Optional<Gauge> binding = use.tasks().isEmpty() && more > 0 || !gauged ? Optional.empty()
                 : Optional.of(fullFirst(headroom.limits()));
         return new Room(more, binding, headroom.runsOutFirst().equals(Optional.of(Limit.ADDRESSES)),
@@ -34,7 +34,7 @@ public record Room(int more, Optional<Gauge> binding, boolean streetFirst, boole
     private static Gauge fullFirst(Limits limits) {
         Gauge first = Gauge.ENI;
         int least = limits.eni();
-        for (Gauge gauge : new Gauge[] {Gauge.CPU, Gauge.MEMORY, Gauge.PORTS}) {
+        for (Gauge gauge : new Gauge[] {Gauge.CPU, Gauge.MEMORY, Gauge.GPU, Gauge.PORTS}) {
             int room = limits.of(limit(gauge));
             if (room < least) {
                 first = gauge;
@@ -48,6 +48,7 @@ public record Room(int more, Optional<Gauge> binding, boolean streetFirst, boole
         return switch (gauge) {
             case CPU -> Limit.CPU;
             case MEMORY -> Limit.MEMORY;
+            case GPU -> Limit.GPU;
             case ENI -> Limit.ENI;
             case PORTS -> Limit.PORTS;
         };

@@ -15,6 +15,8 @@ import portico.view.sheet.SchedulingProblems;
 final class SchedulingControls extends ControlRows {
     private static final int MOST_PERCENT = 1_000;
     private static final int STEP = 25;
+    private static final int MOST_SECONDS = 86_400;
+    private static final int STEP_SECONDS = 30;
 
     private final Service service;
     private final Changes changes;
@@ -31,6 +33,12 @@ final class SchedulingControls extends ControlRows {
                 new ConstraintsEditor(rules.constraints(),
                         list -> change(now -> now.withPlacement(new PlacementRules(list, rules.strategies())))));
         deployment(service.scheduling().deployment());
+        if (!service.loadBalancers().isEmpty()) {
+            row("healthCheckGracePeriodSeconds",
+                    new WholeNumber("health-check-grace", MOST_SECONDS, STEP_SECONDS,
+                            service.scheduling().healthCheckGraceSeconds(),
+                            seconds -> change(now -> now.withHealthCheckGrace(seconds))));
+        }
         buttons(rebalancing());
         getChildren().add(paragraph("scheduling-remark", SchedulingProblems.remark(service), "quiet"));
     }

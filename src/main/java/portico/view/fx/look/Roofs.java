@@ -24,7 +24,8 @@ public final class Roofs {
             case CPU -> "M3.5 11.5v-8l6.3 8v-8l6.3 8v-8l6.4 8z";
             case MEMORY -> "M3.5 11.5c0-12 19-12 19 0z";
             case PORTS -> "M3.5 11.5v-7h4v3h3.5v-3h4v3h3.5v-3h4v7z";
-            case GPU, ADDRESSES -> "M1.5 11.5v-3.5h23v3.5z";
+            case GPU -> "M3.5 11.5v-3h3v-3h3.5v-3h6v3h3.5v3h3v3z";
+            case ADDRESSES -> "M1.5 11.5v-3.5h23v3.5z";
         }).orElse("M1.5 11.5v-3.5h23v3.5z");
     }
 
