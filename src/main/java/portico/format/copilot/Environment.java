@@ -10,6 +10,7 @@ import portico.format.dialect.Permission;
 import portico.format.json.Json;
 import portico.model.topology.Fact;
 import portico.model.topology.Subnet;
+import portico.model.topology.Vpc;
 
 /**
  * The VPC of an environment: one that is imported by its ids, one with blocks of its own, or the one Copilot makes.
@@ -56,6 +57,9 @@ record Environment(Estate estate, Manifest manifest, boolean balanced) {
         estate.add(manifest.source(), "clusters",
                 Described.at(manifest.place()).put("clusterArn", name()).put("clusterName", name()).build());
         if (!isImported()) {
+            if (manifest.at("network", "vpc", "cidr").isEmpty()) {
+                estate.assume(Vpc.class, vpc(), Fact.CIDR, "it is the block that Copilot uses");
+            }
             estate.add(manifest.source(), "Vpcs",
                     Described.at(manifest.place())
                             .put("VpcId", vpc())

@@ -56,10 +56,11 @@ public final class DescribeReader implements TopologyReader {
         Desk desk = Desk.empty(progress);
         Gathering gathering = new Gathering(desk.found(), desk.tally(), desk.remarks());
         List<Dialect.Translation> translated = gather(sources, gathering, desk.remarks(), progress);
-        List<Dialect.Assumed> assumed = joined(translated, Dialect.Translation::assumed);
+        List<Dialect.Assumed> assumed = new ArrayList<>(joined(translated, Dialect.Translation::assumed));
         checkGoesOn(progress);
         Interfaces interfaces = new Interfaces(desk);
         List<Statement> statements = join(desk, interfaces);
+        assumed.addAll(desk.assumed());
         Topology described = topology(desk, sources).withLabels(new LabelRecords(desk, interfaces).read());
         Staffing.Staffed staffed = staffing.staff(AssumedFacts.mark(described, assumed), ServiceRecords.wanted(desk));
         staffed.notes().forEach(desk.remarks()::add);

@@ -1,19 +1,28 @@
 package portico.format.describe;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import portico.format.Note.Severity;
 import portico.format.Progress;
+import portico.model.topology.Fact;
+import portico.model.topology.Resource;
 
 /** What every class that turns objects into records works with. */
 record Desk(Inventory found, Draft draft, Claims claims, Values values, Remarks remarks, Tally tally, Names names,
-        Progress progress) {
+        List<Dialect.Assumed> assumed, Progress progress) {
 
     static Desk empty(Progress progress) {
         Remarks remarks = new Remarks();
         Claims claims = new Claims();
         return new Desk(new Inventory(remarks, claims), new Draft(remarks), claims, new Values(remarks), remarks,
-                new Tally(), new Names(), progress);
+                new Tally(), new Names(), new ArrayList<>(), progress);
+    }
+
+    /** Remembers that a fact of a thing was assumed, which is called by this key. */
+    void assume(Class<? extends Resource> kind, String key, Fact fact, String reason) {
+        assumed.add(new Dialect.Assumed(kind, key, fact, reason));
     }
 
     References references() {

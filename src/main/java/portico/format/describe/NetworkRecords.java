@@ -14,12 +14,15 @@ import portico.model.id.SubnetId;
 import portico.model.id.VpcId;
 import portico.model.id.ZoneId;
 import portico.model.net.Cidr;
+import portico.model.topology.Fact;
 import portico.model.topology.InternetGateway;
 import portico.model.topology.Subnet;
 import portico.model.topology.Vpc;
 
 /** VPCs, subnets and internet gateways. */
 final class NetworkRecords {
+
+    private static final String NO_BLOCK = "no file tells an IPv4 block, and something has to stand for it";
 
     static final ZoneId UNKNOWN_ZONE = new ZoneId("unknown");
 
@@ -55,6 +58,7 @@ final class NetworkRecords {
         if (blocks.isEmpty()) {
             desk.remarks()
                     .add(Severity.WARNING, "VPCs without a block", vpc, id + " has no IPv4 block; a stand-in is drawn");
+            desk.assume(Vpc.class, id.value(), Fact.CIDR, NO_BLOCK);
         }
         desk.draft()
                 .add(new Vpc(id, vpc.nameTag().orElse(id.value()),
@@ -95,6 +99,7 @@ final class NetworkRecords {
             desk.remarks()
                     .add(Severity.WARNING, "subnets without a block", item,
                             id + " has no IPv4 block; a stand-in is drawn");
+            desk.assume(Subnet.class, id.value(), Fact.CIDR, NO_BLOCK);
         }
         desk.draft()
                 .add(new Subnet(id, item.nameTag().orElse(id.value()), references.vpc(item.get("VpcId")),

@@ -54,15 +54,16 @@ public record AddHosts(Optional<ClusterId> cluster, int count, String type) impl
     }
 
     private static Topology withGround(Topology topology) {
-        Vpc vpc = topology.all(Vpc.class)
-                .stream()
-                .findFirst()
+        Optional<Vpc> known = topology.all(Vpc.class).stream().findFirst();
+        Vpc vpc = known
                 .orElse(new Vpc(new VpcId("vpc-assumed"), "assumed VPC", List.of(Cidr.of("10.0.0.0/16")), true, true));
         String region = topology.region().isEmpty() ? REGION : topology.region();
         Cidr block = Cidr.of("10.0.0.0/24");
         Subnet subnet = new Subnet(new SubnetId("subnet-assumed"), "assumed subnet", vpc.id(), block,
                 new ZoneId(region + "a"), Optional.empty(), false, 0);
-        return marked(topology.withAll(List.of(vpc, subnet)), List.of(subnet.id()), Fact.VPC, Fact.CIDR, Fact.ZONE);
+        Topology grown = marked(topology.withAll(List.of(vpc, subnet)), List.of(subnet.id()), Fact.VPC, Fact.CIDR,
+                Fact.ZONE);
+        return known.isPresent() ? grown : marked(grown, List.of(vpc.id()), Fact.CIDR);
     }
 
     private static Topology marked(Topology topology, List<? extends ResourceId> ids, Fact... facts) {

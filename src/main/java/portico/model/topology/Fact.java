@@ -9,6 +9,7 @@ import portico.model.id.ClusterId;
 import portico.model.id.ResourceId;
 import portico.model.id.SubnetId;
 import portico.model.id.VpcId;
+import portico.model.net.Cidr;
 import portico.model.net.Ipv4Address;
 
 /** A kind of fact that inputs may leave open, and that a topology nevertheless needs. */
@@ -26,7 +27,7 @@ public enum Fact {
     ADDRESS,
     /** Public addresses. */
     PUBLIC_ADDRESS,
-    /** The block of a subnet. */
+    /** The block of a subnet, or those of a VPC. */
     CIDR,
     /** The Availability Zone of a subnet. */
     ZONE,
@@ -43,7 +44,7 @@ public enum Fact {
             case SUBNET -> mentioned(resource, SubnetId.class);
             case ADDRESS -> joined(privates(resource));
             case PUBLIC_ADDRESS -> joined(publics(resource));
-            case CIDR -> subnet(resource).map(subnet -> subnet.cidr().toString());
+            case CIDR -> joined(blocks(resource));
             case ZONE -> subnet(resource).map(subnet -> subnet.zone().value());
             case COUNT -> resource instanceof Service service ? Optional.of(String.valueOf(service.desiredCount()))
                     : Optional.empty();
@@ -70,6 +71,14 @@ public enum Fact {
     private static Optional<String> joined(Stream<?> parts) {
         String text = parts.map(Object::toString).distinct().collect(Collectors.joining(", "));
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private static Stream<Cidr> blocks(Resource resource) {
+        return switch (resource) {
+            case Subnet subnet -> Stream.of(subnet.cidr());
+            case Vpc vpc -> vpc.cidrs().stream();
+            case Resource _ -> Stream.empty();
+        };
     }
 
     private static Stream<Ipv4Address> privates(Resource resource) {

@@ -28,7 +28,7 @@ record AssumedPlot(Plot plot, List<Assumption> assumptions) implements Plot {
 
     @Override
     public double height() {
-        return plot.height() + PLATE + GAP;
+        return plot.height() + above(assumptions);
     }
 
     @Override
@@ -39,13 +39,25 @@ record AssumedPlot(Plot plot, List<Assumption> assumptions) implements Plot {
     @Override
     public void draw(Sketch s, Level level) {
         plot.draw(s, level);
-        if (!level.reaches(Level.FACADE)) {
+        if (level.reaches(Level.FACADE)) {
+            plate(s, assumptions, -height(), width());
+        }
+    }
+
+    /** How much higher something is with the plate. */
+    static double above(List<Assumption> assumptions) {
+        return assumptions.isEmpty() ? 0 : PLATE + GAP;
+    }
+
+    /** The plate at the left, within a width. */
+    static void plate(Sketch s, List<Assumption> assumptions, double top, double width) {
+        if (assumptions.isEmpty()) {
             return;
         }
         String facts = WORD + ": " + assumptions.stream().map(a -> a.fact().noun()).collect(Collectors.joining(", "));
-        double plate = Math.min(width(), plate(plate(facts) <= width() ? facts : WORD));
-        s.box(0, -height(), plate, PLATE, 3, EDGE);
-        s.text(SIDE, -height(), plate - 2 * SIDE, PLATE, TextStyle.CAPTION, Role.INK2, Align.LEFT, facts, WORD);
+        double plate = Math.min(width, plate(plate(facts) <= width ? facts : WORD));
+        s.box(0, top, plate, PLATE, 3, EDGE);
+        s.text(SIDE, top, plate - 2 * SIDE, PLATE, TextStyle.CAPTION, Role.INK2, Align.LEFT, facts, WORD);
     }
 
     private static double plate(String words) {

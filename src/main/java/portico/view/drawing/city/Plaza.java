@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import portico.model.topology.Assumption;
 import portico.model.topology.LoadBalancer;
 import portico.view.drawing.Anchor;
 import portico.view.drawing.Figure.Align;
@@ -21,8 +22,9 @@ import portico.view.drawing.mark.LockTag;
  * A load balancer: the reception plaza, with the listener over its portal and a counter for each target group.
  *
  * @param rows how many targets each counter has room for
+ * @param assumptions what no file tells of it, named on a plate above it
  */
-record Plaza(PlazaFacts facts, int rows) implements Plot {
+record Plaza(PlazaFacts facts, int rows, List<Assumption> assumptions) implements Plot {
 
     private static final double HEIGHT = 80;
     private static final int MOST_ROWS = 3;
@@ -69,13 +71,18 @@ record Plaza(PlazaFacts facts, int rows) implements Plot {
 
     @Override
     public double height() {
+        return tall() + AssumedPlot.above(assumptions);
+    }
+
+    /** Of the building alone. */
+    private double tall() {
         return HEIGHT + rows * Counter.ROW;
     }
 
     @Override
     public Plaza taller(int steps) {
         int most = facts.windows().stream().mapToInt(w -> w.registered().size()).max().orElse(0);
-        return new Plaza(facts, Math.min(steps, Math.min(most, MOST_ROWS)));
+        return new Plaza(facts, Math.min(steps, Math.min(most, MOST_ROWS)), assumptions);
     }
 
     @Override
@@ -85,26 +92,27 @@ record Plaza(PlazaFacts facts, int rows) implements Plot {
         double middle = portal();
         s.lot(balancer.id(), 0, -height(), width(), height());
         s.anchor(balancer.id(), Anchor.Part.DOOR, middle, 0);
-        s.anchor(balancer.id(), Anchor.Part.LOCK, middle, -height());
+        s.anchor(balancer.id(), Anchor.Part.LOCK, middle, -tall());
         s.anchor(balancer.id(), Anchor.Part.CENTRE, middle, -20);
         for (int i = 0; i < facts.windows().size(); i++) {
-            Counter.anchor(s.at(counterX(i), -height() + ROOF_HEIGHT + 5), facts.windows().get(i));
+            Counter.anchor(s.at(counterX(i), -tall() + ROOF_HEIGHT + 5), facts.windows().get(i));
         }
-        double roof = level.reaches(Level.FACADE) ? ROOF_HEIGHT : level.reaches(Level.FRONT) ? 46 : height() - STEP;
-        s.box(12, -height() + 8, width() - 16, height() - 8, SHADOW);
+        double roof = level.reaches(Level.FACADE) ? ROOF_HEIGHT : level.reaches(Level.FRONT) ? 46 : tall() - STEP;
+        s.box(12, -tall() + 8, width() - 16, tall() - 8, SHADOW);
         s.box(0, -STEP, width(), STEP, STEPS);
-        s.box(OVERHANG, -height() + roof, width() - 2 * OVERHANG, height() - roof - STEP, HALL);
-        s.box(0, -height(), width(), roof, 2, ROOF);
+        s.box(OVERHANG, -tall() + roof, width() - 2 * OVERHANG, tall() - roof - STEP, HALL);
+        s.box(0, -tall(), width(), roof, 2, ROOF);
         if (level.reaches(Level.FACADE)) {
+            AssumedPlot.plate(s, assumptions, -height(), width());
             near(s);
         } else {
-            s.text(20, -height(), width() - 40, roof, TextStyle.BODY_STRONG, Role.INK, Align.CENTRE, balancer.name());
+            s.text(20, -tall(), width() - 40, roof, TextStyle.BODY_STRONG, Role.INK, Align.CENTRE, balancer.name());
             if (level.reaches(Level.FRONT)) {
                 columns(s, roof);
-                s.box(middle - 26, -height() + roof + 4, 52, height() - roof - 4 - STEP, GATE);
+                s.box(middle - 26, -tall() + roof + 4, 52, tall() - roof - 4 - STEP, GATE);
                 for (int i = 0; i < facts.windows().size(); i++) {
-                    Counter.drawFar(s.at(counterX(i), -height() + roof + 3), facts.windows().get(i),
-                            height() - roof - STEP - 5);
+                    Counter.drawFar(s.at(counterX(i), -tall() + roof + 3), facts.windows().get(i),
+                            tall() - roof - STEP - 5);
                 }
             }
         }
@@ -115,7 +123,7 @@ record Plaza(PlazaFacts facts, int rows) implements Plot {
         columns(s, ROOF_HEIGHT);
         portal(s, portal());
         for (int i = 0; i < facts.windows().size(); i++) {
-            Counter.draw(s.at(counterX(i), -height() + ROOF_HEIGHT + 5), facts.windows().get(i), rows);
+            Counter.draw(s.at(counterX(i), -tall() + ROOF_HEIGHT + 5), facts.windows().get(i), rows);
         }
     }
 
@@ -127,16 +135,16 @@ record Plaza(PlazaFacts facts, int rows) implements Plot {
 
     private void columns(Sketch s, double roof) {
         for (int i = 0; i <= before(); i++) {
-            Column.draw(s, OVERHANG + 12 + i * (Counter.WIDTH + MARGIN), -height() + roof, -STEP, 8);
+            Column.draw(s, OVERHANG + 12 + i * (Counter.WIDTH + MARGIN), -tall() + roof, -STEP, 8);
         }
         double right = portal() + PORTAL / 2 - 12;
         for (int i = 0; i <= after(); i++) {
-            Column.draw(s, right + i * (Counter.WIDTH + MARGIN), -height() + roof, -STEP, 8);
+            Column.draw(s, right + i * (Counter.WIDTH + MARGIN), -tall() + roof, -STEP, 8);
         }
     }
 
     private void title(Sketch s) {
-        s.path(ICON, 14, -height() + 4, 1, Look.edge(Role.INK2, 1.5));
+        s.path(ICON, 14, -tall() + 4, 1, Look.edge(Role.INK2, 1.5));
         String name = facts.balancer().name();
         List<Consumer<Sketch>> forms = new ArrayList<>();
         for (String kind : kinds()) {
@@ -145,7 +153,7 @@ record Plaza(PlazaFacts facts, int rows) implements Plot {
                             + Stretch.width(kind, TextStyle.LABEL, stretch) + LockTag.width(facts.group(), stretch),
                     (form, stretch) -> title(form, kind, stretch)).forms(Level.FACADE));
         }
-        forms.add(form -> form.text(TITLE_LEFT, -height(), width() - TITLE_LEFT - TITLE_GAP, ROOF_HEIGHT,
+        forms.add(form -> form.text(TITLE_LEFT, -tall(), width() - TITLE_LEFT - TITLE_GAP, ROOF_HEIGHT,
                 TextStyle.BODY_STRONG, Role.INK, Align.LEFT, name));
         s.choice(forms);
     }
@@ -163,11 +171,11 @@ record Plaza(PlazaFacts facts, int rows) implements Plot {
     private void title(Sketch s, String kind, double stretch) {
         double name = Stretch.width(facts.balancer().name(), TextStyle.BODY_STRONG, stretch);
         double lock = LockTag.width(facts.group(), stretch);
-        s.text(TITLE_LEFT, -height(), name, ROOF_HEIGHT, TextStyle.BODY_STRONG, Role.INK, Align.LEFT,
+        s.text(TITLE_LEFT, -tall(), name, ROOF_HEIGHT, TextStyle.BODY_STRONG, Role.INK, Align.LEFT,
                 facts.balancer().name());
-        s.text(TITLE_LEFT + name + TITLE_GAP, -height(), Stretch.width(kind, TextStyle.LABEL, stretch), ROOF_HEIGHT,
+        s.text(TITLE_LEFT + name + TITLE_GAP, -tall(), Stretch.width(kind, TextStyle.LABEL, stretch), ROOF_HEIGHT,
                 TextStyle.LABEL, Role.INK2, Align.LEFT, kind);
-        LockTag.drawFrom(s, width() - TITLE_GAP - lock, -height(), lock, ROOF_HEIGHT, facts.group());
+        LockTag.drawFrom(s, width() - TITLE_GAP - lock, -tall(), lock, ROOF_HEIGHT, facts.group());
     }
 
     private void portal(Sketch s, double middle) {

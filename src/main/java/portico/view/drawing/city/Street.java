@@ -8,10 +8,10 @@ import portico.view.drawing.mark.Sign;
 /**
  * A subnet and what stands in it.
  *
- * @param resolved whether it was described, not only mentioned
+ * @param board how surely its sign can say what stands on it
  * @param directions what its route table sends where
  */
-record Street(Subnet subnet, boolean resolved, SubnetUse use, Tier tier, List<Direction> directions, List<Plot> plots) {
+record Street(Subnet subnet, Sign.Board board, SubnetUse use, Tier tier, List<Direction> directions, List<Plot> plots) {
 
     /** Which way out a subnet has, and what it is for; from top to bottom. */
     enum Tier {
@@ -25,11 +25,16 @@ record Street(Subnet subnet, boolean resolved, SubnetUse use, Tier tier, List<Di
 
     /** What its sign says beside its name. */
     String addresses() {
-        return resolved ? subnet.cidr().toString() : Sign.UNRESOLVED;
+        return board.words(subnet.cidr().toString());
     }
 
     Street taller(int steps) {
-        return new Street(subnet, resolved, use, tier, directions, plots.stream().map(p -> p.taller(steps)).toList());
+        return new Street(subnet, board, use, tier, directions, plots.stream().map(p -> p.taller(steps)).toList());
+    }
+
+    /** Whether it was described, not only mentioned. */
+    boolean isResolved() {
+        return board != Sign.Board.MENTIONED;
     }
 
     double height() {

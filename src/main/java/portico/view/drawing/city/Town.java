@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import portico.model.topology.InternetGateway;
 import portico.model.topology.Vpc;
+import portico.view.drawing.mark.Sign;
 
 /**
  * A VPC and all that stands in it.
  *
- * @param resolved whether the VPC was described, not only mentioned
+ * @param board how surely the sign on its wall can say what stands there
  * @param plazas load balancers
  * @param others what belongs to the whole town: regional NAT gateways, gateway endpoints, tasks that wait for no host in particular
  */
-record Town(Vpc vpc, boolean resolved, Optional<InternetGateway> gateway, List<District> districts, List<Plaza> plazas,
+record Town(Vpc vpc, Sign.Board board, Optional<InternetGateway> gateway, List<District> districts, List<Plaza> plazas,
         List<Plot> others) {
 
     Town {
@@ -23,7 +24,7 @@ record Town(Vpc vpc, boolean resolved, Optional<InternetGateway> gateway, List<D
 
     /** The same where there is room above it: everything that can grow is so many steps taller. */
     Town taller(int steps) {
-        return new Town(vpc, resolved, gateway, districts.stream().map(d -> d.taller(steps)).toList(),
+        return new Town(vpc, board, gateway, districts.stream().map(d -> d.taller(steps)).toList(),
                 plazas.stream().map(p -> p.taller(steps)).toList(), others);
     }
 }

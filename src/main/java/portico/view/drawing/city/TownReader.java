@@ -29,6 +29,7 @@ import portico.model.topology.Task;
 import portico.model.topology.Topology;
 import portico.model.topology.Vpc;
 import portico.model.topology.VpcEndpoint;
+import portico.view.drawing.mark.Sign;
 import portico.view.drawing.DrawingOptions;
 import portico.view.drawing.DrawingView;
 import portico.view.drawing.building.BuildingFacts;
@@ -95,6 +96,12 @@ final class TownReader {
         return topology.isUnresolved(id) ? new UnresolvedPlot(plot) : marked(id, plot);
     }
 
+    /** How surely a sign can say what stands on it. */
+    private Sign.Board board(ResourceId id) {
+        return topology.isUnresolved(id) ? Sign.Board.MENTIONED
+                : topology.assumptions().of(id).isEmpty() ? Sign.Board.TOLD : Sign.Board.ASSUMED;
+    }
+
     private Plot marked(ResourceId id, Plot plot) {
         List<Assumption> assumed = topology.assumptions().of(id);
         return assumed.isEmpty() ? plot : new AssumedPlot(plot, assumed);
@@ -136,13 +143,13 @@ final class TownReader {
         List<Plaza> plazas = topology.all(LoadBalancer.class)
                 .stream()
                 .filter(lb -> lb.vpc().equals(vpc.id()))
-                .map(lb -> new Plaza(PlazaFacts.of(lb, topology, health), 0))
+                .map(lb -> new Plaza(PlazaFacts.of(lb, topology, health), 0, topology.assumptions().of(lb.id())))
                 .toList();
         Optional<InternetGateway> gateway = topology.all(InternetGateway.class)
                 .stream()
                 .filter(g -> g.vpc().equals(vpc.id()))
                 .findFirst();
-        return new Town(vpc, !topology.isUnresolved(vpc.id()), gateway, districts, plazas, others(vpc.id()));
+        return new Town(vpc, board(vpc.id()), gateway, districts, plazas, others(vpc.id()));
     }
 
     private List<Plot> others(VpcId vpc) {
@@ -166,7 +173,7 @@ final class TownReader {
 
     private District district(ZoneId zone, List<Subnet> subnets) {
         List<Street> streets = subnets.stream()
-                .map(s -> new Street(s, !topology.isUnresolved(s.id()), analysis.capacity().of(s.id()), tiers.of(s),
+                .map(s -> new Street(s, board(s.id()), analysis.capacity().of(s.id()), tiers.of(s),
                         Direction.of(s, topology), plots.getOrDefault(s.id(), List.of())))
                 .sorted(Comparator.comparing(Street::tier).thenComparing(s -> s.subnet().cidr().network()))
                 .toList();

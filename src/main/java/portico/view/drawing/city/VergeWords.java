@@ -26,7 +26,7 @@ record VergeWords(Sign sign, String addresses, List<String> posts) {
 
     /** From all of it to the name alone: signposts are given up first, then words of them, then the addresses left, then the block. */
     static List<VergeWords> of(Street street, boolean withPosts) {
-        Sign sign = new Sign(street.subnet().name(), street.addresses(), street.resolved());
+        Sign sign = new Sign(street.subnet().name(), street.addresses(), street.board());
         List<String> use = use(street);
         List<VergeWords> all = new ArrayList<>();
         if (withPosts) {
@@ -56,7 +56,7 @@ record VergeWords(Sign sign, String addresses, List<String> posts) {
     /** Nothing about addresses that nobody told. */
     private static List<String> use(Street street) {
         SubnetUse use = street.use();
-        if (use == null || !street.resolved()) {
+        if (use == null || !street.isResolved()) {
             return List.of();
         }
         String left = use.free() > 0 ? use.free() + " left" : "full";

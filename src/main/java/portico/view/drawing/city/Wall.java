@@ -70,7 +70,7 @@ final class Wall {
         double room = Math.max(0, ground.gateX() - Gate.HALF - outside.x() - 2 * SIGN_LEFT);
         Box whole = new Box(x, outside.y() + BELOW_TOP - height, room, height);
         List<Consumer<Sketch>> forms = new ArrayList<>();
-        for (Sign words : List.of(sign, sign.nameOnly(), new Sign(ground.town().vpc().name(), "", sign.resolved()))) {
+        for (Sign words : List.of(sign, sign.nameOnly(), new Sign(ground.town().vpc().name(), "", sign.board()))) {
             forms.addAll(new Stretch.Fitting(room, stretch -> words.width(stretch, height),
                     (s, stretch) -> words.draw(s, new Box(x, whole.y(), words.width(stretch, height), height), stretch))
                     .forms(level));
@@ -83,7 +83,7 @@ final class Wall {
         String cidr = town.vpc().cidrs().isEmpty() ? "" : town.vpc().cidrs().getFirst().toString();
         int more = town.vpc().cidrs().size() - 1;
         String addresses = more > 0 ? cidr + " +" + more : cidr;
-        return new Sign("VPC " + town.vpc().name(), town.resolved() ? addresses : Sign.UNRESOLVED, town.resolved());
+        return new Sign("VPC " + town.vpc().name(), town.board().words(addresses), town.board());
     }
 
     private static void battlements(Sketch s, Ground ground, Box outside) {
