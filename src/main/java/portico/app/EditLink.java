@@ -3,10 +3,13 @@ package portico.app;
 import java.util.List;
 import portico.model.edit.AdvanceTask;
 import portico.model.edit.ChangeDesiredCount;
+import portico.model.edit.ChangeHostAddress;
+import portico.model.edit.ChangeHostSubnet;
 import portico.model.edit.ChangeInstanceType;
 import portico.model.edit.ChangeNetworkMode;
 import portico.model.edit.ChangePortMappings;
 import portico.model.edit.ChangeScheduling;
+import portico.model.edit.ConfirmAssumptions;
 import portico.model.edit.ExitContainer;
 import portico.model.edit.FinishRegistration;
 import portico.model.edit.RelaunchInstance;
@@ -21,8 +24,10 @@ import portico.model.edit.StopTask;
 import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
 import portico.model.id.ServiceId;
+import portico.model.id.SubnetId;
 import portico.model.id.TaskDefinitionId;
 import portico.model.id.TaskId;
+import portico.model.net.Ipv4Address;
 import portico.model.topology.InstanceStatus;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.PortMapping;
@@ -35,6 +40,21 @@ record EditLink(Workspace workspace) implements Changes {
     @Override
     public void instanceType(InstanceId instance, String type) {
         workspace.apply(new ChangeInstanceType(instance, type));
+    }
+
+    @Override
+    public void hostSubnet(InstanceId instance, SubnetId subnet) {
+        workspace.apply(new ChangeHostSubnet(instance, subnet));
+    }
+
+    @Override
+    public void hostAddress(InstanceId instance, Ipv4Address address) {
+        workspace.apply(new ChangeHostAddress(instance, address));
+    }
+
+    @Override
+    public void confirm(ResourceId subject) {
+        workspace.apply(new ConfirmAssumptions(subject));
     }
 
     @Override

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import portico.model.id.InstanceId;
+import portico.model.topology.Fact;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
@@ -43,6 +48,8 @@ class HostsTest {
                   Site: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: !Ref Web, DesiredCount: 3}}
                 """);
         window = StudioDriver.on(stage, folder.resolve("settings"));
+        stage.setWidth(990);
+        stage.setHeight(900);
         window.studio().open(List.of(template));
     }
 
@@ -78,5 +85,30 @@ class HostsTest {
         assertThat(topology().tasks()).filteredOn(Task::isPlaced).hasSize(2);
         window.run(() -> window.studio().workspace().undo());
         assertThat(topology().instances()).isEmpty();
+    }
+
+    private void type(String address) {
+        window.run(() -> {
+            TextField field = window.find("#assumed-address", TextField.class);
+            field.setText(address);
+            field.getOnAction().handle(new ActionEvent());
+        });
+    }
+
+    @Test
+    void whatIsAssumedOfAHostIsFilledInByHand() {
+        window.until(() -> window.robot().lookup("#hosts-outcome").tryQuery().isPresent());
+        window.click("#confirm");
+        window.until(() -> topology().instances().size() == 3);
+        InstanceId host = topology().instances().getFirst().id();
+        window.run(() -> window.studio().selection().select(host));
+        window.run(() -> window.studio().panels().shell().toggleDrawer());
+        type("10.9.9.9");
+        assertThat(window.find("#address-problem", Label.class).getText()).contains("is not free in");
+        type("10.0.1.99");
+        assertThat(topology().instance(host).privateIp()).hasToString("10.0.1.99");
+        assertThat(topology().assumptions().of(host, Fact.ADDRESS)).isEmpty();
+        window.run(() -> window.find("#confirm-assumed", Button.class).fire());
+        assertThat(topology().assumptions().of(host)).isEmpty();
     }
 }

@@ -134,7 +134,12 @@ public final class Placer {
 
     /** This topology after a task definition changed: its placed tasks start again where they are, or wait. */
     public Topology restart(Topology topology, TaskDefinitionId definition) {
-        return new Restart(topology, this).restart(definition);
+        return new Restart(topology, this).restart(task -> task.taskDefinition().equals(definition));
+    }
+
+    /** This topology after an instance came to stand elsewhere: its tasks start again on it, or wait. */
+    public Topology restart(Topology topology, InstanceId instance) {
+        return new Restart(topology, this).restart(task -> task.instance().filter(instance::equals).isPresent());
     }
 
     Plan planOf(Topology topology) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import portico.model.id.InstanceId;
-import portico.model.id.TaskDefinitionId;
 import portico.model.net.Ipv4Address;
 import portico.model.topology.HostPorts;
 import portico.model.topology.NetworkMode;
@@ -53,8 +52,8 @@ final class Restart {
         return new Placement(old.instance(), eni, old.bindings(), old.bridgeAddresses());
     }
 
-    Topology restart(TaskDefinitionId definition) {
-        List<Task> running = placed(task -> task.isWanted() && task.taskDefinition().equals(definition));
+    Topology restart(Predicate<Task> concerned) {
+        List<Task> running = placed(task -> task.isWanted() && concerned.test(task));
         Plan plan = lift(running);
         for (Task task : running) {
             Set<Ipv4Address> old = task.networkInterface().map(eni -> Set.of(eni.privateIp())).orElse(Set.of());

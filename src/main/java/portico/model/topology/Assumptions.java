@@ -1,5 +1,6 @@
 package portico.model.topology;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -75,6 +76,30 @@ public record Assumptions(SequencedMap<ResourceId, List<Assumption>> byResource)
         SequencedMap<ResourceId, List<Assumption>> left = new LinkedHashMap<>(byResource);
         concerned.forEach(r -> left.put(r.id(), of(r.id()).stream().filter(a -> a.holdsFor(r)).toList()));
         return new Assumptions(left);
+    }
+
+    /** All but those of one resource. */
+    public Assumptions without(ResourceId known) {
+        return without(Set.of(known));
+    }
+
+    /** All but one. */
+    public Assumptions without(ResourceId id, Fact fact) {
+        return of(id, fact).isEmpty() ? this
+                : replaced(id, of(id).stream().filter(assumption -> assumption.fact() != fact).toList());
+    }
+
+    /** With one more, of the fact as the resource holds it. */
+    public Assumptions with(Resource resource, Fact fact, String reason) {
+        List<Assumption> all = new ArrayList<>(without(resource.id(), fact).of(resource.id()));
+        Assumption.of(resource, fact, reason).ifPresent(all::add);
+        return replaced(resource.id(), all);
+    }
+
+    private Assumptions replaced(ResourceId id, List<Assumption> assumptions) {
+        SequencedMap<ResourceId, List<Assumption>> all = new LinkedHashMap<>(byResource);
+        all.put(id, assumptions);
+        return new Assumptions(all);
     }
 
     Assumptions without(Set<ResourceId> gone) {

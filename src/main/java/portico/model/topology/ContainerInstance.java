@@ -118,6 +118,12 @@ public record ContainerInstance(InstanceId id, String name, Optional<ClusterId> 
                 agent, trunk, registered, otherInterfaces, hostPorts, attributes, launch);
     }
 
+    /** Another subnet, and the address it has there. */
+    public ContainerInstance withSubnet(SubnetId newSubnet, Ipv4Address address) {
+        return new ContainerInstance(id, name, cluster, instanceType, newSubnet, address, publicIp, securityGroups,
+                status, agent, trunk, registered, otherInterfaces, hostPorts, attributes, launch);
+    }
+
     public ContainerInstance withLaunch(HostLaunch newLaunch) {
         return new ContainerInstance(id, name, cluster, instanceType, subnet, privateIp, publicIp, securityGroups,
                 status, agent, trunk, registered, otherInterfaces, hostPorts, attributes, newLaunch);

@@ -22,6 +22,8 @@ import portico.model.check.Finding;
 import portico.model.edit.AddInstance;
 import portico.model.edit.AdvanceTask;
 import portico.model.edit.ChangeDesiredCount;
+import portico.model.edit.ChangeHostAddress;
+import portico.model.edit.ChangeHostSubnet;
 import portico.model.edit.ChangeInstanceType;
 import portico.model.edit.ChangeNetworkMode;
 import portico.model.edit.ChangePortMappings;
@@ -130,7 +132,7 @@ class EditLawsTest {
                 : pick(random, topology.tasks());
         Service service = pick(random, topology.services());
         TaskDefinition definition = pick(random, topology.all(TaskDefinition.class));
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(23)) {
             case 0, 1, 2 -> new PlaceTask(task.id(), host.id());
             case 3 -> new PlaceWaitingTasks();
             case 4 -> new RunTask(service.id(), random.nextBoolean() ? Optional.of(host.id()) : Optional.empty());
@@ -153,6 +155,8 @@ class EditLawsTest {
             case 18 -> new RestoreZone(pick(random, topology.subnets()).zone());
             case 19 -> new RebalanceZones(random.nextBoolean() ? Optional.of(service.id()) : Optional.empty());
             case 20 -> new PlaceMissingTasks(random.nextBoolean() ? Optional.of(service.id()) : Optional.empty());
+            case 21 -> random.nextBoolean() ? new ChangeHostSubnet(host.id(), pick(random, topology.subnets()).id())
+                    : new ChangeHostAddress(host.id(), host.privateIp().plus(random.nextInt(3)));
             default -> new ChangePortMappings(definition.id(), "app", List.of(port(80 + random.nextInt(3))));
         };
     }

@@ -4,8 +4,10 @@ import java.util.List;
 import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
 import portico.model.id.ServiceId;
+import portico.model.id.SubnetId;
 import portico.model.id.TaskDefinitionId;
 import portico.model.id.TaskId;
+import portico.model.net.Ipv4Address;
 import portico.model.topology.InstanceStatus;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.PortMapping;
@@ -14,6 +16,15 @@ import portico.model.topology.Scheduling;
 /** What a user can ask to change in the inspector. */
 public interface Changes {
     void instanceType(InstanceId instance, String type);
+
+    /** Tells the subnet of a host of which it was assumed. */
+    void hostSubnet(InstanceId instance, SubnetId subnet);
+
+    /** Tells the private address of a host of which it was assumed. */
+    void hostAddress(InstanceId instance, Ipv4Address address);
+
+    /** Says that what was assumed is so. */
+    void confirm(ResourceId subject);
 
     /** Turns trunking on or off for the account: for what is launched from now on. */
     void awsvpcTrunking(boolean on);

@@ -8,6 +8,7 @@ import portico.model.capacity.InstanceTypes;
 import portico.model.id.ResourceId;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Known;
+import portico.model.topology.Resource;
 import portico.model.topology.Service;
 import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
@@ -31,13 +32,21 @@ public final class Controls {
                 new SchedulingControls(service, definition, changes));
     }
 
+    /** What was assumed of it stands first. */
     Optional<Node> of(Analysis analysis, ResourceId subject) {
-        return analysis.topology().find(subject).map(resource -> switch (resource) {
+        return analysis.topology()
+                .find(subject)
+                .map(resource -> analysis.topology().assumptions().of(subject).isEmpty() ? change(analysis, resource)
+                        : new VBox(new AssumedControls(analysis, resource, changes), change(analysis, resource)));
+    }
+
+    private Node change(Analysis analysis, Resource resource) {
+        return switch (resource) {
             case ContainerInstance instance -> new HostControls(instance, isOptedIn(analysis), types, changes);
             case Service service -> service(service, analysis.topology().taskDefinition(service.taskDefinition()));
             case TaskDefinition definition -> new DefinitionControls(definition, changes);
             case Task task -> new TaskControls(task, analysis.topology().definitionOf(task), changes);
             default -> new RemoveControls(resource.id(), changes);
-        });
+        };
     }
 }

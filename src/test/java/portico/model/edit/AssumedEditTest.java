@@ -1,0 +1,89 @@
+package portico.model.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static portico.model.Fixtures.A;
+import static portico.model.Fixtures.B;
+import static portico.model.Fixtures.TYPES;
+import static portico.model.Fixtures.definition;
+import static portico.model.Fixtures.instance;
+import static portico.model.Fixtures.network;
+import static portico.model.Fixtures.port;
+import static portico.model.Fixtures.service;
+import static portico.model.Fixtures.task;
+
+import org.junit.jupiter.api.Test;
+import portico.model.id.InstanceId;
+import portico.model.id.SubnetId;
+import portico.model.id.TaskId;
+import portico.model.net.Ipv4Address;
+import portico.model.placement.Placer;
+import portico.model.topology.Assumption;
+import portico.model.topology.Assumptions;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.Fact;
+import portico.model.topology.NetworkMode;
+import portico.model.topology.Service;
+import portico.model.topology.TaskDefinition;
+import portico.model.topology.Topology;
+
+/** What was assumed is filled in by hand, which takes its mark away. */
+class AssumedEditTest {
+
+    private static final Placer PLACER = new Placer(TYPES);
+    private static final TaskDefinition API = definition("api", NetworkMode.AWSVPC, port(80));
+    private static final Service SERVICE = service(API, 1);
+    private static final InstanceId I = new InstanceId("i-1");
+
+    private static Topology assumed() {
+        ContainerInstance host = instance("i-1", "c5.large", A, 100);
+        Topology topology = PLACER.placeWaiting(network(host, API, SERVICE, task("t", SERVICE)));
+        return topology.withAssumptions(Assumptions.NONE.with(host, Fact.SUBNET, "nobody told it")
+                .with(host, Fact.ADDRESS, "nobody told it")
+                .with(host, Fact.INSTANCE_TYPE, "nobody told it"));
+    }
+
+    private static Topology after(Edit edit) {
+        return edit.applyTo(assumed(), PLACER);
+    }
+
+    private static Fact[] marks(Topology topology) {
+        return topology.assumptions().of(I).stream().map(Assumption::fact).toArray(Fact[]::new);
+    }
+
+    /** R85: the interface of a task lies in the zone of its host. */
+    @Test
+    void theSubnetIsToldAndTheAddressThereIsAssumed() {
+        Topology moved = after(new ChangeHostSubnet(I, B.id()));
+        assertThat(moved.instance(I).subnet()).isEqualTo(B.id());
+        assertThat(B.cidr().contains(moved.instance(I).privateIp())).isTrue();
+        assertThat(marks(moved)).containsExactly(Fact.INSTANCE_TYPE, Fact.ADDRESS);
+        assertThat(moved.task(new TaskId("t")).networkInterface())
+                .hasValueSatisfying(eni -> assertThat(eni.subnet()).isEqualTo(B.id()));
+    }
+
+    @Test
+    void theAddressIsToldWhereItIsFree() {
+        Ipv4Address free = Ipv4Address.of("10.0.1.77");
+        assertThat(after(new ChangeHostAddress(I, free)).instance(I).privateIp()).isEqualTo(free);
+        assertThat(marks(after(new ChangeHostAddress(I, free)))).containsExactly(Fact.INSTANCE_TYPE, Fact.SUBNET);
+        assertThat(after(new ChangeHostAddress(I, Ipv4Address.of("10.9.9.9")))).isEqualTo(assumed());
+        Ipv4Address held = assumed().task(new TaskId("t")).networkInterface().orElseThrow().privateIp();
+        assertThat(after(new ChangeHostAddress(I, held))).isEqualTo(assumed());
+    }
+
+    @Test
+    void whatIsConfirmedIsAssumedNoLonger() {
+        Topology confirmed = after(new ConfirmAssumptions(I));
+        assertThat(confirmed.assumptions().isEmpty()).isTrue();
+        assertThat(confirmed.instance(I)).isEqualTo(assumed().instance(I));
+    }
+
+    @Test
+    void whatIsNotThereStaysAway() {
+        InstanceId other = new InstanceId("i-9");
+        assertThat(after(new ChangeHostSubnet(other, B.id()))).isEqualTo(assumed());
+        assertThat(after(new ChangeHostSubnet(I, new SubnetId("subnet-9")))).isEqualTo(assumed());
+        assertThat(after(new ChangeHostAddress(other, Ipv4Address.of("10.0.1.77")))).isEqualTo(assumed());
+        assertThat(after(new ConfirmAssumptions(other))).isEqualTo(assumed());
+    }
+}
