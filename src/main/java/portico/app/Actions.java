@@ -47,6 +47,7 @@ final class Actions {
         schedule();
         table.add("undo", undoText, Icon.UNDO, "Shortcut+Z", canUndo, () -> studio.workspace().undo());
         table.add("redo", redoText, Icon.REDO, "Shortcut+Y", canRedo, () -> studio.workspace().redo());
+        table.add("redo-again", redoText, Icon.REDO, "Shortcut+Shift+Z", canRedo, () -> studio.workspace().redo());
         table.add("delete", new SimpleStringProperty("Remove what is selected"), Icon.DELETE, "Delete", hasSelection,
                 studio.building()::removeSelected);
         always("find", "Find", Icon.FIND, "Shortcut+K", () -> studio.panels().find().focus());
@@ -77,11 +78,12 @@ final class Actions {
         always("next-region", "Next part of the window", Icon.PANEL, "F6", () -> studio.panels().nextRegion(1));
         always("previous-region", "Part of the window before", Icon.PANEL, "Shift+F6",
                 () -> studio.panels().nextRegion(-1));
-        always("keys", "Keys…", Icon.HINT, "F1", () -> studio.dialogs().tell("Keys", KeyWords.KEYS));
+        always("keys", "Keys…", Icon.HINT, "F1", () -> studio.dialogs().keys(KeyWords.KEYS));
         always("about", "About Portico", Icon.HINT, "",
                 () -> studio.dialogs()
                         .tell("About Portico", String.format(KeyWords.ABOUT, RuleBook.STANDARD.asOf(),
                                 new Dates(studio.engine().catalogue()).inFull())));
+        always("quit", "Quit", Icon.CLOSE, "Shortcut+Q", studio::quit);
         build(studio.building(), studio.placing());
     }
 

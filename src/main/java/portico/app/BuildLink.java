@@ -61,7 +61,8 @@ final class BuildLink {
         TypePicker type = form.field("Instance type", new TypePicker(engine.types(), "c5.large", name -> {}));
         type.setId("new-type");
         SubnetPicker subnet = form.field("Subnet", new SubnetPicker(workspace));
-        if (form.ask("Add host", () -> true)) {
+        if (form.ask("Add host",
+                () -> check(form, type.isKnown(), "There is no instance type " + type.written() + "."))) {
             ContainerInstance host = blueprints().host(type.chosen(), subnet.chosen());
             add(new AddInstance(host), host.id());
         }

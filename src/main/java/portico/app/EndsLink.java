@@ -3,8 +3,10 @@ package portico.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import portico.format.Story;
 import portico.model.flow.Flow;
 import portico.model.flow.FlowEnd;
 import portico.model.flow.Flows;
@@ -21,8 +23,11 @@ final class EndsLink {
     private final Workspace workspace;
     private final Dialogs dialogs;
     private final PlayLink play;
+    private final Consumer<Story> onKeep;
 
-    EndsLink(Workspace workspace, Dialogs dialogs, PlayLink play) {
+    /** @param onKeep keeps a request with the document */
+    EndsLink(Workspace workspace, Dialogs dialogs, PlayLink play, Consumer<Story> onKeep) {
+        this.onKeep = onKeep;
         this.workspace = workspace;
         this.dialogs = dialogs;
         this.play = play;
@@ -46,8 +51,14 @@ final class EndsLink {
         form.field("Protocol", protocol);
         if (form.ask("Send", () -> check(form, topology, source, target, port, protocol.getValue()))) {
             flow(topology, text(source), text(target), port.getText(), protocol.getValue())
-                    .ifPresent(flow -> play.ask(text(source) + " to " + text(target), flow));
+                    .ifPresent(flow -> ask(new Story(text(source) + " to " + text(target), text(source), text(target),
+                            OptionalInt.of(flow.port()), flow.protocol()), flow));
         }
+    }
+
+    private void ask(Story story, Flow flow) {
+        play.ask(story.name(), flow);
+        onKeep.accept(story);
     }
 
     private static ComboBox<String> picker(String id, List<String> choices, String value) {

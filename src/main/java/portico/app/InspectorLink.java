@@ -110,7 +110,8 @@ final class InspectorLink {
     }
 
     private static String fits(DragState.Dragging dragging) {
-        return "Fits on " + Words.count(dragging.verdicts().fitting().size(), "host");
+        int hosts = dragging.verdicts().fitting().size();
+        return hosts == 0 ? "" : "Fits on " + Words.count(hosts, "host");
     }
 
     /** {@code Refused by 3: RESOURCE:ENI, RESOURCE:CPU}. */

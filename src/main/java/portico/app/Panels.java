@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import portico.controller.Documents;
 import portico.model.analysis.Analysis;
@@ -63,6 +64,7 @@ final class Panels {
     private final TrafficLink traffic;
     private final FlowsLink flows;
     private final Shell shell;
+    private Region shown = drawn;
     private final Magnifier frame;
     private final Toolbar toolbar;
     private final Regions regions;
@@ -88,7 +90,8 @@ final class Panels {
         WaitingStrip waiting = new WaitingStrip(palette);
         play = new PlayLink(studio.workspace(), studio.requests(), studio.playback(),
                 () -> studio.ends().ask(studio.selection().selected(), Optional.empty()),
-                new RemedyLink(studio.workspace(), studio.background().thinking()));
+                new RemedyLink(studio.workspace(), studio.background().thinking()),
+                name -> studio.documents().forget(name));
         transport = new Transport(play, waiting);
         play.join(transport);
         Dates dates = new Dates(studio.engine().catalogue());
@@ -98,7 +101,8 @@ final class Panels {
         reach = new ReachLink(play, studio.engine().placer(), studio.background().thinking(),
                 () -> view(ViewSwitch.View.BUILDING));
         document = documentMenu();
-        find = new FindBox(text -> Search.of(studio.workspace().analysis()).find(text), stage::go);
+        find = new FindBox(text -> Search.of(studio.workspace().analysis()).find(text), stage::go,
+                () -> Regions.enter(shown == drawn ? city : shown));
         InspectorPane inspector = new InspectorPane(
                 new Controls(studio.engine().types(), new EditLink(studio.workspace())), stage::go, findings::showRule);
         inspecting = new InspectorLink(studio.workspace(), studio.engine(), studio.selection(), studio.drag(),
@@ -179,12 +183,18 @@ final class Panels {
             case SIDE_BY_SIDE -> play.pause();
             case REACH -> {}
         }
-        shell.show(switch (view) {
+        Region next = switch (view) {
             case BUILDING, ENGINEER -> drawn;
             case SIDE_BY_SIDE -> sideBySide.pane();
             case TABLE -> table.pane();
             case REACH -> reach.pane();
-        });
+        };
+        boolean focused = Regions.holdsFocus(shown);
+        shell.show(next);
+        shown = next;
+        if (focused) {
+            Regions.enter(next == drawn ? city : next);
+        }
         shell.alone(view == ViewSwitch.View.SIDE_BY_SIDE);
         sideBySide.shown(view == ViewSwitch.View.SIDE_BY_SIDE, studio.selection().selected());
         reach.setSeen(view == ViewSwitch.View.REACH);

@@ -30,13 +30,16 @@ final class PlayLink implements TransportActions {
     private final Prices prices = PriceList.bundled();
     private final Runnable onChooseEnds;
     private final RemedyLink remedies;
+    private final Consumer<String> onForget;
     private Transport transport;
     private Optional<Drawing> drawing = Optional.empty();
     private int chosen = -1;
     private boolean reduced;
     private Optional<Journey> shown = Optional.empty();
 
-    PlayLink(Workspace workspace, Requests requests, Playback playback, Runnable onChooseEnds, RemedyLink remedies) {
+    PlayLink(Workspace workspace, Requests requests, Playback playback, Runnable onChooseEnds, RemedyLink remedies,
+            Consumer<String> onForget) {
+        this.onForget = onForget;
         this.workspace = workspace;
         this.requests = requests;
         this.playback = playback;
@@ -152,6 +155,18 @@ final class PlayLink implements TransportActions {
         journey().ifPresent(playback::show);
         if (!reduced) {
             playback.play();
+        }
+    }
+
+    @Override
+    public void forget(int request) {
+        String name = requests.kept().get(request).name();
+        requests.forget(request, workspace.topology());
+        chosen = chosen == request ? -1 : chosen > request ? chosen - 1 : chosen;
+        onForget.accept(name);
+        list();
+        if (chosen < 0) {
+            playback.close();
         }
     }
 

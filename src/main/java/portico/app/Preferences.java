@@ -2,6 +2,8 @@ package portico.app;
 
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -32,6 +34,7 @@ final class Preferences {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
         stage.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        stage.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyOfControl);
         stage.fullScreenProperty().addListener((property, was, is) -> {
             if (was && !is && isPresenting()) {
                 togglePresenting();
@@ -42,6 +45,14 @@ final class Preferences {
     private void onKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && isPresenting()) {
             togglePresenting();
+        }
+    }
+
+    /** Buttons and lists keep Escape to themselves; the drawing and what is typed have a use of their own for it. */
+    private void onKeyOfControl(KeyEvent event) {
+        Node owner = stage.getScene().getFocusOwner();
+        if (!(owner instanceof TextInputControl) && !panels.city().equals(owner)) {
+            onKey(event);
         }
     }
 
@@ -70,6 +81,8 @@ final class Preferences {
         panels.shell().present(!presenting);
         panels.frame().enlarge(!presenting);
         stage.setFullScreen(!presenting);
+        // On its way the window may have been of no size at all
+        Platform.runLater(panels.city()::fit);
         if (!presenting) {
             onSay.accept("Presenting: Esc or F5 ends it");
         }

@@ -34,9 +34,15 @@ final class Recovery {
         if (answer == 0) {
             documents.recover(inputs.read(List.of(left), Map.of(), Progress.NONE));
             autosave.adopt(left);
-        } else if (answer == 1) {
+        } else if (answer == 1 && isSure()) {
             Autosave.delete(left);
         }
         return answer == 0;
+    }
+
+    private boolean isSure() {
+        return dialogs.choose("Throw it away for good?", "Nothing brings it back.", List.of("Throw it away", "Keep it"))
+                .filter(answer -> answer == 0)
+                .isPresent();
     }
 }

@@ -22,7 +22,12 @@ record Regions(List<Region> parts) {
         }
     }
 
-    private static boolean holdsFocus(Region region) {
+    /** Gives the keyboard to one part. */
+    static void enter(Region region) {
+        stop(region).ifPresent(Node::requestFocus);
+    }
+
+    static boolean holdsFocus(Region region) {
         Node owner = region.getScene() == null ? null : region.getScene().getFocusOwner();
         for (Node node = owner; node != null; node = node.getParent()) {
             if (node.equals(region)) {

@@ -79,7 +79,7 @@ final class Studio implements AutoCloseable {
         preferences = new Preferences(settings, look, stage, panels, this::toast);
         exporting = new ExportLink(workspace, selection, panels.city(), panels.overlays(), dialogs, background,
                 () -> options.forPictures(), documents::network, this::toast);
-        ends = new EndsLink(workspace, dialogs, panels.play());
+        ends = new EndsLink(workspace, dialogs, panels.play(), documents::keep);
         autosave = new Autosave(settingsFolder, ProcessHandle.current().pid(), workspace, documents, background);
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(panels.frame(), Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight()));
@@ -101,8 +101,13 @@ final class Studio implements AutoCloseable {
         documents.observe(this::showDocument);
         stage.setOnCloseRequest(event -> {
             event.consume();
-            documents.leave(this::leave);
+            quit();
         });
+    }
+
+    /** Closes the window, once what is not saved was saved or given up. */
+    void quit() {
+        documents.leave(this::leave);
     }
 
     private void leave() {

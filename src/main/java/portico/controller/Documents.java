@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import portico.format.Note;
 import portico.format.Parameter;
 import portico.format.Reading;
@@ -33,6 +34,7 @@ public final class Documents {
     private final Requests requests;
     private final Observed<FlowLog> flowLog = new Observed<>(FlowLog.EMPTY);
     private List<Story> stories = List.of();
+    private List<Story> savedStories = List.of();
     private List<Statement> statements = List.of();
     private List<Parameter> parameters = List.of();
     private Map<String, String> given = Map.of();
@@ -76,6 +78,18 @@ public final class Documents {
         return stories;
     }
 
+    /** Keeps another request with the document. */
+    public void keep(Story story) {
+        stories = Stream.concat(stories.stream(), Stream.of(story)).toList();
+        refresh();
+    }
+
+    /** Lets go of the requests of this name. */
+    public void forget(String name) {
+        stories = stories.stream().filter(story -> !story.name().equals(name)).toList();
+        refresh();
+    }
+
     /** Figures that the files told and that also follow from the rest of them. */
     public List<Statement> statements() {
         return statements;
@@ -109,7 +123,7 @@ public final class Documents {
     }
 
     private boolean isUnsaved() {
-        return recovered || workspace.isUnsaved();
+        return recovered || workspace.isUnsaved() || !stories.equals(savedStories);
     }
 
     private void refresh() {
@@ -189,6 +203,7 @@ public final class Documents {
         recovered = false;
         notes = reading.notes();
         stories = reading.stories();
+        savedStories = stories;
         statements = reading.statements();
         parameters = reading.parameters();
         requests.open(reading.topology(), stories);
@@ -219,6 +234,7 @@ public final class Documents {
         file = Optional.of(where);
         from = List.of(where);
         recovered = false;
+        savedStories = stories;
         workspace.markSaved();
         desk.opened(List.of(where));
         refresh();

@@ -137,6 +137,14 @@ public final class Requests {
         return add(name, flow, topology);
     }
 
+    /** Lets go of the request at this place in the list. */
+    public void forget(int place, Topology topology) {
+        List<Asked> fewer = new ArrayList<>(asked);
+        fewer.remove(place);
+        asked = fewer;
+        retrace(topology);
+    }
+
     /** Keeps another request; its place in the list. */
     public int add(String name, Flow flow, Topology topology) {
         List<Asked> more = new ArrayList<>(asked);

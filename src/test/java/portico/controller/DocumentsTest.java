@@ -8,15 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import portico.format.Note;
 import portico.format.Reading;
+import portico.format.Story;
 import portico.model.edit.RenameTopology;
 import portico.model.topology.Topology;
 import portico.model.flow.log.FlowLog;
 import portico.model.flow.log.LogFormat;
 import portico.model.flow.log.LogRecord;
+import portico.model.net.Protocol;
 import portico.model.workspace.Workspace;
 
 class DocumentsTest {
@@ -204,5 +207,19 @@ class DocumentsTest {
         assertThat(documents.from()).containsExactly(FILE, OTHER);
         documents.open(List.of(FILE));
         assertThat(documents.given()).isEmpty();
+    }
+
+    @Test
+    void aRequestThatWasAskedForIsKeptWithTheDocument() {
+        Story story = new Story("orders to users", "orders", "users", OptionalInt.empty(), Protocol.TCP);
+        int before = documents.stories().size();
+        documents.keep(story);
+        assertThat(documents.state().unsaved()).isTrue();
+        assertThat(documents.network().stories()).hasSize(before + 1).endsWith(story);
+        documents.saveAs();
+        assertThat(documents.state().unsaved()).isFalse();
+        documents.forget(story.name());
+        assertThat(documents.stories()).hasSize(before);
+        assertThat(documents.state().unsaved()).isTrue();
     }
 }

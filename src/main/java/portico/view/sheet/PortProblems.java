@@ -34,15 +34,22 @@ public final class PortProblems {
 
     /** What is wrong with the texts of a host port and of container ports that cannot be read. */
     public static String ofTexts(String hostPort, String containerPorts) {
-        boolean range = containerPorts.contains("-");
-        return Stream.of(
-                isPort(hostPort) || hostPort.isBlank() ? "" : "the host port is a number up to 65535, or left empty",
-                range && !isRange(containerPorts)
-                        ? "Invalid 'containerPortRange' setting: " + containerPorts.strip() + " (R34)"
-                        : "",
-                range || isPort(containerPorts) ? "" : "the container port is a number up to 65535")
+        return Stream.of(ofHostPort(hostPort), ofContainerPorts(containerPorts))
                 .filter(problem -> !problem.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** What is wrong with the text of a host port; empty where nothing is. */
+    public static String ofHostPort(String text) {
+        return isPort(text) || text.isBlank() ? "" : "the host port is a number up to 65535, or left empty";
+    }
+
+    /** What is wrong with the text of a container port or a range of them; empty where nothing is. */
+    public static String ofContainerPorts(String text) {
+        if (text.contains("-")) {
+            return isRange(text) ? "" : "Invalid 'containerPortRange' setting: " + text.strip() + " (R34)";
+        }
+        return isPort(text) ? "" : "the container port is a number up to 65535";
     }
 
     private static boolean isPort(String text) {

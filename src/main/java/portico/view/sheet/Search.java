@@ -68,8 +68,16 @@ public final class Search {
         Emblem emblem = emblem(resource);
         Stream.concat(Stream.of(name, resource.id().value()), marks(resource))
                 .distinct()
-                .forEach(key -> entries.add(new Entry(new Found(resource.id(), emblem, name, key),
+                .forEach(key -> entries.add(new Entry(
+                        new Found(resource.id(), emblem, name, FoundKinds.of(resource),
+                                key.equals(name) ? apart(resource, name) : key),
                         key.toLowerCase(Locale.ROOT), entries.size())));
+    }
+
+    /** What tells it from others of its name; nothing where the name is its id. */
+    private static String apart(Resource resource, String name) {
+        String id = resource.id().value();
+        return id.equals(name) ? "" : id;
     }
 
     private Stream<String> marks(Resource resource) {

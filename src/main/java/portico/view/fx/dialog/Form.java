@@ -70,12 +70,29 @@ public final class Form {
         problem.setText(words);
     }
 
+    /** Shows what stands there, to be read. */
+    public void tell() {
+        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        // The fonts of the stylesheet make it wider than it was thought to be
+        onShown(() -> dialog.getDialogPane().getScene().getWindow().sizeToScene());
+        dialog.showAndWait();
+    }
+
+    private void focusFirst() {
+        grid.getChildren().stream().filter(Form::takesKeys).findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private static boolean takesKeys(Node node) {
+        return node.isFocusTraversable() && !node.isDisabled();
+    }
+
     /** Asks; true where it was confirmed and {@code valid} held, which is asked at every press of the button. */
     public boolean ask(String confirm, BooleanSupplier valid) {
         ButtonType ok = new ButtonType(confirm, ButtonBar.ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().setAll(ok, ButtonType.CANCEL);
         Node button = dialog.getDialogPane().lookupButton(ok);
         button.setId("confirm");
+        onShown(this::focusFirst);
         button.addEventFilter(javafx.event.ActionEvent.ACTION, event -> {
             if (!valid.getAsBoolean()) {
                 event.consume();

@@ -42,6 +42,7 @@ public final class InspectorPane extends StackPane {
 
     private void show(Sheet sheet, Optional<Node> change, Optional<ResourceId> subject) {
         double position = shown.equals(subject) ? scroll.getVvalue() : 0;
+        Optional<FocusPlace> focus = FocusPlace.in(content);
         shown = subject;
         content.getChildren().setAll(sheets.header(sheet));
         change.ifPresent(content.getChildren()::add);
@@ -49,6 +50,11 @@ public final class InspectorPane extends StackPane {
         sheets.command(sheet).ifPresent(content.getChildren()::add);
         content.applyCss();
         scroll.setVvalue(position);
+        focus.ifPresent(place -> {
+            // What was there may be gone; the keyboard stays in the inspector all the same
+            scroll.requestFocus();
+            place.restore(content);
+        });
     }
 
     /** Shows what a drop on the host below the pointer would change. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.Pos;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -23,6 +24,8 @@ import portico.view.sheet.PortProblems;
 
 /** The port mappings of one container, with what AWS would say of them while they are typed; an empty host port means a dynamic one, or the container port, as the network mode has it (R21). */
 final class PortsEditor extends VBox {
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+
     private final TaskDefinition definition;
     private final ContainerDefinition container;
     private final Changes changes;
@@ -65,7 +68,7 @@ final class PortsEditor extends VBox {
                         .addListener(
                                 (property, before, now) -> judge(index, mapping, host, inside, protocol.getValue())));
         Button remove = ControlRows.remover("Remove this port", () -> remove(index));
-        HBox row = new HBox(6, host, Texts.label("→", "quiet"), inside, protocol, remove);
+        HBox row = new HBox(6, host, Texts.rigid(Texts.label("→", "quiet")), inside, protocol, remove);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -74,6 +77,7 @@ final class PortsEditor extends VBox {
         TextField field = new TextField(text);
         field.setPromptText(prompt);
         field.setPrefColumnCount(6);
+        field.setMinWidth(76);
         field.getStyleClass().add("port-field");
         return field;
     }
@@ -87,7 +91,8 @@ final class PortsEditor extends VBox {
 
     private void commit(int index, PortMapping old, TextField host, TextField inside, Protocol protocol) {
         Optional<PortMapping> mapping = parse(old, host.getText(), inside.getText(), protocol);
-        host.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("danger"), mapping.isEmpty());
+        host.pseudoClassStateChanged(DANGER, !PortProblems.ofHostPort(host.getText()).isEmpty());
+        inside.pseudoClassStateChanged(DANGER, !PortProblems.ofContainerPorts(inside.getText()).isEmpty());
         mapping.filter(now -> !now.equals(old))
                 .ifPresent(now -> changes.ports(definition.id(), container.name(), with(index, now)));
     }

@@ -3,6 +3,7 @@ package portico.view.fx.inspector;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
@@ -14,6 +15,8 @@ import portico.view.fx.look.Texts;
 
 /** Chooses an instance type: typing narrows the list, each row shows the task places without and with a trunk. */
 public final class TypePicker extends ComboBox<String> {
+    private static final int ROWS = 10;
+
     private final List<String> names;
     private final InstanceTypes types;
     private final Consumer<String> onChoose;
@@ -27,12 +30,34 @@ public final class TypePicker extends ComboBox<String> {
         setEditable(true);
         getStyleClass().add("type-picker");
         setPrefWidth(168);
-        setVisibleRowCount(10);
+        setVisibleRowCount(ROWS);
         getItems().setAll(names);
         setValue(current);
         setCellFactory(list -> new TypeCell());
         getEditor().addEventHandler(KeyEvent.KEY_RELEASED, this::onType);
+        getEditor().focusedProperty().subscribe(this::focused);
+        setPlaceholder(Texts.label("No type has that in its name", "quiet"));
         valueProperty().addListener((value, before, now) -> choose(now));
+    }
+
+    /** Typing begins anew; what was typed and is no type does not stay. */
+    private void focused(boolean on) {
+        if (on) {
+            Platform.runLater(getEditor()::selectAll);
+        } else if (!isKnown()) {
+            getItems().setAll(names);
+            getEditor().setText(current);
+        }
+    }
+
+    /** Whether what is written now is a type of the catalogue. */
+    public boolean isKnown() {
+        return types.find(getEditor().getText().strip()).isPresent();
+    }
+
+    /** What is written now, type or not. */
+    public String written() {
+        return getEditor().getText().strip();
     }
 
     /** The type that is chosen now. */
@@ -51,7 +76,10 @@ public final class TypePicker extends ComboBox<String> {
         String wanted = editor.getText().strip().toLowerCase(Locale.ROOT);
         int caret = editor.getCaretPosition();
         String typed = editor.getText();
-        getItems().setAll(names.stream().filter(name -> name.contains(wanted)).toList());
+        List<String> fitting = names.stream().filter(name -> name.contains(wanted)).toList();
+        hide();
+        getItems().setAll(fitting);
+        setVisibleRowCount(Math.clamp(fitting.size(), 1, ROWS));
         editor.setText(typed);
         editor.positionCaret(caret);
         show();

@@ -39,6 +39,8 @@ public final class ListPopup {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMaxHeight(HEIGHT);
+        // As high as its lines are once they are broken, which only the layout knows
+        rows.heightProperty().subscribe(height -> scroll.setPrefViewportHeight(Math.min(HEIGHT, height.doubleValue())));
         VBox card = new VBox(Texts.label(heading, "group-title"), scroll);
         card.getStyleClass().addAll("card-popup", "list-popover");
         card.setPrefWidth(WIDTH);

@@ -91,16 +91,22 @@ public final class StatusBar extends HBox {
 
     /** Says for the time of a drag how many hosts take the task; empty words bring back what stood there. */
     public void showDrag(String fits, String refused) {
-        boolean on = !fits.isEmpty();
+        boolean on = !fits.isEmpty() || !refused.isEmpty();
         finding.setVisible(!on);
         finding.setManaged(!on);
         drag.setVisible(on);
         drag.setManaged(on);
-        Label yes = Texts.rigid(Texts.label(fits, "status-word"));
-        yes.setGraphic(Marks.badge(Tone.OK, 14));
-        Label no = Texts.rigid(Texts.label(refused, "status-word"));
-        no.setGraphic(Marks.badge(Tone.NO, 14));
-        drag.getChildren().setAll(refused.isEmpty() ? List.of(yes) : List.of(yes, no));
+        drag.getChildren().clear();
+        word(fits, Tone.OK);
+        word(refused, Tone.NO);
+    }
+
+    private void word(String words, Tone tone) {
+        if (!words.isEmpty()) {
+            Label word = Texts.rigid(Texts.label(words, "status-word"));
+            word.setGraphic(Marks.badge(tone, 14));
+            drag.getChildren().add(word);
+        }
     }
 
     /** Where lists that belong to the bar open. */

@@ -34,7 +34,8 @@ public final class DocumentMenu extends MenuButton {
                 new SeparatorMenuItem(), CommandControls.item(commands.get("lessons")),
                 CommandControls.item(commands.get("rename")), CommandControls.item(commands.get("parameters")),
                 schedulerMenu(commands), CommandControls.item(commands.get("reduced-motion")),
-                CommandControls.item(commands.get("keys")), CommandControls.item(commands.get("about")));
+                CommandControls.item(commands.get("keys")), CommandControls.item(commands.get("about")),
+                new SeparatorMenuItem(), CommandControls.item(commands.get("quit")));
     }
 
     private static Menu schedulerMenu(CommandTable commands) {

@@ -3,9 +3,6 @@ package portico.view.fx.toolbar;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.geometry.Side;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -20,11 +17,14 @@ import portico.view.sheet.Found;
 public final class FindBox extends HBox {
     private final TextField field = new TextField();
     private final Label key = Texts.rigid(Texts.label("Ctrl K", "key-hint"));
-    private final ContextMenu results = new ContextMenu();
+    private final FoundList results = new FoundList(this::choose);
     private final Function<String, List<Found>> search;
     private final Consumer<ResourceId> onChoose;
+    private final Runnable onLeave;
 
-    public FindBox(Function<String, List<Found>> search, Consumer<ResourceId> onChoose) {
+    /** @param onLeave gives the keyboard back to the view */
+    public FindBox(Function<String, List<Found>> search, Consumer<ResourceId> onChoose, Runnable onLeave) {
+        this.onLeave = onLeave;
         this.search = search;
         this.onChoose = onChoose;
         getStyleClass().add("find-box");
@@ -38,7 +38,6 @@ public final class FindBox extends HBox {
             }
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        results.getStyleClass().add("find-results");
         HBox.setHgrow(field, javafx.scene.layout.Priority.ALWAYS);
         getChildren().addAll(Icon.FIND.view(14), field, key);
         key.visibleProperty().bind(field.textProperty().isEmpty().and(widthProperty().greaterThan(140)));
@@ -52,38 +51,38 @@ public final class FindBox extends HBox {
     }
 
     private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            search.apply(field.getText()).stream().findFirst().ifPresent(this::choose);
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            field.clear();
-            getParent().requestFocus();
+        switch (event.getCode()) {
+            case ENTER -> {
+                results.chosen().filter(found -> results.isShowing()).ifPresent(this::choose);
+                event.consume();
+            }
+            case DOWN, UP -> {
+                results.move(event.getCode() == KeyCode.DOWN ? 1 : -1);
+                event.consume();
+            }
+            case ESCAPE -> {
+                field.clear();
+                onLeave.run();
+                event.consume();
+            }
+            default -> {
+                // Typed
+            }
         }
     }
 
     private void show(String text) {
-        List<Found> found = text.isBlank() ? List.of() : search.apply(text);
-        results.getItems().setAll(found.stream().limit(12).map(this::item).toList());
-        if (found.isEmpty()) {
+        if (text.isBlank()) {
             results.hide();
-        } else if (!results.isShowing() && getScene() != null) {
-            results.show(this, Side.BOTTOM, 0, 4);
+        } else {
+            results.show(search.apply(text), this);
         }
-    }
-
-    private CustomMenuItem item(Found found) {
-        HBox row = new HBox(10, Icon.of(found.emblem()).view(14), Texts.label(found.name(), "strong"), Texts.spring(),
-                Texts.label(found.matched(), "mono", "quiet"));
-        row.setMinWidth(320);
-        row.getStyleClass().add("found");
-        CustomMenuItem item = new CustomMenuItem(row);
-        item.setOnAction(event -> choose(found));
-        return item;
     }
 
     private void choose(Found found) {
         results.hide();
         field.clear();
+        onLeave.run();
         onChoose.accept(found.subject());
     }
 }

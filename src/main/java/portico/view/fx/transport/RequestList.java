@@ -3,9 +3,12 @@ package portico.view.fx.transport;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -61,6 +64,16 @@ final class RequestList extends VBox {
         row.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("chosen"), chosen);
         row.setAccessibleText(request.title() + ", " + request.outcome());
         row.setOnAction(event -> actions.choose(index));
+        MenuItem forget = new MenuItem("Forget this request");
+        forget.setId("forget-request");
+        forget.setOnAction(event -> actions.forget(index));
+        row.setContextMenu(new ContextMenu(forget));
+        row.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+                event.consume();
+                actions.forget(index);
+            }
+        });
         return row;
     }
 }

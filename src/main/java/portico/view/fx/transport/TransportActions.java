@@ -9,6 +9,9 @@ public interface TransportActions extends PlayActions {
     /** Chooses a kept request by its place in the list. */
     void choose(int request);
 
+    /** Lets go of a kept request, by its place in the list. */
+    void forget(int request);
+
     /** Asks what would open the way for the packet that is shown; the answer comes later, on the JavaFX thread. */
     void propose(Consumer<List<Proposal>> answer);
 

@@ -1,0 +1,113 @@
+package portico.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import portico.model.id.ResourceId;
+import portico.model.topology.Service;
+import portico.view.fx.inspector.TypePicker;
+import portico.view.fx.toolbar.ViewSwitch;
+import portico.view.sheet.Found;
+import portico.view.sheet.Search;
+
+/** Whoever works without a mouse never loses the place where they are. */
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class KeyboardTest {
+
+    @TempDir
+    private static Path folder;
+
+    private StudioDriver window;
+
+    @Start
+    void start(Stage stage) {
+        window = StudioDriver.on(stage, folder);
+        window.studio().open(List.of());
+    }
+
+    @BeforeEach
+    void shown() {
+        window.settled();
+        window.run(() -> window.studio().panels().shell().openDrawer(true));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private Node focused() {
+        return window.fx(() -> window.stage().getScene().getFocusOwner());
+    }
+
+    private Service service() {
+        return window.studio().workspace().topology().services().getFirst();
+    }
+
+    private void keys(KeyCode... keys) {
+        for (KeyCode key : keys) {
+            window.robot().type(key);
+            window.run(() -> {});
+        }
+    }
+
+    @Test
+    void anEditInTheInspectorLeavesTheKeyboardWhereItIs() {
+        window.run(() -> window.studio().selection().select(service().id()));
+        window.run(() -> window.find("#desired-count", Node.class).requestFocus());
+        keys(KeyCode.UP);
+        assertThat(service().desiredCount()).isEqualTo(3);
+        assertThat(focused().getId()).isEqualTo("desired-count");
+        keys(KeyCode.UP);
+        assertThat(service().desiredCount()).isEqualTo(4);
+    }
+
+    @Test
+    void anotherViewTakesTheKeyboardOver() {
+        window.run(() -> window.city().requestFocus());
+        window.run(() -> window.studio().panels().view(ViewSwitch.View.TABLE));
+        assertThat(focused()).isNotNull();
+        assertThat(window.fx(() -> Regions.holdsFocus(window.studio().panels().table().pane()))).isTrue();
+        window.run(() -> window.studio().panels().view(ViewSwitch.View.BUILDING));
+        assertThat(focused()).isEqualTo(window.city());
+    }
+
+    @Test
+    void theSearchBoxGoesToWhatTheArrowsChose() {
+        List<Found> found = Search.of(window.studio().workspace().analysis()).find("payment");
+        window.run(() -> window.studio().panels().find().focus());
+        window.robot().write("payment");
+        window.run(() -> {});
+        keys(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        ResourceId chosen = window.studio().selection().selected().orElseThrow();
+        assertThat(chosen).isEqualTo(found.get(2).subject());
+        assertThat(focused()).isEqualTo(window.city());
+    }
+
+    @Test
+    void whatIsTypedAndIsNoTypeDoesNotStay() {
+        ResourceId host = window.studio().workspace().topology().instances().getFirst().id();
+        window.run(() -> window.studio().selection().select(host));
+        TypePicker picker = window.find(".type-picker", TypePicker.class);
+        window.run(() -> {
+            picker.getEditor().requestFocus();
+            picker.getEditor().setText("nonsense.big");
+        });
+        assertThat(window.fx(picker::isKnown)).isFalse();
+        window.run(() -> window.city().requestFocus());
+        assertThat(window.fx(() -> picker.getEditor().getText())).isEqualTo("c5.large");
+    }
+}
