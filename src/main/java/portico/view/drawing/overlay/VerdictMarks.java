@@ -18,6 +18,8 @@ import portico.view.drawing.mark.Badge;
 public final class VerdictMarks {
 
     private static final double GAP = 4;
+    /** How far at the left of the first building the sign of the street above begins, which a card hides whole. */
+    private static final double SIGN = 8;
     private static final double BADGE = 10;
     private static final double SMALL_BADGE = 7;
     private static final double SMALL_LOT = 60;
@@ -64,7 +66,8 @@ public final class VerdictMarks {
         if (words) {
             double card = Math.min(VerdictCard.WIDEST, width);
             double height = zoom >= Level.FACADE.from() ? VerdictCard.HEIGHT : VerdictCard.LOW;
-            VerdictCard.draw(s.at(0, -height - GAP), card, height, verdict, over);
+            double left = SIGN * zoom;
+            VerdictCard.draw(s.at(-left, -height - GAP), card + left, height, verdict, over);
         } else {
             double radius = width < SMALL_LOT ? SMALL_BADGE : BADGE;
             (fits ? Badge.FITS : Badge.REFUSED).draw(s, width - radius + 4, radius - 4, radius);

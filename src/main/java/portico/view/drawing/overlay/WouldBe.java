@@ -21,6 +21,7 @@ import portico.view.drawing.mark.Badge;
 /** The place a task would get, glowing: a door with its address, a flat or a desk with its port. As large as the building around it. */
 final class WouldBe {
 
+    private static final double PLATE_TOP = -112;
     private static final Look HALO = Look.fill(Role.GLOW);
     private static final Look PLACE = Look.fill(Role.OK_SOFT).edged(Role.OK, 1.6);
     private static final Look PLATE = Look.fill(Role.OK_SOFT).edged(Role.OK, 1.1);
@@ -57,8 +58,9 @@ final class WouldBe {
         Badge.FITS.draw(s, 0, -h / 2, branch ? 6.5 : 8.4);
         if (near) {
             Ipv4Address address = door.privateIp();
-            s.box(-40, -h - 30, 80, 19, 3, PLATE);
-            s.text(-39, -h - 31, 78, 21, TextStyle.ADDRESS, Role.OK, Align.CENTRE, address.toString(),
+            // as high as the name of the free interface that it stands for
+            s.box(-40, PLATE_TOP, 80, 30, 3, PLATE);
+            s.text(-39, PLATE_TOP + 4.5, 78, 21, TextStyle.ADDRESS, Role.OK, Align.CENTRE, address.toString(),
                     "." + address.lastOctet());
         }
     }
