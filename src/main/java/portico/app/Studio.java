@@ -146,6 +146,7 @@ final class Studio implements AutoCloseable {
     /** Draws hosts as buildings, or as the interfaces and tables that these stand for. */
     void drawAs(DrawingView view) {
         options = options.as(view);
+        panels.city().explain(view);
         show(workspace.analysis());
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
+import portico.view.drawing.DrawingView;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Level;
 import portico.view.drawing.Point;
@@ -26,7 +27,6 @@ import portico.view.paint.raster.TileRaster;
  */
 public final class CityView extends Region {
 
-    private static final double MINIMAP_MARGIN = 14;
     private static final double FARTHER_THAN_WHOLE = 0.6;
 
     private final CityHooks hooks;
@@ -35,6 +35,7 @@ public final class CityView extends Region {
     private final Air inCity;
     private final Air onScreen;
     private final PinLayer pins;
+    private final SideLegend legend;
     private final Minimap minimap = new Minimap(this);
     private final CityPlanner planner;
     private Painter painter;
@@ -62,7 +63,8 @@ public final class CityView extends Region {
         this.inCity = new Air(fxFonts);
         this.onScreen = new Air(fxFonts);
         this.pins = new PinLayer(fxFonts);
-        getChildren().addAll(tiles, crowd, pins, inCity, minimap, onScreen);
+        this.legend = new SideLegend(fxFonts);
+        getChildren().addAll(tiles, legend.node(), crowd, pins, inCity, minimap, onScreen);
         setFocusTraversable(true);
         getStyleClass().add("city");
         setTheme(Themes.LIGHT);
@@ -75,6 +77,12 @@ public final class CityView extends Region {
     public void show(Cityscape next) {
         planner.show(next);
         plan();
+    }
+
+    /** Says what the signs mean in this view. */
+    public void explain(DrawingView view) {
+        legend.explain(view);
+        requestLayout();
     }
 
     /** Shows the whole city, as richly as it fits. */
@@ -98,7 +106,7 @@ public final class CityView extends Region {
                 .isPresent();
         if (fitted) {
             toFit = false;
-            viewport = fitted(next);
+            viewport = next.fitted(getWidth(), getHeight());
         } else if (planned.filter(shown -> shown.level() != next.level()).isPresent()) {
             PlannedCity shown = planned.get();
             viewport = LevelChange.carried(viewport, shown.drawing(), shown.hits(), next.drawing(), anchor);
@@ -111,13 +119,6 @@ public final class CityView extends Region {
             // Whoever saw the whole city sees the whole of what it has grown into
             fit();
         }
-    }
-
-    /** Not so near that another level would be wanted. */
-    private Viewport fitted(PlannedCity plan) {
-        Viewport whole = Viewport.fitted(plan.drawing().bounds(), getWidth(), getHeight());
-        boolean stays = plan.level().towards(whole.zoom()) == plan.level();
-        return stays ? whole : whole.at(Level.values()[plan.level().ordinal() + 1].from());
     }
 
     /** Brings an area of the drawing into the middle, as large as it will go up to zoom 1. */
@@ -260,6 +261,7 @@ public final class CityView extends Region {
         magnification = factor;
         inCity.setSharpness(factor);
         onScreen.setSharpness(factor);
+        legend.setSharpness(factor);
         requestLayout();
     }
 
@@ -287,8 +289,7 @@ public final class CityView extends Region {
                 painter.withDensity(magnification));
         inCity.paint(painter, viewport);
         onScreen.paint(painter, new Viewport(0, 0, 1, viewport.width(), viewport.height()));
-        minimap.resizeRelocate(getWidth() - minimap.prefWidth(-1) - MINIMAP_MARGIN,
-                getHeight() - minimap.prefHeight(-1) - MINIMAP_MARGIN, minimap.prefWidth(-1), minimap.prefHeight(-1));
+        legend.follow(painter, viewport, drawing().map(Drawing::bounds));
         minimap.follow(viewport);
     }
 }

@@ -26,6 +26,7 @@ public final class Minimap extends Region {
     private static final double WIDTH = 208;
     private static final double HEIGHT = 104;
     private static final double BORDER = 6;
+    private static final double MARGIN = 14;
     private static final double FRAME_LINE = 2;
     private static final CornerRadii CORNERS = new CornerRadii(7);
 
@@ -78,8 +79,11 @@ public final class Minimap extends Region {
         return new Box(BORDER, BORDER, width, height);
     }
 
-    /** Puts the frame around what is seen. */
+    /** Stands in the right lower corner and puts the frame around what is seen. */
     void follow(Viewport viewport) {
+        double width = prefWidth(-1);
+        double height = prefHeight(-1);
+        resizeRelocate(viewport.width() - width - MARGIN, viewport.height() - height - MARGIN, width, height);
         Box visible = viewport.visible();
         boolean larger = city.filter(it -> !visible.inset(-1 / viewport.zoom()).contains(it)).isPresent();
         setVisible(larger);

@@ -5,6 +5,7 @@ import portico.view.drawing.FigureGrid;
 import portico.view.drawing.HitGrid;
 import portico.view.drawing.Level;
 import portico.view.drawing.PinnedSigns;
+import portico.view.paint.Viewport;
 
 /** A drawing made ready for showing and for the pointer; made off the JavaFX thread. Equal only to itself. */
 final class PlannedCity {
@@ -39,6 +40,14 @@ final class PlannedCity {
 
     PinnedSigns signs() {
         return signs;
+    }
+
+    /** The whole city in a view of a size, not so near that another level would be wanted. */
+    Viewport fitted(double width, double height) {
+        Viewport whole = Viewport.fitted(drawing.bounds(), width, height);
+        boolean stays = level().towards(whole.zoom()) == level();
+        return SideLegend.beside(stays ? whole : whole.at(Level.values()[level().ordinal() + 1].from()),
+                drawing.bounds());
     }
 
     Level level() {
