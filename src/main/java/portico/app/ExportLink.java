@@ -70,14 +70,13 @@ final class ExportLink {
     private Optional<Path> file(ExportForm.Wish wish) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Export");
-        String ending = wish.svg() ? ".svg" : ".png";
-        chooser.setInitialFileName(workspace.topology().name().replaceAll("[^A-Za-z0-9._-]+", "-") + ending);
+        Ending ending = new Ending(wish.svg() ? ".svg" : ".png");
+        chooser.setInitialFileName(workspace.topology().name().replaceAll("[^A-Za-z0-9._-]+", "-") + ending.text());
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(wish.svg() ? "SVG drawing" : "PNG picture", "*" + ending));
+                .add(new FileChooser.ExtensionFilter(wish.svg() ? "SVG drawing" : "PNG picture", "*" + ending.text()));
         return Optional.ofNullable(chooser.showSaveDialog(dialogs.owner()))
                 .map(File::toPath)
-                .map(path -> path.getFileName().toString().endsWith(ending) ? path
-                        : path.resolveSibling(path.getFileName() + ending));
+                .flatMap(typed -> ending.on(typed, dialogs));
     }
 
     /** Writes in the background; the document may go on changing meanwhile. */

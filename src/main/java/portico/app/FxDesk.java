@@ -30,6 +30,8 @@ final class FxDesk implements Desk {
 
         void shown();
 
+        void saved(Path file);
+
         /** The file was a lesson. */
         void lesson(Lesson lesson);
 
@@ -38,6 +40,9 @@ final class FxDesk implements Desk {
 
         void fault(Throwable fault);
     }
+
+    private static final int NOTES = 8;
+    private static final Ending ENDING = new Ending(".json");
 
     private final Inputs inputs;
     private final Background background;
@@ -143,9 +148,11 @@ final class FxDesk implements Desk {
     public Optional<Path> askSave(String name) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Save as");
-        chooser.setInitialFileName(name.replaceAll("[^A-Za-z0-9._-]+", "-") + ".json");
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Portico document", "*.json"));
-        return Optional.ofNullable(chooser.showSaveDialog(dialogs.owner())).map(File::toPath);
+        chooser.setInitialFileName(name.replaceAll("[^A-Za-z0-9._-]+", "-") + ENDING.text());
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Portico document", "*" + ENDING.text()));
+        return Optional.ofNullable(chooser.showSaveDialog(dialogs.owner()))
+                .map(File::toPath)
+                .flatMap(typed -> ENDING.on(typed, dialogs));
     }
 
     @Override
@@ -159,9 +166,25 @@ final class FxDesk implements Desk {
 
     @Override
     public void unreadable(List<Path> files, List<Note> notes) {
-        String text = notes.stream().limit(8).map(Note::toString).collect(Collectors.joining("\n"));
-        dialogs.tell("Nothing could be read", text + "\n\nNothing that is open was changed.");
+        dialogs.tell("Nothing could be read", first(notes) + "\n\nNothing that is open was changed.");
         room.nothingRead();
+    }
+
+    private static String first(List<Note> notes) {
+        int more = notes.size() - NOTES;
+        return notes.stream().limit(NOTES).map(Note::toString).collect(Collectors.joining("\n"))
+                + (more > 0 ? "\nand " + more + " more" : "");
+    }
+
+    @Override
+    public void incomplete(List<Note> losses) {
+        dialogs.tell("Not everything could be read", first(losses)
+                + "\n\nWhat could be read is shown. Saving it asks for another file, so that nothing of this one is lost.");
+    }
+
+    @Override
+    public void saved(Path file) {
+        room.saved(file);
     }
 
     @Override

@@ -67,6 +67,11 @@ final class OpeningLink implements FxDesk.Room {
     }
 
     @Override
+    public void saved(Path file) {
+        studio.toast("Saved to " + file);
+    }
+
+    @Override
     public void lesson(Lesson lesson) {
         studio.panels().learn();
         studio.panels().lessons().start(lesson);

@@ -159,10 +159,15 @@ final class Studio implements AutoCloseable {
     }
 
     private void showDocument(Documents.State state) {
-        panels.document().showDocument(state.name(), state.unsaved());
-        panels.status().showSaved(state.unsaved());
+        panels.document().showDocument(state.name(), state.unsaved(), saved(state));
+        panels.status().showSaved(saved(state));
         panels.status().showNotes(state.notes().size(), !documents.statements().isEmpty());
         stage.setTitle((state.unsaved() ? "• " : "") + state.name() + " – Portico");
+    }
+
+    private static String saved(Documents.State state) {
+        return state.unsaved() ? "Not saved"
+                : state.partial() ? "Read in part" : state.file().isPresent() ? "Saved" : "Not changed";
     }
 
     @Override

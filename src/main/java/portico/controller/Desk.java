@@ -43,6 +43,15 @@ public interface Desk {
     /** Nothing of this could be read. */
     void unreadable(List<Path> files, List<Note> notes);
 
+    /**
+     * What is shown is not all that the files hold.
+     *
+     * @param losses what could not be read; at least one
+     */
+    void incomplete(List<Note> losses);
+
+    void saved(Path file);
+
     void notSaved(Path file, IOException why);
 
     /** These were opened or saved, and may be wanted again. */

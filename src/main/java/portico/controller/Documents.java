@@ -26,7 +26,12 @@ public final class Documents {
      *
      * @param file where it is saved; empty for one that never was, or that was read from something else than a document of ours
      */
-    public record State(Optional<Path> file, String name, boolean unsaved, List<Note> notes) {}
+    public record State(Optional<Path> file, String name, boolean unsaved, List<Note> notes) {
+        /** Whether files hold more than what is shown, which is saved nowhere. */
+        public boolean partial() {
+            return file.isEmpty() && notes.stream().anyMatch(note -> note.severity() == Note.Severity.ERROR);
+        }
+    }
 
     private final Workspace workspace;
     private final Desk desk;
@@ -195,6 +200,9 @@ public final class Documents {
         show(reading, ours ? Optional.of(files.getFirst()) : Optional.empty());
         from = List.copyOf(files);
         desk.opened(files);
+        if (!reading.isComplete()) {
+            desk.incomplete(reading.notes().stream().filter(note -> note.severity() == Note.Severity.ERROR).toList());
+        }
     }
 
     private void show(Reading reading, Optional<Path> where) {
@@ -237,6 +245,7 @@ public final class Documents {
         savedStories = stories;
         workspace.markSaved();
         desk.opened(List.of(where));
+        desk.saved(where);
         refresh();
         return true;
     }

@@ -87,6 +87,16 @@ class DocumentsTest {
         }
 
         @Override
+        public void incomplete(List<Note> losses) {
+            said.add("incomplete: " + losses.getFirst().message());
+        }
+
+        @Override
+        public void saved(Path file) {
+            said.add("saved to " + file);
+        }
+
+        @Override
         public void opened(List<Path> files) {}
 
         @Override
@@ -145,8 +155,12 @@ class DocumentsTest {
         Reading whole = desk.reading;
         desk.reading = new Reading(whole.topology(), List.of(Note.error("shop.json", "", "something is missing")));
         documents.open();
+        assertThat(desk.said).containsExactly("incomplete: something is missing");
+        assertThat(documents.state().partial()).as("it is saved nowhere").isTrue();
         documents.save();
         assertThat(desk.written).containsExactly(OTHER);
+        assertThat(documents.state().partial()).isFalse();
+        assertThat(desk.said).last().isEqualTo("saved to other.json");
     }
 
     @Test

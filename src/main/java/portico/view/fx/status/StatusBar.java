@@ -81,8 +81,8 @@ public final class StatusBar extends HBox {
         notes.setGraphic(Marks.badge(Tone.NOTE, 14));
     }
 
-    public void showSaved(boolean unsaved) {
-        saved.setText(unsaved ? "Not saved" : "Saved");
+    public void showSaved(String words) {
+        saved.setText(words);
     }
 
     public void showZoom(double factor) {

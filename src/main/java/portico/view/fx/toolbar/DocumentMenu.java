@@ -1,6 +1,7 @@
 package portico.view.fx.toolbar;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Menu;
@@ -64,8 +65,9 @@ public final class DocumentMenu extends MenuButton {
         recent.setDisable(entries.isEmpty());
     }
 
-    public void showDocument(String name, boolean unsaved) {
+    /** @param saved in words, whether it is */
+    public void showDocument(String name, boolean unsaved, String saved) {
         setText(unsaved ? name + " •" : name);
-        setAccessibleText(name + (unsaved ? ", not saved" : ", saved"));
+        setAccessibleText(name + ", " + saved.toLowerCase(Locale.ROOT));
     }
 }
