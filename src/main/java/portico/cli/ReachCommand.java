@@ -105,10 +105,11 @@ final class ReachCommand implements Callable<Integer> {
 
     private void spread(Reachability reach) {
         Spread spread = new TakenOver(reach, spec).by(question.from);
+        SpreadReport report = new SpreadReport(spread, reach.topology());
         out(switch (format) {
-            case TEXT -> SpreadReport.text(spread, width(), ink());
-            case JSON -> SpreadReport.json(spread);
-            case CSV -> SpreadReport.csv(spread);
+            case TEXT -> report.text(width(), ink());
+            case JSON -> report.json();
+            case CSV -> report.csv();
         });
     }
 

@@ -36,8 +36,27 @@ class ReachCommandTest {
             "user-service,user-rds,5432,open", "internet,user-service,3000,open", "internet,user-rds,5432,closed"})
     void csvHasARowForEachPairAndPort(String from, String to, String port, String answer) {
         List<String> rows = Console.run("reach", SHOP, "--format", "csv").out().lines().toList();
-        assertThat(rows.getFirst()).isEqualTo("from,to,port,protocol,answer,open,pairs,stopped by");
+        assertThat(rows.getFirst()).isEqualTo("from,to,port,protocol,answer,open,pairs,stopped by,via");
         assertThat(rows).filteredOn(row -> row.startsWith(from + "," + to + "," + port + ",tcp," + answer)).hasSize(1);
+    }
+
+    /** R130: what arrives at a task by its load balancer alone is not called an open port of the task. */
+    @Test
+    void whatIsOpenByALoadBalancerOnlyIsSaidToBe() {
+        assertThat(Console.run("reach", SHOP).out()).contains("3000 via alb 443");
+        assertThat(Console.run("reach", SHOP, "--from", "internet").out()).contains("3000 via alb 443");
+        assertThat(Console.run("reach", SHOP, "--format", "csv").out())
+                .contains("internet,payment-svc,3000,tcp,open,1,1,,alb 443\n")
+                .contains("user-service,user-rds,5432,tcp,open,2,2,,\n");
+        List<Json> pairs = Console.run("reach", SHOP, "--format", "json").json().elements("pairs");
+        assertThat(pairs).filteredOn(pair -> pair.text("from").orElse("").equals("internet"))
+                .filteredOn(pair -> pair.text("to").orElse("").equals("payment-svc"))
+                .flatExtracting(pair -> pair.elements("via"))
+                .extracting(via -> via.text("loadBalancer").orElse("") + " " + via.text("port").orElse(""))
+                .containsExactly("alb 443");
+        assertThat(pairs).filteredOn(pair -> pair.text("from").orElse("").equals("alb"))
+                .isNotEmpty()
+                .allMatch(pair -> pair.elements("via").isEmpty());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import portico.format.json.Json;
 import portico.format.json.JsonObject;
 import portico.format.json.JsonWriter;
+import portico.model.flow.reach.Fronts;
 import portico.model.flow.reach.Opening;
 import portico.model.flow.reach.ReachChange;
 import portico.model.flow.reach.Reachability;
@@ -19,6 +20,8 @@ public final class ReachChangeReport {
     private final List<ReachChange> changes;
     private final ReachReason before;
     private final ReachReason after;
+    private final Fronts frontsBefore;
+    private final Fronts frontsAfter;
 
     /** @param first what the earlier version is called, and {@code second} the later one */
     public ReachChangeReport(String first, Reachability before, String second, Reachability after) {
@@ -26,6 +29,8 @@ public final class ReachChangeReport {
         this.second = second;
         this.before = new ReachReason(before);
         this.after = new ReachReason(after);
+        frontsBefore = new Fronts(before.topology());
+        frontsAfter = new Fronts(after.topology());
         changes = ReachChange.between(before, after);
     }
 
@@ -42,14 +47,14 @@ public final class ReachChangeReport {
                 .put("port", change.port().ports().toString())
                 .put("protocol", change.port().protocol().toString())
                 .put("change", Words.kebab(change.kind()))
-                .put("before", side(change.before()))
-                .put("after", side(change.after()))
+                .put("before", side(change.before(), frontsBefore))
+                .put("after", side(change.after(), frontsAfter))
                 .put("stoppedBy", why(change))
                 .build();
     }
 
-    private static Json side(Optional<Opening> opening) {
-        return opening.<Json>map(o -> ReachReport.opening(new JsonObject(), o).build()).orElseGet(Json::none);
+    private static Json side(Optional<Opening> opening, Fronts fronts) {
+        return opening.<Json>map(o -> ReachReport.opening(new JsonObject(), o, fronts).build()).orElseGet(Json::none);
     }
 
     /** What stops the side on which fewer connections open. */

@@ -3,6 +3,7 @@ package portico.format.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import portico.model.flow.reach.Fronts;
 import portico.model.flow.reach.Opening;
 import portico.model.flow.reach.ReachEnd;
 import portico.model.flow.reach.Reachability;
@@ -15,20 +16,26 @@ final class ReachMatrixText {
             -       closed on every port         blank   nobody asks
             portico trace FILE --from ROW --to COLUMN says why, hop by hop
             """;
+    private static final String FRONTED = """
+            via alb 443  open through this load balancer only, which listens on 443
+            """;
     private static final int LONGEST_NAME = 24;
     private static final int MANY = 2;
 
     private final Reachability reach;
+    private final Fronts fronts;
     private final int width;
 
-    ReachMatrixText(Reachability reach, int width) {
+    ReachMatrixText(Reachability reach, Fronts fronts, int width) {
         this.reach = reach;
+        this.fronts = fronts;
         this.width = width;
     }
 
     String text(Ink ink) {
         String blocks = blocks().stream().map(block -> table(block).text(ink)).collect(Collectors.joining("\n"));
-        return ink.bold("rows open connections to columns") + "\n" + blocks + "\n" + ink.dim(LEGEND);
+        String legend = blocks.contains(" via ") ? FRONTED + LEGEND : LEGEND;
+        return ink.bold("rows open connections to columns") + "\n" + blocks + "\n" + ink.dim(legend);
     }
 
     private TextTable table(List<ReachEnd> columns) {
@@ -70,12 +77,11 @@ final class ReachMatrixText {
 
     private String cell(ReachEnd from, ReachEnd to) {
         List<Opening> openings = reach.between(from, to);
-        List<String> open = openings.stream().filter(Opening::isPossible).map(ReachMatrixText::port).toList();
+        List<String> open = openings.stream()
+                .filter(Opening::isPossible)
+                .map(o -> ReachReport.port(o, fronts))
+                .toList();
         return openings.isEmpty() ? ""
                 : open.isEmpty() ? "-" : open.size() <= MANY ? String.join(" ", open) : open.size() + " ports";
-    }
-
-    static String port(Opening opening) {
-        return (opening.answer() == Opening.Answer.PARTLY ? "~" : "") + opening.port();
     }
 }
