@@ -13,6 +13,7 @@ import portico.view.fx.reach.ReachHooks;
 import portico.view.fx.reach.ReachPane;
 import portico.view.sheet.ReachDetail;
 import portico.view.sheet.ReachGrid;
+import portico.view.sheet.ReachSides;
 
 /** The matrix and the network, joined. It is worked out beside, and only while it is seen. */
 final class ReachLink implements ReachHooks {
@@ -26,7 +27,7 @@ final class ReachLink implements ReachHooks {
     private Optional<Topology> now = Optional.empty();
     private Optional<Topology> before = Optional.empty();
     private Optional<Reachability> latest = Optional.empty();
-    private Optional<Reachability> shown = Optional.empty();
+    private Optional<Found> shown = Optional.empty();
 
     ReachLink(PlayLink play, Placer placer, Executor thinking, Runnable onShowStage) {
         this.play = play;
@@ -57,66 +58,83 @@ final class ReachLink implements ReachHooks {
         update();
     }
 
-    private record Comparison(Reachability reach, Optional<Reachability> other, String than) {}
+    /** What is shown: one matrix with what it is compared to, or two. */
+    private sealed interface Found {
+        record One(Reachability reach, ReachGrid grid) implements Found {}
+
+        record Two(Reachability hosts, Reachability tasks, ReachSides sides) implements Found {}
+    }
 
     private void update() {
         if (seen && now.isPresent()) {
-            Supplier<Comparison> work = work(now.get(), before, groups);
+            Supplier<Found> work = work(now.get(), before, groups);
             Optional<Topology> wanted = now;
+            Groups asked = groups;
             thinking.execute(() -> {
-                Comparison found = work.get();
-                ReachGrid grid = ReachGrid.of(found.reach(), found.other(), found.than());
-                Platform.runLater(() -> showIfStill(wanted, found.reach(), grid));
+                Found found = work.get();
+                Platform.runLater(() -> {
+                    if (wanted.equals(now) && asked == groups) {
+                        show(found);
+                    }
+                });
             });
         }
     }
 
-    private Supplier<Comparison> work(Topology topology, Optional<Topology> old, Groups wanted) {
+    private Supplier<Found> work(Topology topology, Optional<Topology> old, Groups wanted) {
         Optional<Reachability> known = latest;
         return switch (wanted) {
             case AS_IT_IS -> () -> asItIs(topology, old, known);
-            case OF_HOSTS -> () -> {
+            case BOTH -> () -> {
                 ModeComparison modes = ModeComparison.of(topology, Optional.empty(), placer);
-                return new Comparison(modes.hostGroups(), Optional.of(modes.taskGroups()), "with task groups");
-            };
-            case OF_TASKS -> () -> {
-                ModeComparison modes = ModeComparison.of(topology, Optional.empty(), placer);
-                return new Comparison(modes.taskGroups(), Optional.of(modes.hostGroups()), "with host groups");
+                return new Found.Two(modes.hostGroups(), modes.taskGroups(),
+                        ReachSides.of(modes.hostGroups(), modes.taskGroups()));
             };
         };
     }
 
-    private static Comparison asItIs(Topology topology, Optional<Topology> old, Optional<Reachability> known) {
+    private static Found asItIs(Topology topology, Optional<Topology> old, Optional<Reachability> known) {
         Optional<Reachability> then = old
                 .map(past -> known.map(reach -> reach.after(past)).orElseGet(() -> Reachability.of(past)));
         Reachability reach = then.or(() -> known)
                 .map(start -> start.after(topology))
                 .orElseGet(() -> Reachability.of(topology));
-        return new Comparison(reach, then, then.isPresent() ? "before the last change" : "");
+        return new Found.One(reach, ReachGrid.of(reach, then, then.isPresent() ? "before the last change" : ""));
     }
 
-    private void showIfStill(Optional<Topology> wanted, Reachability reach, ReachGrid grid) {
-        if (wanted.equals(now)) {
-            latest = groups == Groups.AS_IT_IS ? Optional.of(reach) : latest;
-            shown = Optional.of(reach);
-            pane.show(grid);
+    private void show(Found found) {
+        shown = Optional.of(found);
+        switch (found) {
+            case Found.One(var reach, var grid) -> {
+                latest = Optional.of(reach);
+                pane.show(grid);
+            }
+            case Found.Two(var _, var _, var sides) -> pane.show(sides);
         }
     }
 
     @Override
     public void choose(ReachEnd from, ReachGrid.Cell cell) {
-        shown.ifPresent(reach -> {
-            boolean real = groups == Groups.AS_IT_IS && cell.flow().isPresent();
-            pane.tell(ReachDetail.ofPair(reach, from, cell.to()), real);
-            if (real) {
-                play.askInPassing(from.name() + " to " + cell.to().name(), cell.flow().get());
+        shown.ifPresent(found -> {
+            switch (found) {
+                case Found.One(var reach, var _) -> choose(reach, from, cell);
+                case Found.Two(var hosts, var tasks, var _) ->
+                    pane.tell(ReachSides.detail(hosts, tasks, from, cell.to()), false);
             }
         });
     }
 
+    private void choose(Reachability reach, ReachEnd from, ReachGrid.Cell cell) {
+        pane.tell(ReachDetail.ofPair(reach, from, cell.to()), cell.flow().isPresent());
+        cell.flow().ifPresent(flow -> play.askInPassing(from.name() + " to " + cell.to().name(), flow));
+    }
+
     @Override
     public void chooseRow(ReachEnd from) {
-        shown.ifPresent(reach -> pane.tell(ReachDetail.ofTakeover(reach, from), false));
+        shown.ifPresent(found -> pane.tell(switch (found) {
+            case Found.One(var reach, var _) -> ReachDetail.ofTakeover(reach, from);
+            case Found.Two(var hosts, var tasks, var _) -> ReachSides.takeover(hosts, tasks, from);
+        }, false));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -105,6 +106,26 @@ class ReachTest {
         window.robot().type(KeyCode.ENTER);
         window.until(() -> window.city().getScene() != null);
         assertThat(window.studio().playback().state().journey()).isPresent();
+    }
+
+    @Test
+    void hostAndTaskGroupsStandSideBySide() {
+        window.run(() -> window.robot().lookup("#groups-both").queryAs(ToggleButton.class).fire());
+        window.until(() -> window.robot().lookup("#reach-hosts").tryQuery().isPresent());
+        window.until(() -> rows("#reach-hosts") > 0 && rows("#reach-tasks") > 0);
+        assertThat(rows("#reach-hosts")).isEqualTo(rows("#reach-tasks"));
+        window.run(() -> {
+            TableView<?> hosts = window.robot().lookup("#reach-hosts").queryAs(TableView.class);
+            hosts.requestFocus();
+            hosts.getSelectionModel().clearAndSelect(3);
+        });
+        window.until(() -> told().stream().anyMatch(words -> words.startsWith("Task groups: ")));
+        window.run(() -> window.robot().lookup("#groups-as-it-is").queryAs(ToggleButton.class).fire());
+        window.until(() -> window.robot().lookup("#reach-table").tryQuery().isPresent());
+    }
+
+    private int rows(String table) {
+        return window.robot().lookup(table).queryAs(TableView.class).getItems().size();
     }
 
     @Test

@@ -39,11 +39,10 @@ public record ReachDetail(String title, List<Line> lines) {
     }
 
     private static String why(ReachEnd from, ReachEnd to) {
-        return from.equals(to) ? "One task alone has nobody else of its kind to ask"
-                : from.kind() == ReachEnd.Kind.LOAD_BALANCER
-                        ? "A load balancer asks only those registered behind it (R125)"
-                        : from.kind().isOutside() && to.kind().isOutside() ? "Both are outside this network"
-                                : to.name() + " is not known to listen on any port";
+        return from.kind() == ReachEnd.Kind.LOAD_BALANCER
+                ? "A load balancer asks only those registered behind it (R125)"
+                : from.kind().isOutside() && to.kind().isOutside() ? "Both are outside this network"
+                        : to.name() + " is not known to listen on any port";
     }
 
     private static Line line(Opening opening, FlowTracer tracer, String via) {

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import portico.model.flow.Flow;
+import portico.model.flow.FlowEnd;
 import portico.model.flow.reach.Opening;
 import portico.model.flow.reach.ReachChange;
 import portico.model.flow.reach.ReachEnd;
@@ -36,7 +38,7 @@ public record ReachGrid(List<String> columns, List<Line> lines, String changes) 
         lines = List.copyOf(lines);
     }
 
-    private record Pair(ReachEnd from, ReachEnd to) {}
+    private record Pair(FlowEnd from, FlowEnd to) {}
 
     /**
      * The grid of one version.
@@ -46,26 +48,38 @@ public record ReachGrid(List<String> columns, List<Line> lines, String changes) 
      */
     public static ReachGrid of(Reachability reach, Optional<Reachability> other, String than) {
         List<ReachChange> changes = other.map(before -> ReachChange.between(before, reach)).orElse(List.of());
-        Map<Pair, ReachChange> byPair = new HashMap<>();
-        changes.forEach(change -> byPair.putIfAbsent(new Pair(change.from(), change.to()), change));
+        return of(reach, changes, ReachGrid::word, sentence(changes, than));
+    }
+
+    /** The grid of one of two that are looked at together. */
+    static ReachGrid beside(Reachability reach, Reachability other) {
+        return of(reach, ReachChange.between(other, reach), ReachGrid::besides, "");
+    }
+
+    private static ReachGrid of(Reachability reach, List<ReachChange> changes, Function<ReachChange, String> word,
+            String sentence) {
+        Map<Pair, String> words = new HashMap<>();
+        changes.forEach(change -> words.putIfAbsent(new Pair(change.from().subject(), change.to().subject()),
+                word.apply(change)));
         List<Line> lines = reach.senders()
                 .stream()
                 .map(from -> new Line(from,
                         reach.ends()
                                 .stream()
-                                .map(to -> cell(reach, from, to, Optional.ofNullable(byPair.get(new Pair(from, to)))))
+                                .map(to -> cell(reach, from, to,
+                                        words.getOrDefault(new Pair(from.subject(), to.subject()), "")))
                                 .toList()))
                 .toList();
-        return new ReachGrid(reach.ends().stream().map(ReachEnd::name).toList(), lines, sentence(changes, than));
+        return new ReachGrid(reach.ends().stream().map(ReachEnd::name).toList(), lines, sentence);
     }
 
-    private static Cell cell(Reachability reach, ReachEnd from, ReachEnd to, Optional<ReachChange> change) {
+    private static Cell cell(Reachability reach, ReachEnd from, ReachEnd to, String change) {
         List<Opening> openings = reach.between(from, to);
         List<Opening> open = openings.stream().filter(Opening::isPossible).toList();
         boolean partly = open.stream().anyMatch(opening -> opening.answer() == Opening.Answer.PARTLY);
         Tone tone = openings.isEmpty() ? Tone.QUIET : open.isEmpty() ? Tone.NO : partly ? Tone.WAIT : Tone.OK;
         String words = openings.isEmpty() ? "" : open.isEmpty() ? "closed" : ports(open) + (partly ? " for some" : "");
-        return new Cell(to, tone, words, change.map(ReachGrid::word).orElse(""),
+        return new Cell(to, tone, words, change,
                 (open.isEmpty() ? openings : open).stream().findFirst().map(o -> o.telling().example()));
     }
 
@@ -82,6 +96,15 @@ public record ReachGrid(List<String> columns, List<Line> lines, String changes) 
         };
     }
 
+    private static String besides(ReachChange change) {
+        return switch (change.kind()) {
+            case OPENS -> "only here";
+            case OPENS_FOR_MORE -> "for more here";
+            case CLOSES_FOR_SOME -> "for fewer here";
+            case CLOSES -> "open there";
+        };
+    }
+
     private static String sentence(List<ReachChange> changes, String than) {
         long opened = changes.stream().filter(ReachGrid::opens).count();
         long closed = changes.size() - opened;
@@ -91,7 +114,7 @@ public record ReachGrid(List<String> columns, List<Line> lines, String changes) 
                                 + than;
     }
 
-    private static boolean opens(ReachChange change) {
+    static boolean opens(ReachChange change) {
         return switch (change.kind()) {
             case OPENS, OPENS_FOR_MORE -> true;
             case CLOSES, CLOSES_FOR_SOME -> false;

@@ -8,7 +8,7 @@ import javafx.scene.control.Tooltip;
 import portico.view.fx.look.Segments;
 import portico.view.fx.reach.ReachHooks.Groups;
 
-/** Whether the matrix is that of the network as it is, of the groups of its hosts, or of groups of each task. */
+/** Whether there is one matrix, of the network as it is, or two, of groups of hosts and of tasks. */
 final class GroupsSwitch extends Segments {
 
     GroupsSwitch(Consumer<Groups> onChoose) {
@@ -32,16 +32,15 @@ final class GroupsSwitch extends Segments {
     private static String words(Groups groups) {
         return switch (groups) {
             case AS_IT_IS -> "As it is";
-            case OF_HOSTS -> "Host groups";
-            case OF_TASKS -> "Task groups";
+            case BOTH -> "Host and task groups";
         };
     }
 
     private static String tip(Groups groups) {
         return switch (groups) {
             case AS_IT_IS -> "The network as it is, and what the last change opened or closed";
-            case OF_HOSTS -> "Every task in bridge mode: all tasks of a host share its security groups (R105)";
-            case OF_TASKS -> "Every task in awsvpc mode: each has security groups of its own (R104)";
+            case BOTH ->
+                "Every task in bridge mode beside every task in awsvpc mode: what groups of hosts let through, and what groups of each task do (R104, R105)";
         };
     }
 }

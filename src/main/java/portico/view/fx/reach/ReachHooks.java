@@ -6,9 +6,9 @@ import portico.view.sheet.ReachGrid;
 /** What a user does at the matrix. */
 public interface ReachHooks {
 
-    /** Whose groups the matrix is about. */
+    /** Whether the matrix is that of the network as it is, or there are two: one of the groups of its hosts, one of groups of each task. */
     enum Groups {
-        AS_IT_IS, OF_HOSTS, OF_TASKS
+        AS_IT_IS, BOTH
     }
 
     /** Chooses how one answers another. */

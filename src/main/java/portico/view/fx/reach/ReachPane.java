@@ -11,12 +11,14 @@ import portico.view.fx.look.Marks;
 import portico.view.fx.look.Texts;
 import portico.view.sheet.ReachDetail;
 import portico.view.sheet.ReachGrid;
+import portico.view.sheet.ReachSides;
 
 /** The matrix, and below it what is said about the chosen cell or row. */
 public final class ReachPane extends BorderPane {
     private static final int MOST = 8;
 
     private final ReachTable table;
+    private final SidesPane sides;
     private final Label changes = Texts.label("", "reach-changes");
     private final VBox detail = new VBox();
     private final Button stage = new Button("Show on the stage");
@@ -24,7 +26,8 @@ public final class ReachPane extends BorderPane {
     public ReachPane(ReachHooks hooks) {
         setId("reach");
         getStyleClass().addAll("table-pane", "reach-pane");
-        table = new ReachTable(hooks);
+        table = new ReachTable("reach-table", hooks);
+        sides = new SidesPane(hooks);
         table.setPlaceholder(Texts.label("Working out who reaches whom", "quiet"));
         stage.setId("reach-stage");
         stage.setGraphic(Icon.PLAY.view(12));
@@ -44,9 +47,17 @@ public final class ReachPane extends BorderPane {
 
     /** Shows a matrix; the chosen cell stays chosen. */
     public void show(ReachGrid grid) {
+        setCenter(table);
         changes.setText(grid.changes());
         table.setPlaceholder(Texts.label("Nobody here opens a connection", "quiet"));
         table.show(grid);
+    }
+
+    /** Shows two matrices side by side, with what differs framed. */
+    public void show(ReachSides both) {
+        setCenter(sides);
+        changes.setText(both.sentence());
+        sides.show(both);
     }
 
     /** Says something about what is chosen. */
@@ -80,6 +91,6 @@ public final class ReachPane extends BorderPane {
     /** Gives the keyboard to the cells. */
     @Override
     public void requestFocus() {
-        table.requestFocus();
+        getCenter().requestFocus();
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
@@ -22,9 +21,9 @@ final class ReachTable extends TableView<ReachGrid.Line> {
     private final ReachHooks hooks;
     private boolean filling;
 
-    ReachTable(ReachHooks hooks) {
+    ReachTable(String id, ReachHooks hooks) {
         this.hooks = hooks;
-        setId("reach-table");
+        setId(id);
         setAccessibleText("Who can open a connection to whom: rows open connections to columns");
         setFixedCellSize(ROW);
         getSelectionModel().setCellSelectionEnabled(true);
@@ -60,6 +59,19 @@ final class ReachTable extends TableView<ReachGrid.Line> {
                 .forEach(at -> getSelectionModel().select(at[0], getColumns().get(at[1])));
         filling = false;
         told();
+    }
+
+    /** Makes each column as wide as that of another table of the same network. */
+    void alignWith(ReachTable other) {
+        IntStream.range(0, Math.min(getColumns().size(), other.getColumns().size()))
+                .forEach(i -> getColumns().get(i)
+                        .setPrefWidth(Math.max(getColumns().get(i).getPrefWidth(),
+                                other.getColumns().get(i).getPrefWidth())));
+    }
+
+    /** How wide it would be with nothing to scroll. */
+    double needed() {
+        return MARGIN + getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
     }
 
     private List<String> names() {

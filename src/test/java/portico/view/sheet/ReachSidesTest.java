@@ -1,0 +1,79 @@
+package portico.view.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import portico.format.catalogue.Catalogues;
+import portico.format.files.TopologyFiles;
+import portico.model.edit.ModeComparison;
+import portico.model.flow.reach.ReachEnd;
+import portico.model.flow.reach.Reachability;
+import portico.model.placement.Placer;
+import portico.model.topology.Topology;
+
+/** R104, R105: one network under the groups of its hosts and of its tasks. */
+class ReachSidesTest {
+
+    private static final ModeComparison MODES = ModeComparison.of(shop(), Optional.empty(),
+            new Placer(Catalogues.instanceTypes()));
+    private static final ReachSides SIDES = ReachSides.of(MODES.hostGroups(), MODES.taskGroups());
+
+    private static Topology shop() {
+        return TopologyFiles.of(Catalogues.instanceTypes(), InputStream.nullInputStream())
+                .read(List.of(Path.of("samples/e-commerce.json")))
+                .topology();
+    }
+
+    private static ReachGrid.Cell cell(ReachGrid grid, String from, String to) {
+        return grid.lines()
+                .stream()
+                .filter(line -> line.from().name().equals(from))
+                .flatMap(line -> line.cells().stream())
+                .filter(cell -> cell.to().name().equals(to))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ReachEnd end(Reachability reach, String name) {
+        return reach.ends().stream().filter(end -> end.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void whatDiffersIsMarkedOnBothSides() {
+        ReachGrid.Cell shared = cell(SIDES.hosts(), "user-service", "internet");
+        ReachGrid.Cell own = cell(SIDES.tasks(), "user-service", "internet");
+        assertThat(shared.words() + ", " + shared.change()).isEqualTo("443, only here");
+        assertThat(own.words() + ", " + own.change()).isEqualTo("closed, open there");
+    }
+
+    @Test
+    void whatIsAlikeIsNotMarked() {
+        assertThat(cell(SIDES.hosts(), "payment-svc", "payment-gateway").change()).isEmpty();
+        assertThat(cell(SIDES.tasks(), "payment-svc", "payment-gateway").change()).isEmpty();
+    }
+
+    @Test
+    void bothHaveTheSameRowsAndColumns() {
+        assertThat(SIDES.hosts().columns()).isEqualTo(SIDES.tasks().columns());
+        assertThat(SIDES.hosts().lines()).extracting(line -> line.from().name())
+                .isEqualTo(SIDES.tasks().lines().stream().map(line -> line.from().name()).toList());
+        assertThat(SIDES.sentence()).matches("\\d+ ports? open wider with host groups, \\d+ with task groups");
+    }
+
+    @Test
+    void bothSidesSayWhy() {
+        ReachDetail told = ReachSides.detail(MODES.hostGroups(), MODES.taskGroups(),
+                end(MODES.hostGroups(), "user-service"), end(MODES.hostGroups(), "internet"));
+        assertThat(told.lines()).extracting(ReachDetail.Line::words)
+                .satisfiesExactly(host -> assertThat(host).isEqualTo("Host groups: Port 443 is open"),
+                        task -> assertThat(task).startsWith("Task groups: Port 443 is closed by sg-user-service"));
+        assertThat(ReachSides.takeover(MODES.hostGroups(), MODES.taskGroups(), end(MODES.hostGroups(), "user-service"))
+                .lines()).extracting(ReachDetail.Line::words)
+                .anyMatch(words -> words.startsWith("Host groups: Step 1: "))
+                .anyMatch(words -> words.startsWith("Task groups: "));
+    }
+}
