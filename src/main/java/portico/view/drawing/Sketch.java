@@ -98,7 +98,10 @@ public final class Sketch {
     /** One line of text in a box, from the fullest wording to the shortest. */
     public Sketch text(double x, double y, double width, double height, TextStyle style, Role role, Align align,
             List<String> wordings) {
-        figures.add(new Figure.Label(placed(x, y, width, height), wordings, style, role, align, subject));
+        // what is drawn smaller to look as large at every zoom has words that do not grow with the zoom either
+        double high = scale < 1 ? Math.min(height, style.lowest()) : height;
+        figures.add(new Figure.Label(placed(x, y + (height - high) / 2, width, high), wordings, style, role, align,
+                subject));
         return this;
     }
 

@@ -21,6 +21,9 @@ public enum TextStyle {
     PLATE(11, 600, true),
     PORT(11.5, 700, true);
 
+    /** A box may be as low as that, in sizes. */
+    private static final double LEAST_LEADING = 0.976;
+
     private final double size;
     private final int weight;
     private final boolean mono;
@@ -33,6 +36,11 @@ public enum TextStyle {
 
     public double size() {
         return size;
+    }
+
+    /** How high a box must be for words of this size; in a box of this height they never get larger, however near one looks. */
+    public double lowest() {
+        return size * LEAST_LEADING;
     }
 
     /** CSS weight: 400, 500, 600 or 700. */

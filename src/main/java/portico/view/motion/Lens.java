@@ -19,7 +19,7 @@ record Lens(double zoom) {
 
     /** Painters let lines grow with the zoom up to this. */
     private static final double WIDEST = 2;
-    /** A line of text that stays between 11 and 12.5 pixels. */
+    /** The room of a line of text. */
     static final double LINE = 14;
 
     Lens {
@@ -82,7 +82,10 @@ record Lens(double zoom) {
         return new Box(at.x() + px(right), at.y() + px(down), px(width), px(height));
     }
 
+    /** A line of text that does not grow with the zoom. */
     Figure text(Box box, TextStyle style, Role role, Align align, String... wordings) {
-        return new Figure.Label(box, List.of(wordings), style, role, align, Optional.empty());
+        double height = Math.min(box.height(), px(style.lowest()));
+        Box line = new Box(box.x(), box.centre().y() - height / 2, box.width(), height);
+        return new Figure.Label(line, List.of(wordings), style, role, align, Optional.empty());
     }
 }
