@@ -85,7 +85,7 @@ class MannersTest {
     void nothingFoundInHalfAFileIsNotNothingFound() throws IOException {
         Console console = Console.run("check", halfRead().toString());
         assertThat(console.status()).isEqualTo(Status.UNREADABLE);
-        assertThat(console.out()).isEqualTo("nothing found; only what could be read was checked\n");
+        assertThat(console.out()).isEqualTo("not everything could be read; what could be has no findings\n");
         assertThat(Console.run("check", halfRead().toString(), "--format", "github").out()).contains("::error file=",
                 "could not be read");
         assertThat(Console.run("check", halfRead().toString(), "--format", "json").out())

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Snapshots against a stand-in for the aws program. */
@@ -85,6 +87,16 @@ class SnapshotCommandTest {
         assertThat(console.status()).isZero();
         assertThat(aws.calls()).allMatch(call -> call.endsWith("--output json --profile prod --region eu-west-1"));
         assertThat(Console.run("show", out.toString()).out()).contains("shop, eu-west-1", "s0", "a1", "subnet-1");
+    }
+
+    /** A flow log is told by team, which is a tag; ECS prints tags only where they are asked for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"describe-clusters", "describe-services", "describe-tasks", "describe-task-definition"})
+    void itAsksForTags(String operation) throws IOException {
+        snapshot();
+        assertThat(aws.calls()).filteredOn(call -> call.startsWith("ecs " + operation))
+                .isNotEmpty()
+                .allSatisfy(call -> assertThat(call).containsPattern("--include( SETTINGS)? TAGS"));
     }
 
     /** R185: ten services and a hundred tasks in one call. */

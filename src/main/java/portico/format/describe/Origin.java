@@ -13,14 +13,27 @@ import portico.format.Note.Severity;
 /** Where the objects come from: the Region most of them name, and the clusters. */
 final class Origin {
 
+    private static final String ASSUMED = "us-east-1";
+
     private final Desk desk;
 
     Origin(Desk desk) {
         this.desk = desk;
     }
 
-    /** The Region that most objects name; empty text where none does. Several get a note. */
+    /** The Region that most objects name. Where none does one is assumed, which a note says. */
     String region() {
+        return told().orElseGet(() -> {
+            String assumed = "tells the Region; " + ASSUMED + " is assumed";
+            if (!desk.draft().resources().isEmpty() && !desk.remarks().say(assumed)) {
+                desk.remarks().add(Severity.INFO, "no file " + assumed + " in names that carry it");
+            }
+            return ASSUMED;
+        });
+    }
+
+    /** Several get a note. */
+    private Optional<String> told() {
         Map<String, Integer> votes = new LinkedHashMap<>();
         for (Kind kind : Kind.values()) {
             desk.found()
@@ -38,11 +51,7 @@ final class Origin {
                     .add(Severity.WARNING, "the files come from several Regions, which are drawn as one: "
                             + String.join(", ", votes.keySet()));
         }
-        return votes.entrySet()
-                .stream()
-                .max(Comparator.comparingInt(Map.Entry::getValue))
-                .map(Map.Entry::getKey)
-                .orElse("");
+        return votes.entrySet().stream().max(Comparator.comparingInt(Map.Entry::getValue)).map(Map.Entry::getKey);
     }
 
     /** The name of the cluster, where everything belongs to one. */

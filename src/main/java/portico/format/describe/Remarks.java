@@ -31,6 +31,11 @@ final class Remarks {
         notes.add(note);
     }
 
+    /** Whether some note says this among other things. */
+    boolean say(String words) {
+        return notes.stream().anyMatch(note -> note.message().contains(words));
+    }
+
     List<Note> all() {
         List<Note> all = new ArrayList<>(notes);
         counts.forEach((kind, count) -> {

@@ -17,9 +17,12 @@ public final class CheckReport {
 
     /** @param complete whether all that was given could be read, and so was checked */
     public static String text(List<Finding> findings, boolean complete, Ink ink) {
+        if (findings.isEmpty()) {
+            return (complete ? ink.good("nothing found")
+                    : ink.warn("not everything could be read; what could be has no findings")) + "\n";
+        }
         String limits = complete ? "" : ink.warn("; only what could be read was checked");
-        return findings.isEmpty() ? (complete ? ink.good("nothing found") : "nothing found") + limits + "\n"
-                : FindingText.list(worstFirst(findings), ink).stripLeading() + "\n" + summary(findings) + limits + "\n";
+        return FindingText.list(worstFirst(findings), ink).stripLeading() + "\n" + summary(findings) + limits + "\n";
     }
 
     private static String summary(List<Finding> findings) {

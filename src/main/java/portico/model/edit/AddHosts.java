@@ -30,7 +30,6 @@ import portico.model.topology.Vpc;
  */
 public record AddHosts(Optional<ClusterId> cluster, int count, String type) implements Edit {
 
-    private static final String REGION = "us-east-1";
     private static final String ASKED = "somebody asked for hosts where no file tells any";
 
     @Override
@@ -57,10 +56,9 @@ public record AddHosts(Optional<ClusterId> cluster, int count, String type) impl
         Optional<Vpc> known = topology.all(Vpc.class).stream().findFirst();
         Vpc vpc = known
                 .orElse(new Vpc(new VpcId("vpc-assumed"), "assumed VPC", List.of(Cidr.of("10.0.0.0/16")), true, true));
-        String region = topology.region().isEmpty() ? REGION : topology.region();
         Cidr block = Cidr.of("10.0.0.0/24");
         Subnet subnet = new Subnet(new SubnetId("subnet-assumed"), "assumed subnet", vpc.id(), block,
-                new ZoneId(region + "a"), Optional.empty(), false, 0);
+                new ZoneId(topology.region() + "a"), Optional.empty(), false, 0);
         Topology grown = marked(topology.withAll(List.of(vpc, subnet)), List.of(subnet.id()), Fact.VPC, Fact.CIDR,
                 Fact.ZONE);
         return known.isPresent() ? grown : marked(grown, List.of(vpc.id()), Fact.CIDR);
