@@ -83,7 +83,7 @@ class SnapshotCommandTest {
     @Test
     void whatItWritesOpensOffline() throws IOException {
         Console console = snapshot("--profile", "prod", "--region", "eu-west-1");
-        assertThat(console.err()).contains("1 of 29: aws ecs describe-clusters", "wrote");
+        assertThat(console.err()).contains("1 of 30: aws ecs describe-clusters", "wrote");
         assertThat(console.status()).isZero();
         assertThat(aws.calls()).allMatch(call -> call.endsWith("--output json --profile prod --region eu-west-1"));
         assertThat(Console.run("show", out.toString()).out()).contains("shop, eu-west-1", "s0", "a1", "subnet-1");
@@ -121,7 +121,7 @@ class SnapshotCommandTest {
         snapshot();
         assertThat(aws.calls()).allMatch(call -> call.split(" ")[1].matches("(describe|list|get)-.*"));
         List<String> plan = snapshot("--dry-run").out().lines().toList();
-        assertThat(plan).hasSize(29).allMatch(line -> line.split(" ")[2].matches("(describe|list|get)-.*"));
+        assertThat(plan).hasSize(30).allMatch(line -> line.split(" ")[2].matches("(describe|list|get)-.*"));
         List<String> planned = plan.stream().map(line -> line.split(" ")[1] + " " + line.split(" ")[2]).toList();
         assertThat(aws.calls()).allMatch(call -> planned.stream().anyMatch(call::startsWith));
     }

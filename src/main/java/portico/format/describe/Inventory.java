@@ -1,7 +1,9 @@
 package portico.format.describe;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ final class Inventory {
 
     private final Map<Kind, SequencedMap<String, Item>> described = new EnumMap<>(Kind.class);
     private final Map<Kind, SequencedMap<String, Item>> listed = new EnumMap<>(Kind.class);
+    private final Map<String, List<Item>> recordings = new HashMap<>();
     private final Remarks remarks;
     private final Merging merging;
     private final Provenance provenance = new Provenance();
@@ -32,8 +35,17 @@ final class Inventory {
             return;
         }
         provenance.take(kind, item);
-        described.computeIfAbsent(kind, k -> new LinkedHashMap<>())
-                .merge(key.get(), item, (a, b) -> merging.merge(new Subject(kind.label(), key.get()), a, b));
+        described.computeIfAbsent(kind, k -> new LinkedHashMap<>()).merge(key.get(), item, (a, b) -> {
+            if (kind == Kind.TASK) {
+                recordings.computeIfAbsent(key.get(), _ -> new ArrayList<>(List.of(a))).add(b);
+            }
+            return merging.merge(new Subject(kind.label(), key.get()), a, b);
+        });
+    }
+
+    /** Each description of a task by itself, where several files tell of it; none where one does. */
+    List<Item> recordings(String task) {
+        return recordings.getOrDefault(task, List.of());
     }
 
     /** Takes a name in that a list call gave. */

@@ -19,6 +19,8 @@ final class Merging {
             "PublicIpAddress", "InstanceType", "GroupName", "Type", "Scheme", "TargetType", "Port", "Protocol",
             "Engine");
 
+    private static final String RECORDED = "recordedBy";
+
     private final Claims claims;
 
     Merging(Claims claims) {
@@ -58,7 +60,7 @@ final class Merging {
     /** Input of a create call carries no name of its own. */
     private static int rank(Item item) {
         boolean named = item.has("serviceArn") || item.has("taskDefinitionArn");
-        return !named ? 0 : item.has("recordedBy") ? 1 : 2;
+        return !named ? 0 : item.has(RECORDED) ? 1 : 2;
     }
 
     /** A host port that two files tell differently is worth a note too (R35). */
@@ -81,6 +83,7 @@ final class Merging {
     private static Json union(Json older, Json newer) {
         if (older instanceof Json.Obj(var before, var at) && newer instanceof Json.Obj(var after, var place)) {
             SequencedMap<String, Json> members = new LinkedHashMap<>(before);
+            members.remove(RECORDED); // what an agent adds does not make a recording of what AWS printed
             members.putAll(after);
             return new Json.Obj(members, place);
         }

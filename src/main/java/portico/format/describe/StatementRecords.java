@@ -3,6 +3,7 @@ package portico.format.describe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import portico.model.analysis.Statement;
@@ -10,7 +11,9 @@ import portico.model.id.InstanceId;
 import portico.model.id.ServiceId;
 import portico.model.id.SubnetId;
 import portico.model.net.Protocol;
+import portico.model.topology.NetworkBinding;
 import portico.model.topology.Task;
+import portico.model.topology.TaskDefinition;
 
 /** The figures in the files that also follow from the rest of them (R46, R82, R187). */
 final class StatementRecords {
@@ -31,13 +34,26 @@ final class StatementRecords {
         desk.draft().all(Task.class).filter(task -> !desk.draft().unresolved().contains(task.id())).forEach(task -> {
             task.placement()
                     .stream()
-                    .flatMap(place -> place.bindings().stream())
+                    .flatMap(place -> bindings(task, place))
+                    .distinct()
                     .map(binding -> new Statement.HostPortBound(task.id(), binding))
                     .forEach(statements::add);
         });
         desk.found().all(Kind.SERVICE).forEach(item -> event(item, statements));
         addresses(statements);
         return statements;
+    }
+
+    /** Those that are drawn, and those that other recordings of the same task tell (R35). */
+    private Stream<NetworkBinding> bindings(Task task, Task.Placement place) {
+        Optional<TaskDefinition> definition = desk.draft().find(TaskDefinition.class, task.taskDefinition());
+        Stream<NetworkBinding> others = place.networkInterface().isPresent() ? Stream.empty()
+                : desk.found()
+                        .recordings(task.id().value())
+                        .stream()
+                        .flatMap(item -> definition.stream()
+                                .flatMap(d -> new TaskBindings(desk).bindings(item, d).stream()));
+        return Stream.concat(place.bindings().stream(), others);
     }
 
     private static void remaining(Registration registration, List<Statement> statements) {

@@ -32,7 +32,7 @@ final class BoundPort {
         return Optional.of(mapping(definition, bound).map(mapping -> {
             boolean fixed = mapping.isStatic() || !definition.networkMode().hasDynamicHostPorts();
             return fixed ? fixed(stated, quantity, definition.networkMode(), mapping)
-                    : dynamic(stated, quantity, range(topology, task));
+                    : dynamic(stated, quantity, range(topology, task), drawn(task, bound));
         }).orElseGet(() -> comparison(stated, quantity, "none", STATIC, "its task definition maps no such port")));
     }
 
@@ -60,12 +60,27 @@ final class BoundPort {
                 .orElse(HostPorts.LINUX.dynamicRange());
     }
 
-    /** A dynamic port is as predicted where it lies in the range; which one it is depends on what ran before (R23). */
-    private static Comparison dynamic(Statement.HostPortBound stated, String quantity, PortRange range) {
-        boolean inside = range.contains(stated.binding().hostPort());
-        String predicted = inside ? stated.binding().hostPorts().toString() : "one of " + range;
-        return comparison(stated, quantity, predicted, DYNAMIC,
-                "the instance hands out dynamic ports from another range than " + range);
+    /** Where the same port of the same container is bound in the topology, which follows one of several recordings. */
+    private static PortRange drawn(Task task, NetworkBinding bound) {
+        return task.placement()
+                .stream()
+                .flatMap(place -> place.bindings().stream())
+                .filter(it -> it.container().equals(bound.container()) && it.protocol() == bound.protocol()
+                        && it.containerPorts().equals(bound.containerPorts()))
+                .map(NetworkBinding::hostPorts)
+                .findFirst()
+                .orElse(bound.hostPorts());
+    }
+
+    /** A dynamic port is as predicted where it lies in the range; which one it is depends on what ran before (R23), and all recordings have to tell the same. */
+    private static Comparison dynamic(Statement.HostPortBound stated, String quantity, PortRange range,
+            PortRange drawn) {
+        if (!range.contains(stated.binding().hostPort())) {
+            return comparison(stated, quantity, "one of " + range, DYNAMIC,
+                    "the instance hands out dynamic ports from another range than " + range);
+        }
+        return comparison(stated, quantity, drawn.toString(), DYNAMIC,
+                "another recording of the task tells " + drawn + ": one of them is of another moment");
     }
 
     private static Comparison comparison(Statement.HostPortBound stated, String quantity, String predicted, RuleId rule,

@@ -2,6 +2,7 @@ package portico.format.recording;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.InputStream;
 import java.util.List;
@@ -14,6 +15,10 @@ import portico.format.Reading;
 import portico.format.Source;
 import portico.format.catalogue.Catalogues;
 import portico.format.files.TopologyFiles;
+import portico.model.analysis.Analysis;
+import portico.model.analysis.Analyzer;
+import portico.model.analysis.Comparison;
+import portico.model.analysis.Reconciliation;
 import portico.model.analysis.Statement;
 import portico.model.id.TaskId;
 import portico.model.net.Ipv4Address;
@@ -141,5 +146,20 @@ class RecordingsTest {
                 """);
         assertThat(definition(reading).containers().getFirst().portMappings()).hasSize(1);
         assertThat(definition(reading).networkMode()).isEqualTo(NetworkMode.AWSVPC);
+    }
+
+    /** R35: each recording of a task is held against the others, not the one alone that is drawn. */
+    @Test
+    void theHostPortsOfAllRecordingsAreCompared() {
+        Reading reading = read(AGENT, METADATA.formatted("bridge"), PRINTED,
+                """
+                        {"taskDefinition": {"taskDefinitionArn": "arn:aws:ecs:eu-west-1:1:task-definition/web:3", "family": "web", "revision": 3,
+                         "networkMode": "bridge", "containerDefinitions": [{"name": "nginx", "portMappings": [{"containerPort": 80, "hostPort": 0}]}]}}""");
+        Analysis analysis = new Analyzer(Catalogues.instanceTypes()).analyze(reading.topology());
+        assertThat(Reconciliation.of(analysis, reading.statements()).comparisons())
+                .filteredOn(comparison -> comparison.quantity().startsWith("host port of nginx 80"))
+                .extracting(Comparison::predicted, Comparison::stated, Comparison::explanation)
+                .containsExactlyInAnyOrder(tuple("32800", "32800", ""), tuple("32800", "32801",
+                        "another recording of the task tells 32800: one of them is of another moment"));
     }
 }
