@@ -45,6 +45,7 @@ import portico.view.drawing.city.CityPlan;
 import portico.view.fx.city.CityHooks;
 import portico.view.fx.city.CityView;
 import portico.view.fx.city.Swarm;
+import portico.view.motion.Journey;
 import portico.view.motion.Movers;
 import portico.view.motion.Traffic;
 import portico.view.paint.Viewport;
@@ -129,8 +130,19 @@ final class FrameBench {
         at(far.at(1));
         measure("pan near", frame -> view.pan(frame < FRAMES / 2 ? 2 : -2, 0));
         traffic("500 packets near");
+        Journey journey = Journey.of(loads.getFirst().trace(), view.drawing().orElseThrow());
+        fx(() -> view.setViewport(near(journey, view.viewport())));
+        until(view::isSharp);
+        measure("one packet", frame -> view
+                .setOverlay(journey.figuresAt(frame * journey.duration() / FRAMES, view.viewport().zoom())));
+        fx(() -> view.setOverlay(List.of()));
         measure("drag ghost", frame -> view.setScreenOverlay(ghost(frame)));
         fx(() -> view.setScreenOverlay(List.of()));
+    }
+
+    /** Where the packet sets out. */
+    private static Viewport near(Journey journey, Viewport viewport) {
+        return viewport.centredOn(journey.figuresAt(0, viewport.zoom()).getLast().bounds().centre());
     }
 
     private void at(Viewport viewport) throws InterruptedException {

@@ -32,4 +32,15 @@ public record Anchor(ResourceId subject, Part part) {
         /** Of an instance: the middle of the desk that the next host task would get. */
         FREE_DESK
     }
+
+    /** Spelled out, because thousands are entered into a map for each drawing of a large network. */
+    @Override
+    public int hashCode() {
+        return 31 * subject.value().hashCode() + part.ordinal();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Anchor(ResourceId theirs, Part there) && part == there && subject.equals(theirs);
+    }
 }

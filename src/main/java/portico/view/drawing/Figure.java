@@ -123,8 +123,9 @@ public sealed interface Figure {
      * The same thing in several forms, for words that only make sense together: a painter shows the first form all of whose labels are whole.
      *
      * @param forms from the fullest to the shortest; the last one is shown where none fits, its labels cut or dropped as they must be
+     * @param bounds around all of them
      */
-    record Choice(List<List<Figure>> forms, Optional<ResourceId> subject) implements Figure {
+    record Choice(List<List<Figure>> forms, Box bounds, Optional<ResourceId> subject) implements Figure {
 
         public Choice {
             forms = forms.stream().map(List::copyOf).toList();
@@ -133,10 +134,14 @@ public sealed interface Figure {
             }
         }
 
-        @Override
-        public Box bounds() {
+        /** Measured once: it is asked for whenever something is looked up or painted. */
+        Choice(List<List<Figure>> forms, Optional<ResourceId> subject) {
+            this(forms, around(forms), subject);
+        }
+
+        private static Box around(List<List<Figure>> forms) {
             Extent extent = new Extent();
-            forms.stream().flatMap(List::stream).map(Figure::bounds).forEach(extent::add);
+            forms.forEach(form -> form.forEach(figure -> extent.add(figure.bounds())));
             return extent.box();
         }
 

@@ -88,8 +88,8 @@ record Cutout(Box part, Box focus, double left, double top, double scale) {
                 new Figure.Ellipse(on(box), fill, thinner(stroke), subject);
             case Figure.Label(var box, var wordings, var style, var role, var align, var subject) ->
                 new Figure.Label(on(box), wordings, style, role, align, subject);
-            case Figure.Choice(var forms, var subject) -> new Figure.Choice(
-                    forms.stream().map(form -> form.stream().map(this::whole).toList()).toList(), subject);
+            case Figure.Choice(var forms, var bounds, var subject) -> new Figure.Choice(
+                    forms.stream().map(form -> form.stream().map(this::whole).toList()).toList(), on(bounds), subject);
             case Figure.Turned(var figures, var pivot, var degrees) -> new Figure.Turned(
                     figures.stream().map(this::whole).toList(), new Point(x(pivot.x()), y(pivot.y())), degrees);
         };
