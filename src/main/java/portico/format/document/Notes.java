@@ -1,24 +1,17 @@
 package portico.format.document;
 
-import java.util.ArrayList;
 import java.util.List;
+import portico.format.AlikeNotes;
 import portico.format.Note;
 import portico.format.json.Place;
 
-/** Collects notes while documents are read; a flood of them is cut off. */
+/** Collects notes while documents are read. */
 final class Notes {
 
-    private static final int MOST = 500;
-
-    private final List<Note> notes = new ArrayList<>();
-    private int more;
+    private final AlikeNotes notes = new AlikeNotes();
 
     void add(Note note) {
-        if (notes.size() < MOST) {
-            notes.add(note);
-        } else {
-            more++;
-        }
+        notes.add(note);
     }
 
     void add(Note.Severity severity, String source, Place place, String path, String message) {
@@ -27,10 +20,6 @@ final class Notes {
     }
 
     List<Note> all() {
-        List<Note> all = new ArrayList<>(notes);
-        if (more > 0) {
-            all.add(Note.warning("", "", "and " + more + " more notes"));
-        }
-        return all;
+        return notes.all();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import portico.format.AlikeNotes;
 import portico.format.Note;
 import portico.format.Reading;
 import portico.format.flowlog.FlowLogReader;
@@ -43,8 +44,8 @@ final class Merging {
         Topology topology = merging.topology();
         notes.addAll(merging.contradictions);
         FlowLog log = all.stream().map(Reading::flowLog).reduce(FlowLog.EMPTY, FlowLog::and);
-        return new Reading(topology, notes, merging.joined(Reading::stories), merging.joined(Reading::statements), log,
-                merging.joined(Reading::parameters));
+        return new Reading(topology, AlikeNotes.of(notes), merging.joined(Reading::stories),
+                merging.joined(Reading::statements), log, merging.joined(Reading::parameters));
     }
 
     private <T> List<T> joined(Function<Reading, List<T>> part) {
