@@ -3,9 +3,12 @@ package portico.view.drawing.overlay;
 import java.util.List;
 import java.util.Optional;
 import portico.model.id.ResourceId;
+import portico.model.id.SubnetId;
+import portico.model.id.VpcId;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.Figure;
+import portico.view.drawing.Level;
 import portico.view.drawing.Look;
 import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
@@ -18,6 +21,8 @@ public final class Frames {
     private static final double SELECTED_OUT = 3;
     /** Six to its inner edge, so that it stands clear of a selection's frame. */
     private static final double FOCUS_OUT = 7.5;
+    private static final double INSIDE_WALL = 11;
+    private static final double BELOW_SIGN = 13;
     private static final Look HOVERED = Look.edge(Role.INK2, 1.6);
     private static final Look SELECTED = Look.edge(Role.ACCENT, 2.2);
     private static final Look GRIP = Look.fill(Role.PANEL).edged(Role.ACCENT, 1.6);
@@ -27,17 +32,29 @@ public final class Frames {
 
     /** Nothing where the subject cannot be seen at this level. */
     public static List<Figure> hovered(Drawing drawing, ResourceId subject, double zoom) {
-        return drawing.lot(subject).map(lot -> frame(lot, zoom, HOVER_OUT, 5, HOVERED, false)).orElse(List.of());
+        return place(drawing, subject, HOVER_OUT / zoom).map(lot -> frame(lot, zoom, HOVER_OUT, 5, HOVERED, false))
+                .orElse(List.of());
     }
 
     /** A frame with four handles. */
     public static List<Figure> selected(Drawing drawing, ResourceId subject, double zoom) {
-        return drawing.lot(subject).map(lot -> frame(lot, zoom, SELECTED_OUT, 4, SELECTED, true)).orElse(List.of());
+        return place(drawing, subject, SELECTED_OUT / zoom)
+                .map(lot -> frame(lot, zoom, SELECTED_OUT, 4, SELECTED, true))
+                .orElse(List.of());
     }
 
     /** The ring of the keyboard; goes with any other frame. */
     public static List<Figure> focused(Drawing drawing, ResourceId subject, double zoom) {
-        return drawing.lot(subject).map(lot -> frame(lot, zoom, FOCUS_OUT, 8, FOCUSED, false)).orElse(List.of());
+        return place(drawing, subject, FOCUS_OUT / zoom).map(lot -> frame(lot, zoom, FOCUS_OUT, 8, FOCUSED, false))
+                .orElse(List.of());
+    }
+
+    /** The lot of a subject, moved where its frame would strike through a sign: inside a wall, and from afar below the sign of the street above. */
+    private static Optional<Box> place(Drawing drawing, ResourceId subject, double out) {
+        boolean far = !drawing.level().reaches(Level.FACADE);
+        return drawing.lot(subject)
+                .map(lot -> subject instanceof VpcId ? lot.inset(INSIDE_WALL + out)
+                        : subject instanceof SubnetId && far ? lot.moved(0, BELOW_SIGN) : lot);
     }
 
     private static List<Figure> frame(Box lot, double zoom, double out, double radius, Look look, boolean handles) {
