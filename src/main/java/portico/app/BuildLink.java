@@ -58,7 +58,8 @@ final class BuildLink {
     void addHost() {
         Form form = dialogs.form("Add a host",
                 "An EC2 instance with the ECS agent. It gets the lowest free address of its subnet.");
-        TypePicker type = form.field("Instance type", new TypePicker(engine.types(), "c5.large", name -> {}));
+        TypePicker type = form.field("Instance type",
+                new TypePicker(engine.types(), "c5.large", name -> {}).keepingWhatIsTyped());
         type.setId("new-type");
         SubnetPicker subnet = form.field("Subnet", new SubnetPicker(workspace));
         if (form.ask("Add host",

@@ -54,7 +54,7 @@ record HostsLink(Workspace workspace, Engine engine, Dialogs dialogs) {
         Label places = form.field("Each has", Texts.paragraph("", "sentence"));
         form.field("Then", outcome);
         Runnable tell = () -> {
-            engine.types().find(type.getValue()).ifPresent(known -> places.setText(places(known)));
+            places.setText(engine.types().find(type.getValue()).map(HostsLink::places).orElse("No such type"));
             outcome.setText(forecast.outcome(count.getValue(), type.getValue()));
         };
         count.valueProperty().addListener((_, _, _) -> tell.run());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import portico.controller.Documents;
+import portico.format.Note;
 import portico.model.analysis.Analysis;
 import portico.model.lesson.Lesson;
 import portico.view.fx.dialog.BusyPane;
@@ -77,9 +78,14 @@ final class OpeningLink implements FxDesk.Room {
         studio.panels().lessons().start(lesson);
     }
 
-    /** What was read from something else than a document of ours may leave things open that people know. */
+    /** What was read, and whole, from something else than a document of ours may leave things open that people know. */
     private void step() {
-        if (!studio.documents().from().isEmpty() && studio.documents().state().file().isEmpty()) {
+        boolean whole = studio.documents()
+                .state()
+                .notes()
+                .stream()
+                .noneMatch(it -> it.severity() == Note.Severity.ERROR);
+        if (whole && !studio.documents().from().isEmpty() && studio.documents().state().file().isEmpty()) {
             studio.actions().askWhatIsOpen();
         }
     }

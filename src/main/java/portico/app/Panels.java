@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import portico.controller.Documents;
 import portico.model.analysis.Analysis;
@@ -64,7 +63,7 @@ final class Panels {
     private final TrafficLink traffic;
     private final FlowsLink flows;
     private final Shell shell;
-    private Region shown = drawn;
+    private final FrontView front;
     private final Magnifier frame;
     private final Toolbar toolbar;
     private final Regions regions;
@@ -81,6 +80,7 @@ final class Panels {
         city.setAnimator(new FrameAnimator());
         city.setId("city");
         city.setTheme(studio.look().theme());
+        front = new FrontView(drawn, city);
         building.getChildren().addAll(city, new FocusRing(city));
         OutsideDrag outside = new OutsideDrag(city);
         findings = new FindingsLink(studio.workspace(), studio.dialogs(), studio.browser(), stage::go);
@@ -91,7 +91,7 @@ final class Panels {
         play = new PlayLink(studio.workspace(), studio.requests(), studio.playback(),
                 () -> studio.ends().ask(studio.selection().selected(), Optional.empty()),
                 new RemedyLink(studio.workspace(), studio.background().thinking()),
-                name -> studio.documents().forget(name));
+                gone -> studio.documents().forget(gone.name(), gone.flow().port()));
         transport = new Transport(play, waiting);
         play.join(transport);
         Dates dates = new Dates(studio.engine().catalogue());
@@ -101,8 +101,7 @@ final class Panels {
         reach = new ReachLink(play, studio.engine().placer(), studio.background().thinking(),
                 () -> view(ViewSwitch.View.BUILDING));
         document = documentMenu();
-        find = new FindBox(text -> Search.of(studio.workspace().analysis()).find(text), stage::go,
-                () -> Regions.enter(shown == drawn ? city : shown));
+        find = new FindBox(text -> Search.of(studio.workspace().analysis()).find(text), stage::go, front::enter);
         InspectorPane inspector = new InspectorPane(
                 new Controls(studio.engine().types(), new EditLink(studio.workspace())), stage::go, findings::showRule);
         inspecting = new InspectorLink(studio.workspace(), studio.engine(), studio.selection(), studio.drag(),
@@ -183,18 +182,12 @@ final class Panels {
             case SIDE_BY_SIDE -> play.pause();
             case REACH -> {}
         }
-        Region next = switch (view) {
+        front.bring(switch (view) {
             case BUILDING, ENGINEER -> drawn;
             case SIDE_BY_SIDE -> sideBySide.pane();
             case TABLE -> table.pane();
             case REACH -> reach.pane();
-        };
-        boolean focused = Regions.holdsFocus(shown);
-        shell.show(next);
-        shown = next;
-        if (focused) {
-            Regions.enter(next == drawn ? city : next);
-        }
+        }, shell);
         shell.alone(view == ViewSwitch.View.SIDE_BY_SIDE);
         sideBySide.shown(view == ViewSwitch.View.SIDE_BY_SIDE, studio.selection().selected());
         reach.setSeen(view == ViewSwitch.View.REACH);

@@ -31,7 +31,7 @@ record ParametersLink(Documents documents, Inputs inputs, Background background,
 
     /** Whether something is still open that nobody was asked for. */
     boolean mustAsk() {
-        return documents.given().isEmpty() && documents.parameters().stream().anyMatch(it -> !it.told());
+        return !documents.isAsked() && documents.parameters().stream().anyMatch(it -> !it.told());
     }
 
     /** Those without a value first; true where the files are read again with what was given. */

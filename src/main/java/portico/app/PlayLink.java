@@ -30,7 +30,7 @@ final class PlayLink implements TransportActions {
     private final Prices prices = PriceList.bundled();
     private final Runnable onChooseEnds;
     private final RemedyLink remedies;
-    private final Consumer<String> onForget;
+    private final Consumer<Requests.Kept> onForget;
     private Transport transport;
     private Optional<Drawing> drawing = Optional.empty();
     private int chosen = -1;
@@ -38,7 +38,7 @@ final class PlayLink implements TransportActions {
     private Optional<Journey> shown = Optional.empty();
 
     PlayLink(Workspace workspace, Requests requests, Playback playback, Runnable onChooseEnds, RemedyLink remedies,
-            Consumer<String> onForget) {
+            Consumer<Requests.Kept> onForget) {
         this.onForget = onForget;
         this.workspace = workspace;
         this.requests = requests;
@@ -160,10 +160,10 @@ final class PlayLink implements TransportActions {
 
     @Override
     public void forget(int request) {
-        String name = requests.kept().get(request).name();
+        Requests.Kept gone = requests.kept().get(request);
         requests.forget(request, workspace.topology());
         chosen = chosen == request ? -1 : chosen > request ? chosen - 1 : chosen;
-        onForget.accept(name);
+        onForget.accept(gone);
         list();
         if (chosen < 0) {
             playback.close();

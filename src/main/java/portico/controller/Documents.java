@@ -3,6 +3,7 @@ package portico.controller;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,7 @@ public final class Documents {
     private List<Statement> statements = List.of();
     private List<Parameter> parameters = List.of();
     private Map<String, String> given = Map.of();
+    private boolean asked;
     private Optional<Analysis> read = Optional.empty();
     private Optional<Path> file = Optional.empty();
     private List<Note> notes = List.of();
@@ -89,9 +91,14 @@ public final class Documents {
         refresh();
     }
 
-    /** Lets go of the requests of this name. */
-    public void forget(String name) {
-        stories = stories.stream().filter(story -> !story.name().equals(name)).toList();
+    /** Lets go of the first request of this name and to this port, where one is kept. */
+    public void forget(String name, int port) {
+        List<Story> rest = new ArrayList<>(stories);
+        rest.stream()
+                .filter(story -> story.name().equals(name) && story.port().orElse(port) == port)
+                .findFirst()
+                .ifPresent(rest::remove);
+        stories = List.copyOf(rest);
         refresh();
     }
 
@@ -108,6 +115,11 @@ public final class Documents {
     /** Those that the person gave; none after a first reading. */
     public Map<String, String> given() {
         return given;
+    }
+
+    /** Whether these files were read with what a person had to say about their parameters, be it nothing. */
+    public boolean isAsked() {
+        return asked;
     }
 
     /** The network as it stands now, with what is still true of what was read beside it. */
@@ -158,6 +170,7 @@ public final class Documents {
         List<Path> files = from;
         desk.read(files, values, reading -> leave(() -> {
             given = Map.copyOf(values);
+            asked = true;
             open(files, reading);
         }));
     }
@@ -172,6 +185,7 @@ public final class Documents {
         } else {
             leave(() -> {
                 given = Map.of();
+                asked = false;
                 open(files, reading);
             });
         }
@@ -243,6 +257,9 @@ public final class Documents {
         from = List.of(where);
         recovered = false;
         savedStories = stories;
+        // The document stands for itself now: no template is left to give values to
+        parameters = List.of();
+        given = Map.of();
         workspace.markSaved();
         desk.opened(List.of(where));
         desk.saved(where);

@@ -232,7 +232,7 @@ class DocumentsTest {
         assertThat(documents.network().stories()).hasSize(before + 1).endsWith(story);
         documents.saveAs();
         assertThat(documents.state().unsaved()).isFalse();
-        documents.forget(story.name());
+        documents.forget(story.name(), 3000);
         assertThat(documents.stories()).hasSize(before);
         assertThat(documents.state().unsaved()).isTrue();
     }

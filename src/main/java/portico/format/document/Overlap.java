@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import portico.format.Note;
 import portico.format.json.JsonWriter;
 import portico.model.id.ResourceId;
 import portico.model.topology.Resource;

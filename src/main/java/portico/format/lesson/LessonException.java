@@ -5,6 +5,10 @@ public final class LessonException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    LessonException(String message) {
+        super(message);
+    }
+
     LessonException(String message, Throwable cause) {
         super(message, cause);
     }

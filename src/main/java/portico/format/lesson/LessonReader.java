@@ -8,19 +8,26 @@ import portico.format.Reading;
 import portico.format.Source;
 import portico.format.document.DocumentReader;
 import portico.format.json.JsonWriter;
+import portico.model.analysis.Analyzer;
 import portico.model.capacity.InstanceTypes;
 import portico.model.lesson.Lesson;
 import portico.model.lesson.Step;
+import portico.model.lesson.deed.Deed;
+import portico.model.placement.Placer;
 import portico.model.topology.Topology;
 
 /** Reads lessons: JSON with a Portico document in it, and the steps that ask something of that network. */
 public final class LessonReader {
 
     private final DocumentReader documents;
+    private final Placer placer;
+    private final Analyzer analyzer;
 
     /** Lets the scheduler place by this catalogue what a lesson's network leaves to it. */
     public LessonReader(InstanceTypes types) {
         documents = new DocumentReader(types);
+        placer = new Placer(types);
+        analyzer = new Analyzer(types);
     }
 
     /** Whether this is a lesson at all: it has a network and steps. */
@@ -33,23 +40,37 @@ public final class LessonReader {
     /** @throws LessonException that says where and why, where it cannot be read */
     public Lesson read(Source source) {
         source.faults().stream().filter(note -> note.severity() == Note.Severity.ERROR).findFirst().ifPresent(note -> {
-            throw new LessonException(note.toString(), null);
+            throw new LessonException(note.toString());
         });
-        Part lesson = new Part(source.json().orElseThrow(() -> new LessonException(source.name() + " is empty", null)),
-                "$");
+        Part lesson = new Part(source.json().orElseThrow(() -> new LessonException(source.name() + " is empty")), "$");
         lesson.knows("$schema", "id", "title", "rules", "network", "steps");
         List<Step> steps = lesson.each("steps", Steps::read);
         if (steps.isEmpty()) {
             throw lesson.wrong("a lesson has steps");
         }
-        return new Lesson(lesson.text("id"), lesson.text("title"), lesson.each("rules", Claims::rule),
+        Lesson read = new Lesson(lesson.text("id"), lesson.text("title"), lesson.each("rules", Claims::rule),
                 network(source.name(), lesson.get("network")), steps);
+        checkPredictions(read, lesson);
+        return read;
+    }
+
+    /** Nobody writes down which choice is right, so it is tried out: one has to come true, and only one. */
+    private void checkPredictions(Lesson read, Part lesson) {
+        for (int i = 0; i < read.steps().size(); i++) {
+            if (read.steps().get(i) instanceof Step.Prediction prediction) {
+                Topology after = Deed.all(prediction.deeds(), read.networkAt(i, placer), placer);
+                long right = prediction.came(analyzer.analyze(after)).stream().filter(came -> came).count();
+                if (right != 1) {
+                    throw lesson.wrong("of the choices of step " + (i + 1) + ", " + right + " come true; one has to");
+                }
+            }
+        }
     }
 
     private Topology network(String name, Part network) {
         byte[] document = JsonWriter.write(network.json()).getBytes(StandardCharsets.UTF_8);
         Reading reading = documents.read(List.of(new Source(name, document)), Progress.NONE);
-        reading.notes().stream().findFirst().ifPresent(note -> {
+        reading.notes().stream().filter(note -> note.severity() != Note.Severity.INFO).findFirst().ifPresent(note -> {
             throw network.wrong(note.message());
         });
         return reading.topology();

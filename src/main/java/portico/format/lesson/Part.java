@@ -62,7 +62,7 @@ record Part(Json json, String path) {
         try {
             return read.apply(part.text());
         } catch (IllegalArgumentException e) {
-            throw part.wrong(e.getMessage(), e);
+            throw new LessonException(part.placed(e.getMessage()), e);
         }
     }
 
@@ -86,10 +86,10 @@ record Part(Json json, String path) {
     }
 
     LessonException wrong(String message) {
-        return wrong(message, null);
+        return new LessonException(placed(message));
     }
 
-    private LessonException wrong(String message, Throwable cause) {
-        return new LessonException(json.place() + ", " + path + ": " + message, cause);
+    private String placed(String message) {
+        return json.place() + ", " + path + ": " + message;
     }
 }

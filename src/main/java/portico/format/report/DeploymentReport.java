@@ -53,7 +53,8 @@ public record DeploymentReport(Deployment deployment) {
                 ? "Ends short: of " + Words.count(deployment.service().desiredCount(), "task") + " "
                         + deployment.lacking() + " found no place"
                 : "Hangs: " + Words.count(deployment.left().size(), "old task") + " may not stop, and "
-                        + (why.isEmpty() ? "no new one may start" : "no host takes a new one");
+                        + (!deployment.mayStart() ? "no other one may start"
+                                : why.isEmpty() ? "no new one finds a place" : "no host takes a new one");
         return ink.bad(stuck) + "\n" + (why.isEmpty() ? "" : why.text(ink));
     }
 

@@ -54,12 +54,20 @@ final class HeldPorts {
         }
     }
 
+    /** Whether a mapping of the same task holds what one of its applications listens on. */
+    private static boolean isSame(HostPort held, Task task, Listener listener) {
+        return held.port() == listener.port() && held.protocol() == listener.protocol()
+                && held.task().equals(Optional.of(task.id()));
+    }
+
     /** What the applications open beside that; nobody reports it (R36). */
     private static void addUndeclared(Task task, TaskDefinition definition, List<HostPort> ports) {
         for (ContainerDefinition container : definition.containers()) {
             for (Listener listener : container.listensOn()) {
-                ports.add(new HostPort(listener.port(), listener.protocol(), HostPort.Use.UNDECLARED,
-                        Optional.of(task.id()), Optional.of(container.name()), OptionalInt.of(listener.port())));
+                if (ports.stream().noneMatch(held -> isSame(held, task, listener))) {
+                    ports.add(new HostPort(listener.port(), listener.protocol(), HostPort.Use.UNDECLARED,
+                            Optional.of(task.id()), Optional.of(container.name()), OptionalInt.of(listener.port())));
+                }
             }
         }
     }

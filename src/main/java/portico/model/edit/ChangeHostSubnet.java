@@ -11,7 +11,7 @@ import portico.model.topology.Topology;
 
 /**
  * Tells the subnet of a host of which it was assumed; AWS itself moves no instance between subnets. The host takes the lowest free address there,
- * which is assumed, and its tasks start again, for their interfaces have to lie in its zone (R85).
+ * without which it stays; that is assumed, and its tasks start again, for their interfaces have to lie in its zone (R85).
  */
 public record ChangeHostSubnet(InstanceId instance, SubnetId subnet) implements Edit {
 
@@ -24,14 +24,25 @@ public record ChangeHostSubnet(InstanceId instance, SubnetId subnet) implements 
     public Topology applyTo(Topology topology, Placer placer) {
         return topology.table(ContainerInstance.class)
                 .find(instance)
-                .filter(_ -> topology.table(Subnet.class).find(subnet).isPresent())
-                .filter(host -> !host.subnet().equals(subnet))
-                .map(host -> placer.restart(moved(topology, placer, host), instance))
+                .filter(host -> isElsewhere(topology, host))
+                .flatMap(host -> placer.capacity(topology)
+                        .of(subnet)
+                        .lowestFree()
+                        .map(address -> moved(topology, placer, host, address)))
+                .map(moved -> placer.restart(moved, instance))
                 .orElse(topology);
     }
 
-    private Topology moved(Topology topology, Placer placer, ContainerInstance host) {
-        Ipv4Address address = placer.capacity(topology).of(subnet).lowestFree().orElse(host.privateIp());
+    /** In another subnet of the same VPC, whose groups it keeps. */
+    private boolean isElsewhere(Topology topology, ContainerInstance host) {
+        return topology.table(Subnet.class)
+                .find(subnet)
+                .filter(there -> !there.id().equals(host.subnet()))
+                .filter(there -> there.vpc().equals(topology.subnet(host.subnet()).vpc()))
+                .isPresent();
+    }
+
+    private Topology moved(Topology topology, Placer placer, ContainerInstance host, Ipv4Address address) {
         ContainerInstance there = host.withSubnet(subnet, address);
         Topology moved = topology.with(there);
         Topology whole = moved.with(there.withTrunk(host.trunk().map(_ -> Trunks.make(moved, placer, there))));

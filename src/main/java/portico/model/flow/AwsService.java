@@ -91,6 +91,7 @@ public enum AwsService {
     }
 
     private boolean matches(String before) {
-        return before.equals(host) || before.startsWith(host + ".") || before.contains("." + host + ".");
+        return before.equals(host) || before.startsWith(host + ".") || before.endsWith("." + host)
+                || before.contains("." + host + ".");
     }
 }

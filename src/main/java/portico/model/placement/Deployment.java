@@ -56,10 +56,20 @@ public record Deployment(Service service, TaskDefinitionId replaced, List<Move> 
         Topology before = topology.withoutAll(waiting(topology, service)).with(next);
         Rollout rollout = new Rollout(before, next, placer);
         rollout.move(task -> old.contains(task.id()));
-        Topology after = rollout.fill();
+        Topology after = withWaiting(rollout.fill(), next);
         List<TaskId> left = placed(after, next).map(Task::id).filter(old::contains).toList();
         Deployment done = new Deployment(next, service.taskDefinition(), rollout.moves(), after, left, List.of());
         return done.isComplete() ? done : done.because(refusals(after, next, placer));
+    }
+
+    /** Whoever is desired and found no place goes on waiting. */
+    private static Topology withWaiting(Topology topology, Service service) {
+        TaskIds ids = TaskIds.of(topology);
+        Topology whole = topology;
+        for (long n = placed(topology, service).count(); n < service.desiredCount(); n++) {
+            whole = whole.with(ids.taskOf(service));
+        }
+        return whole;
     }
 
     private Deployment because(List<Verdict.Refused> why) {
@@ -67,16 +77,15 @@ public record Deployment(Service service, TaskDefinitionId replaced, List<Move> 
     }
 
     private static Stream<Task> placed(Topology topology, Service service) {
-        return Rollout.own(topology, service.id()).filter(Task::isPlaced);
+        return Rollout.own(topology, service.id()).filter(task -> task.isPlaced() && task.isWanted());
     }
 
     private static List<TaskId> waiting(Topology topology, Service service) {
-        return Rollout.own(topology, service.id()).filter(task -> !task.isPlaced()).map(Task::id).toList();
+        return Rollout.own(topology, service.id()).filter(Task::isWaiting).map(Task::id).toList();
     }
 
     private static List<Verdict.Refused> refusals(Topology topology, Service service, Placer placer) {
-        boolean mayStart = placed(topology, service).count() < bounds(service).upper(service.desiredCount());
-        if (!mayStart || service.launchType() == LaunchType.FARGATE) {
+        if (!mayStart(topology, service) || service.launchType() == LaunchType.FARGATE) {
             return List.of();
         }
         Task next = TaskIds.of(topology).taskOf(service);
@@ -85,6 +94,15 @@ public record Deployment(Service service, TaskDefinitionId replaced, List<Move> 
                 .filter(Verdict.Refused.class::isInstance)
                 .map(Verdict.Refused.class::cast)
                 .toList();
+    }
+
+    private static boolean mayStart(Topology topology, Service service) {
+        return placed(topology, service).count() < bounds(service).upper(service.desiredCount());
+    }
+
+    /** Whether the upper bound leaves room for another task at the end (R60). */
+    public boolean mayStart() {
+        return mayStart(after, service);
     }
 
     private static DeploymentConfiguration bounds(Service service) {

@@ -59,7 +59,7 @@ final class Rollout {
         if (running() >= service.scheduling().deployment().upper(service.desiredCount())) {
             return false;
         }
-        Task next = own(topology, service.id()).filter(task -> task.placement().isEmpty())
+        Task next = own(topology, service.id()).filter(Task::isWaiting)
                 .findFirst()
                 .orElseGet(() -> ids.taskOf(service));
         Set<Ipv4Address> givenUp = old.flatMap(Task::networkInterface)
@@ -94,7 +94,7 @@ final class Rollout {
     }
 
     private Stream<Task> own() {
-        return own(topology, service.id()).filter(Task::isPlaced);
+        return own(topology, service.id()).filter(task -> task.isPlaced() && task.isWanted());
     }
 
     private Stream<Task> goingTasks(Predicate<Task> going) {

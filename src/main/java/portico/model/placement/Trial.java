@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import portico.model.capacity.EniUse;
-import portico.model.capacity.HostPort;
 import portico.model.capacity.SubnetUse;
 import portico.model.id.InterfaceId;
 import portico.model.id.SubnetId;

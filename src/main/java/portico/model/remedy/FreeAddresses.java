@@ -27,6 +27,10 @@ record FreeAddresses(Topology topology) {
                 topology.all(VpcEndpoint.class).stream().flatMap(e -> e.interfaces().stream()));
         return Stream
                 .of(topology.instances().stream().map(ContainerInstance::privateIp),
+                        topology.instances()
+                                .stream()
+                                .flatMap(host -> host.trunk().stream())
+                                .map(ContainerInstance.TrunkInterface::privateIp),
                         topology.tasks()
                                 .stream()
                                 .flatMap(task -> task.networkInterface().stream())

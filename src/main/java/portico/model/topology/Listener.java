@@ -2,7 +2,7 @@ package portico.model.topology;
 
 import portico.model.net.Protocol;
 
-/** A port that the application in a container opens, whether or not a port mapping declares it (R36). */
+/** A port that the application in a container opens; AWS knows of it only where a port mapping declares it too (R36). */
 public record Listener(int port, Protocol protocol) {
 
     private static final int HIGHEST = 65535;

@@ -17,19 +17,20 @@ public final class DeploymentWords {
         }
         if (deployment.left().isEmpty()) {
             return "The deployment of " + name + " ends short: " + Words.count(deployment.lacking(), "task")
-                    + " found no place, " + codes(deployment);
+                    + " found no place" + codes(deployment);
         }
         return "The deployment of " + name + " hangs: " + Words.count(deployment.left().size(), "old task")
-                + " may not stop, and no "
-                + (deployment.refusals().isEmpty() ? "other task may start" : "host takes a new one, ")
-                + codes(deployment);
+                + " may not stop, and "
+                + (deployment.mayStart() ? "no new one finds a place" : "no other one may start") + codes(deployment);
     }
 
+    /** Behind a comma, where hosts refused. */
     private static String codes(Deployment deployment) {
-        return deployment.refusals()
+        String codes = deployment.refusals()
                 .stream()
                 .map(refused -> refused.shortages().getFirst().reason().code())
                 .distinct()
                 .collect(Collectors.joining(", "));
+        return codes.isEmpty() ? "" : ", " + codes;
     }
 }

@@ -24,7 +24,7 @@ import portico.model.lesson.Step;
 /** Lessons that people write: what is read, and what is said of a slip of the pen. */
 class LessonReaderTest {
     private static final String CHOICES = """
-            [{ "words": "one", "claim": { "runs": { "service": "web", "tasks": 1 } } },
+            [{ "words": "none", "claim": { "runs": { "service": "web", "tasks": 0 } } },
              { "words": "two", "claim": { "runs": { "service": "web", "tasks": 2 } } }]""";
 
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -71,7 +71,7 @@ class LessonReaderTest {
         assertThat(lesson.title()).isEqualTo("Own");
         assertThat(lesson.steps()).singleElement().isInstanceOfSatisfying(Step.Prediction.class, step -> {
             assertThat(step.choices()).hasSize(2);
-            assertThat(step.choices().getFirst().claim().words()).isEqualTo("web runs 1 task");
+            assertThat(step.choices().getFirst().claim().words()).isEqualTo("web runs 0 tasks");
         });
     }
 
@@ -99,6 +99,15 @@ class LessonReaderTest {
             "{ \"id\": \"x\", \"title\": \"t\", \"network\": { \"vpc\": [] }, \"steps\": [] }"})
     void whatIsNoLessonIsRefused(String text) {
         assertThatThrownBy(() -> read(text)).isInstanceOf(LessonException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 2", "1, 0"})
+    void oneChoiceHasToComeTrueAndOnlyOne(int tasks, int right) {
+        String text = prediction("\"choices\": " + CHOICES.replace("\"tasks\": 2", "\"tasks\": " + tasks)
+                .replace("\"tasks\": 0 } } },", "\"tasks\": " + tasks + " } } },"));
+        assertThatThrownBy(() -> read(text)).isInstanceOf(LessonException.class)
+                .hasMessageContaining("of the choices of step 1, " + right + " come true; one has to");
     }
 
     @Test

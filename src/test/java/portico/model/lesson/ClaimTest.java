@@ -69,6 +69,7 @@ class ClaimTest {
                 so("eni-limit", new Waits("api", 1, Optional.empty())),
                 notSo("eni-limit", new Waits("api", 1, Optional.of("RESOURCE:CPU"))),
                 notSo("eni-limit", new Waits("nobody", 0, Optional.empty())),
+                notSo("eni-limit", new Waits("api", 2, Optional.of("RESOURCE:ENI"))),
                 so("three-modes", new HoldsHostPort("web-bridge", 32770)),
                 notSo("three-modes", new HoldsHostPort("web-bridge", 3000)),
                 so("three-modes", new HoldsHostPort("web-host", 3000)),

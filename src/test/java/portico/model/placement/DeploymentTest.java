@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import portico.model.Fixtures;
+import portico.model.edit.DeployService;
 import portico.model.id.TaskId;
 import portico.model.placement.Deployment.Move;
 import portico.model.topology.DeploymentConfiguration;
@@ -142,6 +143,16 @@ class DeploymentTest {
         assertThat(deployment.lacking()).isEqualTo(1);
         assertThat(deployment.isComplete()).isFalse();
         assertThat(deployment.refusals().getFirst().shortages()).extracting(Shortage::reason).contains(Reason.MEMORY);
+    }
+
+    @Test
+    void whoeverFindsNoPlaceGoesOnWaiting() {
+        TaskDefinition fixed = definition("fixed", NetworkMode.BRIDGE, port(80, 80));
+        Topology topology = Settlement.settle(network(fixed, service(fixed, 3), h1(), h2()), PLACER);
+        Topology after = new DeployService(topology.services().getFirst().id()).applyTo(topology, PLACER);
+        assertThat(topology.tasks()).filteredOn(Task::isWaiting).hasSize(1);
+        assertThat(after.tasks()).filteredOn(Task::isWaiting).hasSize(1);
+        assertThat(after.tasks()).filteredOn(Task::isPlaced).hasSize(2);
     }
 
     @Test

@@ -63,6 +63,17 @@ class UndeclaredPortsTest {
         assertThat(reasons(one, "b", "i-2")).isEmpty();
     }
 
+    /** What a mapping declares as well is one port of one task, and no clash with itself. */
+    @Test
+    void r36APortThatIsAlsoDeclaredIsHeldOnce() {
+        TaskDefinition both = definition("both", NetworkMode.HOST,
+                List.of(opening(container("app", port(3000)), "3000")));
+        Topology topology = place(network(h1(), both).with(task("a", both)), "a", "i-1");
+        assertThat(PLACER.capacity(topology).of(new InstanceId("i-1")).hostPorts())
+                .filteredOn(held -> held.task().isPresent() && held.port() == 3000)
+                .hasSize(1);
+    }
+
     @Test
     void r36ProtocolsAndOtherPortsDoNotClash() {
         TaskDefinition other = opening("other", "3000/udp", "3001");

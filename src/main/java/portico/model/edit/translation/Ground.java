@@ -84,8 +84,14 @@ record Ground(Topology topology, List<Task> tasks, List<String> changes) {
         private Service changed(Service service) {
             Scheduling scheduling = scheduling(service);
             return new Service(service.id(), service.name(), service.cluster(), service.taskDefinition(),
-                    workload.tasks().size(), Compute.of(way.launchType()), network(service.networkConfiguration()),
+                    workload.tasks().size(), compute(service.compute()), network(service.networkConfiguration()),
                     service.loadBalancers(), scheduling, service.discovery());
+        }
+
+        /** On Fargate it keeps the platform version it had there. */
+        private Compute compute(Compute before) {
+            return before.launchType() == way.launchType() && before.strategy().isEmpty() ? before
+                    : Compute.of(way.launchType());
         }
 
         private Scheduling scheduling(Service service) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import portico.model.placement.FargateSizes;
 import portico.model.topology.ContainerDefinition;
 import portico.model.topology.LaunchType;
@@ -71,11 +70,7 @@ record Redefinition(TaskDefinition definition, List<String> changes) {
     private static TaskDefinition registered(TaskDefinition it, LaunchType launchType, OptionalInt cpu,
             OptionalInt memory) {
         return new TaskDefinition(it.id(), it.family(), it.revision(), it.networkMode(), Set.of(launchType), cpu,
-                memory, it.containers(), it.requiresAttributes(), it.placementConstraints(), it.ipcMode());
-    }
-
-    /** These changes, then some more. */
-    List<String> changesAnd(Stream<String> more) {
-        return Stream.concat(changes.stream(), more).toList();
+                memory, it.containers(), it.requiresAttributes(), it.placementConstraints(), it.ipcMode(),
+                it.operatingSystem());
     }
 }

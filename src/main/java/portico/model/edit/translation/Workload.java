@@ -1,5 +1,6 @@
 package portico.model.edit.translation;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,10 @@ public record Workload(Topology topology, List<Task> tasks, int all, ContainerIn
         }
         Optional<ContainerInstance> own = home(topology, all, subject);
         List<Task> together = own.map(host -> all.stream().filter(on(host.id())).toList()).orElse(all);
-        List<Task> tasks = together.stream().limit(MOST_TASKS).toList();
+        List<Task> tasks = together.stream()
+                .sorted(Comparator.comparing(task -> !task.id().equals(subject)))
+                .limit(MOST_TASKS)
+                .toList();
         return own.or(() -> like(topology, tasks))
                 .map(host -> new Workload(topology, tasks, all.size(), host, false))
                 .or(() -> invented(topology, tasks.getFirst(), placer)

@@ -25,7 +25,7 @@ public record Waits(String service, int tasks, Optional<String> reason) implemen
     }
 
     private boolean isForIt(Unplaced group) {
-        return reason.isEmpty() || group.refusals()
+        return reason.isEmpty() || !group.refusals().isEmpty() && group.refusals()
                 .stream()
                 .allMatch(refused -> refused.shortages().getFirst().reason().code().equals(reason.get()));
     }

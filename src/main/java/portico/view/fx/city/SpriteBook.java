@@ -56,7 +56,8 @@ final class SpriteBook {
     }
 
     private static int phase(double coordinate) {
-        return (int) ((coordinate - Math.floor(coordinate)) * PHASES);
+        // Just below a whole number the fraction is rounded up to 1
+        return Math.min(PHASES - 1, (int) ((coordinate - Math.floor(coordinate)) * PHASES));
     }
 
     private Sprite painted(Mover mover, int turn, int column, int row) {

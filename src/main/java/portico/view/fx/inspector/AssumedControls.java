@@ -49,9 +49,10 @@ final class AssumedControls extends ControlRows {
         ComboBox<Subnet> box = new ComboBox<>();
         box.setId("assumed-subnet");
         box.setPrefWidth(168);
-        box.getItems().setAll(analysis.topology().subnets());
+        Subnet now = analysis.topology().subnet(host.subnet());
+        box.getItems().setAll(analysis.topology().subnets().stream().filter(it -> it.vpc().equals(now.vpc())).toList());
         box.setConverter(new SubnetNames());
-        box.setValue(analysis.topology().subnet(host.subnet()));
+        box.setValue(now);
         box.valueProperty().addListener((_, _, subnet) -> changes.hostSubnet(host.id(), subnet.id()));
         return box;
     }

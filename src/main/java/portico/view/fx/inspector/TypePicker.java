@@ -21,6 +21,7 @@ public final class TypePicker extends ComboBox<String> {
     private final InstanceTypes types;
     private final Consumer<String> onChoose;
     private String current;
+    private boolean forgiving;
 
     public TypePicker(InstanceTypes types, String current, Consumer<String> onChoose) {
         this.types = types;
@@ -44,10 +45,16 @@ public final class TypePicker extends ComboBox<String> {
     private void focused(boolean on) {
         if (on) {
             Platform.runLater(getEditor()::selectAll);
-        } else if (!isKnown()) {
+        } else if (!isKnown() && !forgiving) {
             getItems().setAll(names);
             getEditor().setText(current);
         }
+    }
+
+    /** Lets stand what is typed and is no type, for a form that says so when it is sent. */
+    public TypePicker keepingWhatIsTyped() {
+        forgiving = true;
+        return this;
     }
 
     /** Whether what is written now is a type of the catalogue. */

@@ -11,8 +11,8 @@ public final class Assets {
     private static final String ROOT = "/portico/assets/";
     private static final List<String> FONTS = List.of("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Inter-Bold",
             "JetBrainsMono-Medium", "JetBrainsMono-SemiBold", "JetBrainsMono-Bold");
-    private static final List<String> SHEETS = List.of("controls", "toolbar", "panels", "lessons", "lessons",
-            "transport", "dialogs");
+    private static final List<String> SHEETS = List.of("controls", "toolbar", "panels", "lessons", "transport",
+            "dialogs");
 
     private Assets() {}
 

@@ -57,7 +57,12 @@ public final class LeftPanel extends VBox {
 
     /** Brings a part to the front: 0 the outline, 1 what can be built, 2 the lessons. */
     public void bring(int index) {
-        tabs.group.selectToggle(tabs.group.getToggles().get(index));
+        Toggle tab = tabs.group.getToggles().get(index);
+        if (tab.isSelected()) {
+            show(index);
+        } else {
+            tabs.group.selectToggle(tab);
+        }
     }
 
     /** Outline, Build or Lessons. */

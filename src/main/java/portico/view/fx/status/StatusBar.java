@@ -1,6 +1,5 @@
 package portico.view.fx.status;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;

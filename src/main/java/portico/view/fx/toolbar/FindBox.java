@@ -33,7 +33,9 @@ public final class FindBox extends HBox {
         field.setAccessibleText("Find by name, id, address or port");
         field.textProperty().addListener((text, before, now) -> show(now));
         field.focusedProperty().subscribe(focused -> {
-            if (!focused) {
+            if (focused) {
+                show(field.getText());
+            } else {
                 results.hide();
             }
         });

@@ -48,6 +48,18 @@ final class RequestList extends VBox {
         }
     }
 
+    private static void forgettable(Button row, Runnable forget) {
+        MenuItem item = new MenuItem("Forget this request");
+        item.setOnAction(event -> forget.run());
+        row.setContextMenu(new ContextMenu(item));
+        row.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+                event.consume();
+                forget.run();
+            }
+        });
+    }
+
     private Button row(int index, Request request, boolean chosen) {
         Label title = Texts.label(request.title(), "request-title");
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
@@ -64,16 +76,7 @@ final class RequestList extends VBox {
         row.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("chosen"), chosen);
         row.setAccessibleText(request.title() + ", " + request.outcome());
         row.setOnAction(event -> actions.choose(index));
-        MenuItem forget = new MenuItem("Forget this request");
-        forget.setId("forget-request");
-        forget.setOnAction(event -> actions.forget(index));
-        row.setContextMenu(new ContextMenu(forget));
-        row.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DELETE) {
-                event.consume();
-                actions.forget(index);
-            }
-        });
+        forgettable(row, () -> actions.forget(index));
         return row;
     }
 }
