@@ -122,12 +122,13 @@ final class InstanceRecords {
         Told told = new Told(new Subject("instance", id), ec2, ecs.named("attributes"), primary);
         Optional<TrunkInterface> trunk = trunk(told, enis);
         noteState(id, ec2);
+        Agent agent = Registration.agent(registration, ec2);
         return new ContainerInstance(new InstanceId(id), ec2.nameTag().orElse(id),
                 references.clusterOf(ecs, "containerInstanceArn"), type(told), subnet(told), address(told),
                 desk.values().address(ec2.get("PublicIpAddress")), groups(ec2, primary),
-                Registration.status(registration), Registration.agent(registration, ec2), trunk,
-                registration.flatMap(Registration::resources), attachedByHand(enis),
-                Registration.hostPorts(registration), registration.map(Registration::attributes).orElse(Map.of()),
+                Registration.status(registration), agent, trunk, registration.flatMap(Registration::resources),
+                attachedByHand(enis), Registration.hostPorts(registration, agent.operatingSystem()),
+                registration.map(Registration::attributes).orElse(Map.of()),
                 launch(ec2, registration, trunk.isPresent()));
     }
 

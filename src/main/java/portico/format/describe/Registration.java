@@ -87,11 +87,12 @@ record Registration(Item item, Remarks remarks) {
         return item.first(list, "name", name).orElseGet(item::nothing);
     }
 
-    /** The ports registered as taken from the start (R30); AWS's usual ones where none are told. */
-    static HostPorts hostPorts(Optional<Registration> registration) {
+    /** The ports registered as taken from the start (R30); AWS's usual ones where none are told, and the usual range (R22). */
+    static HostPorts hostPorts(Optional<Registration> registration, OperatingSystem system) {
+        HostPorts usual = HostPorts.of(system);
         Optional<Item> tcp = registration.map(r -> r.resource("PORTS")).filter(r -> r.has("stringSetValue"));
         return tcp.map(ports -> new HostPorts(ports(ports), ports(registration.get().resource("PORTS_UDP")),
-                HostPorts.LINUX.dynamicRange(), OptionalInt.empty(), true)).orElse(HostPorts.LINUX);
+                usual.dynamicRange(), OptionalInt.empty(), true)).orElse(usual);
     }
 
     static List<Integer> ports(Item resource) {

@@ -11,18 +11,10 @@ import portico.model.topology.HostPorts;
 /** {@code hostPorts} of an instance: only what differs from a fresh instance of its operating system (R22, R30). */
 final class HostPortsFormat {
 
-    private static final HostPorts WINDOWS = new HostPorts(
-            List.of(53, 135, 139, 445, 2375, 2376, 3389, 5985, 5986, 51678, 51679), List.of(),
-            new PortRange(49152, 65535), HostPorts.LINUX.lastAssigned(), true);
-
     private HostPortsFormat() {}
 
-    private static HostPorts usual(Agent.OperatingSystem system) {
-        return system == Agent.OperatingSystem.WINDOWS ? WINDOWS : HostPorts.LINUX;
-    }
-
     static HostPorts read(Fields instance, Agent.OperatingSystem system) {
-        HostPorts usual = usual(system);
+        HostPorts usual = HostPorts.of(system);
         return instance
                 .object("hostPorts",
                         in -> new HostPorts(ports(in, "reservedTcp", usual.reservedTcp()),
@@ -39,7 +31,7 @@ final class HostPortsFormat {
 
     static void write(ContainerInstance instance, JsonObject out) {
         HostPorts ports = instance.hostPorts();
-        HostPorts usual = usual(instance.agent().operatingSystem());
+        HostPorts usual = HostPorts.of(instance.agent().operatingSystem());
         JsonObject differences = new JsonObject()
                 .when(!ports.reservedTcp().equals(usual.reservedTcp()),
                         o -> o.put("reservedTcp", ports.reservedTcp(), HostPortsFormat::port))

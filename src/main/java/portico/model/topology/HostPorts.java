@@ -20,6 +20,11 @@ public record HostPorts(List<Integer> reservedTcp, List<Integer> reservedUdp, Po
     public static final HostPorts LINUX = new HostPorts(List.of(22, 2375, 2376, 51678, 51679), List.of(),
             new PortRange(32768, 60999), OptionalInt.empty(), true);
 
+    /** A fresh Windows instance (R22, R30). */
+    public static final HostPorts WINDOWS = new HostPorts(
+            List.of(53, 135, 139, 445, 2375, 2376, 3389, 5985, 5986, 51678, 51679), List.of(),
+            new PortRange(49152, 65535), OptionalInt.empty(), true);
+
     public HostPorts {
         reservedTcp = List.copyOf(reservedTcp);
         reservedUdp = List.copyOf(reservedUdp);
@@ -29,6 +34,14 @@ public record HostPorts(List<Integer> reservedTcp, List<Integer> reservedUdp, Po
     public HostPorts(List<Integer> reservedTcp, List<Integer> reservedUdp, PortRange dynamicRange,
             OptionalInt lastAssigned, boolean userlandProxy) {
         this(reservedTcp, reservedUdp, dynamicRange, lastAssigned, OptionalInt.empty(), userlandProxy);
+    }
+
+    /** Those of a fresh instance. */
+    public static HostPorts of(Agent.OperatingSystem system) {
+        return switch (system) {
+            case LINUX -> LINUX;
+            case WINDOWS -> WINDOWS;
+        };
     }
 
     /** With both cursors back at the start, as after a restart of the instance. */

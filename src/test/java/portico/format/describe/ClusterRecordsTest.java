@@ -74,6 +74,21 @@ class ClusterRecordsTest {
         assertThat(read.tasks().getFirst().compute().provider()).contains("FARGATE_SPOT");
     }
 
+    /** R22, R30: what AWS registers of a Windows instance says nothing of its dynamic range. */
+    @Test
+    void r22WindowsHasTheRangeOfWindows() {
+        String text = """
+                {"containerInstances": [{"containerInstanceArn": "arn:aws:ecs:us-east-1:1:container-instance/blue/aa", "ec2InstanceId": "i-1",
+                    "attributes": [{"name": "ecs.os-type", "value": "windows"}],
+                    "registeredResources": [{"name": "PORTS", "stringSetValue": ["53", "3389"]}]}]}""";
+        Topology read = new DescribeReader(List.of())
+                .read(List.of(new Source("x", text.getBytes(UTF_8))), Progress.NONE)
+                .topology();
+        assertThat(read.instances().getFirst().hostPorts().dynamicRange()).hasToString("49152-65535");
+        assertThat(read.instances().getFirst().hostPorts().reservedTcp()).containsExactly(53, 3389);
+        assertThat(topology.instances().getFirst().hostPorts().dynamicRange()).hasToString("32768-60999");
+    }
+
     @Test
     void aDescribedOneIsReadAndAMentionedOneStandsUnresolved() {
         assertThat(clusters.all()).containsExactly(new Cluster(new ClusterId("blue"), "blue", ClusterStatus.ACTIVE,

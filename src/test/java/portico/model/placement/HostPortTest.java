@@ -117,6 +117,18 @@ class HostPortTest {
                 task("b", BRIDGE), task("c", BRIDGE)), "i-1");
         assertThat(List.of(hostPorts(placed, "a"), hostPorts(placed, "b"), hostPorts(placed, "c")))
                 .containsExactly(List.of(40000), List.of(40001), List.of(40002));
+        assertThat(reasons(placed.with(task("d", BRIDGE)), "d", "i-1")).as("a fourth")
+                .containsExactly(Reason.DYNAMIC_PORTS);
+    }
+
+    @Test
+    void r22WindowsHasARangeOfItsOwn() {
+        TaskDefinition nat = definition("nat", NetworkMode.DEFAULT, port(80));
+        ContainerInstance windows = withAgent(h1(), new Agent("1.105.1", true, OperatingSystem.WINDOWS))
+                .withHostPorts(HostPorts.of(OperatingSystem.WINDOWS));
+        Topology placed = placeAll(with(windows, nat, task("a", nat), task("b", nat)), "i-1");
+        assertThat(List.of(hostPorts(placed, "a"), hostPorts(placed, "b"))).containsExactly(List.of(49152),
+                List.of(49153));
     }
 
     @Test
@@ -158,6 +170,7 @@ class HostPortTest {
         Topology placed = placeAll(
                 with(h1().withHostPorts(range(51677, 51681)), BRIDGE, task("a", BRIDGE), task("b", BRIDGE)), "i-1");
         assertThat(hostPorts(placed, "b")).containsExactly(51680);
+        assertThat(hostPorts(place(placed.with(task("c", BRIDGE)), "c", "i-1"), "c")).containsExactly(51681);
     }
 
     @Test
@@ -204,6 +217,8 @@ class HostPortTest {
         TaskDefinition tcp = fixed("b", port(8125, 8125));
         Topology both = placeAll(with(h1(), udp, tcp, task("u", udp), task("t", tcp)), "i-1");
         assertThat(both.tasks()).allMatch(task -> task.isPlaced());
+        assertThat(reasons(both.with(task("again", udp)), "again", "i-1")).as("8125/udp once more")
+                .containsExactly(Reason.PORTS);
     }
 
     @Test

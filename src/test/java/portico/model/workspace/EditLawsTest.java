@@ -59,11 +59,11 @@ import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
 
-/** Laws of editing, over hundreds of random sessions. */
+/** Laws of editing, over hundreds of random sessions; {@code -Dportico.laws=100000} makes so many edits. */
 class EditLawsTest {
 
-    private static final int SESSIONS = 100;
     private static final int EDITS = 20;
+    private static final int SESSIONS = Integer.getInteger("portico.laws", 2_000) / EDITS;
     /** Faults that no edit may make: things held twice, and more promised than there is (save by a shrunken host). */
     private static final Set<RuleId> IMPOSSIBLE = Set.of(new RuleId(30), new RuleId(41), new RuleId(42), new RuleId(43),
             new RuleId(83), new RuleId(81));
