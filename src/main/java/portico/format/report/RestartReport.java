@@ -13,7 +13,14 @@ import portico.model.topology.Task;
 public record RestartReport(Replacement replacement) {
 
     public String text(Ink ink) {
-        return title(ink) + replacement.ways().stream().map(way -> way(way, ink)).collect(Collectors.joining());
+        return title(ink) + replacement.ways().stream().map(way -> way(way, ink)).collect(Collectors.joining())
+                + search(ink);
+    }
+
+    private String search(Ink ink) {
+        TextTable table = new TextTable("  ", "FROM", "UNTIL", "WHAT ECS DOES");
+        replacement.search().forEach(moment -> table.row(moment.from() + " s", until(moment), moment.said()));
+        return table.isEmpty() ? "" : "\n" + ink.bold("The new task finds no place") + "\n" + table.text(ink);
     }
 
     private String title(Ink ink) {
@@ -66,6 +73,8 @@ public record RestartReport(Replacement replacement) {
                 .put("next", replacement.next().map(Task::id))
                 .put("newAddress", replacement.next().flatMap(replacement::address))
                 .put("ways", replacement.ways(), RestartReport::way)
+                .when(!replacement.search().isEmpty(),
+                        o -> o.put("search", replacement.search(), RestartReport::searched))
                 .build());
     }
 
@@ -73,6 +82,13 @@ public record RestartReport(Replacement replacement) {
         return new JsonObject().put("kind", Words.kebab(way.kind()))
                 .put("called", way.called())
                 .put("moments", way.moments(), RestartReport::moment)
+                .build();
+    }
+
+    private static Json searched(Moment moment) {
+        return new JsonObject().put("fromSeconds", moment.from())
+                .put("untilSeconds", moment.until())
+                .put("what", LookupReport.said(moment.said()))
                 .build();
     }
 

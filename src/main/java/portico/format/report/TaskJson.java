@@ -25,6 +25,8 @@ final class TaskJson {
                 .put("taskDefinition", task.taskDefinition().value())
                 .put("networkMode", place.mode().apiName())
                 .put("launchType", task.launchType().name())
+                .when(task.compute().provider().isPresent(),
+                        o -> o.put("capacityProviderName", task.compute().provider()))
                 .put("status", task.status().name())
                 .when(task.stop().isPresent(), o -> stop(o, task.stop().orElseThrow()))
                 .put("instance", task.instance())

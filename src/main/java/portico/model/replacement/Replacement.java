@@ -53,6 +53,12 @@ public record Replacement(Topology before, Topology after, Task old, Optional<Ta
                 .toList();
     }
 
+    /** What ECS does and says of the new task while it finds no place for it; nothing where it has one, or no service wants it. */
+    public List<Moment> search() {
+        boolean waits = after.tasks().stream().anyMatch(task -> task.isWaiting() && before.find(task.id()).isEmpty());
+        return service().filter(_ -> waits).map(service -> new Search(service.name()).moments()).orElse(List.of());
+    }
+
     Optional<Service> service() {
         return old.service().map(before::service);
     }

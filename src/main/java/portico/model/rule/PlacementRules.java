@@ -64,14 +64,13 @@ final class PlacementRules {
                         "The same event is not repeated until its cause is gone or six hours have passed; the newest hundred are kept.",
                         new Example("same event at 10:00, 10:05 and 16:01", "two entries"),
                         DG.page("service-event-messages.html"), DOCUMENTED,
-                        Coverage.none(
-                                "Portico says what ECS would say now; a log of what it said before is no part of a network")),
+                        Coverage.shown("restarting a task that then finds no place, inspector of a waiting task")),
                 new Rule(50, "Throttle",
                         "Tasks that stop before they run lengthen the pause between tries, up to 15 minutes; updating the service ends it.",
                         new Example("ten failed image pulls", "pauses grow, none above 15 minutes"),
                         DG.page("service-throttle-logic.html"), DOCUMENTED,
-                        Coverage.none(
-                                "no call of AWS tells how often a service has tried, and waiting changes no place, port or address")),
+                        Coverage.shown(
+                                "restarting a task that then finds no place, inspector of a waiting task; a changed service is tried at once")),
                 new Rule(51, "spread",
                         "spread puts a task on the value of a field that has the fewest tasks of its service.",
                         new Example("zone a has two, zone b one", "b"), DG.page("task-placement-strategies.html"),

@@ -67,6 +67,11 @@ final class TaskSheet {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row.Sentence(unplaced.event()));
         unplaced.refusals().stream().limit(12).map(this::refusal).forEach(rows::add);
+        unplaced.service()
+                .ifPresent(
+                        _ -> rows.add(new Row.Sentence("ECS tries again, at pauses that grow to 15 minutes at most, and"
+                                + " at once where the service is changed (R50). The same event is not listed again before its"
+                                + " cause is gone or six hours have passed (R49).")));
         return Section.of("Why it waits", rows);
     }
 
