@@ -104,9 +104,14 @@ record Registration(Item item, Remarks remarks) {
                 .toList();
     }
 
-    /** When it joined the cluster; the AWS CLI writes a moment with its offset, its first version seconds since 1970. */
+    /** When it joined the cluster. */
     Optional<Instant> registeredAt() {
-        return item.text("registeredAt").flatMap(Registration::instant);
+        return moment(item, "registeredAt");
+    }
+
+    /** The AWS CLI writes a moment with its offset, its first version seconds since 1970. */
+    static Optional<Instant> moment(Item item, String member) {
+        return item.text(member).flatMap(Registration::instant);
     }
 
     private static Optional<Instant> instant(String text) {

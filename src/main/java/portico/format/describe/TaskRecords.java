@@ -121,7 +121,7 @@ final class TaskRecords {
                 : Optional.empty();
         return Optional
                 .of(new Placement(instance, eni, eni.isPresent() ? List.of() : bindings.bindings(item, definition),
-                        bindings.bridgeAddresses(item, definition, instance)));
+                        bindings.bridgeAddresses(item, definition, instance), Registration.moment(item, "startedAt")));
     }
 
     private TaskInterface.Kind kind(boolean fargate, Optional<InstanceId> instance) {

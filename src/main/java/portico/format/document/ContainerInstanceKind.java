@@ -1,8 +1,5 @@
 package portico.format.document;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -51,15 +48,7 @@ final class ContainerInstanceKind implements Kind<ContainerInstance> {
                 in.choice("status", InstanceStatus.class, InstanceStatus.ACTIVE), agent, trunk(in, subnet, scope),
                 in.object("registered", ContainerInstanceKind::registered), in.integer("otherInterfaces", 0, 1000, 0),
                 HostPortsFormat.read(in, agent.operatingSystem()), attributes(in),
-                Launches.read(in, in.parsed("registeredAt", ContainerInstanceKind::instant)));
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("a moment such as 2026-01-31T08:00:00Z is due here, not " + text, e);
-        }
+                Launches.read(in, in.parsed("registeredAt", Moments::of)));
     }
 
     private static String type(Fields in, Scope scope) {

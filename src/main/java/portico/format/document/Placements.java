@@ -24,7 +24,8 @@ final class Placements {
                 .reduce(false, Boolean::logicalOr);
         Placement placement = new Placement(instance,
                 in.object("networkInterface", eni -> TaskInterfaces.read(eni, in, task, launchType, scope)),
-                in.objects("networkBindings", Bindings::read), bridgeAddresses(in));
+                in.objects("networkBindings", Bindings::read), bridgeAddresses(in),
+                in.parsed("startedAt", Moments::of));
         boolean placed = instance.isPresent() || detailed && !in.has("containerInstance");
         leave(placed, detailed && in.has("status"), in.has("status"), task, scope);
         return Optional.of(placement).filter(_ -> placed);
@@ -53,6 +54,7 @@ final class Placements {
         place.networkInterface().ifPresent(eni -> out.put("networkInterface", TaskInterfaces.write(eni)));
         out.when(place.networkInterface().isEmpty() || !place.bindings().isEmpty(),
                 o -> o.put("networkBindings", place.bindings(), Bindings::write));
+        out.when(place.startedAt().isPresent(), o -> o.put("startedAt", place.startedAt()));
         out.when(!place.bridgeAddresses().isEmpty(), o -> o.put("bridgeAddresses", addresses(place.bridgeAddresses())));
     }
 

@@ -6,6 +6,7 @@ import portico.model.net.PortRange;
 import portico.model.topology.AttachmentStatus;
 import portico.model.topology.HostNames;
 import portico.model.topology.Clusters;
+import portico.model.topology.Resolvers;
 import portico.model.topology.Stop;
 import portico.model.topology.Task;
 import portico.model.topology.TaskInterface;
@@ -34,6 +35,8 @@ final class TaskJson {
                 .put("privateIp", Words.address(place.address()))
                 .when(HostNames.of(topology, task).common().isPresent(),
                         o -> o.put("hostname", HostNames.of(topology, task).common()))
+                .when(Resolvers.of(topology, task).isPresent(),
+                        o -> o.put("resolvers", Resolvers.of(topology, task).orElseThrow().own().words()))
                 .put("eni", task.networkInterface().map(eni -> eni(task, eni)).orElse(Json.none()))
                 .put("ports", place.ports(), TaskJson::port)
                 .build();

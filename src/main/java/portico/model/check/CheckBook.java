@@ -17,7 +17,7 @@ public record CheckBook(List<Check> checks) {
             new TrunkMissing(), new TrunkInPublicSubnet(), new ForeignInterfaces(), new MultiCardType(),
             new InstanceTypeUnknown(), new AgentDisconnected(), new DiscoveryWithoutDns(), new DockerNetworkOverlap(),
             new SubnetExhausted(), new EniLimitReached(), new StaticPortInDynamicRange(), new UndeclaredListeners(),
-            new DefaultGroup(), new OpenEgress(), new ZonesUneven()));
+            new DefaultGroup(), new OpenEgress(), new OutdatedResolver(), new ZonesUneven()));
 
     public CheckBook {
         checks = List.copyOf(checks);

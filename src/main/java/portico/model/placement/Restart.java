@@ -49,7 +49,7 @@ final class Restart {
     /** The same place, with the interface attached as the instance now does it (R67). */
     private static Placement attached(Placement old, Host host) {
         Optional<TaskInterface> eni = old.networkInterface().map(i -> i.withKind(host.use().eni().nextKind()));
-        return new Placement(old.instance(), eni, old.bindings(), old.bridgeAddresses());
+        return new Placement(old.instance(), eni, old.bindings(), old.bridgeAddresses(), old.startedAt());
     }
 
     Topology restart(Predicate<Task> concerned) {
@@ -97,7 +97,8 @@ final class Restart {
         plan.put(demand,
                 new Placement(given.instance(), given.networkInterface().or(found::networkInterface),
                         ports ? found.bindings() : given.bindings(),
-                        given.bridgeAddresses().isEmpty() ? found.bridgeAddresses() : given.bridgeAddresses()),
+                        given.bridgeAddresses().isEmpty() ? found.bridgeAddresses() : given.bridgeAddresses(),
+                        given.startedAt()),
                 after);
     }
 

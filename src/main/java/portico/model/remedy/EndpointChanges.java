@@ -106,7 +106,7 @@ final class EndpointChanges {
     /** Private names need both attributes (R120, R122). */
     private static Optional<Vpc> withNames(Vpc vpc) {
         return vpc.enableDnsSupport() && vpc.enableDnsHostnames() ? Optional.empty()
-                : Optional.of(new Vpc(vpc.id(), vpc.name(), vpc.cidrs(), true, true));
+                : Optional.of(new Vpc(vpc.id(), vpc.name(), vpc.cidrs(), true, true, vpc.dhcpOptions()));
     }
 
     private <I extends ResourceId> I free(AwsService service, Function<String, I> named) {

@@ -1,5 +1,6 @@
 package portico.model.topology;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,14 +55,21 @@ public record Task(TaskId id, Optional<ClusterId> cluster, TaskDefinitionId task
      * @param instance empty on Fargate
      * @param networkInterface awsvpc only
      * @param bindings empty in awsvpc mode (R35)
+     * @param startedAt when it started there, as far as anybody told (R20)
      * @param bridgeAddresses container name to its address on docker0, bridge mode only (R154)
      */
     public record Placement(Optional<InstanceId> instance, Optional<TaskInterface> networkInterface,
-            List<NetworkBinding> bindings, Map<String, Ipv4Address> bridgeAddresses) {
+            List<NetworkBinding> bindings, Map<String, Ipv4Address> bridgeAddresses, Optional<Instant> startedAt) {
 
         public Placement {
             bindings = List.copyOf(bindings);
             bridgeAddresses = Map.copyOf(bridgeAddresses);
+        }
+
+        /** One that nobody told the start of, or that starts now. */
+        public Placement(Optional<InstanceId> instance, Optional<TaskInterface> networkInterface,
+                List<NetworkBinding> bindings, Map<String, Ipv4Address> bridgeAddresses) {
+            this(instance, networkInterface, bindings, bridgeAddresses, Optional.empty());
         }
 
         private Stream<ResourceId> references() {
@@ -106,8 +114,9 @@ public record Task(TaskId id, Optional<ClusterId> cluster, TaskDefinitionId task
 
     /** The same task whose interface, if it has one, the internet sees by this address. */
     public Task withPublicIp(Ipv4Address address) {
-        Optional<Placement> place = placement.map(at -> new Placement(at.instance(),
-                at.networkInterface().map(nic -> nic.withPublicIp(address)), at.bindings(), at.bridgeAddresses()));
+        Optional<Placement> place = placement
+                .map(at -> new Placement(at.instance(), at.networkInterface().map(nic -> nic.withPublicIp(address)),
+                        at.bindings(), at.bridgeAddresses(), at.startedAt()));
         return new Task(id, cluster, taskDefinition, service, compute, status, networkConfiguration, place,
                 placementRules, stop);
     }

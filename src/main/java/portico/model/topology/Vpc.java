@@ -12,12 +12,19 @@ import portico.model.net.Cidr;
  * @param cidrs primary block first
  * @param enableDnsSupport the VPC resolver answers (R122); AWS's default is true
  * @param enableDnsHostnames instances get public DNS names and tasks their interface's name (R17, R122); AWS's default is false
+ * @param dhcpOptions the DHCP option sets it has had, the newest last; none where nobody told (R20)
  */
-public record Vpc(VpcId id, String name, List<Cidr> cidrs, boolean enableDnsSupport, boolean enableDnsHostnames)
-        implements Resource {
+public record Vpc(VpcId id, String name, List<Cidr> cidrs, boolean enableDnsSupport, boolean enableDnsHostnames,
+        List<DhcpOptions> dhcpOptions) implements Resource {
 
     public Vpc {
         cidrs = List.copyOf(cidrs);
+        dhcpOptions = List.copyOf(dhcpOptions);
+    }
+
+    /** One of whose DHCP option sets nobody told. */
+    public Vpc(VpcId id, String name, List<Cidr> cidrs, boolean enableDnsSupport, boolean enableDnsHostnames) {
+        this(id, name, cidrs, enableDnsSupport, enableDnsHostnames, List.of());
     }
 
     @Override

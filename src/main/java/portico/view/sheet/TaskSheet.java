@@ -14,6 +14,7 @@ import portico.model.topology.ContainerInstance;
 import portico.model.topology.HostNames;
 import portico.model.topology.NetworkBinding;
 import portico.model.topology.NetworkMode;
+import portico.model.topology.Resolvers;
 import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.TaskInterface;
@@ -109,8 +110,14 @@ final class TaskSheet {
                 .ifPresent(place -> place.bridgeAddresses()
                         .forEach((container, address) -> rows.add(Row.Fact.mono(container + " on docker0", address))));
         rows.addAll(hostNames());
+        Resolvers.of(parts.topology(), task).map(TaskSheet::resolver).ifPresent(rows::add);
         return Stream.of(
                 Section.of(task.networkInterface().isPresent() ? "Building" : "Building and main door (eth0)", rows));
+    }
+
+    private static Row resolver(Resolvers resolvers) {
+        String rest = resolvers.areOutdated() ? ", and once it is replaced " + resolvers.newest().words() : "";
+        return Row.Fact.of("Resolver", resolvers.own().words() + rest + " (R20)");
     }
 
     /** R17. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import portico.model.topology.ClusterStatus;
 import portico.model.topology.Clusters;
 import portico.model.topology.Compute;
 import portico.model.topology.LaunchType;
+import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
 class ClusterRecordsTest {
@@ -58,7 +60,7 @@ class ClusterRecordsTest {
                     "serviceName": "web", "desiredCount": 1, "runningCount": 1, "taskDefinition": "web:1", "platformVersion": "1.4.0",
                     "capacityProviderStrategy": [{"capacityProvider": "FARGATE_SPOT", "base": 2, "weight": 1}]}],
                  "tasks": [{"taskArn": "arn:aws:ecs:us-east-1:1:task/blue/t1", "group": "service:web", "lastStatus": "RUNNING", "launchType": "FARGATE",
-                    "capacityProviderName": "FARGATE_SPOT", "platformVersion": "1.4.0", "taskDefinitionArn": "web:1"}]}""";
+                    "capacityProviderName": "FARGATE_SPOT", "platformVersion": "1.4.0", "taskDefinitionArn": "web:1", "startedAt": "2026-01-31T10:50:00+01:00"}]}""";
         Topology read = new DescribeReader(List.of())
                 .read(List.of(new Source("x", text.getBytes(UTF_8))), Progress.NONE)
                 .topology();
@@ -72,6 +74,8 @@ class ClusterRecordsTest {
         assertThat(read.services().getFirst().compute())
                 .isEqualTo(new Compute(LaunchType.FARGATE, List.of(spot), "1.4.0"));
         assertThat(read.tasks().getFirst().compute().provider()).contains("FARGATE_SPOT");
+        assertThat(read.tasks().getFirst().placement().flatMap(Task.Placement::startedAt))
+                .contains(Instant.parse("2026-01-31T09:50:00Z"));
     }
 
     /** R22, R30: what AWS registers of a Windows instance says nothing of its dynamic range. */

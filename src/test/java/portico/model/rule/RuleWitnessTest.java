@@ -34,11 +34,10 @@ class RuleWitnessTest {
     }
 
     @Test
-    void onlyRulesThatNoInputCanTellAreLeftOut() {
+    void noneIsLeftOut() {
         assertThat(RuleBook.STANDARD.rules()).filteredOn(rule -> rule.id().number() <= LAST)
                 .filteredOn(rule -> !rule.coverage().isModelled())
-                .extracting(rule -> rule.id().number())
-                .containsExactly(20);
+                .isEmpty();
     }
 
     @Test
