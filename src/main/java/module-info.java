@@ -7,7 +7,7 @@ module portico {
     requires javafx.graphics;
     requires org.controlsfx.controls;
     requires org.snakeyaml.engine;
-    requires tools.jackson.databind;
+    requires tools.jackson.core;
 
     exports portico.app to
             javafx.graphics;

@@ -27,12 +27,18 @@ final class GroupRecords {
 
     void read() {
         desk.each(Kind.SECURITY_GROUP, this::group);
-        desk.found()
-                .all(Kind.SECURITY_GROUP_RULE)
-                .stream()
-                .map(rule -> rule.get("GroupId"))
-                .filter(group -> group.text().isPresent())
-                .forEach(group -> references.group(group, group.nothing(), group.nothing()));
+        desk.found().all(Kind.SECURITY_GROUP_RULE).forEach(this::mention);
+    }
+
+    private void mention(Item rule) {
+        Item group = rule.get("GroupId");
+        if (group.text().isPresent()) {
+            references.group(group, group.nothing(), group.nothing());
+        } else {
+            desk.remarks()
+                    .add(Severity.WARNING, "rules without a group", rule,
+                            "this security group rule does not tell its group; it was left out");
+        }
     }
 
     private void group(Item group) {

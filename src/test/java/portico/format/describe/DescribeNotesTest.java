@@ -1,14 +1,17 @@
 package portico.format.describe;
 
-import java.util.List;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import portico.format.Note;
 import portico.format.Progress;
 import portico.format.Reading;
+import portico.format.Source;
 import portico.model.id.SubnetId;
 import portico.model.topology.Topology;
 
@@ -55,6 +58,18 @@ class DescribeNotesTest {
             assertThat(note.at()).isEqualTo("line 4, column 5");
         });
         assertThat(SHOP.find(new SubnetId("subnet-q"))).isEmpty();
+    }
+
+    /** Each was found among ten thousand damaged files. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            {"SecurityGroupRules": [{"SecurityGroupRuleId": "sgr-1", "GroupId": [[]], "CidrIpv4": "0.0.0.0/0"}]} | does not tell its group
+            {"taskSets": [{"taskSetArn": "arn:aws:ecs:eu-west-1:1:task-set/shop//ecs-svc/1"}], "nextToken": "x"} | the list goes on
+            """)
+    void whatIsDamagedLeavesAWord(String text, String word) {
+        Reading reading = new DescribeReader(List.of())
+                .read(List.of(new Source("damaged.json", text.getBytes(UTF_8))), Progress.NONE);
+        assertThat(reading.notes()).extracting(Note::message).anyMatch(message -> message.contains(word));
     }
 
     private static void says(String what) {
