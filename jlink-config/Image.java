@@ -27,6 +27,7 @@ final class Image {
         image.clear();
         image.link();
         image.addNativeLibraries();
+        image.strip();
         image.addLauncher();
         image.train();
     }
@@ -63,6 +64,15 @@ final class Image {
         }
     }
 
+    /** The JVM's own symbols are a sixth of it, and serve only those who debug it. Where nothing can strip them they stay. */
+    private void strip() throws Exception {
+        var jvm = home.resolve("lib", "server", "libjvm.so");
+        var strip = Path.of("/usr/bin/strip");
+        if (Files.exists(jvm) && Files.isExecutable(strip)) {
+            run(strip, "--strip-unneeded", jvm.toString());
+        }
+    }
+
     private void addLauncher() throws IOException {
         var lib = Files.createDirectories(home.resolve("lib", "portico"));
         for (var options : List.of("jvm.options", "command.options")) {
@@ -74,13 +84,15 @@ final class Image {
     }
 
     /**
-     * Does what people do first, so that the next start finds its classes loaded and linked. Without a cache everything works, only later.
+     * Does what people do first, so that the next start finds its classes loaded and linked. What the compiler learned meanwhile is left out: to read
+     * it takes a command longer than it saves. Without a cache everything works, only later.
      */
     private void train() throws Exception {
         var lib = home.resolve("lib", "portico");
         var scratch = Files.createDirectories(home.resolveSibling("rehearsal"));
         var status = run(home.resolve("bin", "java"), "@" + lib.resolve("jvm.options"), "-Dglass.platform=Headless",
-                "-Dprism.order=sw", "-XX:AOTCacheOutput=" + lib.resolve("portico.aot"), "--module",
+                "-Dprism.order=sw", "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining",
+                "-XX:AOTCacheOutput=" + lib.resolve("portico.aot"), "--module",
                 "portico/portico.app.Rehearsal", "samples/e-commerce.json", scratch.resolve("picture").toString());
         if (status != 0) {
             System.err.println("No AOT cache: the rehearsal ended with " + status);
