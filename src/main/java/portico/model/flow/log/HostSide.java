@@ -25,6 +25,7 @@ final class HostSide {
     private final Parties parties;
     private final Map<InstanceId, List<Task>> tenants = new HashMap<>();
     private final Map<Port, TaskId> holders = new HashMap<>();
+    private final Map<InstanceId, Attribution> shared = new HashMap<>();
 
     private record Port(InstanceId host, int port, int protocol) {}
 
@@ -64,11 +65,15 @@ final class HostSide {
         if (holder != null) {
             return new Attribution.Known(parties.of(holder, Optional.empty()), Attribution.Evidence.HOST_PORT);
         }
-        Party self = parties.of(host.id(), Optional.empty());
-        List<Task> sharing = tenants.getOrDefault(host.id(), List.of());
-        return sharing.isEmpty() || isReserved(host, port, protocol) ? new Attribution.Known(self, itself)
-                : new Attribution.Shared(self,
-                        sharing.stream().map(task -> parties.of(task.id(), Optional.empty())).toList());
+        boolean alone = !tenants.containsKey(host.id()) || isReserved(host, port, protocol);
+        return alone ? new Attribution.Known(parties.of(host.id(), Optional.empty()), itself)
+                : shared.computeIfAbsent(host.id(), this::shared);
+    }
+
+    /** The same for every line that no port tells apart, and of as many names as there are tasks. */
+    private Attribution shared(InstanceId host) {
+        return new Attribution.Shared(parties.of(host, Optional.empty()),
+                tenants.get(host).stream().map(task -> parties.of(task.id(), Optional.empty())).toList());
     }
 
     private static boolean isReserved(ContainerInstance host, int port, int protocol) {

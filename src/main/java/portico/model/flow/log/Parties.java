@@ -46,6 +46,10 @@ final class Parties {
 
     /** A task that the topology does not hold, as a line with ECS fields tells of it (R177). */
     Party gone(TaskId task, Optional<String> service) {
+        return known.computeIfAbsent(task, _ -> lost(task, service));
+    }
+
+    private Party lost(TaskId task, Optional<String> service) {
         Optional<Service> named = topology.services()
                 .stream()
                 .filter(s -> service.filter(s.name()::equals).isPresent())
