@@ -92,8 +92,8 @@ final class Image {
         var scratch = Files.createDirectories(home.resolveSibling("rehearsal"));
         var status = run(home.resolve("bin", "java"), "@" + lib.resolve("jvm.options"), "-Dglass.platform=Headless",
                 "-Dprism.order=sw", "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining",
-                "-XX:AOTCacheOutput=" + lib.resolve("portico.aot"), "--module",
-                "portico/portico.app.Rehearsal", "samples/e-commerce.json", scratch.resolve("picture").toString());
+                "-XX:AOTCacheOutput=" + lib.resolve("portico.aot"), "--module", "portico/portico.app.Rehearsal",
+                "samples/e-commerce.json", scratch.resolve("picture").toString());
         if (status != 0) {
             System.err.println("No AOT cache: the rehearsal ended with " + status);
         }

@@ -34,7 +34,8 @@ final class TaskSets {
     /** Cluster and service stand in the ARN of a task set: {@code task-set/CLUSTER/SERVICE/ecs-svc/ID}. */
     static Optional<String> key(Item set) {
         String[] parts = set.text("taskSetArn").map(arn -> Arn.of(arn).resource()).orElse("").split("/", -1);
-        return parts.length > 3 && !parts[1].isBlank() && !parts[2].isBlank() ? Optional.of(parts[1] + "/" + parts[2]) : Optional.empty();
+        return parts.length > 3 && !parts[1].isBlank() && !parts[2].isBlank() ? Optional.of(parts[1] + "/" + parts[2])
+                : Optional.empty();
     }
 
     /** As many as its sets have worked out. */

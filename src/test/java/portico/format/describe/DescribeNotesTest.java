@@ -67,8 +67,8 @@ class DescribeNotesTest {
             {"taskSets": [{"taskSetArn": "arn:aws:ecs:eu-west-1:1:task-set/shop//ecs-svc/1"}], "nextToken": "x"} | the list goes on
             """)
     void whatIsDamagedLeavesAWord(String text, String word) {
-        Reading reading = new DescribeReader(List.of())
-                .read(List.of(new Source("damaged.json", text.getBytes(UTF_8))), Progress.NONE);
+        Reading reading = new DescribeReader(List.of()).read(List.of(new Source("damaged.json", text.getBytes(UTF_8))),
+                Progress.NONE);
         assertThat(reading.notes()).extracting(Note::message).anyMatch(message -> message.contains(word));
     }
 
