@@ -40,13 +40,17 @@ final class Stamp {
         figures.add(lens.shape(CROSS, at, 0, lens.edge(Role.ON_INK, 2.2)));
     }
 
-    /** The stamp beside the house before which the courier stands. */
-    void draw(List<Figure> figures, Point at, Point courier, Box house, Step step) {
+    /**
+     * The stamp beside the house before which the courier stands.
+     *
+     * @param free what it must not hide
+     * @return where it is
+     */
+    Box draw(List<Figure> figures, Point at, Box house, List<Box> free, Step step) {
         double words = Math.max(Letters.width(step.by(), TextStyle.ADDRESS),
                 Letters.width(step.detail(), TextStyle.LABEL));
         double width = Math.clamp(words * AT_LARGEST + 24, NARROWEST, WIDEST);
-        Box box = clearing.place(lens, at, house, width, HEIGHT,
-                List.of(lens.around(at, 44, 44), lens.around(courier, 40, 40)));
+        Box box = clearing.place(lens, at, house, width, HEIGHT, free);
         Point foot = new Point(Math.clamp(at.x(), box.x(), box.right()), Math.clamp(at.y(), box.y(), box.bottom()));
         figures.add(lens.line(Path.polyline(at, foot), Role.NO, 1.4, Dash.SOLID));
         figures.add(lens.plate(box, 4,
@@ -60,6 +64,7 @@ final class Stamp {
                 step.by()));
         figures.add(lens.text(lens.box(corner, 10, 40, width - 20, Lens.LINE), TextStyle.LABEL, Role.INK, Align.LEFT,
                 step.detail()));
+        return box;
     }
 
     private static String title(Step step) {
@@ -73,11 +78,14 @@ final class Stamp {
         };
     }
 
-    /** What the sender learns, beside it and not upon the courier. */
-    void outcome(List<Figure> figures, Point at, Point courier, String words) {
+    /**
+     * What the sender learns, beside it.
+     *
+     * @param free what it must not hide
+     */
+    void outcome(List<Figure> figures, Point at, List<Box> free, String words) {
         double width = Letters.width(words, TextStyle.LABEL_STRONG) * AT_LARGEST + 36;
-        Box box = clearing.place(lens, at, lens.around(at, 40, 24), width, 24,
-                List.of(lens.around(at, 24, 24), lens.around(courier, 40, 40)));
+        Box box = clearing.place(lens, at, lens.around(at, 40, 24), width, 24, free);
         figures.add(lens.plate(box, 12, lens.filled(Role.PANEL, Role.NO, 1.4)));
         Point corner = new Point(box.x(), box.y());
         Point badge = lens.moved(corner, 14, 12);

@@ -17,6 +17,7 @@ import portico.view.drawing.Anchor;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.Figure;
+import portico.view.drawing.Level;
 import portico.view.drawing.Point;
 import portico.view.drawing.Role;
 import portico.view.drawing.TextStyle;
@@ -111,6 +112,27 @@ class MotionLawsTest {
                     step -> assertThat(atLast).as("%s", trace).contains(step.by(), step.rule().toString()),
                     () -> assertThat(atLast).as("%s", trace).doesNotContain("refused", "no answer"));
         });
+    }
+
+    /** From farther away so small a network is smaller than what there is to say. */
+    @Test
+    void whatTheSenderLearnsDoesNotHideWhatStoppedThePacket() {
+        forEach(it -> {
+            Journey journey = Journey.of(it.trace(), it.drawing());
+            List<Figure> atLast = it.drawing().level().reaches(Level.FRONT)
+                    ? journey.figuresAt(journey.duration(), it.zoom())
+                    : List.of();
+            boxes(atLast, "no answer", "refused").forEach(learned -> assertThat(
+                    boxes(atLast, "Stopped at the lock", "No way out", "Nobody answers", "Stopped at the gatehouse"))
+                    .as("%s", journey.trace())
+                    .noneMatch(learned::overlaps));
+        });
+    }
+
+    private static List<Box> boxes(List<Figure> figures, String... words) {
+        return labels(figures).filter(label -> List.of(words).contains(label.wordings().getFirst()))
+                .map(Figure.Label::box)
+                .toList();
     }
 
     @Test
