@@ -114,8 +114,7 @@ final class Overlays {
 
     private List<Figure> packet(Journey journey, double zoom) {
         double seconds = playback.state().head().seconds();
-        return reduced ? journey.footprints(journey.hopAt(seconds).map(hop -> hop.number() - 1).orElse(0), zoom)
-                : journey.figuresAt(seconds, zoom);
+        return reduced ? journey.footprints(journey.stationAt(seconds), zoom) : journey.figuresAt(seconds, zoom);
     }
 
     /** What lies over everything, in screen pixels: the ghost of what is dragged. */

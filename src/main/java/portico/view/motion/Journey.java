@@ -89,10 +89,24 @@ public final class Journey {
         return scene(Math.clamp(seconds, 0, duration), zoom).map(Scene::unlabelled).orElse(List.of());
     }
 
+    /** The last station that was reached by then, as an index in {@link #hops()}; 0 before the first. */
+    public int stationAt(double seconds) {
+        return (int) Math.max(0, hops.stream().filter(hop -> hop.arrival() <= seconds + 1e-9).count() - 1);
+    }
+
     /** The still frame of a step for reduced motion: numbered footprints as far as the hop with this index in {@link #hops()}. */
     public List<Figure> footprints(int step, double zoom) {
+        return stillScene(step, zoom).map(Scene::still).orElse(List.of());
+    }
+
+    /** The same without the address at the last of them. */
+    public List<Figure> unlabelledFootprints(int step, double zoom) {
+        return stillScene(step, zoom).map(Scene::unlabelledStill).orElse(List.of());
+    }
+
+    private Optional<Scene> stillScene(int step, double zoom) {
         boolean last = step >= hops.size() - 1;
-        return scene(last ? duration : hops.get(Math.max(0, step)).still(), zoom).map(Scene::still).orElse(List.of());
+        return scene(last ? duration : hops.get(Math.max(0, step)).still(), zoom);
     }
 
     private Optional<Scene> scene(double seconds, double zoom) {

@@ -57,6 +57,12 @@ final class Scene {
         return finished();
     }
 
+    /** The same without the address beside the courier. */
+    List<Figure> unlabelledStill() {
+        labelled = false;
+        return still();
+    }
+
     private Trail trail() {
         return new Trail(lens, courses.of(now.phase()));
     }

@@ -248,6 +248,20 @@ class JourneyTest {
         assertThat(journey.footprints(99, 1)).isEqualTo(journey.footprints(13, 1));
     }
 
+    /** With reduced motion the picture shows the station that the card speaks of. */
+    @Test
+    void theStationOfATimeIsTheLastThatWasReached() {
+        Journey journey = bridge(Level.FACADE);
+        assertThat(journey.stationAt(0)).isZero();
+        times(journey).forEach(time -> {
+            int station = journey.stationAt(time);
+            assertThat(journey.hops().get(station).arrival()).isLessThanOrEqualTo(time);
+            assertThat(journey.hops().stream().skip(station + 1)).allMatch(hop -> hop.arrival() > time);
+        });
+        assertThat(words(journey.footprints(4, 1))).contains("172.17.0.3:3000");
+        assertThat(words(journey.unlabelledFootprints(4, 1))).doesNotContain("172.17.0.3:3000");
+    }
+
     @Test
     void whoWaitsGoesNowhere() {
         Trace trace = trace(MODES, "internet", waiting());

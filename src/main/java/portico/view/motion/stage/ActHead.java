@@ -31,8 +31,8 @@ final class ActHead {
         double room = head.width() - MARK - 26;
         double tight = head.height() < ROOMY ? 5 : 0;
         s.text(text, head.y() + 6 - tight, room, 26, TextStyle.PANEL_TITLE, ModeMark.ink(act.mode()), Align.LEFT,
-                act.title());
-        s.text(text, head.y() + 31 - 2 * tight, room, 21, TextStyle.LABEL, Role.INK, Align.LEFT, act.sentence());
+                act.title(), act.title().substring(act.title().indexOf(' ') + 1));
+        s.text(text, head.y() + 31 - 2 * tight, room, 21, TextStyle.LABEL, Role.INK, Align.LEFT, act.sentence(), "");
     }
 
     private static void notes(Sketch s, Box box, List<String> lines) {

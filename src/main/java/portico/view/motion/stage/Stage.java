@@ -10,6 +10,7 @@ import portico.view.drawing.Look;
 import portico.view.drawing.Point;
 import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
+import portico.view.motion.Journey;
 
 /** Acts side by side on a page, on one clock. The same time gives the same figures, whatever was shown before. */
 public final class Stage {
@@ -76,8 +77,8 @@ public final class Stage {
     /** The same moment for reduced motion: footprints as far as each packet has come. */
     public List<Figure> footprintsAt(double seconds) {
         return at(seconds, i -> {
-            int step = acts.get(i).journey().hopAt(seconds).map(hop -> hop.number() - 1).orElse(0);
-            return acts.get(i).journey().footprints(step, cutouts.get(i).scale());
+            Journey journey = acts.get(i).journey();
+            return journey.unlabelledFootprints(journey.stationAt(seconds), cutouts.get(i).scale());
         });
     }
 
