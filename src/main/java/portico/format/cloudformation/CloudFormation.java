@@ -8,6 +8,7 @@ import portico.format.Progress;
 import portico.format.Source;
 import portico.format.describe.Dialect;
 import portico.format.dialect.Estate;
+import portico.format.dialect.Vocabulary;
 
 /** Reads CloudFormation templates and the parameter files that go with them. */
 public final class CloudFormation implements Dialect {
@@ -45,7 +46,7 @@ public final class CloudFormation implements Dialect {
         Estate estate = new Estate();
         Providers providers = new Providers();
         world.stacks().flatMap(Stack::resources).forEach(providers::learn);
-        Vocabulary vocabulary = new Vocabulary(estate, providers);
+        Vocabulary<Declared> vocabulary = Types.vocabulary(estate, providers);
         world.stacks().forEach(stack -> {
             if (progress.isCancelled()) {
                 throw new CancellationException("reading was cancelled");

@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import portico.format.Note;
+import portico.format.dialect.Vocabulary;
 
 /** The account given of one stack: how many resources of each type it declares, which of them are not drawn, and which it will not have. */
 final class Contents {
 
     private Contents() {}
 
-    static void tell(Stack stack, Vocabulary vocabulary) {
+    static void tell(Stack stack, Vocabulary<?> vocabulary) {
         Map<String, Long> census = stack.template().census();
         Map<String, Long> drawn = new TreeMap<>(census);
         Map<String, Long> others = new TreeMap<>(census);

@@ -3,21 +3,24 @@ package portico.format.cloudformation;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import portico.format.dialect.Declaration;
 import portico.format.json.Json;
 import portico.format.json.Place;
 
 /** One resource of a stack. Its properties are evaluated as they are asked for, and those nobody asks for never. */
-record Declared(Stack stack, String logicalId, Json.Obj json) {
+record Declared(Stack stack, String logicalId, Json.Obj json) implements Declaration {
 
     String type() {
         return json.text("Type").orElse("");
     }
 
-    String source() {
+    @Override
+    public String source() {
         return stack.source();
     }
 
-    Place place() {
+    @Override
+    public Place place() {
         return json.place();
     }
 
@@ -32,6 +35,26 @@ record Declared(Stack stack, String logicalId, Json.Obj json) {
 
     String ref() {
         return stack.ref(this);
+    }
+
+    @Override
+    public String id() {
+        return ref();
+    }
+
+    @Override
+    public String title() {
+        return name();
+    }
+
+    @Override
+    public Optional<Json> property(String name) {
+        return find(name);
+    }
+
+    @Override
+    public List<Json> properties(String name) {
+        return list(name);
     }
 
     /** A property; null where it is missing or has no value. */

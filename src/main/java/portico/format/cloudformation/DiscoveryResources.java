@@ -3,7 +3,7 @@ package portico.format.cloudformation;
 import portico.format.dialect.Described;
 import portico.format.dialect.Estate;
 
-/** Cloud Map: the names under which services are found, and the namespaces they lie in (R138). */
+/** Cloud Map: the names under which services are found (R138). */
 record DiscoveryResources(Estate estate) {
 
     void service(Declared service) {
@@ -14,10 +14,5 @@ record DiscoveryResources(Estate estate) {
                         .put("NamespaceId", service.get("NamespaceId"))
                         .put("DnsConfig", service.get("DnsConfig"))
                         .build());
-    }
-
-    void namespace(Declared namespace) {
-        estate.add(namespace.source(), "Namespaces",
-                Described.at(namespace.place()).put("Id", namespace.ref()).put("Name", namespace.get("Name")).build());
     }
 }

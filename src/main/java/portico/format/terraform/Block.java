@@ -5,26 +5,45 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import portico.format.dialect.Declaration;
 import portico.format.json.Json;
 import portico.format.json.Place;
 
 /** A resource, or a block within it: its values, and the resources that its configuration refers to where a value is not known yet. */
-record Block(Managed owner, Json values, Json expressions, Links links) {
+record Block(Managed owner, Json values, Json expressions, Links links) implements Declaration {
 
     static Block of(Managed resource, Links links) {
         return new Block(resource, resource.values(), resource.expressions(), links);
     }
 
-    Place place() {
+    @Override
+    public Place place() {
         return values.place().equals(Place.NOWHERE) ? owner.place() : values.place();
     }
 
-    String source() {
+    @Override
+    public String source() {
         return owner.source();
     }
 
-    String id() {
+    @Override
+    public String id() {
         return Identities.of(owner);
+    }
+
+    @Override
+    public String title() {
+        return owner.title();
+    }
+
+    @Override
+    public Optional<Json> property(String name) {
+        return find(Casing.snake(name));
+    }
+
+    @Override
+    public List<Json> properties(String name) {
+        return list(Casing.snake(name));
     }
 
     /** A value, else the id of what it refers to. */

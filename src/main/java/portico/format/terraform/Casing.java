@@ -2,7 +2,7 @@ package portico.format.terraform;
 
 import java.util.Locale;
 
-/** Names of attributes as the ECS API spells them (R184). */
+/** Names of attributes as the ECS and EC2 APIs spell them, and back (R184). */
 final class Casing {
 
     private Casing() {}
@@ -15,5 +15,10 @@ final class Casing {
             camel.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));
         }
         return camel.toString();
+    }
+
+    /** {@code map_public_ip_on_launch} for {@code MapPublicIpOnLaunch}. */
+    static String snake(String pascal) {
+        return pascal.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 }

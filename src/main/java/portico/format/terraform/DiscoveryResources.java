@@ -5,7 +5,7 @@ import portico.format.dialect.Described;
 import portico.format.dialect.Estate;
 import portico.format.json.Json;
 
-/** Cloud Map: the names under which services are found, and the namespaces they lie in (R138). */
+/** Cloud Map: the names under which services are found (R138). */
 record DiscoveryResources(Estate estate) {
 
     void service(Block service) {
@@ -27,10 +27,5 @@ record DiscoveryResources(Estate estate) {
                 .put("RoutingPolicy", config.get("routing_policy"))
                 .put("DnsRecords", records)
                 .build();
-    }
-
-    void namespace(Block namespace) {
-        estate.add(namespace.source(), "Namespaces",
-                Described.at(namespace.place()).put("Id", namespace.id()).put("Name", namespace.get("name")).build());
     }
 }

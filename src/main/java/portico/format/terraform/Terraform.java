@@ -12,6 +12,7 @@ import portico.format.Progress;
 import portico.format.Source;
 import portico.format.describe.Dialect;
 import portico.format.dialect.Estate;
+import portico.format.dialect.Vocabulary;
 import portico.format.json.Json;
 import portico.format.json.Place;
 
@@ -37,7 +38,7 @@ public final class Terraform implements Dialect {
         Estate estate = new Estate();
         Providers providers = new Providers();
         blocks.forEach(providers::learn);
-        Vocabulary vocabulary = new Vocabulary(estate, providers, blocks, notes);
+        Vocabulary<Block> vocabulary = Types.vocabulary(estate, providers, blocks, notes);
         blocks.stream().sorted(Terraform.order()).forEach(block -> {
             if (progress.isCancelled()) {
                 throw new CancellationException("reading was cancelled");
@@ -65,7 +66,7 @@ public final class Terraform implements Dialect {
     }
 
     /** The account given of one file: how many resources of each type it holds, and which of them are not drawn. */
-    private static void tell(Source source, List<Block> blocks, Vocabulary vocabulary, List<Note> notes) {
+    private static void tell(Source source, List<Block> blocks, Vocabulary<Block> vocabulary, List<Note> notes) {
         Map<String, Long> census = blocks.stream()
                 .filter(block -> block.source().equals(source.name()))
                 .collect(Collectors.groupingBy(block -> block.owner().type(), TreeMap::new, Collectors.counting()));

@@ -3,21 +3,23 @@ package portico.format.terraform;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import portico.format.Note;
 import portico.format.dialect.Estate;
+import portico.format.dialect.NetworkWords;
+import portico.format.dialect.Vocabulary;
 
 /** The types of resources that Portico draws, and who says them in describe calls' words. */
-final class Vocabulary {
+final class Types {
 
     /** Said along with what they belong to. */
     private static final Set<String> PARTS = Set.of("aws_ecs_cluster_capacity_providers", "aws_ecs_capacity_provider",
             "aws_launch_configuration", "aws_launch_template", "aws_db_subnet_group", "aws_eip");
 
-    private final Map<String, Consumer<Block>> translators;
+    private Types() {}
 
-    Vocabulary(Estate estate, Providers providers, List<Block> all, List<Note> notes) {
-        NetworkResources network = new NetworkResources(estate);
+    static Vocabulary<Block> vocabulary(Estate estate, Providers providers, List<Block> all, List<Note> notes) {
+        NetworkWords words = new NetworkWords(estate);
+        NetworkResources network = new NetworkResources(estate, words);
         GroupResources groups = new GroupResources(estate);
         BalancingResources balancing = new BalancingResources(estate);
         EcsResources ecs = new EcsResources(estate, providers, all, notes);
@@ -25,14 +27,15 @@ final class Vocabulary {
         AclResources acls = new AclResources(estate);
         DiscoveryResources discovery = new DiscoveryResources(estate);
         DatabaseResources databases = new DatabaseResources(estate, all);
-        translators = Map.ofEntries(Map.entry("aws_vpc", network::vpc), Map.entry("aws_default_vpc", network::vpc),
-                Map.entry("aws_subnet", network::subnet), Map.entry("aws_default_subnet", network::subnet),
+        return new Vocabulary<>(block -> block.owner().type(), Map.ofEntries(Map.entry("aws_vpc", words::vpc),
+                Map.entry("aws_default_vpc", words::vpc), Map.entry("aws_subnet", words::subnet),
+                Map.entry("aws_default_subnet", words::subnet),
                 Map.entry("aws_internet_gateway", network::internetGateway),
                 Map.entry("aws_nat_gateway", network::natGateway), Map.entry("aws_route_table", network::routeTable),
                 Map.entry("aws_default_route_table", network::defaultTable), Map.entry("aws_route", network::route),
-                Map.entry("aws_route_table_association", network::association),
+                Map.entry("aws_route_table_association", words::association),
                 Map.entry("aws_main_route_table_association", network::mainTable),
-                Map.entry("aws_vpc_endpoint", network::endpoint), Map.entry("aws_security_group", groups::group),
+                Map.entry("aws_vpc_endpoint", words::endpoint), Map.entry("aws_security_group", groups::group),
                 Map.entry("aws_default_security_group", groups::group),
                 Map.entry("aws_security_group_rule", groups::rule),
                 Map.entry("aws_vpc_security_group_ingress_rule", rule -> groups.single(rule, false)),
@@ -51,17 +54,9 @@ final class Vocabulary {
                 Map.entry("aws_network_acl_association", acls::association),
                 Map.entry("aws_vpc_peering_connection", acls::peering),
                 Map.entry("aws_service_discovery_service", discovery::service),
-                Map.entry("aws_service_discovery_private_dns_namespace", discovery::namespace),
-                Map.entry("aws_service_discovery_public_dns_namespace", discovery::namespace),
-                Map.entry("aws_service_discovery_http_namespace", discovery::namespace),
-                Map.entry("aws_db_instance", databases::instance));
-    }
-
-    boolean knows(String type) {
-        return translators.containsKey(type) || PARTS.contains(type);
-    }
-
-    void say(Block resource) {
-        translators.getOrDefault(resource.owner().type(), block -> {}).accept(resource);
+                Map.entry("aws_service_discovery_private_dns_namespace", words::cloudMapNamespace),
+                Map.entry("aws_service_discovery_public_dns_namespace", words::cloudMapNamespace),
+                Map.entry("aws_service_discovery_http_namespace", words::cloudMapNamespace),
+                Map.entry("aws_db_instance", databases::instance)), PARTS);
     }
 }

@@ -2,11 +2,12 @@ package portico.format.cloudformation;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import portico.format.dialect.Estate;
+import portico.format.dialect.NetworkWords;
+import portico.format.dialect.Vocabulary;
 
 /** The types of resources that Portico draws, and who says them in describe calls' words. */
-final class Vocabulary {
+final class Types {
 
     /** Said along with what they belong to. */
     private static final Set<String> PARTS = Set.of("AWS::ECS::CapacityProvider",
@@ -14,9 +15,10 @@ final class Vocabulary {
             "AWS::EC2::LaunchTemplate", "AWS::RDS::DBSubnetGroup", "AWS::EC2::EIP", "AWS::CloudFormation::Stack",
             "AWS::Serverless::Application");
 
-    private final Map<String, Consumer<Declared>> translators;
+    private Types() {}
 
-    Vocabulary(Estate estate, Providers providers) {
+    static Vocabulary<Declared> vocabulary(Estate estate, Providers providers) {
+        NetworkWords words = new NetworkWords(estate);
         NetworkResources network = new NetworkResources(estate);
         GroupResources groups = new GroupResources(estate);
         BalancingResources balancing = new BalancingResources(estate);
@@ -24,14 +26,14 @@ final class Vocabulary {
         AclResources acls = new AclResources(estate);
         DiscoveryResources discovery = new DiscoveryResources(estate);
         HostResources hosts = new HostResources(estate, providers);
-        translators = Map.ofEntries(Map.entry("AWS::EC2::VPC", network::vpc),
-                Map.entry("AWS::EC2::Subnet", network::subnet), Map.entry("AWS::EC2::RouteTable", network::routeTable),
+        return new Vocabulary<>(Declared::type, Map.ofEntries(Map.entry("AWS::EC2::VPC", words::vpc),
+                Map.entry("AWS::EC2::Subnet", words::subnet), Map.entry("AWS::EC2::RouteTable", words::routeTable),
                 Map.entry("AWS::EC2::Route", network::route),
-                Map.entry("AWS::EC2::SubnetRouteTableAssociation", network::association),
-                Map.entry("AWS::EC2::InternetGateway", network::internetGateway),
+                Map.entry("AWS::EC2::SubnetRouteTableAssociation", words::association),
+                Map.entry("AWS::EC2::InternetGateway", words::internetGateway),
                 Map.entry("AWS::EC2::VPCGatewayAttachment", network::attachment),
                 Map.entry("AWS::EC2::NatGateway", network::natGateway),
-                Map.entry("AWS::EC2::VPCEndpoint", network::endpoint),
+                Map.entry("AWS::EC2::VPCEndpoint", words::endpoint),
                 Map.entry("AWS::EC2::SecurityGroup", groups::group),
                 Map.entry("AWS::EC2::SecurityGroupIngress", rule -> groups.rule(rule, false)),
                 Map.entry("AWS::EC2::SecurityGroupEgress", rule -> groups.rule(rule, true)),
@@ -47,18 +49,9 @@ final class Vocabulary {
                 Map.entry("AWS::EC2::SubnetNetworkAclAssociation", acls::association),
                 Map.entry("AWS::EC2::VPCPeeringConnection", acls::peering),
                 Map.entry("AWS::ServiceDiscovery::Service", discovery::service),
-                Map.entry("AWS::ServiceDiscovery::PrivateDnsNamespace", discovery::namespace),
-                Map.entry("AWS::ServiceDiscovery::PublicDnsNamespace", discovery::namespace),
-                Map.entry("AWS::ServiceDiscovery::HttpNamespace", discovery::namespace),
-                Map.entry("AWS::RDS::DBInstance", new DatabaseResources(estate)::instance));
-    }
-
-    /** Whether something of this type shows in the topology. */
-    boolean knows(String type) {
-        return translators.containsKey(type) || PARTS.contains(type);
-    }
-
-    void say(Declared resource) {
-        translators.getOrDefault(resource.type(), r -> {}).accept(resource);
+                Map.entry("AWS::ServiceDiscovery::PrivateDnsNamespace", words::cloudMapNamespace),
+                Map.entry("AWS::ServiceDiscovery::PublicDnsNamespace", words::cloudMapNamespace),
+                Map.entry("AWS::ServiceDiscovery::HttpNamespace", words::cloudMapNamespace),
+                Map.entry("AWS::RDS::DBInstance", new DatabaseResources(estate)::instance)), PARTS);
     }
 }
