@@ -27,33 +27,50 @@ public final class Compose implements Dialect {
     public Translation translate(List<Source> sources, Progress progress) {
         List<Note> notes = new ArrayList<>();
         Estate estate = new Estate();
-        Map<String, EcsParams> params = new TreeMap<>();
         List<Source> sorted = sources.stream()
                 .sorted(Comparator.comparing(Source::name))
                 .filter(source -> isWhole(source, notes))
                 .toList();
-        sorted.stream()
-                .filter(EcsParams::isOne)
-                .forEach(source -> params.putIfAbsent(new Project(source.name(), Json.none()).folder(),
-                        new EcsParams(source.name(), json(source))));
-        List<EcsParams> used = new ArrayList<>();
-        for (Source source : sorted.stream().filter(Project::isOne).toList()) {
-            if (progress.isCancelled()) {
-                throw new CancellationException("reading was cancelled");
-            }
-            Project project = new Project(source.name(), json(source));
-            Optional<EcsParams> beside = Optional.ofNullable(params.get(project.folder()));
-            beside.ifPresentOrElse(p -> {
-                used.add(p);
-                new TaskProject(estate, notes).say(project, p);
-            }, () -> new FargateProject(estate, notes).say(project));
-        }
-        sorted.stream()
-                .filter(Project::isOverride)
-                .forEach(source -> notes.add(Note.warning(source.name(), "",
-                        "holds no services: it changes another Compose file, which Portico does not do; it was left out")));
-        params.values().stream().filter(p -> !used.contains(p)).forEach(p -> new TaskProject(estate, notes).alone(p));
+        Map<String, EcsParams> params = params(sorted);
+        Map<String, EcsParams> alone = new TreeMap<>(params);
+        sorted.stream().filter(Project::isOne).map(Compose::project).forEach(project -> {
+            checkGoesOn(progress);
+            say(project, Optional.ofNullable(params.get(project.folder())), estate, notes);
+            alone.remove(project.folder());
+        });
+        sorted.stream().filter(Project::isOverride).map(Compose::overriding).forEach(notes::add);
+        alone.values().forEach(new TaskProject(estate, notes)::alone);
         return estate.translation(notes);
+    }
+
+    private static void checkGoesOn(Progress progress) {
+        if (progress.isCancelled()) {
+            throw new CancellationException("reading was cancelled");
+        }
+    }
+
+    private static Project project(Source source) {
+        return new Project(source.name(), json(source));
+    }
+
+    /** The parameters in each folder. */
+    private static Map<String, EcsParams> params(List<Source> sources) {
+        Map<String, EcsParams> params = new TreeMap<>();
+        sources.stream()
+                .filter(EcsParams::isOne)
+                .forEach(source -> params.putIfAbsent(project(source).folder(),
+                        new EcsParams(source.name(), json(source))));
+        return params;
+    }
+
+    private static void say(Project project, Optional<EcsParams> beside, Estate estate, List<Note> notes) {
+        beside.ifPresentOrElse(params -> new TaskProject(estate, notes).say(project, params),
+                () -> new FargateProject(estate, notes).say(project));
+    }
+
+    private static Note overriding(Source source) {
+        return Note.warning(source.name(), "",
+                "holds no services: it changes another Compose file, which Portico does not do; it was left out");
     }
 
     private static Json json(Source source) {

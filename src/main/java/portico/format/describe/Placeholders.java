@@ -75,31 +75,38 @@ final class Placeholders {
         }
     }
 
+    /** Empty for what nothing can stand in for. */
     private Optional<Resource> placeholder(ResourceId mentioned, Item where) {
-        return Optional.ofNullable(switch (mentioned) {
-            case ClusterId id -> Cluster.named(id);
+        return switch (mentioned) {
+            case ClusterId id -> Optional.of(Cluster.named(id));
             case VpcId id -> noted("VPC", vpc(id), where);
             case SubnetId id -> noted("subnet", subnet(id, where), where);
             case SecurityGroupId id -> noted("security group", group(id, where), where);
-            case InternetGatewayId id ->
-                noted("internet gateway", new InternetGateway(id, id.value(), mentioned(vpcOf(where), where)), where);
-            case NatGatewayId id -> noted("NAT gateway", new NatGateway(id, id.value(), mentioned(vpcOf(where), where),
-                    Optional.empty(), Optional.empty(), Optional.empty()), where);
-            case VpcEndpointId id ->
-                noted("VPC endpoint", new VpcEndpoint(id, id.value(), mentioned(vpcOf(where), where),
-                        VpcEndpoint.Type.GATEWAY, "unknown", List.of(), List.of(), false), where);
-            case RouteTableId id -> noted("route table",
-                    new RouteTable(id, id.value(), mentioned(vpcOf(where), where), false, List.of()), where);
             case InstanceId id -> noted("instance", compute.instance(id), where);
             case TaskDefinitionId id -> noted("task definition", compute.definition(id), where);
             case ServiceId id -> noted("service", compute.service(id), where);
             case TargetGroupId id -> noted("target group", compute.targetGroup(id, where), where);
+            case InternetGatewayId _,NatGatewayId _,VpcEndpointId _,RouteTableId _ -> wayOut(mentioned, where);
             case VpcPeeringConnectionId _,NetworkAclId _,TaskId _,LoadBalancerId _,DatabaseId _,InterfaceId _,OutsideEndpointId _,ZoneId _ ->
-                null;
-        });
+                Optional.empty();
+        };
     }
 
-    private <R extends Resource> R noted(String kind, R placeholder, Item where) {
+    /** What route tables mention, in the VPC of the table. */
+    private Optional<Resource> wayOut(ResourceId mentioned, Item where) {
+        VpcId vpc = mentioned(vpcOf(where), where);
+        return switch (mentioned) {
+            case InternetGatewayId id -> noted("internet gateway", new InternetGateway(id, id.value(), vpc), where);
+            case NatGatewayId id -> noted("NAT gateway",
+                    new NatGateway(id, id.value(), vpc, Optional.empty(), Optional.empty(), Optional.empty()), where);
+            case VpcEndpointId id -> noted("VPC endpoint", new VpcEndpoint(id, id.value(), vpc,
+                    VpcEndpoint.Type.GATEWAY, "unknown", List.of(), List.of(), false), where);
+            case RouteTableId id -> noted("route table", new RouteTable(id, id.value(), vpc, false, List.of()), where);
+            case ResourceId _ -> Optional.empty();
+        };
+    }
+
+    private Optional<Resource> noted(String kind, Resource placeholder, Item where) {
         boolean nameless = placeholder.id().equals(References.UNKNOWN_VPC)
                 || placeholder.id().equals(References.UNKNOWN_SUBNET);
         desk.remarks()
@@ -107,7 +114,7 @@ final class Placeholders {
                         nameless ? "no file tells the " + kind + " of this and perhaps of others; " + placeholder.id()
                                 + " stands for it"
                                 : "no file describes " + kind + " " + placeholder.id() + "; it is drawn as unresolved");
-        return placeholder;
+        return Optional.of(placeholder);
     }
 
     /** The VPC of the route table that mentions a gateway. */

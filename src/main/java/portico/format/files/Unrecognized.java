@@ -55,27 +55,34 @@ final class Unrecognized {
     }
 
     static Note note(Source source) {
-        if (source.bytes().length == 0) {
-            return Note.error(source.name(), "", "is empty");
+        return foreign(source.bytes()).map(why -> Note.error(source.name(), "", why)).orElseGet(() -> ofText(source));
+    }
+
+    /** Why bytes cannot be a text that Portico reads; empty where they can. */
+    private static Optional<String> foreign(byte[] bytes) {
+        if (bytes.length == 0) {
+            return Optional.of("is empty");
         }
-        if (CarriedDocument.isPicture(source.bytes())) {
-            return Note.error(source.name(), "",
+        if (CarriedDocument.isPicture(bytes)) {
+            return Optional.of(
                     "is a picture that carries no Portico document; those exported by Portico do, unless they were changed since");
         }
-        if (isParquet(source.bytes())) {
-            return Note.error(source.name(), "",
+        if (isParquet(bytes)) {
+            return Optional.of(
                     "is a Parquet file, which Portico does not read; flow logs are read as text, with the file format plain-text");
         }
-        if (isBinary(source.bytes())) {
-            return Note.error(source.name(), "",
-                    "is no text: a Portico document, the AWS CLI's JSON or a template is due here");
-        }
-        Optional<ParsedJson.Problem> fault = source.parsed()
+        return isBinary(bytes)
+                ? Optional.of("is no text: a Portico document, the AWS CLI's JSON or a template is due here")
+                : Optional.empty();
+    }
+
+    private static Note ofText(Source source) {
+        return source.parsed()
                 .problems()
                 .stream()
                 .filter(ParsedJson.Problem::fatal)
-                .findFirst();
-        return fault.map(p -> Note.error(source.name(), p.place().toString(), fault(source) + ": " + p.message()))
+                .findFirst()
+                .map(p -> Note.error(source.name(), p.place().toString(), fault(source) + ": " + p.message()))
                 .orElseGet(() -> Note.error(source.name(), "", strange(source)));
     }
 
