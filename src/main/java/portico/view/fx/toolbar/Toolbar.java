@@ -22,7 +22,7 @@ public final class Toolbar extends StackPane {
     private static final double NARROW = 1000;
     private static final double FIND_LEAST = 84;
 
-    private final Label name = Texts.label("Portico", "app-name");
+    private final Label name = Texts.rigid(Texts.label("Portico", "app-name"));
     private final Button export;
     private final Button present;
     private final Button theme;
