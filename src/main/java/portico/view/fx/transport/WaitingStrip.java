@@ -22,7 +22,7 @@ import portico.view.sheet.Words;
 public final class WaitingStrip extends HBox {
     private static final int MOST = 60;
     private static final double GAP = 12;
-    private static final double NARROWEST = 226;
+    private static final double NARROWEST = 212;
     private static final double WIDEST = 270;
 
     /** Told of every press, drag, release and click on a card. */
