@@ -12,9 +12,8 @@ import portico.view.drawing.TextStyle;
 /** The plate beside a door: an address, whole or by its last number. */
 public final class Plate {
 
-    public static final double HEIGHT = 19;
-    /** A label may stand higher than its plate, so that it is kept when the plate becomes small. */
-    private static final double LABEL_HEIGHT = 21;
+    /** As high as a label needs from six tenths of full size on. */
+    public static final double HEIGHT = 21;
     /** Letters stop shrinking before plates do. */
     private static final double ROOMY = 1.8;
     private static final Look PLATE = Look.fill(Role.PANEL).edged(Role.STRONG, 1.1);
@@ -54,13 +53,11 @@ public final class Plate {
     /** Nobody told the address. */
     private static void blank(Sketch s, double centre, double top, double width) {
         s.box(centre - width / 2, top, width, HEIGHT, 3, BLANK);
-        s.text(centre - width / 2, top + (HEIGHT - LABEL_HEIGHT) / 2, width, LABEL_HEIGHT, TextStyle.ADDRESS, Role.INK3,
-                Align.CENTRE, "?");
+        s.text(centre - width / 2, top, width, HEIGHT, TextStyle.ADDRESS, Role.INK3, Align.CENTRE, "?");
     }
 
     private static void draw(Sketch s, double centre, double top, double width, TextStyle style, String... wordings) {
         s.box(centre - width / 2, top, width, HEIGHT, 3, PLATE);
-        s.text(centre - width / 2 + 2, top + (HEIGHT - LABEL_HEIGHT) / 2, width - 4, LABEL_HEIGHT, style, Role.INK,
-                Align.CENTRE, wordings);
+        s.text(centre - width / 2 + 2, top, width - 4, HEIGHT, style, Role.INK, Align.CENTRE, wordings);
     }
 }
