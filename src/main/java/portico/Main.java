@@ -3,6 +3,7 @@ package portico;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import portico.app.AwsProcess;
 import portico.app.Desktop;
 import portico.app.Display;
+import portico.app.StandInPicture;
 import portico.cli.CommandLineInterface;
 import portico.cli.StandardStream;
 import portico.cli.Terminal;
@@ -44,12 +46,17 @@ public final class Main {
         terminal.err()
                 .println("portico: note: no window can be opened: " + obstacle.get() + "; here is a picture instead");
         terminal.err().flush();
-        return picture(files);
+        try {
+            return picture(files, StandInPicture.ofThisMachine().file());
+        } catch (IOException e) {
+            terminal.err().println("portico: error: there is no place for the picture: " + e.getMessage());
+            terminal.err().flush();
+            return 2;
+        }
     }
 
     /** What the window would have shown, as a PNG; prints its path. */
-    private static int picture(List<Path> files) {
-        Path picture = Path.of(System.getProperty("java.io.tmpdir"), "portico.png").toAbsolutePath();
+    private static int picture(List<Path> files, Path picture) {
         Terminal terminal = terminal(files.isEmpty() ? Main.class.getResourceAsStream(SAMPLE) : System.in);
         Stream<String> inputs = files.isEmpty() ? Stream.of("-") : files.stream().map(Path::toString);
         Stream<String> command = Stream.of(Stream.of("render"), inputs, Stream.of("-q", "-o", picture.toString()))
