@@ -2,6 +2,7 @@ package portico.app;
 
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
+import portico.cli.Version;
 import portico.controller.build.Stock;
 import portico.model.rule.RuleBook;
 import portico.model.topology.TaskDefinition;
@@ -79,10 +80,9 @@ final class Actions {
         always("previous-region", "Part of the window before", Icon.PANEL, "Shift+F6",
                 () -> studio.panels().nextRegion(-1));
         always("keys", "Keys…", Icon.HINT, "F1", () -> studio.dialogs().keys(KeyWords.KEYS));
-        always("about", "About Portico", Icon.HINT, "",
-                () -> studio.dialogs()
-                        .tell("About Portico", String.format(KeyWords.ABOUT, RuleBook.STANDARD.asOf(),
-                                new Dates(studio.engine().catalogue()).inFull())));
+        always("about", "About Portico", Icon.HINT, "", () -> studio.dialogs()
+                .tell("About Portico", String.format(KeyWords.ABOUT, Version.number(), Runtime.version().feature(),
+                        RuleBook.STANDARD.asOf(), new Dates(studio.engine().catalogue()).inFull())));
         always("quit", "Quit", Icon.CLOSE, "Shortcut+Q", studio::quit);
         build(studio.building(), studio.placing());
     }

@@ -26,6 +26,7 @@ import portico.model.topology.Service;
 import portico.model.topology.TaskDefinition;
 import portico.model.workspace.Workspace;
 import portico.view.fx.dialog.Form;
+import portico.view.fx.inspector.ModeNames;
 import portico.view.fx.inspector.TypePicker;
 import portico.view.sheet.Words;
 
@@ -85,6 +86,7 @@ final class BuildLink {
         mode.getItems()
                 .setAll(launchType == LaunchType.FARGATE ? List.of(NetworkMode.AWSVPC)
                         : List.of(NetworkMode.AWSVPC, NetworkMode.BRIDGE, NetworkMode.HOST));
+        mode.setConverter(new ModeNames());
         mode.setValue(NetworkMode.AWSVPC);
         form.field("Network mode", mode);
         TextField port = form.text("Container port", "new-port", "8080");

@@ -24,6 +24,8 @@ final class KeyWords {
     record Key(String keys, String words) {}
 
     static final String ABOUT = """
+            Version %s, on Java %s.
+
             Portico shows an Amazon ECS network as an apartment building. Nothing ever leaves this machine.
 
             Rules as of %s. %s
