@@ -24,6 +24,7 @@ public final class CommandLineInterface {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.coloured() ? Ansi.ON : Ansi.OFF))
+                .setHelpFactory(WholeWordHelp::new)
                 .setUsageHelpWidth(Math.clamp(terminal.columns().getAsInt(), NARROWEST, TerminalWidth.usual()))
                 .setParameterExceptionHandler(this::usage)
                 .setExecutionExceptionHandler(this::fault);

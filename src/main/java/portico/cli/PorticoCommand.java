@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import portico.format.Likeness;
 import portico.format.snapshot.AwsProgram;
 
 /** {@code portico}: the window without a subcommand, else the subcommand. */
@@ -56,18 +57,20 @@ final class PorticoCommand implements Callable<Integer> {
     public Integer call() {
         files.stream().filter(this::isMisspelt).findFirst().ifPresent(word -> {
             throw new ParameterException(spec.commandLine(),
-                    "there is neither a file nor a command " + word + commands());
+                    "there is neither a file nor a command " + word + meant(word.toString()));
         });
         return window.open(List.copyOf(files));
     }
 
     /** Says so, and which there are. */
     String noSuchCommand(String word) {
-        return "there is no command " + word + commands();
+        return "there is no command " + word + meant(word);
     }
 
-    private String commands() {
-        return "; the commands are " + String.join(", ", spec.subcommands().keySet());
+    private String meant(String word) {
+        String suggestion = Likeness.suggestion(word, spec.subcommands().keySet());
+        return suggestion + (suggestion.isEmpty() ? "; the commands are " : " The commands are ")
+                + String.join(", ", spec.subcommands().keySet());
     }
 
     /** A bare word that names no file was meant to be a command. */

@@ -24,10 +24,10 @@ import portico.model.topology.Topology;
 /** {@code portico restart}. */
 @Command(name = "restart", sortOptions = false, description = {
         "Say what clients notice while a task is replaced, by the way they reach it.", ""}, footer = {"",
-                "Of a service its first task that has a place is replaced, on a copy. Times are seconds after the task",
-                "was told to stop; they follow from times to live, stop timeouts and the defaults of target groups.",
-                "Where AWS gives no number, the line says modelling. Nothing is written. Exit status 1 when no host",
-                "has room for the new task.", "", "Examples:",
+                "Of a service its first task that has a place is replaced, on a copy. Times are seconds after",
+                "the task was told to stop; they follow from times to live, stop timeouts and the defaults of",
+                "target groups. Where AWS gives no number, the line says modelling. Nothing is written. Exit",
+                "status 1 when no host has room for the new task.", "", "Examples:",
                 "  portico restart samples/restart.json --service user-service",
                 "  portico restart samples/restart.json --task orders-1 --format json"})
 final class RestartCommand implements Callable<Integer> {

@@ -1,4 +1,4 @@
-package portico.format.document;
+package portico.format;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /** Finds what somebody may have meant. */
-final class Likeness {
+public final class Likeness {
 
     private Likeness() {}
 
     /** {@code ; is "vpc" meant?} where a candidate is at most two slips away, else nothing. */
-    static String suggestion(String word, Collection<String> candidates) {
+    public static String suggestion(String word, Collection<String> candidates) {
         return candidates.stream()
                 .filter(c -> distance(word, c) <= Math.min(2, word.length() / 2))
                 .min(Comparator.<String>comparingInt(c -> distance(word, c)).thenComparing(Comparator.naturalOrder()))

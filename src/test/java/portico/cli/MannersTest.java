@@ -48,7 +48,7 @@ class MannersTest {
         assertThat(one.out()).isEqualTo(Console.run("trace", "--help").out());
         Console none = Console.run("help", "traec");
         assertThat(none.status()).isEqualTo(Status.USAGE);
-        assertThat(none.err()).contains("there is no command traec; the commands are show, check");
+        assertThat(none.err()).contains("there is no command traec; is \"trace\" meant? The commands are show, check");
     }
 
     @ParameterizedTest

@@ -113,7 +113,7 @@ class MythCardsTest {
             s25 | iptables 32768 to 172.17.0.2:80 (R155);i-caller to with-host, port 80/tcp: delivered;i-caller to with-awsvpc, port 80/tcp: delivered
             s26 | ENI task slots 1 of 1,;ENI task slots 7 of 7,;1 task of api waiting
             s27 | warning: samples/myths/s27.json: line 15, column 35: comments are not JSON; they were skipped
-            s28 | public 198.51.100.1;0 error, 0 warning;worker-1 to partner, port 443/tcp: delivered
+            s28 | public 198.51.100.1;no errors, no warnings;worker-1 to partner, port 443/tcp: delivered
             """)
     void aTranscriptProvesTheCard(String sample, String facts) throws IOException {
         assertThat(Files.readString(file("myths/" + sample, ".txt"))).contains(Arrays.asList(facts.split(FACT)));

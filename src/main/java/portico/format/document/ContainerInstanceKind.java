@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import portico.format.Likeness;
 import portico.format.json.Json;
 import portico.format.json.JsonObject;
 import portico.model.id.InstanceId;

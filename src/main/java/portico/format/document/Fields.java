@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import portico.format.Likeness;
 import portico.format.Note;
 import portico.format.json.Json;
 import portico.model.id.ResourceId;

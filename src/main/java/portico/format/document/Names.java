@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import portico.format.Likeness;
 import portico.model.id.ResourceId;
 
 /**

@@ -27,8 +27,16 @@ public final class CheckReport {
 
     private static String summary(List<Finding> findings) {
         return Arrays.stream(Severity.values())
-                .map(s -> count(findings, s) + " " + Words.plain(s))
+                .map(s -> counted(count(findings, s), s))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String counted(long count, Severity severity) {
+        String noun = switch (severity) {
+            case ERROR, WARNING -> Words.plain(severity) + (count == 1 ? "" : "s");
+            case ADVICE -> count == 0 ? "advice" : count == 1 ? "piece of advice" : "pieces of advice";
+        };
+        return (count == 0 ? "no" : count) + " " + noun;
     }
 
     private static long count(List<Finding> findings, Severity severity) {

@@ -20,7 +20,7 @@ class ReportTest {
     @Test
     void findingsAreListedTheWorstFirst() {
         assertThat(CheckReport.text(FINDINGS, true, Ink.NONE)).startsWith("2 findings\n  error    i-1: port 80")
-                .endsWith("1 error, 0 warning, 1 advice\n");
+                .endsWith("1 error, no warnings, 1 piece of advice\n");
         assertThat(CheckReport.text(List.of(), true, Ink.NONE)).isEqualTo("nothing found\n");
         assertThat(CheckReport.json(FINDINGS, List.of(Note.info("a", "b", "c"))))
                 .contains("\"counts\": { \"error\": 1, \"warning\": 0, \"advice\": 1 }",
