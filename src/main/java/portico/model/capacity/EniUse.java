@@ -38,13 +38,21 @@ public record EniUse(int limit, int attached, boolean trunk, int taskLimit, int 
         return trunk ? TaskInterface.Kind.BRANCH : TaskInterface.Kind.TASK;
     }
 
-    /** With one more task; only awsvpc tasks count (R64). */
+    /** With one more task; only those with an interface count (R64). */
     EniUse with(Task task, NetworkMode mode) {
-        if (mode != NetworkMode.AWSVPC) {
+        if (!hasInterface(task, mode)) {
             return this;
         }
         TaskInterface.Kind kind = task.networkInterface().map(TaskInterface::kind).orElse(nextKind());
         int slots = kind == TaskInterface.Kind.TASK ? 1 : 0;
         return new EniUse(limit, attached + slots, trunk, taskLimit, tasks + 1);
+    }
+
+    /** As it was placed; where nobody told of its interface, as its definition says, unless it was placed in another way. */
+    private static boolean hasInterface(Task task, NetworkMode mode) {
+        boolean otherwise = task.placement()
+                .filter(place -> !place.bindings().isEmpty() || !place.bridgeAddresses().isEmpty())
+                .isPresent();
+        return task.networkInterface().isPresent() || mode == NetworkMode.AWSVPC && !otherwise;
     }
 }

@@ -12,13 +12,16 @@ import portico.model.topology.Task;
 import portico.model.topology.Task.Placement;
 import portico.model.topology.TaskDefinition;
 
-/** The host ports that one placed task holds until it is gone (R33); none in awsvpc mode, whose ports are its interface's own (R35). */
+/**
+ * The host ports that one placed task holds until it is gone (R33), by what it got when it was placed: where it has an interface, its ports are that
+ * one's own (R35), whatever its definition says by now.
+ */
 final class HeldPorts {
 
     private HeldPorts() {}
 
     static void add(Task task, TaskDefinition definition, List<HostPort> ports) {
-        if (definition.networkMode() == NetworkMode.AWSVPC) {
+        if (task.networkInterface().isPresent()) {
             return;
         }
         List<NetworkBinding> bindings = task.placement().map(Placement::bindings).orElse(List.of());

@@ -22,6 +22,9 @@ public record AddInstance(ContainerInstance instance) implements Edit {
     @Override
     public Topology applyTo(Topology topology, Placer placer) {
         SubnetUse use = placer.capacity(topology).of(instance.subnet());
+        if (use.isKnown() && use.free() == 0) {
+            return topology;
+        }
         Optional<Ipv4Address> address = use.pool().isFree(instance.privateIp()) ? Optional.empty() : use.lowestFree();
         ContainerInstance booted = Registering.booted(topology, address.map(instance::withPrivateIp).orElse(instance));
         boolean trunked = Registering.isBeingTrunked(topology, placer, booted);

@@ -76,12 +76,17 @@ final class Restart {
         return inTheirStates(plan.result(), open);
     }
 
-    /** Placing a task makes it run; what was written to be in another state stays in it (R92). */
+    /** Placing a task makes it run; what was written to be in another state stays in it (R92), and what is on its way out does not wait. */
     private static Topology inTheirStates(Topology filled, List<Task> written) {
         return filled.withAll(written.stream()
-                .map(task -> filled.task(task.id()).inStateOf(task))
-                .filter(task -> task.isPlaced() && task.status() != TaskStatus.RUNNING)
+                .filter(task -> task.status() != TaskStatus.RUNNING)
+                .map(task -> inItsState(filled.task(task.id()), task))
+                .filter(Task::isPlaced)
                 .toList());
+    }
+
+    private static Task inItsState(Task filled, Task written) {
+        return filled.isPlaced() || written.isWanted() ? filled.inStateOf(written) : written;
     }
 
     private static void fill(Plan plan, Demand demand, Placement given, InstanceId id) {
