@@ -53,7 +53,7 @@ public final class Rides {
         String named = opens.stream().limit(NAMED).map(Opening::toString).collect(Collectors.joining(", "));
         String more = opens.size() > NAMED ? " and " + (opens.size() - NAMED) + " more" : "";
         String besides = opens.isEmpty() ? "Opens nothing else" : "Also opens " + named + more;
-        return new Proposal(mend.words(), besides + (mend.sampled() ? ", asked of one task of each kind" : ""));
+        return new Proposal(mend.words(), besides);
     }
 
     private static Map<Hop, List<String>> lines(Trace trace, TraceLog.Written written) {

@@ -16,7 +16,20 @@ record PublicBalancer(Estate estate, Environment environment) {
     void say(List<Workload> workloads) {
         Manifest where = environment.manifest();
         String arn = "arn:aws:elasticloadbalancing:::loadbalancer/app/" + environment.name() + "-public/1";
+        String listener = "arn:aws:elasticloadbalancing:::listener/" + environment.name();
         group(where);
+        balancer(where, arn);
+        listener(where, arn, listener);
+        workloads.stream()
+                .sorted(Comparator.comparingInt((Workload w) -> -w.path().length())
+                        .thenComparing(w -> w.manifest().name()))
+                .forEach(workload -> {
+                    targetGroup(workload);
+                    rule(workload, listener);
+                });
+    }
+
+    private void balancer(Manifest where, String arn) {
         estate.add(where.source(), "LoadBalancers",
                 Described.at(where.place())
                         .put("LoadBalancerArn", arn)
@@ -31,18 +44,16 @@ record PublicBalancer(Estate estate, Environment environment) {
                                         .toList())
                         .put("SecurityGroups", List.of(new Json.Str(environment.balancerGroup(), where.place())))
                         .build());
-        String listener = "arn:aws:elasticloadbalancing:::listener/" + environment.name();
+    }
+
+    private void listener(Manifest where, String balancer, String listener) {
         estate.add(where.source(), "Listeners",
                 Described.at(where.place())
                         .put("ListenerArn", listener)
-                        .put("LoadBalancerArn", arn)
+                        .put("LoadBalancerArn", balancer)
                         .put("Port", Json.of(HTTP))
                         .put("Protocol", "HTTP")
                         .build());
-        workloads.stream()
-                .sorted(Comparator.comparingInt((Workload w) -> -w.path().length())
-                        .thenComparing(w -> w.manifest().name()))
-                .forEach(workload -> rule(workload, listener));
     }
 
     private void group(Manifest where) {
@@ -58,7 +69,7 @@ record PublicBalancer(Estate estate, Environment environment) {
         estate.permit(where.source(), environment.balancerGroup(), true, Permission.anyOutward(where.place()));
     }
 
-    private void rule(Workload workload, String listener) {
+    private void targetGroup(Workload workload) {
         Manifest where = workload.manifest();
         estate.add(where.source(), "TargetGroups",
                 Described.at(where.place())
@@ -69,6 +80,10 @@ record PublicBalancer(Estate estate, Environment environment) {
                         .put("Protocol", "HTTP")
                         .put("Port", workload.port())
                         .build());
+    }
+
+    private void rule(Workload workload, String listener) {
+        Manifest where = workload.manifest();
         Json.Obj path = Described.at(where.place())
                 .put("Field", "path-pattern")
                 .put("Values", List.of(new Json.Str(workload.path(), where.place())))

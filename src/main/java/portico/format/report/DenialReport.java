@@ -35,7 +35,6 @@ final class DenialReport {
         return new JsonObject().put("changes", mend.changes(), Json::of)
                 .put("resources", edit.resources(), resource -> Json.of(resource.id().value()))
                 .put("opens", mend.opens(), DenialReport::opening)
-                .put("opensSampled", mend.sampled())
                 .build();
     }
 
@@ -66,11 +65,7 @@ final class DenialReport {
     }
 
     private static String text(Mend mend, Ink ink) {
-        return "  " + ink.good(mend.words()) + "\n    " + besides(mend.opens()) + sample(mend) + "\n";
-    }
-
-    private static String sample(Mend mend) {
-        return mend.sampled() ? ", asked of one task of each service, subnet and set of groups" : "";
+        return "  " + ink.good(mend.words()) + "\n    " + besides(mend.opens()) + "\n";
     }
 
     private static String besides(List<Opening> opens) {

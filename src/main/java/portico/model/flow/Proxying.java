@@ -2,7 +2,6 @@ package portico.model.flow;
 
 import java.util.List;
 import java.util.Optional;
-import portico.model.id.ZoneId;
 import portico.model.net.SocketAddress;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.TargetGroup;
@@ -50,31 +49,44 @@ final class Proxying {
     }
 
     private void connect(Walk walk, NetworkInterface node, Balancing.Way way, List<Step> steps) {
-        Balancing.Target target = way.target().orElseThrow();
-        Optional<ZoneId> zone = Optional.of(node.subnet().zone());
-        SocketAddress wire = addressing.of(target.location(), target.port(), walk.flow().protocol(), zone);
         boolean keepsClient = balancing.keepsClient(way, walk.flow().protocol());
-        Packet after = keepsClient ? walk.packet().to(wire)
-                : new Packet(new SocketAddress(node.privateIp(), ExamplePorts.PROXY), wire, walk.flow().protocol());
+        Packet after = onward(walk, node, way, keepsClient);
         if (way.refusal().isEmpty()) {
             steps.add(new Step(Step.Kind.LOAD_BALANCER, Step.Outcome.REWRITTEN, way.balancer().name(),
                     keepsClient ? Rules.CLIENT_ADDRESS : Rules.PROXY, words(way)));
-        }
-        if (keepsClient && after.src().address().equals(wire.address())) {
-            steps.add(new Step(Step.Kind.NETWORK_NAMESPACE, Step.Outcome.DENIED, way.balancer().name(), Rules.HAIRPIN,
-                    "would come back to " + wire.address() + " from itself, which the host drops"));
-        }
-        if (way.refusal().isEmpty()) {
             uncheckable(way).ifPresent(steps::add);
         }
-        steps.add(network.groups.egress(node, after));
-        if (!departure.staysIn(node.subnet(), wire.address())) {
-            network.borders.leave(walk, node.subnet(), after, steps);
+        if (keepsClient) {
+            hairpin(way.balancer(), after).ifPresent(steps::add);
         }
-        network.routing.choose(node.subnet(), wire.address()).map(Routing.Choice::step).ifPresent(steps::add);
+        leave(walk, node, after, steps);
         walk.rewrite(Hop.Place.LOAD_BALANCER, node.owner(), node.subnet().zone(), after, steps.toArray(Step[]::new));
         walk.comeFrom(node.subnet());
-        arrival.at(walk, target.location());
+        arrival.at(walk, way.target().orElseThrow().location());
+    }
+
+    /** The packet as it goes to the target: the client's own, or one of a connection that the node opens. */
+    private Packet onward(Walk walk, NetworkInterface node, Balancing.Way way, boolean keepsClient) {
+        Balancing.Target target = way.target().orElseThrow();
+        SocketAddress wire = addressing.of(target.location(), target.port(), walk.flow().protocol(),
+                Optional.of(node.subnet().zone()));
+        return keepsClient ? walk.packet().to(wire)
+                : new Packet(new SocketAddress(node.privateIp(), ExamplePorts.PROXY), wire, walk.flow().protocol());
+    }
+
+    private static Optional<Step> hairpin(LoadBalancer balancer, Packet after) {
+        return after.src().address().equals(after.dst().address())
+                ? Optional.of(new Step(Step.Kind.NETWORK_NAMESPACE, Step.Outcome.DENIED, balancer.name(), Rules.HAIRPIN,
+                        "would come back to " + after.dst().address() + " from itself, which the host drops"))
+                : Optional.empty();
+    }
+
+    private void leave(Walk walk, NetworkInterface node, Packet after, List<Step> steps) {
+        steps.add(network.groups.egress(node, after));
+        if (!departure.staysIn(node.subnet(), after.dst().address())) {
+            network.borders.leave(walk, node.subnet(), after, steps);
+        }
+        network.routing.choose(node.subnet(), after.dst().address()).map(Routing.Choice::step).ifPresent(steps::add);
     }
 
     /** A target that gets requests though its health checks are stopped: what lets clients in may keep those out (R131, R134). */

@@ -26,7 +26,7 @@ final class Walk {
     private final List<Trace.Blocker> replyBlockers = new ArrayList<>();
     private final List<Reply.Answer> answers = new ArrayList<>();
     private Optional<SubnetId> subnet = Optional.empty();
-    private Packet packet;
+    private Optional<Packet> packet = Optional.empty();
 
     Walk(Flow flow, Topology topology) {
         this.flow = flow;
@@ -37,14 +37,18 @@ final class Walk {
         return flow;
     }
 
-    /** The packet as it is now. */
+    /**
+     * The packet as it is now.
+     *
+     * @throws java.util.NoSuchElementException before it has set out
+     */
     Packet packet() {
-        return packet;
+        return packet.orElseThrow();
     }
 
     /** A packet sets out. */
     void start(Packet first) {
-        packet = first;
+        packet = Optional.of(first);
     }
 
     /** The packet leaves an interface in a subnet. */
@@ -69,7 +73,7 @@ final class Walk {
 
     /** A hop of a resource inside a zone that leaves the packet as it is. */
     void pass(Hop.Place place, ResourceId subject, ZoneId zone, Step... steps) {
-        hop(place, Optional.of(subject), Optional.of(zone), packet, steps);
+        hop(place, Optional.of(subject), Optional.of(zone), packet(), steps);
     }
 
     /** A hop of a resource inside a zone that makes another packet of it. */
@@ -84,12 +88,12 @@ final class Walk {
         denials(answers.stream().map(Reply.Answer::step).toList())
                 .forEach(step -> replyBlockers.addFirst(new Trace.Blocker(place, subject, step, true)));
         if (open) {
-            Hop hop = new Hop(place, subject, zone, subject.flatMap(this::hostOf), packet,
-                    Hop.isSent(List.of(steps)) ? after : packet, List.of(steps));
+            Hop hop = new Hop(place, subject, zone, subject.flatMap(this::hostOf), packet(),
+                    Hop.isSent(List.of(steps)) ? after : packet(), List.of(steps));
             passed.add(new Reply.Passed(hop, List.copyOf(answers)));
         }
         answers.clear();
-        packet = after;
+        packet = Optional.of(after);
     }
 
     private static List<Step> denials(List<Step> steps) {

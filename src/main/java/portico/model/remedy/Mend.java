@@ -10,9 +10,8 @@ import portico.model.edit.AddResources;
  * @param edit does it; undo takes it back
  * @param changes one sentence for each thing that changes, in the order in which the packet meets them
  * @param opens what else it opens
- * @param sampled whether that was asked of one task of each service, subnet and set of groups, for there are too many to ask them all
  */
-public record Mend(AddResources edit, List<String> changes, List<Opening> opens, boolean sampled) {
+public record Mend(AddResources edit, List<String> changes, List<Opening> opens) {
 
     public Mend {
         changes = List.copyOf(changes);

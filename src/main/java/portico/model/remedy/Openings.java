@@ -1,77 +1,67 @@
 package portico.model.remedy;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import portico.model.flow.Flow;
 import portico.model.flow.FlowEnd;
-import portico.model.flow.FlowTracer;
-import portico.model.id.DatabaseId;
-import portico.model.id.OutsideEndpointId;
+import portico.model.flow.reach.ReachEnd;
+import portico.model.flow.reach.Reachability;
 import portico.model.id.TaskId;
+import portico.model.net.Protocol;
+import portico.model.topology.NetworkBinding;
+import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
-/** Which pairs a change opens besides the one that was asked for: everybody to everybody, on the ports they listen on, before and after. */
+/** Which pairs a change opens besides the one that was asked for: the matrix before it and after it, and the host ports behind balancers. */
 final class Openings {
 
     private final Flow asked;
-    private final List<Party> parties;
-    private final List<Party> senders;
-    private final FlowTracer before;
-    private final boolean sample;
+    private final Reachability before;
+    private final DirectWays direct;
+    private final Set<Integer> askedPorts;
 
     Openings(Topology topology, Flow asked) {
         this.asked = asked;
-        this.parties = Parties.of(topology, asked);
-        this.senders = parties.stream().filter(party -> opensConnections(topology, party.end())).toList();
-        this.before = new FlowTracer(topology);
-        this.sample = Parties.isSample(topology);
-    }
-
-    /** Whether some tasks stand for others. */
-    boolean isSample() {
-        return sample;
+        this.before = Reachability.asking(topology, asked);
+        this.direct = new DirectWays(topology);
+        this.askedPorts = ports(topology, asked);
     }
 
     List<Opening> after(Topology changed) {
-        FlowTracer after = new FlowTracer(changed);
-        Set<Opening> opened = new LinkedHashSet<>();
-        for (Party to : parties) {
-            for (Party.Port port : to.ports()) {
-                for (Party from : senders) {
-                    Flow flow = new Flow(from.end(), to.end(), port.number(), port.protocol());
-                    if (isOther(from, to, port) && after.trace(flow).isDelivered()
-                            && !before.trace(flow).isDelivered()) {
-                        opened.add(new Opening(from.name(), to.name(), port.known(), port.protocol()));
-                    }
-                }
-            }
-        }
-        return new ArrayList<>(opened);
+        Stream<Opening> pairs = new OpenedPairs(before, before.after(changed)).all()
+                .filter(opened -> opened.pairs() > (isAsked(opened) ? 1 : 0))
+                .map(opened -> new Opening(opened.from().name(), opened.to().name(), opened.port().ports().first(),
+                        opened.port().protocol()));
+        return Stream.concat(pairs, direct.openedIn(changed, asked)).distinct().toList();
     }
 
-    /** Endpoints only answer, and a balancer speaks for others. */
-    private static boolean opensConnections(Topology topology, FlowEnd end) {
-        return end instanceof FlowEnd.Internet || end instanceof FlowEnd.At(var id) && switch (id) {
-            case TaskId _,DatabaseId _,OutsideEndpointId _ -> topology.find(id).isPresent();
-            default -> false;
-        };
+    private boolean isAsked(OpenedPairs.Opened opened) {
+        return isEnd(opened.from(), asked.from()) && isEnd(opened.to(), asked.to())
+                && opened.port().protocol() == asked.protocol()
+                && askedPorts.stream().anyMatch(opened.port().ports()::contains);
     }
 
-    private boolean isOther(Party from, Party to, Party.Port port) {
-        boolean same = from.end().equals(asked.from()) && to.end().equals(asked.to())
-                && port.protocol() == asked.protocol();
-        return !from.end().equals(to.end()) && !(same && isAsked(to, port));
+    private static boolean isEnd(ReachEnd end, FlowEnd asked) {
+        return end.members().contains(asked)
+                || end.kind() == ReachEnd.Kind.INTERNET && asked instanceof FlowEnd.Internet;
     }
 
     /** A host's port and the container's behind it are two names of one way in (R155). */
-    private boolean isAsked(Party to, Party.Port port) {
-        return to.ports()
+    private static Set<Integer> ports(Topology topology, Flow asked) {
+        IntStream behind = asked.to() instanceof FlowEnd.At(TaskId id)
+                ? bindings(topology.task(id), asked.protocol()).filter(b -> b.hostPorts().contains(asked.port()))
+                        .mapToInt(b -> b.containerPort() + asked.port() - b.hostPort())
+                : IntStream.empty();
+        return IntStream.concat(IntStream.of(asked.port()), behind).boxed().collect(Collectors.toSet());
+    }
+
+    private static Stream<NetworkBinding> bindings(Task task, Protocol protocol) {
+        return task.placement()
                 .stream()
-                .filter(p -> p.number() == asked.port() && p.protocol() == asked.protocol())
-                .findFirst()
-                .filter(p -> p.known() == port.known())
-                .isPresent();
+                .flatMap(place -> place.bindings().stream())
+                .filter(binding -> binding.protocol() == protocol);
     }
 }

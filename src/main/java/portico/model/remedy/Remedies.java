@@ -46,6 +46,10 @@ public final class Remedies {
 
     private List<Mend> mends() {
         search(topology, denied, List.of());
+        return found.isEmpty() ? List.of() : ranked();
+    }
+
+    private List<Mend> ranked() {
         Openings openings = new Openings(topology, denied.flow());
         return found.stream()
                 .filter(this::isSmallest)
@@ -78,7 +82,7 @@ public final class Remedies {
 
     private Mend mend(List<Change> changes, Openings openings) {
         AddResources edit = new AddResources("Open the way: " + changes.getFirst().words(), last(changes));
-        return new Mend(edit, words(changes), openings.after(topology.withAll(edit.resources())), openings.isSample());
+        return new Mend(edit, words(changes), openings.after(topology.withAll(edit.resources())));
     }
 
     /** Two changes of one resource build on each other: the later one holds both. */

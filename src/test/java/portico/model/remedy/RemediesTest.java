@@ -159,7 +159,6 @@ class RemediesTest {
         Mend mend = mends(network(), "gate", "1.1.1.1").getFirst();
         assertThat(mend.edit().resources()).extracting(resource -> resource.id().value())
                 .containsExactly("gate", "far-1");
-        assertThat(mend.sampled()).isFalse();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import portico.model.flow.Flow;
 import portico.model.flow.FlowEnd;
 import portico.model.id.ResourceId;
 import portico.model.net.PortRange;
@@ -31,11 +32,16 @@ final class ListeningPorts {
 
     private final Topology topology;
     private final long[] cuts;
+    private final Optional<Flow> asked;
 
-    /** @param cuts ports at which a rule begins or ends */
-    ListeningPorts(Topology topology, LongStream cuts) {
+    /**
+     * @param cuts ports at which a rule begins or ends
+     * @param asked what is asked for besides, whether the target is known to listen there or not
+     */
+    ListeningPorts(Topology topology, LongStream cuts, Optional<Flow> asked) {
         this.topology = topology;
         this.cuts = cuts.toArray();
+        this.asked = asked;
     }
 
     List<ListeningPort> of(ReachEnd end) {
@@ -46,7 +52,14 @@ final class ListeningPorts {
             case OUTSIDE_ENDPOINT, LOAD_BALANCER, INSTANCE, DATABASE, VPC_ENDPOINT ->
                 members.stream().flatMap(ListeningPorts::of);
         };
-        return known.distinct().toList();
+        return Stream.concat(known, asked(end)).distinct().toList();
+    }
+
+    /** Something listens on every port of the internet. */
+    private Stream<ListeningPort> asked(ReachEnd end) {
+        return asked.filter(flow -> end.kind() == ReachEnd.Kind.INTERNET || end.members().contains(flow.to()))
+                .map(flow -> ListeningPort.of(flow.port(), flow.protocol()))
+                .stream();
     }
 
     private Stream<Resource> resource(FlowEnd end) {

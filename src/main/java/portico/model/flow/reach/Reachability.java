@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import portico.model.flow.ClassNumbers;
+import portico.model.flow.Flow;
 import portico.model.flow.FlowEnd;
 import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
@@ -26,30 +27,37 @@ public final class Reachability {
     private final ClassNumbers numbers;
     private final Verdicts verdicts;
     private final boolean sharedAddresses;
+    private final Optional<Flow> asked;
 
     private Reachability(Topology topology, List<Profile> profiles, List<List<List<Opening>>> cells,
-            ClassNumbers numbers, Verdicts verdicts, boolean sharedAddresses) {
+            ClassNumbers numbers, Verdicts verdicts, boolean sharedAddresses, Optional<Flow> asked) {
         this.topology = topology;
         this.profiles = profiles;
         this.cells = cells;
         this.numbers = numbers;
         this.verdicts = verdicts;
         this.sharedAddresses = sharedAddresses;
+        this.asked = asked;
         places = new HashMap<>();
         profiles.forEach(profile -> places.put(profile.end().subject(), places.size()));
     }
 
     public static Reachability of(Topology topology) {
-        return of(topology, new ClassNumbers(), Verdicts.unknown());
+        return of(topology, new ClassNumbers(), Verdicts.unknown(), Optional.empty());
     }
 
-    private static Reachability of(Topology topology, ClassNumbers numbers, Verdicts verdicts) {
-        Survey survey = new Survey(topology, numbers, verdicts);
+    /** The same, where the port of a flow is asked too of whoever it is for; in all versions that come after. */
+    public static Reachability asking(Topology topology, Flow asked) {
+        return of(topology, new ClassNumbers(), Verdicts.unknown(), Optional.of(asked));
+    }
+
+    private static Reachability of(Topology topology, ClassNumbers numbers, Verdicts verdicts, Optional<Flow> asked) {
+        Survey survey = new Survey(topology, numbers, verdicts, asked);
         List<Profile> profiles = ReachEnds.of(topology).stream().map(survey::profile).toList();
         List<List<List<Opening>>> cells = profiles.stream()
                 .map(from -> profiles.stream().map(to -> survey.cell(from, to)).toList())
                 .toList();
-        return new Reachability(topology, profiles, cells, numbers, verdicts, survey.hasSharedAddresses());
+        return new Reachability(topology, profiles, cells, numbers, verdicts, survey.hasSharedAddresses(), asked);
     }
 
     /** The same for another version; costs as much as differs where only tasks and instances do. */
@@ -57,13 +65,13 @@ public final class Reachability {
         Optional<Set<FlowEnd>> touched = sharedAddresses ? Optional.empty() : Touched.between(topology, next);
         return touched.map(ends -> after(next, ends))
                 .orElseGet(() -> of(next, numbers,
-                        Touched.isSameLandscape(topology, next) ? verdicts : Verdicts.unknown()));
+                        Touched.isSameLandscape(topology, next) ? verdicts : Verdicts.unknown(), asked));
     }
 
     private Reachability after(Topology next, Set<FlowEnd> touched) {
-        Survey survey = new Survey(next, numbers, verdicts);
+        Survey survey = new Survey(next, numbers, verdicts, asked);
         if (survey.hasSharedAddresses()) {
-            return of(next, numbers, verdicts);
+            return of(next, numbers, verdicts, asked);
         }
         List<Profile> now = new ArrayList<>();
         List<Integer> before = new ArrayList<>();
@@ -73,7 +81,7 @@ public final class Reachability {
             now.add(old.map(profiles::get).orElseGet(() -> survey.profile(end)));
             before.add(old.orElse(-1));
         }
-        return new Reachability(next, now, cells(survey, now, before), numbers, verdicts, false);
+        return new Reachability(next, now, cells(survey, now, before), numbers, verdicts, false, asked);
     }
 
     private Optional<Integer> kept(ReachEnd end, Set<FlowEnd> touched) {
@@ -131,12 +139,12 @@ public final class Reachability {
         if (places.containsKey(subject)) {
             return this;
         }
-        Survey survey = new Survey(topology, numbers, verdicts);
+        Survey survey = new Survey(topology, numbers, verdicts, asked);
         List<Profile> more = new ArrayList<>(profiles);
         more.add(survey.profile(single(subject)));
         List<Integer> before = new ArrayList<>(places.values().stream().sorted().toList());
         before.add(-1);
-        return new Reachability(topology, more, cells(survey, more, before), numbers, verdicts, sharedAddresses);
+        return new Reachability(topology, more, cells(survey, more, before), numbers, verdicts, sharedAddresses, asked);
     }
 
     private ReachEnd single(FlowEnd subject) {

@@ -3,6 +3,7 @@ package portico.model.flow.reach;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import portico.model.flow.ClassNumbers;
 import portico.model.flow.Disposition;
 import portico.model.flow.Flow;
@@ -21,11 +22,12 @@ final class Survey {
     /** Who answers behind a balancer changes with every task, so this is kept for one version only. */
     private final Verdicts balanced = Verdicts.unknown();
 
-    Survey(Topology topology, ClassNumbers numbers, Verdicts verdicts) {
+    /** @param asked what is asked for besides everything on which the ends are known to listen */
+    Survey(Topology topology, ClassNumbers numbers, Verdicts verdicts, Optional<Flow> asked) {
         this.verdicts = verdicts;
         tracer = new FlowTracer(topology);
         classes = tracer.classes(numbers);
-        ports = new ListeningPorts(topology, classes.portCuts());
+        ports = new ListeningPorts(topology, classes.portCuts(), asked);
         registrations = new Registrations(topology);
     }
 

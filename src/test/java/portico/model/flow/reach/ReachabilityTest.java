@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,7 +118,8 @@ class ReachabilityTest {
                 || from.kind() == ReachEnd.Kind.LOAD_BALANCER;
         return nonsense ? reach.between(from, to).stream().map(Opening::port).toList()
                 : new ListeningPorts(reach.topology(),
-                        new FlowTracer(reach.topology()).classes(new ClassNumbers()).portCuts()).of(to);
+                        new FlowTracer(reach.topology()).classes(new ClassNumbers()).portCuts(), Optional.empty())
+                        .of(to);
     }
 
     /** Each pair by itself, at the ends of the range: what lies between is cut alike. */
