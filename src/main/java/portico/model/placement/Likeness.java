@@ -1,11 +1,12 @@
 package portico.model.placement;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import portico.model.id.TaskDefinitionId;
 import portico.model.id.TaskId;
 import portico.model.topology.ContainerDefinition;
@@ -68,14 +69,20 @@ final class Likeness {
 
     /** Another task of the definition of which most of these tasks are, the first of several; empty where none runs on instances. */
     static Optional<Demand> commonest(Topology topology, List<Task> tasks) {
-        List<Task> onInstances = tasks.stream().filter(task -> task.launchType() != LaunchType.FARGATE).toList();
-        Map<TaskDefinitionId, Long> counts = onInstances.stream()
-                .collect(Collectors.groupingBy(Task::taskDefinition, Collectors.counting()));
-        long most = counts.values().stream().mapToLong(count -> count).max().orElse(0);
-        return onInstances.stream()
-                .filter(task -> most == counts.getOrDefault(task.taskDefinition(), -1L))
-                .findFirst()
-                .map(task -> like(topology, task));
+        Map<TaskDefinitionId, Integer> counts = new HashMap<>();
+        // A loop, because it is asked of every host of a large city
+        for (Task task : tasks) {
+            if (task.launchType() != LaunchType.FARGATE) {
+                counts.merge(task.taskDefinition(), 1, Integer::sum);
+            }
+        }
+        int most = counts.isEmpty() ? 0 : Collections.max(counts.values());
+        for (Task task : tasks) {
+            if (task.launchType() != LaunchType.FARGATE && counts.get(task.taskDefinition()) == most) {
+                return Optional.of(like(topology, task));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Demand small(Topology topology) {

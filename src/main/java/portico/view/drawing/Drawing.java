@@ -1,5 +1,6 @@
 package portico.view.drawing;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,8 @@ public record Drawing(Level level, Box bounds, List<Figure> figures, Map<Resourc
     public Drawing {
         figures = List.copyOf(figures);
         lots = Map.copyOf(lots);
-        anchors = Map.copyOf(anchors);
+        // Tens of thousands in a large city, made for this drawing alone: they are handed over and not copied
+        anchors = Collections.unmodifiableMap(anchors);
     }
 
     public Optional<Box> lot(ResourceId subject) {

@@ -49,14 +49,6 @@ public final class Journey {
         return hops;
     }
 
-    /** The hop at a time: the station the packet is heading for or standing at; after the last one, the last. */
-    public Optional<TimedHop> hopAt(double seconds) {
-        return hops.stream()
-                .filter(hop -> seconds < hop.end())
-                .findFirst()
-                .or(() -> hops.isEmpty() ? Optional.empty() : Optional.of(hops.getLast()));
-    }
-
     /** When the next station after a time is reached; the end where there is none. */
     public double next(double seconds) {
         return hops.stream()

@@ -195,8 +195,6 @@ class JourneyTest {
         assertThat(journey.next(at)).isEqualTo(journey.duration());
         assertThat(journey.previous(at)).isEqualTo(journey.hops().get(12).end());
         assertThat(journey.previous(0.1)).isZero();
-        assertThat(journey.hopAt(0.1)).contains(journey.hops().getFirst());
-        assertThat(journey.hopAt(journey.duration())).contains(journey.hops().getLast());
     }
 
     @Test
@@ -269,7 +267,6 @@ class JourneyTest {
         assertThat(journey.duration()).isZero();
         assertThat(journey.figuresAt(1, 1)).isEmpty();
         assertThat(journey.footprints(0, 1)).isEmpty();
-        assertThat(journey.hopAt(0)).isEmpty();
     }
 
     private static String waiting() {

@@ -23,10 +23,10 @@ record Bands(Town town, double budget, double signs) {
     private static final double UNSIGNED_VERGE = 10;
 
     /** Plots that stand in one line, before and after the avenue. */
-    private record Row(List<Plot> before, List<Plot> after) {
+    private record Row(List<Plot> before, List<Plot> after, double height) {
 
-        double height() {
-            return Math.max(tallest(before), tallest(after));
+        static Row of(List<Plot> before, List<Plot> after) {
+            return new Row(before, after, Math.max(tallest(before), tallest(after)));
         }
 
         private static double tallest(List<Plot> plots) {
@@ -103,7 +103,7 @@ record Bands(Town town, double budget, double signs) {
             int first = isHalved() ? filled(plots, next, budget / 2, MOST_IN_A_ROW / 2) : next;
             int second = filled(plots, first, isHalved() ? budget / 2 : budget,
                     isHalved() ? MOST_IN_A_ROW / 2 : MOST_IN_A_ROW);
-            rows.add(new Row(plots.subList(next, first), plots.subList(first, second)));
+            rows.add(Row.of(plots.subList(next, first), plots.subList(first, second)));
             next = second;
         }
         return rows;
@@ -123,7 +123,7 @@ record Bands(Town town, double budget, double signs) {
     private double place(Street street, double top, Cut cut, List<Block> blocks) {
         List<Row> rows = rows(street.plots());
         if (rows.isEmpty()) {
-            rows.add(new Row(List.of(), List.of()));
+            rows.add(Row.of(List.of(), List.of()));
         }
         double y = top;
         for (int i = 0; i < rows.size(); i++) {

@@ -1,5 +1,6 @@
 package portico.view.drawing.city;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ final class Measures {
 
     private final Optional<Headroom> wished;
     private final Headroom typical;
+    /** By instance, because each is asked for twice. */
+    private final Map<InstanceId, Headroom> kinds = new HashMap<>();
 
     Measures(Analysis analysis, DrawingOptions options) {
         this.typical = Headroom.typical(analysis.topology(), analysis.capacity());
@@ -29,7 +32,7 @@ final class Measures {
     }
 
     private Headroom of(InstanceId instance) {
-        return wished.orElseGet(() -> typical.typicalOn(instance));
+        return wished.orElseGet(() -> kinds.computeIfAbsent(instance, typical::typicalOn));
     }
 
     InstanceHeadroom room(InstanceId instance) {
