@@ -1,6 +1,7 @@
 package portico.app;
 
 import javafx.scene.layout.Region;
+import portico.view.fx.look.Focus;
 import portico.view.fx.shell.Shell;
 
 /** The view that is shown; whoever works in it by keyboard goes on in the next one. */
@@ -17,7 +18,7 @@ final class FrontView {
     }
 
     void bring(Region next, Shell shell) {
-        boolean focused = Regions.holdsFocus(shown);
+        boolean focused = Focus.within(shown).isPresent();
         shell.show(next);
         shown = next;
         if (focused) {

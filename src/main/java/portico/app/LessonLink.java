@@ -148,7 +148,7 @@ final class LessonLink implements LessonHooks {
         return studio.workspace()
                 .topology()
                 .resources()
-                .filter(resource -> resource.id().value().equals(name) || resource.name().equals(name))
+                .filter(resource -> resource.goesBy(name))
                 .map(Resource::id)
                 .findFirst();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import portico.view.fx.look.Focus;
 
 /** The parts of the window that F6 goes through. */
 record Regions(List<Region> parts) {
@@ -11,7 +12,7 @@ record Regions(List<Region> parts) {
     void next(int direction) {
         int at = -1;
         for (int i = 0; i < parts.size(); i++) {
-            at = holdsFocus(parts.get(i)) ? i : at;
+            at = Focus.within(parts.get(i)).isPresent() ? i : at;
         }
         for (int i = 1; i <= parts.size(); i++) {
             Optional<Node> stop = stop(parts.get(Math.floorMod(at + direction * i, parts.size())));
@@ -25,16 +26,6 @@ record Regions(List<Region> parts) {
     /** Gives the keyboard to one part. */
     static void enter(Region region) {
         stop(region).ifPresent(Node::requestFocus);
-    }
-
-    static boolean holdsFocus(Region region) {
-        Node owner = region.getScene() == null ? null : region.getScene().getFocusOwner();
-        for (Node node = owner; node != null; node = node.getParent()) {
-            if (node.equals(region)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The first thing in a part that takes the keyboard; nothing where the part is not shown. */

@@ -15,4 +15,9 @@ public sealed interface Resource permits Cluster, Vpc, Subnet, RouteTable, Inter
 
     /** The ids this resource mentions; each must resolve in the topology that holds it. */
     Stream<? extends ResourceId> references();
+
+    /** Whether people may mean it by this text: its id, or its name. */
+    default boolean goesBy(String text) {
+        return id().value().equals(text) || name().equals(text);
+    }
 }

@@ -13,10 +13,7 @@ import portico.model.topology.Topology;
 record Members(Topology topology, String name) {
 
     Optional<Service> service() {
-        return topology.services()
-                .stream()
-                .filter(service -> service.name().equals(name) || service.id().value().equals(name))
-                .findFirst();
+        return topology.services().stream().filter(service -> service.goesBy(name)).findFirst();
     }
 
     Optional<TaskDefinition> definition() {

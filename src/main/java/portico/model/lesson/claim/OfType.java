@@ -10,7 +10,7 @@ public record OfType(String host, String instanceType) implements Claim {
         return analysis.topology()
                 .instances()
                 .stream()
-                .filter(instance -> instance.id().value().equals(host) || instance.name().equals(host))
+                .filter(instance -> instance.goesBy(host))
                 .anyMatch(instance -> instance.instanceType().equals(instanceType));
     }
 

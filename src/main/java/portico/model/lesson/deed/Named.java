@@ -2,7 +2,6 @@ package portico.model.lesson.deed;
 
 import java.util.Optional;
 import portico.model.topology.ContainerInstance;
-import portico.model.topology.Resource;
 import portico.model.topology.Service;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
@@ -11,11 +10,11 @@ import portico.model.topology.Topology;
 record Named(Topology topology) {
 
     Optional<Service> service(String name) {
-        return topology.services().stream().filter(service -> goesBy(service, name)).findFirst();
+        return topology.services().stream().filter(service -> service.goesBy(name)).findFirst();
     }
 
     Optional<ContainerInstance> host(String name) {
-        return topology.instances().stream().filter(instance -> goesBy(instance, name)).findFirst();
+        return topology.instances().stream().filter(instance -> instance.goesBy(name)).findFirst();
     }
 
     Optional<Task> firstTask(String service) {
@@ -23,9 +22,5 @@ record Named(Topology topology) {
                 .stream()
                 .filter(task -> task.isPlaced() && task.isWanted() && task.service().equals(Optional.of(found.id())))
                 .findFirst());
-    }
-
-    private static boolean goesBy(Resource resource, String name) {
-        return resource.id().value().equals(name) || resource.name().equals(name);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import portico.view.fx.look.Focus;
 
 /** Where below a pane the keyboard is, as a path of places among children: it leads to the same control once the pane was filled anew. */
 record FocusPlace(List<Integer> path, Class<?> kind) {
@@ -16,15 +17,15 @@ record FocusPlace(List<Integer> path, Class<?> kind) {
 
     /** Empty where something outside of the pane has the keyboard. */
     static Optional<FocusPlace> in(Parent pane) {
-        Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        return Focus.within(pane).map(owner -> new FocusPlace(path(owner, pane), owner.getClass()));
+    }
+
+    private static List<Integer> path(Node owner, Parent pane) {
         Deque<Integer> path = new ArrayDeque<>();
-        Node node = owner;
-        while (node != null && !node.equals(pane)) {
-            Parent parent = node.getParent();
-            path.addFirst(parent == null ? -1 : parent.getChildrenUnmodifiable().indexOf(node));
-            node = parent;
+        for (Node node = owner; !node.equals(pane); node = node.getParent()) {
+            path.addFirst(node.getParent().getChildrenUnmodifiable().indexOf(node));
         }
-        return node == null ? Optional.empty() : Optional.of(new FocusPlace(List.copyOf(path), owner.getClass()));
+        return List.copyOf(path);
     }
 
     /** Gives the keyboard to what is there now, where that is of the same kind. */

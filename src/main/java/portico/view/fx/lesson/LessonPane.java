@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import portico.view.fx.look.Focus;
 import portico.view.sheet.LessonCard;
 import portico.view.sheet.LessonEntry;
 
@@ -33,7 +34,7 @@ public final class LessonPane extends ScrollPane {
     /** Shows a step; the list of lessons where there is none. */
     public void show(Optional<LessonCard> step) {
         boolean turned = !step.map(LessonCard::question).equals(card.map(LessonCard::question));
-        boolean hadFocus = holdsFocus();
+        boolean hadFocus = Focus.within(this).isPresent();
         card = step;
         setContent(step.<Node>map(it -> new StepView(it, hooks)).orElseGet(() -> new LessonList(entries, hooks)));
         scroll(turned, step.filter(LessonCard::isAnswered).isPresent());
@@ -48,16 +49,6 @@ public final class LessonPane extends ScrollPane {
             // Only once the new content has its height is there an end to go to
             Platform.runLater(() -> setVvalue(answered ? getVmax() : 0));
         }
-    }
-
-    private boolean holdsFocus() {
-        Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        for (Node node = owner; node != null; node = node.getParent()) {
-            if (node.equals(this)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Gives the keyboard to what is to be done next. */
