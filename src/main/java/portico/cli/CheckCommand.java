@@ -1,15 +1,13 @@
 package portico.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import portico.format.Reading;
-import portico.format.catalogue.Catalogue;
+import portico.format.Note;
 import portico.format.report.CheckReport;
-import portico.format.report.Ink;
-import portico.model.analysis.Analysis;
+import portico.model.check.Finding;
 import portico.model.check.Severity;
 
 /** {@code portico check}. */
@@ -19,9 +17,6 @@ import portico.model.check.Severity;
                 "  portico check samples/port-conflict.json",
                 "  portico check infrastructure/ --format github --fail-on warning"})
 final class CheckCommand implements Callable<Integer> {
-
-    @ParentCommand
-    private PorticoCommand portico;
 
     @Mixin
     private Inputs inputs;
@@ -51,17 +46,16 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogue catalogue = inputs.catalogue(portico.terminal());
-        Reading reading = inputs.read(portico.terminal(), catalogue);
-        Analysis analysis = inputs.analyze(reading, catalogue);
-        portico.terminal().out().print(switch (format) {
-            case TEXT -> Inputs.isNothing(reading) ? ""
-                    : CheckReport.text(analysis.findings(), reading.isComplete(),
-                            new Ink(portico.terminal().coloured()));
-            case JSON -> CheckReport.json(analysis.findings(), reading.notes());
-            case GITHUB -> CheckReport.github(analysis.findings(), reading.notes(), inputs.first());
+        Network network = inputs.network();
+        List<Finding> findings = network.analysis().findings();
+        List<Note> notes = network.reading().notes();
+        network.print(switch (format) {
+            case TEXT ->
+                network.isNothing() ? "" : CheckReport.text(findings, network.reading().isComplete(), network.ink());
+            case JSON -> CheckReport.json(findings, notes);
+            case GITHUB -> CheckReport.github(findings, notes, inputs.first());
         });
-        boolean failed = analysis.findings().stream().anyMatch(finding -> failOn.isReachedBy(finding.severity()));
-        return Inputs.status(reading, failed ? Status.NO : Status.FINE);
+        boolean failed = findings.stream().anyMatch(finding -> failOn.isReachedBy(finding.severity()));
+        return network.status(failed ? Status.NO : Status.FINE);
     }
 }

@@ -28,7 +28,13 @@ public final class CommandLineInterface {
                 .setUsageHelpWidth(Math.clamp(terminal.columns().getAsInt(), NARROWEST, TerminalWidth.usual()))
                 .setParameterExceptionHandler(this::usage)
                 .setExecutionExceptionHandler(this::fault);
-        commands.getSubcommands().values().forEach(command -> command.addMixin("help", new HelpOption()));
+        commands.getSubcommands().values().forEach(CommandLineInterface::addHelp);
+    }
+
+    /** Every command explains itself, and the statuses it may end with. */
+    private static void addHelp(CommandLine command) {
+        command.addMixin("help", new HelpOption());
+        command.getCommandSpec().usageMessage().exitCodeListHeading("%nExit status:%n").exitCodeList(Status.MEANINGS);
     }
 
     /** Carries a command out and says with which status the process should end; never throws. */

@@ -6,12 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
-import portico.format.Reading;
 import portico.format.files.DocumentFile;
 import portico.format.files.SafeFile;
 
@@ -22,12 +17,6 @@ import portico.format.files.SafeFile;
                 "Examples:", "  portico convert describe-output/ -o network.json",
                 "  portico convert samples/restart.json -o - | jq .tasks"})
 final class ConvertCommand implements Callable<Integer> {
-
-    @ParentCommand
-    private PorticoCommand portico;
-
-    @Spec
-    private CommandSpec spec;
 
     @Mixin
     private Inputs inputs;
@@ -41,25 +30,25 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reading reading = inputs.read(portico.terminal(), inputs.catalogue(portico.terminal()));
-        if (Inputs.isNothing(reading)) {
-            return Status.UNREADABLE;
-        }
-        String document = DocumentFile.text(inputs.isMasked() ? List.of() : inputs.files(), reading);
+        return inputs.answer(this::convert);
+    }
+
+    private int convert(Network network) {
+        String document = DocumentFile.text(inputs.isMasked() ? List.of() : inputs.files(), network.reading());
         if (output.toString().equals("-")) {
-            portico.terminal().out().print(document);
+            network.print(document);
         } else {
             write(document);
-            announcement.wrote(portico.terminal(), output, Counts.of(reading.topology()));
+            announcement.wrote(network.terminal(), output, Counts.of(network.topology()));
         }
-        return Inputs.status(reading, Status.FINE);
+        return Status.FINE;
     }
 
     private void write(String document) {
         try {
             SafeFile.write(output, document);
         } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            throw inputs.misuse(e);
         }
     }
 }

@@ -3,21 +3,12 @@ package portico.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
-import portico.format.Reading;
-import portico.format.catalogue.Catalogue;
 import portico.format.report.DeploymentReport;
-import portico.format.report.Ink;
 import portico.model.id.TaskDefinitionId;
 import portico.model.placement.Deployment;
-import portico.model.placement.Placer;
 import portico.model.topology.Service;
 import portico.model.topology.TaskDefinition;
-import portico.model.topology.Topology;
 
 /** {@code portico deploy}. */
 @Command(name = "deploy", sortOptions = false, description = {
@@ -29,12 +20,6 @@ import portico.model.topology.Topology;
                 "  portico deploy samples/e-commerce.json --service user-service",
                 "  portico deploy samples/port-conflict.json --service metrics --format json"})
 final class DeployCommand implements Callable<Integer> {
-
-    @ParentCommand
-    private PorticoCommand portico;
-
-    @Spec
-    private CommandSpec spec;
 
     @Mixin
     private Inputs inputs;
@@ -50,29 +35,24 @@ final class DeployCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogue catalogue = inputs.catalogue(portico.terminal());
-        Reading reading = inputs.read(portico.terminal(), catalogue);
-        if (Inputs.isNothing(reading)) {
-            return Status.UNREADABLE;
-        }
-        Deployment deployment = deployment(reading.topology(), new Placer(catalogue.types()));
-        DeploymentReport report = new DeploymentReport(deployment);
-        portico.terminal()
-                .out()
-                .print(format == PrintFormat.JSON ? report.json()
-                        : report.text(new Ink(portico.terminal().coloured())));
-        return Inputs.status(reading, deployment.isComplete() ? Status.FINE : Status.NO);
+        return inputs.answer(this::deploy);
     }
 
-    private Deployment deployment(Topology topology, Placer placer) {
-        Named named = new Named(topology, spec);
+    private int deploy(Network network) {
+        Deployment deployment = deployment(network);
+        DeploymentReport report = new DeploymentReport(deployment);
+        network.print(format == PrintFormat.JSON ? report.json() : report.text(network.ink()));
+        return deployment.isComplete() ? Status.FINE : Status.NO;
+    }
+
+    private Deployment deployment(Network network) {
+        Named named = network.named();
         Service found = named.one(Service.class, service, Service::name);
         if (found.daemon()) {
-            throw new ParameterException(spec.commandLine(),
-                    found.name() + " is a daemon: each host stops its task and starts another (R59)");
+            throw network.misuse(found.name() + " is a daemon: each host stops its task and starts another (R59)");
         }
         TaskDefinitionId next = definition == null ? found.taskDefinition()
                 : named.one(TaskDefinition.class, definition, one -> one.family() + ":" + one.revision()).id();
-        return Deployment.of(topology, found, next, placer);
+        return Deployment.of(network.topology(), found, next, network.placer());
     }
 }

@@ -5,11 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import portico.format.Reading;
 import portico.format.report.FlowsReport;
 import portico.format.report.Ink;
@@ -32,12 +28,6 @@ import portico.model.topology.Service;
                 "  portico flows shop.json flow.log.gz", "  portico flows shop.json flow.log --rejected --top 10",
                 "  portico flows shop.json flow.log --service payment-svc --format csv"})
 final class FlowsCommand implements Callable<Integer> {
-
-    @ParentCommand
-    private PorticoCommand portico;
-
-    @Spec
-    private CommandSpec spec;
 
     @Mixin
     private Inputs inputs;
@@ -65,23 +55,24 @@ final class FlowsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (top < 1) {
-            throw new ParameterException(spec.commandLine(), "--top is at least 1, not " + top);
+            throw inputs.misuse("--top is at least 1, not " + top);
         }
-        Reading reading = inputs.read(portico.terminal(), inputs.catalogue(portico.terminal()));
+        Network network = inputs.network();
+        Reading reading = network.reading();
         if (reading.flowLog().isEmpty()) {
             return withoutLines(reading);
         }
         if (reading.topology().resources().findAny().isEmpty()) {
-            portico.terminal().err().println("portico: note: no topology among the files tells whose the lines are");
+            network.terminal().err().println("portico: note: no topology among the files tells whose the lines are");
         }
         List<FlowSum> sums = new FlowSums(reading.topology(), teamTag).of(reading.flowLog());
-        portico.terminal().out().print(print(new FlowsReport(reading.flowLog().totals(), chosen(reading, sums), top)));
-        return Inputs.status(reading, Status.FINE);
+        network.print(print(new FlowsReport(reading.flowLog().totals(), chosen(reading, sums), top), network.ink()));
+        return network.status(Status.FINE);
     }
 
     private int withoutLines(Reading reading) {
         if (reading.isComplete()) {
-            throw new ParameterException(spec.commandLine(), "there is no flow log among the files");
+            throw inputs.misuse("there is no flow log among the files");
         }
         return Status.UNREADABLE;
     }
@@ -94,7 +85,7 @@ final class FlowsCommand implements Callable<Integer> {
         List<FlowSum> theirs = some.filter(sum -> sum.concerns(service)).toList();
         if (theirs.isEmpty() && !isKnown(reading, sums)) {
             List<String> names = reading.topology().services().stream().map(Service::name).sorted().toList();
-            throw new ParameterException(spec.commandLine(), "there is no service " + service
+            throw inputs.misuse("there is no service " + service
                     + (names.isEmpty() ? "" : "; there is " + String.join(", ", names)));
         }
         return theirs;
@@ -107,9 +98,9 @@ final class FlowsCommand implements Callable<Integer> {
                 .anyMatch(name -> name.filter(service::equals).isPresent());
     }
 
-    private String print(FlowsReport report) {
+    private String print(FlowsReport report, Ink ink) {
         return switch (format) {
-            case TEXT -> report.text(new Ink(portico.terminal().coloured()));
+            case TEXT -> report.text(ink);
             case JSON -> report.json();
             case CSV -> report.csv();
         };

@@ -1,21 +1,25 @@
 package portico.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 import portico.format.Note;
 import portico.format.Reading;
 import portico.format.catalogue.Catalogue;
 import portico.format.files.TopologyFiles;
 import portico.format.masking.Masking;
-import portico.model.analysis.Analysis;
-import portico.model.analysis.Analyzer;
 
 /** The files a command is about, and the catalogue it counts by. */
 final class Inputs {
@@ -35,6 +39,12 @@ final class Inputs {
     @Option(names = "--mask", order = 94, description = "Replace account ids and ARNs in everything that is printed or written.")
     private boolean mask;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @ParentCommand
+    private PorticoCommand portico;
+
     boolean isMasked() {
         return mask;
     }
@@ -48,20 +58,41 @@ final class Inputs {
         return files.getFirst().toString();
     }
 
-    /** Reads everything; what could not be read, of the catalogue too, is told on standard error. */
-    Reading read(Terminal terminal, Catalogue counting) {
-        return read(terminal, counting, files);
+    /** Reads the files and has a command answer, which gives its status; unless there is nothing to answer about. */
+    int answer(ToIntFunction<Network> command) {
+        Network network = network();
+        return network.isNothing() ? Status.UNREADABLE : network.status(command.applyAsInt(network));
     }
 
-    /** The same of other files. */
-    Reading read(Terminal terminal, Catalogue counting, List<Path> others) {
-        Reading reading = TopologyFiles.of(counting.types(), terminal.in(), parameters)
-                .read(others, new ReadingProgress(terminal));
+    /** Reads everything; what could not be read, of the catalogue too, is told on standard error. */
+    Network network() {
+        Catalogue counting = catalogue(portico.terminal(), Optional.ofNullable(catalogue));
+        return new Network(read(counting, files), counting, portico.terminal(), spec);
+    }
+
+    /** Another network, counted by the same catalogue. */
+    Network another(Network network, Path file) {
+        return new Network(read(network.catalogue(), List.of(file)), network.catalogue(), network.terminal(), spec);
+    }
+
+    private Reading read(Catalogue counting, List<Path> some) {
+        Reading reading = TopologyFiles.of(counting.types(), portico.terminal().in(), parameters)
+                .read(some, new ReadingProgress(portico.terminal()));
         List<Note> notes = Stream.concat(counting.notes().stream(), reading.notes().stream()).toList();
         Reading all = hosts.addTo(reading.withNotes(notes), counting.types());
         Reading shown = mask ? Masking.of(all) : all;
-        tell(terminal, shown.notes());
+        tell(portico.terminal(), shown.notes());
         return shown;
+    }
+
+    /** Says what is wrong with the words of a command. */
+    ParameterException misuse(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** Says why a file could not be written. */
+    ParameterException misuse(IOException fault) {
+        return new ParameterException(spec.commandLine(), fault.getMessage(), fault);
     }
 
     static void tell(Terminal terminal, List<Note> notes) {
@@ -74,25 +105,6 @@ final class Inputs {
             case WARNING -> "warning: ";
             case INFO -> "note: ";
         };
-    }
-
-    Analysis analyze(Reading reading, Catalogue counting) {
-        return new Analyzer(counting.types()).analyze(reading.topology());
-    }
-
-    /** Whether so little could be read that there is nothing to show. */
-    static boolean isNothing(Reading reading) {
-        return !reading.isComplete() && reading.topology().resources().findAny().isEmpty();
-    }
-
-    /** The status, unless something could not be read. */
-    static int status(Reading reading, int otherwise) {
-        return reading.isComplete() ? otherwise : Status.UNREADABLE;
-    }
-
-    /** The catalogue that the command counts by. */
-    Catalogue catalogue(Terminal terminal) {
-        return catalogue(terminal, Optional.ofNullable(catalogue));
     }
 
     static Catalogue catalogue(Terminal terminal, Optional<Path> named) {

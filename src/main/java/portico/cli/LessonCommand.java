@@ -104,14 +104,15 @@ final class LessonCommand implements Callable<Integer> {
         Reading reading = TopologyFiles.of(catalogue.types(), portico.terminal().in(), Map.of())
                 .read(files, new ReadingProgress(portico.terminal()));
         Inputs.tell(portico.terminal(), reading.notes());
-        if (Inputs.isNothing(reading)) {
+        Network network = new Network(reading, catalogue, portico.terminal(), spec);
+        if (network.isNothing()) {
             return Status.UNREADABLE;
         }
         int index = exercise(lesson);
         GradeReport report = GradeReport.of(lesson, index + 1, (Step.Exercise) lesson.steps().get(index),
-                new Analyzer(catalogue.types()).analyze(reading.topology()));
+                network.analysis());
         print(format == PrintFormat.JSON ? report.json() : report.text(ink));
-        return Inputs.status(reading, report.isSolved() ? Status.FINE : Status.NO);
+        return network.status(report.isSolved() ? Status.FINE : Status.NO);
     }
 
     /** Which step grades, counted from 0. */

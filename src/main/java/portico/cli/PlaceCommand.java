@@ -4,16 +4,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
-import portico.format.Reading;
-import portico.format.catalogue.Catalogue;
-import portico.format.report.Ink;
 import portico.format.report.PlaceReport;
-import portico.model.analysis.Analyzer;
 import portico.model.placement.Placer;
 import portico.model.placement.PlacementRequest;
 import portico.model.topology.Service;
@@ -33,12 +25,6 @@ import portico.model.topology.Topology;
                 "  portico place samples/eni-limit.json --service api --count 2",
                 "  portico place samples/e-commerce.json --task-definition user-service --format json"})
 final class PlaceCommand implements Callable<Integer> {
-
-    @ParentCommand
-    private PorticoCommand portico;
-
-    @Spec
-    private CommandSpec spec;
 
     @Mixin
     private Inputs inputs;
@@ -67,24 +53,22 @@ final class PlaceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (count != null && (count < 1 || count > MOST)) {
-            throw new ParameterException(spec.commandLine(), "--count lies between 1 and " + MOST + ", not " + count);
+            throw inputs.misuse("--count lies between 1 and " + MOST + ", not " + count);
         }
-        Catalogue catalogue = inputs.catalogue(portico.terminal());
-        Reading reading = inputs.read(portico.terminal(), catalogue);
-        if (Inputs.isNothing(reading)) {
-            return Status.UNREADABLE;
-        }
-        PlacementRequest request = request(reading.topology(), new Placer(catalogue.types()));
-        PlaceReport report = new PlaceReport(request, new Analyzer(catalogue.types()).analyze(request.topology()));
-        portico.terminal()
-                .out()
-                .print(format == PrintFormat.JSON ? report.json()
-                        : report.text(new Ink(portico.terminal().coloured())));
-        return Inputs.status(reading, request.isGranted() ? Status.FINE : Status.NO);
+        return inputs.answer(this::place);
     }
 
-    private PlacementRequest request(Topology topology, Placer placer) {
-        Named named = new Named(topology, spec);
+    private int place(Network network) {
+        PlacementRequest request = request(network);
+        PlaceReport report = new PlaceReport(request, network.analysisOf(request.topology()));
+        network.print(format == PrintFormat.JSON ? report.json() : report.text(network.ink()));
+        return request.isGranted() ? Status.FINE : Status.NO;
+    }
+
+    private PlacementRequest request(Network network) {
+        Named named = network.named();
+        Topology topology = network.topology();
+        Placer placer = network.placer();
         if (subject.definition != null) {
             TaskDefinition found = named.one(TaskDefinition.class, subject.definition,
                     definition -> definition.family() + ":" + definition.revision());
@@ -92,7 +76,7 @@ final class PlaceCommand implements Callable<Integer> {
         }
         Service found = named.one(Service.class, subject.service, Service::name);
         if (found.daemon() && count != null) {
-            throw new ParameterException(spec.commandLine(), found.name() + " is a daemon: it has no count");
+            throw network.misuse(found.name() + " is a daemon: it has no count");
         }
         return count == null ? PlacementRequest.missing(topology, found.id(), placer)
                 : PlacementRequest.more(topology, found.id(), count, placer);

@@ -4,15 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
-import portico.format.Reading;
-import portico.format.catalogue.Catalogue;
 import portico.format.report.Ink;
 import portico.format.report.ReachChangeReport;
 import portico.format.report.ReachReport;
@@ -20,7 +17,6 @@ import portico.format.report.SpreadReport;
 import portico.model.edit.ModeComparison;
 import portico.model.flow.reach.Reachability;
 import portico.model.flow.reach.Spread;
-import portico.model.placement.Placer;
 
 /** {@code portico reach}. */
 @Command(name = "reach", sortOptions = false, description = {"Say who can open a connection to whom, on which ports.",
@@ -35,12 +31,6 @@ import portico.model.placement.Placer;
                 "  portico reach new.json --against old.json --format csv",
                 "  portico reach samples/three-modes.json --compare-modes"})
 final class ReachCommand implements Callable<Integer> {
-
-    @ParentCommand
-    private PorticoCommand portico;
-
-    @Spec
-    private CommandSpec spec;
 
     @Mixin
     private Inputs inputs;
@@ -70,92 +60,73 @@ final class ReachCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogue catalogue = inputs.catalogue(portico.terminal());
-        Reading reading = inputs.read(portico.terminal(), catalogue);
-        if (Inputs.isNothing(reading)) {
-            return Status.UNREADABLE;
-        }
-        return Inputs.status(reading, print(reading, catalogue));
+        return inputs.answer(this::reach);
     }
 
-    private int print(Reading reading, Catalogue catalogue) {
+    private int reach(Network network) {
         if (question.compareModes) {
-            compareModes(reading, new Placer(catalogue.types()));
+            compareModes(network);
             return Status.FINE;
         }
-        Reachability reach = Reachability.of(reading.topology());
+        Reachability reach = Reachability.of(network.topology());
         if (question.against != null) {
-            return compare(reach, catalogue);
+            return compare(network, reach);
         }
         if (question.from != null) {
-            spread(reach);
+            spread(network, reach);
         } else {
-            matrix(new ReachReport(reach));
+            matrix(network, new ReachReport(reach));
         }
         return Status.FINE;
     }
 
-    private void matrix(ReachReport report) {
-        out(switch (format) {
-            case TEXT -> report.text(width(), ink());
-            case JSON -> report.json();
-            case CSV -> report.csv();
-        });
+    private void matrix(Network network, ReachReport report) {
+        print(network, report::text, report::json, report::csv);
     }
 
-    private void spread(Reachability reach) {
-        Spread spread = new TakenOver(reach, spec).by(question.from);
+    private void spread(Network network, Reachability reach) {
+        Spread spread = new TakenOver(reach, network.spec()).by(question.from);
         SpreadReport report = new SpreadReport(spread, reach.topology());
-        out(switch (format) {
-            case TEXT -> report.text(width(), ink());
-            case JSON -> report.json();
-            case CSV -> report.csv();
-        });
+        print(network, report::text, report::json, report::csv);
     }
 
-    private int compare(Reachability reach, Catalogue catalogue) {
-        Reading before = inputs.read(portico.terminal(), catalogue, List.of(question.against));
-        if (Inputs.isNothing(before)) {
+    private int compare(Network network, Reachability reach) {
+        Network before = inputs.another(network, question.against);
+        if (before.isNothing()) {
             return Status.UNREADABLE;
         }
-        changes(new ReachChangeReport("the old file", Reachability.of(before.topology()), "the new file", reach));
-        return Inputs.status(before, Status.FINE);
+        changes(network,
+                new ReachChangeReport("the old file", Reachability.of(before.topology()), "the new file", reach));
+        return before.status(Status.FINE);
     }
 
-    private void compareModes(Reading reading, Placer placer) {
-        ModeComparison modes = ModeComparison.of(reading.topology(), Optional.empty(), placer);
-        tellCrowded("host groups", modes.hostGroups());
-        tellCrowded("task groups", modes.taskGroups());
-        changes(new ReachChangeReport("host groups", modes.hostGroups(), "task groups", modes.taskGroups()));
+    private void compareModes(Network network) {
+        ModeComparison modes = ModeComparison.of(network.topology(), Optional.empty(), network.placer());
+        tellCrowded(network, "host groups", modes.hostGroups());
+        tellCrowded(network, "task groups", modes.taskGroups());
+        changes(network, new ReachChangeReport("host groups", modes.hostGroups(), "task groups", modes.taskGroups()));
     }
 
-    private void tellCrowded(String side, Reachability reach) {
+    private static void tellCrowded(Network network, String side, Reachability reach) {
         List<String> names = ModeComparison.crowdedOut(reach);
         if (!names.isEmpty()) {
-            portico.terminal()
+            network.terminal()
                     .err()
                     .println("portico: note: with " + side + " there is no room for all tasks of "
                             + String.join(", ", names));
         }
     }
 
-    private void changes(ReachChangeReport report) {
-        out(switch (format) {
-            case TEXT -> report.text(width(), ink());
-            case JSON -> report.json();
-            case CSV -> report.csv();
+    private void changes(Network network, ReachChangeReport report) {
+        print(network, report::text, report::json, report::csv);
+    }
+
+    private void print(Network network, BiFunction<Integer, Ink, String> text, Supplier<String> json,
+            Supplier<String> csv) {
+        network.print(switch (format) {
+            case TEXT -> text.apply(network.terminal().columns().getAsInt(), network.ink());
+            case JSON -> json.get();
+            case CSV -> csv.get();
         });
-    }
-
-    private int width() {
-        return portico.terminal().columns().getAsInt();
-    }
-
-    private Ink ink() {
-        return new Ink(portico.terminal().coloured());
-    }
-
-    private void out(String text) {
-        portico.terminal().out().print(text);
     }
 }

@@ -9,13 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
-import portico.format.Reading;
-import portico.format.catalogue.Catalogue;
 import portico.format.document.DocumentWriter;
 import portico.format.files.SafeFile;
 import portico.model.analysis.Analysis;
@@ -40,12 +34,6 @@ import portico.view.paint.raster.PictureFile;
         "  portico render samples/e-commerce.json -o moment.png --trace payment-svc..user-rds --at 2.5",
         "  portico render samples/e-commerce.json -o moving.gif --trace payment-svc..payment-rds"})
 final class RenderCommand implements Callable<Integer> {
-
-    @ParentCommand
-    private PorticoCommand portico;
-
-    @Spec
-    private CommandSpec spec;
 
     @Mixin
     private Inputs inputs;
@@ -99,24 +87,23 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        Catalogue catalogue = inputs.catalogue(portico.terminal());
-        Reading reading = inputs.read(portico.terminal(), catalogue);
-        if (Inputs.isNothing(reading)) {
-            return Status.UNREADABLE;
-        }
-        Analysis analysis = inputs.analyze(reading, catalogue);
-        Drawing drawing = CityPlan.draw(analysis, Level.at(1), DrawingOptions.DEFAULT.as(view));
-        Optional<PacketFigures> packet = packet(analysis, drawing);
-        Picture picture = picture(analysis, drawing).withDocument(undocumented ? "" : DocumentWriter.write(reading));
-        write(picture, packet);
-        announcement.wrote(portico.terminal(), output, picture.width() + " x " + picture.height() + " pixels");
-        return Inputs.status(reading, Status.FINE);
+        return inputs.answer(this::render);
     }
 
-    private Optional<PacketFigures> packet(Analysis analysis, Drawing drawing) {
-        Question question = new Question(analysis.topology(), spec);
+    private int render(Network network) {
+        Analysis analysis = network.analysis();
+        Drawing drawing = CityPlan.draw(analysis, Level.at(1), DrawingOptions.DEFAULT.as(view));
+        Optional<PacketFigures> packet = packet(network, drawing);
+        Picture picture = picture(analysis, drawing)
+                .withDocument(undocumented ? "" : DocumentWriter.write(network.reading()));
+        write(picture, packet);
+        announcement.wrote(network.terminal(), output, picture.width() + " x " + picture.height() + " pixels");
+        return Status.FINE;
+    }
+
+    private Optional<PacketFigures> packet(Network network, Drawing drawing) {
         return Optional.ofNullable(trace)
-                .map(text -> DrawnWay.of(question, text).announced(text, portico.terminal()).trace())
+                .map(text -> DrawnWay.of(network.question(), text).announced(text, network.terminal()).trace())
                 .map(way -> new PacketFigures(drawing, way));
     }
 
@@ -139,7 +126,7 @@ final class RenderCommand implements Callable<Integer> {
 
     private void require(boolean fine, String message) {
         if (!fine) {
-            throw new ParameterException(spec.commandLine(), message);
+            throw inputs.misuse(message);
         }
     }
 
@@ -166,7 +153,7 @@ final class RenderCommand implements Callable<Integer> {
                 default -> SafeFile.write(output, out -> file.writePng(picture, out));
             }
         } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            throw inputs.misuse(e);
         }
     }
 

@@ -6,20 +6,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
-import portico.format.Reading;
-import portico.format.catalogue.Catalogue;
-import portico.format.report.Ink;
 import portico.format.report.RestartReport;
-import portico.model.placement.Placer;
 import portico.model.replacement.Replacement;
 import portico.model.topology.Service;
 import portico.model.topology.Task;
-import portico.model.topology.Topology;
 
 /** {@code portico restart}. */
 @Command(name = "restart", sortOptions = false, description = {
@@ -31,12 +22,6 @@ import portico.model.topology.Topology;
                 "  portico restart samples/restart.json --service user-service",
                 "  portico restart samples/restart.json --task orders-1 --format json"})
 final class RestartCommand implements Callable<Integer> {
-
-    @ParentCommand
-    private PorticoCommand portico;
-
-    @Spec
-    private CommandSpec spec;
 
     @Mixin
     private Inputs inputs;
@@ -59,37 +44,28 @@ final class RestartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogue catalogue = inputs.catalogue(portico.terminal());
-        Reading reading = inputs.read(portico.terminal(), catalogue);
-        if (Inputs.isNothing(reading)) {
-            return Status.UNREADABLE;
-        }
-        Replacement replacement = Replacement.of(reading.topology(), task(reading.topology()).id(),
-                new Placer(catalogue.types()));
-        RestartReport report = new RestartReport(replacement);
-        portico.terminal().out().print(switch (format) {
-            case JSON -> report.json();
-            case TEXT -> report.text(new Ink(portico.terminal().coloured()));
-        });
-        return Inputs.status(reading, replacement.next().isPresent() ? Status.FINE : Status.NO);
+        return inputs.answer(this::restart);
     }
 
-    private Task task(Topology topology) {
-        List<Task> placed = topology.tasks().stream().filter(Task::isPlaced).toList();
+    private int restart(Network network) {
+        Replacement replacement = Replacement.of(network.topology(), task(network).id(), network.placer());
+        RestartReport report = new RestartReport(replacement);
+        network.print(format == PrintFormat.JSON ? report.json() : report.text(network.ink()));
+        return replacement.next().isPresent() ? Status.FINE : Status.NO;
+    }
+
+    private Task task(Network network) {
+        List<Task> placed = network.topology().tasks().stream().filter(Task::isPlaced).toList();
         if (subject.task != null) {
             return placed.stream()
                     .filter(task -> task.id().value().equals(subject.task))
                     .findFirst()
-                    .orElseThrow(() -> misuse("there is no task " + subject.task + " that has a place"));
+                    .orElseThrow(() -> network.misuse("there is no task " + subject.task + " that has a place"));
         }
-        Service service = new Named(topology, spec).one(Service.class, subject.service, Service::name);
+        Service service = network.named().one(Service.class, subject.service, Service::name);
         return placed.stream()
                 .filter(task -> task.service().equals(Optional.of(service.id())))
                 .findFirst()
-                .orElseThrow(() -> misuse(service.name() + " has no task with a place"));
-    }
-
-    private ParameterException misuse(String message) {
-        return new ParameterException(spec.commandLine(), message);
+                .orElseThrow(() -> network.misuse(service.name() + " has no task with a place"));
     }
 }

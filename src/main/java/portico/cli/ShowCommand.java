@@ -4,10 +4,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import portico.format.Reading;
-import portico.format.catalogue.Catalogue;
-import portico.format.report.Ink;
 import portico.format.report.ReportedText;
 import portico.format.report.ShowJson;
 import portico.format.report.ShowText;
@@ -21,9 +17,6 @@ import portico.model.analysis.Reconciliation;
                 "  aws ecs describe-tasks ... | portico show -"})
 final class ShowCommand implements Callable<Integer> {
 
-    @ParentCommand
-    private PorticoCommand portico;
-
     @Mixin
     private Inputs inputs;
 
@@ -32,16 +25,14 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogue catalogue = inputs.catalogue(portico.terminal());
-        Reading reading = inputs.read(portico.terminal(), catalogue);
-        Analysis analysis = inputs.analyze(reading, catalogue);
-        Reconciliation reported = Reconciliation.of(analysis, reading.statements());
+        Network network = inputs.network();
+        Analysis analysis = network.analysis();
+        Reconciliation reported = Reconciliation.of(analysis, network.reading().statements());
         if (format == PrintFormat.JSON) {
-            portico.terminal().out().print(ShowJson.write(analysis, reported, reading.notes()));
-        } else if (!Inputs.isNothing(reading)) {
-            Ink ink = new Ink(portico.terminal().coloured());
-            portico.terminal().out().print(ShowText.write(analysis, ink) + ReportedText.write(reported, ink));
+            network.print(ShowJson.write(analysis, reported, network.reading().notes()));
+        } else if (!network.isNothing()) {
+            network.print(ShowText.write(analysis, network.ink()) + ReportedText.write(reported, network.ink()));
         }
-        return Inputs.status(reading, Status.FINE);
+        return network.status(Status.FINE);
     }
 }

@@ -6,11 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
-import portico.format.Reading;
 import portico.format.catalogue.PriceList;
 import portico.format.report.CostReport;
 import portico.format.report.Ink;
@@ -44,12 +40,6 @@ import portico.model.topology.Topology;
                 "  portico trace samples/three-modes.json --from internet --to web-awsvpc-1 --flow-log ecs"})
 final class TraceCommand implements Callable<Integer> {
 
-    @ParentCommand
-    private PorticoCommand portico;
-
-    @Spec
-    private CommandSpec spec;
-
     @Mixin
     private Inputs inputs;
 
@@ -82,21 +72,20 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reading reading = inputs.read(portico.terminal(), inputs.catalogue(portico.terminal()));
-        if (Inputs.isNothing(reading)) {
-            return Status.UNREADABLE;
-        }
-        Question.Answer answer = new Question(reading.topology(), spec).ask(from, to, Optional.ofNullable(protocol));
-        portico.terminal().out().print(print(answer, reading.topology()));
-        return Inputs.status(reading, answer.isDelivered() ? Status.FINE : Status.NO);
+        return inputs.answer(this::trace);
     }
 
-    private String print(Question.Answer answer, Topology topology) {
+    private int trace(Network network) {
+        Question.Answer answer = network.question().ask(from, to, Optional.ofNullable(protocol));
+        network.print(print(answer, network.topology(), network.ink()));
+        return answer.isDelivered() ? Status.FINE : Status.NO;
+    }
+
+    private String print(Question.Answer answer, Topology topology, Ink ink) {
         List<Trace> traces = answer.traces();
         TraceLog log = new TraceLog(topology);
         PathCosts costs = new PathCosts(topology, PriceList.bundled());
         Function<Trace, List<Mend>> remedies = trace -> Remedies.of(topology, trace);
-        Ink ink = new Ink(portico.terminal().coloured());
         return switch (format) {
             case JSON -> new LookupReport(from, to, answer.lookups()).json(
                     traces.isEmpty() ? Optional.empty() : Optional.of(TraceReport.json(traces, log, costs, remedies)));

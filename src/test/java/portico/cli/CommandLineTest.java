@@ -42,6 +42,14 @@ class CommandLineTest {
         assertThat(Console.run("--version").out()).startsWith("portico ").doesNotContain("unknown", "$");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"show", "check", "trace", "reach", "place", "restart", "deploy", "render", "convert",
+            "snapshot", "flows", "types", "rules", "lesson"})
+    void everyCommandsHelpShowsExamplesAndStatuses(String command) {
+        assertThat(Console.run(command, "--help").out()).contains("  portico " + command, "Exit status:",
+                "1   The answer is no.");
+    }
+
     @Test
     void helpSaysInAWholeSentenceWhatEachCommandDoes() {
         String help = Console.run("--help").out();

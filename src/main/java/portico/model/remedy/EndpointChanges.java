@@ -60,7 +60,7 @@ final class EndpointChanges {
                 .map(table -> new Change(
                         "Make a gateway endpoint " + endpoint.name() + " of " + endpoint.serviceName()
                                 + ", with a route to it in " + table.name(),
-                        List.of(endpoint, (RouteTable) table.withRoute(route))));
+                        List.of(endpoint, table.withRoute(route))));
     }
 
     /** All others: an interface in the subnet, with a group that takes calls from the sender, and a private name that hides the public one. */
