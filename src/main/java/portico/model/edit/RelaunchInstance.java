@@ -52,7 +52,8 @@ public record RelaunchInstance(InstanceId instance) implements Edit {
     private List<Task> served(Topology topology) {
         return topology.tasks()
                 .stream()
-                .filter(task -> task.isPlaced() && task.instance().filter(instance::equals).isPresent())
+                .filter(task -> task.isPlaced() && task.isWanted()
+                        && task.instance().filter(instance::equals).isPresent())
                 .filter(task -> task.service().filter(id -> !topology.service(id).daemon()).isPresent())
                 .toList();
     }

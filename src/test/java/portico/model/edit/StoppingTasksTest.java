@@ -88,6 +88,14 @@ class StoppingTasksTest {
                 .hasSize(1);
     }
 
+    /** ECS has started another in its stead already. */
+    @Test
+    void aStoppingTaskIsNotReplacedWithItsHost() {
+        Topology after = new RelaunchInstance(new InstanceId("i-1")).applyTo(stopping(), PLACER);
+        assertThat(after.find(FIRST)).isEmpty();
+        assertThat(after.tasks()).singleElement().satisfies(task -> assertThat(task.isWanted()).isTrue());
+    }
+
     /** R84: EC2 launches nothing in a subnet without an address left. */
     @Test
     void aHostIsNotAddedWhereNoAddressIsLeft() {
