@@ -66,7 +66,7 @@ final class TargetGroupSheet {
         List<TargetHealth.Target> targets = health.targets(group).toList();
         boolean open = !targets.isEmpty() && health.failsOpen(group);
         Stream<Row> tasks = targets.stream()
-                .map(target -> TargetRows.row(Words.taskName(topology, target.task()), target.held(),
+                .flatMap(target -> TargetRows.rows(Words.shortId(target.task().id().value()), target.held(),
                         Optional.of(target.task().id())));
         Stream<Row> others = group.otherTargets()
                 .stream()

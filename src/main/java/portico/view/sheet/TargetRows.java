@@ -13,8 +13,14 @@ import portico.model.topology.Topology;
 final class TargetRows {
     private TargetRows() {}
 
-    static Row row(String name, TargetHealth.Held held, Optional<ResourceId> subject) {
-        return new Row.Mark(tone(held.state()), name, held.words(), subject);
+    /** The state in a word, and below it what makes it so. */
+    static Stream<Row> rows(String name, TargetHealth.Held held, Optional<ResourceId> subject) {
+        Row state = new Row.Mark(tone(held.state()), name, held.state().apiName(), subject);
+        return Stream.concat(Stream.of(state), held.stopped().map(by -> sentence(by.words())).stream());
+    }
+
+    private static Row sentence(String words) {
+        return new Row.Sentence(Character.toUpperCase(words.charAt(0)) + words.substring(1) + " (R134).");
     }
 
     private static Tone tone(TargetState state) {
@@ -32,11 +38,11 @@ final class TargetRows {
                 .filter(_ -> task.isPlaced())
                 .stream()
                 .flatMap(id -> topology.service(id).loadBalancers().stream())
-                .map(entry -> row(health, task, topology.targetGroup(entry.targetGroup()), entry.containerPort()));
+                .flatMap(entry -> rows(health, task, topology.targetGroup(entry.targetGroup()), entry.containerPort()));
         return Section.of("As a target", rows.toList());
     }
 
-    private static Row row(TargetHealth health, Task task, TargetGroup group, int port) {
-        return row(group.name(), health.of(group, task, port), Optional.of(group.id()));
+    private static Stream<Row> rows(TargetHealth health, Task task, TargetGroup group, int port) {
+        return rows(group.name(), health.of(group, task, port), Optional.of(group.id()));
     }
 }
