@@ -76,9 +76,10 @@ public final class Main {
         boolean interactive = console.isPresent();
         boolean coloured = interactive && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
         Charset charset = console.map(Console::charset).orElse(StandardCharsets.UTF_8);
-        return new Terminal(in, writer(FileDescriptor.out, charset), writer(FileDescriptor.err, charset), coloured,
-                interactive ? TerminalWidth::detected : TerminalWidth::usual, System.getenv("PORTICO_DEBUG") != null,
-                OwnCatalogue.find(System.getenv(), Folders.settings()));
+        return new Terminal(in, writer(FileDescriptor.out, charset),
+                new StandardStream(new FileOutputStream(FileDescriptor.out)), writer(FileDescriptor.err, charset),
+                coloured, interactive ? TerminalWidth::detected : TerminalWidth::usual,
+                System.getenv("PORTICO_DEBUG") != null, OwnCatalogue.find(System.getenv(), Folders.settings()));
     }
 
     private static PrintWriter writer(FileDescriptor to, Charset charset) {

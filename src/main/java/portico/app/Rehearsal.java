@@ -1,6 +1,7 @@
 package portico.app;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.Optional;
@@ -38,8 +39,8 @@ public final class Rehearsal {
 
     private static void run(String... command) {
         var nowhere = new PrintWriter(Writer.nullWriter());
-        var terminal = new Terminal(InputStream.nullInputStream(), nowhere, nowhere, false, TerminalWidth::usual, false,
-                Optional.empty());
+        var terminal = new Terminal(InputStream.nullInputStream(), nowhere, OutputStream.nullOutputStream(), nowhere,
+                false, TerminalWidth::usual, false, Optional.empty());
         new CommandLineInterface(terminal, files -> 0, new AwsProcess()).run(command);
     }
 

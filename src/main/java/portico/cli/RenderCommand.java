@@ -1,6 +1,7 @@
 package portico.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +40,11 @@ final class RenderCommand implements Callable<Integer> {
     private Inputs inputs;
 
     @Option(names = {"-o",
-            "--output"}, required = true, paramLabel = "OUT.png|svg|pdf|gif", description = "The picture; its ending says its format. A GIF shows the packet of a --trace on its way.")
+            "--output"}, required = true, paramLabel = "OUT.png|svg|pdf|gif", description = "The picture; its ending says its format. A GIF shows the packet of a --trace on its way. - is standard output.")
     private Path output;
+
+    @Option(names = "--as", paramLabel = "png|svg|pdf|gif", description = "The format on standard output; png unless said otherwise.")
+    private String format;
 
     @Option(names = "--view", paramLabel = "building|engineer", description = "The apartment building, or the interfaces, bridges and tables that it stands for; building unless said otherwise.")
     private DrawingView view = DrawingView.BUILDING;
@@ -96,8 +100,9 @@ final class RenderCommand implements Callable<Integer> {
         Optional<PacketFigures> packet = packet(network, drawing);
         Picture picture = picture(analysis, drawing)
                 .withDocument(undocumented ? "" : DocumentWriter.write(network.reading()));
-        write(picture, packet);
-        announcement.wrote(network.terminal(), output, picture.width() + " x " + picture.height() + " pixels");
+        write(network.terminal(), picture, packet);
+        announcement.wrote(network.terminal(), isPiped() ? Path.of("standard output") : output,
+                picture.width() + " x " + picture.height() + " pixels");
         return Status.FINE;
     }
 
@@ -108,8 +113,10 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private void check() {
+        require(format == null || isPiped(), "--as is for standard output; a file says its format by its ending");
         require(List.of("png", "svg", "pdf", "gif").contains(ending()),
-                "a picture's name ends in .png, .svg, .pdf or .gif, not as " + output);
+                isPiped() ? "--as is png, svg, pdf or gif, not " + format
+                        : "a picture's name ends in .png, .svg, .pdf or .gif, not as " + output);
         require(!ending().equals("gif") || trace != null && at == null && !transparent,
                 "a GIF shows the whole way of a --trace, without --at and --transparent");
         require(scale >= 1 && scale <= 8, "a scale lies between 1 and 8, not " + scale);
@@ -119,7 +126,14 @@ final class RenderCommand implements Callable<Integer> {
                 "a trace is written FROM..TO or FROM..TO:PORT, not " + trace);
     }
 
+    private boolean isPiped() {
+        return output.toString().equals("-");
+    }
+
     private String ending() {
+        if (isPiped()) {
+            return Optional.ofNullable(format).orElse("png").toLowerCase(Locale.ROOT);
+        }
         String name = output.getFileName().toString().toLowerCase(Locale.ROOT);
         return name.substring(name.lastIndexOf('.') + 1);
     }
@@ -138,22 +152,31 @@ final class RenderCommand implements Callable<Integer> {
                 .withLegend(unexplained ? List.of() : Legend.figures(view, drawing.bounds().width()));
     }
 
-    private void write(Picture still, Optional<PacketFigures> packet) {
+    private void write(Terminal terminal, Picture still, Optional<PacketFigures> packet) {
         PictureFile file = new PictureFile();
         List<Figure> moment = packet.map(way -> way.of(Optional.ofNullable(at))).orElse(List.of());
         Picture picture = with(still, moment);
         try {
             switch (ending()) {
-                case "svg" -> SafeFile.write(output, file.svg(picture));
+                case "svg" -> write(terminal, out -> out.write(file.svg(picture).getBytes(StandardCharsets.UTF_8)));
                 case "gif" -> {
                     List<List<Figure>> frames = packet.orElseThrow().frames(GifFile.RATE);
-                    SafeFile.write(output, out -> new GifFile().write(still, frames, out));
+                    write(terminal, out -> new GifFile().write(still, frames, out));
                 }
-                case "pdf" -> SafeFile.write(output, out -> out.write(file.pdf(picture)));
-                default -> SafeFile.write(output, out -> file.writePng(picture, out));
+                case "pdf" -> write(terminal, out -> out.write(file.pdf(picture)));
+                default -> write(terminal, out -> file.writePng(picture, out));
             }
         } catch (IOException e) {
             throw inputs.misuse(e);
+        }
+    }
+
+    private void write(Terminal terminal, SafeFile.Content content) throws IOException {
+        if (isPiped()) {
+            content.writeTo(terminal.bytes());
+            terminal.bytes().flush();
+        } else {
+            SafeFile.write(output, content);
         }
     }
 

@@ -84,7 +84,7 @@ public final class Rides {
             case DELIVERED -> "allowed";
             case DENIED_BY_SECURITY_GROUP -> "stopped at the lock";
             case DENIED_BY_NETWORK_ACL -> "stopped at the gatehouse";
-            case NO_ROUTE -> "no way out";
+            case NO_ROUTE -> "no exit";
             case NO_TARGET -> "no target";
             case REFUSED -> "nobody listens";
             case UNREACHABLE -> "nobody there";

@@ -1,6 +1,7 @@
 package portico.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +13,8 @@ import portico.format.json.Json;
 import portico.format.json.JsonParsing;
 import portico.format.snapshot.AwsProgram;
 
-/** Runs commands in this process and keeps what they print. */
-record Console(int status, String out, String err) {
+/** Runs commands in this process and keeps what they print; of bytes each is one character. */
+record Console(int status, String out, String err, String bytes) {
 
     private static final AwsProgram NO_AWS = new AwsProcess("no-such-program");
 
@@ -28,11 +29,13 @@ record Console(int status, String out, String err) {
     /** With this program as {@code aws}. */
     static Console with(AwsProgram aws, String input, String... arguments) {
         StringWriter out = new StringWriter();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new PrintWriter(out), new PrintWriter(err), false, TerminalWidth::usual, false, Optional.empty());
+                new PrintWriter(out), bytes, new PrintWriter(err), false, TerminalWidth::usual, false,
+                Optional.empty());
         int status = new CommandLineInterface(terminal, Console::window, aws).run(arguments);
-        return new Console(status, out.toString(), err.toString());
+        return new Console(status, out.toString(), err.toString(), bytes.toString(StandardCharsets.ISO_8859_1));
     }
 
     /** Tells what was asked of the window by the status. */

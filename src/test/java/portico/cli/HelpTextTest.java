@@ -23,6 +23,23 @@ class HelpTextTest {
                 .noneMatch(line -> line.endsWith(":") || line.endsWith(".") && !line.endsWith("..."));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"PNG|", "%PDF|--as=pdf", "<svg|--as=svg"})
+    void aPictureIsPiped(String sign, String as) {
+        String[] command = {"render", "samples/restart.json", "-o", "-", as == null ? "-q" : as};
+        Console console = Console.run(command);
+        assertThat(console.status()).isZero();
+        assertThat(console.out()).isEmpty();
+        assertThat(console.bytes()).contains(sign);
+    }
+
+    @Test
+    void theFormatOfAPipedPictureIsChecked() {
+        assertThat(Console.run("render", "samples/restart.json", "-o", "-", "--as", "bmp").err()).contains("not bmp");
+        assertThat(Console.run("render", "samples/restart.json", "-o", "x.svg", "--as", "png").err())
+                .contains("by its ending");
+    }
+
     @Test
     void anOptionStandsWholeInItsLine() {
         assertThat(Console.run("render", "--help").out()).contains(" -o=OUT.png|svg|pdf|gif ",

@@ -186,8 +186,8 @@ class MannersTest {
     void whatDoesNotArriveIsNoAnswer(String fault, int status, String said) {
         StringWriter err = new StringWriter();
         PrintWriter out = new PrintWriter(new OutputStreamWriter(new StandardStream(failing(fault)), UTF_8));
-        Terminal terminal = new Terminal(InputStream.nullInputStream(), out, new PrintWriter(err), false,
-                TerminalWidth::usual, false, Optional.empty());
+        Terminal terminal = new Terminal(InputStream.nullInputStream(), out, OutputStream.nullOutputStream(),
+                new PrintWriter(err), false, TerminalWidth::usual, false, Optional.empty());
         assertThat(with(terminal).run("show", SHOP)).isEqualTo(status);
         assertThat(err.toString()).contains(said).hasLineCount(said.isEmpty() ? 0 : 1);
     }
@@ -195,8 +195,8 @@ class MannersTest {
     @Test
     void helpFitsIntoANarrowTerminal() {
         StringWriter out = new StringWriter();
-        Terminal narrow = new Terminal(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(out), false,
-                () -> 40, false, Optional.empty());
+        Terminal narrow = new Terminal(InputStream.nullInputStream(), new PrintWriter(out),
+                OutputStream.nullOutputStream(), new PrintWriter(out), false, () -> 40, false, Optional.empty());
         assertThat(with(narrow).run("types", "--help")).isZero();
         assertThat(out.toString().lines()).allMatch(line -> line.length() <= 60).hasSizeGreaterThan(10);
     }

@@ -73,7 +73,7 @@ record AwsvpcWing(List<Resident> tenants, int bays, boolean leaving) implements 
             RoomFront.window(s, room, tenant, goes);
         } else if (level == Level.INTERIOR && !goes) {
             RoomFront.window(s, room, tenant, false);
-            Interior.draw(s, room, tenant, "eth" + number + (tenant.deadEnd() ? ", no way out" : ""));
+            Interior.draw(s, room, tenant, "eth" + number + (tenant.deadEnd() ? ", no exit" : ""));
         } else {
             RoomFront.draw(s, room, tenant, tenant.name(), List.of("awsvpc, " + tenant.shortId(),
                     tenant.shortId().length() > 6 ? "awsvpc" : tenant.shortId(), ""), goes);

@@ -21,7 +21,7 @@ import portico.model.topology.VpcPeeringConnection;
  */
 record Direction(List<String> wordings) {
 
-    private static final Direction NONE = new Direction(List.of("no way out", "no exit"));
+    private static final Direction NONE = new Direction(List.of("no exit"));
 
     Direction {
         wordings = List.copyOf(wordings);

@@ -20,7 +20,7 @@ class SignpostTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"egress | public-a | internet → igw",
-            "egress | private-b | internet → nat-a, pl-s3 → s3", "e-commerce | data-a | no way out"})
+            "egress | private-b | internet → nat-a, pl-s3 → s3", "e-commerce | data-a | no exit"})
     void theTableOfAStreetIsReadWithTheWayOutFirst(String sample, String subnet, String expected) {
         Topology topology = Samples.analysis(sample).topology();
         assertThat(Direction.of(topology.subnet(new SubnetId(subnet)), topology))
