@@ -91,7 +91,7 @@ record ParametersLink(Documents documents, Inputs inputs, Background background,
         long wrong = reading.notes().stream().filter(it -> it.severity() == Note.Severity.ERROR).count();
         return "Drawn: " + ReadingWords.counts(reading.topology()) + "."
                 + (open.isEmpty() ? " No value is open." : " Open: " + named(open) + ".")
-                + (wrong == 0 ? "" : " " + Words.count((int) wrong, "part") + " cannot be read.");
+                + (wrong == 0 ? "" : " " + Words.count(wrong, "part") + " cannot be read.");
     }
 
     private static String named(List<String> open) {

@@ -19,10 +19,17 @@ import portico.model.topology.Topology;
 /**
  * What tasks of one kind ask of every instance, and all reasons why one does not take them, in columns. Says the same as a {@link Trial} on each
  * instance, to which it comes back where columns do not tell.
- *
- * @param standing reasons that instances of each kind have whatever is taken on them, as {@link Reasons}
  */
-record Question(Demand demand, int[] standing) {
+final class Question {
+
+    private final Demand demand;
+    /** Reasons that instances of each kind have whatever is taken on them, as {@link Reasons}. */
+    private final int[] standing;
+
+    private Question(Demand demand, int[] standing) {
+        this.demand = demand;
+        this.standing = standing;
+    }
 
     /** Tasks that ask the same. */
     record Kind(TaskDefinitionId definition, Optional<ServiceId> service, Optional<ClusterId> cluster, Compute compute,
@@ -45,6 +52,10 @@ record Question(Demand demand, int[] standing) {
         List<Subnet> near = demand.isAwsvpc() ? AddressChoice.near(demand.subnets(), host.subnet()) : List.of();
         boolean full = !near.isEmpty() && AddressChoice.among(near, roster::use, demand.givenUp()).isEmpty();
         return full ? reasons | Reasons.of(Reason.ADDRESSES) : reasons;
+    }
+
+    Demand demand() {
+        return demand;
     }
 
     /** The reasons of each instance. */

@@ -16,7 +16,6 @@ import portico.model.net.Protocol;
 import portico.model.topology.NodeAddress;
 import portico.model.topology.Resource;
 import portico.model.topology.Route;
-import portico.model.topology.RouteTable;
 import portico.model.topology.SecurityGroup;
 import portico.model.topology.SecurityGroupRule;
 import portico.model.topology.Subnet;

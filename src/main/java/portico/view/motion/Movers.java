@@ -5,8 +5,8 @@ package portico.view.motion;
 public interface Movers {
 
     /**
-     * @param x in the drawing's coordinates, and
-     * @param y
+     * @param x in the drawing's coordinates, from the left
+     * @param y the same from the top
      * @param direction it points in, in radians; 0 is to the right, a quarter turn is downwards
      */
     void at(Mover mover, double x, double y, double direction);

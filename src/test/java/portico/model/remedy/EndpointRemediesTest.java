@@ -42,10 +42,10 @@ class EndpointRemediesTest {
               {"id": "old", "taskDefinition": "old", "containerInstance": "i"}]}""";
 
     private static Topology network(boolean names) {
-        return new DocumentReader(new ScheduledSettling(new Placer(Catalogues.instanceTypes())))
-                .read(List.of(new Source("x.json", NETWORK.formatted(names).getBytes(StandardCharsets.UTF_8))),
-                        Progress.NONE)
-                .topology();
+        return new DocumentReader(new ScheduledSettling(new Placer(Catalogues.instanceTypes()))).read(
+                List.of(new Source("x.json",
+                        NETWORK.replace("%s", Boolean.toString(names)).getBytes(StandardCharsets.UTF_8))),
+                Progress.NONE).topology();
     }
 
     private static Flow flow(Topology topology, String from, String to) {

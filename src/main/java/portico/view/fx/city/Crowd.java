@@ -36,7 +36,7 @@ final class Crowd extends ImageView {
 
     /** Whether anybody is shown. */
     boolean isOut() {
-        return swarm != Swarm.NONE;
+        return !swarm.equals(Swarm.NONE);
     }
 
     void setSwarm(Swarm next) {

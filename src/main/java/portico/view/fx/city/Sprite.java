@@ -2,14 +2,40 @@ package portico.view.fx.city;
 
 import java.util.Arrays;
 
-/**
- * A small picture to be put over another, with alpha multiplied in.
- *
- * @param left where it begins, from the pixel that it stands on
- * @param top the same downwards
- * @param pixels row by row; not to be changed
- */
-record Sprite(int left, int top, int width, int height, int[] pixels) {
+/** A small picture to be put over another, with alpha multiplied in. */
+final class Sprite {
+
+    private final int left;
+    private final int top;
+    private final int width;
+    private final int height;
+    private final int[] pixels;
+
+    private Sprite(int left, int top, int width, int height, int[] pixels) {
+        this.left = left;
+        this.top = top;
+        this.width = width;
+        this.height = height;
+        this.pixels = pixels;
+    }
+
+    /** Where it begins, from the pixel that it stands on. */
+    int left() {
+        return left;
+    }
+
+    /** The same downwards. */
+    int top() {
+        return top;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
 
     /** The part of a square that is not empty; it stands on the middle of the square. */
     static Sprite trimmed(int side, int[] square) {

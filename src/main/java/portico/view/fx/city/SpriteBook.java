@@ -41,7 +41,7 @@ final class SpriteBook {
         return brush.orElseThrow();
     }
 
-    /** @param x where it stands, in device pixels, and @param y */
+    /** The one that stands there, in device pixels, and points there, in radians. */
     Sprite of(Mover mover, double x, double y, double direction) {
         int turn = Math.floorMod(Math.round(direction / (2 * Math.PI) * DIRECTIONS), DIRECTIONS);
         int column = phase(x);

@@ -152,7 +152,7 @@ final class RandomNetworks {
     }
 
     private void tasks(String name, NetworkMode mode) {
-        List<PortMapping> ports = ports(mode);
+        List<PortMapping> ports = ports();
         ContainerDefinition container = new ContainerDefinition("app", "app:1", 64, OptionalInt.of(64),
                 OptionalInt.empty(), true, ports, List.of());
         TaskDefinitionId definition = new TaskDefinitionId(name);
@@ -173,7 +173,7 @@ final class RandomNetworks {
         }
     }
 
-    private List<PortMapping> ports(NetworkMode mode) {
+    private List<PortMapping> ports() {
         List<PortMapping> ports = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
             int first = pick(PORTS) + i;
