@@ -30,6 +30,9 @@ final class FxDesk implements Desk {
 
         void shown();
 
+        /** What the files that are open now leave open may be asked for. */
+        void ready();
+
         void saved(Path file);
 
         /** The file was a lesson. */
@@ -200,5 +203,10 @@ final class FxDesk implements Desk {
     @Override
     public void shown() {
         room.shown();
+    }
+
+    @Override
+    public void ready() {
+        room.ready();
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import portico.controller.Documents;
-import portico.format.Note;
 import portico.model.analysis.Analysis;
 import portico.model.lesson.Lesson;
 import portico.view.fx.dialog.BusyPane;
@@ -57,7 +56,6 @@ final class OpeningLink implements FxDesk.Room {
         studio.panels().play().reset();
         studio.panels().reach().reset();
         studio.panels().city().fit();
-        Platform.runLater(this::step);
         Documents.State state = studio.documents().state();
         if (studio.actions().table().get("hosts").enabled().get()) {
             studio.toast("No file tells of hosts for its tasks: Scheduler in the menu asks how many of which type");
@@ -65,6 +63,11 @@ final class OpeningLink implements FxDesk.Room {
             studio.toast("Opened with " + Words.count(state.notes().size(), "note")
                     + ": Ctrl Shift N says what reading made of it");
         }
+    }
+
+    @Override
+    public void ready() {
+        Platform.runLater(this::step);
     }
 
     @Override
@@ -78,14 +81,9 @@ final class OpeningLink implements FxDesk.Room {
         studio.panels().lessons().start(lesson);
     }
 
-    /** What was read, and whole, from something else than a document of ours may leave things open that people know. */
+    /** What was read from something else than a document of ours may leave things open that people know. */
     private void step() {
-        boolean whole = studio.documents()
-                .state()
-                .notes()
-                .stream()
-                .noneMatch(it -> it.severity() == Note.Severity.ERROR);
-        if (whole && !studio.documents().from().isEmpty() && studio.documents().state().file().isEmpty()) {
+        if (!studio.documents().from().isEmpty() && studio.documents().state().file().isEmpty()) {
             studio.actions().askWhatIsOpen();
         }
     }

@@ -29,9 +29,8 @@ record ParametersLink(Documents documents, Inputs inputs, Background background,
         return !documents.parameters().isEmpty();
     }
 
-    /** Whether something is still open that nobody was asked for. */
     boolean mustAsk() {
-        return !documents.isAsked() && documents.parameters().stream().anyMatch(it -> !it.told());
+        return documents.mustAsk();
     }
 
     /** Those without a value first; true where the files are read again with what was given. */

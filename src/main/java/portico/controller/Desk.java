@@ -59,4 +59,7 @@ public interface Desk {
 
     /** Another document is shown. */
     void shown();
+
+    /** Files are open, and what could not be read of them was told: what they leave open may be asked for. */
+    void ready();
 }

@@ -117,9 +117,9 @@ public final class Documents {
         return given;
     }
 
-    /** Whether these files were read with what a person had to say about their parameters, be it nothing. */
-    public boolean isAsked() {
-        return asked;
+    /** Whether templates leave values open that nobody was asked for since these files were opened. */
+    public boolean mustAsk() {
+        return !asked && parameters.stream().anyMatch(it -> !it.told());
     }
 
     /** The network as it stands now, with what is still true of what was read beside it. */
@@ -214,9 +214,11 @@ public final class Documents {
         show(reading, ours ? Optional.of(files.getFirst()) : Optional.empty());
         from = List.copyOf(files);
         desk.opened(files);
-        if (!reading.isComplete()) {
+        // What a template leaves open is asked for first: much of what could not be read may hang on it
+        if (!reading.isComplete() && !mustAsk()) {
             desk.incomplete(reading.notes().stream().filter(note -> note.severity() == Note.Severity.ERROR).toList());
         }
+        desk.ready();
     }
 
     private void show(Reading reading, Optional<Path> where) {

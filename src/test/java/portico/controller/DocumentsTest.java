@@ -33,6 +33,7 @@ class DocumentsTest {
     private static final class PaperDesk implements Desk {
         private final List<Path> written = new ArrayList<>();
         private final List<String> said = new ArrayList<>();
+        private int ready;
         private List<Path> from = List.of();
         private Reading reading = Shop.reading("three-modes");
         private Unsaved answer = Unsaved.CANCEL;
@@ -79,6 +80,11 @@ class DocumentsTest {
         @Override
         public void unreadable(List<Path> files, List<Note> notes) {
             said.add("unreadable");
+        }
+
+        @Override
+        public void ready() {
+            ready++;
         }
 
         @Override

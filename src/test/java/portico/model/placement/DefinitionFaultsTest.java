@@ -63,7 +63,7 @@ class DefinitionFaultsTest {
     @ParameterizedTest
     @EnumSource(value = NetworkMode.class, names = "AWSVPC", mode = EnumSource.Mode.EXCLUDE)
     void r1FargateRunsAwsvpcOnly(NetworkMode mode) {
-        TaskDefinition other = registeredFor(sized(definition("t", mode), 256, 512), LaunchType.FARGATE);
+        TaskDefinition other = registeredFor(sized(definition("t", mode), 1024, 2048), LaunchType.FARGATE);
         assertThat(faults(other)).containsExactly("R1 Fargate only supports network mode ‘awsvpc’.");
     }
 
