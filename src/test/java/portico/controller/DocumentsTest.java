@@ -162,6 +162,7 @@ class DocumentsTest {
         desk.reading = new Reading(whole.topology(), List.of(Note.error("shop.json", "", "something is missing")));
         documents.open();
         assertThat(desk.said).containsExactly("incomplete: something is missing");
+        assertThat(desk.ready).as("what it leaves open is asked for afterwards").isEqualTo(1);
         assertThat(documents.state().partial()).as("it is saved nowhere").isTrue();
         documents.save();
         assertThat(desk.written).containsExactly(OTHER);
