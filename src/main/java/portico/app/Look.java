@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -34,6 +35,7 @@ final class Look {
     }
 
     private final Observed<Name> name;
+    private final ListChangeListener<Window> windows = change -> Window.getWindows().forEach(this::line);
 
     Look(Name name) {
         this.name = new Observed<>(name);
@@ -58,7 +60,8 @@ final class Look {
     /** Dresses a scene, now and whenever the theme changes. */
     void dress(Scene scene) {
         apply(scene);
-        Window.getWindows().addListener((ListChangeListener<Window>) change -> Window.getWindows().forEach(this::line));
+        // The list outlives this window, and would keep it for ever
+        Window.getWindows().addListener(new WeakListChangeListener<>(windows));
         name.observe(next -> apply(scene));
     }
 
