@@ -24,9 +24,10 @@ class RulesCommandTest {
     }
 
     @Test
-    void saysWhyARuleIsNotModelled() {
-        assertThat(Console.run("rules", "R20").out()).contains("Not modelled  no call of AWS tells when")
-                .doesNotContain("Shown in");
+    void saysWhatOfARuleIsNotModelledAndWhy() {
+        assertThat(Console.run("rules", "R18").out()).contains("Not modelled  Portico's addresses are IPv4")
+                .contains("Shown in      verdict of each host");
+        assertThat(Console.run("rules", "R20").out()).contains("Shown in").doesNotContain("Not modelled");
     }
 
     @Test
