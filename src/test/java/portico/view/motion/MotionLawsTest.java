@@ -23,11 +23,11 @@ import portico.view.drawing.Role;
 import portico.view.drawing.TextStyle;
 
 /**
- * What moves is what the tracer says, and nothing else, on random networks: {@code -Dportico.laws=10000} asks so many instead of 500.
+ * What moves is what the tracer says, and nothing else, on random networks: {@code -Dportico.laws=10000} asks so many instead of 200.
  */
 class MotionLawsTest {
 
-    private static final long CASES = Long.getLong("portico.laws", 500);
+    private static final long CASES = Long.getLong("portico.laws", 200);
 
     private static void forEach(Consumer<RandomJourney> law) {
         LongStream.range(0, CASES).forEach(seed -> law.accept(RandomJourney.of(seed)));

@@ -22,11 +22,11 @@ import portico.view.paint.raster.AwtFonts;
 
 /**
  * Scrubbing to any time and back gives the same frame: what is painted depends on the time alone and not on what was shown before, on random
- * networks; {@code -Dportico.laws=10000} asks so many instead of 200.
+ * networks; {@code -Dportico.laws=10000} asks so many instead of 60.
  */
 class ScrubbingLawsTest {
 
-    private static final long CASES = Long.getLong("portico.laws", 200);
+    private static final long CASES = Long.getLong("portico.laws", 60);
     private static final int TIMES = 6;
     private static final int FLOWS = 30;
 
