@@ -37,31 +37,44 @@ public final class LessonReader {
                 .isPresent();
     }
 
-    /** @throws LessonException that says where and why, where it cannot be read */
+    /**
+     * Reads somebody's own lesson.
+     *
+     * @throws LessonException that says where and why, where it cannot be read, or not one choice of a prediction comes true
+     */
     public Lesson read(Source source) {
+        Lesson lesson = readAsItStands(source);
+        checkPredictions(lesson, root(source));
+        return lesson;
+    }
+
+    /** Reads a lesson whose predictions were tried out before, as those that come with the program are by its tests. */
+    Lesson readAsItStands(Source source) {
         source.faults().stream().filter(note -> note.severity() == Note.Severity.ERROR).findFirst().ifPresent(note -> {
             throw new LessonException(note.toString());
         });
-        Part lesson = new Part(source.json().orElseThrow(() -> new LessonException(source.name() + " is empty")), "$");
+        Part lesson = root(source);
         lesson.knows("$schema", "id", "title", "rules", "network", "steps");
         List<Step> steps = lesson.each("steps", Steps::read);
         if (steps.isEmpty()) {
             throw lesson.wrong("a lesson has steps");
         }
-        Lesson read = new Lesson(lesson.text("id"), lesson.text("title"), lesson.each("rules", Claims::rule),
+        return new Lesson(lesson.text("id"), lesson.text("title"), lesson.each("rules", Claims::rule),
                 network(source.name(), lesson.get("network")), steps);
-        checkPredictions(read, lesson);
-        return read;
+    }
+
+    private static Part root(Source source) {
+        return new Part(source.json().orElseThrow(() -> new LessonException(source.name() + " is empty")), "$");
     }
 
     /** Nobody writes down which choice is right, so it is tried out: one has to come true, and only one. */
-    private void checkPredictions(Lesson read, Part lesson) {
-        for (int i = 0; i < read.steps().size(); i++) {
-            if (read.steps().get(i) instanceof Step.Prediction prediction) {
-                Topology after = Deed.all(prediction.deeds(), read.networkAt(i, placer), placer);
+    private void checkPredictions(Lesson lesson, Part at) {
+        for (int i = 0; i < lesson.steps().size(); i++) {
+            if (lesson.steps().get(i) instanceof Step.Prediction prediction) {
+                Topology after = Deed.all(prediction.deeds(), lesson.networkAt(i, placer), placer);
                 long right = prediction.came(analyzer.analyze(after)).stream().filter(came -> came).count();
                 if (right != 1) {
-                    throw lesson.wrong("of the choices of step " + (i + 1) + ", " + right + " come true; one has to");
+                    throw at.wrong("of the choices of step " + (i + 1) + ", " + right + " come true; one has to");
                 }
             }
         }

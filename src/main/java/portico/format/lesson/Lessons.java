@@ -40,7 +40,7 @@ public final class Lessons {
     private Lesson read(String id) {
         String name = id + ".json";
         try (InputStream in = Lessons.class.getResourceAsStream(FOLDER + name)) {
-            return reader.read(new Source(name, in.readAllBytes()));
+            return reader.readAsItStands(new Source(name, in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
