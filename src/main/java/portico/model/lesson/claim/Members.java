@@ -10,9 +10,9 @@ import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
 
 /** A service by the name that a lesson's author uses, and its tasks. */
-record Members(Topology topology, String name) {
+public record Members(Topology topology, String name) {
 
-    Optional<Service> service() {
+    public Optional<Service> service() {
         return topology.services().stream().filter(service -> service.goesBy(name)).findFirst();
     }
 
@@ -26,7 +26,7 @@ record Members(Topology topology, String name) {
     }
 
     /** Those that have a place and go on running. */
-    List<Task> placed() {
+    public List<Task> placed() {
         return tasks().filter(task -> task.isPlaced() && task.isWanted()).toList();
     }
 }

@@ -2,6 +2,7 @@ package portico.model.lesson.deed;
 
 import java.util.Optional;
 import portico.model.edit.ChangeNetworkMode;
+import portico.model.lesson.claim.Members;
 import portico.model.topology.NetworkMode;
 import portico.model.edit.Edit;
 import portico.model.topology.Topology;
@@ -11,6 +12,7 @@ public record Switch(String service, NetworkMode mode) implements Deed {
 
     @Override
     public Optional<Edit> on(Topology topology) {
-        return new Named(topology).service(service).map(found -> new ChangeNetworkMode(found.taskDefinition(), mode));
+        return new Members(topology, service).service()
+                .map(found -> new ChangeNetworkMode(found.taskDefinition(), mode));
     }
 }
