@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.concurrent.atomic.DoubleAccumulator;
 import java.util.function.DoubleConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -57,10 +58,25 @@ public final class JsonParsing {
 
     /** @param watch told now and then which part of the text is read; what it throws ends the parsing */
     public static ParsedJson parse(byte[] bytes, DoubleConsumer watch) {
-        return parseUtf8(Encoding.utf8(bytes), watch);
+        return parseUtf8(Encoding.utf8(bytes), rising(watch));
+    }
+
+    /** A text that is gone over again is as far as it was. */
+    private static DoubleConsumer rising(DoubleConsumer watch) {
+        DoubleAccumulator most = new DoubleAccumulator(Math::max, 0);
+        return fraction -> {
+            most.accumulate(fraction);
+            watch.accept(most.get());
+        };
     }
 
     private static ParsedJson parseUtf8(byte[] bytes, DoubleConsumer watch) {
+        Optional<Json> plain = PlainJson.read(bytes, watch);
+        return plain.isPresent() ? new ParsedJson(plain, List.of()) : parseSlowly(bytes, watch);
+    }
+
+    /** Knows every fault and forgives some. */
+    static ParsedJson parseSlowly(byte[] bytes, DoubleConsumer watch) {
         ParsedJson strict = parse(STRICT, bytes, watch);
         if (strict.isWhole()) {
             return strict;

@@ -1,6 +1,9 @@
 package portico.format.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +21,14 @@ final class Shape {
     private final Map<String, Integer> places;
     private final Map<String, Shape> longer = new HashMap<>();
     private final AtomicInteger known;
+    /** The last name and its closing quote, as they stand in a text. */
+    private final byte[] end;
+    private Shape latest = this;
     private int number = -1;
 
     private Shape(List<String> names, Map<String, Integer> places, AtomicInteger known) {
         this.names = names;
+        this.end = ((names.isEmpty() ? "" : names.getLast()) + '"').getBytes(UTF_8);
         this.places = places;
         this.known = known;
     }
@@ -58,6 +65,26 @@ final class Shape {
         longer.put(name, next);
         known.incrementAndGet();
         return next;
+    }
+
+    /** The one with a name more that came into use last, since it will most likely be the next one too; this one at first. */
+    Shape latest() {
+        return latest;
+    }
+
+    void remember(Shape next) {
+        latest = next;
+    }
+
+    /** Whether its last name stands here in a text, with the quote behind it. */
+    boolean isEndedBy(byte[] text, int from) {
+        int to = from + end.length;
+        return to <= text.length && Arrays.equals(end, 0, end.length, text, from, to);
+    }
+
+    /** Of its last name with the quote, in bytes. */
+    int lengthOfEnd() {
+        return end.length;
     }
 
     List<String> names() {

@@ -1,0 +1,255 @@
+package portico.format.json;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+
+/**
+ * Goes once over the bytes of a text that is JSON and nothing but that, and notes down where everything stands: no string is decoded, and the names of an
+ * object's members are compared with those of the object before it. Programs print such texts, large ones among them. Gives up at whatever is
+ * unusual, be it a fault or only rare, and leaves the text to {@link JsonParsing}, which takes several times as long and can say what is wrong.
+ */
+final class PlainJson {
+
+    /** Every so many values the watch is told. */
+    private static final int WATCHED = (1 << 14) - 1;
+    private static final int LONGEST_NUMBER = 100;
+    /** Stands behind the end of the text; no JSON holds it. */
+    private static final byte END = 0;
+
+    /** Carries no stack trace: that it is thrown says all. */
+    private static final class Unusual extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private Unusual() {
+            super(null, null, false, false);
+        }
+    }
+
+    private final byte[] bytes;
+    private final JsonText text;
+    private final Shape empty = Shape.empty();
+    /** The values of the objects and arrays that are not at their end yet, the innermost last. */
+    private final Tape open = new Tape();
+    private final DoubleConsumer watch;
+    private int at;
+    private int values;
+
+    private PlainJson(byte[] bytes, DoubleConsumer watch) {
+        this.bytes = bytes;
+        this.text = new JsonText(bytes);
+        this.watch = watch;
+    }
+
+    /**
+     * The value of a text in UTF-8; empty where it is not plain.
+     *
+     * @param watch told now and then which part of the text is read; what it throws ends the reading
+     */
+    static Optional<Json> read(byte[] bytes, DoubleConsumer watch) {
+        try {
+            return Optional.of(new PlainJson(bytes, watch).document());
+        } catch (Unusual _) {
+            return Optional.empty();
+        }
+    }
+
+    private Json document() {
+        int value = value(0);
+        expect(at == bytes.length);
+        return text.value(value);
+    }
+
+    /** The number of a value in the text, and the blanks around it passed. */
+    private int value(int depth) {
+        passBlanks();
+        if ((++values & WATCHED) == 0) {
+            watch.accept((double) at / bytes.length);
+        }
+        int begin = at;
+        int value = switch (here()) {
+            case '{' -> object(depth);
+            case '[' -> array(depth);
+            default -> {
+                single();
+                yield begin;
+            }
+        };
+        passBlanks();
+        return value;
+    }
+
+    private void single() {
+        switch (here()) {
+            case '"' -> at = endOfString();
+            case 't' -> word("true");
+            case 'f' -> word("false");
+            case 'n' -> word("null");
+            default -> number();
+        }
+    }
+
+    private int object(int depth) {
+        expect(depth < JsonParsing.DEEPEST);
+        int begin = at;
+        int start = open.size();
+        Shape shape = empty;
+        boolean goesOn = begins('}');
+        while (goesOn) {
+            shape = named(shape);
+            open.add(value(depth + 1));
+            goesOn = isFollowed('}');
+        }
+        return text.object(begin, shape, open, start);
+    }
+
+    private int array(int depth) {
+        expect(depth < JsonParsing.DEEPEST);
+        int begin = at;
+        int start = open.size();
+        boolean goesOn = begins(']');
+        while (goesOn) {
+            open.add(value(depth + 1));
+            goesOn = isFollowed(']');
+        }
+        return text.array(begin, open, start);
+    }
+
+    /** Goes behind the opening bracket; where the closing one follows, behind that one, and there is nothing inside. */
+    private boolean begins(char closing) {
+        at++;
+        passBlanks();
+        boolean isEmpty = here() == closing;
+        at += isEmpty ? 1 : 0;
+        return !isEmpty;
+    }
+
+    /** Goes behind a comma, or behind the closing bracket, where nothing follows. */
+    private boolean isFollowed(char closing) {
+        byte mark = here();
+        expect(mark == ',' || mark == closing);
+        at++;
+        return mark == ',';
+    }
+
+    /** Goes behind the colon. In most objects the same name follows the same names as in the last one. */
+    private Shape named(Shape shape) {
+        passBlanks();
+        expect(here() == '"');
+        at++;
+        Shape next = shape.latest();
+        if (!next.isEndedBy(bytes, at)) {
+            next = shape.with(name());
+            shape.remember(next);
+        }
+        expect(next.size() > shape.size() && next.size() < Members.MOST);
+        at += next.lengthOfEnd();
+        passBlanks();
+        expect(here() == ':');
+        at++;
+        return next;
+    }
+
+    /** The name that begins here, of letters that stand for themselves. */
+    private String name() {
+        int end = at;
+        while (byteAt(end) >= ' ' && bytes[end] != '"' && bytes[end] != '\\') {
+            end++;
+        }
+        expect(byteAt(end) == '"');
+        return new String(bytes, at, end - at, US_ASCII);
+    }
+
+    /** Behind the closing quote of the string that begins here. */
+    private int endOfString() {
+        int i = at + 1;
+        while (true) {
+            byte letter = byteAt(i);
+            if (letter == '"') {
+                return i + 1;
+            }
+            i = letter >= ' ' && letter != '\\' ? i + 1 : behindSpecial(letter, i);
+        }
+    }
+
+    private int behindSpecial(byte letter, int i) {
+        return letter == '\\' ? behindEscape(i + 1) : behindCharacter(letter, i);
+    }
+
+    private int behindEscape(int i) {
+        byte letter = byteAt(i);
+        expect("\"\\/bfnrtu".indexOf(letter) >= 0);
+        for (int digit = 1; letter == 'u' && digit <= 4; digit++) {
+            expect(Character.digit(byteAt(i + digit), 16) >= 0);
+        }
+        return letter == 'u' ? i + 5 : i + 1;
+    }
+
+    /** Of several bytes: the ones at the head of the first say of how many, and each of the others begins with 10. */
+    private int behindCharacter(byte first, int i) {
+        int length = Integer.numberOfLeadingZeros(~(first << 24));
+        expect(length > 1 && length < 5);
+        for (int other = 1; other < length; other++) {
+            expect((byteAt(i + other) & 0xc0) == 0x80);
+        }
+        return i + length;
+    }
+
+    private void word(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            expect(byteAt(at + i) == word.charAt(i));
+        }
+        at += word.length();
+    }
+
+    private void number() {
+        int begin = at;
+        at += here() == '-' ? 1 : 0;
+        boolean zero = here() == '0';
+        int first = at;
+        digits();
+        expect(!zero || at == first + 1);
+        if (here() == '.') {
+            at++;
+            digits();
+        }
+        if (here() == 'e' || here() == 'E') {
+            at += byteAt(at + 1) == '-' || byteAt(at + 1) == '+' ? 2 : 1;
+            digits();
+        }
+        expect(at - begin <= LONGEST_NUMBER);
+    }
+
+    private void digits() {
+        int first = at;
+        while (here() >= '0' && here() <= '9') {
+            at++;
+        }
+        expect(at > first);
+    }
+
+    private void passBlanks() {
+        int i = at;
+        byte letter = byteAt(i);
+        while (letter == ' ' || letter == '\n' || letter == '\r' || letter == '\t') {
+            letter = byteAt(++i);
+        }
+        at = i;
+    }
+
+    private byte here() {
+        return byteAt(at);
+    }
+
+    private byte byteAt(int index) {
+        return index < bytes.length ? bytes[index] : END;
+    }
+
+    private static void expect(boolean usual) {
+        if (!usual) {
+            throw new Unusual();
+        }
+    }
+}
