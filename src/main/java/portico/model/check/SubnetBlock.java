@@ -1,8 +1,11 @@
 package portico.model.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import portico.model.id.ResourceId;
+import portico.model.id.VpcId;
 import portico.model.net.Cidr;
 import portico.model.rule.RuleId;
 import portico.model.topology.Subnet;
@@ -15,12 +18,17 @@ record SubnetBlock() implements SettledCheck {
     private static final RuleId SIZING = new RuleId(82);
     private static final int WIDEST = 16;
     private static final int NARROWEST = 28;
+    private static final int MOST_OTHERS = 5;
 
     @Override
     public Stream<Finding> findings(Topology topology) {
-        List<Subnet> told = topology.subnets().stream().filter(subnet -> !subnet.cidr().isUnknown()).toList();
+        Map<VpcId, TakenBlocks> taken = new HashMap<>();
         return Stream.concat(topology.all(Vpc.class).stream().flatMap(SubnetBlock::size),
-                told.stream().flatMap(subnet -> faults(topology, subnet, told)));
+                topology.subnets()
+                        .stream()
+                        .filter(subnet -> !subnet.cidr().isUnknown())
+                        .flatMap(subnet -> faults(topology, subnet,
+                                taken.computeIfAbsent(subnet.vpc(), _ -> new TakenBlocks()))));
     }
 
     private static Stream<Finding> size(Vpc vpc) {
@@ -33,8 +41,8 @@ record SubnetBlock() implements SettledCheck {
         return new Finding(SIZING, Severity.ERROR, subject, message);
     }
 
-    private static Stream<Finding> faults(Topology topology, Subnet subnet, List<Subnet> all) {
-        return Stream.of(size(subnet.cidr()), outside(topology, subnet), overlaps(subnet, all))
+    private static Stream<Finding> faults(Topology topology, Subnet subnet, TakenBlocks before) {
+        return Stream.of(size(subnet.cidr()), outside(topology, subnet), overlaps(subnet, before))
                 .flatMap(faults -> faults)
                 .map(fault -> error(subnet.id(), subnet.name() + " " + subnet.cidr() + " " + fault));
     }
@@ -53,11 +61,11 @@ record SubnetBlock() implements SettledCheck {
                         + String.join(", ", vpc.cidrs().stream().map(Cidr::toString).toList()));
     }
 
-    /** Each pair is said once, of the later of the two. */
-    private static Stream<String> overlaps(Subnet subnet, List<Subnet> all) {
-        return all.stream()
-                .takeWhile(other -> !other.id().equals(subnet.id()))
-                .filter(other -> other.vpc().equals(subnet.vpc()) && other.cidr().overlaps(subnet.cidr()))
+    /** Each pair is said once, of the later of the two; of many only the first few, so that what is said does not outgrow what there is. */
+    private static Stream<String> overlaps(Subnet subnet, TakenBlocks before) {
+        List<Subnet> others = before.overlapping(subnet.cidr()).limit(MOST_OTHERS).toList();
+        before.add(subnet);
+        return others.stream()
                 .map(other -> other.cidr().equals(subnet.cidr()) ? "is the block of " + other.name() + " too"
                         : "overlaps " + other.cidr() + " of " + other.name());
     }

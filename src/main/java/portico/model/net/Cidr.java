@@ -43,6 +43,11 @@ public record Cidr(Ipv4Address network, int prefix) {
         return new Cidr(new Ipv4Address(0x800000 | (number & 0x7ff) << 12), 20);
     }
 
+    /** The block with this shorter prefix length in which this one lies. */
+    public Cidr widened(int shorter) {
+        return new Cidr(new Ipv4Address(network.bits() & mask(shorter)), shorter);
+    }
+
     /** Whether this is a stand-in rather than a block. */
     public boolean isUnknown() {
         return network.isUnknown() && prefix > 8;

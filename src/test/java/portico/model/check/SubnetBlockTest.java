@@ -17,6 +17,7 @@ import static portico.model.check.Checking.settled;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import portico.model.id.SubnetId;
 import portico.model.id.VpcId;
@@ -66,6 +67,17 @@ class SubnetBlockTest {
     void r82TheSameBlockTwice() {
         assertThat(found(subnet("twin", "10.0.1.0/24", "us-east-1b")))
                 .containsExactly("R82 twin 10.0.1.0/24 is the block of subnet-a too");
+    }
+
+    /** Of ten subnets over one block the last says it of five others, not of nine. */
+    @Test
+    void r82WhatIsSaidDoesNotOutgrowWhatThereIs() {
+        Resource[] twins = IntStream.range(0, 10)
+                .mapToObj(i -> subnet("twin-" + i, "10.0.9.0/24", "us-east-1b"))
+                .toArray(Resource[]::new);
+        assertThat(found(twins)).hasSize(1 + 2 + 3 + 4 + 5 * 5)
+                .contains("R82 twin-9 10.0.9.0/24 is the block of twin-4 too")
+                .doesNotContain("R82 twin-9 10.0.9.0/24 is the block of twin-5 too");
     }
 
     @Test
