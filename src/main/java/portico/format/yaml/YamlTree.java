@@ -21,6 +21,7 @@ import portico.format.json.Place;
 final class YamlTree {
 
     private static final String MERGE = "<<";
+    private static final int DEEPEST_SKIPPED = 1000;
 
     private final Iterator<Event> events;
     private final Anchors anchors = new Anchors();
@@ -89,9 +90,13 @@ final class YamlTree {
         return start.getEventId() == Event.ID.MappingStart ? mapping(start, depth) : sequence(start, depth);
     }
 
+    /** The parser gets slow in what is nested very deeply, and nobody writes such a text. */
     private void skip() {
         int open = 1;
         while (open > 0) {
+            if (open > DEEPEST_SKIPPED) {
+                throw new YamlEngineException("values are nested deeper than " + DEEPEST_SKIPPED + " levels");
+            }
             open += switch (events.next().getEventId()) {
                 case MappingStart, SequenceStart -> 1;
                 case MappingEnd, SequenceEnd -> -1;
