@@ -122,11 +122,10 @@ public final class TopologyFiles {
             readerOf(source).ifPresentOrElse(reader -> taken.get(reader).add(source),
                     () -> notes.add(Unrecognized.note(source)));
         }
-        List<Reading> readings = taken.entrySet()
-                .stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> entry.getKey().read(entry.getValue(), progress.within(PARSED, 1)))
-                .toList();
+        taken.values().removeIf(List::isEmpty);
+        List<Reading> readings = new ArrayList<>();
+        taken.forEach((reader, theirs) -> readings
+                .add(reader.read(theirs, progress.within(PARSED, 1).part(readings.size(), taken.size()))));
         progress.report("what the files say", 1);
         return Merging.merge(readings, notes);
     }

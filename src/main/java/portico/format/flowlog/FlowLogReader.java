@@ -37,7 +37,7 @@ public final class FlowLogReader implements TopologyReader {
             Source source = sources.get(i);
             progress.report(source.name(), (double) i / sources.size());
             LogText text = new LogText(source);
-            records.addAll(text.read());
+            records.addAll(text.read(progress.part(i, sources.size())));
             notes.addAll(text.notes());
         }
         return new Reading(NOTHING, notes, List.of(), List.of(), new FlowLog(records));

@@ -1,13 +1,13 @@
 package portico.format.flowlog;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import portico.format.Note;
+import portico.format.Progress;
 import portico.format.Source;
 import portico.model.flow.log.LogField;
 import portico.model.flow.log.LogFormat;
@@ -18,6 +18,8 @@ final class LogText {
 
     /** Words that come often come early; more would only fill memory. */
     private static final int SHARED = 4096;
+    /** Every so many lines somebody is told. */
+    private static final int WATCHED = (1 << 12) - 1;
 
     private final Source source;
     private final List<LogRecord> records = new ArrayList<>();
@@ -32,15 +34,30 @@ final class LogText {
         notes = new LineNotes(source.name());
     }
 
-    List<LogRecord> read() {
-        Iterator<String> lines = new String(source.bytes(), StandardCharsets.UTF_8).lines().iterator();
+    /**
+     * Reads all lines for which there is room.
+     *
+     * @throws CancellationException when {@code progress} says so
+     */
+    List<LogRecord> read(Progress progress) {
+        TextLines lines = new TextLines(source.bytes());
         for (int number = 1; lines.hasNext(); number++) {
+            if ((number & WATCHED) == 0) {
+                tell(progress, lines.fraction());
+            }
             take(Signs.words(lines.next()), number);
         }
         if (milliseconds) {
             notes.info("some times are in milliseconds; they are read as such");
         }
         return records;
+    }
+
+    private void tell(Progress progress, double fraction) {
+        if (progress.isCancelled()) {
+            throw new CancellationException("reading was cancelled");
+        }
+        progress.report(source.name(), fraction);
     }
 
     List<Note> notes() {

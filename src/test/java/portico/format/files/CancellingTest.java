@@ -70,6 +70,29 @@ class CancellingTest {
         assertThat(watch.seen.stream().distinct().count()).isGreaterThan(10);
     }
 
+    /** A flow log is no JSON, and its own reader goes through it line by line, after that of documents. */
+    @Test
+    void linesOfAFlowLogAreCountedAndCanBeGivenUp() throws IOException {
+        String line = "2 123456789010 eni-1 172.31.16.139 172.31.16.21 20641 22 6 20 4249 1418530010 1418530070 ACCEPT OK\n";
+        Path log = Files.writeString(folder.resolve("flow.log"), line.repeat(TASKS));
+        Watch watch = new Watch(2);
+        assertThat(files.read(List.of(folder), watch).flowLog().records()).hasSize(TASKS);
+        assertThat(watch.seen).isSorted().endsWith(1.0);
+        Watch impatient = new Watch(0.7);
+        assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> files.read(List.of(log), impatient));
+        assertThat(impatient.seen.getLast()).isBetween(0.7, 0.9);
+    }
+
+    /** Its comment lets a text be gone over a second time, and its last comma a third. */
+    @Test
+    void progressNeverGoesBackWhereATextIsGoneOverAgain() throws IOException {
+        Path file = folder.resolve("b.json");
+        Files.writeString(file, Files.readString(file).replaceFirst("]}$", ",] // the end\n}"));
+        Watch watch = new Watch(2);
+        files.read(List.of(folder), watch);
+        assertThat(watch.seen).isSorted().endsWith(1.0);
+    }
+
     @ParameterizedTest
     @CsvSource({"loading, 0.05, 0.2", "loading the other file, 0.15, 0.2", "parsing, 0.3, 0.6", "joining, 0.6, 0.9"})
     void readingStopsInTheMiddleOf(String phase, double patience, double end) {
