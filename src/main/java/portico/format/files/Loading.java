@@ -1,6 +1,5 @@
 package portico.format.files;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -18,12 +17,10 @@ import portico.format.Source;
 /** Gets bytes from where the user pointed. Whatever stands in the way becomes a note: nothing is thrown, and nothing endless is waited for. */
 final class Loading {
 
-    /** Larger files are no topologies; reading them would only cost memory. */
-    static final long LARGEST_MIB = 512;
+    private static final long LARGEST_MIB = 512;
 
     private static final int FOLDER_DEPTH = 4;
     private static final int MOST_FILES = 2000;
-    private static final int CHUNK = 1 << 16;
 
     private final Progress progress;
     private final List<Note> notes;
@@ -31,6 +28,11 @@ final class Loading {
     Loading(Progress progress, List<Note> notes) {
         this.progress = progress;
         this.notes = notes;
+    }
+
+    /** Larger files are no topologies, and what fills more than half of the memory there is leaves no room to understand it. */
+    static long largestMib() {
+        return Math.min(LARGEST_MIB, Runtime.getRuntime().maxMemory() >> 21);
     }
 
     /** The file, or the files of a folder in the order of their names. */
@@ -82,27 +84,25 @@ final class Loading {
     }
 
     private Optional<Source> stream(String name, InputStream in, long size, Progress goesOn) throws IOException {
-        long most = LARGEST_MIB << 20;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(size > most ? CHUNK : (int) Math.max(size, CHUNK));
-        byte[] chunk = new byte[CHUNK];
-        for (int n = size > most ? CHUNK : in.read(chunk); n >= 0; n = in.read(chunk)) {
+        long most = largestMib() << 20;
+        Intake intake = new Intake(size > most ? 0 : size);
+        while (size <= most && intake.count() <= most && intake.takes(in)) {
             if (progress.isCancelled()) {
                 throw new CancellationException("reading was cancelled");
             }
-            if (size > most || bytes.size() + n > most) {
-                notes.add(Note.error(name, "", tooLarge(size)));
-                return Optional.empty();
-            }
-            bytes.write(chunk, 0, n);
-            goesOn.report(name, size > 0 ? Math.min(1, (double) bytes.size() / size) : -1);
+            goesOn.report(name, size > 0 ? Math.min(1, (double) intake.count() / size) : -1);
         }
-        byte[] content = Packed.unpack(name, bytes.toByteArray(), notes);
+        if (size > most || intake.count() > most) {
+            notes.add(Note.error(name, "", tooLarge(size)));
+            return Optional.empty();
+        }
+        byte[] content = Packed.unpack(name, intake.all(), notes);
         return Optional.of(new Source(name, CarriedDocument.in(content).orElse(content)));
     }
 
     private static String tooLarge(long size) {
         String how = size > 0 ? "is " + (size >> 20) + " MiB large" : "is too large";
-        return how + "; Portico reads files of up to " + LARGEST_MIB + " MiB";
+        return how + "; Portico reads files of up to " + largestMib() + " MiB";
     }
 
     private Optional<Source> refuse(Path path, String why) {

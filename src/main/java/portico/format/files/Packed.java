@@ -1,7 +1,6 @@
 package portico.format.files;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -11,8 +10,6 @@ import portico.format.Note;
 /** Files as gzip packs them, which is how AWS delivers flow logs to S3. */
 final class Packed {
 
-    private static final int CHUNK = 1 << 16;
-
     private Packed() {}
 
     /** The bytes inside; the bytes themselves where they are not packed. What is damaged or too large is cut off, with a note. */
@@ -20,20 +17,18 @@ final class Packed {
         if (bytes.length < 2 || bytes[0] != (byte) 0x1f || bytes[1] != (byte) 0x8b) {
             return bytes;
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Intake inside = new Intake(-1);
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            byte[] chunk = new byte[CHUNK];
-            for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
-                if (out.size() + n > Loading.LARGEST_MIB << 20) {
+            while (inside.takes(in)) {
+                if (inside.count() > Loading.largestMib() << 20) {
                     notes.add(Note.error(name, "",
-                            "holds more than " + Loading.LARGEST_MIB + " MiB when unpacked; the rest is left out"));
+                            "holds more than " + Loading.largestMib() + " MiB when unpacked; the rest is left out"));
                     break;
                 }
-                out.write(chunk, 0, n);
             }
         } catch (IOException e) {
             notes.add(Note.error(name, "", "is damaged inside its packing (gzip); what comes before is read"));
         }
-        return out.toByteArray();
+        return inside.all();
     }
 }
