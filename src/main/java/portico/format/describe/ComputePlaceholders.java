@@ -34,6 +34,7 @@ final class ComputePlaceholders {
     private final TargetRecords targets;
     private final Map<InstanceId, Task> tenants = new HashMap<>();
     private final Map<ServiceId, List<Task>> staff = new HashMap<>();
+    private final Map<TargetGroupId, Service> registering = new HashMap<>();
 
     /** After all tasks were read. */
     ComputePlaceholders(Desk desk, InstanceRecords instances, TargetRecords targets) {
@@ -44,6 +45,10 @@ final class ComputePlaceholders {
             task.instance().ifPresent(id -> tenants.putIfAbsent(id, task));
             task.service().ifPresent(id -> staff.computeIfAbsent(id, i -> new ArrayList<>()).add(task));
         });
+        desk.draft()
+                .all(Service.class)
+                .forEach(service -> service.loadBalancers()
+                        .forEach(balancing -> registering.putIfAbsent(balancing.targetGroup(), service)));
     }
 
     ContainerInstance instance(InstanceId id) {
@@ -76,10 +81,7 @@ final class ComputePlaceholders {
 
     /** Its type follows from the mode of the tasks it is for (R124), its VPC from their subnets. */
     TargetGroup targetGroup(TargetGroupId id, Item where) {
-        Optional<Service> service = desk.draft()
-                .all(Service.class)
-                .filter(s -> balancing(s, id).isPresent())
-                .findFirst();
+        Optional<Service> service = Optional.ofNullable(registering.get(id));
         boolean awsvpc = service.flatMap(s -> desk.draft().find(TaskDefinition.class, s.taskDefinition()))
                 .filter(definition -> definition.networkMode() == NetworkMode.AWSVPC)
                 .isPresent();

@@ -1,7 +1,7 @@
 package portico.format.describe;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +20,12 @@ import portico.model.topology.TaskStatus;
 /** Tasks that a service only counts: those that run somewhere, and those that AWS could not place and keeps no object for (R48). */
 final class CountedTasks {
 
+    /** A service, and what the files count of its tasks. */
+    private record Counted(Item item, Service service) {}
+
     private final Desk desk;
     private final References references;
+    private final Map<ServiceId, Integer> told = new HashMap<>();
 
     CountedTasks(Desk desk) {
         this.desk = desk;
@@ -29,19 +33,22 @@ final class CountedTasks {
     }
 
     void read() {
-        Map<Item, Service> services = new LinkedHashMap<>();
-        desk.found()
+        desk.draft().all(Task.class).forEach(this::count);
+        List<Counted> services = desk.found()
                 .all(Kind.SERVICE)
-                .forEach(item -> desk.draft()
+                .stream()
+                .flatMap(item -> desk.draft()
                         .find(Service.class, serviceOf(item))
-                        .ifPresent(service -> services.put(item, service)));
+                        .map(service -> new Counted(item, service))
+                        .stream())
+                .toList();
         List<Task> strays = desk.draft()
                 .all(Task.class)
                 .filter(task -> task.service().isEmpty() && desk.draft().unresolved().contains(task.id()))
                 .toList();
-        List<Item> lacking = services.keySet().stream().filter(item -> started(item) > told(serviceOf(item))).toList();
-        lacking.forEach(item -> running(item, services.get(item), strays, lacking.size()));
-        services.forEach(this::waiting);
+        List<Counted> lacking = services.stream().filter(it -> started(it.item()) > told(it.service().id())).toList();
+        lacking.forEach(it -> running(it.item(), it.service(), strays, lacking.size()));
+        services.forEach(it -> waiting(it.item(), it.service()));
         dropUnused(strays);
     }
 
@@ -60,10 +67,14 @@ final class CountedTasks {
 
     /** Those that stop count neither as running nor as pending any more, though they still hold what they hold (R94). */
     private int told(ServiceId id) {
-        return (int) desk.draft()
-                .all(Task.class)
-                .filter(t -> t.isWanted() && t.service().filter(id::equals).isPresent())
-                .count();
+        return told.getOrDefault(id, 0);
+    }
+
+    private Task count(Task task) {
+        if (task.isWanted()) {
+            task.service().ifPresent(id -> told.merge(id, 1, Integer::sum));
+        }
+        return task;
     }
 
     private static int started(Item item) {
@@ -81,10 +92,11 @@ final class CountedTasks {
         int known = lackingServices == 1 ? Math.min(untold, strays.size()) : 0;
         strays.stream()
                 .limit(known)
-                .forEach(stray -> desk.draft().replace(task(stray.id(), service, stray.status(), stray.placement())));
+                .forEach(stray -> desk.draft()
+                        .replace(count(task(stray.id(), service, stray.status(), stray.placement()))));
         names(service, untold - known).forEach(id -> desk.draft()
-                .addUnresolved(task(id, service, TaskStatus.RUNNING,
-                        Optional.of(new Placement(Optional.empty(), Optional.empty(), List.of(), Map.of())))));
+                .addUnresolved(count(task(id, service, TaskStatus.RUNNING,
+                        Optional.of(new Placement(Optional.empty(), Optional.empty(), List.of(), Map.of()))))));
     }
 
     private void waiting(Item item, Service service) {

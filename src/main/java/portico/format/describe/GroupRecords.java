@@ -2,6 +2,7 @@ package portico.format.describe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import portico.format.Note.Severity;
@@ -19,10 +20,12 @@ final class GroupRecords {
 
     private final Desk desk;
     private final References references;
+    private final Map<String, List<Item>> loose;
 
     GroupRecords(Desk desk) {
         this.desk = desk;
         this.references = desk.references();
+        this.loose = desk.found().by(Kind.SECURITY_GROUP_RULE, rule -> rule.text("GroupId"));
     }
 
     void read() {
@@ -123,11 +126,9 @@ final class GroupRecords {
 
     /** Rules that describe-security-group-rules tells of a group nobody describes. */
     List<SecurityGroupRule> loose(SecurityGroupId group, boolean egress) {
-        return desk.found()
-                .all(Kind.SECURITY_GROUP_RULE)
+        return loose.getOrDefault(group.value(), List.of())
                 .stream()
-                .filter(rule -> rule.text("GroupId").filter(group.value()::equals).isPresent()
-                        && rule.isTrue("IsEgress") == egress)
+                .filter(rule -> rule.isTrue("IsEgress") == egress)
                 .flatMap(this::loose)
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import portico.format.Note.Severity;
 import portico.format.describe.Claims.Subject;
 
@@ -65,6 +66,14 @@ final class Inventory {
 
     Collection<Item> all(Kind kind) {
         return described.getOrDefault(kind, new LinkedHashMap<>()).values();
+    }
+
+    /** Those of a kind by what each tells of itself, in order; who does not tell it is left out. */
+    <K> Map<K, List<Item>> by(Kind kind, Function<Item, Optional<K>> told) {
+        Map<K, List<Item>> by = new LinkedHashMap<>();
+        all(kind).forEach(
+                item -> told.apply(item).ifPresent(key -> by.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(item)));
+        return by;
     }
 
     Optional<Item> find(Kind kind, String key) {

@@ -2,6 +2,7 @@ package portico.format.describe;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.model.topology.LoadBalancer.Listener;
@@ -12,17 +13,24 @@ final class ListenerRecords {
 
     private final Desk desk;
     private final References references;
+    private final Map<String, List<Item>> listeners;
+    private final Map<String, List<Item>> rules;
 
     ListenerRecords(Desk desk) {
         this.desk = desk;
         this.references = desk.references();
+        this.listeners = desk.found().by(Kind.LISTENER, listener -> listener.text("LoadBalancerArn"));
+        this.rules = desk.found().by(Kind.LISTENER_RULE, rule -> rule.text("RuleArn").map(ListenerRecords::stem));
+    }
+
+    /** What the ARN of a rule has in common with that of its listener. */
+    private static String stem(String ruleArn) {
+        return ruleArn.substring(0, ruleArn.lastIndexOf('/') + 1);
     }
 
     List<Listener> of(String balancerArn) {
-        return desk.found()
-                .all(Kind.LISTENER)
+        return listeners.getOrDefault(balancerArn, List.of())
                 .stream()
-                .filter(l -> l.text("LoadBalancerArn").filter(balancerArn::equals).isPresent())
                 .flatMap(listener -> desk.values()
                         .port(listener.get("Port"))
                         .stream()
@@ -33,10 +41,9 @@ final class ListenerRecords {
     /** The rules that describe-rules tells of, then the default action. */
     private List<Rule> rules(Item listener) {
         String stem = listener.text("ListenerArn").orElseThrow().replace(":listener/", ":listener-rule/") + "/";
-        Stream<Rule> written = desk.found()
-                .all(Kind.LISTENER_RULE)
+        Stream<Rule> written = rules.getOrDefault(stem, List.of())
                 .stream()
-                .filter(rule -> rule.text("RuleArn").orElseThrow().startsWith(stem) && !rule.isTrue("IsDefault"))
+                .filter(rule -> !rule.isTrue("IsDefault"))
                 .flatMap(rule -> forwards(rule, "Actions")
                         .flatMap(group -> paths(rule).map(path -> new Rule(path, references.targetGroup(group)))));
         return Stream

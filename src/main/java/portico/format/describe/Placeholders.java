@@ -1,5 +1,6 @@
 package portico.format.describe;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,12 +47,18 @@ final class Placeholders {
     private final References references;
     private final ComputePlaceholders compute;
     private final GroupRecords groups;
+    private final Map<Spot, Item> tables = new HashMap<>();
+
+    private record Spot(String source, Trail trail) {}
 
     Placeholders(Desk desk, ComputePlaceholders compute, GroupRecords groups) {
         this.desk = desk;
         this.references = desk.references();
         this.compute = compute;
         this.groups = groups;
+        desk.found()
+                .all(Kind.ROUTE_TABLE)
+                .forEach(table -> tables.putIfAbsent(new Spot(table.source(), table.trail()), table));
     }
 
     /** Goes on until no placeholder mentions anything more; VPCs come last, when all that lies in them is known. */
@@ -119,10 +126,9 @@ final class Placeholders {
 
     /** The VPC of the route table that mentions a gateway. */
     private VpcId vpcOf(Item route) {
-        return desk.found()
-                .all(Kind.ROUTE_TABLE)
-                .stream()
-                .filter(table -> route.source().equals(table.source()) && route.path().startsWith(table.path() + "."))
+        return route.trail()
+                .around()
+                .flatMap(trail -> Optional.ofNullable(tables.get(new Spot(route.source(), trail))).stream())
                 .findFirst()
                 .map(table -> references.vpc(table.get("VpcId")))
                 .orElse(References.UNKNOWN_VPC);

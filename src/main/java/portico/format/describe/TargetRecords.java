@@ -1,6 +1,7 @@
 package portico.format.describe;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class TargetRecords {
     private final Desk desk;
     private final References references;
     private final Set<String> registered = new HashSet<>();
+    private final Map<Kind, Map<TargetGroupId, List<Item>>> told = new EnumMap<>(Kind.class);
 
     TargetRecords(Desk desk) {
         this.desk = desk;
@@ -98,10 +100,9 @@ final class TargetRecords {
 
     /** What a file says of a group besides the group itself. */
     private Stream<Item> of(Kind kind, TargetGroupId group) {
-        return desk.found()
-                .all(kind)
-                .stream()
-                .filter(item -> groupOf(item).map(references::targetGroupId).filter(group::equals).isPresent());
+        return told.computeIfAbsent(kind, k -> desk.found().by(k, item -> groupOf(item).map(references::targetGroupId)))
+                .getOrDefault(group, List.of())
+                .stream();
     }
 
     /** Targets that no task of a service accounts for. */
