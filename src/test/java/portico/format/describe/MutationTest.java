@@ -16,11 +16,14 @@ import portico.format.Progress;
 import portico.format.Reading;
 import portico.format.Source;
 
-/** Thousands of damaged shops: whatever stands in the files, the reader returns a topology. The same seeds give the same damage. */
+/**
+ * Damaged shops: whatever stands in the files, the reader returns a topology. The same seeds give the same damage; {@code -Dportico.mutants} says how
+ * many of them.
+ */
 class MutationTest {
 
-    private static final int MUTANTS = 500;
-    private static final int EXERCISED = 100;
+    private static final int MUTANTS = Integer.getInteger("portico.mutants", 100);
+    private static final int EXERCISED = 50;
     private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\b[0-9]+\\b|true|false");
     private static final List<String> WORDS = List.of("null", "\"\"", "-1", "99999999999", "[]", "{}", "true",
             "\"i-0a\"", "\"subnet-a\"", "\"1.2.3\"", "1e9", "\"10.0.0.0/99\"", "\"::1\"");

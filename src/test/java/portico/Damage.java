@@ -1,4 +1,4 @@
-package portico.format.files;
+package portico;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Breaks files as disks, editors and people with bad intent break them. The same random numbers give the same damage. */
-record Damage(Random random) {
+public record Damage(Random random) {
 
     private static final Pattern WORD = Pattern.compile("\"[^\"\\n]{0,200}\"|\\b[0-9]+\\b|\\btrue\\b|\\bfalse\\b");
     private static final List<String> WORDS = List.of("null", "\"\"", "-1", "99999999999999999999999", "1e999", "0.5",
@@ -21,7 +21,7 @@ record Damage(Random random) {
             "{\"Ref\": \"x\"}", "*a", "&a", "!!binary x");
     private static final int DEEP = 5_000;
 
-    byte[] to(byte[] bytes) {
+    public byte[] to(byte[] bytes) {
         byte[] damaged = bytes;
         for (int i = 0; i <= random.nextInt(3); i++) {
             damaged = once(damaged);
