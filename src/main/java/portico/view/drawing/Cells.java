@@ -1,7 +1,9 @@
 package portico.view.drawing;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /** Which of many boxes touch which cell of an even grid; what lies outside the area counts to the cells at its edge. */
 final class Cells {
@@ -61,6 +63,17 @@ final class Cells {
     /** How many boxes touch a cell. */
     int count(int place) {
         return starts[place + 1] - starts[place];
+    }
+
+    /** The numbers of the boxes that may touch an area, in their order. */
+    IntStream in(Box area) {
+        BitSet found = new BitSet();
+        each(area, place -> {
+            for (int i = starts[place]; i < starts[place + 1]; i++) {
+                found.set(numbers[i]);
+            }
+        });
+        return found.stream();
     }
 
     /** The number of one of the boxes that touch a cell. */

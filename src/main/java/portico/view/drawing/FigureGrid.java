@@ -1,6 +1,5 @@
 package portico.view.drawing;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -27,13 +26,7 @@ public final class FigureGrid {
 
     /** The figures whose bounds may touch an area, in paint order. */
     public List<Figure> in(Box area) {
-        BitSet found = new BitSet(figures.size());
-        cells.each(area, place -> {
-            for (int i = 0; i < cells.count(place); i++) {
-                found.set(cells.number(place, i));
-            }
-        });
-        return found.stream().mapToObj(figures::get).toList();
+        return cells.in(area).mapToObj(figures::get).toList();
     }
 
     /** Areas that do not look the same in another drawing; everything where the drawings differ much in size. */

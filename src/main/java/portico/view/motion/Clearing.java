@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.view.drawing.Box;
+import portico.view.drawing.BoxGrid;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.Extent;
 import portico.view.drawing.Figure;
@@ -30,24 +31,29 @@ final class Clearing {
     private static final double HIDING_WHAT_MATTERS = 1e6;
 
     private final Box bounds;
-    private final List<Box> words;
-    private final List<Box> shapes;
-
-    private Clearing(Box bounds, List<Box> words, List<Box> shapes) {
-        this.bounds = bounds;
-        this.words = words;
-        this.shapes = shapes;
-    }
+    private final BoxGrid words;
+    private final BoxGrid shapes;
 
     Clearing(Drawing drawing) {
         bounds = drawing.bounds();
-        words = drawing.figures().stream().flatMap(Clearing::words).toList();
-        shapes = drawing.figures()
-                .stream()
-                .filter(f -> !(f instanceof Figure.Label || f instanceof Figure.Choice))
-                .map(Figure::bounds)
-                .filter(box -> box.width() * box.height() < SMALL)
-                .toList();
+        words = new BoxGrid(bounds, drawing.figures().stream().flatMap(Clearing::words).toList());
+        shapes = new BoxGrid(bounds,
+                drawing.figures()
+                        .stream()
+                        .filter(f -> !(f instanceof Figure.Label || f instanceof Figure.Choice))
+                        .map(Figure::bounds)
+                        .filter(box -> box.width() * box.height() < SMALL)
+                        .toList());
+    }
+
+    /** What there is to hide. */
+    private record Things(List<Box> words, List<Box> shapes) {
+
+        double cost(Lens lens, Box box, Point at, List<Box> free) {
+            double hidden = (WORD * hidden(words, box) + SHAPE * hidden(shapes, box)) * lens.zoom() * lens.zoom();
+            double away = box.centre().distanceTo(at) * lens.zoom() * DISTANCE;
+            return hidden + away + (free.stream().anyMatch(box::overlaps) ? HIDING_WHAT_MATTERS : 0);
+        }
     }
 
     /** What a label takes of its box where letters stopped shrinking a while ago. */
@@ -76,11 +82,6 @@ final class Clearing {
                 : figure.labels().map(Clearing::letters);
     }
 
-    private Clearing around(Box area) {
-        return new Clearing(bounds, words.stream().filter(area::overlaps).toList(),
-                shapes.stream().filter(area::overlaps).toList());
-    }
-
     /**
      * The best place for a plate of a size in screen pixels.
      *
@@ -89,7 +90,8 @@ final class Clearing {
      * @param free boxes it must not hide
      */
     Box place(Lens lens, Point at, Box house, double width, double height, List<Box> free) {
-        Clearing near = around(house.union(lens.around(at, 1, 1)).inset(-lens.px(width + REACH)));
+        Box reach = house.union(lens.around(at, 1, 1)).inset(-lens.px(width + REACH));
+        Things near = new Things(words.overlapping(reach), shapes.overlapping(reach));
         double w = lens.px(width);
         double h = lens.px(height);
         double gap = lens.px(GAP);
@@ -111,10 +113,10 @@ final class Clearing {
     Box leastHiding(List<Box> places, Box free) {
         Extent all = new Extent();
         places.forEach(all::add);
-        Clearing near = around(all.box());
+        List<Box> near = words.overlapping(all.box());
         return places.stream()
                 .min(Comparator.comparingDouble(
-                        place -> hidden(near.words, place) + (place.overlaps(free) ? HIDING_WHAT_MATTERS : 0)))
+                        place -> hidden(near, place) + (place.overlaps(free) ? HIDING_WHAT_MATTERS : 0)))
                 .orElseThrow();
     }
 
@@ -129,12 +131,6 @@ final class Clearing {
             boxes.add(new Box(at.x() - w * share, around.y() - gap - h, w, h));
         }
         return boxes;
-    }
-
-    private double cost(Lens lens, Box box, Point at, List<Box> free) {
-        double hidden = (WORD * hidden(words, box) + SHAPE * hidden(shapes, box)) * lens.zoom() * lens.zoom();
-        double away = box.centre().distanceTo(at) * lens.zoom() * DISTANCE;
-        return hidden + away + (free.stream().anyMatch(box::overlaps) ? HIDING_WHAT_MATTERS : 0);
     }
 
     private static double hidden(List<Box> things, Box box) {
