@@ -12,8 +12,8 @@ import portico.model.flow.Trace;
 import portico.model.flow.log.LogFormat;
 import portico.model.flow.log.Sighting;
 import portico.model.flow.log.TraceLog;
+import portico.model.remedy.Connection;
 import portico.model.remedy.Mend;
-import portico.model.remedy.Opening;
 import portico.view.motion.Journey;
 import portico.view.motion.Phase;
 import portico.view.motion.TimedHop;
@@ -49,11 +49,14 @@ public final class Rides {
 
     /** A remedy in words. */
     public static Proposal proposal(Mend mend) {
-        List<Opening> opens = mend.opens();
-        String named = opens.stream().limit(NAMED).map(Opening::toString).collect(Collectors.joining(", "));
-        String more = opens.size() > NAMED ? " and " + (opens.size() - NAMED) + " more" : "";
-        String besides = opens.isEmpty() ? "Opens nothing else" : "Also opens " + named + more;
-        return new Proposal(mend.words(), besides);
+        String opens = mend.opens().isEmpty() ? "Opens nothing else" : "Also opens " + named(mend.opens());
+        String closes = mend.closes().isEmpty() ? ", closes nothing" : "\nCloses " + named(mend.closes());
+        return new Proposal(mend.words(), opens + closes);
+    }
+
+    private static String named(List<Connection> connections) {
+        String named = connections.stream().limit(NAMED).map(Connection::toString).collect(Collectors.joining(", "));
+        return named + (connections.size() > NAMED ? " and " + (connections.size() - NAMED) + " more" : "");
     }
 
     private static Map<Hop, List<String>> lines(Trace trace, TraceLog.Written written) {

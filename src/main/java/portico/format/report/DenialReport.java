@@ -7,8 +7,8 @@ import portico.format.json.JsonObject;
 import portico.model.edit.AddResources;
 import portico.model.flow.Step;
 import portico.model.flow.Trace;
+import portico.model.remedy.Connection;
 import portico.model.remedy.Mend;
-import portico.model.remedy.Opening;
 
 /** What stops a packet and its answer, and the smallest changes that would let both pass. */
 final class DenialReport {
@@ -34,15 +34,16 @@ final class DenialReport {
         AddResources edit = mend.edit();
         return new JsonObject().put("changes", mend.changes(), Json::of)
                 .put("resources", edit.resources(), resource -> Json.of(resource.id().value()))
-                .put("opens", mend.opens(), DenialReport::opening)
+                .put("opens", mend.opens(), DenialReport::connection)
+                .put("closes", mend.closes(), DenialReport::connection)
                 .build();
     }
 
-    private static Json opening(Opening opening) {
-        return new JsonObject().put("from", opening.from())
-                .put("to", opening.to())
-                .put("port", opening.port())
-                .put("protocol", opening.protocol().toString())
+    private static Json connection(Connection connection) {
+        return new JsonObject().put("from", connection.from())
+                .put("to", connection.to())
+                .put("port", connection.port())
+                .put("protocol", connection.protocol().toString())
                 .build();
     }
 
@@ -65,15 +66,15 @@ final class DenialReport {
     }
 
     private static String text(Mend mend, Ink ink) {
-        return "  " + ink.good(mend.words()) + "\n    " + besides(mend.opens()) + "\n";
+        String opens = mend.opens().isEmpty() ? "opens nothing else" : "also opens " + named(mend.opens());
+        String closes = mend.closes().isEmpty() ? ", closes nothing"
+                : "\n    " + ink.bad("closes " + named(mend.closes()));
+        return "  " + ink.good(mend.words()) + "\n    " + opens + closes + "\n";
     }
 
-    private static String besides(List<Opening> opens) {
-        if (opens.isEmpty()) {
-            return "opens nothing else";
-        }
-        String named = opens.stream().limit(NAMED).map(Opening::toString).collect(Collectors.joining(", "));
-        int more = opens.size() - NAMED;
-        return "also opens " + named + (more > 0 ? " and " + more + " more" : "");
+    private static String named(List<Connection> connections) {
+        String named = connections.stream().limit(NAMED).map(Connection::toString).collect(Collectors.joining(", "));
+        int more = connections.size() - NAMED;
+        return named + (more > 0 ? " and " + more + " more" : "");
     }
 }

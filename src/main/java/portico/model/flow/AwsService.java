@@ -65,7 +65,8 @@ public enum AwsService {
         return this == S3 || this == DYNAMODB;
     }
 
-    boolean isBehind(VpcEndpoint endpoint) {
+    /** Whether an endpoint is one of this service. */
+    public boolean isBehind(VpcEndpoint endpoint) {
         return isNamed(endpoint.serviceName());
     }
 

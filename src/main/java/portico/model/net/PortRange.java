@@ -1,5 +1,7 @@
 package portico.model.net;
 
+import java.util.Optional;
+
 /** Consecutive ports, both ends included; 0 to 65535. */
 public record PortRange(int first, int last) {
 
@@ -30,6 +32,13 @@ public record PortRange(int first, int last) {
 
     public boolean contains(int port) {
         return first <= port && port <= last;
+    }
+
+    /** The ports of both; empty where they have none. */
+    public Optional<PortRange> shared(PortRange other) {
+        int from = Math.max(first, other.first);
+        int to = Math.min(last, other.last);
+        return from > to ? Optional.empty() : Optional.of(new PortRange(from, to));
     }
 
     public int size() {

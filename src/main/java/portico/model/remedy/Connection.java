@@ -2,8 +2,8 @@ package portico.model.remedy;
 
 import portico.model.net.Protocol;
 
-/** Two who could not speak before a change and can after it; by the names of services, databases, gateways and endpoints. */
-public record Opening(String from, String to, int port, Protocol protocol) {
+/** One who can open a connection to another on a port; by the names of services, databases, gateways and endpoints. */
+public record Connection(String from, String to, int port, Protocol protocol) {
 
     @Override
     public String toString() {

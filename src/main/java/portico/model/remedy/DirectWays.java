@@ -13,24 +13,30 @@ import portico.model.topology.Topology;
 /** Whoever reaches a host from the internet reaches the ports that containers have there, and does not need the balancer in front. */
 final class DirectWays {
 
-    private final FlowTracer before;
+    private DirectWays() {}
 
-    DirectWays(Topology topology) {
-        this.before = new FlowTracer(topology);
+    /**
+     * A way to a task by its host's port.
+     *
+     * @param name the task as the matrix calls it
+     * @param known the container's port
+     */
+    record Way(String name, Flow flow, int known) {
+
+        Connection named() {
+            return new Connection("internet", name, known, flow.protocol());
+        }
     }
 
-    private record Way(Task task, Flow flow, int known) {}
-
-    /** Those that a change opens, but for the one that was asked for. */
-    Stream<Opening> openedIn(Topology changed, Flow asked) {
-        FlowTracer after = new FlowTracer(changed);
-        return changed.tasks()
+    /** Those that are open in one version of a network and not in another. */
+    static Stream<Way> more(Topology here, Topology there) {
+        FlowTracer inThis = new FlowTracer(here);
+        FlowTracer inOther = new FlowTracer(there);
+        return here.tasks()
                 .stream()
-                .filter(task -> isPublic(changed, task))
-                .flatMap(DirectWays::ways)
-                .filter(way -> !way.flow().equals(asked))
-                .filter(way -> after.trace(way.flow()).isDelivered() && !before.trace(way.flow()).isDelivered())
-                .map(way -> new Opening("internet", name(changed, way.task()), way.known(), way.flow().protocol()));
+                .filter(task -> isPublic(here, task))
+                .flatMap(task -> ways(here, task))
+                .filter(way -> inThis.trace(way.flow()).isDelivered() && !inOther.trace(way.flow()).isDelivered());
     }
 
     private static boolean isPublic(Topology topology, Task task) {
@@ -41,13 +47,16 @@ final class DirectWays {
                 .isPresent();
     }
 
-    private static Stream<Way> ways(Task task) {
-        return task.placement().stream().flatMap(place -> place.bindings().stream()).flatMap(b -> ways(task, b));
+    private static Stream<Way> ways(Topology topology, Task task) {
+        return task.placement()
+                .stream()
+                .flatMap(place -> place.bindings().stream())
+                .flatMap(binding -> ways(name(topology, task), task, binding));
     }
 
-    private static Stream<Way> ways(Task task, NetworkBinding binding) {
+    private static Stream<Way> ways(String name, Task task, NetworkBinding binding) {
         return IntStream.range(0, binding.hostPorts().size())
-                .mapToObj(i -> new Way(task, new Flow(FlowEnd.Internet.CLIENT, new FlowEnd.At(task.id()),
+                .mapToObj(i -> new Way(name, new Flow(FlowEnd.Internet.CLIENT, new FlowEnd.At(task.id()),
                         binding.hostPort() + i, binding.protocol()), binding.containerPort() + i));
     }
 

@@ -48,7 +48,7 @@ final class EndpointChanges {
     private boolean isMissing(Subnet subnet, AwsService service) {
         return topology.all(VpcEndpoint.class)
                 .stream()
-                .noneMatch(e -> e.vpc().equals(subnet.vpc()) && e.serviceName().endsWith("." + service.label()));
+                .noneMatch(e -> e.vpc().equals(subnet.vpc()) && service.isBehind(e));
     }
 
     /** S3 and DynamoDB: a route in the table of the subnet, which costs nothing. */

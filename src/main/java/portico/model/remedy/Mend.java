@@ -10,12 +10,14 @@ import portico.model.edit.AddResources;
  * @param edit does it; undo takes it back
  * @param changes one sentence for each thing that changes, in the order in which the packet meets them
  * @param opens what else it opens
+ * @param closes what was open before it and no longer is
  */
-public record Mend(AddResources edit, List<String> changes, List<Opening> opens) {
+public record Mend(AddResources edit, List<String> changes, List<Connection> opens, List<Connection> closes) {
 
     public Mend {
         changes = List.copyOf(changes);
         opens = List.copyOf(opens);
+        closes = List.copyOf(closes);
     }
 
     /** All changes in one sentence. */

@@ -1,57 +1,69 @@
 package portico.model.remedy;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import portico.model.flow.Flow;
 import portico.model.flow.FlowTracer;
 import portico.model.flow.reach.ListeningPort;
+import portico.model.flow.reach.Opening;
 import portico.model.flow.reach.Opening.Answer;
 import portico.model.flow.reach.ReachEnd;
 import portico.model.flow.reach.Reachability;
+import portico.model.net.PortRange;
 
 /**
- * How many pairs of members speak on a port after a change that did not before it. Where some did before and some do not after it, each pair is asked
- * by itself, for as many may close as open; of more than a few hundred pairs, only how many more there are is told.
+ * How many pairs of members speak on a port in one version of a network that do not in another. Where some do in the one and some do not in the other,
+ * each pair is asked by itself, for as many may close as open; of more than a few hundred pairs, only how many more there are is told.
  */
-final class OpenedPairs {
+final class MorePairs {
 
     private static final int FEW = 400;
 
-    private final Reachability before;
-    private final Reachability after;
-    private final FlowTracer then;
-    private final FlowTracer now;
+    private final Reachability here;
+    private final Reachability there;
+    private final FlowTracer traceHere;
+    private final FlowTracer traceThere;
 
-    OpenedPairs(Reachability before, Reachability after) {
-        this.before = before;
-        this.after = after;
-        this.then = new FlowTracer(before.topology());
-        this.now = new FlowTracer(after.topology());
+    private MorePairs(Reachability here, Reachability there) {
+        this.here = here;
+        this.there = there;
+        this.traceHere = new FlowTracer(here.topology());
+        this.traceThere = new FlowTracer(there.topology());
     }
 
-    /** One port of a pair of ends, on which so many pairs of members can speak now. */
-    record Opened(ReachEnd from, ReachEnd to, ListeningPort port, long pairs) {}
+    /** Ports of pairs of ends, on which so many pairs of members can speak in one of two versions only. */
+    record More(ReachEnd from, ReachEnd to, ListeningPort port, long pairs) {}
 
-    /** Of everybody who opens connections for himself: a balancer speaks for others. */
-    Stream<Opened> all() {
-        return after.senders()
+    /** What speaks in one version and not in another, of everybody who opens connections for himself: a balancer speaks for others. */
+    static Stream<More> of(Reachability here, Reachability there) {
+        MorePairs pairs = new MorePairs(here, there);
+        return here.senders()
                 .stream()
                 .filter(from -> from.kind() != ReachEnd.Kind.LOAD_BALANCER)
-                .flatMap(from -> after.ends().stream().flatMap(to -> between(from, to)))
-                .filter(opened -> opened.pairs() > 0);
+                .flatMap(from -> here.ends().stream().flatMap(to -> pairs.between(from, to)))
+                .filter(more -> more.pairs() > 0);
     }
 
-    private Stream<Opened> between(ReachEnd from, ReachEnd to) {
-        return after.between(from, to)
-                .stream()
-                .map(opening -> new Opened(from, to, opening.port(), count(from, to, opening.port())));
+    private Stream<More> between(ReachEnd from, ReachEnd to) {
+        List<Opening> others = there.between(from, to);
+        return here.between(from, to).stream().filter(Opening::isPossible).flatMap(opening -> {
+            List<Opening> same = others.stream().filter(other -> shared(opening, other).isPresent()).toList();
+            return same.isEmpty() ? Stream.of(new More(from, to, opening.port(), opening.open()))
+                    : same.stream().map(other -> more(from, to, opening, other));
+        });
     }
 
-    private long count(ReachEnd from, ReachEnd to, ListeningPort port) {
-        var old = before.between(from, to).stream().filter(o -> o.port().equals(port)).findFirst();
-        var opening = after.between(from, to).stream().filter(o -> o.port().equals(port)).findFirst().orElseThrow();
-        boolean mixed = opening.answer() == Answer.PARTLY && old.filter(o -> o.answer() != Answer.CLOSED).isPresent();
-        return mixed && opening.pairs() <= FEW ? eachAsked(from, to, port)
-                : opening.open() - old.map(o -> o.open()).orElse(0L);
+    /** A rule may cut a range of ports in one version that is whole in the other: what both have is compared. */
+    private static Optional<PortRange> shared(Opening a, Opening b) {
+        return a.port().protocol() == b.port().protocol() ? a.port().ports().shared(b.port().ports())
+                : Optional.empty();
+    }
+
+    private More more(ReachEnd from, ReachEnd to, Opening opening, Opening other) {
+        ListeningPort port = new ListeningPort(shared(opening, other).orElseThrow(), opening.port().protocol());
+        boolean mixed = opening.answer() == Answer.PARTLY && other.isPossible() && opening.pairs() <= FEW;
+        return new More(from, to, port, mixed ? eachAsked(from, to, port) : opening.open() - other.open());
     }
 
     private long eachAsked(ReachEnd from, ReachEnd to, ListeningPort port) {
@@ -61,7 +73,7 @@ final class OpenedPairs {
                         .stream()
                         .filter(b -> !a.equals(b))
                         .map(b -> new Flow(a, b, port.ports().first(), port.protocol())))
-                .filter(flow -> now.trace(flow).isDelivered() && !then.trace(flow).isDelivered())
+                .filter(flow -> traceHere.trace(flow).isDelivered() && !traceThere.trace(flow).isDelivered())
                 .count();
     }
 }

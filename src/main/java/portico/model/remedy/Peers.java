@@ -94,7 +94,7 @@ final class Peers {
                 .stream()
                 .filter(e -> e.type() == VpcEndpoint.Type.GATEWAY)
                 .filter(e -> flow.to().equals(new FlowEnd.At(e.id()))
-                        || service().filter(s -> e.serviceName().endsWith("." + s.label())).isPresent())
+                        || service().filter(s -> s.isBehind(e)).isPresent())
                 .findFirst();
     }
 

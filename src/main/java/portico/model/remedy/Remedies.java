@@ -22,7 +22,7 @@ public final class Remedies {
 
     /** How many are offered. */
     private static final int MOST = 3;
-    /** Of how many it is asked what else they open. */
+    /** Of how many it is asked what else they open and close. */
     private static final int CANDIDATES = 6;
     /** A way that needs more changes than this is a new design, not a remedy. */
     private static final int DEEPEST = 6;
@@ -39,7 +39,7 @@ public final class Remedies {
         this.denied = denied;
     }
 
-    /** The fewest changes first, those that outlast a restart before others, then those that open the least besides; none for a flow that is delivered, or that no such change opens. */
+    /** The fewest changes first, those that outlast a restart before others, then those that close the least and open the least besides; none for a flow that is delivered, or that no such change opens. */
     public static List<Mend> of(Topology topology, Trace trace) {
         return trace.isDelivered() ? List.of() : new Remedies(topology, trace).mends();
     }
@@ -50,14 +50,15 @@ public final class Remedies {
     }
 
     private List<Mend> ranked() {
-        Openings openings = new Openings(topology, denied.flow());
+        SideEffects effects = new SideEffects(topology, denied.flow());
         return found.stream()
                 .filter(this::isSmallest)
                 .sorted(Comparator.<List<Change>>comparingInt(List::size).thenComparingLong(Remedies::fleeting))
                 .limit(CANDIDATES)
-                .map(changes -> new Candidate(changes, mend(changes, openings)))
+                .map(changes -> new Candidate(changes, mend(changes, effects)))
                 .sorted(Comparator.comparingInt((Candidate c) -> c.changes().size())
                         .thenComparingLong(c -> fleeting(c.changes()))
+                        .thenComparingInt(c -> c.mend().closes().size())
                         .thenComparingInt(c -> c.mend().opens().size()))
                 .limit(MOST)
                 .map(Candidate::mend)
@@ -80,9 +81,10 @@ public final class Remedies {
         return changes.stream().filter(Change::fleeting).count();
     }
 
-    private Mend mend(List<Change> changes, Openings openings) {
+    private Mend mend(List<Change> changes, SideEffects effects) {
         AddResources edit = new AddResources("Open the way: " + changes.getFirst().words(), last(changes));
-        return new Mend(edit, words(changes), openings.after(topology.withAll(edit.resources())));
+        SideEffects.Effects besides = effects.of(topology.withAll(edit.resources()));
+        return new Mend(edit, words(changes), besides.opens(), besides.closes());
     }
 
     /** Two changes of one resource build on each other: the later one holds both. */

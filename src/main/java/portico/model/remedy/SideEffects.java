@@ -15,30 +15,43 @@ import portico.model.topology.NetworkBinding;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
-/** Which pairs a change opens besides the one that was asked for: the matrix before it and after it, and the host ports behind balancers. */
-final class Openings {
+/**
+ * What a change opens besides what was asked for, and what it closes: the matrix before it and after it, and the host ports behind balancers.
+ */
+final class SideEffects {
 
     private final Flow asked;
     private final Reachability before;
-    private final DirectWays direct;
     private final Set<Integer> askedPorts;
 
-    Openings(Topology topology, Flow asked) {
+    SideEffects(Topology topology, Flow asked) {
         this.asked = asked;
         this.before = Reachability.asking(topology, asked);
-        this.direct = new DirectWays(topology);
         this.askedPorts = ports(topology, asked);
     }
 
-    List<Opening> after(Topology changed) {
-        Stream<Opening> pairs = new OpenedPairs(before, before.after(changed)).all()
-                .filter(opened -> opened.pairs() > (isAsked(opened) ? 1 : 0))
-                .map(opened -> new Opening(opened.from().name(), opened.to().name(), opened.port().ports().first(),
-                        opened.port().protocol()));
-        return Stream.concat(pairs, direct.openedIn(changed, asked)).distinct().toList();
+    /** Of one change. */
+    record Effects(List<Connection> opens, List<Connection> closes) {}
+
+    Effects of(Topology changed) {
+        Reachability after = before.after(changed);
+        Stream<MorePairs.More> opened = MorePairs.of(after, before)
+                .filter(more -> more.pairs() > (isAsked(more) ? 1 : 0));
+        return new Effects(
+                named(opened, DirectWays.more(changed, before.topology()).filter(way -> !way.flow().equals(asked))),
+                named(MorePairs.of(before, after), DirectWays.more(before.topology(), changed)));
     }
 
-    private boolean isAsked(OpenedPairs.Opened opened) {
+    private static List<Connection> named(Stream<MorePairs.More> pairs, Stream<DirectWays.Way> direct) {
+        return Stream.concat(pairs.map(SideEffects::named), direct.map(DirectWays.Way::named)).distinct().toList();
+    }
+
+    private static Connection named(MorePairs.More more) {
+        return new Connection(more.from().name(), more.to().name(), more.port().ports().first(),
+                more.port().protocol());
+    }
+
+    private boolean isAsked(MorePairs.More opened) {
         return isEnd(opened.from(), asked.from()) && isEnd(opened.to(), asked.to())
                 && opened.port().protocol() == asked.protocol()
                 && askedPorts.stream().anyMatch(opened.port().ports()::contains);

@@ -83,8 +83,12 @@ class RemediesTest {
               {"id": "plain-1", "taskDefinition": "plain", "containerInstance": "p"}, {"id": "old-1", "service": "old", "containerInstance": "i"}]}""";
 
     private static Topology network() {
+        return network(NETWORK);
+    }
+
+    private static Topology network(String document) {
         return new DocumentReader(new ScheduledSettling(new Placer(Catalogues.instanceTypes())))
-                .read(List.of(new Source("x.json", NETWORK.getBytes(StandardCharsets.UTF_8))), Progress.NONE)
+                .read(List.of(new Source("x.json", document.getBytes(StandardCharsets.UTF_8))), Progress.NONE)
                 .topology();
     }
 
@@ -121,10 +125,42 @@ class RemediesTest {
     @Test
     void whatElseOpensIsSaid() {
         List<Mend> mends = mends(network(), "web", "1.1.1.1");
-        assertThat(mends.getFirst().opens()).extracting(Opening::toString)
+        assertThat(mends.getFirst().opens()).extracting(Connection::toString)
                 .contains("old to internet tcp 443")
                 .doesNotContain("web to locked tcp 5432");
         assertThat(mends(network(), "web", "locked").getFirst().opens()).isEmpty();
+    }
+
+    /** R124: where tasks of both kinds stand behind a group, its type serves one kind or the other. */
+    @Test
+    void whatClosesIsSaid() {
+        String both = NETWORK.replace("""
+                {"serviceName": "web", "taskDefinition": "web", "desiredCount": 1,""", """
+                {"serviceName": "web", "taskDefinition": "web", "desiredCount": 1,
+                  "loadBalancers": [{"targetGroupArn": "tg", "containerName": "c", "containerPort": 80}],""")
+                .replace("{\"id\": \"sg-web\", \"vpc\": \"v\"}",
+                        "{\"id\": \"sg-web\", \"vpc\": \"v\", \"ingress\": [{\"ports\": 80, \"from\": \"sg-lb\"}]}");
+        assertThat(both).isNotEqualTo(NETWORK);
+        Mend mend = mends(network(both), "internet", "old").getFirst();
+        assertThat(mend.words()).isEqualTo("Make tg a target group of type instance");
+        assertThat(mend.closes()).extracting(Connection::toString).containsExactly("internet to web tcp 80");
+        assertThat(mends(network(), "internet", "old").getFirst().closes()).isEmpty();
+    }
+
+    /** A new rule cuts a range of ports in two or three: what was open before it is open after it. */
+    @Test
+    void aRangeThatARuleCutsIsNotCalledOpenedOrClosed() {
+        String ranged = NETWORK.replace(
+                "\"family\": \"web\", \"networkMode\": \"awsvpc\", \"containerDefinitions\": [{\"name\": \"c\", \"portMappings\": [{\"containerPort\": 80}]}]",
+                "\"family\": \"web\", \"networkMode\": \"awsvpc\", \"containerDefinitions\": [{\"name\": \"c\", \"portMappings\": [{\"containerPortRange\": \"8000-8100\"}]}]")
+                .replace("{\"id\": \"sg-out\", \"vpc\": \"v\"}",
+                        "{\"id\": \"sg-out\", \"vpc\": \"v\", \"ingress\": [{\"ports\": \"8000-8100\", \"from\": \"sg-taker\"}]}");
+        Topology topology = network(ranged);
+        Flow flow = new Flow(end(topology, "web-1"), end(topology, "far-1"), 8050, Protocol.TCP);
+        Mend mend = Remedies.of(topology, new FlowTracer(topology).trace(flow)).getFirst();
+        assertThat(mend.words()).isEqualTo("Let sg-out take tcp 8050 from sg-web");
+        assertThat(mend.opens()).isEmpty();
+        assertThat(mend.closes()).isEmpty();
     }
 
     @Test

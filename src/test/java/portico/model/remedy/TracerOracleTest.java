@@ -141,7 +141,7 @@ class TracerOracleTest {
     }
 
     @Test
-    void everyRemedyTurnsTheVerdictAndSaysWhatElseItOpens() {
+    void everyRemedyTurnsTheVerdictAndSaysWhatElseItOpensAndCloses() {
         int mended = 0;
         int denied = 0;
         for (int seed = 0; seed < flows() / FLOWS_EACH; seed++) {
@@ -165,7 +165,8 @@ class TracerOracleTest {
         NaiveNetwork after = new NaiveNetwork(changed);
         assertThat(after.ask(flow)).as("%s %s\n%s", flow, mend.changes(), topology.name())
                 .isEqualTo(Disposition.DELIVERED);
-        Set<Opening> opened = new HashSet<>();
+        Set<Connection> opened = new HashSet<>();
+        Set<Connection> closed = new HashSet<>();
         for (FlowEnd to : ends(topology)) {
             for (FlowEnd from : ends(topology)) {
                 for (int port : Set.copyOf(PORTS)) {
@@ -173,12 +174,16 @@ class TracerOracleTest {
                     boolean asked = isSame(topology, other, flow) || from.equals(to) || !opens(topology, from)
                             || to instanceof FlowEnd.Internet && port != 443 && port != flow.port();
                     if (!asked && isDelivered(after, other) && !isDelivered(before, other)) {
-                        opened.add(opening(topology, other));
+                        opened.add(connection(topology, other));
+                    }
+                    if (!asked && isDelivered(before, other) && !isDelivered(after, other)) {
+                        closed.add(connection(topology, other));
                     }
                 }
             }
         }
         assertThat(mend.opens()).as("%s %s %s", topology.name(), flow, mend.changes()).containsAll(opened);
+        assertThat(mend.closes()).as("%s %s %s", topology.name(), flow, mend.changes()).containsAll(closed);
     }
 
     /** By the container's port, by the host port that leads to it or by the listener in front of it: one connection. */
@@ -197,8 +202,8 @@ class TracerOracleTest {
         return network.ask(flow) == Disposition.DELIVERED;
     }
 
-    private static Opening opening(Topology topology, Flow flow) {
-        return new Opening(name(topology, flow.from()), name(topology, flow.to()), known(topology, flow),
+    private static Connection connection(Topology topology, Flow flow) {
+        return new Connection(name(topology, flow.from()), name(topology, flow.to()), known(topology, flow),
                 flow.protocol());
     }
 
