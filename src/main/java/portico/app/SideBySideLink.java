@@ -7,12 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import javafx.application.Platform;
 import portico.controller.stage.Acts;
 import portico.controller.stage.StagePlayback;
 import portico.controller.stage.Way;
+import portico.format.Reading;
 import portico.format.Source;
-import portico.model.edit.translation.Workload;
 import portico.model.id.ResourceId;
 import portico.model.id.TaskId;
 import portico.model.topology.Resource;
@@ -125,10 +126,10 @@ final class SideBySideLink implements PlayActions {
     }
 
     private Programme programme(Play wanted) {
+        Function<Way, Reading> scenes = way -> inputs.read(scene(way));
         return wanted.subject()
-                .flatMap(id -> Workload.of(wanted.topology(), id, engine.placer()))
-                .map(workload -> Acts.of(workload, engine.analyzer(), engine.placer()))
-                .orElseGet(() -> Acts.shipped(engine.analyzer(), way -> inputs.read(scene(way))));
+                .map(id -> Acts.of(wanted.topology(), id, engine.analyzer(), engine.placer(), scenes))
+                .orElseGet(() -> Acts.shipped(engine.analyzer(), scenes));
     }
 
     private void start(Play wanted, Programme programme) {

@@ -16,6 +16,7 @@ import portico.model.edit.translation.Workload;
 import portico.model.flow.FlowTracer;
 import portico.model.flow.Trace;
 import portico.model.flow.log.TraceLog;
+import portico.model.id.ResourceId;
 import portico.model.id.SubnetId;
 import portico.model.placement.Placer;
 import portico.model.topology.ContainerInstance;
@@ -60,9 +61,17 @@ public final class Acts {
     }
 
     /** A workload of somebody's own network, in each way on a copy. */
-    public static Programme of(Workload workload, Analyzer analyzer, Placer placer) {
+    static Programme of(Workload workload, Analyzer analyzer, Placer placer) {
         return new Programme(workload.name() + ", five ways", TranslatedWords.sentences(workload),
                 Arrays.stream(Way.values()).map(way -> act(way, workload, analyzer, placer)).toList());
+    }
+
+    /** A service or a task of somebody's own network, or why it cannot be shown, with the shipped scenes. */
+    public static Programme of(Topology topology, ResourceId subject, Analyzer analyzer, Placer placer,
+            Function<Way, Reading> scenes) {
+        return Workload.of(topology, subject, placer)
+                .map(workload -> of(workload, analyzer, placer))
+                .orElseGet(() -> shipped(analyzer, scenes).insteadOf(TranslatedWords.whyNot(topology, subject)));
     }
 
     private static Act act(Way way, Workload workload, Analyzer analyzer, Placer placer) {

@@ -7,10 +7,13 @@ import portico.model.capacity.Capacity;
 import portico.model.edit.translation.Networking;
 import portico.model.edit.translation.Translation;
 import portico.model.edit.translation.Workload;
+import portico.model.id.ResourceId;
 import portico.model.placement.Headroom;
 import portico.model.placement.HeadroomWords;
 import portico.model.placement.InstanceHeadroom;
 import portico.model.placement.Shortage;
+import portico.model.topology.Resource;
+import portico.model.topology.Topology;
 import portico.view.motion.stage.Terms;
 
 /** What is to be said about a workload and about one of its translations. */
@@ -26,6 +29,16 @@ final class TranslatedWords {
         String alone = tasks + " alone on " + host + ", or on Fargate.";
         return List.of("On copies of your network, " + alone + " Same clock; teaching time, not measured latency.",
                 "On copies of your network, " + alone, alone, "On copies of your network");
+    }
+
+    /** Why a subject cannot be put side by side. */
+    static String whyNot(Topology topology, ResourceId subject) {
+        String name = topology.find(subject).map(Resource::name).orElse(subject.value());
+        return name + " cannot be put side by side: "
+                + (Workload.isWanted(topology, subject)
+                        ? "it is on no host, and no subnet is known with an address left for one."
+                        : "none of its tasks is to run.")
+                + " This is the shipped example.";
     }
 
     private static String counted(int shown, int all) {

@@ -15,6 +15,7 @@ import portico.format.catalogue.Catalogues;
 import portico.format.files.TopologyFiles;
 import portico.model.analysis.Analyzer;
 import portico.model.capacity.InstanceTypes;
+import portico.model.edit.ChangeDesiredCount;
 import portico.model.edit.ChangeInstanceType;
 import portico.model.edit.translation.Workload;
 import portico.model.placement.Placer;
@@ -83,6 +84,19 @@ class OwnWorkloadTest {
         Path file = Files.createDirectories(Path.of("target", "gallery")).resolve("own-" + theme + ".png");
         new PictureFile().write(new Picture(figures, stage.page(), 1, 1, colours, false, "", List.of(), ""), file);
         assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void whatCannotBePutSideBySideSaysWhyAndTheExampleIsShown() {
+        Topology topology = sample("e-commerce");
+        Service service = topology.services().getFirst();
+        Topology idle = new ChangeDesiredCount(service.id(), 0).applyTo(topology, PLACER);
+        Programme programme = Acts.of(idle, service.id(), new Analyzer(TYPES), PLACER, Scenes::read);
+        assertThat(programme.instead()).contains(service.name()
+                + " cannot be put side by side: none of its tasks is to run. This is the shipped example.");
+        assertThat(programme.acts()).hasSameSizeAs(Scenes.programme().acts());
+        assertThat(Acts.of(topology, service.id(), new Analyzer(TYPES), PLACER, Scenes::read).instead()).isEmpty();
+        assertThat(Scenes.programme().instead()).isEmpty();
     }
 
     @Test

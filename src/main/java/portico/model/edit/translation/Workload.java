@@ -60,6 +60,11 @@ public record Workload(Topology topology, List<Task> tasks, int all, ContainerIn
                         .map(host -> new Workload(topology.with(host), tasks, all.size(), host, true)));
     }
 
+    /** Whether anything of a subject is to run: else there is nothing to compare. */
+    public static boolean isWanted(Topology topology, ResourceId subject) {
+        return !tasks(topology, subject).isEmpty();
+    }
+
     private static List<Task> tasks(Topology topology, ResourceId subject) {
         Predicate<Task> belongs = switch (subject) {
             case ServiceId id -> task -> task.service().equals(Optional.of(id));

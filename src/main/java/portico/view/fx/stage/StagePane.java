@@ -23,6 +23,7 @@ public final class StagePane extends BorderPane {
     private final StageCanvas page;
     private final PlayButtons buttons;
     private final PlayChoice choice;
+    private final Label instead = Texts.label("", "stage-instead");
     private final Label waiting = Texts.label("The stage is being set", "quiet");
 
     /** @param onChoose gets what is to be shown; empty for the example */
@@ -43,6 +44,10 @@ public final class StagePane extends BorderPane {
         strip.setAlignment(Pos.CENTER_LEFT);
         strip.getStyleClass().add("stage-transport");
         strip.setId("stage-transport");
+        instead.setId("stage-instead");
+        instead.setMaxWidth(Double.MAX_VALUE);
+        say(Optional.empty());
+        setTop(instead);
         setCenter(new StackPane(waiting, page));
         setBottom(strip);
         StepKeys.on(this, actions);
@@ -58,7 +63,14 @@ public final class StagePane extends BorderPane {
         return new PlayChoice.Entry(Optional.of(subject.getKey()), subject.getValue());
     }
 
+    private void say(Optional<String> why) {
+        instead.setText(why.orElse(""));
+        instead.setVisible(why.isPresent());
+        instead.setManaged(why.isPresent());
+    }
+
     public void show(Programme programme) {
+        say(programme.instead());
         waiting.setVisible(programme.acts().isEmpty() && programme.sentences().isEmpty());
         page.show(programme);
     }
