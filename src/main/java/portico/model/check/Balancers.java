@@ -3,11 +3,13 @@ package portico.model.check;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import portico.model.id.TargetGroupId;
 import portico.model.id.ZoneId;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.SecurityGroupRule;
 import portico.model.topology.Service;
+import portico.model.topology.Task;
 import portico.model.topology.TaskInterface;
 import portico.model.topology.Topology;
 
@@ -27,11 +29,15 @@ final class Balancers {
                 .anyMatch(rule -> rule.targetGroup().equals(group));
     }
 
-    /** Where the tasks of a service are, in the order in which they come. */
-    static Set<ZoneId> zones(Topology topology, Service service) {
+    static Stream<Task> placed(Topology topology, Service service) {
         return topology.tasks()
                 .stream()
-                .filter(task -> task.isPlaced() && task.service().filter(service.id()::equals).isPresent())
+                .filter(task -> task.isPlaced() && task.service().filter(service.id()::equals).isPresent());
+    }
+
+    /** Where the tasks of a service are, in the order in which they come. */
+    static Set<ZoneId> zones(Topology topology, Service service) {
+        return placed(topology, service)
                 .flatMap(task -> task.networkInterface()
                         .map(TaskInterface::subnet)
                         .or(() -> task.instance().map(id -> topology.instance(id).subnet()))

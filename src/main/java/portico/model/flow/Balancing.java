@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.model.id.ZoneId;
@@ -91,7 +92,7 @@ final class Balancing {
         Optional<NodeAddress> near = node(choice.balancer(), location);
         Optional<Refusal> refusal = mismatch(group, location)
                 .or(() -> near.isPresent() ? Optional.empty() : Optional.of(elsewhere(choice.balancer(), group)))
-                .or(() -> unfit(group, task, registration.containerPort()));
+                .or(() -> unfit(choice.balancer(), group, task, registration.containerPort()));
         return new Way(choice.balancer(), near.orElse(choice.balancer().nodes().getFirst()), choice.listener().port(),
                 Optional.of(choice.rule()), Optional.of(target), refusal);
     }
@@ -107,10 +108,10 @@ final class Balancing {
                         Optional.of(new Lack.TargetType(group.id(), wanted))));
     }
 
-    /** Requests go to healthy targets, or to all that do not leave where none is (R134). */
-    Optional<Refusal> unfit(TargetGroup group, Task task, int containerPort) {
+    /** Requests go to healthy targets, or to all that do not leave where none is of those that a node may choose (R134). */
+    Optional<Refusal> unfit(LoadBalancer balancer, TargetGroup group, Task task, int containerPort) {
         TargetHealth.Held held = network.health.of(group, task, containerPort);
-        return network.health.sendsTo(group, held) ? Optional.empty()
+        return network.health.sendsTo(balancer, group, task, held) ? Optional.empty()
                 : Optional.of(new Refusal(Rules.HEALTH,
                         task.name() + " is " + held.state().apiName() + " in " + group.name()
                                 + " and gets no new requests" + held.stopped().map(by -> ": " + by.words()).orElse(""),
@@ -139,14 +140,27 @@ final class Balancing {
         List<Choice> rules = choices().filter(c -> c.balancer().equals(balancer) && c.listener().port() == port)
                 .sorted(Comparator.comparing((Choice c) -> !c.rule().path().equals("*")))
                 .toList();
-        Optional<Way> found = rules.stream()
-                .flatMap(this::waysBehind)
-                .filter(w -> w.refusal().isEmpty())
-                .findFirst()
-                .or(() -> rules.stream().flatMap(this::waysBehind).findFirst());
+        Optional<Way> found = firstBehind(rules, this::isServed)
+                .or(() -> firstBehind(rules, way -> way.refusal().isEmpty()))
+                .or(() -> firstBehind(rules, _ -> true));
         Optional<LoadBalancer.Rule> rule = rules.stream().findFirst().map(Choice::rule);
         return found.or(() -> Optional.of(new Way(balancer, balancer.nodes().getFirst(), port, rule, Optional.empty(),
                 Optional.of(new Refusal(Rules.TARGETS, "no target is registered")))));
+    }
+
+    private Optional<Way> firstBehind(List<Choice> rules, Predicate<Way> wanted) {
+        return rules.stream().flatMap(this::waysBehind).filter(wanted).findFirst();
+    }
+
+    /** Whether the node has somebody who serves: DNS gives the addresses of no others, unless all are so. */
+    private boolean isServed(Way way) {
+        return way.refusal().isEmpty() && !isOpen(way);
+    }
+
+    /** Whether its node sends to whoever does not leave, because nobody serves whom it may choose. */
+    boolean isOpen(Way way) {
+        TargetGroup group = network.topology.targetGroup(way.listener().orElseThrow().targetGroup());
+        return network.health.isOpen(way.balancer(), group, network.balancers.zone(way.node()));
     }
 
     private Stream<Way> waysBehind(Choice choice) {

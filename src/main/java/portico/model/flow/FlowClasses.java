@@ -244,7 +244,8 @@ public final class FlowClasses {
     }
 
     private boolean isUnfit(TargetGroup group, Task task, Service.LoadBalancing registered) {
-        return balancing.unfit(group, task, registered.containerPort()).isPresent();
+        return network.balancers.before(group.id())
+                .anyMatch(b -> balancing.unfit(b, group, task, registered.containerPort()).isPresent());
     }
 
     /** Whether two interfaces have one address, in two VPCs or by mistake: then who carries a group depends on both. */

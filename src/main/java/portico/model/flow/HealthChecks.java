@@ -3,8 +3,6 @@ package portico.model.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import portico.model.id.TargetGroupId;
 import portico.model.net.Protocol;
 import portico.model.net.SocketAddress;
 import portico.model.topology.LoadBalancer;
@@ -29,23 +27,14 @@ final class HealthChecks {
         return target.filter(this::isKnown)
                 .flatMap(nic -> TargetGroup.target(task, containerPort)
                         .map(registered -> group.attributes().healthCheck().portOf(registered.port()))
-                        .flatMap(port -> senders(group.id()).flatMap(b -> node(group, b, nic).stream())
-                                .flatMap(node -> stopped(node, nic, port).stream())
+                        .flatMap(port -> network.balancers.before(group.id())
+                                .flatMap(b -> node(group, b, nic).flatMap(node -> stopped(b, node, nic, port)).stream())
                                 .findFirst()));
     }
 
     /** Of groups that nobody described nothing is known, so nothing is claimed. */
     private boolean isKnown(NetworkInterface nic) {
         return nic.groups().stream().noneMatch(group -> network.topology.isUnresolved(group.id()));
-    }
-
-    private Stream<LoadBalancer> senders(TargetGroupId group) {
-        return network.topology.all(LoadBalancer.class)
-                .stream()
-                .filter(balancer -> balancer.listeners()
-                        .stream()
-                        .flatMap(listener -> listener.rules().stream())
-                        .anyMatch(rule -> rule.targetGroup().equals(group)));
     }
 
     private Optional<NetworkInterface> node(TargetGroup group, LoadBalancer balancer, NetworkInterface target) {
@@ -56,10 +45,11 @@ final class HealthChecks {
     }
 
     private boolean isNear(NodeAddress node, NetworkInterface target) {
-        return network.topology.subnet(node.subnet()).zone().equals(target.subnet().zone());
+        return network.balancers.zone(node).equals(target.subnet().zone());
     }
 
-    private Optional<TargetHealth.Stopped> stopped(NetworkInterface node, NetworkInterface target, int port) {
+    private Optional<TargetHealth.Stopped> stopped(LoadBalancer balancer, NetworkInterface node,
+            NetworkInterface target, int port) {
         Packet check = new Packet(new SocketAddress(node.privateIp(), ExamplePorts.PROXY),
                 new SocketAddress(target.privateIp(), port), Protocol.TCP);
         List<Step> steps = new ArrayList<>();
@@ -71,6 +61,6 @@ final class HealthChecks {
         return steps.stream()
                 .filter(step -> step.outcome() == Step.Outcome.DENIED)
                 .findFirst()
-                .map(step -> new TargetHealth.Stopped(check, step));
+                .map(step -> new TargetHealth.Stopped(balancer.name(), check, step));
     }
 }

@@ -31,29 +31,32 @@ import portico.model.topology.VpcEndpoint;
 final class Interfaces {
 
     private final Topology topology;
-    private final Map<Ipv4Address, List<Resource>> owners = new HashMap<>();
+    private final Once<Map<Ipv4Address, List<Resource>>> owners = new Once<>(this::owners);
     private final Map<Ipv4Address, List<NetworkInterface>> made = new ConcurrentHashMap<>();
     private final Map<Worn, NetworkInterface.Standing> standings = new ConcurrentHashMap<>();
     private final AtomicInteger number = new AtomicInteger();
-    private final boolean shared;
 
     Interfaces(Topology topology) {
         this.topology = topology;
-        topology.instances().forEach(i -> add(i.privateIp(), i));
-        topology.tasks()
-                .stream()
-                .filter(Task::isPlaced)
-                .forEach(t -> t.networkInterface().ifPresent(nic -> add(nic.privateIp(), t)));
-        topology.all(Database.class).forEach(d -> add(d.privateIp(), d));
-        topology.all(LoadBalancer.class).forEach(b -> b.nodes().forEach(node -> add(node.privateIp(), b)));
-        topology.all(VpcEndpoint.class).forEach(e -> e.interfaces().forEach(node -> add(node.privateIp(), e)));
-        shared = owners.values().stream().anyMatch(holders -> holders.size() > 1);
     }
 
     private record Worn(SubnetId subnet, List<SecurityGroupId> groups, boolean unfiltered) {}
 
-    private void add(Ipv4Address address, Resource owner) {
-        owners.merge(address, List.of(owner),
+    private Map<Ipv4Address, List<Resource>> owners() {
+        Map<Ipv4Address, List<Resource>> found = new HashMap<>();
+        topology.instances().forEach(i -> add(found, i.privateIp(), i));
+        topology.tasks()
+                .stream()
+                .filter(Task::isPlaced)
+                .forEach(t -> t.networkInterface().ifPresent(nic -> add(found, nic.privateIp(), t)));
+        topology.all(Database.class).forEach(d -> add(found, d.privateIp(), d));
+        topology.all(LoadBalancer.class).forEach(b -> b.nodes().forEach(node -> add(found, node.privateIp(), b)));
+        topology.all(VpcEndpoint.class).forEach(e -> e.interfaces().forEach(node -> add(found, node.privateIp(), e)));
+        return found;
+    }
+
+    private static void add(Map<Ipv4Address, List<Resource>> found, Ipv4Address address, Resource owner) {
+        found.merge(address, List.of(owner),
                 (held, more) -> Stream.concat(held.stream(), more.stream()).distinct().toList());
     }
 
@@ -140,12 +143,12 @@ final class Interfaces {
 
     /** Whether any address is held twice. */
     boolean anyShared() {
-        return shared;
+        return owners.get().values().stream().anyMatch(holders -> holders.size() > 1);
     }
 
     /** The interfaces that hold a private address, one for each VPC that uses it. */
     List<NetworkInterface> at(Ipv4Address address) {
-        List<Resource> holders = owners.getOrDefault(address, List.of());
+        List<Resource> holders = owners.get().getOrDefault(address, List.of());
         return holders.isEmpty() ? List.of()
                 : made.computeIfAbsent(address, _ -> holders.stream().flatMap(owner -> make(owner, address)).toList());
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import portico.model.id.InterfaceId;
 import portico.model.id.OutsideEndpointId;
 import portico.model.id.ResourceId;
+import portico.model.id.ZoneId;
 import portico.model.net.Ipv4Address;
 import portico.model.topology.Cluster;
 import portico.model.topology.ContainerInstance;
@@ -118,6 +119,11 @@ final class Locations {
                 .<Location>map(nic -> new Location.OwnInterface(task, interfaces.of(task, nic)))
                 .or(() -> task.instance().map(topology::instance).map(instance -> onHost(task, mode, instance)))
                 .orElseGet(() -> nowhere(Hop.Place.TASK, task, "has neither an interface nor a host"));
+    }
+
+    /** Where the address of a task is; empty for one without. */
+    Optional<ZoneId> zoneOf(Task task) {
+        return Addressing.interfaceOf(of(task)).map(nic -> nic.subnet().zone());
     }
 
     private Location onHost(Task task, NetworkMode mode, ContainerInstance instance) {

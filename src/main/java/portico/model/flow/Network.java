@@ -21,6 +21,7 @@ final class Network {
     final TaskPorts ports;
     final Borders borders;
     final Tenancy tenancy;
+    final Balancers balancers;
     final TargetHealth health;
     final ConnectProxies proxies;
 
@@ -35,6 +36,7 @@ final class Network {
         ports = new TaskPorts(topology);
         borders = new Borders(new NetworkAcls(topology));
         tenancy = new Tenancy(topology);
+        balancers = new Balancers(topology);
         health = new TargetHealth(this);
         proxies = new ConnectProxies(topology, ports);
     }

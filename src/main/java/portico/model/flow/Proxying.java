@@ -94,8 +94,9 @@ final class Proxying {
         return Balancing.taskOf(way.target().orElseThrow().location())
                 .flatMap(task -> network.health.of(groupOf(way), task, way.target().orElseThrow().port()).stopped())
                 .map(stopped -> new Step(Step.Kind.LOAD_BALANCER, Step.Outcome.PASSED, way.balancer().name(),
-                        Rules.HEALTH, stopped.words()
-                                + ": AWS holds the target unhealthy, and sends to it while no other is healthy"));
+                        Rules.HEALTH,
+                        stopped.words() + ": AWS holds the target unhealthy, and sends to it while no other "
+                                + (groupOf(way).crossesZones(way.balancer()) ? "" : "there ") + "is healthy"));
     }
 
     private TargetGroup groupOf(Balancing.Way way) {
@@ -103,14 +104,16 @@ final class Proxying {
     }
 
     /** What the node may choose from, where that is not all targets that are healthy. */
-    private String choice(LoadBalancer balancer, TargetGroup group) {
-        return (group.crossesZones(balancer) ? "" : ", targets in its own zone only")
-                + (network.health.failsOpen(group) ? ", healthy or not: none is" : "");
+    private String choice(Balancing.Way way, TargetGroup group) {
+        boolean crosses = group.crossesZones(way.balancer());
+        return (crosses ? "" : ", targets in its own zone only")
+                + (balancing.isOpen(way) ? ", healthy or not: none " + (crosses ? "" : "there ") + "is (modelling)"
+                        : "");
     }
 
     private String words(Balancing.Way way) {
         LoadBalancer.Rule rule = way.listener().orElseThrow();
         TargetGroup group = groupOf(way);
-        return rule.path() + " to " + group.name() + choice(way.balancer(), group);
+        return rule.path() + " to " + group.name() + choice(way, group);
     }
 }

@@ -1,11 +1,14 @@
 package portico.model.flow;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import portico.model.id.TargetGroupId;
 import portico.model.id.TaskId;
+import portico.model.id.ZoneId;
+import portico.model.topology.LoadBalancer;
 import portico.model.topology.Service;
 import portico.model.topology.TargetGroup;
 import portico.model.topology.TargetState;
@@ -14,14 +17,15 @@ import portico.model.topology.Topology;
 
 /**
  * How load balancers hold the tasks that are registered in their target groups (R134): what was last heard of one, unless its health checks cannot
- * arrive, for then it is unhealthy; healthy where nothing was heard. Where no target of a group serves, requests go to all that do not leave.
+ * arrive, for then it is unhealthy; healthy where nothing was heard, and unused where no node is in its zone (R137). Any thread may ask; those of equal
+ * topologies are equal.
  */
 public final class TargetHealth {
 
     private final Network network;
     private final HealthChecks checks;
     private final Map<Registered, Held> held = new ConcurrentHashMap<>();
-    private final Map<TargetGroupId, Boolean> serving = new ConcurrentHashMap<>();
+    private final FailOpen failOpen;
 
     /** Cheap to make: only what is asked is looked at. */
     public TargetHealth(Topology topology) {
@@ -31,6 +35,7 @@ public final class TargetHealth {
     TargetHealth(Network network) {
         this.network = network;
         this.checks = new HealthChecks(network);
+        this.failOpen = new FailOpen(network, this);
     }
 
     private record Registered(TargetGroupId group, TaskId task, int containerPort) {}
@@ -48,8 +53,12 @@ public final class TargetHealth {
         }
     }
 
-    /** A health check that does not arrive. */
-    public record Stopped(Packet check, Step by) {
+    /**
+     * A health check that does not arrive.
+     *
+     * @param balancer the name of the one that sends it
+     */
+    public record Stopped(String balancer, Packet check, Step by) {
 
         public String words() {
             return "health checks from " + check.src().address() + " to " + check.dst().port() + " are stopped by "
@@ -64,27 +73,34 @@ public final class TargetHealth {
     }
 
     private Held look(TargetGroup group, Task task, int containerPort) {
-        TargetState told = group.stateOf(task, containerPort).orElse(TargetState.HEALTHY);
+        TargetState told = group.stateOf(task, containerPort)
+                .orElseGet(() -> isInUse(group, task) ? TargetState.HEALTHY : TargetState.UNUSED);
         Optional<Stopped> stopped = told == TargetState.HEALTHY || told == TargetState.INITIAL
                 || told == TargetState.UNHEALTHY ? checks.stopped(group, task, containerPort) : Optional.empty();
         return new Held(stopped.isPresent() ? TargetState.UNHEALTHY : told, stopped);
     }
 
-    /** Whether a target gets requests: as of right, or because none does and it does not leave. */
-    public boolean sendsTo(TargetGroup group, Held target) {
-        return target.state().isServing() || target.state().isLastResort() && failsOpen(group);
+    /** Whether a balancer is enabled in its zone (R137); of those whose nodes nobody described nothing is claimed. */
+    private boolean isInUse(TargetGroup group, Task task) {
+        Optional<ZoneId> zone = network.locations.zoneOf(task);
+        List<LoadBalancer> senders = network.balancers.before(group.id()).toList();
+        return zone.isEmpty() || senders.isEmpty() || senders.stream()
+                .anyMatch(b -> b.nodes().isEmpty() || network.balancers.zones(b).anyMatch(zone.get()::equals));
     }
 
-    /** Whether no target serves, so that requests go to all that do not leave. */
-    public boolean failsOpen(TargetGroup group) {
-        return !serving.computeIfAbsent(group.id(), _ -> isAnyServing(group));
+    /** Whether a target gets requests of a balancer: as of right, or because nobody does whom its node may choose, and it does not leave. */
+    boolean sendsTo(LoadBalancer balancer, TargetGroup group, Task task, Held target) {
+        return target.state().isServing() || target.state().isLastResort()
+                && network.locations.zoneOf(task).filter(zone -> isOpen(balancer, group, zone)).isPresent();
     }
 
-    private boolean isAnyServing(TargetGroup group) {
-        boolean others = group.otherTargets()
-                .stream()
-                .anyMatch(other -> group.health().getOrDefault(other, TargetState.HEALTHY).isServing());
-        return others || targets(group).anyMatch(target -> target.held().state().isServing());
+    boolean isOpen(LoadBalancer balancer, TargetGroup group, ZoneId zone) {
+        return failOpen.isOpen(balancer, group, zone);
+    }
+
+    /** Where nodes send to all that do not leave, because none of them serves: in some zones, or in an empty one for the whole group. */
+    public List<Optional<ZoneId>> open(TargetGroup group) {
+        return failOpen.zones(group);
     }
 
     /** One task that is registered, and how it is held. */
@@ -109,5 +125,15 @@ public final class TargetHealth {
 
     private Stream<Task> tasks(Entry entry) {
         return network.tenancy.of(entry.service().id()).stream();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TargetHealth it && network.topology.equals(it.network.topology);
+    }
+
+    @Override
+    public int hashCode() {
+        return network.topology.hashCode();
     }
 }

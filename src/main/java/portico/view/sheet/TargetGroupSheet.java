@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import portico.model.analysis.Analysis;
 import portico.model.flow.TargetHealth;
+import portico.model.id.ZoneId;
 import portico.model.topology.HealthCheck;
 import portico.model.topology.TargetAttributes;
 import portico.model.topology.TargetGroup;
@@ -22,7 +23,7 @@ final class TargetGroupSheet {
         this.analysis = analysis;
         this.topology = analysis.topology();
         this.group = group;
-        this.health = new TargetHealth(topology);
+        this.health = analysis.health();
     }
 
     Sheet sheet() {
@@ -62,18 +63,20 @@ final class TargetGroupSheet {
         return set.isPresent() ? "" : ", AWS's default";
     }
 
+    private static Row open(Optional<ZoneId> zone) {
+        return new Row.Sentence("None is healthy" + zone.map(it -> " in " + it).orElse("") + ", so requests go to all "
+                + zone.map(_ -> "there ").orElse("") + "that do not leave (R134, modelling).");
+    }
+
     private List<Row> targets() {
         List<TargetHealth.Target> targets = health.targets(group).toList();
-        boolean open = !targets.isEmpty() && health.failsOpen(group);
         Stream<Row> tasks = targets.stream()
                 .flatMap(target -> TargetRows.rows(Words.shortId(target.task().id().value()), target.held(),
                         Optional.of(target.task().id())));
         Stream<Row> others = group.otherTargets()
                 .stream()
                 .map(other -> new Row.Fact(other.target(), "port " + other.port(), true));
-        Stream<Row> anyway = open
-                ? Stream.of(new Row.Sentence("None is healthy, so requests go to all that do not leave (R134)."))
-                : Stream.empty();
+        Stream<Row> anyway = health.open(group).stream().map(TargetGroupSheet::open);
         return Stream.of(anyway, tasks, others).flatMap(rows -> rows).toList();
     }
 }

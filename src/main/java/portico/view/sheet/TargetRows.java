@@ -2,6 +2,7 @@ package portico.view.sheet;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import portico.model.analysis.Analysis;
 import portico.model.flow.TargetHealth;
 import portico.model.id.ResourceId;
 import portico.model.topology.TargetGroup;
@@ -32,13 +33,14 @@ final class TargetRows {
     }
 
     /** Every group in which a task is registered. */
-    static Section of(Topology topology, Task task) {
-        TargetHealth health = new TargetHealth(topology);
+    static Section of(Analysis analysis, Task task) {
+        Topology topology = analysis.topology();
         Stream<Row> rows = task.service()
                 .filter(_ -> task.isPlaced())
                 .stream()
                 .flatMap(id -> topology.service(id).loadBalancers().stream())
-                .flatMap(entry -> rows(health, task, topology.targetGroup(entry.targetGroup()), entry.containerPort()));
+                .flatMap(entry -> rows(analysis.health(), task, topology.targetGroup(entry.targetGroup()),
+                        entry.containerPort()));
         return Section.of("As a target", rows.toList());
     }
 

@@ -38,7 +38,7 @@ final class TaskSheet {
         String subtitle = Words.shortId(task.id().value()) + ", revision " + definition.revision();
         List<Section> sections = Stream
                 .of(why(), door(), place(), ports(), locks(), reach(),
-                        Stream.of(TargetRows.of(parts.topology(), task), LifeSection.of(task, definition),
+                        Stream.of(TargetRows.of(analysis, task), LifeSection.of(task, definition),
                                 ReplacementSection.of(parts.topology(), task), needs(), parts.findings(task.id())))
                 .flatMap(s -> s)
                 .toList();

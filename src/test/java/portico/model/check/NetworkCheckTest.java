@@ -119,9 +119,15 @@ class NetworkCheckTest {
     @Test
     void r134NoHealthCheckReachesTargetsThatDoNotAdmitTheBalancer() {
         Service web = balanced(service(BRIDGE, 2), "app", 3000, "tg");
-        Topology topology = settled(ALB_GROUP, targets("tg", TargetType.INSTANCE), alb("tg", A, B), h1(), BRIDGE, web);
+        SecurityGroup sending = new SecurityGroup(ALB_GROUP.id(), ALB_GROUP.name(), ALB_GROUP.vpc(), List.of(),
+                List.of(new SecurityGroupRule(Optional.empty(), PortRange.ALL,
+                        new SecurityGroupRule.Block(Cidr.EVERYWHERE), "")));
+        Topology topology = settled(sending, targets("tg", TargetType.INSTANCE), alb("tg", A, B), h1(), BRIDGE, web);
+        assertThat(findings(new HealthCheckClosed(), topology.with(ALB_GROUP))).as("its own group stops them")
+                .containsExactly(
+                        "R134 Health checks of alb do not reach 2 of 2 tasks of web: alb stops those to 32768, and AWS holds them unhealthy");
         assertThat(findings(new HealthCheckClosed(), topology.with(hosts(fromAlb(32768, 32768))))).containsExactly(
-                "R134 Health checks of alb do not reach 1 of 2 tasks of web, whose groups do not admit it on 32769: AWS holds them unhealthy");
+                "R134 Health checks of alb do not reach 1 of 2 tasks of web: hosts stops those to 32769, and AWS holds them unhealthy");
         assertThat(findings(new HealthCheckClosed(), topology.with(hosts(fromAlb(32768, 32769))))).isEmpty();
     }
 

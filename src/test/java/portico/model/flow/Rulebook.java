@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import portico.model.id.DatabaseId;
 import portico.model.id.InstanceId;
 import portico.model.id.InterfaceId;
@@ -153,9 +154,17 @@ final class Rulebook {
 
     /** A balancer on 443 in both public subnets, with one target group. */
     Rulebook balancer(LoadBalancer.Type type, TargetGroup.TargetType targets) {
+        return balancer(type, targets, PUBLIC_A, PUBLIC_B);
+    }
+
+    /** The same in some subnets. */
+    Rulebook balancer(LoadBalancer.Type type, TargetGroup.TargetType targets, SubnetId... enabled) {
         add(new TargetGroup(new TargetGroupId("tg"), "tg", VPC, targets, "HTTP", 80, List.of()));
-        List<NodeAddress> nodes = List.of(new NodeAddress(PUBLIC_A, Ipv4Address.of("10.0.101.10"), ip("198.51.100.20")),
-                new NodeAddress(PUBLIC_B, Ipv4Address.of("10.0.102.10"), ip("198.51.100.21")));
+        List<NodeAddress> nodes = Stream
+                .of(new NodeAddress(PUBLIC_A, Ipv4Address.of("10.0.101.10"), ip("198.51.100.20")),
+                        new NodeAddress(PUBLIC_B, Ipv4Address.of("10.0.102.10"), ip("198.51.100.21")))
+                .filter(node -> List.of(enabled).contains(node.subnet()))
+                .toList();
         LoadBalancer.Listener listener = new LoadBalancer.Listener("HTTPS", 443,
                 List.of(new LoadBalancer.Rule("*", new TargetGroupId("tg"))));
         List<SecurityGroupId> groups = type == LoadBalancer.Type.APPLICATION ? List.of(SG_ALB) : List.of();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import portico.model.id.TargetGroupId;
+import portico.model.id.ZoneId;
 import portico.model.net.Protocol;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.NetworkMode;
@@ -23,6 +24,7 @@ import portico.model.topology.TargetAttributes;
 import portico.model.topology.TargetGroup;
 import portico.model.topology.TargetGroup.OtherTarget;
 import portico.model.topology.TargetState;
+import portico.model.topology.Topology;
 
 /** Which targets a node may choose (R134, R135, R137), and whose address they see (R131). */
 class TargetHealthTest {
@@ -80,7 +82,7 @@ class TargetHealthTest {
                 .isEqualTo("R134 t1 is draining in tg and gets no new requests");
         assertThat(node(
                 healthy(TargetState.UNHEALTHY, TargetState.INITIAL).trace(FlowEnd.Internet.CLIENT, task("t1"), 3000)))
-                .isEqualTo("R130 * to tg, healthy or not: none is");
+                .isEqualTo("R130 * to tg, healthy or not: none is (modelling)");
     }
 
     @Test
@@ -89,6 +91,56 @@ class TargetHealthTest {
                 at(Rulebook.ALB), 443);
         assertThat(trace.isDelivered()).isTrue();
         assertThat(Rulebook.rows(trace.hops())).contains("LOAD_BALANCER 10.0.102.10:41000 > 10.0.2.100:32770");
+    }
+
+    /** Where nodes keep to their zones, each zone is open for itself; else the group is as a whole. */
+    @ParameterizedTest
+    @CsvSource({"OFF, UNHEALTHY, HEALTHY, DELIVERED, a", "OFF, HEALTHY, UNHEALTHY, DELIVERED, b",
+            "OFF, DRAINING, HEALTHY, NO_TARGET, a", "ON, UNHEALTHY, HEALTHY, NO_TARGET, ",
+            "OFF, UNHEALTHY, UNHEALTHY, DELIVERED, a b", "ON, UNHEALTHY, INITIAL, DELIVERED, all"})
+    void r134ANodeThatKeepsToItsZoneFailsOpenAlone(Setting zones, TargetState first, TargetState second,
+            Disposition verdict, String open) {
+        Rulebook book = with(bridges(LoadBalancer.Type.APPLICATION), TargetGroup.TargetType.INSTANCE, Setting.DEFAULT,
+                zones, Map.of(ON_H1, first, ON_H2, second));
+        assertThat(book.trace(FlowEnd.Internet.CLIENT, task("t1"), 3000).disposition()).isEqualTo(verdict);
+        Topology topology = book.build();
+        assertThat(new TargetHealth(topology).open(topology.targetGroup(new TargetGroupId("tg"))))
+                .extracting(zone -> zone.map(ZoneId::value).orElse("all"))
+                .containsExactlyElementsOf(open == null ? List.of() : List.of(open.split(" ", -1)));
+    }
+
+    @Test
+    void r134ThoseWhoCallByNameAreLedToAZoneWhereSomebodyServes() {
+        Rulebook book = with(bridges(LoadBalancer.Type.APPLICATION), TargetGroup.TargetType.INSTANCE, Setting.DEFAULT,
+                Setting.OFF, Map.of(ON_H1, TargetState.UNHEALTHY, ON_H2, TargetState.HEALTHY));
+        assertThat(Rulebook.rows(book.trace(FlowEnd.Internet.CLIENT, at(Rulebook.ALB), 443).hops()))
+                .contains("LOAD_BALANCER 10.0.102.10:41000 > 10.0.2.100:32770");
+        assertThat(node(book.trace(FlowEnd.Internet.CLIENT, task("t1"), 3000)))
+                .isEqualTo("R130 * to tg, targets in its own zone only, healthy or not: none there is (modelling)");
+    }
+
+    @Test
+    void r134ATargetThatIsRegisteredByHandServesItsZone() {
+        TargetGroup group = new TargetGroup(new TargetGroupId("tg"), "tg", VPC, TargetGroup.TargetType.INSTANCE, "TCP",
+                80, List.of(new OtherTarget("10.0.2.77", 3000)), new TargetAttributes(Setting.DEFAULT, Setting.OFF),
+                Map.of(ON_H1, TargetState.UNHEALTHY, ON_H2, TargetState.UNHEALTHY));
+        Rulebook book = bridges(LoadBalancer.Type.APPLICATION).add(group);
+        assertThat(book.trace(FlowEnd.Internet.CLIENT, task("t1"), 3000).isDelivered()).isTrue();
+        assertThat(book.trace(FlowEnd.Internet.CLIENT, task("t2"), 3000).disposition())
+                .isEqualTo(Disposition.NO_TARGET);
+    }
+
+    @Test
+    void r137ATargetWhereNoNodeIsIsUnusedAndDoesNotServe() {
+        Rulebook book = bridges(LoadBalancer.Type.APPLICATION).balancer(LoadBalancer.Type.APPLICATION,
+                TargetGroup.TargetType.INSTANCE, Rulebook.PUBLIC_A);
+        Topology topology = with(book, TargetGroup.TargetType.INSTANCE, Setting.DEFAULT, Setting.DEFAULT,
+                Map.of(ON_H1, TargetState.UNHEALTHY)).build();
+        assertThat(new TargetHealth(topology).targets(topology.targetGroup(new TargetGroupId("tg"))))
+                .extracting(t -> t.held().words())
+                .containsExactly("unhealthy", "unused");
+        assertThat(new FlowTracer(topology).trace(new Flow(FlowEnd.Internet.CLIENT, task("t1"), 3000, Protocol.TCP))
+                .isDelivered()).as("nobody serves in the only zone").isTrue();
     }
 
     @Test
@@ -126,7 +178,7 @@ class TargetHealthTest {
         Trace trace = book.trace(FlowEnd.Internet.CLIENT, task("t1"), 3000);
         assertThat(trace.isDelivered()).isTrue();
         assertThat(steps(trace)).contains(
-                "R134 health checks from 10.0.101.10 to 32768 are stopped by sg-host: AWS holds the target unhealthy, and sends to it while no other is healthy");
+                "R134 health checks from 10.0.101.10 to 32768 are stopped by sg-host: AWS holds the target unhealthy, and sends to it while no other there is healthy");
         assertThat(trace.reply()).as("it says nothing of answers")
                 .flatExtracting(Hop::steps)
                 .noneMatch(step -> step.rule().equals(Rules.HEALTH));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import portico.model.flow.FlowEnd;
+import portico.model.id.ZoneId;
 import portico.model.net.Ipv4Address;
 import portico.model.net.Protocol;
 import portico.model.topology.LoadBalancer;
@@ -12,7 +13,7 @@ import portico.model.topology.TargetGroup;
 import portico.model.topology.TargetState;
 import portico.model.topology.Task;
 
-/** R134 read word by word: who is healthy, and who gets requests. There is one balancer and one group. */
+/** R134, R135 and R137 read word by word: who is healthy, and who gets requests. There is one balancer and one group. */
 final class NaiveHealth {
 
     private static final int CHECKER_PORT = 41000;
@@ -31,13 +32,26 @@ final class NaiveHealth {
         this.balancer = ends.topology.all(LoadBalancer.class).getFirst();
     }
 
+    /** As of right, or because nobody is whom the node in its zone may choose. */
     boolean isServed(Task task) {
-        TargetState state = state(task);
         boolean none = ends.topology.tasks()
                 .stream()
                 .filter(t -> !ends.service(t).loadBalancers().isEmpty())
-                .noneMatch(t -> SERVING.contains(state(t)));
-        return SERVING.contains(state) || none && !LEAVING.contains(state);
+                .filter(t -> group.crossesZones(balancer) || zone(t).equals(zone(task)))
+                .noneMatch(this::isServing);
+        return isServing(task) || none && !LEAVING.contains(state(task));
+    }
+
+    boolean isServing(Task task) {
+        return SERVING.contains(state(task));
+    }
+
+    private ZoneId zone(Task task) {
+        return ends.nic(new FlowEnd.At(task.id())).subnet().zone();
+    }
+
+    private Stream<NodeAddress> near(Task task) {
+        return balancer.nodes().stream().filter(n -> ends.topology.subnet(n.subnet()).zone().equals(zone(task)));
     }
 
     private int port(Task task) {
@@ -49,7 +63,8 @@ final class NaiveHealth {
                 .map(n -> n.privateIp().toString())
                 .orElseGet(() -> task.instance().orElseThrow().value());
         TargetState told = group.health()
-                .getOrDefault(new TargetGroup.OtherTarget(name, port(task)), TargetState.HEALTHY);
+                .getOrDefault(new TargetGroup.OtherTarget(name, port(task)),
+                        near(task).findAny().isPresent() ? TargetState.HEALTHY : TargetState.UNUSED);
         boolean checked = !LEAVING.contains(told) && told != TargetState.UNAVAILABLE;
         return checked && !isReached(task) ? TargetState.UNHEALTHY : told;
     }
@@ -57,10 +72,7 @@ final class NaiveHealth {
     /** By the node in its zone, else by any that sends there. */
     private boolean isReached(Task task) {
         NaiveEnds.Nic target = ends.nic(new FlowEnd.At(task.id()));
-        Stream<NodeAddress> near = balancer.nodes()
-                .stream()
-                .filter(n -> ends.topology.subnet(n.subnet()).zone().equals(target.subnet().zone()));
-        Optional<NodeAddress> node = near.findFirst()
+        Optional<NodeAddress> node = near(task).findFirst()
                 .or(() -> group.crossesZones(balancer) ? Optional.of(balancer.nodes().getFirst()) : Optional.empty());
         return node.isEmpty() || passes(ends.node(balancer, node.get()), target,
                 group.attributes().healthCheck().port().orElse(port(task)));

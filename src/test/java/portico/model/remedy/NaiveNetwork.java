@@ -216,7 +216,11 @@ final class NaiveNetwork extends NaiveEnds {
         return topology.tasks()
                 .stream()
                 .filter(t -> !service(t).loadBalancers().isEmpty())
-                .min(Comparator.comparing(t -> !(fits(t) && near(balancer, t).isPresent() && health.isServed(t))));
+                .min(Comparator.comparing((Task t) -> !takes(balancer, t)).thenComparing(t -> !health.isServing(t)));
+    }
+
+    private boolean takes(LoadBalancer balancer, Task task) {
+        return fits(task) && near(balancer, task).isPresent() && health.isServed(task);
     }
 
     private void balanced(Questions q, Flow flow, LoadBalancer balancer) {
@@ -246,8 +250,7 @@ final class NaiveNetwork extends NaiveEnds {
             q.ask(false, Disposition.REFUSED);
             return;
         }
-        q.ask(target.filter(t -> fits(t) && near(balancer, t).isPresent() && health.isServed(t)).isPresent(),
-                Disposition.NO_TARGET);
+        q.ask(target.filter(t -> takes(balancer, t)).isPresent(), Disposition.NO_TARGET);
         target.ifPresent(t -> onward(q, balancer, node, t, client, clientPort, flow.protocol()));
     }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import portico.model.analysis.Analysis;
 import portico.model.check.Finding;
-import portico.model.flow.TargetHealth;
 import portico.model.id.ResourceId;
 import portico.model.id.SecurityGroupId;
 import portico.model.id.SubnetId;
@@ -139,11 +138,11 @@ final class TownReader {
                 .sorted(Comparator.comparing(e -> e.getKey().value()))
                 .map(e -> district(e.getKey(), e.getValue()))
                 .toList();
-        TargetHealth health = new TargetHealth(topology);
         List<Plaza> plazas = topology.all(LoadBalancer.class)
                 .stream()
                 .filter(lb -> lb.vpc().equals(vpc.id()))
-                .map(lb -> new Plaza(PlazaFacts.of(lb, topology, health), 0, topology.assumptions().of(lb.id())))
+                .map(lb -> new Plaza(PlazaFacts.of(lb, topology, analysis.health()), 0,
+                        topology.assumptions().of(lb.id())))
                 .toList();
         Optional<InternetGateway> gateway = topology.all(InternetGateway.class)
                 .stream()
