@@ -11,49 +11,22 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import portico.model.edit.RenameTopology;
 import portico.view.sheet.Grid;
 
 /** A flow log beside the network in the window. */
-@Tag("ui")
-@ExtendWith(ApplicationExtension.class)
-class FlowsTest {
+class FlowsTest extends StudioWindow {
+
     private static final int CALLS = 20_000;
 
-    @TempDir
-    private static Path folder;
-
-    private StudioDriver window;
-
-    @Start
-    void start(Stage stage) {
-        window = StudioDriver.on(stage, folder);
-        stage.setWidth(990);
-        stage.setHeight(900);
-        window.studio().open(List.of());
-    }
-
-    @BeforeEach
+    @Override
     void shown() throws IOException {
         window.settled();
         window.run(() -> window.studio().openSample("three-modes"));
         Path log = Files.writeString(folder.resolve("flow.log"), lines());
         window.run(() -> window.studio().documents().open(List.of(log)));
         window.until(() -> !window.robot().lookup("#flows").queryAll().isEmpty() && table().getItems().size() == 2);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     /** Many connections of a balancer to a bridge task, and one that an unknown host refused. */

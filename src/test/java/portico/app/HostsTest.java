@@ -11,32 +11,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import portico.model.id.InstanceId;
 import portico.model.topology.Fact;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
 /** A template without hosts: the window asks how many of which type, tells what comes of it, and takes it back as one. */
-@Tag("ui")
-@ExtendWith(ApplicationExtension.class)
-class HostsTest {
+class HostsTest extends StudioWindow {
 
-    @TempDir
-    private static Path folder;
-
-    private StudioDriver window;
-
-    @Start
-    void start(Stage stage) throws IOException {
+    @Override
+    void open() throws IOException {
         Path template = Files.writeString(folder.resolve("stack.yaml"), """
                 AWSTemplateFormatVersion: 2010-09-09
                 Resources:
@@ -47,20 +32,14 @@ class HostsTest {
                     Properties: {Family: web, ContainerDefinitions: [{Name: web, Image: i, Memory: 3000}]}
                   Site: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: !Ref Web, DesiredCount: 3}}
                 """);
-        window = StudioDriver.on(stage, folder.resolve("settings"));
-        stage.setWidth(990);
-        stage.setHeight(900);
+        window.stage().setWidth(990);
+        window.stage().setHeight(900);
         window.studio().open(List.of(template));
     }
 
-    @BeforeEach
+    @Override
     void shown() {
         window.until(() -> topology().tasks().size() == 3);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     private Topology topology() {

@@ -2,19 +2,10 @@ package portico.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import portico.model.id.ResourceId;
 import portico.model.topology.Service;
 import portico.view.fx.inspector.TypePicker;
@@ -24,30 +15,12 @@ import portico.view.sheet.Found;
 import portico.view.sheet.Search;
 
 /** Whoever works without a mouse never loses the place where they are. */
-@Tag("ui")
-@ExtendWith(ApplicationExtension.class)
-class KeyboardTest {
+class KeyboardTest extends StudioWindow {
 
-    @TempDir
-    private static Path folder;
-
-    private StudioDriver window;
-
-    @Start
-    void start(Stage stage) {
-        window = StudioDriver.on(stage, folder);
-        window.studio().open(List.of());
-    }
-
-    @BeforeEach
+    @Override
     void shown() {
         window.settled();
         window.run(() -> window.studio().panels().shell().openDrawer(true));
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     private Node focused() {

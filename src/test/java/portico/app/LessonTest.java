@@ -9,44 +9,13 @@ import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import portico.model.edit.ChangeInstanceType;
 import portico.model.edit.PlaceMissingTasks;
 import portico.model.topology.ContainerInstance;
 
 /** A lesson in the window, by keyboard alone. */
-@Tag("ui")
-@ExtendWith(ApplicationExtension.class)
-class LessonTest {
-
-    @TempDir
-    private static Path folder;
-
-    private StudioDriver window;
-
-    @Start
-    void start(Stage stage) {
-        window = StudioDriver.on(stage, folder);
-        window.studio().open(List.of());
-    }
-
-    @BeforeEach
-    void shown() {
-        window.settled();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
+class LessonTest extends StudioWindow {
 
     private void keys(KeyCode... keys) {
         for (KeyCode key : keys) {

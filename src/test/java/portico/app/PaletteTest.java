@@ -2,7 +2,6 @@ package portico.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -10,45 +9,25 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import portico.model.id.SubnetId;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.NatGateway;
 import portico.model.topology.Topology;
 
-@Tag("ui")
-@ExtendWith(ApplicationExtension.class)
-class PaletteTest {
-    @TempDir
-    private static Path folder;
+class PaletteTest extends StudioWindow {
 
-    private StudioDriver window;
-
-    @Start
-    void start(Stage stage) {
-        window = StudioDriver.on(stage, folder);
-        stage.setWidth(1280);
-        stage.setHeight(900);
+    @Override
+    void open() {
+        window.stage().setWidth(1280);
+        window.stage().setHeight(900);
         window.studio().open(List.of());
     }
 
-    @BeforeEach
+    @Override
     void shown() {
         window.settled();
         window.click("#tab-build");
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     private Topology topology() {

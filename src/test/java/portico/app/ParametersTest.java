@@ -9,29 +9,15 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import portico.model.topology.Topology;
 import portico.model.topology.Vpc;
 
 /** A template that leaves values open: the window asks for them, tells what comes of them, and reads the template again. */
-@Tag("ui")
-@ExtendWith(ApplicationExtension.class)
-class ParametersTest {
+class ParametersTest extends StudioWindow {
 
-    @TempDir
-    private static Path folder;
-
-    private StudioDriver window;
-
-    @Start
-    void start(Stage stage) throws IOException {
+    @Override
+    void open() throws IOException {
         Path template = Files.writeString(folder.resolve("stack.yaml"),
                 """
                         AWSTemplateFormatVersion: 2010-09-09
@@ -53,13 +39,7 @@ class ParametersTest {
                               LaunchType: FARGATE
                               NetworkConfiguration: {AwsvpcConfiguration: {Subnets: [!Ref A]}}
                         """);
-        window = StudioDriver.on(stage, folder.resolve("settings"));
         window.studio().open(List.of(template));
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     private Topology topology() {

@@ -2,22 +2,13 @@ package portico.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import portico.controller.Requests;
 import portico.model.edit.ChangeNetworkMode;
 import portico.model.id.TaskDefinitionId;
@@ -26,32 +17,13 @@ import portico.view.fx.toolbar.ViewSwitch;
 import portico.view.sheet.ReachGrid;
 
 /** The matrix in the window, by keyboard alone. */
-@Tag("ui")
-@ExtendWith(ApplicationExtension.class)
-class ReachTest {
-    @TempDir
-    private static Path folder;
+class ReachTest extends StudioWindow {
 
-    private StudioDriver window;
-
-    @Start
-    void start(Stage stage) {
-        window = StudioDriver.on(stage, folder);
-        stage.setWidth(990);
-        stage.setHeight(900);
-        window.studio().open(List.of());
-    }
-
-    @BeforeEach
+    @Override
     void shown() {
         window.settled();
         window.run(() -> window.studio().panels().view(ViewSwitch.View.REACH));
         window.until(() -> !table().getItems().isEmpty());
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @SuppressWarnings("unchecked")

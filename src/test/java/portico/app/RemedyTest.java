@@ -2,43 +2,16 @@ package portico.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import portico.controller.Requests;
 import portico.model.topology.Topology;
 
 /** The way past whatever stops a packet, from the card of its hop. */
-@Tag("ui")
-@ExtendWith(ApplicationExtension.class)
-class RemedyTest {
-    @TempDir
-    private static Path folder;
-
-    private StudioDriver window;
-
-    @Start
-    void start(Stage stage) {
-        window = StudioDriver.on(stage, folder);
-        stage.setWidth(990);
-        stage.setHeight(900);
-        window.studio().open(List.of());
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
+class RemedyTest extends StudioWindow {
 
     private List<Requests.Kept> kept() {
         return window.studio().requests().kept();

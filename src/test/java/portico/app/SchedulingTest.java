@@ -2,47 +2,14 @@ package portico.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import portico.model.id.InstanceId;
 import portico.model.topology.InstanceStatus;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
 /** The scheduler asked from the window's table of actions; each wish is taken back as one. */
-@Tag("ui")
-@ExtendWith(ApplicationExtension.class)
-class SchedulingTest {
-
-    @TempDir
-    private static Path folder;
-
-    private StudioDriver window;
-
-    @Start
-    void start(Stage stage) {
-        window = StudioDriver.on(stage, folder);
-        window.studio().open(List.of());
-    }
-
-    @BeforeEach
-    void shown() {
-        window.settled();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
+class SchedulingTest extends StudioWindow {
 
     private Topology topology() {
         return window.studio().workspace().topology();

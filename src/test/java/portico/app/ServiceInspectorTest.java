@@ -2,21 +2,11 @@ package portico.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import portico.model.topology.DeploymentConfiguration;
 import portico.model.topology.PlacementConstraint;
 import portico.model.topology.PlacementStrategy;
@@ -24,33 +14,13 @@ import portico.model.topology.Scheduling;
 import portico.model.topology.Service;
 
 /** R51–R62 in the inspector: each change of how a service is scheduled is one edit, and a refusal is said beside it. */
-@Tag("ui")
-@ExtendWith(ApplicationExtension.class)
-class ServiceInspectorTest {
+class ServiceInspectorTest extends StudioWindow {
 
-    @TempDir
-    private static Path folder;
-
-    private StudioDriver window;
-
-    @Start
-    void start(Stage stage) {
-        window = StudioDriver.on(stage, folder);
-        stage.setWidth(990);
-        stage.setHeight(900);
-        window.studio().open(List.of());
-    }
-
-    @BeforeEach
+    @Override
     void shown() {
         window.settled();
         window.run(() -> window.studio().selection().select(service().id()));
         window.run(() -> window.studio().panels().shell().toggleDrawer());
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     private Service service() {

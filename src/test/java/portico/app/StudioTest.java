@@ -8,45 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import portico.controller.DragState;
 import portico.model.id.InstanceId;
 import portico.model.id.TaskId;
 import portico.view.fx.dialog.ExportForm;
 
-@Tag("ui")
-@ExtendWith(ApplicationExtension.class)
-class StudioTest {
-    @TempDir
-    private static Path folder;
-
-    private StudioDriver window;
-
-    @Start
-    void start(Stage stage) {
-        window = StudioDriver.on(stage, folder);
-        stage.setWidth(990);
-        stage.setHeight(900);
-        window.studio().open(List.of());
-    }
-
-    @BeforeEach
-    void shown() {
-        window.settled();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
+class StudioTest extends StudioWindow {
 
     private Optional<InstanceId> hostOf(String task) {
         return window.task(task).instance();

@@ -2,7 +2,6 @@ package portico.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
@@ -11,47 +10,14 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import portico.model.id.TaskId;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Topology;
 
 /** The menu of the subject below the pointer, and of the selected one by keyboard. */
-@Tag("ui")
-@ExtendWith(ApplicationExtension.class)
-class SubjectMenuTest {
-
-    @TempDir
-    private static Path folder;
-
-    private StudioDriver window;
-
-    @Start
-    void start(Stage stage) {
-        window = StudioDriver.on(stage, folder);
-        stage.setWidth(990);
-        stage.setHeight(900);
-        window.studio().open(List.of());
-    }
-
-    @BeforeEach
-    void shown() {
-        window.settled();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
+class SubjectMenuTest extends StudioWindow {
 
     private Topology topology() {
         return window.studio().workspace().topology();

@@ -2,46 +2,14 @@ package portico.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import portico.model.topology.Service;
 import portico.view.drawing.Drawing;
 import portico.view.fx.stage.StageCanvas;
 
 /** The views of the window: building, engineer, side by side. */
-@Tag("ui")
-@ExtendWith(ApplicationExtension.class)
-class ViewsTest {
-    @TempDir
-    private static Path folder;
-
-    private StudioDriver window;
-
-    @Start
-    void start(Stage stage) {
-        window = StudioDriver.on(stage, folder);
-        window.studio().open(List.of());
-    }
-
-    @BeforeEach
-    void shown() {
-        window.settled();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
+class ViewsTest extends StudioWindow {
 
     private Drawing drawing() {
         window.settled();
