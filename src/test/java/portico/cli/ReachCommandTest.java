@@ -45,6 +45,9 @@ class ReachCommandTest {
     void whatIsOpenByALoadBalancerOnlyIsSaidToBe() {
         assertThat(Console.run("reach", SHOP).out()).contains("3000 via alb 443");
         assertThat(Console.run("reach", SHOP, "--from", "internet").out()).contains("3000 via alb 443");
+        assertThat(Console.run("reach", SHOP, "--from", "internet", "--format", "csv").out())
+                .startsWith("distance,from,to,port,protocol,answer,open,pairs,via\n")
+                .contains("1,internet,payment-svc,3000,tcp,open,1,1,alb 443\n");
         assertThat(Console.run("reach", SHOP, "--format", "csv").out())
                 .contains("internet,payment-svc,3000,tcp,open,1,1,,alb 443\n")
                 .contains("user-service,user-rds,5432,tcp,open,2,2,,\n");

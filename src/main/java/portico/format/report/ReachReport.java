@@ -85,7 +85,7 @@ public final class ReachReport {
         return via.isEmpty() ? "" : " via " + via;
     }
 
-    private static String fronts(Opening opening, Fronts fronts) {
+    static String fronts(Opening opening, Fronts fronts) {
         return fronts.of(opening).stream().map(Fronts.Front::toString).collect(Collectors.joining(", "));
     }
 

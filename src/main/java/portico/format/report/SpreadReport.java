@@ -41,15 +41,15 @@ public final class SpreadReport {
 
     /** One row for each step and port, with a header. */
     public String csv() {
-        return "distance,from,to,port,protocol,answer,open,pairs\n" + spread.steps()
+        return "distance,from,to,port,protocol,answer,open,pairs,via\n" + spread.steps()
                 .stream()
                 .flatMap(step -> step.openings().stream().map(opening -> row(step, opening)))
                 .collect(Collectors.joining());
     }
 
-    private static String row(Spread.Step step, Opening opening) {
+    private String row(Spread.Step step, Opening opening) {
         return ReachReport.csvRow(List.of(Integer.toString(step.distance()), step.by().name(), step.to().name()),
-                opening, List.of());
+                opening, List.of(ReachReport.fronts(opening, fronts)));
     }
 
     /** @param width columns of the terminal */
