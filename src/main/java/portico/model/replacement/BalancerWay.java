@@ -26,8 +26,7 @@ record BalancerWay(Replacement replacement) {
     }
 
     private List<Moment> moments(TargetGroup group) {
-        return List.of(drains(group), meanwhile(), checked(group.attributes().healthCheck()),
-                replacedToo(group.attributes().healthCheck()));
+        return List.of(drains(group), meanwhile(), checked(group), replacedToo(group));
     }
 
     private static Moment drains(TargetGroup group) {
@@ -39,20 +38,28 @@ record BalancerWay(Replacement replacement) {
                                 + source(group.attributes().deregistrationDelaySeconds())));
     }
 
-    private static Moment checked(HealthCheck check) {
+    private static Moment checked(TargetGroup group) {
+        HealthCheck check = group.attributes().healthCheck();
         return Moment.since(0, Moment.Outcome.WORKS, Said.of(134,
                 "the new target is registered while its task activates, and gets requests after its first good check, one every "
-                        + check.interval() + " s, " + source(check.intervalSeconds())));
+                        + figure(group, check.intervalSeconds(), check.interval() + " s")));
     }
 
-    private Moment replacedToo(HealthCheck check) {
+    private Moment replacedToo(TargetGroup group) {
+        HealthCheck check = group.attributes().healthCheck();
         return Moment.since(0, Moment.Outcome.AT_RISK,
-                Said.of(136, check.badChecks() + " bad checks, " + source(check.unhealthyThreshold())
+                Said.of(136, figure(group, check.unhealthyThreshold(), check.badChecks() + " bad checks")
                         + ", after the grace period of " + grace() + " s, and ECS replaces the new task too"));
     }
 
     private int grace() {
         return replacement.service().map(service -> service.scheduling().healthCheckGraceSeconds()).orElse(0);
+    }
+
+    /** What nobody set is known of an Application Load Balancer only (R134). */
+    private static String figure(TargetGroup group, OptionalInt set, String value) {
+        return value + ", " + (set.isPresent() || group.isOfApplication() ? source(set)
+                : "as an Application Load Balancer would; of others no rule tells");
     }
 
     private static String source(OptionalInt set) {

@@ -3,7 +3,8 @@ package portico.model.topology;
 import java.util.OptionalInt;
 
 /**
- * How a load balancer checks the targets of a group. What nobody set is as AWS makes it (R134).
+ * How a load balancer checks the targets of a group. What nobody set is as AWS makes it for an Application Load Balancer (R134); what it makes for others
+ * no rule says.
  *
  * @param port that is asked; empty for the one that requests go to
  * @param intervalSeconds between two checks of a target

@@ -30,6 +30,11 @@ public record TargetGroup(TargetGroupId id, String name, VpcId vpc, TargetType t
         }
     }
 
+    /** Whether an Application Load Balancer sends here, for which alone the defaults of health checks are known (R134). */
+    public boolean isOfApplication() {
+        return protocol.equals("HTTP") || protocol.equals("HTTPS");
+    }
+
     /** A target by instance id or address, and port. */
     public record OtherTarget(String target, int port) {}
 

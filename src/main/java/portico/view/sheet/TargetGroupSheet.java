@@ -44,18 +44,19 @@ final class TargetGroupSheet {
         HealthCheck check = group.attributes().healthCheck();
         return Section.of("Health check",
                 Row.Fact.of("Port", check.port().isPresent() ? "" + check.port().getAsInt() : "that of the requests"),
-                Row.Fact.of("Every", seconds(check.intervalSeconds(), check.interval())),
-                Row.Fact.of("Fails after", seconds(check.timeoutSeconds(), check.timeout())),
-                Row.Fact.of("Out after", times(check.unhealthyThreshold(), check.badChecks(), "failed")),
-                Row.Fact.of("Back after", times(check.healthyThreshold(), check.goodChecks(), "passed")));
+                Row.Fact.of("Every", checked(check.intervalSeconds(), check.interval() + " s")),
+                Row.Fact.of("Fails after", checked(check.timeoutSeconds(), check.timeout() + " s")),
+                Row.Fact.of("Out after", checked(check.unhealthyThreshold(), check.badChecks() + " failed")),
+                Row.Fact.of("Back after", checked(check.healthyThreshold(), check.goodChecks() + " passed")));
     }
 
     private static String seconds(OptionalInt set, int value) {
         return value + " s" + source(set);
     }
 
-    private static String times(OptionalInt set, int value, String outcome) {
-        return value + " " + outcome + source(set);
+    /** What nobody set is known of an Application Load Balancer only (R134). */
+    private String checked(OptionalInt set, String value) {
+        return set.isPresent() || group.isOfApplication() ? value + source(set) : "as AWS makes it, no rule tells how";
     }
 
     /** What nobody set is named as what AWS makes it. */

@@ -62,6 +62,17 @@ class BalancedReplacementTest {
                 .anyMatch(s -> s.startsWith("2 bad checks, AWS's default"));
     }
 
+    /** R134 tells the defaults of an Application Load Balancer, and of no other. */
+    @Test
+    void r134WhatANetworkLoadBalancerDoesByItselfNobodyTells() {
+        assertThat(said(ways(", \"protocol\": \"TCP\"", "").getLast()))
+                .noneMatch(s -> s.contains("s, AWS's default") && s.contains("check"))
+                .anyMatch(s -> s
+                        .contains("one every 30 s, as an Application Load Balancer would; of others no rule tells"));
+        assertThat(said(ways(", \"protocol\": \"TCP\"" + SET, "").getLast()))
+                .anyMatch(s -> s.contains("one every 7 s, as the group says"));
+    }
+
     /** R136's example: 90 seconds to start are too many without a grace period, and few enough with 120. */
     @Test
     void r136TheGraceOfTheServiceIsSaid() {
