@@ -3,6 +3,7 @@ package portico.format.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import portico.format.Note;
 import portico.format.json.Json;
 import portico.model.id.ResourceId;
@@ -50,6 +51,12 @@ final class Identification {
     static Optional<String> writtenId(Kind<?> kind, Element element) {
         Fields in = new Fields(element, new Notes());
         return in.text("id").or(() -> kind.idFrom(in)).filter(text -> !text.isBlank());
+    }
+
+    /** By what an element can be called: its id and its name, as far as they are written. */
+    static Stream<String> called(Kind<?> kind, Element element) {
+        Optional<String> name = kind.name(new Fields(element, new Notes()));
+        return Stream.concat(writtenId(kind, element).stream(), name.stream());
     }
 
     private Optional<Identified> named(Element element, String id) {

@@ -1,6 +1,7 @@
 package portico.format.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,25 +58,29 @@ final class Overlap {
                     .note());
         }
         Set<String> left = paths(Stream.concat(again.values().stream(), leaning.stream()));
+        Set<String> lost = paths(Stream.concat(clashing.stream().map(again::get), leaning.stream()));
         own.forEach((id, element) -> {
             if (!left.contains(element.path())) {
                 first.put(id, new Defined(document, element));
             }
         });
         again.keySet().removeAll(clashing);
-        return document.without(left, names(clashing, leaning), Set.copyOf(again.keySet()));
+        return document.without(left, names(document, lost), Set.copyOf(again.keySet()));
     }
 
     private static Set<String> paths(Stream<Element> elements) {
         return elements.map(Element::path).collect(Collectors.toSet());
     }
 
-    private static Set<String> names(Set<ResourceId> clashing, List<Element> leaning) {
-        return Stream
-                .concat(clashing.stream().map(ResourceId::value),
-                        leaning.stream()
-                                .flatMap(e -> Stream.of("id", "name").flatMap(key -> e.json().text(key).stream())))
-                .collect(Collectors.toSet());
+    /** The ids and names of what stands at these paths, by which stories and interfaces call it. */
+    private static Set<String> names(Lists document, Set<String> paths) {
+        Set<String> names = new HashSet<>();
+        document.elements()
+                .forEach((kind, list) -> list.stream()
+                        .filter(element -> paths.contains(element.path()))
+                        .flatMap(element -> Identification.called(kind, element))
+                        .forEach(names::add));
+        return names;
     }
 
     private static Map<ResourceId, Element> own(Lists document) {

@@ -133,6 +133,20 @@ class OverlapTest {
         assertThat(twice.stories()).isEqualTo(read(List.of(shop)).stories());
     }
 
+    /** A service goes by its serviceName, a cluster by its clusterName. */
+    @Test
+    void storiesKnowWhatIsLeftOutByWhateverItIsCalled() {
+        Reading both = read("{" + NET + "}",
+                """
+                        {"vpcs": [{"id": "v", "cidr": "10.9.0.0/16"}], "subnets": [{"id": "t", "cidr": "10.9.1.0/24"}],
+                         "taskDefinitions": [{"family": "web", "networkMode": "awsvpc", "containerDefinitions": [{"name": "app", "memory": 64}]}],
+                         "services": [{"id": "svc-1", "serviceName": "site", "taskDefinition": "web", "desiredCount": 0,
+                           "networkConfiguration": {"awsvpcConfiguration": {"subnets": ["t"]}}}],
+                         "stories": [{"name": "out", "from": "site", "to": "internet"}, {"name": "in", "from": "svc-1", "to": "internet"}]}""");
+        assertThat(both.topology().services()).isEmpty();
+        assertThat(both.stories()).isEmpty();
+    }
+
     @Test
     void storiesOfWhatIsLeftOutAreLeftOut() throws IOException {
         Reading both = read(Stream.of("e-commerce.json", "restart.json").map(name -> {
