@@ -12,11 +12,13 @@ import portico.model.edit.RestoreZone;
 import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
 import portico.model.id.ServiceId;
-import portico.model.id.SubnetId;
 import portico.model.id.TaskId;
 import portico.model.id.ZoneId;
+import portico.model.placement.ZoneBalance;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.InstanceStatus;
+import portico.model.topology.Subnet;
+import portico.model.topology.Task;
 import portico.model.topology.Topology;
 import portico.model.workspace.Workspace;
 
@@ -72,15 +74,14 @@ record SchedulingLink(Workspace workspace, Selection selection) {
         });
     }
 
-    /** The zone of a selected host or subnet, or of the host of a selected task. */
+    /** The zone of a selected host or subnet, or in which a selected task runs, on a host or on Fargate. */
     private Optional<ZoneId> zone(ResourceId id) {
         Topology topology = workspace.topology();
-        Optional<SubnetId> subnet = topology.find(id).flatMap(_ -> switch (id) {
-            case SubnetId it -> Optional.of(it);
-            case InstanceId it -> Optional.of(topology.instance(it).subnet());
-            case TaskId it -> topology.task(it).instance().map(host -> topology.instance(host).subnet());
+        return topology.find(id).flatMap(found -> switch (found) {
+            case Subnet subnet -> Optional.of(subnet.zone());
+            case ContainerInstance host -> Optional.of(topology.subnet(host.subnet()).zone());
+            case Task task -> ZoneBalance.zone(topology, task);
             default -> Optional.empty();
         });
-        return subnet.map(it -> topology.subnet(it).zone());
     }
 }

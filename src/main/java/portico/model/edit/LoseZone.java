@@ -30,7 +30,7 @@ public record LoseZone(ZoneId zone) implements Edit {
                 && subnet(topology, task).filter(id -> isThere(topology, id)).isPresent();
         boolean dark = lost.stream().noneMatch(instance -> instance.agent().connected());
         return dark && topology.tasks().stream().noneMatch(gone) ? topology
-                : Evacuation.lose(topology, lost, gone, placer);
+                : Evacuation.lose(topology, zone, lost, gone, placer);
     }
 
     private boolean isThere(Topology topology, SubnetId subnet) {

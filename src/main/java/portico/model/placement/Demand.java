@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import portico.model.id.SecurityGroupId;
+import portico.model.id.ZoneId;
 import portico.model.net.Ipv4Address;
 import portico.model.topology.AwsvpcConfiguration;
 import portico.model.topology.NetworkMode;
@@ -73,6 +74,13 @@ record Demand(Task task, Membership membership, TaskDefinition definition, List<
     Demand avoiding(Set<Ipv4Address> addresses) {
         return new Demand(task, membership, definition, ports, subnets, groups, assignPublicIp, faults, group, daemon,
                 connects, constraints, addresses);
+    }
+
+    /** The same with no interface in this zone, which has failed. */
+    Demand outside(ZoneId zone) {
+        List<Subnet> others = subnets.stream().filter(subnet -> !subnet.zone().equals(zone)).toList();
+        return new Demand(task, membership, definition, ports, others, groups, assignPublicIp, faults, group, daemon,
+                connects, constraints, givenUp);
     }
 
     /** The same demand of another task like this one. */

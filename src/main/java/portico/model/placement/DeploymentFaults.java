@@ -18,13 +18,12 @@ public final class DeploymentFaults {
     /** What is refused; empty where AWS takes it. */
     public static Optional<Fault> of(Scheduling scheduling) {
         DeploymentConfiguration bounds = scheduling.deployment();
-        boolean daemon = scheduling.strategy() == Strategy.DAEMON;
-        if (daemon && bounds.maximumPercent() > WHOLE) {
+        if (scheduling.strategy() == Strategy.DAEMON && bounds.maximumPercent() > WHOLE) {
             return Optional.of(new Fault(DAEMON, "More than one on each host",
                     "The daemon scheduling strategy does not support values above 100 for maximumPercent on a deployment configuration."
                             + " Change the maximumPercent value to 100, and try again"));
         }
-        return daemon || bounds.minimumHealthyPercent() != WHOLE || bounds.maximumPercent() != WHOLE ? Optional.empty()
+        return bounds.minimumHealthyPercent() != WHOLE || bounds.maximumPercent() != WHOLE ? Optional.empty()
                 : Optional.of(new Fault(ARITHMETIC, "Deployments are blocked",
                         "Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments"));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import portico.model.id.InstanceId;
 import portico.model.id.TaskId;
+import portico.model.id.ZoneId;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.InstanceStatus;
 import portico.model.topology.Service;
@@ -35,16 +36,19 @@ public final class Evacuation {
      * Takes a whole zone away: its agents fall silent, what ran there has stopped. Tasks of services are replaced elsewhere, with other addresses; those
      * that find no room wait, and tasks that no service runs are gone for good.
      *
+     * @param zone in which nothing is started for now, on Fargate either
      * @param lost instances of the zone
      * @param gone whether a task ran in the zone
      */
-    public static Topology lose(Topology topology, List<ContainerInstance> lost, Predicate<Task> gone, Placer placer) {
+    public static Topology lose(Topology topology, ZoneId zone, List<ContainerInstance> lost, Predicate<Task> gone,
+            Placer placer) {
         List<ContainerInstance> silent = lost.stream()
                 .map(instance -> instance.withAgent(instance.agent().withConnected(false)))
                 .toList();
         Topology without = topology.withoutAll(ids(topology, gone)).withAll(silent);
         for (Service service : without.services()) {
-            without = service.daemon() ? without : Settlement.start(without, service.id(), placer);
+            without = service.daemon() ? without
+                    : Settlement.start(without, service, placer, demand -> demand.outside(zone));
         }
         return without;
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import portico.model.capacity.Capacity;
 import portico.model.capacity.CapacityCount;
 import portico.model.capacity.InstanceTypes;
@@ -101,14 +102,14 @@ public final class Placer {
 
     /** This topology with these tasks, new or moved, where the scheduler puts them; those that fit nowhere wait (R55, R87). */
     public Topology schedule(Topology topology, Collection<Task> tasks) {
-        return schedule(topology, tasks, Set.of());
+        return schedule(topology, tasks, UnaryOperator.identity());
     }
 
-    /** The same, and none of them gets any of these addresses (R91). */
-    Topology schedule(Topology topology, Collection<Task> tasks, Set<Ipv4Address> givenUp) {
+    /** The same on further terms, such as an address that none of them may get (R91). */
+    Topology schedule(Topology topology, Collection<Task> tasks, UnaryOperator<Demand> terms) {
         List<Task> waiting = tasks.stream().map(Task::waiting).toList();
         Plan plan = planOf(topology.withAll(waiting));
-        new Scheduler(plan, givenUp).schedule(waiting);
+        new Scheduler(plan, terms).schedule(waiting);
         return plan.result();
     }
 
@@ -124,7 +125,7 @@ public final class Placer {
                 .orElseGet(() -> topology.definitionOf(old).family());
         Task next = old.withId(TaskIds.of(topology).next(family));
         Set<Ipv4Address> givenUp = old.networkInterface().map(eni -> Set.of(eni.privateIp())).orElse(Set.of());
-        return schedule(topology.without(old.id()), List.of(next), givenUp);
+        return schedule(topology.without(old.id()), List.of(next), demand -> demand.avoiding(givenUp));
     }
 
     /** This topology after the instance changed: its tasks keep what they hold as long as they fit, in the topology's order. */

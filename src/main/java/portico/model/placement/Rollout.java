@@ -65,7 +65,7 @@ final class Rollout {
         Set<Ipv4Address> givenUp = old.flatMap(Task::networkInterface)
                 .map(eni -> Set.of(eni.privateIp()))
                 .orElse(Set.of());
-        Topology tried = placer.schedule(topology, List.of(next), givenUp);
+        Topology tried = placer.schedule(topology, List.of(next), demand -> demand.avoiding(givenUp));
         boolean placed = tried.task(next.id()).isPlaced();
         if (placed) {
             moved(Deployment.Move.Kind.START, tried, tried.task(next.id()));

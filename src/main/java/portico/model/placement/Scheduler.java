@@ -4,11 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import portico.model.id.ServiceId;
 import portico.model.id.TaskDefinitionId;
-import portico.model.net.Ipv4Address;
 import portico.model.topology.LaunchType;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
@@ -18,13 +17,13 @@ final class Scheduler {
 
     private final Plan plan;
     private final Census census;
-    private final Set<Ipv4Address> givenUp;
+    private final UnaryOperator<Demand> terms;
 
-    /** @param givenUp addresses that none of the tasks may get (R91) */
-    Scheduler(Plan plan, Set<Ipv4Address> givenUp) {
+    /** @param terms what is asked beyond what the tasks ask themselves, such as an address that none of them may get (R91) */
+    Scheduler(Plan plan, UnaryOperator<Demand> terms) {
         this.plan = plan;
         this.census = new Census(plan.topology());
-        this.givenUp = givenUp;
+        this.terms = terms;
     }
 
     /** Tasks that are alike and are spread against each other. */
@@ -51,7 +50,7 @@ final class Scheduler {
     private void scheduleGroup(List<Task> group) {
         Topology topology = plan.topology();
         Task first = group.getFirst();
-        Demand demand = Demand.of(topology, first).avoiding(givenUp);
+        Demand demand = terms.apply(Demand.of(topology, first));
         if (first.launchType() == LaunchType.FARGATE) {
             FargateSpread spread = new FargateSpread(plan, demand);
             group.forEach(task -> spread.place(demand.ofTask(task)));

@@ -3,6 +3,7 @@ package portico.model.placement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,7 +34,12 @@ public final class Settlement {
     public static Topology start(Topology topology, ServiceId service, Placer placer) {
         Service found = topology.service(service);
         return found.daemon() ? startDaemons(topology, placer)
-                : placer.schedule(topology, missing(topology, List.of(found)));
+                : start(topology, found, placer, UnaryOperator.identity());
+    }
+
+    /** The same for a service that is no daemon, on further terms. */
+    static Topology start(Topology topology, Service service, Placer placer, UnaryOperator<Demand> terms) {
+        return placer.schedule(topology, missing(topology, List.of(service)), terms);
     }
 
     private static List<Task> missing(Topology topology, List<Service> services) {

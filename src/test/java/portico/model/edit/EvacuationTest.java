@@ -135,7 +135,16 @@ class EvacuationTest {
         Topology after = new LoseZone(ZONE_A).applyTo(before, PLACER);
         assertThat(after.tasks()).noneMatch(task -> task.id().value().equals("one"));
         assertThat(after.tasks()).hasSize(2);
-        assertThat(after.tasks().stream().filter(Task::isPlaced)).hasSizeGreaterThanOrEqualTo(1);
+        assertThat(after.tasks()).as("Fargate starts nothing in the zone that is lost")
+                .allSatisfy(task -> assertThat(task.networkInterface()).map(eni -> eni.subnet()).contains(B.id()));
+    }
+
+    @Test
+    void aFargateServiceWithSubnetsInTheLostZoneOnlyWaits() {
+        TaskDefinition api = sized(definition("api", NetworkMode.AWSVPC), 256, 512);
+        Topology after = new LoseZone(ZONE_A).applyTo(settled(api, fargate(api, 2, in(A))), PLACER);
+        assertThat(places(after)).hasSize(2);
+        assertThat(after.tasks()).noneMatch(Task::isPlaced);
     }
 
     @Test
@@ -194,6 +203,8 @@ class EvacuationTest {
     void r60ADeploymentThatHangsIsFound() {
         assertThat(findings(settled(h1(), WEB, deployed(service(WEB, 2), 100, 100)), 60)).containsExactly(
                 "Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments");
+        assertThat(findings(settled(h1(), WEB, deployed(daemon(WEB), 100, 100)), 60)).hasSize(1);
+        assertThat(findings(settled(h1(), WEB, deployed(daemon(WEB), 0, 100)), 60)).isEmpty();
         assertThat(findings(settled(h1(), WEB, deployed(service(WEB, 3), 100, 125)), 60)).hasSize(1);
         assertThat(findings(settled(h1(), WEB, deployed(service(WEB, 4), 100, 125)), 60)).isEmpty();
         assertThat(findings(settled(h1(), WEB, deployed(service(WEB, 2), 75, 100)), 60)).hasSize(1);
