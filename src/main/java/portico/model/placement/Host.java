@@ -43,7 +43,7 @@ record Host(ContainerInstance instance, InstanceUse use, Subnet subnet, Resident
 
     @Override
     public int runningTasksCount() {
-        return use.tasks().size();
+        return residents.running(use);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import portico.model.capacity.InstanceUse;
 import portico.model.id.TaskId;
 import portico.model.topology.Task;
+import portico.model.topology.TaskStatus;
 import portico.model.topology.Topology;
 
 /**
@@ -27,6 +28,11 @@ record Residents(Topology topology, Function<TaskId, Task> tasks) {
             }
         }
         return false;
+    }
+
+    /** How many of the tasks there run, beside those that start or stop, as a query asks for them (R57). */
+    int running(InstanceUse use) {
+        return (int) use.tasks().stream().filter(id -> tasks.apply(id).status() == TaskStatus.RUNNING).count();
     }
 
     /** The groups of the tasks there, as a query asks for them. */

@@ -42,6 +42,7 @@ import portico.model.topology.Scheduling;
 import portico.model.topology.Service;
 import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
+import portico.model.topology.TaskStatus;
 import portico.model.topology.Topology;
 
 /** R39, R45, R46, R54, R56, R57, R59, R62: constraints bind, and what AWS refuses about them. */
@@ -150,6 +151,16 @@ class ConstraintTest {
     void r57CountingTasksStopsWhereTheCountIsReached() {
         Service few = constrained(service(WEB, 5), memberOf("runningTasksCount < 2"));
         assertThat(hosts(settled(h1(), h2(), WEB, few))).containsExactly("i-1", "i-2", "i-1", "i-2", "-");
+    }
+
+    /** AWS counts tasks that start apart, and those that stop not at all. */
+    @ParameterizedTest
+    @CsvSource({"RUNNING, -", "PENDING, i-1", "DEPROVISIONING, i-1"})
+    void r57OnlyRunningTasksAreCounted(TaskStatus status, String host) {
+        Topology one = Placing.placeAll(network(h1(), WEB, task("t", WEB)), "i-1");
+        Service empty = constrained(service(WEB, 1), memberOf("runningTasksCount == 0"));
+        Topology there = one.with(one.tasks().getFirst().withStatus(status)).with(empty).with(task("next", empty));
+        assertThat(hosts(PLACER.placeWaiting(there))).containsExactly("i-1", host);
     }
 
     @Test
