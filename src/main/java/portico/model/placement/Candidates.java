@@ -46,7 +46,7 @@ final class Candidates {
             InstanceId id = hosts.get(ranking.first()).instance().id();
             Trial trial = plan.trial(demand, id);
             if (trial.fits()) {
-                plan.put(demand, trial.placement(), trial.portsAfter());
+                plan.put(demand, trial.allotment().placement(), trial.allotment().portsAfter());
                 census.add(demand.group(), id);
                 ranking.placeOnFirst();
                 return;

@@ -68,12 +68,12 @@ final class Plan {
         Trial trial = trial(demand, id);
         if (!trial.fits()) {
             if (trial.reachesAgent()) {
-                moveCursor(id, trial.portsAfter());
+                moveCursor(id, trial.allotment().portsAfter());
             }
             leaveWaiting(demand.task());
             return false;
         }
-        put(demand, trial.placement(), trial.portsAfter());
+        put(demand, trial.allotment().placement(), trial.allotment().portsAfter());
         return true;
     }
 

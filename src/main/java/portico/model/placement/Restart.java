@@ -96,9 +96,9 @@ final class Restart {
             plan.put(demand, id);
             return;
         }
-        Placement found = trial.placement();
+        Placement found = trial.allotment().placement();
         boolean ports = given.bindings().isEmpty();
-        HostPorts after = ports ? trial.portsAfter() : host.instance().hostPorts();
+        HostPorts after = ports ? trial.allotment().portsAfter() : host.instance().hostPorts();
         plan.put(demand,
                 new Placement(given.instance(), given.networkInterface().or(found::networkInterface),
                         ports ? found.bindings() : given.bindings(),

@@ -3,20 +3,12 @@ package portico.model.placement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import portico.model.capacity.EniUse;
 import portico.model.capacity.SubnetUse;
-import portico.model.id.InterfaceId;
 import portico.model.id.SubnetId;
-import portico.model.net.Ipv4Address;
 import portico.model.rule.RuleId;
-import portico.model.topology.HostPorts;
-import portico.model.topology.NetworkMode;
 import portico.model.topology.Subnet;
-import portico.model.topology.Task.Placement;
-import portico.model.topology.TaskInterface;
 
 /** One task held against one instance: what stands against it, or what the task would get there. */
 final class Trial {
@@ -29,8 +21,7 @@ final class Trial {
     private final Demand demand;
     private final Host host;
     private final List<Shortage> missing = new ArrayList<>(2);
-    private final PortAssignment ports;
-    private final Optional<AddressChoice> address;
+    private final Allotment allotment;
 
     Trial(Demand demand, Host host, Function<SubnetId, SubnetUse> subnets) {
         this.demand = demand;
@@ -41,20 +32,18 @@ final class Trial {
         for (Requirement requirement : Requirement.IN_ORDER) {
             requirement.check(demand, host, missing);
         }
-        this.ports = PortAssignment.of(demand.ports(), host);
-        this.address = demand.isAwsvpc() ? chooseAddress(subnets) : Optional.empty();
+        this.allotment = Allotment.of(demand, host, subnets);
+        if (demand.isAwsvpc() && allotment.address().isEmpty()) {
+            checkAddress(subnets);
+        }
         checkStart();
     }
 
-    private Optional<AddressChoice> chooseAddress(Function<SubnetId, SubnetUse> subnets) {
-        List<Subnet> near = AddressChoice.near(demand.subnets(), host.subnet());
-        Optional<AddressChoice> choice = AddressChoice.among(near, subnets, demand.givenUp());
-        if (choice.isEmpty() && !near.isEmpty()) {
-            missing.add(
-                    full(near.stream().max(Comparator.comparingInt(s -> subnets.apply(s.id()).free())).orElseThrow(),
-                            subnets));
-        }
-        return choice;
+    private void checkAddress(Function<SubnetId, SubnetUse> subnets) {
+        AddressChoice.near(demand.subnets(), host.subnet())
+                .stream()
+                .max(Comparator.comparingInt(subnet -> subnets.apply(subnet.id()).free()))
+                .ifPresent(best -> missing.add(full(best, subnets)));
     }
 
     private static Shortage full(Subnet subnet, Function<SubnetId, SubnetUse> subnets) {
@@ -72,10 +61,11 @@ final class Trial {
         }
         checkStaticPorts(demand, host, missing);
         UndeclaredPorts.check(demand.definition(), host.use(), missing);
-        ports.takenByItself()
+        allotment.ports()
+                .takenByItself()
                 .ifPresent(own -> missing.add(new Shortage(Reason.PORT_IN_USE, PORT_IN_USE,
                         own.hostPort() + " is taken", "by the task itself (dynamic)")));
-        for (PortRequest request : ports.failed()) {
+        for (PortRequest request : allotment.ports().failed()) {
             missing.add(new Shortage(Reason.DYNAMIC_PORTS, DYNAMIC_PORTS, "No dynamic port found",
                     request.size() == 1 ? "a host port is unavailable"
                             : request.size() + " contiguous host ports are unavailable"));
@@ -108,29 +98,11 @@ final class Trial {
         return missing;
     }
 
-    /** The agent's cursor afterwards; it moves even where the search failed (R27). */
-    HostPorts portsAfter() {
-        return ports.portsAfter();
-    }
-
-    Placement placement() {
-        Map<String, Ipv4Address> bridge = demand.definition().networkMode() == NetworkMode.BRIDGE
-                ? DockerBridge.addresses(demand.definition().containers(), host.use().docker0())
-                : Map.of();
-        return new Placement(Optional.of(host.instance().id()), address.map(this::eni), ports.bindings(), bridge);
-    }
-
-    private TaskInterface eni(AddressChoice choice) {
-        return new TaskInterface(new InterfaceId("eni-" + demand.task().id()), host.use().eni().nextKind(),
-                choice.subnet().id(), choice.address(), Optional.empty(), demand.groups());
+    Allotment allotment() {
+        return allotment;
     }
 
     Verdict verdict() {
-        if (!fits()) {
-            return new Verdict.Refused(host.instance().id(), missing);
-        }
-        Placement placement = placement();
-        return new Verdict.Fits(host.instance().id(), placement, FitWords.title(demand, host),
-                FitWords.detail(demand, host, placement));
+        return fits() ? allotment.verdict() : new Verdict.Refused(host.instance().id(), missing);
     }
 }

@@ -2,11 +2,10 @@ package portico.model.placement;
 
 import java.util.AbstractList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import portico.model.id.InstanceId;
 
@@ -19,12 +18,13 @@ public final class Verdicts extends AbstractList<Verdict> implements RandomAcces
     private final Roster roster;
     private final Demand demand;
     private final int[] reasons;
-    private final Map<Integer, Verdict> looked = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<Verdict> looked;
 
     Verdicts(Roster roster, Demand demand, int[] reasons) {
         this.roster = roster;
         this.demand = demand;
         this.reasons = reasons;
+        this.looked = new AtomicReferenceArray<>(reasons.length);
     }
 
     @Override
@@ -34,7 +34,17 @@ public final class Verdicts extends AbstractList<Verdict> implements RandomAcces
 
     @Override
     public Verdict get(int index) {
-        return looked.computeIfAbsent(index, at -> Placer.verdict(demand, roster.host(at), roster::use));
+        return Optional.ofNullable(looked.get(index)).orElseGet(() -> look(index));
+    }
+
+    /** Who looks at one at the same time finds an equal one. */
+    private Verdict look(int index) {
+        Host host = roster.host(index);
+        boolean taken = reasons[index] == 0 && !Placer.runs(demand.task(), host.instance().id());
+        Verdict verdict = taken ? Allotment.of(demand, host, roster::use).verdict()
+                : Placer.verdict(demand, host, roster::use);
+        looked.set(index, verdict);
+        return verdict;
     }
 
     public InstanceId instance(int index) {
