@@ -15,14 +15,10 @@ final class AccountFormat {
 
     private AccountFormat() {}
 
-    private enum Setting {
-        ENABLED, DISABLED
-    }
-
     static AccountSettings read(Fields document) {
         return document
                 .object("account",
-                        in -> new AccountSettings(setting(in, TRUNKING), roles(in),
+                        in -> new AccountSettings(Switch.read(in, TRUNKING), roles(in),
                                 Launches.known(in, SERVICE_LINKED_ROLE)))
                 .orElse(AccountSettings.UNKNOWN);
     }
@@ -30,15 +26,10 @@ final class AccountFormat {
     private static Map<String, Known> roles(Fields account) {
         Map<String, Known> roles = new TreeMap<>();
         account.object(ROLES, in -> {
-            in.names().forEach(role -> roles.put(role, setting(in, role)));
+            in.names().forEach(role -> roles.put(role, Switch.read(in, role)));
             return roles;
         });
         return roles;
-    }
-
-    private static Known setting(Fields in, String name) {
-        return in.has(name) ? Known.of(in.choice(name, Setting.class, Setting.DISABLED) == Setting.ENABLED)
-                : Known.UNKNOWN;
     }
 
     static void write(AccountSettings account, JsonObject out) {

@@ -9,23 +9,20 @@ final class AwsvpcConfigurations {
 
     private AwsvpcConfigurations() {}
 
-    private enum PublicIp {
-        ENABLED, DISABLED
-    }
-
     static Optional<AwsvpcConfiguration> read(Fields owner, Scope scope) {
-        return owner
-                .object("networkConfiguration", outer -> outer.object("awsvpcConfiguration",
+        return owner.object("networkConfiguration",
+                outer -> outer.object("awsvpcConfiguration",
                         in -> new AwsvpcConfiguration(in.references("subnets", scope.names(Kinds.SUBNETS)),
                                 in.references("securityGroups", scope.names(Kinds.SECURITY_GROUPS)),
-                                in.choice("assignPublicIp", PublicIp.class, PublicIp.DISABLED) == PublicIp.ENABLED)))
+                                Switch.read(in, "assignPublicIp", false))))
                 .flatMap(inner -> inner);
     }
 
     static void write(Optional<AwsvpcConfiguration> configuration, JsonObject out) {
         configuration.ifPresent(c -> out.put("networkConfiguration",
-                new JsonObject().put("awsvpcConfiguration", new JsonObject().put("subnets", c.subnets())
-                        .put("securityGroups", c.securityGroups())
-                        .put("assignPublicIp", (c.assignPublicIp() ? PublicIp.ENABLED : PublicIp.DISABLED).name()))));
+                new JsonObject().put("awsvpcConfiguration",
+                        new JsonObject().put("subnets", c.subnets())
+                                .put("securityGroups", c.securityGroups())
+                                .put("assignPublicIp", Switch.of(c.assignPublicIp()).name()))));
     }
 }

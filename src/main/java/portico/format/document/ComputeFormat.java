@@ -2,12 +2,9 @@ package portico.format.document;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import portico.format.json.Json;
 import portico.format.json.JsonObject;
 import portico.model.id.ClusterId;
-import portico.model.topology.CapacityProvider;
-import portico.model.topology.Cluster;
 import portico.model.topology.Compute;
 import portico.model.topology.Compute.ProviderShare;
 import portico.model.topology.LaunchType;
@@ -50,20 +47,8 @@ final class ComputeFormat {
         return in.text(PLATFORM_VERSION, otherwise);
     }
 
-    /** Clusters are read before everything else. */
     private static LaunchType launchType(String provider, Optional<ClusterId> cluster, Scope scope) {
-        Stream<Cluster> clusters = scope.resources()
-                .values()
-                .stream()
-                .takeWhile(Cluster.class::isInstance)
-                .map(Cluster.class::cast);
-        return clusters.filter(each -> cluster.isEmpty() || each.id().equals(cluster.get()))
-                .flatMap(each -> each.capacityProviders().stream())
-                .filter(each -> each.name().equals(provider))
-                .findFirst()
-                .orElseGet(() -> CapacityProvider.named(provider))
-                .kind()
-                .launchType();
+        return CapacityProviders.kind(provider, cluster, scope).launchType();
     }
 
     static void ofService(Compute compute, JsonObject out) {

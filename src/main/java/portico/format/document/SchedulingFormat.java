@@ -17,17 +17,13 @@ final class SchedulingFormat {
 
     private SchedulingFormat() {}
 
-    private enum Switch {
-        ENABLED, DISABLED
-    }
-
     static Scheduling read(Fields in) {
         Strategy strategy = in.choice("schedulingStrategy", Strategy.class, Strategy.REPLICA);
         Scheduling usual = usual(strategy);
         return new Scheduling(strategy, PlacementFormat.read(in),
                 in.object(DEPLOYMENT, deployment -> deployment(deployment, usual.deployment()))
                         .orElse(usual.deployment()),
-                in.choice("availabilityZoneRebalancing", Switch.class, word(usual.zoneRebalancing())) == Switch.ENABLED,
+                Switch.read(in, "availabilityZoneRebalancing", usual.zoneRebalancing()),
                 in.integer(GRACE, 0, 1 << 24, 0));
     }
 
@@ -45,10 +41,6 @@ final class SchedulingFormat {
         };
     }
 
-    private static Switch word(boolean on) {
-        return on ? Switch.ENABLED : Switch.DISABLED;
-    }
-
     static void write(Scheduling scheduling, JsonObject out) {
         Scheduling usual = usual(scheduling.strategy());
         DeploymentConfiguration deployment = scheduling.deployment();
@@ -58,7 +50,7 @@ final class SchedulingFormat {
                 o -> o.put(DEPLOYMENT, new JsonObject().put("minimumHealthyPercent", deployment.minimumHealthyPercent())
                         .put("maximumPercent", deployment.maximumPercent())));
         out.when(scheduling.zoneRebalancing() != usual.zoneRebalancing(),
-                o -> o.put("availabilityZoneRebalancing", word(scheduling.zoneRebalancing()).name()));
+                o -> o.put("availabilityZoneRebalancing", Switch.of(scheduling.zoneRebalancing()).name()));
         out.when(scheduling.healthCheckGraceSeconds() > 0, o -> o.put(GRACE, scheduling.healthCheckGraceSeconds()));
     }
 }
