@@ -1,35 +1,34 @@
 package portico.app;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import portico.controller.HostsForecast;
 import portico.model.capacity.InstanceType;
-import portico.model.id.ClusterId;
 import portico.model.placement.Fleet;
+import portico.model.placement.Fleet.Owner;
 import portico.model.workspace.Workspace;
 import portico.view.fx.dialog.Form;
 import portico.view.fx.inspector.TypePicker;
 import portico.view.fx.look.Texts;
 import portico.view.sheet.Words;
 
-/** Asks how many hosts of which type a cluster shall have that was read with tasks and without hosts; each answer is one edit. */
+/** Asks how many hosts of which type a cluster shall have that was read with tasks and without hosts, or a capacity provider starts; each answer is one edit. */
 record HostsLink(Workspace workspace, Engine engine, Dialogs dialogs) {
 
     private static final int MOST = 100;
 
-    /** Whether any cluster lacks hosts. */
+    /** Whether any tasks lack hosts. */
     boolean canAsk() {
         return !Fleet.waiting(workspace.topology()).isEmpty();
     }
 
-    /** Asks for one cluster after the other; a refusal leaves the rest alone, too. */
+    /** Asks for one owner of hosts after the other; a refusal leaves the rest alone, too. */
     void ask() {
-        List<Optional<ClusterId>> clusters = List.copyOf(Fleet.waiting(workspace.topology()).keySet());
+        List<Owner> owners = List.copyOf(Fleet.waiting(workspace.topology()).keySet());
         boolean goOn = true;
-        for (int i = 0; goOn && i < clusters.size(); i++) {
-            goOn = ask(clusters.get(i));
+        for (int i = 0; goOn && i < owners.size(); i++) {
+            goOn = ask(owners.get(i));
         }
     }
 
@@ -39,8 +38,8 @@ record HostsLink(Workspace workspace, Engine engine, Dialogs dialogs) {
         return Words.count(type.tasksWithoutTrunking(), "place") + " for awsvpc tasks" + trunk;
     }
 
-    private boolean ask(Optional<ClusterId> cluster) {
-        HostsForecast forecast = new HostsForecast(workspace.topology(), cluster, engine.placer());
+    private boolean ask(Owner owner) {
+        HostsForecast forecast = new HostsForecast(workspace.topology(), owner, engine.placer());
         Form form = dialogs.form("How many hosts of which type?", forecast.question());
         Spinner<Integer> count = form.field("Hosts", new Spinner<>(1, MOST, forecast.proposed(Fleet.USUAL_TYPE)));
         count.setId("hosts-count");

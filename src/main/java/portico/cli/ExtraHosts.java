@@ -2,7 +2,6 @@ package portico.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -11,13 +10,13 @@ import portico.format.Note;
 import portico.format.Reading;
 import portico.model.capacity.InstanceTypes;
 import portico.model.edit.AddHosts;
-import portico.model.id.ClusterId;
 import portico.model.placement.Fleet;
+import portico.model.placement.Fleet.Owner;
 import portico.model.placement.Placer;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
-/** Hosts for clusters that files give tasks and no hosts. */
+/** Hosts for clusters that files give tasks and no hosts, and for capacity providers that would start some. */
 final class ExtraHosts {
 
     private static final int MOST = 1000;
@@ -25,7 +24,7 @@ final class ExtraHosts {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--hosts", order = 92, paramLabel = "N", description = "Give each cluster that has tasks and no hosts so many, and place its tasks on them.")
+    @Option(names = "--hosts", order = 92, paramLabel = "N", description = "Give each cluster that has tasks and no hosts so many, and each capacity provider that starts instances for waiting tasks; and place the tasks on them.")
     private Integer count;
 
     @Option(names = "--host-type", order = 93, paramLabel = "TYPE", description = "The instance type of these hosts; c5.large unless said otherwise.")
@@ -40,13 +39,14 @@ final class ExtraHosts {
         List<Note> notes = new ArrayList<>(reading.notes());
         Topology topology = reading.topology();
         Placer placer = new Placer(types);
-        for (Optional<ClusterId> cluster : List.copyOf(Fleet.waiting(topology).keySet())) {
-            List<Task> tasks = Fleet.waiting(topology).get(cluster);
-            topology = new AddHosts(cluster, count, wanted()).applyTo(topology, placer);
-            notes.add(note(cluster, tasks, topology));
+        for (Owner owner : List.copyOf(Fleet.waiting(topology).keySet())) {
+            List<Task> tasks = Fleet.waiting(topology).getOrDefault(owner, List.of());
+            topology = new AddHosts(owner, count, wanted()).applyTo(topology, placer);
+            notes.add(note(owner, tasks, topology));
         }
         if (topology.equals(reading.topology())) {
-            notes.add(Note.info("", "", "no cluster has waiting tasks and no hosts: --hosts adds none"));
+            notes.add(Note.info("", "",
+                    "no cluster has waiting tasks and no hosts, and no capacity provider starts any: --hosts adds none"));
         }
         return reading.withTopology(topology).withNotes(notes);
     }
@@ -55,12 +55,12 @@ final class ExtraHosts {
         return type == null ? Fleet.USUAL_TYPE : type;
     }
 
-    private Note note(Optional<ClusterId> cluster, List<Task> tasks, Topology topology) {
+    private Note note(Owner owner, List<Task> tasks, Topology topology) {
         long placed = tasks.stream().filter(task -> topology.task(task.id()).isPlaced()).count();
         return Note.info("", "",
-                "cluster " + cluster.map(ClusterId::value).orElse("default") + " got " + count + " "
-                        + (count == 1 ? "host" : "hosts") + " of type " + wanted() + ", as --hosts says: " + placed
-                        + " of " + tasks.size() + (tasks.size() == 1 ? " task" : " tasks") + " found a place");
+                owner.words() + " got " + count + " " + (count == 1 ? "host" : "hosts") + " of type " + wanted()
+                        + ", as --hosts says: " + placed + " of " + tasks.size()
+                        + (tasks.size() == 1 ? " task" : " tasks") + " found a place");
     }
 
     private void check(InstanceTypes types) {

@@ -8,23 +8,28 @@ import portico.model.id.ClusterId;
 import portico.model.id.ServiceId;
 import portico.model.placement.ClusterHeadroom;
 import portico.model.placement.Fleet;
+import portico.model.placement.Fleet.Owner;
 import portico.model.placement.Headroom;
 import portico.model.placement.HeadroomWords;
 import portico.model.placement.Placer;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
-/** What would come of so many hosts of a type for a cluster without any: how many of its tasks start, and what runs out first. */
-public record HostsForecast(Topology topology, Optional<ClusterId> cluster, Placer placer) {
+/** What would come of so many hosts of a type for tasks that have none: how many start, and what runs out first. */
+public record HostsForecast(Topology topology, Owner owner, Placer placer) {
 
     private List<Task> tasks() {
-        return Fleet.waiting(topology).getOrDefault(cluster, List.of());
+        return Fleet.waiting(topology).getOrDefault(owner, List.of());
     }
 
     /** What there is to decide, in a sentence or two. */
     public String question() {
-        return "Cluster " + cluster.map(ClusterId::value).orElse("default") + " has " + counted(tasks().size())
-                + " to run, and no file tells of a host. Subnets and addresses of the hosts are assumed; you can change them afterwards.";
+        String need = owner.provider()
+                .map(name -> "Capacity provider " + name + " starts instances for " + counted(tasks().size())
+                        + " in PROVISIONING; AWS does not publish how many, and of which type (R48).")
+                .orElseGet(() -> "Cluster " + owner.cluster().map(ClusterId::value).orElse("default") + " has "
+                        + counted(tasks().size()) + " to run, and no file tells of a host.");
+        return need + " Subnets and addresses of the hosts are assumed; you can change them afterwards.";
     }
 
     private static String counted(int tasks) {
@@ -33,7 +38,7 @@ public record HostsForecast(Topology topology, Optional<ClusterId> cluster, Plac
 
     /** The smallest number that holds every task; the largest that anybody would be advised to start where none does. */
     public int proposed(String type) {
-        return Fleet.enough(topology, cluster, type, tasks(), placer).orElse(tasks().isEmpty() ? 1 : fallback());
+        return Fleet.enough(topology, owner, type, tasks(), placer).orElse(tasks().isEmpty() ? 1 : fallback());
     }
 
     /** One where nothing can be said, because no subnet is known. */
@@ -42,7 +47,7 @@ public record HostsForecast(Topology topology, Optional<ClusterId> cluster, Plac
     }
 
     public AddHosts edit(int count, String type) {
-        return new AddHosts(cluster, count, type);
+        return new AddHosts(owner, count, type);
     }
 
     /** How many tasks fit on these hosts, and what runs out first. */

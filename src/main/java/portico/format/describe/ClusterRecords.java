@@ -38,13 +38,16 @@ final class ClusterRecords {
     private CapacityProvider provider(String name) {
         return desk.found()
                 .find(Kind.CAPACITY_PROVIDER, name)
-                .map(told -> new CapacityProvider(name, kind(told, name), scaling(told)))
+                .map(told -> new CapacityProvider(name, kind(name, desk.found()), scaling(told)))
                 .orElseGet(() -> CapacityProvider.named(name));
     }
 
-    private static CapacityProvider.Kind kind(Item told, String name) {
-        return told.has("managedInstancesProvider") ? CapacityProvider.Kind.MANAGED_INSTANCES
-                : CapacityProvider.Kind.of(name);
+    /** What stands behind a provider: as described, else as its name says. */
+    static CapacityProvider.Kind kind(String name, Inventory found) {
+        return found.find(Kind.CAPACITY_PROVIDER, name)
+                .filter(told -> told.has("managedInstancesProvider"))
+                .map(_ -> CapacityProvider.Kind.MANAGED_INSTANCES)
+                .orElseGet(() -> CapacityProvider.Kind.of(name));
     }
 
     private static Known scaling(Item told) {

@@ -10,8 +10,8 @@ import portico.model.topology.TaskStatus;
 /** A task as describe-tasks tells of it, with what several questions about it need. */
 record DescribedTask(Item item, TaskId id, Compute compute, TaskStatus status, Optional<Attachment> attachment) {
 
-    static DescribedTask of(Item item) {
-        return new DescribedTask(item, new TaskId(Kind.TASK.keyOf(item).orElseThrow()), Launch.compute(item),
+    static DescribedTask of(Item item, Inventory found) {
+        return new DescribedTask(item, new TaskId(Kind.TASK.keyOf(item).orElseThrow()), Launch.compute(item, found),
                 Words.of(TaskStatus.class, item.get("lastStatus")).orElse(TaskStatus.RUNNING), Attachment.of(item));
     }
 

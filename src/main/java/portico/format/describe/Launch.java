@@ -15,21 +15,21 @@ final class Launch {
 
     private Launch() {}
 
-    /** The launch type as written; else by the capacity provider; else EC2. */
-    static LaunchType of(Item item) {
-        Optional<LaunchType> written = Words.of(LaunchType.class, item.get("launchType"));
-        return written.orElseGet(() -> providers(item).anyMatch(name -> name.startsWith("FARGATE")) ? LaunchType.FARGATE
-                : LaunchType.EC2);
+    /** The launch type as written; else by the capacity provider, of which another file may tell what it is; else EC2. */
+    private static LaunchType of(Item item, Inventory found) {
+        return Words.of(LaunchType.class, item.get("launchType"))
+                .or(() -> providers(item).findFirst().map(name -> ClusterRecords.kind(name, found).launchType()))
+                .orElse(LaunchType.EC2);
     }
 
     /** The same with the capacity providers of a service, or the one that a task was given, and the platform version. */
-    static Compute compute(Item item) {
+    static Compute compute(Item item, Inventory found) {
         List<ProviderShare> shares = new ArrayList<>();
         item.items("capacityProviderStrategy")
                 .forEach(share -> share.text("capacityProvider")
                         .ifPresent(name -> shares
                                 .add(new ProviderShare(name, number(share, "base"), number(share, "weight")))));
-        Compute compute = new Compute(of(item), shares, item.text("platformVersion").orElse(Compute.LATEST));
+        Compute compute = new Compute(of(item, found), shares, item.text("platformVersion").orElse(Compute.LATEST));
         return item.text("capacityProviderName").map(compute::given).orElse(compute);
     }
 
@@ -37,8 +37,8 @@ final class Launch {
         return Math.clamp(share.number(member).orElse(0), 0, MOST);
     }
 
-    static boolean isFargate(Item item) {
-        return of(item) == LaunchType.FARGATE;
+    static boolean isFargate(Item item, Inventory found) {
+        return of(item, found) == LaunchType.FARGATE;
     }
 
     private static Stream<String> providers(Item item) {

@@ -85,10 +85,13 @@ final class ObservedDefinitions {
     }
 
     private NetworkMode shown(TaskDefinitionId id) {
-        boolean awsvpc = tasks(id).anyMatch(task -> Attachment.of(task).isPresent() || Launch.isFargate(task))
-                || services(id)
-                        .anyMatch(s -> s.get("networkConfiguration").has("awsvpcConfiguration") || Launch.isFargate(s));
+        boolean awsvpc = tasks(id).anyMatch(task -> Attachment.of(task).isPresent() || isFargate(task))
+                || services(id).anyMatch(s -> s.get("networkConfiguration").has("awsvpcConfiguration") || isFargate(s));
         return awsvpc ? NetworkMode.AWSVPC : NetworkMode.BRIDGE;
+    }
+
+    private boolean isFargate(Item item) {
+        return Launch.isFargate(item, desk.found());
     }
 
     private List<ContainerDefinition> containers(TaskDefinitionId id) {

@@ -63,7 +63,7 @@ final class ServiceRecords {
         desk.draft()
                 .add(new Service(id, item.text("serviceName").orElse(id.value()),
                         references.clusterOf(item, "serviceArn"), definition(item, id), desired(item, id),
-                        Launch.compute(item), configuration(item), balancing(item, id),
+                        Launch.compute(item, desk.found()), configuration(item), balancing(item, id),
                         new PlacementRecords(desk.remarks()).scheduling(item), cloudMap.discovery(item, id)), item);
     }
 
@@ -146,7 +146,7 @@ final class ServiceRecords {
                 .addUnresolved(new Service(id, id.value(),
                         references.cluster(set.get("taskSetArn"),
                                 arn -> TaskSets.key(set).map(key -> key.split("/", 2)[0])),
-                        definition(set, id), Math.min(sets.desired(id), MOST_TASKS), Launch.compute(set),
+                        definition(set, id), Math.min(sets.desired(id), MOST_TASKS), Launch.compute(set, desk.found()),
                         configuration(set), balancing(set, id), Scheduling.REPLICA, cloudMap.discovery(set, id)));
     }
 

@@ -46,7 +46,7 @@ final class TaskRecords {
     }
 
     private void task(Item item) {
-        DescribedTask task = DescribedTask.of(item);
+        DescribedTask task = DescribedTask.of(item, desk.found());
         if (DescribedTask.isStopped(item)) {
             network.take(task.attachment());
             desk.remarks()

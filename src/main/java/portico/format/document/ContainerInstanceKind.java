@@ -7,17 +7,22 @@ import java.util.TreeMap;
 import portico.format.Likeness;
 import portico.format.json.Json;
 import portico.format.json.JsonObject;
+import portico.model.id.ClusterId;
 import portico.model.id.InstanceId;
 import portico.model.id.SubnetId;
 import portico.model.net.Ipv4Address;
 import portico.model.topology.Agent;
-import portico.model.topology.ContainerInstance;
+import portico.model.topology.CapacityProvider;
 import portico.model.topology.ContainerInstance.RegisteredResources;
 import portico.model.topology.ContainerInstance.TrunkInterface;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.HostLaunch;
 import portico.model.topology.InstanceStatus;
 
 /** {@code containerInstances}: type and subnet are enough. */
 final class ContainerInstanceKind implements Kind<ContainerInstance> {
+
+    private static final String TRUNK = "trunk";
 
     @Override
     public String key() {
@@ -43,13 +48,18 @@ final class ContainerInstanceKind implements Kind<ContainerInstance> {
     public ContainerInstance read(Fields in, Identity self, Scope scope) {
         SubnetId subnet = scope.subnet(in);
         Agent agent = agent(in);
-        return new ContainerInstance(id(self.id()), self.name(), Memberships.read(in, scope), type(in, scope), subnet,
+        Optional<ClusterId> cluster = Memberships.read(in, scope);
+        HostLaunch launch = Launches.read(in, in.parsed("registeredAt", Moments::of));
+        boolean managed = launch.capacityProvider()
+                .filter(name -> CapacityProviders.kind(name, cluster, scope) == CapacityProvider.Kind.MANAGED_INSTANCES)
+                .isPresent();
+        return new ContainerInstance(id(self.id()), self.name(), cluster, type(in, scope), subnet,
                 scope.addresses().privateIn(in, "privateIp", subnet), in.parsed("publicIp", Ipv4Address::of),
                 in.references("securityGroups", scope.names(Kinds.SECURITY_GROUPS)),
-                in.choice("status", InstanceStatus.class, InstanceStatus.ACTIVE), agent, trunk(in, subnet, scope),
-                in.object("registered", ContainerInstanceKind::registered), in.integer("otherInterfaces", 0, 1000, 0),
-                HostPortsFormat.read(in, agent.operatingSystem()), attributes(in),
-                Launches.read(in, in.parsed("registeredAt", Moments::of)));
+                in.choice("status", InstanceStatus.class, InstanceStatus.ACTIVE), agent,
+                trunk(in, subnet, scope, managed), in.object("registered", ContainerInstanceKind::registered),
+                in.integer("otherInterfaces", 0, 1000, 0), HostPortsFormat.read(in, agent.operatingSystem()),
+                attributes(in), launch);
     }
 
     private static String type(Fields in, Scope scope) {
@@ -65,13 +75,15 @@ final class ContainerInstanceKind implements Kind<ContainerInstance> {
                 in.choice("operatingSystem", Agent.OperatingSystem.class, Agent.OperatingSystem.LINUX));
     }
 
-    /** {@code true} asks for a trunk whose address is assigned. */
-    private static Optional<TrunkInterface> trunk(Fields in, SubnetId subnet, Scope scope) {
-        Optional<Element> written = in.member("trunk");
-        if (written.isPresent() && written.get().json() instanceof Json.Bool(var wanted, var _)) {
-            return wanted ? Optional.of(new TrunkInterface(scope.addresses().next(subnet))) : Optional.empty();
+    /** {@code true} asks for a trunk whose address is assigned; a managed instance has one unless {@code false} is written (R1). */
+    private static Optional<TrunkInterface> trunk(Fields in, SubnetId subnet, Scope scope, boolean managed) {
+        Optional<Element> written = in.member(TRUNK);
+        if (written.isPresent() && !(written.get().json() instanceof Json.Bool)) {
+            return in.object(TRUNK,
+                    trunk -> new TrunkInterface(scope.addresses().privateIn(trunk, "privateIp", subnet)));
         }
-        return in.object("trunk", trunk -> new TrunkInterface(scope.addresses().privateIn(trunk, "privateIp", subnet)));
+        return in.flag(TRUNK, managed) ? Optional.of(new TrunkInterface(scope.addresses().next(subnet)))
+                : Optional.empty();
     }
 
     private static RegisteredResources registered(Fields in) {
@@ -102,7 +114,7 @@ final class ContainerInstanceKind implements Kind<ContainerInstance> {
                 .when(!i.agent().connected(), o -> o.put("agentConnected", false))
                 .when(i.agent().operatingSystem() != Agent.OperatingSystem.LINUX,
                         o -> o.put("operatingSystem", i.agent().operatingSystem().name()));
-        i.trunk().ifPresent(trunk -> out.put("trunk", new JsonObject().put("privateIp", trunk.privateIp().toString())));
+        trunk(i, out);
         i.registered()
                 .ifPresent(r -> out.put("registered",
                         new JsonObject().put("cpu", r.cpuUnits())
@@ -113,6 +125,14 @@ final class ContainerInstanceKind implements Kind<ContainerInstance> {
         out.when(i.registeredAt().isPresent(), o -> o.put("registeredAt", i.registeredAt()));
         Launches.write(i.launch(), out);
         return i.attributes().isEmpty() ? out : out.put("attributes", sorted(i.attributes()));
+    }
+
+    /** Where a capacity provider started it, having none is written too: a managed instance would have one (R1). */
+    private static void trunk(ContainerInstance i, JsonObject out) {
+        i.trunk()
+                .ifPresentOrElse(
+                        trunk -> out.put(TRUNK, new JsonObject().put("privateIp", trunk.privateIp().toString())),
+                        () -> out.when(i.launch().capacityProvider().isPresent(), o -> o.put(TRUNK, false)));
     }
 
     private static JsonObject sorted(Map<String, String> attributes) {

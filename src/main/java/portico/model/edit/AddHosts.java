@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
-import portico.model.id.ClusterId;
 import portico.model.id.ResourceId;
 import portico.model.id.SubnetId;
 import portico.model.id.VpcId;
 import portico.model.id.ZoneId;
 import portico.model.net.Cidr;
 import portico.model.placement.Fleet;
+import portico.model.placement.Fleet.Owner;
 import portico.model.placement.Placer;
 import portico.model.topology.Assumption;
 import portico.model.topology.Assumptions;
@@ -25,12 +25,12 @@ import portico.model.topology.Topology;
 import portico.model.topology.Vpc;
 
 /**
- * So many hosts of one type for a cluster that has none and tasks that wait for some; then the scheduler places what fits. The number and the type
- * are somebody's word, the subnet and the address of each host are assumed, and so is a whole VPC where no subnet is known.
+ * So many hosts of one type for tasks that wait for some: of a cluster that has none, or of a capacity provider that would start them (R48); then the
+ * scheduler places what fits. The number and the type are somebody's word, the subnet and the address of each host are assumed, and so is a whole VPC where no subnet is known.
  */
-public record AddHosts(Optional<ClusterId> cluster, int count, String type) implements Edit {
+public record AddHosts(Owner owner, int count, String type) implements Edit {
 
-    private static final String ASKED = "somebody asked for hosts where no file tells any";
+    private static final String ASKED = "somebody asked for hosts that no file tells of";
 
     @Override
     public String label() {
@@ -39,12 +39,12 @@ public record AddHosts(Optional<ClusterId> cluster, int count, String type) impl
 
     @Override
     public Topology applyTo(Topology topology, Placer placer) {
-        List<Task> tasks = Fleet.waiting(topology).getOrDefault(cluster, List.of());
+        List<Task> tasks = Fleet.waiting(topology).getOrDefault(owner, List.of());
         if (tasks.isEmpty()) {
             return topology;
         }
         Topology grown = Fleet.subnets(topology, tasks).isEmpty() ? withGround(topology) : topology;
-        List<ContainerInstance> hosts = new Fleet(cluster, type, count).hosts(grown, tasks);
+        List<ContainerInstance> hosts = new Fleet(owner, type, count).hosts(grown, tasks);
         for (ContainerInstance host : hosts) {
             grown = new AddInstance(host).applyTo(grown, placer);
         }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import portico.model.check.trunking.Prerequisite;
 import portico.model.check.trunking.TrunkingDoctor;
 import portico.model.placement.Placer;
+import portico.model.topology.Clusters;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.InstanceStatus;
 import portico.model.topology.Known;
@@ -20,9 +21,10 @@ final class Registering {
         return setting == Known.UNKNOWN ? fresh : fresh.withLaunch(fresh.launch().withAfterOptIn(setting));
     }
 
-    /** Whether ECS is at work on a trunk for it, so that it is not a candidate yet. */
+    /** Whether ECS is at work on a trunk for it, so that it is not a candidate yet; Managed Instances need no setting for theirs (R1). */
     static boolean isBeingTrunked(Topology topology, Placer placer, ContainerInstance booted) {
-        return booted.launch().afterOptIn() == Known.YES && booted.trunk().isEmpty()
+        boolean wanted = booted.launch().afterOptIn() == Known.YES || Clusters.of(topology).isManaged(booted);
+        return wanted && booted.trunk().isEmpty()
                 && (doctor(topology, placer, booted).isHostFit() || fails(topology, placer, booted));
     }
 

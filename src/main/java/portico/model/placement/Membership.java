@@ -25,7 +25,8 @@ record Membership(ClusterId cluster, ClusterId byDefault, Optional<String> provi
         return new Membership(clusters.of(task), clusters.byDefault(), provider);
     }
 
-    private static boolean isTold(Topology topology) {
+    /** Whether any instance tells which provider it belongs to. */
+    static boolean isTold(Topology topology) {
         return topology.instances().stream().anyMatch(instance -> instance.launch().capacityProvider().isPresent());
     }
 

@@ -14,9 +14,10 @@ final class ModeRules {
 
     static Section section() {
         return new Section("modes", "Network modes", List.of(new Rule(1, "Mode per compute",
-                "Each kind of compute runs its own network modes: Fargate awsvpc only, Managed Instances awsvpc and host, Anywhere everything but awsvpc, EC2 on Linux everything, EC2 on Windows awsvpc and its own NAT.",
+                "Each kind of compute runs its own network modes: Fargate awsvpc only, Managed Instances awsvpc, always with a trunk, and host, Anywhere everything but awsvpc, EC2 on Linux everything, EC2 on Windows awsvpc and its own NAT.",
                 new Example("bridge mode, Fargate required", "refused at registration"),
-                DG.page("task-networking.html"), OBSERVED, Coverage.shown("verdict of each host, findings")),
+                DG.page("task-networking.html"), OBSERVED,
+                Coverage.shown("verdict of each host, findings, trunking doctor")),
                 new Rule(2, "Omitted mode",
                         "Where no mode is written Linux takes bridge and Windows its NAT; Managed Instances run nothing without a written mode.",
                         new Example("no mode, EC2 on Linux", "containers on docker0"),

@@ -59,7 +59,9 @@ final class PlacementRules {
                         "A service task that finds no place does not exist: only the event and the missing count tell. With managed scaling it waits in PROVISIONING.",
                         new Example("slots full, launch type EC2", "no pending task, one event"),
                         DG.page("service-event-messages-list.html"), DOCUMENTED,
-                        Coverage.shown("waiting tasks, findings, trace, inspector of a cluster")),
+                        Coverage.partly(
+                                "waiting tasks, findings, trace, inspector of a cluster; hosts of a capacity provider by How many hosts of which type, and --hosts",
+                                "which instances a capacity provider starts, and when, is not published: their type and number are asked for")),
                 new Rule(49, "Repeated events",
                         "The same event is not repeated until its cause is gone or six hours have passed; the newest hundred are kept.",
                         new Example("same event at 10:00, 10:05 and 16:01", "two entries"),

@@ -76,6 +76,13 @@ public final class Clusters {
                 .orElse(byDefault);
     }
 
+    /** Whether the instance is one of ECS Managed Instances, all of which have a trunk (R1). */
+    public boolean isManaged(ContainerInstance instance) {
+        return of(instance).flatMap(cluster -> instance.launch().capacityProvider().map(get(cluster)::provider))
+                .filter(provider -> provider.kind() == CapacityProvider.Kind.MANAGED_INSTANCES)
+                .isPresent();
+    }
+
     /** The capacity provider that a task was given; empty where it was started by a launch type. */
     public Optional<CapacityProvider> providerOf(Task task) {
         return task.compute().provider().map(name -> get(of(task)).provider(name));

@@ -78,6 +78,22 @@ class ClusterRecordsTest {
                 .contains(Instant.parse("2026-01-31T09:50:00Z"));
     }
 
+    /** R1, R192: no launch type is printed beside a strategy; what stands behind its provider tells. */
+    @Test
+    void r192ManagedInstancesAreKnownByTheirProvider() {
+        String text = """
+                {"capacityProviders": [{"capacityProviderArn": "arn:aws:ecs:us-east-1:1:capacity-provider/mi", "name": "mi", "managedInstancesProvider": {}}],
+                 "services": [{"serviceArn": "arn:aws:ecs:us-east-1:1:service/blue/web", "serviceName": "web", "desiredCount": 1, "runningCount": 1,
+                    "taskDefinition": "web:1", "capacityProviderStrategy": [{"capacityProvider": "mi", "weight": 1}]},
+                    {"serviceArn": "arn:aws:ecs:us-east-1:1:service/blue/old", "serviceName": "old", "desiredCount": 1, "runningCount": 1,
+                    "taskDefinition": "web:1", "capacityProviderStrategy": [{"capacityProvider": "workers", "weight": 1}]}]}""";
+        Topology read = new DescribeReader(List.of())
+                .read(List.of(new Source("x", text.getBytes(UTF_8))), Progress.NONE)
+                .topology();
+        assertThat(read.services()).extracting(service -> service.compute().launchType())
+                .containsExactly(LaunchType.MANAGED_INSTANCES, LaunchType.EC2);
+    }
+
     /** R22, R30: what AWS registers of a Windows instance says nothing of its dynamic range. */
     @Test
     void r22WindowsHasTheRangeOfWindows() {

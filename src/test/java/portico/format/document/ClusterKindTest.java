@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import portico.format.Note;
 import portico.format.Progress;
 import portico.format.Reading;
@@ -12,6 +14,7 @@ import portico.format.Source;
 import portico.model.id.ClusterId;
 import portico.model.topology.Cluster;
 import portico.model.topology.Clusters;
+import portico.model.topology.Topology;
 
 class ClusterKindTest {
 
@@ -46,6 +49,21 @@ class ClusterKindTest {
         assertThat(clusterOfHost(reading)).isEqualTo("shop");
         assertThat(reading.topology().all(Cluster.class).getFirst().settings()).containsEntry("containerInsights",
                 "enhanced");
+    }
+
+    /** R1: they are always trunked; one of an Auto Scaling group has what is written. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"MANAGED_INSTANCES|''|true", "MANAGED_INSTANCES|, \"trunk\": false|false",
+            "AUTO_SCALING_GROUP|''|false", "AUTO_SCALING_GROUP|, \"trunk\": true|true"})
+    void r1AManagedInstanceHasATrunkUnlessItIsWrittenOff(String type, String trunk, boolean has) {
+        String providers = """
+                "clusters": [{"clusterName": "shop", "capacityProviders": [{"name": "cp", "type": "%s"}]}],"""
+                .formatted(type);
+        Topology topology = read(providers, ", \"capacityProviderName\": \"cp\"" + trunk).topology();
+        assertThat(topology.instances().getFirst().trunk().isPresent()).isEqualTo(has);
+        Source written = new Source("y", DocumentWriter.write(topology, List.of()).getBytes(UTF_8));
+        assertThat(new DocumentReader(Settling.NONE).read(List.of(written), Progress.NONE).topology())
+                .isEqualTo(topology);
     }
 
     @Test

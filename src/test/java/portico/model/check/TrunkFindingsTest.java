@@ -12,12 +12,17 @@ import static portico.model.check.Checking.OUT;
 import static portico.model.check.Checking.findings;
 import static portico.model.check.Checking.mainTable;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import portico.model.id.ClusterId;
 import portico.model.id.SubnetId;
 import portico.model.net.Cidr;
 import portico.model.topology.AccountSettings;
+import portico.model.topology.CapacityProvider;
+import portico.model.topology.Cluster;
+import portico.model.topology.ClusterStatus;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.InstanceStatus;
 import portico.model.topology.Known;
@@ -38,6 +43,17 @@ class TrunkFindingsTest {
         Topology topology = network(launched(h1(), Known.NO)).withAccount(ON);
         assertThat(findings(new TrunkMissing(), topology)).containsExactly(
                 "R69 awsvpcTrunking is on, and i-1 still takes 2 tasks: it was launched before the setting was on, and keeps what it has");
+    }
+
+    @Test
+    void r1AManagedInstanceWrittenWithoutATrunkIsTold() {
+        Cluster cluster = new Cluster(ClusterId.DEFAULT, "default", ClusterStatus.ACTIVE, Map.of(),
+                List.of(new CapacityProvider("mi", CapacityProvider.Kind.MANAGED_INSTANCES, Known.UNKNOWN)),
+                Optional.empty());
+        ContainerInstance managed = h1().withLaunch(h1().launch().withCapacityProvider(Optional.of("mi")));
+        assertThat(findings(new TrunkMissing(), network(cluster, managed))).containsExactly(
+                "R73 Managed Instances have a trunk, and i-1 still takes 2 tasks: it has no trunk, and counts as if trunking did not exist");
+        assertThat(findings(new TrunkMissing(), network(cluster, trunked(managed, 99)))).isEmpty();
     }
 
     @Test

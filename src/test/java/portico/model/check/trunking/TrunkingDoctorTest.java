@@ -23,12 +23,16 @@ import portico.format.catalogue.Catalogues;
 import portico.model.capacity.Capacity;
 import portico.model.capacity.CapacityCount;
 import portico.model.check.trunking.Prerequisite.Kind;
+import portico.model.id.ClusterId;
 import portico.model.id.SubnetId;
 import portico.model.net.Cidr;
 import portico.model.rule.RuleId;
 import portico.model.topology.AccountSettings;
 import portico.model.topology.Agent;
 import portico.model.topology.Agent.OperatingSystem;
+import portico.model.topology.CapacityProvider;
+import portico.model.topology.Cluster;
+import portico.model.topology.ClusterStatus;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.HostLaunch;
 import portico.model.topology.InstanceStatus;
@@ -155,6 +159,18 @@ class TrunkingDoctorTest {
         ContainerInstance registering = launched(Known.YES, Known.NO).withStatus(InstanceStatus.REGISTERING);
         assertThat(of(Kind.TRUNK_ATTACHED, ON, registering).state()).isEqualTo(UNKNOWN);
         assertThat(of(Kind.TRUNK_ATTACHED, ON, registering).rule()).isEqualTo(new RuleId(72));
+    }
+
+    /** R1: Managed Instances have a trunk whatever the account has set; one of an Auto Scaling group asks the account. */
+    @ParameterizedTest
+    @CsvSource({"MANAGED_INSTANCES,MET,1", "AUTO_SCALING_GROUP,UNMET,68"})
+    void r1ManagedInstancesNeedNoSetting(CapacityProvider.Kind kind, Prerequisite.State state, int rule) {
+        Cluster cluster = new Cluster(ClusterId.DEFAULT, "default", ClusterStatus.ACTIVE, Map.of(),
+                List.of(new CapacityProvider("cp", kind, Known.UNKNOWN)), Optional.empty());
+        ContainerInstance host = h1().withLaunch(h1().launch().withCapacityProvider(Optional.of("cp")));
+        Prerequisite setting = examine(OFF, host, cluster).of(Kind.SETTING);
+        assertThat(setting.state()).isEqualTo(state);
+        assertThat(setting.rule()).isEqualTo(new RuleId(rule));
     }
 
     @Test
