@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import portico.model.analysis.Statement;
 import portico.model.id.InstanceId;
@@ -12,11 +14,14 @@ import portico.model.id.ServiceId;
 import portico.model.id.SubnetId;
 import portico.model.net.Protocol;
 import portico.model.topology.NetworkBinding;
+import portico.model.topology.TargetGroup.OtherTarget;
 import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
 
 /** The figures in the files that also follow from the rest of them (R46, R82, R187). */
 final class StatementRecords {
+
+    private static final Pattern CONTAINER_INSTANCE = Pattern.compile("\\(container-instance ([^)\\s]+)\\)");
 
     private final Desk desk;
     private final Interfaces interfaces;
@@ -40,6 +45,8 @@ final class StatementRecords {
                     .forEach(statements::add);
         });
         desk.found().all(Kind.SERVICE).forEach(item -> event(item, statements));
+        desk.found().all(Kind.INSTANCE).forEach(item -> interfaces(item, statements));
+        desk.found().all(Kind.TARGET_HEALTH).forEach(item -> targets(item, statements));
         addresses(statements);
         return statements;
     }
@@ -83,7 +90,44 @@ final class StatementRecords {
                         || message.contains("unable to place"))
                 .findFirst()
                 .map(message -> message.replaceFirst("^service (\\S+)", "(service $1)"))
+                .map(this::withInstances)
                 .ifPresent(message -> statements.add(new Statement.NewestEvent(id, message)));
+    }
+
+    /** ECS names the container instance; here, as everywhere, it is called by its EC2 instance. */
+    private String withInstances(String message) {
+        return CONTAINER_INSTANCE.matcher(message)
+                .replaceAll(found -> Matcher.quoteReplacement("(container-instance " + desk.found()
+                        .find(Kind.CONTAINER_INSTANCE, found.group(1))
+                        .flatMap(item -> item.text("ec2InstanceId"))
+                        .orElse(found.group(1)) + ")"));
+    }
+
+    /** Branches are not among them (R190). */
+    private static void interfaces(Item item, List<Statement> statements) {
+        List<Item> attached = item.items("NetworkInterfaces")
+                .stream()
+                .filter(eni -> eni.text("InterfaceType").filter("branch"::equals).isEmpty())
+                .toList();
+        if (!attached.isEmpty()) {
+            statements.add(new Statement.InterfacesAttached(new InstanceId(item.text("InstanceId").orElseThrow()),
+                    attached.size()));
+        }
+    }
+
+    private void targets(Item health, List<Statement> statements) {
+        List<OtherTarget> targets = health.items("TargetHealthDescriptions")
+                .stream()
+                .filter(item -> item.get("TargetHealth").text("State").filter("draining"::equals).isEmpty())
+                .map(item -> item.get("Target"))
+                .flatMap(target -> target.text("Id")
+                        .map(id -> new OtherTarget(id, target.number("Port").orElse(0)))
+                        .stream())
+                .filter(target -> target.port() > 0)
+                .toList();
+        health.text("TargetGroupArn")
+                .map(desk.references()::targetGroupId)
+                .ifPresent(group -> statements.add(new Statement.TargetsRegistered(group, targets)));
     }
 
     private void addresses(List<Statement> statements) {

@@ -8,6 +8,8 @@ import portico.model.id.ClusterId;
 import portico.model.topology.Compute;
 import portico.model.topology.Compute.ProviderShare;
 import portico.model.topology.LaunchType;
+import portico.model.topology.Task;
+import portico.model.topology.Topology;
 
 /** What a service or a task runs on, as AWS writes it: by launch type or by capacity provider, and the platform version (R62, R103, R192). */
 final class ComputeFormat {
@@ -68,6 +70,14 @@ final class ComputeFormat {
         out.put(LAUNCH_TYPE, compute.launchType().name());
         compute.provider().ifPresent(name -> out.put(PROVIDER, name));
         version(compute, Compute.LATEST, out);
+    }
+
+    /** Where a task has the newest version and its service names an older one, which the task would take for its own. */
+    static void notInherited(Task task, Topology topology, JsonObject out) {
+        boolean newest = task.compute().platformVersion().equals(Compute.LATEST);
+        out.when(newest && task.service()
+                .filter(id -> !topology.service(id).compute().platformVersion().equals(Compute.LATEST))
+                .isPresent(), o -> o.put(PLATFORM_VERSION, Compute.LATEST));
     }
 
     private static void version(Compute compute, String usual, JsonObject out) {

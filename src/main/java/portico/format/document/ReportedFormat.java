@@ -10,6 +10,7 @@ import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
 import portico.model.id.ServiceId;
 import portico.model.id.SubnetId;
+import portico.model.id.TargetGroupId;
 import portico.model.id.TaskId;
 import portico.model.net.PortRange;
 import portico.model.net.Protocol;
@@ -18,6 +19,7 @@ import portico.model.net.Protocol;
 final class ReportedFormat {
 
     private static final String REPORTED = "reported";
+    private static final String TARGETS = "targets";
     private static final int MOST = Integer.MAX_VALUE;
 
     private final List<Statement> statements = new ArrayList<>();
@@ -34,6 +36,7 @@ final class ReportedFormat {
             case TaskId id -> take(in, figures -> bindings(id, figures));
             case SubnetId id -> take(in, figures -> subnet(id, figures));
             case ServiceId id -> take(in, figures -> event(id, figures));
+            case TargetGroupId id -> take(in, figures -> targets(id, figures));
             case ResourceId _ -> {
                 // Nothing that AWS prints of it follows from the rest
             }
@@ -53,6 +56,7 @@ final class ReportedFormat {
     private static Stream<Statement> instance(InstanceId id, Fields in) {
         List<Statement> told = new ArrayList<>();
         in.integer("cpu", -MOST, MOST).ifPresent(units -> told.add(new Statement.CpuLeft(id, units)));
+        in.integer("interfaces", 1, MOST).ifPresent(count -> told.add(new Statement.InterfacesAttached(id, count)));
         in.integer("memoryMiB", -MOST, MOST).ifPresent(mib -> told.add(new Statement.MemoryLeft(id, mib)));
         ports(id, Protocol.TCP, "ports", in).forEach(told::add);
         ports(id, Protocol.UDP, "portsUdp", in).forEach(told::add);
@@ -76,6 +80,11 @@ final class ReportedFormat {
         return in.integer("freeAddresses", 0, MOST)
                 .stream()
                 .mapToObj(free -> new Statement.AddressesFree(id, free, strangers));
+    }
+
+    private static Stream<Statement> targets(TargetGroupId id, Fields in) {
+        return !in.has(TARGETS) ? Stream.empty()
+                : Stream.of(new Statement.TargetsRegistered(id, in.objects(TARGETS, TargetGroupKind::target)));
     }
 
     private static Stream<Statement> event(ServiceId id, Fields in) {
@@ -105,6 +114,9 @@ final class ReportedFormat {
                 out.put(taken.protocol() == Protocol.TCP ? "ports" : "portsUdp", taken.ports(), port -> Json.of(port));
             case Statement.AddressesFree addresses -> out.put("freeAddresses", addresses.free())
                     .when(addresses.strangers() > 0, o -> o.put("otherInterfaces", addresses.strangers()));
+            case Statement.InterfacesAttached interfaces -> out.put("interfaces", interfaces.attached());
+            case Statement.TargetsRegistered registered ->
+                out.put(TARGETS, registered.targets(), TargetGroupKind::target);
             case Statement.NewestEvent event -> out.put("event", event.message());
             case Statement.HostPortBound _ -> {
                 // All bindings of a task stand in one list

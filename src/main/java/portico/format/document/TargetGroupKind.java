@@ -44,7 +44,7 @@ final class TargetGroupKind implements Kind<TargetGroup> {
                 TargetAttributeFields.read(in), health(in));
     }
 
-    private static OtherTarget target(Fields in) {
+    static OtherTarget target(Fields in) {
         return new OtherTarget(in.required("target", in.text("target")),
                 in.integer("port", 1, 65535).orElseThrow(() -> new Unreadable("it has no port")));
     }
@@ -62,10 +62,14 @@ final class TargetGroupKind implements Kind<TargetGroup> {
                 .put("targetType", group.targetType().name().toLowerCase(Locale.ROOT))
                 .put("protocol", group.protocol())
                 .put("port", group.port())
-                .when(!group.otherTargets().isEmpty(), o -> o.put("otherTargets", group.otherTargets(),
-                        t -> new JsonObject().put("target", t.target()).put("port", t.port()).build()));
+                .when(!group.otherTargets().isEmpty(),
+                        o -> o.put("otherTargets", group.otherTargets(), TargetGroupKind::target));
         return TargetAttributeFields.write(group.attributes(), described)
                 .when(!group.health().isEmpty(), o -> o.put("health", states(group), TargetGroupKind::write));
+    }
+
+    static Json target(OtherTarget target) {
+        return new JsonObject().put("target", target.target()).put("port", target.port()).build();
     }
 
     private static List<Map.Entry<OtherTarget, TargetState>> states(TargetGroup group) {

@@ -19,7 +19,6 @@ record Prediction(Analysis analysis) {
 
     private static final RuleId CPU = new RuleId(42);
     private static final RuleId MEMORY = new RuleId(43);
-    private static final RuleId EVENT = new RuleId(46);
     private static final RuleId ADDRESSES = new RuleId(83);
     private static final RuleId REMAINING = new RuleId(187);
 
@@ -33,7 +32,9 @@ record Prediction(Analysis analysis) {
             case Statement.PortsTaken ports -> Optional.of(ports(ports));
             case Statement.HostPortBound bound -> BoundPort.compare(topology(), bound);
             case Statement.AddressesFree addresses -> Optional.of(addresses(addresses));
-            case Statement.NewestEvent event -> Optional.of(event(event));
+            case Statement.InterfacesAttached interfaces -> new AttachedInterfaces(analysis).compare(interfaces);
+            case Statement.TargetsRegistered targets -> new RegisteredTargets(topology()).compare(targets);
+            case Statement.NewestEvent event -> Optional.of(new PlacementEvent(analysis).compare(event));
         };
     }
 
@@ -108,27 +109,5 @@ record Prediction(Analysis analysis) {
                         + ", which may lie in another subnet of its group"
                 : count + " of the holders in the files " + (count == 1 ? "was" : "were")
                         + " not counted: the figure is of another moment";
-    }
-
-    private Comparison event(Statement.NewestEvent stated) {
-        Service service = topology().service(stated.subject());
-        String predicted = analysis.unplaced()
-                .stream()
-                .filter(group -> group.service().filter(service.id()::equals).isPresent())
-                .findFirst()
-                .map(Unplaced::event)
-                .orElse("(service " + service.name() + ") has reached a steady state.");
-        return new Comparison(service.id(), "newest event", predicted, stated.message(), EVENT,
-                predicted.equals(stated.message()) ? "" : why(service));
-    }
-
-    private String why(Service service) {
-        long placed = topology().tasks()
-                .stream()
-                .filter(task -> task.service().filter(service.id()::equals).isPresent())
-                .filter(Task::isPlaced)
-                .count();
-        return placed + " of " + service.desiredCount()
-                + " tasks run by the files; the event is of another moment, or the instances are in none of the files";
     }
 }

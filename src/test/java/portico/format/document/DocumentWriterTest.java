@@ -45,6 +45,23 @@ class DocumentWriterTest {
         assertThat(DocumentWriter.write(second.topology(), second.stories())).isEqualTo(text);
     }
 
+    /** Written by nobody, it would be the service's (R103). */
+    @Test
+    void theNewestPlatformVersionOfATaskSurvivesAnOlderOneOfItsService() {
+        Reading first = read(
+                """
+                        {"vpcs": [{"id": "v", "cidr": "10.0.0.0/16"}], "subnets": [{"id": "s", "cidr": "10.0.1.0/24"}],
+                         "taskDefinitions": [{"family": "t", "networkMode": "awsvpc", "cpu": "256", "memory": "512",
+                           "containerDefinitions": [{"name": "app"}]}],
+                         "services": [{"serviceName": "web", "taskDefinition": "t", "desiredCount": 1, "launchType": "FARGATE", "platformVersion": "1.3.0",
+                           "networkConfiguration": {"awsvpcConfiguration": {"subnets": ["s"]}}}],
+                         "tasks": [{"id": "x", "service": "web", "platformVersion": "LATEST", "networkInterface": {"privateIp": "10.0.1.9"}}]}"""
+                        .getBytes(UTF_8));
+        assertThat(first.topology().tasks()).extracting(task -> task.compute().platformVersion())
+                .containsExactly("LATEST");
+        assertThat(read(DocumentWriter.write(first).getBytes(UTF_8)).topology()).isEqualTo(first.topology());
+    }
+
     @Test
     void everythingThatCanBeSaidSurvives() {
         Reading first = read(EverythingDocument.TEXT.getBytes(UTF_8));
@@ -52,7 +69,7 @@ class DocumentWriterTest {
         assertThat(first.topology().resources()).hasSize(30);
         Reading second = read(DocumentWriter.write(first).getBytes(UTF_8));
         assertThat(second.notes()).isEmpty();
-        assertThat(second.statements()).isEqualTo(first.statements()).hasSize(7);
+        assertThat(second.statements()).isEqualTo(first.statements()).hasSize(9);
         assertThat(second.topology()).isEqualTo(first.topology());
         assertThat(second.stories()).isEqualTo(first.stories());
     }

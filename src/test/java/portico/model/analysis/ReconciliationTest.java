@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import portico.model.Fixtures;
 import portico.model.id.InstanceId;
+import portico.model.id.TargetGroupId;
 import portico.model.id.TaskId;
 import portico.model.net.PortRange;
 import portico.model.net.Protocol;
@@ -24,6 +25,8 @@ import portico.model.topology.ContainerInstance;
 import portico.model.topology.NetworkBinding;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Service;
+import portico.model.topology.TargetGroup;
+import portico.model.topology.TargetGroup.OtherTarget;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
 
@@ -146,5 +149,39 @@ class ReconciliationTest {
         List<Statement> all = List.of(cpu, addresses, unknown);
         assertThat(Reconciliation.standing(read, read, all)).containsExactly(cpu, addresses);
         assertThat(Reconciliation.standing(read, edited, all)).containsExactly(addresses);
+    }
+
+    /** R63, R190: the primary interface is one, and bridge tasks hold none. */
+    @Test
+    void interfacesOfAnInstance() {
+        assertThat(compare(running(), new Statement.InterfacesAttached(I, 1)).agrees()).isTrue();
+        assertThat(compare(running(), new Statement.InterfacesAttached(I, 3)))
+                .extracting(Comparison::predicted, Comparison::stated, Comparison::explanation)
+                .containsExactly("1", "3",
+                        "2 more are attached than the tasks in the files hold: ECS made them for tasks that are in none of the files");
+    }
+
+    /** R125, R188: a bridge task is registered as its host at its host port. */
+    @Test
+    void targetsOfAGroup() {
+        TargetGroupId group = new TargetGroupId("tg");
+        Topology topology = running();
+        Service balanced = new Service(SERVICE.id(), SERVICE.name(), SERVICE.cluster(), SERVICE.taskDefinition(), 1,
+                SERVICE.compute(), SERVICE.networkConfiguration(), List.of(new Service.LoadBalancing(group, "app", 80)),
+                SERVICE.scheduling(), SERVICE.discovery());
+        Topology with = topology
+                .with(new TargetGroup(group, "tg", A.vpc(), TargetGroup.TargetType.INSTANCE, "HTTP", 80, List.of()))
+                .with(balanced);
+        assertThat(compare(with, targets(new OtherTarget(I.value(), 80))).agrees()).isTrue();
+        assertThat(compare(with, targets(new OtherTarget(I.value(), 81))))
+                .extracting(Comparison::predicted, Comparison::stated)
+                .containsExactly("1, among them " + I + ":80", "1, among them " + I + ":81");
+        assertThat(Reconciliation
+                .of(new Analyzer(TYPES).analyze(with.with(SERVICE)), List.of(targets(new OtherTarget(I.value(), 80))))
+                .comparisons()).isEmpty();
+    }
+
+    private static Statement targets(OtherTarget target) {
+        return new Statement.TargetsRegistered(new TargetGroupId("tg"), List.of(target));
     }
 }
