@@ -8,6 +8,7 @@ import portico.model.edit.ChangeHostSubnet;
 import portico.model.edit.ChangeInstanceType;
 import portico.model.edit.ChangeNetworkMode;
 import portico.model.edit.ChangePortMappings;
+import portico.model.edit.ChangeRegion;
 import portico.model.edit.ChangeScheduling;
 import portico.model.edit.ConfirmAssumptions;
 import portico.model.edit.ExitContainer;
@@ -50,6 +51,11 @@ record EditLink(Workspace workspace) implements Changes {
     @Override
     public void hostAddress(InstanceId instance, Ipv4Address address) {
         workspace.apply(new ChangeHostAddress(instance, address));
+    }
+
+    @Override
+    public void region(String region) {
+        workspace.apply(new ChangeRegion(region));
     }
 
     @Override

@@ -83,7 +83,7 @@ class HostsTest extends StudioWindow {
         window.run(() -> window.studio().selection().select(host));
         window.run(() -> window.studio().panels().shell().toggleDrawer());
         type("10.9.9.9");
-        assertThat(window.find("#address-problem", Label.class).getText()).contains("is not free in");
+        assertThat(window.find("#assumed-problem", Label.class).getText()).contains("is not free in");
         type("10.0.1.99");
         assertThat(topology().instance(host).privateIp()).hasToString("10.0.1.99");
         assertThat(topology().assumptions().of(host, Fact.ADDRESS)).isEmpty();

@@ -1,16 +1,19 @@
 package portico.format.cloudformation;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import portico.format.Note;
 import portico.format.Progress;
 import portico.format.Source;
 import portico.format.describe.Dialect;
 import portico.format.dialect.Estate;
 import portico.format.dialect.Vocabulary;
+import portico.format.json.Json;
 
-/** Reads CloudFormation templates and the parameter files that go with them. */
+/** Reads CloudFormation templates, the parameter files that go with them and the manifests of CDK apps. */
 public final class CloudFormation implements Dialect {
 
     private final Map<String, String> parameters;
@@ -22,7 +25,7 @@ public final class CloudFormation implements Dialect {
 
     @Override
     public boolean recognizes(Source source) {
-        return Template.isOne(source) || Given.isFile(source);
+        return Template.isOne(source) || Given.isFile(source) || CloudAssembly.isOne(source);
     }
 
     /** In the order of their names, so that the order in which they were named changes nothing. */
@@ -31,7 +34,8 @@ public final class CloudFormation implements Dialect {
         List<Source> sorted = sources.stream().sorted(Comparator.comparing(Source::name)).toList();
         Account account = new Account();
         sorted.stream().flatMap(source -> source.faults().stream()).forEach(account::add);
-        World world = new World(Given.of(sorted.stream().filter(Given::isFile).toList(), parameters), account);
+        Given given = Given.of(sorted.stream().filter(Given::isFile).toList(), parameters);
+        World world = new World(given.and(told(sorted, account)), account);
         List<Template> templates = sorted.stream()
                 .filter(Template::isOne)
                 .filter(source -> source.parsed().isWhole())
@@ -42,8 +46,24 @@ public final class CloudFormation implements Dialect {
         return estate.translation(account.notes()).asking(Parameters.of(world));
     }
 
+    /** What the manifests of CDK apps tell, as far as they agree. */
+    private static Map<String, Json> told(List<Source> sources, Account account) {
+        List<String> regions = CloudAssembly.of(sources).flatMap(CloudAssembly::regions).distinct().toList();
+        List<String> accounts = CloudAssembly.of(sources).flatMap(CloudAssembly::accounts).distinct().toList();
+        if (regions.size() > 1) {
+            account.add(
+                    Note.warning("", "", "the stacks of the CDK app go to several Regions, and no template says which: "
+                            + String.join(", ", regions) + "; --parameter AWS::Region=NAME chooses one"));
+        }
+        Map<String, Json> told = new LinkedHashMap<>();
+        regions.stream().filter(_ -> regions.size() == 1).forEach(region -> told.put("AWS::Region", Json.of(region)));
+        accounts.stream().filter(_ -> accounts.size() == 1).forEach(id -> told.put("AWS::AccountId", Json.of(id)));
+        return told;
+    }
+
     private static Estate say(World world, Progress progress) {
         Estate estate = new Estate();
+        world.given().value("AWS::Region").flatMap(Json::text).ifPresent(estate::liesIn);
         Providers providers = new Providers();
         world.stacks().flatMap(Stack::resources).forEach(providers::learn);
         Vocabulary<Declared> vocabulary = Types.vocabulary(estate, providers);
@@ -54,6 +74,7 @@ public final class CloudFormation implements Dialect {
             stack.resources().sorted(Priorities.ORDER).forEach(vocabulary::say);
             Contents.tell(stack, vocabulary);
         });
+        world.assumedRegion().ifPresent(estate::supposedlyIn);
         return estate;
     }
 }

@@ -17,6 +17,13 @@ record Given(Map<String, Json> values) {
         return Optional.ofNullable(values.get(parameter));
     }
 
+    /** These, and others where these tell nothing. */
+    Given and(Map<String, Json> others) {
+        Map<String, Json> all = new LinkedHashMap<>(others);
+        all.putAll(values);
+        return new Given(all);
+    }
+
     /** A list as the AWS CLI takes it, or CodePipeline's object of {@code Parameters}. */
     static boolean isFile(Source source) {
         return source.json().filter(json -> isList(json) || isObject(json)).isPresent();

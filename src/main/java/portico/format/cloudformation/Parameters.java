@@ -11,6 +11,8 @@ import portico.format.json.Json;
 /** Parameters of templates, and their values by type: lists are written as one text with commas. */
 final class Parameters {
 
+    private static final String REGION = "AWS::Region";
+
     private Parameters() {}
 
     static Json typed(String type, Json value) {
@@ -36,6 +38,8 @@ final class Parameters {
     /** What people may give: of each name one, though several templates ask for it; secrets are never asked for. */
     static List<Parameter> of(World world) {
         Map<String, Parameter> parameters = new LinkedHashMap<>();
+        parameters.put(REGION, new Parameter(REGION, "String", "The Region that the stacks are made in.",
+                world.given().value(REGION).flatMap(Json::text).orElse(World.REGION), List.of(), true));
         world.roots().forEach(root -> root.template().section("Parameters").forEach((name, declared) -> {
             if (!isSecret(declared)) {
                 parameters.putIfAbsent(name, of(name, declared, world.given()));

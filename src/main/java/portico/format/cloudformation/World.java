@@ -10,13 +10,15 @@ import portico.format.json.Place;
 /** What the stacks of one reading share: what was given from outside, what is to be said, and each other. */
 final class World {
 
-    private static final String REGION = "us-east-1";
+    /** Where no file tells another. */
+    static final String REGION = "us-east-1";
     private static final int DEEPEST = 30;
 
     private final Given given;
     private final Account account;
     private final List<Stack> roots = new ArrayList<>();
     private int depth;
+    private Optional<String> assumedRegion = Optional.empty();
 
     World(Given given, Account account) {
         this.given = given;
@@ -62,10 +64,16 @@ final class World {
     String region() {
         Optional<String> told = given.value("AWS::Region").flatMap(Json::text);
         if (told.isEmpty()) {
+            assumedRegion = Optional.of(REGION);
             account.assume("", Place.NOWHERE, "no template tells the Region; " + REGION
                     + " is assumed, and zones by their letters (--parameter AWS::Region=NAME gives another)");
         }
         return told.orElse(REGION);
+    }
+
+    /** The Region that something was derived from though nobody tells it. */
+    Optional<String> assumedRegion() {
+        return assumedRegion;
     }
 
     /** Whether another stack calls something the same, so that both need the stack's name too. */

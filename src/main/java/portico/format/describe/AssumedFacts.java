@@ -27,7 +27,7 @@ final class AssumedFacts {
                 .of(resource, each.fact(), each.reason())
                 .ifPresent(
                         assumption -> found.computeIfAbsent(resource.id(), r -> new ArrayList<>()).add(assumption))));
-        return topology.withAssumptions(new Assumptions(found));
+        return topology.withAssumptions(new Assumptions(found).or(topology.assumptions()));
     }
 
     /** By the whole key, else by the part of it that became the id. */

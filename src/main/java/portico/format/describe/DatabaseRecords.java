@@ -9,6 +9,7 @@ import portico.model.id.SecurityGroupId;
 import portico.model.id.SubnetId;
 import portico.model.net.Ipv4Address;
 import portico.model.topology.Database;
+import portico.model.topology.Fact;
 
 /** RDS instances. RDS tells the subnet group, not the subnet, and a DNS name, not the address. */
 final class DatabaseRecords {
@@ -53,6 +54,7 @@ final class DatabaseRecords {
                         "RDS does not tell the subnet of " + id + "; "
                                 + chosen.flatMap(s -> s.text("SubnetIdentifier")).orElse("an unknown one")
                                 + " is assumed by its zone");
+        desk.assume(Database.class, id.value(), Fact.SUBNET, "RDS tells only those of its group");
         return references.subnet(chosen.map(s -> s.get("SubnetIdentifier")).orElseGet(item::nothing));
     }
 

@@ -61,7 +61,8 @@ public final class DescribeReader implements TopologyReader {
         Interfaces interfaces = new Interfaces(desk);
         List<Statement> statements = join(desk, interfaces);
         assumed.addAll(desk.assumed());
-        Topology described = topology(desk, sources).withLabels(new LabelRecords(desk, interfaces).read());
+        Topology described = topology(desk, sources, joined(translated, translation -> translation.regions().told()))
+                .withLabels(new LabelRecords(desk, interfaces).read());
         Staffing.Staffed staffed = staffing.staff(AssumedFacts.mark(described, assumed), ServiceRecords.wanted(desk));
         staffed.notes().forEach(desk.remarks()::add);
         return new Reading(staffed.topology(), desk.remarks().all(), List.of(), statements, FlowLog.EMPTY,
@@ -90,6 +91,7 @@ public final class DescribeReader implements TopologyReader {
             Dialect.Translation translation = dialect.translate(theirs, progress);
             translation.notes().forEach(remarks::add);
             translated.add(translation);
+            gathering.doubt(translation.regions().assumed());
             translation.sheets()
                     .forEach(sheet -> gathering.gather(new Item(sheet.source(), Item.TRANSLATED, sheet.root())));
         });
@@ -143,15 +145,12 @@ public final class DescribeReader implements TopologyReader {
         return new StatementRecords(desk, interfaces).read();
     }
 
-    private static Topology topology(Desk desk, List<Source> sources) {
-        Origin origin = new Origin(desk);
-        String region = origin.region();
-        String name = origin.cluster().orElseGet(() -> folder(sources.getFirst().name()));
+    private static Topology topology(Desk desk, List<Source> sources, List<String> regions) {
+        Origin origin = new Origin(desk, regions);
+        Topology placed = origin.placed(origin.cluster().orElseGet(() -> folder(sources.getFirst().name())));
         desk.claims().noteContradictions(desk.remarks());
         desk.tally().note(desk.remarks());
-        return Topology.of(name, region, desk.draft().resources())
-                .withUnresolved(desk.draft().unresolved())
-                .withAccount(AccountRecords.read(desk.found()));
+        return placed.withUnresolved(desk.draft().unresolved()).withAccount(AccountRecords.read(desk.found()));
     }
 
     /** The folder that holds the first file, else the file's own name. */

@@ -1,6 +1,7 @@
 package portico.format.describe;
 
 import java.util.List;
+import java.util.Optional;
 import portico.format.Note;
 import portico.format.Parameter;
 import portico.format.Progress;
@@ -33,8 +34,10 @@ public interface Dialect {
      * @param notes what could not be translated, and what was assumed
      * @param assumed facts of things on the sheets that no source tells
      * @param parameters values that the sources leave to whoever deploys them
+     * @param regions what the sources tell of their Region besides
      */
-    record Translation(List<Sheet> sheets, List<Note> notes, List<Assumed> assumed, List<Parameter> parameters) {
+    record Translation(List<Sheet> sheets, List<Note> notes, List<Assumed> assumed, List<Parameter> parameters,
+            Regions regions) {
 
         public Translation {
             sheets = List.copyOf(sheets);
@@ -45,11 +48,26 @@ public interface Dialect {
 
         /** One in which nothing had to be assumed. */
         public Translation(List<Sheet> sheets, List<Note> notes) {
-            this(sheets, notes, List.of(), List.of());
+            this(sheets, notes, List.of(), List.of(), Regions.UNTOLD);
         }
 
         public Translation asking(List<Parameter> open) {
-            return new Translation(sheets, notes, assumed, open);
+            return new Translation(sheets, notes, assumed, open, regions);
+        }
+    }
+
+    /**
+     * The Regions of some sources.
+     *
+     * @param told those that they name by themselves, and not in the name or the zone of something on the sheets
+     * @param assumed the one that names and zones on the sheets were made up with
+     */
+    record Regions(List<String> told, Optional<String> assumed) {
+
+        static final Regions UNTOLD = new Regions(List.of(), Optional.empty());
+
+        public Regions {
+            told = List.copyOf(told);
         }
     }
 

@@ -2,6 +2,7 @@ package portico.format.describe;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import portico.format.Note.Severity;
@@ -17,7 +18,7 @@ final class Gathering {
             Map.entry("services", Kind.SERVICE), Map.entry("tasks", Kind.TASK),
             Map.entry("containerInstances", Kind.CONTAINER_INSTANCE),
             Map.entry("taskDefinitions", Kind.TASK_DEFINITION), Map.entry("NetworkInterfaces", Kind.NETWORK_INTERFACE),
-            Map.entry("Vpcs", Kind.VPC), Map.entry("Subnets", Kind.SUBNET),
+            Map.entry("Vpcs", Kind.VPC), Map.entry("DhcpOptions", Kind.DHCP_OPTIONS), Map.entry("Subnets", Kind.SUBNET),
             Map.entry(MENTIONED_SUBNETS, Kind.MENTIONED_SUBNET), Map.entry("SecurityGroups", Kind.SECURITY_GROUP),
             Map.entry("SecurityGroupRules", Kind.SECURITY_GROUP_RULE), Map.entry("RouteTables", Kind.ROUTE_TABLE),
             Map.entry("InternetGateways", Kind.INTERNET_GATEWAY), Map.entry("NetworkAcls", Kind.NETWORK_ACL),
@@ -79,6 +80,11 @@ final class Gathering {
     /** Recorded responses wrap what the call printed. */
     private static Item content(Item root) {
         return root.has("data") && root.has("status_code") ? root.get("data") : root;
+    }
+
+    /** From now on, a Region that was only assumed proves nothing where it stands in names and zones. */
+    void doubt(Optional<String> region) {
+        inventory.provenance().doubt(region);
     }
 
     void gather(Item file) {

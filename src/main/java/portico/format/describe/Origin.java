@@ -9,32 +9,44 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import portico.format.Note.Severity;
+import portico.model.topology.Assumption;
+import portico.model.topology.Assumptions;
+import portico.model.topology.Fact;
+import portico.model.topology.Topology;
 
-/** Where the objects come from: the Region most of them name, and the clusters. */
+/** Where the objects come from: the Region most of them name, else one that a dialect tells, and the clusters. */
 final class Origin {
 
     private static final String ASSUMED = "us-east-1";
+    private static final String WHY = "no file names one";
 
     private final Desk desk;
+    private final List<String> named;
 
-    Origin(Desk desk) {
+    /** @param named Regions that dialects tell by themselves */
+    Origin(Desk desk, List<String> named) {
         this.desk = desk;
+        this.named = List.copyOf(named);
     }
 
-    /** The Region that most objects name. Where none does one is assumed, which a note says. */
-    String region() {
-        return told().orElseGet(() -> {
-            String assumed = "tells the Region; " + ASSUMED + " is assumed";
-            if (!desk.draft().resources().isEmpty() && !desk.remarks().say(assumed)) {
-                desk.remarks().add(Severity.INFO, "no file " + assumed + " in names that carry it");
-            }
-            return ASSUMED;
-        });
+    /** The topology in the Region that most objects name. Where none does one is assumed, which a note says and the topology knows. */
+    Topology placed(String name) {
+        Optional<String> told = told();
+        if (told.isPresent()) {
+            return Topology.of(name, told.get(), desk.draft().resources());
+        }
+        String assumed = "tells the Region; " + ASSUMED + " is assumed";
+        if (!desk.draft().resources().isEmpty() && !desk.remarks().say(assumed)) {
+            desk.remarks().add(Severity.INFO, "no file " + assumed + " in names that carry it");
+        }
+        return Topology.of(name, ASSUMED, desk.draft().resources())
+                .withAssumptions(Assumptions.NONE.withRegion(Optional.of(new Assumption(Fact.REGION, ASSUMED, WHY))));
     }
 
     /** Several get a note. */
     private Optional<String> told() {
         Map<String, Integer> votes = new LinkedHashMap<>();
+        named.forEach(region -> votes.merge(region, 1, Integer::sum));
         for (Kind kind : Kind.values()) {
             desk.found()
                     .provenance()

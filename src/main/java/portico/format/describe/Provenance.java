@@ -22,9 +22,17 @@ final class Provenance {
     private final Map<Kind, Map<String, Integer>> regions = new EnumMap<>(Kind.class);
     private final Map<Kind, Set<String>> clusters = new EnumMap<>(Kind.class);
 
+    private Optional<String> doubtful = Optional.empty();
+
+    /** This Region no longer counts. */
+    void doubt(Optional<String> region) {
+        doubtful = region;
+    }
+
     void take(Kind kind, Item item) {
-        region(item).ifPresent(
-                region -> regions.computeIfAbsent(kind, k -> new LinkedHashMap<>()).merge(region, 1, Integer::sum));
+        region(item).filter(region -> doubtful.filter(region::equals).isEmpty())
+                .ifPresent(region -> regions.computeIfAbsent(kind, k -> new LinkedHashMap<>())
+                        .merge(region, 1, Integer::sum));
         cluster(kind, item)
                 .ifPresent(cluster -> clusters.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(cluster));
     }

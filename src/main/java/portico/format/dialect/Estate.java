@@ -2,11 +2,15 @@ package portico.format.dialect;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import portico.format.Note;
+import portico.format.describe.Dialect;
 import portico.format.describe.Dialect.Assumed;
 import portico.format.describe.Dialect.Sheet;
 import portico.format.describe.Dialect.Translation;
@@ -22,6 +26,7 @@ public final class Estate {
     private static final String GROUPS = "SecurityGroups";
     private static final String GATEWAYS = "InternetGateways";
     private static final String ACLS = "NetworkAcls";
+    private static final String VPCS = "Vpcs";
 
     private record Piece(String source, String collection, Json.Obj object) {
 
@@ -39,7 +44,9 @@ public final class Estate {
     private final Strands<Json.Obj> entries = new Strands<>();
     private final Strands<Json.Obj> members = new Strands<>();
     private final Strands<Permitted> permissions = new Strands<>();
-
+    private final Strands<Json.Obj> blocks = new Strands<>();
+    private final Set<String> regions = new LinkedHashSet<>();
+    private Optional<String> supposed = Optional.empty();
     private final Suppositions suppositions = new Suppositions();
 
     /** Remembers that a fact of a thing was assumed, which is called by this key on its sheet. */
@@ -75,6 +82,21 @@ public final class Estate {
         members.add(source, acl, Described.at(subnet.place()).put("SubnetId", subnet).build());
     }
 
+    /** Gives a VPC a block of addresses more. */
+    public void block(String source, String vpc, Json block) {
+        blocks.add(source, vpc, Described.at(block.place()).put("CidrBlock", block).build());
+    }
+
+    /** Remembers a Region that the code names by itself, and not in a name or a zone of something. */
+    public void liesIn(String region) {
+        regions.add(region);
+    }
+
+    /** Says that zones and names which the code derives from its Region are those of an assumed one. */
+    public void supposedlyIn(String region) {
+        supposed = Optional.of(region);
+    }
+
     public void permit(String source, String group, boolean egress, Permission permission) {
         permissions.add(source, group, new Permitted(egress, permission));
     }
@@ -96,7 +118,7 @@ public final class Estate {
         addressing.interfaces()
                 .forEach(eni -> complete.add(new Piece(whole.getFirst().source(), "NetworkInterfaces", eni)));
         return new Translation(sheets(complete), Stream.concat(notes.stream(), suppositions.notes().stream()).toList(),
-                suppositions.all(), List.of());
+                suppositions.all(), List.of(), new Dialect.Regions(List.copyOf(regions), supposed));
     }
 
     private static List<Sheet> sheets(List<Piece> pieces) {
@@ -121,6 +143,8 @@ public final class Estate {
                 extended(object, "Attachments", attachments.take(object.text("InternetGatewayId").orElse("")).toList());
             case ACLS -> acl(object, object.text("NetworkAclId").orElse(""));
             case GROUPS -> group(object, object.text("GroupId").orElse(""));
+            case VPCS ->
+                extended(object, "CidrBlockAssociationSet", blocks.take(object.text("VpcId").orElse("")).toList());
             default -> object;
         });
     }

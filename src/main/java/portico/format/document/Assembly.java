@@ -27,7 +27,7 @@ final class Assembly {
         return Topology.of(documents.name(), documents.region(), resources.values())
                 .withUnresolved(documents.unresolved().stream().filter(resources::containsKey).toList())
                 .withAccount(documents.account())
-                .withAssumptions(documents.assumed().of(resources))
+                .withAssumptions(documents.assumed().of(resources, documents.region()))
                 .withLabels(documents.labels().read(scope, documents.notes()));
     }
 

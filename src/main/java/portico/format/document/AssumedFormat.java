@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import portico.format.json.JsonObject;
 import portico.model.id.ResourceId;
@@ -18,6 +19,16 @@ final class AssumedFormat {
     private static final String ASSUMED = "assumed";
 
     private final Map<ResourceId, Map<Fact, String>> reasons = new LinkedHashMap<>();
+    private Optional<String> ofRegion = Optional.empty();
+
+    /** Takes what stands beside the Region itself, at the root of a document. */
+    void takeRegion(Fields in) {
+        in.object(ASSUMED, object -> {
+            Optional<String> reason = object.text(name(Fact.REGION));
+            ofRegion = ofRegion.or(() -> reason);
+            return ASSUMED;
+        });
+    }
 
     void take(ResourceId owner, Fields in) {
         in.object(ASSUMED, object -> {
@@ -31,7 +42,7 @@ final class AssumedFormat {
     }
 
     /** The values are those that the resources hold. */
-    Assumptions of(Map<ResourceId, Resource> resources) {
+    Assumptions of(Map<ResourceId, Resource> resources, String region) {
         SequencedMap<ResourceId, List<Assumption>> all = new LinkedHashMap<>();
         reasons.forEach((id, facts) -> {
             List<Assumption> own = new ArrayList<>();
@@ -40,7 +51,11 @@ final class AssumedFormat {
             }
             all.put(id, own);
         });
-        return new Assumptions(all);
+        return new Assumptions(all, ofRegion.map(reason -> new Assumption(Fact.REGION, region, reason)));
+    }
+
+    static JsonObject writeRegion(Assumptions assumptions, JsonObject out) {
+        return write(assumptions.region().stream().toList(), out);
     }
 
     static JsonObject write(List<Assumption> assumptions, JsonObject out) {
@@ -63,6 +78,8 @@ final class AssumedFormat {
             case CIDR -> "cidr";
             case ZONE -> "availabilityZone";
             case COUNT -> "desiredCount";
+            case LAUNCH_TYPE -> "launchType";
+            case REGION -> "region";
         };
     }
 }

@@ -11,6 +11,7 @@ import portico.format.json.JsonWriter;
 import portico.model.analysis.Statement;
 import portico.model.id.ResourceId;
 import portico.model.topology.Resource;
+import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
 /** Writes documents: everything a topology holds, so that reading gives an equal one; the same topology gives the same text. */
@@ -47,6 +48,7 @@ public final class DocumentWriter {
         JsonObject out = new JsonObject().put("portico", VERSION)
                 .put("name", topology.name())
                 .put("region", topology.region());
+        AssumedFormat.writeRegion(topology.assumptions(), out);
         AccountFormat.write(topology.account(), out);
         Kinds.ALL.forEach(kind -> resources(kind, topology, reported, out));
         LabelsFormat.writeInterfaces(topology.labels(), out);
@@ -59,6 +61,9 @@ public final class DocumentWriter {
         out.when(!all.isEmpty(), o -> o.put(kind.key(), all, resource -> {
             JsonObject json = kind.write(resource, kind.writeIdentity(resource))
                     .when(topology.isUnresolved(resource.id()), r -> r.put("unresolved", true));
+            if (resource instanceof Task task) {
+                ComputeFormat.notInherited(task, topology, json);
+            }
             AssumedFormat.write(topology.assumptions().of(resource.id()), json);
             ReportedFormat.write(reported.getOrDefault(resource.id(), List.of()), json);
             return LabelsFormat.writeTags(topology.labels().tagsOf(resource.id()), json).build();

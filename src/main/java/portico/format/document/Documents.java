@@ -91,13 +91,14 @@ final class Documents {
     private void takeRegion(Fields in) {
         Optional<String> own = in.text("region");
         region = region.or(() -> own);
+        assumed.takeRegion(in);
         own.filter(other -> !other.equals(region()))
                 .ifPresent(other -> in.warn("is of " + other + ", and read as if it were of " + region()));
     }
 
     /** Names everything, then reads everything, so that the order of the lists does not matter. */
     Scope read(Progress progress) {
-        List<Lists> documents = new Overlap(lists, types, region(), notes).resolved();
+        List<Lists> documents = Overlap.resolved(lists, types, region(), notes);
         documents.forEach(document -> stories.addAll(document.stories()));
         documents.forEach(document -> labels.takeInterfaces(document.interfaces()));
         Scope scope = new Scope(region(), addresses, types,

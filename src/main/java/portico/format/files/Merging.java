@@ -58,10 +58,16 @@ final class Merging {
         }
         readings.forEach(reading -> reading.topology().resources().forEach(r -> add(reading.topology(), r)));
         Topology first = readings.getFirst().topology();
-        return Topology.of(first.name(), first.region(), resources.values())
+        Topology told = readings.stream()
+                .map(Reading::topology)
+                .filter(each -> each.assumptions().region().isEmpty())
+                .findFirst()
+                .orElse(first);
+        return Topology.of(first.name(), told.region(), resources.values())
                 .withUnresolved(unresolved)
                 .withAccount(last(Topology::account, AccountSettings.UNKNOWN, AccountSettings::or))
-                .withAssumptions(last(Topology::assumptions, Assumptions.NONE, Assumptions::or))
+                .withAssumptions(last(Topology::assumptions, Assumptions.NONE, Assumptions::or)
+                        .withRegion(told.assumptions().region()))
                 .withLabels(last(Topology::labels, Labels.NONE, Labels::or));
     }
 

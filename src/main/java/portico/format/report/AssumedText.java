@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import portico.format.json.Json;
 import portico.format.json.JsonObject;
 import portico.model.topology.Assumption;
@@ -14,6 +15,7 @@ import portico.model.topology.Fact;
 final class AssumedText {
 
     private static final int FEW = 4;
+    private static final String NETWORK = "the network";
 
     private record Sort(Fact fact, String reason) {}
 
@@ -24,6 +26,9 @@ final class AssumedText {
             return "";
         }
         Map<Sort, Map<String, String>> sorts = new LinkedHashMap<>();
+        assumptions.region()
+                .ifPresent(
+                        region -> sorts.put(new Sort(region.fact(), region.reason()), Map.of(NETWORK, region.value())));
         assumptions.byResource()
                 .forEach((id, all) -> all.forEach(assumption -> sorts
                         .computeIfAbsent(new Sort(assumption.fact(), assumption.reason()), s -> new LinkedHashMap<>())
@@ -49,11 +54,11 @@ final class AssumedText {
     }
 
     static List<Json> json(Assumptions assumptions) {
-        return assumptions.byResource()
+        Stream<Json> ofResources = assumptions.byResource()
                 .entrySet()
                 .stream()
-                .flatMap(entry -> entry.getValue().stream().map(each -> json(entry.getKey().value(), each)))
-                .toList();
+                .flatMap(entry -> entry.getValue().stream().map(each -> json(entry.getKey().value(), each)));
+        return Stream.concat(assumptions.region().map(region -> json(NETWORK, region)).stream(), ofResources).toList();
     }
 
     private static Json json(String resource, Assumption assumption) {

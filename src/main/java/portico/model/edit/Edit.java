@@ -9,11 +9,11 @@ import portico.model.topology.Topology;
  */
 public sealed interface Edit
         permits PlaceTask, RunTask, RunStandaloneTask, ReplaceTask, RemoveTask, AddInstance, AddHosts, RemoveInstance,
-        ChangeInstanceType, ChangeHostSubnet, ChangeHostAddress, ConfirmAssumptions, SetInstanceStatus, RestartAgent,
-        StopAndStartInstance, AddService, RemoveService, SetAwsvpcTrunking, RelaunchInstance, FinishRegistration,
-        ChangeDesiredCount, ChangeScheduling, ChangeNetworkMode, ChangePortMappings, AddResource, AddResources,
-        RemoveResource, RenameTopology, PlaceWaitingTasks, PlaceMissingTasks, DrainInstance, LoseZone, RestoreZone,
-        RebalanceZones, DeployService, StopTask, AdvanceTask, ExitContainer {
+        ChangeInstanceType, ChangeHostSubnet, ChangeHostAddress, ChangeRegion, ConfirmAssumptions, SetInstanceStatus,
+        RestartAgent, StopAndStartInstance, AddService, RemoveService, SetAwsvpcTrunking, RelaunchInstance,
+        FinishRegistration, ChangeDesiredCount, ChangeScheduling, ChangeNetworkMode, ChangePortMappings, AddResource,
+        AddResources, RemoveResource, RenameTopology, PlaceWaitingTasks, PlaceMissingTasks, DrainInstance, LoseZone,
+        RestoreZone, RebalanceZones, DeployService, StopTask, AdvanceTask, ExitContainer {
 
     /** What the edit does, as a menu says it after "Undo", such as {@code Move web-2 to i-0a31}. */
     String label();

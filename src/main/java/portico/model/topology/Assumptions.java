@@ -17,10 +17,11 @@ import portico.model.id.ResourceId;
  * What was assumed where a topology was read. An edit of a fact that was assumed makes it known, so that it is here no longer.
  *
  * @param byResource only resources of which something was assumed are among them; at most one assumption for each fact, in their order
+ * @param region that the Region of all of them was assumed; empty where it is known
  */
-public record Assumptions(SequencedMap<ResourceId, List<Assumption>> byResource) {
+public record Assumptions(SequencedMap<ResourceId, List<Assumption>> byResource, Optional<Assumption> region) {
 
-    public static final Assumptions NONE = new Assumptions(new LinkedHashMap<>());
+    public static final Assumptions NONE = new Assumptions(new LinkedHashMap<>(), Optional.empty());
 
     public Assumptions {
         SequencedMap<ResourceId, List<Assumption>> sorted = new LinkedHashMap<>();
@@ -30,6 +31,20 @@ public record Assumptions(SequencedMap<ResourceId, List<Assumption>> byResource)
             }
         });
         byResource = Collections.unmodifiableSequencedMap(sorted);
+    }
+
+    /** With a Region that is known. */
+    public Assumptions(SequencedMap<ResourceId, List<Assumption>> byResource) {
+        this(byResource, Optional.empty());
+    }
+
+    /** The same, where the Region was assumed as well, or where it is known. */
+    public Assumptions withRegion(Optional<Assumption> assumed) {
+        return new Assumptions(byResource, assumed);
+    }
+
+    private Assumptions only(SequencedMap<ResourceId, List<Assumption>> left) {
+        return new Assumptions(left, region);
     }
 
     /** The first reason that was given for a fact stays. */
@@ -48,22 +63,22 @@ public record Assumptions(SequencedMap<ResourceId, List<Assumption>> byResource)
     }
 
     public boolean isEmpty() {
-        return byResource.isEmpty();
+        return byResource.isEmpty() && region.isEmpty();
     }
 
     /** These, and the others' of resources of which these say nothing. */
     public Assumptions or(Assumptions others) {
         SequencedMap<ResourceId, List<Assumption>> all = new LinkedHashMap<>(others.byResource);
         all.putAll(byResource);
-        return new Assumptions(all);
+        return new Assumptions(all, region.or(others::region));
     }
 
-    /** Those that hold for the resources found by their ids. */
-    Assumptions holdingIn(Function<ResourceId, Optional<Resource>> resources) {
+    /** Those that hold for the resources found by their ids, and for this Region. */
+    Assumptions holdingIn(Function<ResourceId, Optional<Resource>> resources, String inForce) {
         SequencedMap<ResourceId, List<Assumption>> left = new LinkedHashMap<>();
         byResource.forEach((id, all) -> resources.apply(id)
                 .ifPresent(resource -> left.put(id, all.stream().filter(each -> each.holdsFor(resource)).toList())));
-        return new Assumptions(left);
+        return new Assumptions(left, region.filter(assumed -> assumed.value().equals(inForce)));
     }
 
     Assumptions revisedBy(Collection<? extends Resource> resources) {
@@ -75,7 +90,7 @@ public record Assumptions(SequencedMap<ResourceId, List<Assumption>> byResource)
         }
         SequencedMap<ResourceId, List<Assumption>> left = new LinkedHashMap<>(byResource);
         concerned.forEach(r -> left.put(r.id(), of(r.id()).stream().filter(a -> a.holdsFor(r)).toList()));
-        return new Assumptions(left);
+        return only(left);
     }
 
     /** All but those of one resource. */
@@ -99,7 +114,7 @@ public record Assumptions(SequencedMap<ResourceId, List<Assumption>> byResource)
     private Assumptions replaced(ResourceId id, List<Assumption> assumptions) {
         SequencedMap<ResourceId, List<Assumption>> all = new LinkedHashMap<>(byResource);
         all.put(id, assumptions);
-        return new Assumptions(all);
+        return only(all);
     }
 
     Assumptions without(Set<ResourceId> gone) {
@@ -108,6 +123,6 @@ public record Assumptions(SequencedMap<ResourceId, List<Assumption>> byResource)
         }
         SequencedMap<ResourceId, List<Assumption>> left = new LinkedHashMap<>(byResource);
         left.keySet().removeAll(gone);
-        return new Assumptions(left);
+        return only(left);
     }
 }

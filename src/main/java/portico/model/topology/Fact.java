@@ -32,7 +32,11 @@ public enum Fact {
     /** The Availability Zone of a subnet. */
     ZONE,
     /** How many tasks a service wants. */
-    COUNT;
+    COUNT,
+    /** What a service runs its tasks on. */
+    LAUNCH_TYPE,
+    /** The Region of the whole network, which no resource of it holds. */
+    REGION;
 
     /** The value as this resource holds it, as text; empty where it holds none of the kind. */
     public Optional<String> in(Resource resource) {
@@ -48,12 +52,16 @@ public enum Fact {
             case ZONE -> subnet(resource).map(subnet -> subnet.zone().value());
             case COUNT -> resource instanceof Service service ? Optional.of(String.valueOf(service.desiredCount()))
                     : Optional.empty();
+            case LAUNCH_TYPE -> resource instanceof Service service ? Optional.of(service.compute().launchType().name())
+                    : Optional.empty();
+            case REGION -> Optional.empty();
         };
     }
 
     /** As people say it: {@code instance type}. */
     public String noun() {
-        return this == VPC || this == CIDR ? name() : name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return this == VPC || this == CIDR ? name()
+                : this == REGION ? "Region" : name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static Optional<ContainerInstance> host(Resource resource) {

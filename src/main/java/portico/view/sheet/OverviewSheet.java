@@ -19,10 +19,11 @@ public final class OverviewSheet {
         StatusLine line = StatusLine.of(analysis);
         Sheet.Badge badge = line.waiting() > 0 ? new Sheet.Badge(Tone.WAIT, line.waiting() + " waiting")
                 : new Sheet.Badge(Tone.OK, "All placed");
-        return new Sheet(Optional.empty(), Emblem.VPC, topology.name(), "network in " + topology.region(),
+        Sheet sheet = new Sheet(Optional.empty(), Emblem.VPC, topology.name(), "network in " + topology.region(),
                 Optional.of(badge), List.of(new CapacitySection(analysis).section(), counts(analysis, line),
                         waiting(analysis), findings(analysis), hints()),
                 "");
+        return AssumedSection.in(sheet, topology.assumptions().region().stream().toList());
     }
 
     private static Section counts(Analysis analysis, StatusLine line) {

@@ -35,8 +35,7 @@ public final class Sheets {
         }
         return analysis.topology()
                 .find(subject)
-                .map(resource -> AssumedSection.in(sheet(analysis, resource),
-                        analysis.topology().assumptions().of(subject)));
+                .map(resource -> AssumedSection.in(sheet(analysis, resource), analysis.topology().assumedOf(subject)));
     }
 
     private static Sheet sheet(Analysis analysis, Resource resource) {

@@ -88,7 +88,12 @@ final class TownReader {
         Map<String, List<Resident>> byName = residents.of(subnet)
                 .stream()
                 .collect(Collectors.groupingBy(Resident::name, LinkedHashMap::new, Collectors.toList()));
-        byName.forEach((name, tenants) -> add(subnet, new HousePlot(name, tenants, view)));
+        byName.forEach((name, tenants) -> add(subnet, house(new HousePlot(name, tenants, view))));
+    }
+
+    /** What was assumed of a service shows where its tasks have houses. */
+    private Plot house(HousePlot house) {
+        return house.tenants().getFirst().task().service().map(service -> marked(service, house)).orElse(house);
     }
 
     private Plot plot(ResourceId id, Plot plot) {
@@ -98,7 +103,7 @@ final class TownReader {
     /** How surely a sign can say what stands on it. */
     private Sign.Board board(ResourceId id) {
         return topology.isUnresolved(id) ? Sign.Board.MENTIONED
-                : topology.assumptions().of(id).isEmpty() ? Sign.Board.TOLD : Sign.Board.ASSUMED;
+                : topology.assumedOf(id).isEmpty() ? Sign.Board.TOLD : Sign.Board.ASSUMED;
     }
 
     private Plot marked(ResourceId id, Plot plot) {
@@ -148,7 +153,8 @@ final class TownReader {
                 .stream()
                 .filter(g -> g.vpc().equals(vpc.id()))
                 .findFirst();
-        return new Town(vpc, board(vpc.id()), gateway, districts, plazas, others(vpc.id()));
+        return new Town(vpc, board(vpc.id()), topology.assumptions().region().map(Assumption::value), gateway,
+                districts, plazas, others(vpc.id()));
     }
 
     private List<Plot> others(VpcId vpc) {

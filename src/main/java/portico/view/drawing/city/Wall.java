@@ -83,7 +83,11 @@ final class Wall {
         String cidr = town.vpc().cidrs().isEmpty() ? "" : town.vpc().cidrs().getFirst().toString();
         int more = town.vpc().cidrs().size() - 1;
         String addresses = more > 0 ? cidr + " +" + more : cidr;
-        return new Sign("VPC " + town.vpc().name(), town.board().words(addresses), town.board());
+        String words = town.assumedRegion()
+                .filter(region -> town.board() == Sign.Board.ASSUMED)
+                .map(region -> addresses + ", " + region)
+                .orElse(addresses);
+        return new Sign("VPC " + town.vpc().name(), town.board().words(words), town.board());
     }
 
     private static void battlements(Sketch s, Ground ground, Box outside) {

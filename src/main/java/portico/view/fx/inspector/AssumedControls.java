@@ -2,6 +2,8 @@ package portico.view.fx.inspector;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -16,8 +18,10 @@ import portico.model.topology.Subnet;
 import portico.view.fx.look.Icon;
 import portico.view.fx.look.Texts;
 
-/** Fills in by hand what was assumed: the subnet and the address of a host; of everything else, that it is so. */
+/** Fills in by hand what was assumed: the Region, the subnet and the address of a host; of everything else, that it is so. */
 final class AssumedControls extends ControlRows {
+    private static final Pattern REGION = Pattern.compile("[a-z]{2}(-[a-z]+)+-\\d");
+
     private final Analysis analysis;
     private final Changes changes;
     private final Label problem = Texts.paragraph("", "text-no");
@@ -26,9 +30,13 @@ final class AssumedControls extends ControlRows {
         super("Assumed, until you say");
         this.analysis = analysis;
         this.changes = changes;
-        List<Fact> facts = analysis.topology().assumptions().of(resource.id()).stream().map(Assumption::fact).toList();
+        List<Fact> facts = analysis.topology().assumedOf(resource.id()).stream().map(Assumption::fact).toList();
         if (resource instanceof ContainerInstance host) {
             host(host, facts);
+        }
+        if (facts.contains(Fact.REGION)) {
+            row("Region", region());
+            problems();
         }
         buttons(button("confirm-assumed", "It is so", Icon.TICK, () -> changes.confirm(resource.id())));
     }
@@ -39,10 +47,44 @@ final class AssumedControls extends ControlRows {
         }
         if (facts.contains(Fact.ADDRESS)) {
             row("Address", address(host));
-            problem.setId("address-problem");
-            problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-            getChildren().add(problem);
+            problems();
         }
+    }
+
+    private void problems() {
+        problem.setId("assumed-problem");
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        getChildren().add(problem);
+    }
+
+    private TextField region() {
+        TextField field = field("assumed-region", analysis.topology().region());
+        committing(field, this::commitRegion);
+        return field;
+    }
+
+    private void commitRegion(String text) {
+        boolean fits = REGION.matcher(text).matches();
+        problem.setText(fits || text.isEmpty() ? "" : text + " is no Region; one is called like eu-west-1.");
+        if (fits && !text.equals(analysis.topology().region())) {
+            changes.region(text);
+        }
+    }
+
+    private static TextField field(String id, String text) {
+        TextField field = new TextField(text);
+        field.setId(id);
+        field.setPrefWidth(168);
+        return field;
+    }
+
+    private static void committing(TextField field, Consumer<String> commit) {
+        field.setOnAction(_ -> commit.accept(field.getText().strip()));
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                commit.accept(field.getText().strip());
+            }
+        });
     }
 
     private ComboBox<Subnet> subnets(ContainerInstance host) {
@@ -58,15 +100,8 @@ final class AssumedControls extends ControlRows {
     }
 
     private TextField address(ContainerInstance host) {
-        TextField field = new TextField(host.privateIp().isUnknown() ? "" : host.privateIp().toString());
-        field.setId("assumed-address");
-        field.setPrefWidth(168);
-        field.setOnAction(_ -> commit(host, field.getText().strip()));
-        field.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
-                commit(host, field.getText().strip());
-            }
-        });
+        TextField field = field("assumed-address", host.privateIp().isUnknown() ? "" : host.privateIp().toString());
+        committing(field, text -> commit(host, text));
         return field;
     }
 

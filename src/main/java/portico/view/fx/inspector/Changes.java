@@ -23,6 +23,9 @@ public interface Changes {
     /** Tells the private address of a host of which it was assumed. */
     void hostAddress(InstanceId instance, Ipv4Address address);
 
+    /** Tells the Region of the whole network. */
+    void region(String region);
+
     /** Says that what was assumed is so. */
     void confirm(ResourceId subject);
 
