@@ -57,6 +57,7 @@ record EcsResources(Estate estate, Providers providers) {
                         .put("taskDefinition", service.get("TaskDefinition"))
                         .put("desiredCount", desired(service))
                         .put("launchType", service.get("LaunchType"))
+                        .put("platformVersion", service.get("PlatformVersion"))
                         .put("capacityProviderStrategy", strategy(service, cluster))
                         .put("networkConfiguration", network(service))
                         .put("loadBalancers", each(service, "LoadBalancers"))

@@ -83,13 +83,16 @@ final class Evaluation {
         return evaluate(parts.get(stack.holds(parts.getFirst().text().orElse("")) ? 1 : 2));
     }
 
+    /** A fourth part says what counts where the map has nothing. */
     private Json mapped(Json argument, Place at) {
-        List<String> keys = evaluate(argument).elements().stream().flatMap(key -> key.text().stream()).toList();
+        List<Json> parts = evaluate(argument).elements();
+        List<String> keys = parts.stream().flatMap(key -> key.text().stream()).toList();
         Optional<Json> found = keys.size() < 3 ? Optional.empty()
                 : stack.template()
                         .in("Mappings", keys.get(0))
                         .flatMap(map -> map.find(keys.get(1)))
                         .flatMap(row -> row.find(keys.get(2)));
-        return found.orElseGet(() -> Unresolved.of("map " + String.join(".", keys), at));
+        return found.or(() -> parts.stream().skip(3).flatMap(part -> part.find("DefaultValue").stream()).findFirst())
+                .orElseGet(() -> Unresolved.of("map " + String.join(".", keys), at));
     }
 }

@@ -23,8 +23,19 @@ final class Stack {
     private final Map<String, Json> known = new HashMap<>();
     private final Set<String> asked = new HashSet<>();
 
-    /** @param given values of parameters, which count before the template's defaults */
-    Stack(String name, Template template, Function<String, Optional<Json>> given, World world) {
+    /**
+     * The stack of a template whose loops are unrolled.
+     *
+     * @param given values of parameters, which count before the template's defaults
+     */
+    static Stack of(String name, Template template, Function<String, Optional<Json>> given, World world) {
+        Stack written = new Stack(name, template, given, world);
+        return Loops.isIn(template.root())
+                ? new Stack(name, template.with(new Loops(written::collection).unrolled(template.root())), given, world)
+                : written;
+    }
+
+    private Stack(String name, Template template, Function<String, Optional<Json>> given, World world) {
         this.name = name;
         this.template = template;
         this.given = given;
@@ -60,6 +71,16 @@ final class Stack {
         return Stream.concat(Stream.of(this), nested.values().stream().flatMap(Stack::all));
     }
 
+    private Json collection(Json written) {
+        Json values = evaluate(written);
+        if (values.elements().isEmpty()) {
+            world.account()
+                    .warn(source(), written.place(), "Fn::ForEach goes over " + values.text().orElse("nothing")
+                            + ", of which no file tells the values; nothing that it would make is drawn");
+        }
+        return values;
+    }
+
     Json evaluate(Json json) {
         return new Evaluation(this).evaluate(json);
     }
@@ -93,12 +114,18 @@ final class Stack {
     private Json value(String parameter, Json declared, Place place) {
         Optional<Json> value = given.apply(parameter).or(() -> Parameters.byDefault(declared));
         if (value.isEmpty() || Parameters.isSecret(declared)) {
-            world.account()
-                    .assume(source(), declared.place(), "no file tells parameter " + parameter + " of "
-                            + template.stem() + "; --parameter " + parameter + "=VALUE gives it");
+            world.account().assume(source(), declared.place(), untold(parameter, declared));
             return Unresolved.of(parameter, place);
         }
         return Parameters.typed(Parameters.type(declared), value.get());
+    }
+
+    private String untold(String parameter, Json declared) {
+        return Parameters.isSecret(declared)
+                ? "parameter " + parameter + " of " + template.stem()
+                        + " is secret (NoEcho); its value is never looked at"
+                : "no file tells parameter " + parameter + " of " + template.stem() + "; --parameter " + parameter
+                        + "=VALUE gives it";
     }
 
     boolean holds(String condition) {

@@ -37,7 +37,7 @@ final class Stacks {
     }
 
     private Stack root(Template template) {
-        return new Stack(template.stem(), template, world.given()::value, world);
+        return Stack.of(template.stem(), template, world.given()::value, world);
     }
 
     private static Stream<Declared> nests(Stack stack) {
@@ -54,7 +54,7 @@ final class Stacks {
                 missing(nest);
             } else {
                 built++;
-                Stack child = new Stack(nest.logicalId(), template.get(), parameter -> given(nest, parameter), world);
+                Stack child = Stack.of(nest.logicalId(), template.get(), parameter -> given(nest, parameter), world);
                 stack.nest(nest.logicalId(), child);
                 grow(child, depth + 1);
             }
@@ -78,15 +78,19 @@ final class Stacks {
                         + " is not among the files: " + location(nest).orElse("it is not named"));
     }
 
+    /** CDK uploads templates under the hash of their content, and says beside it which file that was. */
     private static Optional<String> location(Declared nest) {
-        return Stream.of("TemplateURL", "Location").flatMap(name -> nest.text(name).stream()).findFirst();
+        Optional<String> asset = nest.json().find("Metadata").flatMap(metadata -> metadata.text("aws:asset:path"));
+        return asset
+                .or(() -> Stream.of("TemplateURL", "Location").flatMap(name -> nest.text(name).stream()).findFirst());
     }
 
     /** The file whose path ends most like the location that is named; the last part has to be the same. */
     private Optional<Template> child(Declared nest, Template parent) {
         List<String> wanted = parts(location(nest).orElse(""));
         return templates.stream()
-                .filter(template -> !template.equals(parent) && common(parts(template.source()), wanted) > 0)
+                .filter(template -> !template.source().equals(parent.source())
+                        && common(parts(template.source()), wanted) > 0)
                 .max(Comparator.comparingInt(template -> common(parts(template.source()), wanted)));
     }
 

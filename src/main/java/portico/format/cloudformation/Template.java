@@ -21,6 +21,11 @@ record Template(String source, Json root) {
                 && members.values().stream().anyMatch(r -> r.text("Type").filter(t -> t.contains("::")).isPresent());
     }
 
+    /** The same file, said otherwise. */
+    Template with(Json other) {
+        return new Template(source, other);
+    }
+
     /** The members of a section; none where it is missing. */
     Map<String, Json> section(String name) {
         return root.find(name).map(Template::members).orElse(Map.of());
