@@ -50,7 +50,8 @@ record Block(Managed owner, Json values, Json expressions, Links links) implemen
     Optional<Json> find(String name) {
         Optional<Json> written = values.find(name)
                 .filter(value -> !value.text().filter(String::isBlank).isPresent() && !isEmptyList(value));
-        return written.or(() -> referred(name).stream().findFirst());
+        return written.or(() -> referred(name).stream().findFirst())
+                .or(() -> links.onlyOne(owner, name, expressions.find(name).orElseGet(Json::none)));
     }
 
     private static boolean isEmptyList(Json value) {

@@ -59,7 +59,8 @@ record EcsResources(Estate estate, Providers providers, List<Block> all, List<No
 
     void service(Block service) {
         Optional<String> cluster = service.text("cluster").map(EcsResources::tail);
-        Described described = copied(service, "desired_count", "launch_type", "scheduling_strategy");
+        Described described = copied(service, "desired_count", "launch_type", "platform_version", "scheduling_strategy",
+                "availability_zone_rebalancing");
         cluster.ifPresent(name -> described.put("cluster", name));
         estate.add(service.source(), "services",
                 described.put("serviceName", Identities.name(service.owner()))

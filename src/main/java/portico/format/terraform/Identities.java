@@ -26,7 +26,7 @@ final class Identities {
     private Identities() {}
 
     static String of(Managed resource) {
-        String type = resource.type();
+        String type = DataSources.plain(resource.type());
         if (PREFIXES.containsKey(type)) {
             return resource.values().text("id").orElseGet(() -> PREFIXES.get(type) + resource.label());
         }
@@ -44,7 +44,7 @@ final class Identities {
     }
 
     static String name(Managed resource) {
-        return first(resource, "name", "identifier").orElseGet(resource::label);
+        return first(resource, "name", "cluster_name", "identifier").orElseGet(resource::label);
     }
 
     private static Optional<String> first(Managed resource, String... attributes) {

@@ -3,6 +3,7 @@ package portico.format.terraform;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,13 +16,22 @@ import portico.format.json.Place;
 final class Links {
 
     private static final int DEEPEST = 10;
-    private static final Pattern RESOURCE = Pattern.compile("(aws_\\w+)\\.([\\w-]+)(?:\\[\"?([^\\]\"]+)\"?])?.*");
-    private static final Pattern OUTPUT = Pattern.compile("module\\.([\\w-]+)(?:\\[[^\\]]*])?\\.([\\w-]+).*");
+    private static final Pattern RESOURCE = Pattern
+            .compile("((?:data\\.)?aws_\\w+)\\.([\\w-]+)(?:\\[\"?([^\\]\"]+)\"?])?.*");
+    private static final Pattern OUTPUT = Pattern.compile("module\\.([\\w-]+(?:\\[[^\\]]*])?)\\.([\\w-]+).*");
     private static final Pattern VARIABLE = Pattern.compile("var\\.([\\w-]+).*");
 
     /** A resource by type and name, of one index or of any. */
     private record Target(String module, String type, String name, Optional<String> index) {}
 
+    /** Attributes that often come by way of a local value, and what they mean. */
+    private static final Map<String, String> MEANT = Map.of("vpc_id", "aws_vpc", "task_definition",
+            "aws_ecs_task_definition", "cluster", "aws_ecs_cluster");
+
+    /** An attribute of a resource whose value is the only one that it can be. */
+    record Guess(Managed resource, String attribute) {}
+
+    private final Set<Guess> guesses = new LinkedHashSet<>();
     private final List<Managed> resources;
     private final Configuration configuration;
 
@@ -52,6 +62,31 @@ final class Links {
                 .<Json>map(resource -> new Json.Str(Identities.of(resource), place))
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * Plans do not print what a local value is made of. Where an attribute is read from one, it means the only resource of its kind in the module.
+     *
+     * @param attribute such as {@code vpc_id}
+     */
+    Optional<Json> onlyOne(Managed asking, String attribute, Json expression) {
+        boolean local = references(expression).stream().anyMatch(reference -> reference.startsWith("local."));
+        List<Managed> candidates = !local ? List.of()
+                : resources.stream()
+                        .filter(resource -> resource.type().equals(MEANT.get(attribute))
+                                && resource.module().equals(asking.module())
+                                && resource.source().equals(asking.source()))
+                        .toList();
+        candidates.stream()
+                .filter(_ -> candidates.size() == 1)
+                .forEach(meant -> guesses.add(new Guess(asking, attribute)));
+        return candidates.size() == 1 ? Optional.of(new Json.Str(Identities.of(candidates.getFirst()), asking.place()))
+                : Optional.empty();
+    }
+
+    /** What was not read but guessed, each once. */
+    List<Guess> guesses() {
+        return List.copyOf(guesses);
     }
 
     /** Terraform lists {@code a.b[0].id}, {@code a.b[0]} and {@code a.b} for one reference: the most exact counts. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import portico.format.Note;
 import portico.format.Progress;
 import portico.format.Source;
@@ -36,6 +37,7 @@ public final class Terraform implements Dialect {
                     .ifPresent(json -> blocks.addAll(blocks(source, json)));
         });
         Estate estate = new Estate();
+        sources.forEach(source -> source.json().stream().flatMap(ProviderRegions::of).forEach(estate::liesIn));
         Providers providers = new Providers();
         blocks.forEach(providers::learn);
         Vocabulary<Block> vocabulary = Types.vocabulary(estate, providers, blocks, notes);
@@ -45,6 +47,7 @@ public final class Terraform implements Dialect {
             }
             vocabulary.say(block);
         });
+        Guesses.tell(blocks, estate, notes);
         sources.stream()
                 .sorted(Comparator.comparing(Source::name))
                 .forEach(source -> tell(source, blocks, vocabulary, notes));
@@ -54,7 +57,10 @@ public final class Terraform implements Dialect {
     private static List<Block> blocks(Source source, Json json) {
         Configuration configuration = new Configuration(
                 json.find("configuration").flatMap(c -> c.find("root_module")).orElseGet(Json::none));
-        List<Managed> resources = Snapshots.of(source, json, configuration);
+        List<Managed> resources = Stream
+                .concat(Snapshots.of(source, json, configuration).stream(),
+                        DataSources.of(source.name(), json).stream())
+                .toList();
         Links links = new Links(resources, configuration);
         return resources.stream().map(resource -> Block.of(resource, links)).toList();
     }
@@ -67,9 +73,10 @@ public final class Terraform implements Dialect {
 
     /** The account given of one file: how many resources of each type it holds, and which of them are not drawn. */
     private static void tell(Source source, List<Block> blocks, Vocabulary<Block> vocabulary, List<Note> notes) {
-        Map<String, Long> census = blocks.stream()
-                .filter(block -> block.source().equals(source.name()))
-                .collect(Collectors.groupingBy(block -> block.owner().type(), TreeMap::new, Collectors.counting()));
+        List<Block> own = blocks.stream().filter(block -> block.source().equals(source.name())).toList();
+        Map<String, Long> census = census(own.stream().filter(block -> !DataSources.isOne(block)));
+        Map<String, Long> lookedUp = census(own.stream().filter(DataSources::isOne));
+        lookedUp.keySet().removeIf(type -> !vocabulary.knows(type));
         Map<String, Long> others = new TreeMap<>(census);
         others.keySet().removeIf(vocabulary::knows);
         Map<String, Long> drawn = new TreeMap<>(census);
@@ -78,7 +85,12 @@ public final class Terraform implements Dialect {
         notes.add(Note.info(source.name(), Place.NOWHERE.toString(),
                 "a Terraform " + source.json().map(Snapshots::format).orElse("file") + " of " + total
                         + (total == 1 ? " resource" : " resources") + listed(": ", drawn)
-                        + listed("; not drawn: ", others)));
+                        + listed("; looked up and not managed: ", lookedUp) + listed("; not drawn: ", others)));
+    }
+
+    private static Map<String, Long> census(Stream<Block> blocks) {
+        return blocks
+                .collect(Collectors.groupingBy(block -> block.owner().type(), TreeMap::new, Collectors.counting()));
     }
 
     private static String listed(String before, Map<String, Long> counts) {

@@ -28,8 +28,14 @@ final class Types {
         DiscoveryResources discovery = new DiscoveryResources(estate);
         DatabaseResources databases = new DatabaseResources(estate, all);
         return new Vocabulary<>(block -> block.owner().type(), Map.ofEntries(Map.entry("aws_vpc", words::vpc),
-                Map.entry("aws_default_vpc", words::vpc), Map.entry("aws_subnet", words::subnet),
-                Map.entry("aws_default_subnet", words::subnet),
+                Map.entry("data.aws_vpc", words::vpc), Map.entry("data.aws_subnet", words::subnet),
+                Map.entry("data.aws_nat_gateway", network::natGateway),
+                Map.entry("data.aws_vpc_endpoint", words::endpoint), Map.entry("data.aws_lb", balancing::balancer),
+                Map.entry("data.aws_lb_listener", balancing::listener),
+                Map.entry("data.aws_lb_target_group", balancing::targetGroup),
+                Map.entry("data.aws_ecs_cluster", ecs::cluster), Map.entry("aws_default_vpc", words::vpc),
+                Map.entry("aws_vpc_ipv4_cidr_block_association", network::block),
+                Map.entry("aws_subnet", words::subnet), Map.entry("aws_default_subnet", words::subnet),
                 Map.entry("aws_internet_gateway", network::internetGateway),
                 Map.entry("aws_nat_gateway", network::natGateway), Map.entry("aws_route_table", network::routeTable),
                 Map.entry("aws_default_route_table", network::defaultTable), Map.entry("aws_route", network::route),
