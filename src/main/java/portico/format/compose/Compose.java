@@ -33,11 +33,12 @@ public final class Compose implements Dialect {
                 .toList();
         Map<String, EcsParams> params = params(sorted);
         Map<String, EcsParams> alone = new TreeMap<>(params);
-        sorted.stream().filter(Project::isOne).map(Compose::project).forEach(project -> {
-            checkGoesOn(progress);
-            say(project, Optional.ofNullable(params.get(project.folder())), estate, notes);
-            alone.remove(project.folder());
-        });
+        new Composition(sorted.stream().filter(Project::isOne).map(Compose::project).toList(), notes).projects()
+                .forEach(project -> {
+                    checkGoesOn(progress);
+                    say(project, Optional.ofNullable(params.get(project.folder())), estate, notes);
+                    alone.remove(project.folder());
+                });
         sorted.stream().filter(Project::isOverride).map(Compose::overriding).forEach(notes::add);
         alone.values().forEach(new TaskProject(estate, notes)::alone);
         return estate.translation(notes);

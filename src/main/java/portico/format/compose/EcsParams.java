@@ -43,6 +43,12 @@ record EcsParams(String source, Json root) {
         return isAwsvpc() && (open || size("cpu_limit").isPresent());
     }
 
+    /** Why the launch type is taken as it is, behind "because". */
+    String launchReason() {
+        return isFargate() ? "only Fargate needs the size of a task or gives it a public address"
+                : "no file tells it, and ecs-cli takes EC2";
+    }
+
     /** The name that Cloud Map answers to; empty where the parameters ask for no service discovery. */
     Optional<ServiceDiscovery> discovery() {
         return root.find("run_params").flatMap(run -> run.find("service_discovery")).map(ServiceDiscovery::new);

@@ -10,6 +10,9 @@ import portico.format.dialect.Described;
 import portico.format.dialect.Estate;
 import portico.format.dialect.Permission;
 import portico.format.json.Json;
+import portico.model.placement.FargateSizes;
+import portico.model.topology.Fact;
+import portico.model.topology.Service;
 
 /** A Compose file as Docker Compose's ECS integration runs it: each service is one of Fargate, each network a security group whose members reach each other. */
 record FargateProject(Estate estate, List<Note> notes) {
@@ -22,12 +25,16 @@ record FargateProject(Estate estate, List<Note> notes) {
             definition(project, name, service);
             service(project, cluster, name, service);
         });
+        project.services()
+                .keySet()
+                .forEach(name -> estate.assume(Service.class, name, Fact.LAUNCH_TYPE,
+                        "no ecs-params stand beside the Compose file"));
         networks(project).forEach(network -> group(project, network));
         notes.add(Note.info(project.source(), "", "a Compose file of "
                 + Words.counted(project.services().size(), "service")
                 + ": without ecs-params beside it each is taken for a Fargate service of cluster " + cluster
-                + ", as Docker Compose's ECS integration runs them; the load balancer it would make for published ports is not drawn"
-                + Words.extensions(project.root())));
+                + ", as Docker Compose's ECS integration runs them, of the smallest size that holds its limits; the load balancer it would make for published ports is not drawn"
+                + Words.extensions(project.root()) + Words.ignored(project.services())));
     }
 
     private static String family(Project project, String service) {
@@ -35,13 +42,21 @@ record FargateProject(Estate estate, List<Note> notes) {
     }
 
     private void definition(Project project, String name, Json service) {
-        estate.add(project.source(), "taskDefinitions",
-                Described.at(service.place())
-                        .put("family", family(project, name))
-                        .put("networkMode", "awsvpc")
-                        .put("requiresCompatibilities", List.of(new Json.Str("FARGATE", service.place())))
-                        .put("containerDefinitions", List.of(Containers.definition(name, service, Json.none(), false)))
-                        .build());
+        Json.Obj container = Containers.definition(name, service, Json.none(), false);
+        Described definition = Described.at(service.place())
+                .put("family", family(project, name))
+                .put("networkMode", "awsvpc")
+                .put("requiresCompatibilities", List.of(new Json.Str("FARGATE", service.place())))
+                .put("containerDefinitions", List.of(container));
+        FargateSizes.smallest(amount(container, "cpu"), amount(container, "memory"))
+                .ifPresent(size -> definition.put("cpu", Json.of(size.cpuUnits()))
+                        .put("memory", Json.of(size.memoryMiB())));
+        estate.add(project.source(), "taskDefinitions", definition.build());
+    }
+
+    /** Nothing where the service has no limit. */
+    private static int amount(Json.Obj container, String limit) {
+        return container.text(limit).filter(text -> text.matches("\\d{1,9}")).map(Integer::parseInt).orElse(0);
     }
 
     private void service(Project project, String cluster, String name, Json service) {
@@ -55,7 +70,10 @@ record FargateProject(Estate estate, List<Note> notes) {
                 .put("vpcId", new Json.Str(vpc(project), service.place()))
                 .build();
         Json.Obj registry = new Registered(estate, project).under(name, service.place());
-        Json count = service.find("deploy").flatMap(deploy -> deploy.find("replicas")).orElseGet(() -> Json.of(1));
+        Json count = service.find("deploy")
+                .flatMap(deploy -> deploy.find("replicas"))
+                .or(() -> service.find("scale"))
+                .orElseGet(() -> Json.of(1));
         estate.add(project.source(), "services",
                 Described.at(service.place())
                         .put("serviceName", name)

@@ -26,7 +26,7 @@ record TaskProject(Estate estate, List<Note> notes) {
                 "a Compose file of " + Words.counted(containers.size(), "service") + ": with "
                         + Words.file(params.source())
                         + " beside it they are containers of one task, as ecs-cli runs them"
-                        + Words.extensions(project.root())));
+                        + Words.extensions(project.root()) + Words.ignored(project.services())));
     }
 
     /** Parameters whose Compose file is not among the files still tell the mode, the size and the network. */
@@ -72,6 +72,7 @@ record TaskProject(Estate estate, List<Note> notes) {
                         .put("networkConfiguration", params.configuration())
                         .put("serviceRegistries", registries)
                         .build());
+        estate.assume(Service.class, name, Fact.LAUNCH_TYPE, params.launchReason());
         estate.assume(Service.class, name, Fact.COUNT, "no Compose file tells the number of tasks");
         notes.add(Note.info(project.source(), "", "no Compose file tells the launch type and the number of tasks; "
                 + launch + " and 1 are assumed for " + name));

@@ -1,0 +1,145 @@
+package portico.format.compose;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import portico.format.Note;
+import portico.format.Progress;
+import portico.format.Source;
+import portico.format.catalogue.Catalogues;
+import portico.format.files.TopologyFiles;
+import portico.format.json.Json;
+import portico.model.topology.Fact;
+import portico.model.topology.TaskDefinition;
+import portico.model.topology.Topology;
+
+/** Compose files that are made of several. */
+class CompositionTest {
+
+    private final List<Note> notes = new ArrayList<>();
+
+    private static Project project(String name, String text) {
+        return new Project(name, new Source(name, text.getBytes(UTF_8)).json().orElseThrow());
+    }
+
+    private List<Project> projects(Project... files) {
+        return new Composition(List.of(files), notes).projects();
+    }
+
+    private static List<String> ports(Project project, String service) {
+        return project.services()
+                .get(service)
+                .elements("ports")
+                .stream()
+                .flatMap(port -> port.text().stream())
+                .toList();
+    }
+
+    private Stream<String> messages() {
+        return notes.stream().map(Note::message);
+    }
+
+    @Test
+    void anOverrideIsLaidOverItsFile() {
+        List<Project> projects = projects(
+                project("a/compose.yaml", "services: {web: {image: one, ports: [\"80:80\"]}}"),
+                project("a/compose.override.yaml", "services: {web: {image: two, ports: [\"80:80\", \"81:81\"]}}"));
+        assertThat(projects).extracting(Project::source).containsExactly("a/compose.yaml");
+        assertThat(ports(projects.getFirst(), "web")).containsExactly("80:80", "81:81");
+        assertThat(projects.getFirst().services().get("web").text("image")).contains("two");
+        assertThat(messages()).containsExactly("compose.override.yaml is laid over it");
+    }
+
+    @Test
+    void aServiceExtendsAnotherOfItsFileOrOfAnotherOne() {
+        List<Project> projects = projects(project("a/compose.yaml", """
+                services:
+                  base: {image: one, mem_limit: 1g, extends: {file: ../common.yaml, service: root}}
+                  web: {extends: base, image: two}"""),
+                project("common.yaml", "services: {root: {ports: [\"80:80\"], mem_limit: 2g}}"));
+        assertThat(projects).hasSize(1);
+        Json web = projects.getFirst().services().get("web");
+        assertThat(ports(projects.getFirst(), "web")).containsExactly("80:80");
+        assertThat(List.of(web.text("image").orElse(""), web.text("mem_limit").orElse(""))).containsExactly("two",
+                "1g");
+    }
+
+    @Test
+    void whatAServiceExtendsMayBeMissing() {
+        projects(project("compose.yaml", "services: {web: {extends: {file: gone.yaml, service: base}}}"));
+        assertThat(messages())
+                .containsExactly("service base of gone.yaml, which another extends, is not among the files");
+    }
+
+    @Test
+    void includedFilesArePartOfTheirProject() {
+        List<Project> projects = projects(
+                project("compose.yaml", "include: [mail.yaml, {path: gone.yaml}]\nservices: {web: {image: i}}"),
+                project("mail.yaml", "services: {mail: {image: m}}"));
+        assertThat(projects).hasSize(1);
+        assertThat(projects.getFirst().services()).containsOnlyKeys("mail", "web");
+        assertThat(messages()).containsExactly("mail.yaml is included in it",
+                "the included file gone.yaml is not among the files");
+    }
+
+    @Test
+    void filesThatIncludeEachOtherAreBothDrawn() {
+        assertThat(projects(project("a.yaml", "include: [b.yaml]\nservices: {a: {image: i}}"),
+                project("b.yaml", "include: [a.yaml]\nservices: {b: {image: i}}"))).hasSize(2);
+    }
+
+    @Test
+    void servicesOfAProfileDoNotStartByThemselves() {
+        List<Project> projects = projects(
+                project("compose.yaml", "services: {web: {image: i}, admin: {image: a, profiles: [debug]}}"));
+        assertThat(projects.getFirst().services()).containsOnlyKeys("web");
+        assertThat(messages()).containsExactly("left out, because they start with a profile only: admin");
+    }
+
+    @Test
+    void variablesHaveTheirDefaults() {
+        List<Project> projects = projects(project("compose.yaml", """
+                services:
+                  web:
+                    image: "nginx:${TAG}"
+                    environment: {PASSWORD: "${SECRET:-hunter2}"}
+                    ports: ["${WEB_PORT:-8080}:80", "${OTHER}:81", "$$x"]"""));
+        assertThat(ports(projects.getFirst(), "web")).containsExactly("8080:80", "${OTHER}:81", "$x");
+        assertThat(messages())
+                .containsExactly("variables that no file tells the values of: OTHER, WEB_PORT (8080 by default)");
+    }
+
+    /** Docker Compose's ECS integration takes the smallest size that Fargate has for the limits (R99). */
+    @ParameterizedTest
+    @CsvSource({"'', 256, 512", "'deploy: {resources: {limits: {cpus: ''0.5'', memory: 512M}}}', 512, 1024",
+            "'mem_limit: 3g', 512, 3072"})
+    void eachServiceHasTheSmallestSizeThatHoldsIt(String limits, int cpu, int memory) {
+        String separator = limits.isEmpty() ? "" : ", ";
+        Source source = new Source("compose.yaml",
+                ("services: {web: {image: i" + separator + limits + "}}").getBytes(UTF_8));
+        Topology topology = TopologyFiles.of(Catalogues.instanceTypes(), InputStream.nullInputStream())
+                .readSources(List.of(source), Progress.NONE)
+                .topology();
+        assertThat(topology.all(TaskDefinition.class))
+                .extracting(TaskDefinition::cpuUnits, TaskDefinition::reservedMemoryMiB)
+                .containsExactly(Tuple.tuple(cpu, memory));
+        assertThat(topology.assumptions().of(topology.services().getFirst().id(), Fact.LAUNCH_TYPE)).isPresent();
+    }
+
+    @Test
+    void wordsThatMeanNothingToEcsAreTold() {
+        Map<String, Json> services = project("c.yaml",
+                "services: {a: {network_mode: host}, b: {deploy: {mode: global}}, c: {deploy: {mode: replicated}}}")
+                .services();
+        assertThat(Words.ignored(services)).isEqualTo("; not read: network_mode of a, deploy mode global of b");
+    }
+}
