@@ -72,11 +72,16 @@ final class Identification {
         return kind.name(new Fields(element, new Notes())).filter(text -> !text.isBlank()).orElse(id);
     }
 
+    /** The id of an element that has none, such as {@code task-3}. */
+    static String numbered(Kind<?> kind, int number) {
+        return kind.noun().replace(' ', '-') + "-" + number;
+    }
+
     private Identified numbered(Element element) {
         Identity identity;
         do {
             number++;
-            String id = kind.noun().replace(' ', '-') + "-" + number;
+            String id = numbered(kind, number);
             identity = new Identity(id, name(element, id));
         } while (!names.add(identity, element.source()));
         return new Identified(element, identity);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import portico.format.Story;
 import portico.format.json.Json;
@@ -43,6 +44,13 @@ record Lists(String source, Json root, Map<Kind<?>, List<Element>> elements, Lis
         return new Lists(source, root, left,
                 interfaces.stream().filter(e -> texts(e.json()).noneMatch(names::contains)).toList(),
                 stories.stream().filter(s -> !names.contains(s.from()) && !names.contains(s.to())).toList(), also);
+    }
+
+    /** The same, with the elements of one kind changed. */
+    Lists with(Kind<?> kind, UnaryOperator<Element> change) {
+        Map<Kind<?>, List<Element>> changed = new LinkedHashMap<>(elements);
+        changed.computeIfPresent(kind, (k, list) -> list.stream().map(change).toList());
+        return new Lists(source, root, changed, interfaces, stories, shared);
     }
 
     /** Every text in a value. */

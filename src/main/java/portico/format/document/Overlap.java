@@ -6,13 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import portico.format.json.JsonWriter;
 import portico.model.id.ResourceId;
-import portico.model.topology.Resource;
 
 /**
  * Several documents that define some ids more than once. Where two mean the same by an id, it stands once. Where they do not, the first counts, and
@@ -20,26 +17,28 @@ import portico.model.topology.Resource;
  */
 final class Overlap {
 
-    /** An element, and the document it stands in. */
-    private record Defined(Lists document, Element element) {}
-
     private final List<Lists> documents;
-    private final Set<String> types;
-    private final String region;
+    private final Glances glances;
     private final Notes notes;
     private final Map<ResourceId, Defined> first = new LinkedHashMap<>();
-    private final Map<String, Glance> glances = new LinkedHashMap<>();
 
-    Overlap(List<Lists> documents, Set<String> types, String region, Notes notes) {
-        this.documents = List.copyOf(documents);
-        this.types = types;
-        this.region = region;
+    private Overlap(List<Lists> documents, Glances glances, Notes notes) {
+        this.documents = documents;
+        this.glances = glances;
         this.notes = notes;
     }
 
     /** The documents without what they define again. */
-    List<Lists> resolved() {
-        return documents.size() < 2 ? documents : documents.stream().map(this::resolve).toList();
+    static List<Lists> resolved(List<Lists> documents, Set<String> types, String region, Notes notes) {
+        if (documents.size() < 2) {
+            return List.copyOf(documents);
+        }
+        List<Lists> identified = new Twins(documents, new Glances(documents, types, region), notes).identified();
+        return new Overlap(identified, new Glances(identified, types, region), notes).resolved();
+    }
+
+    private List<Lists> resolved() {
+        return documents.stream().map(this::resolve).toList();
     }
 
     private Lists resolve(Lists document) {
@@ -48,7 +47,7 @@ final class Overlap {
         again.keySet().retainAll(first.keySet());
         Set<ResourceId> clashing = again.entrySet()
                 .stream()
-                .filter(e -> !isSame(first.get(e.getKey()), new Defined(document, e.getValue())))
+                .filter(e -> !glances.areSame(first.get(e.getKey()), new Defined(document, e.getValue())))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<Element> leaning = clashing.isEmpty() ? List.of() : leaning(document, clashing, again);
@@ -91,24 +90,6 @@ final class Overlap {
         return ids;
     }
 
-    private Glance glance(Lists document) {
-        return glances.computeIfAbsent(document.source(), s -> new Glance(document,
-                documents.stream().filter(other -> !other.source().equals(s)).toList(), types, region));
-    }
-
-    /** What is read of both is the same, whatever was left to Portico; where one cannot be read by itself, what is written is. */
-    private boolean isSame(Defined one, Defined other) {
-        boolean sameText = text(one).equals(text(other));
-        Optional<Resource> a = glance(one.document()).at(one.element());
-        Optional<Resource> b = glance(other.document()).at(other.element());
-        return a.isEmpty() || b.isEmpty() ? sameText
-                : a.equals(b) || sameText && a.get().references().toList().equals(b.get().references().toList());
-    }
-
-    private static String text(Defined defined) {
-        return JsonWriter.write(defined.element().json());
-    }
-
     /** Elements of a document that stand on one of these, or on others that do. */
     private List<Element> leaning(Lists document, Set<ResourceId> clashing, Map<ResourceId, Element> again) {
         Set<String> spared = paths(again.values().stream());
@@ -122,7 +103,7 @@ final class Overlap {
         Set<ResourceId> lost = new LinkedHashSet<>(clashing);
         for (boolean more = true; more;) {
             List<Element> found = candidates.stream().filter(e -> leans(document, e, lost)).toList();
-            found.forEach(e -> glance(document).at(e).ifPresent(resource -> lost.add(resource.id())));
+            found.forEach(e -> glances.of(document).at(e).ifPresent(resource -> lost.add(resource.id())));
             leaning.addAll(found);
             Set<String> paths = paths(found.stream());
             candidates.removeIf(element -> paths.contains(element.path()));
@@ -132,7 +113,8 @@ final class Overlap {
     }
 
     private boolean leans(Lists document, Element element, Set<ResourceId> lost) {
-        return glance(document).at(element)
+        return glances.of(document)
+                .at(element)
                 .map(resource -> resource.references().anyMatch(lost::contains))
                 .orElseGet(() -> Lists.texts(element.json())
                         .anyMatch(text -> lost.stream().anyMatch(id -> id.value().equals(text))));
