@@ -83,10 +83,26 @@ class SnapshotCommandTest {
     @Test
     void whatItWritesOpensOffline() throws IOException {
         Console console = snapshot("--profile", "prod", "--region", "eu-west-1");
-        assertThat(console.err()).contains("1 of 30: aws ecs describe-clusters", "wrote");
+        assertThat(console.err()).contains("1 of 34: aws ecs describe-clusters", "wrote");
         assertThat(console.status()).isZero();
         assertThat(aws.calls()).allMatch(call -> call.endsWith("--output json --profile prod --region eu-west-1"));
         assertThat(Console.run("show", out.toString()).out()).contains("shop, eu-west-1", "s0", "a1", "subnet-1");
+    }
+
+    /** R20, R122: describe-vpcs tells neither the DNS attributes of a VPC nor its resolvers. */
+    @Test
+    void itAsksForTheResolversOfAVpc() throws IOException {
+        aws.answers("ec2-describe-vpcs",
+                "{\"Vpcs\": [{\"VpcId\": \"vpc-1\", \"CidrBlock\": \"10.0.0.0/16\", \"DhcpOptionsId\": \"dopt-1\"}]}")
+                .answers("ec2-describe-vpc-attribute",
+                        "{\"VpcId\": \"vpc-1\", \"EnableDnsHostnames\": {\"Value\": true}}")
+                .answers("ec2-describe-dhcp-options", """
+                        {"DhcpOptions": [{"DhcpOptionsId": "dopt-1", "DhcpConfigurations": [
+                         {"Key": "domain-name-servers", "Values": [{"Value": "10.0.0.53"}]}]}]}
+                        """);
+        snapshot();
+        assertThat(Console.run("convert", out.toString(), "-o", "-").out()).contains("\"enableDnsHostnames\": true",
+                "10.0.0.53");
     }
 
     /** A flow log is told by team, which is a tag; ECS prints tags only where they are asked for. */
@@ -121,7 +137,7 @@ class SnapshotCommandTest {
         snapshot();
         assertThat(aws.calls()).allMatch(call -> call.split(" ")[1].matches("(describe|list|get)-.*"));
         List<String> plan = snapshot("--dry-run").out().lines().toList();
-        assertThat(plan).hasSize(30).allMatch(line -> line.split(" ")[2].matches("(describe|list|get)-.*"));
+        assertThat(plan).hasSize(34).allMatch(line -> line.split(" ")[2].matches("(describe|list|get)-.*"));
         List<String> planned = plan.stream().map(line -> line.split(" ")[1] + " " + line.split(" ")[2]).toList();
         assertThat(aws.calls()).allMatch(call -> planned.stream().anyMatch(call::startsWith));
     }

@@ -69,13 +69,22 @@ final class InstanceRecords {
             }
         });
         registrations.forEach((id, registration) -> {
-            desk.remarks()
-                    .add(Severity.WARNING, "undescribed EC2 instances", registration.item(),
-                            "no file describes EC2 instance " + id
-                                    + ": its address, type and groups are known only so far as its container instance tells");
+            noteUndescribed(id, registration);
             desk.draft().addUnresolved(record(id, registration.item().nothing(), Optional.of(registration)));
         });
         desk.found().onlyListed(Kind.CONTAINER_INSTANCE).forEach(listed -> listed(listed.getKey(), listed.getValue()));
+    }
+
+    /** An external instance is registered by hand, and stands in no VPC (R191). */
+    private void noteUndescribed(String id, Registration registration) {
+        boolean external = registration.item().first("attributes", "name", "ecs.capability.external").isPresent();
+        desk.remarks()
+                .add(external ? Severity.INFO : Severity.WARNING,
+                        external ? "external instances" : "undescribed EC2 instances", registration.item(),
+                        external ? id
+                                + " is an external instance: EC2 knows none of its addresses, and it is drawn outside of every subnet that is known"
+                                : "no file describes EC2 instance " + id
+                                        + ": its address, type and groups are known only so far as its container instance tells");
     }
 
     private void listed(String key, Item arn) {

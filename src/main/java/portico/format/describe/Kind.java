@@ -12,6 +12,7 @@ enum Kind {
     INSTANCE("EC2 instance", "InstanceId"),
     NETWORK_INTERFACE("network interface", "NetworkInterfaceId"),
     VPC("VPC", "VpcId"),
+    DHCP_OPTIONS("DHCP option set", "DhcpOptionsId"),
     SUBNET("subnet", "SubnetId"),
     MENTIONED_SUBNET("subnet", "SubnetId"),
     SECURITY_GROUP("security group", "GroupId"),

@@ -64,7 +64,8 @@ final class NetworkRecords {
                 .add(new Vpc(id, vpc.nameTag().orElse(id.value()),
                         blocks.isEmpty() ? List.of(desk.values().unknownBlock()) : blocks,
                         flag(vpc, "EnableDnsSupport").orElse(true),
-                        flag(vpc, "EnableDnsHostnames").orElse(vpc.isTrue("IsDefault"))), vpc);
+                        flag(vpc, "EnableDnsHostnames").orElse(vpc.isTrue("IsDefault")),
+                        new DhcpRecords(desk).of(vpc).stream().toList()), vpc);
         if (!vpc.has("EnableDnsHostnames")) {
             desk.remarks()
                     .add(Severity.INFO, "DNS attributes", vpc, "describe-vpcs does not tell the DNS attributes of " + id

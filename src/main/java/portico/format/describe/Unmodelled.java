@@ -21,7 +21,7 @@ final class Unmodelled {
             Map.entry("TransitGatewayStaticRoutes", "transit gateway route sets"),
             Map.entry("DomainStatusList", "Elasticsearch domains"),
             Map.entry("DBSubnetGroups", "database subnet groups"), Map.entry("DBClusters", "database clusters"),
-            Map.entry("FlowLogs", "flow log settings"), Map.entry("DhcpOptions", "DHCP option sets"),
+            Map.entry("FlowLogs", "flow log settings"),
             Map.entry("EgressOnlyInternetGateways", "egress-only internet gateways"),
             Map.entry("InstanceTypes", "instance types"), Map.entry("AutoScalingGroups", "Auto Scaling groups"),
             Map.entry("Instances", "Cloud Map instances"), Map.entry("taskDefinitionArns", "listed task definitions"));

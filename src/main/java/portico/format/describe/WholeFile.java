@@ -2,10 +2,14 @@ package portico.format.describe;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import portico.format.Note.Severity;
 import portico.format.json.Json;
 
-/** Files that are one object by themselves: input of register-task-definition and create-service, events, and health and attributes without their group's name. */
+/**
+ * Files that are one object by themselves: input of register-task-definition and create-service, events, attributes of a VPC, and health
+ * and attributes without their group's name.
+ */
 final class WholeFile {
 
     /** Words of create-service's input; a file that has two of them, and no ARN of its own, is one. */
@@ -25,7 +29,13 @@ final class WholeFile {
 
     static boolean isOne(Item root) {
         return root.has("containerDefinitions") || isService(root) || EcsEvent.isOne(root)
-                || root.has("TargetHealthDescriptions") || TargetAttributeRecords.isOne(root);
+                || root.has("TargetHealthDescriptions") || TargetAttributeRecords.isOne(root) || isOfAVpc(root);
+    }
+
+    /** As describe-vpc-attribute prints, one attribute at a time (R122). */
+    private static boolean isOfAVpc(Item root) {
+        return root.has("VpcId")
+                && Stream.of("EnableDnsSupport", "EnableDnsHostnames").anyMatch(name -> root.get(name).has("Value"));
     }
 
     static boolean isService(Item root) {
@@ -45,6 +55,8 @@ final class WholeFile {
             inventory.describe(Kind.TARGET_HEALTH, root);
         } else if (TargetAttributeRecords.isOne(root)) {
             inventory.describe(Kind.TARGET_ATTRIBUTES, root);
+        } else if (isOfAVpc(root)) {
+            inventory.describe(Kind.VPC, root);
         }
     }
 

@@ -25,6 +25,9 @@ final class Answers {
         if (!(answer instanceof Json.Obj(var members, var _))) {
             return;
         }
+        if (members.containsKey("VpcId")) {
+            list("Vpcs").add(answer); // one attribute of a VPC
+        }
         members.forEach((name, value) -> {
             if (OF_GROUPS.containsKey(name)) {
                 list(OF_GROUPS.get(name)).add(ofGroup(members, id));

@@ -51,8 +51,9 @@ record Step(String service, String operation, List<String> fixed, String option,
 
     /** As the file is called in which its answers are kept. */
     String file() {
-        return service + "-" + operation + (each.contains("accepter") ? "-2" : each.isEmpty() ? "" : "-of-vpc")
-                + ".json";
+        String attribute = fixed.contains("--attribute") ? "-" + fixed.getLast() : "";
+        return service + "-" + operation + attribute
+                + (each.contains("accepter") ? "-2" : each.isEmpty() ? "" : "-of-vpc") + ".json";
     }
 
     /** @param ids none where the call takes none */

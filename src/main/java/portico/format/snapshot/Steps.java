@@ -19,10 +19,15 @@ final class Steps {
                     found -> found.texts("containerInstanceArns"), "--include", "TAGS", "--cluster", Step.CLUSTER),
             Step.of("ecs", "describe-task-definition", "--task-definition", 1, Steps::definitions, "--include", "TAGS"),
             Step.plain("ecs", "list-account-settings", "--effective-settings").optional(),
+            Step.of("ecs", "describe-capacity-providers", "--capacity-providers", 100,
+                    found -> found.texts("clusters", "capacityProviders")).optional(),
             Step.of("ec2", "describe-instances", "--instance-ids", 100,
                     found -> found.texts("containerInstances", "ec2InstanceId")),
             Step.of("ec2", "describe-subnets", "--subnet-ids", 100, Steps::subnets),
-            Step.of("ec2", "describe-vpcs", "--vpc-ids", 100, Findings::vpcs),
+            Step.of("ec2", "describe-vpcs", "--vpc-ids", 100, Findings::vpcs), ofVpc("enableDnsSupport"),
+            ofVpc("enableDnsHostnames"),
+            Step.of("ec2", "describe-dhcp-options", "--dhcp-options-ids", 100,
+                    found -> found.texts("Vpcs", "DhcpOptionsId").filter(id -> !id.equals("default"))),
             Step.inVpcs("describe-subnets", "--filters", "vpc-id"),
             Step.inVpcs("describe-security-groups", "--filters", "vpc-id"),
             Step.inVpcs("describe-network-interfaces", "--filters", "vpc-id"),
@@ -49,6 +54,10 @@ final class Steps {
             Step.of("servicediscovery", "get-namespace", "--id", 1, found -> found.texts("Services", "NamespaceId")));
 
     private Steps() {}
+
+    private static Step ofVpc(String attribute) {
+        return Step.of("ec2", "describe-vpc-attribute", "--vpc-id", 1, Findings::vpcs, "--attribute", attribute);
+    }
 
     private static Stream<String> definitions(Findings found) {
         return Stream
