@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import portico.format.Note;
 import portico.format.Progress;
 import portico.format.Source;
@@ -70,8 +71,8 @@ public final class Copilot implements Dialect {
             notes.add(Note.info("", "",
                     "no manifest of an environment is among the files; one with Copilot's own VPC of 10.0.0.0/16 is assumed"));
         } else if (environments.size() > 1) {
-            notes.add(Note.warning("", "",
-                    "the files hold several environments; everything is drawn in " + environment.name()));
+            notes.add(Note.warning("", "", "the files hold several environments; everything is drawn in "
+                    + environment.name() + ". Name the manifest of another one without the rest to draw that"));
         } else if (!environment.isImported()) {
             notes.add(Note.info(environment.manifest().source(), "",
                     "what the environment's manifest does not say of its VPC is taken as Copilot makes it"));
@@ -88,9 +89,19 @@ public final class Copilot implements Dialect {
                 .orElse("");
         boolean elsewhere = !manifest.isOnEcs() && !manifest.isEnvironment();
         notes.add(Note.info(manifest.source(), "",
-                "a Copilot manifest: " + manifest.type() + " " + manifest.name() + connect + other
+                "a Copilot manifest: " + manifest.type() + " " + manifest.name() + connect + other + unread(manifest)
                         + (elsewhere ? "; it does not run on ECS and is not drawn" : "")
                         + (manifest.isJob() ? "; no task of it runs between its times" : "")));
+    }
+
+    /** Words about the network of which nothing is drawn. */
+    private static String unread(Manifest manifest) {
+        List<String> unread = Stream
+                .of("nlb", "http.additional_rules", "http.healthcheck.port", "network.vpc.placement.subnets",
+                        "network.vpc.flow_logs", "cdn", "taskdef_overrides")
+                .filter(word -> manifest.at(word.split("\\.", -1)).isPresent())
+                .toList();
+        return unread.isEmpty() ? "" : "; not read: " + String.join(", ", unread);
     }
 
     private static boolean isWhole(Source source, List<Note> notes) {

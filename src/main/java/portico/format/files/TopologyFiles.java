@@ -102,7 +102,7 @@ public final class TopologyFiles {
 
     /** Whether no reader takes it, and by its name it was not meant for one. */
     private boolean isNobodys(Source source) {
-        return (!Unrecognized.isOfAKindWeRead(source.name()) || Unrecognized.isReport(source))
+        return (!Unrecognized.isOfAKindWeRead(source.name()) || Unrecognized.isBystander(source))
                 && readerOf(source).isEmpty();
     }
 

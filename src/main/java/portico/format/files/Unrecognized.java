@@ -33,6 +33,17 @@ final class Unrecognized {
                 .isPresent();
     }
 
+    /** What lies beside files that are meant: a report of ours, or what CDK writes along with its templates. */
+    static boolean isBystander(Source source) {
+        boolean ofCdk = source.name().endsWith(".assets.json")
+                && source.json().filter(json -> json.find("files").isPresent()).isPresent();
+        return isReport(source) || isCdkTree(source) || ofCdk;
+    }
+
+    private static boolean isCdkTree(Source source) {
+        return source.json().flatMap(json -> json.text("version")).filter(v -> v.startsWith("tree-")).isPresent();
+    }
+
     /** Of files that nobody named, and that lay beside others in a folder. */
     static List<Note> passedOver(String folder, List<Source> sources) {
         String names = sources.stream()
@@ -90,11 +101,8 @@ final class Unrecognized {
         if (isReport(source)) {
             return "is what portico show printed of a network, not the network; open the document it was made of";
         }
-        boolean tree = source.json()
-                .flatMap(json -> json.text("version"))
-                .filter(version -> version.startsWith("tree-"))
-                .isPresent();
-        return tree ? "is the tree of a CDK app's constructs, which names no property; open the template beside it"
+        return isCdkTree(source)
+                ? "is the tree of a CDK app's constructs, which names no property; open the template beside it"
                 : "is " + form(source) + ", but neither a Portico document nor anything else that Portico reads";
     }
 
