@@ -55,7 +55,10 @@ final class OutlineTasks {
     /** What tells a task from its neighbours: the end of its address, else its host ports. */
     private static String plate(Task task) {
         Optional<TaskInterface> eni = task.networkInterface();
-        return eni.isPresent() ? "." + eni.get().privateIp().lastOctet()
+        return eni.isPresent() ? eni.map(TaskInterface::privateIp)
+                .filter(address -> !address.isUnknown())
+                .map(address -> "." + address.lastOctet())
+                .orElse("")
                 : task.placement()
                         .stream()
                         .flatMap(p -> p.bindings().stream())

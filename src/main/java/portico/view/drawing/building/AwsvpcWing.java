@@ -132,7 +132,7 @@ record AwsvpcWing(List<Resident> tenants, int bays, boolean leaving) implements 
         s.box(window.x(), window.y(), window.width(), 6, Look.fill(Role.VPC_FILL));
         tenant.address()
                 .ifPresent(a -> s.text(4, octets, pitch() - 8, FrontElevation.TEXT, TextStyle.PLATE, Role.INK,
-                        Align.CENTRE, a.toString(), Plate.last(a), ""));
+                        Align.CENTRE, a.isUnknown() ? "" : a.toString(), Plate.last(a), ""));
     }
 
     @Override

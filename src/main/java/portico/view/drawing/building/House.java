@@ -1,6 +1,7 @@
 package portico.view.drawing.building;
 
 import java.util.List;
+import portico.view.drawing.mark.Plate;
 import portico.view.drawing.Anchor;
 import portico.view.drawing.DrawingView;
 import portico.view.drawing.Figure.Align;
@@ -118,7 +119,7 @@ public final class House {
         }
         tenant.address()
                 .ifPresent(a -> s.text(8, near ? -91 : -104, 52, near ? 22 : 48, TextStyle.ADDRESS, Role.INK,
-                        Align.CENTRE, "." + a.lastOctet(), ""));
+                        Align.CENTRE, Plate.last(a), ""));
         if (tenant.isLeaving()) {
             Badge.DRAINING.draw(s, 52, -26, 7);
         }

@@ -3,6 +3,7 @@ package portico.view.drawing.building;
 import java.util.List;
 import java.util.Optional;
 import portico.model.topology.ContainerInstance.TrunkInterface;
+import portico.view.drawing.mark.Plate;
 import portico.view.drawing.Box;
 import portico.view.drawing.Figure.Align;
 import portico.view.drawing.Look;
@@ -53,7 +54,7 @@ record TrunkInterfaces(TrunkWing wing, Optional<TrunkInterface> trunk) {
                     Align.CENTRE, Integer.toString(place + 1));
         }
         if (box.width() >= NUMBERED_FROM && taken) {
-            String last = wing.tenants().get(place).address().map(a -> "." + a.lastOctet()).orElse("");
+            String last = wing.tenants().get(place).address().map(Plate::last).orElse("");
             s.text(box.x() - 1, box.y() + 20, box.width() + 2, 21, TextStyle.CAPTION, Role.INK, Align.CENTRE, last, "");
         }
     }
