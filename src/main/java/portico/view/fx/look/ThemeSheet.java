@@ -17,6 +17,9 @@ public final class ThemeSheet {
               -fx-control-inner-background: -panel;
               -fx-text-inner-color: -ink;
               -fx-text-box-border: -line;
+              -fx-accent: -accent;
+              -fx-focus-color: -accent;
+              -fx-faint-focus-color: -accent-soft;
             """;
 
     private ThemeSheet() {}
