@@ -38,9 +38,10 @@ public record FlowSheet(String summary, Grid grid, List<FlowSum> sums) {
     public static FlowSheet of(FlowLog log, List<FlowSum> sums) {
         List<FlowSum> shown = sums.stream().limit(MOST).toList();
         Grid grid = new Grid(TITLE,
-                List.of(text("Whose", 210), text("Service", 95), text("Team", 75), text("Does", 100), text("Peer", 120),
-                        number("Port", 60), text("Action", 75), number("Bytes", 80), number("Packets", 75),
-                        number("Lines", 60), text("Protocol", 75)),
+                List.of(text("Whose", 210), text("Service", 95).ifRoomy(), text("Team", 75).ifRoomy(),
+                        text("Does", 100), text("Peer", 130), number("Port", 60), text("Action", 75),
+                        number("Bytes", 80), number("Packets", 75).ifRoomy(), number("Lines", 60).ifRoomy(),
+                        text("Protocol", 75).ifRoomy()),
                 shown.stream().map(FlowSheet::line).toList());
         return new FlowSheet(summary(log.totals(), sums), grid, shown);
     }

@@ -11,8 +11,21 @@ public record Grid(String title, List<Column> columns, List<Line> lines) {
         TEXT, NUMBER, ADDRESS
     }
 
-    /** One column. */
-    public record Column(String title, Kind kind, int width) {
+    /**
+     * One column.
+     *
+     * @param width that its words usually need
+     * @param dispensable whether it is left out where the table is too narrow for all
+     */
+    public record Column(String title, Kind kind, int width, boolean dispensable) {
+        Column(String title, Kind kind, int width) {
+            this(title, kind, width, false);
+        }
+
+        Column ifRoomy() {
+            return new Column(title, kind, width, true);
+        }
+
         static Column text(String title, int width) {
             return new Column(title, Kind.TEXT, width);
         }

@@ -51,4 +51,18 @@ class FlowSheetTest {
             assertThat(FlowSheet.name(sum)).startsWith("log: ◇ one of").endsWith("calls 203.0.113.9");
         });
     }
+
+    /** In a window 1280 wide the table is 712 wide. */
+    @Test
+    void whatMattersHasRoomInASmallWindow() {
+        assertThat(FlowSheet.NONE.grid().columns()).filteredOn(column -> !column.dispensable())
+                .extracting(Grid.Column::title)
+                .startsWith("Whose", "Does", "Peer", "Port", "Action");
+        assertThat(FlowSheet.NONE.grid()
+                .columns()
+                .stream()
+                .filter(column -> !column.dispensable())
+                .mapToInt(Grid.Column::width)
+                .sum()).isLessThan(700);
+    }
 }

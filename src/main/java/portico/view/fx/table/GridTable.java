@@ -1,5 +1,6 @@
 package portico.view.fx.table;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,10 @@ import portico.view.sheet.Grid;
 
 /** One table. */
 final class GridTable extends TableView<Grid.Line> {
+    private static final double SCROLL_BAR = 16;
+
+    /** In the order of the grid, whatever order people bring them into. */
+    private final List<TableColumn<Grid.Line, String>> made = new ArrayList<>();
     private final ObservableList<Grid.Line> lines = FXCollections.observableArrayList();
     private final FilteredList<Grid.Line> kept = new FilteredList<>(lines);
     private boolean following;
@@ -28,8 +33,10 @@ final class GridTable extends TableView<Grid.Line> {
         setId("table-" + grid.title().toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
         setAccessibleText(grid.title());
         for (int i = 0; i < grid.columns().size(); i++) {
-            getColumns().add(column(grid.columns().get(i), i));
+            made.add(column(grid.columns().get(i), i));
         }
+        getColumns().setAll(made);
+        widthProperty().subscribe(width -> fit(grid.columns(), width.doubleValue() - SCROLL_BAR));
         SortedList<Grid.Line> sorted = new SortedList<>(kept);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
@@ -38,6 +45,18 @@ final class GridTable extends TableView<Grid.Line> {
                 onSelect.accept(now.subject());
             }
         });
+    }
+
+    /** Leaves out what can be spared, the last first, until the others have room; what is over then goes to the first column. */
+    private void fit(List<Grid.Column> columns, double room) {
+        double needed = columns.stream().mapToDouble(Grid.Column::width).sum();
+        for (int i = columns.size() - 1; i >= 0; i--) {
+            boolean shown = !columns.get(i).dispensable() || needed <= room;
+            made.get(i).setVisible(shown);
+            needed -= shown ? 0 : columns.get(i).width();
+        }
+        boolean spare = columns.stream().anyMatch(Grid.Column::dispensable);
+        made.getFirst().setPrefWidth(columns.getFirst().width() + (spare ? Math.max(0, room - needed) : 0));
     }
 
     private static TableColumn<Grid.Line, String> column(Grid.Column column, int index) {
