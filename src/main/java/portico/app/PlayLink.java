@@ -58,10 +58,15 @@ final class PlayLink implements TransportActions {
         frames.run(state.isMoving());
         if (!state.journey().equals(shown)) {
             shown = state.journey();
-            transport.show(shown.filter(j -> chosen >= 0).map(this::ride).orElse(Ride.NONE));
+            transport.show(ride());
         }
         transport.at(state.head().seconds(), state.head().playing());
         transport.speed(state.head().speed());
+    }
+
+    /** The ride that is shown. */
+    Ride ride() {
+        return shown.filter(journey -> chosen >= 0).map(this::ride).orElse(Ride.NONE);
     }
 
     private Ride ride(Journey journey) {

@@ -19,8 +19,8 @@ public final class CostWords {
         if (cost.charges().isEmpty()) {
             return ride;
         }
-        String total = ", cents per GB: " + Prices.cents(cost.usdSent()) + " sent, " + Prices.cents(cost.usdReceived())
-                + " received (" + cost.prices().asOf() + ")";
+        String total = "; cents per GB: " + Prices.cents(cost.usdSent()) + " sent, " + Prices.cents(cost.usdReceived())
+                + " received, by prices of " + cost.prices().asOf();
         List<Station> stations = IntStream.range(0, ride.stations().size())
                 .mapToObj(i -> priced(ride.stations().get(i), i, cost))
                 .toList();
@@ -32,13 +32,12 @@ public final class CostWords {
     private static Station priced(Station station, int place, PathCost cost) {
         String charges = station.reply() ? ""
                 : cost.at(place)
-                        .map(charge -> "; " + charge.what().words() + ", cents per GB: "
-                                + Prices.cents(charge.usdSent()) + " sent, " + Prices.cents(charge.usdReceived())
-                                + " received")
-                        .collect(Collectors.joining());
+                        .map(charge -> charge.what().words() + ", cents per GB: " + Prices.cents(charge.usdSent())
+                                + " sent, " + Prices.cents(charge.usdReceived()) + " received")
+                        .collect(Collectors.joining("; "));
         HopCard card = station.card();
         return new Station(station.name(), station.at(), station.reply(), station.tone(),
                 new HopCard(card.title(), card.src(), card.dst(), card.srcAfter(), card.dstAfter(), card.rewritten(),
-                        card.tone(), card.decision() + charges, card.flowLog()));
+                        card.tone(), card.decision(), charges, card.flowLog()));
     }
 }

@@ -103,7 +103,8 @@ public final class Rides {
 
     private static Ride.HopCard card(TimedHop timed, Hop hop, Tone tone, List<String> lines) {
         return new Ride.HopCard(title(timed, hop), hop.in().src().toString(), hop.in().dst().toString(),
-                hop.out().src().toString(), hop.out().dst().toString(), hop.isRewritten(), tone, decision(hop), lines);
+                hop.out().src().toString(), hop.out().dst().toString(), hop.isRewritten(), tone, decision(hop), "",
+                lines);
     }
 
     private static String title(TimedHop timed, Hop hop) {

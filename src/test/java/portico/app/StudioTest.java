@@ -80,7 +80,7 @@ class StudioTest extends StudioWindow {
         double duration = window.studio().playback().state().duration();
         window.run(() -> window.studio().playback().seek(duration));
         assertThat(window.studio().playback().state().isMoving()).isFalse();
-        assertThat(window.find("#hop-card", javafx.scene.layout.HBox.class).getChildren()).hasSizeGreaterThan(3);
+        assertThat(window.find(".hop-decision", javafx.scene.control.Label.class).getText()).contains("(R");
     }
 
     @Test

@@ -29,10 +29,11 @@ public record Ride(String title, String subtitle, double seconds, List<Station> 
      *
      * @param rewritten whether the label leaves another than it came
      * @param decision who decided, and what
+     * @param charge what bytes cost there; empty where they are free
      * @param flowLog the lines that the interface there writes (R173)
      */
     public record HopCard(String title, String src, String dst, String srcAfter, String dstAfter, boolean rewritten,
-            Tone tone, String decision, List<String> flowLog) {
+            Tone tone, String decision, String charge, List<String> flowLog) {
 
         public HopCard {
             flowLog = List.copyOf(flowLog);

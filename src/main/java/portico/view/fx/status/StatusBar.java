@@ -1,5 +1,6 @@
 package portico.view.fx.status;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import portico.model.check.Finding;
+import portico.view.fx.look.Clauses;
 import portico.view.fx.look.Marks;
 import portico.view.fx.look.Texts;
 import portico.view.sheet.StatusLine;
@@ -26,6 +28,7 @@ public final class StatusBar extends HBox {
     private final Label rules;
     private final Label saved = item();
     private final Label zoom = item();
+    private List<String> wordings = List.of("No findings");
 
     public StatusBar(String dates, String sources, Runnable onFindings, Runnable onNotes) {
         rules = Texts.rigid(Texts.label(dates, "status-item"));
@@ -62,9 +65,12 @@ public final class StatusBar extends HBox {
         running.setText(Words.count(line.running(), "task") + " running");
         waiting.setText(line.waiting() + " waiting");
         Optional<Finding> top = line.topFinding();
-        finding.setText(
-                top.map(f -> f.message() + (line.findings() > 1 ? "  and " + (line.findings() - 1) + " more" : ""))
-                        .orElse("No findings"));
+        wordings = line.findings() > 1 ? Clauses.of(line.headline())
+                .stream()
+                .map(words -> words + ", and " + (line.findings() - 1) + " more")
+                .toList() : Clauses.of(line.headline());
+        finding.setTooltip(new Tooltip(wordings.getFirst()));
+        requestLayout();
         finding.setGraphic(Marks.badge(top.map(f -> StatusLine.tone(f.severity())).orElse(Tone.OK), 14));
     }
 
@@ -106,6 +112,23 @@ public final class StatusBar extends HBox {
             word.setGraphic(Marks.badge(tone, 14));
             drag.getChildren().add(word);
         }
+    }
+
+    /** The finding in as many words as there is room for. */
+    @Override
+    protected void layoutChildren() {
+        double others = getManagedChildren().stream()
+                .filter(node -> node != finding)
+                .mapToDouble(node -> node.prefWidth(-1) + getSpacing())
+                .sum();
+        double room = getWidth() - snappedLeftInset() - snappedRightInset() - others;
+        for (String words : wordings) {
+            finding.setText(words);
+            if (finding.prefWidth(-1) <= room) {
+                break;
+            }
+        }
+        super.layoutChildren();
     }
 
     /** Where lists that belong to the bar open. */

@@ -1,36 +1,47 @@
 package portico.view.fx.transport;
 
-import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import portico.view.fx.look.ClauseLabel;
+import portico.view.fx.look.FittingRow;
 import portico.view.fx.look.Marks;
 import portico.view.fx.look.Texts;
 import portico.view.sheet.Ride;
 
-/** The card of the hop the packet is at: what is written on it, before and after, and who decided. */
+/** The card of the hop the packet is at, in two lines: where and what is written on it, before and after; below it who decided. */
 final class HopStrip extends HBox {
-    private static final double ROOMY = 800;
-    private static final double NARROW = 800;
+    private static final double HEIGHT = 50;
+    private static final double GAP = 8;
+    private static final int IF_ROOMY = 4;
+    private static final int IF_UNCHANGED = 3;
+    private static final int WHOSE = 2;
+    private static final int CHARGE = 2;
+    private static final int LOG = 1;
 
     private final RemedyMenu remedies;
+    private final VBox lines = new VBox(1);
     private Ride ride = Ride.NONE;
     private int shown = -1;
 
     HopStrip(TransportActions actions) {
-        super(8);
+        super(10);
         remedies = new RemedyMenu(actions);
         remedies.show(ride);
         getStyleClass().add("hop-card");
         setId("hop-card");
         setAlignment(Pos.CENTER_LEFT);
-        setMinHeight(40);
-        setPrefHeight(40);
-        widthProperty().addListener((width, before, now) -> fit());
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+        lines.setAlignment(Pos.CENTER_LEFT);
+        lines.setMinWidth(0);
+        HBox.setHgrow(lines, Priority.ALWAYS);
     }
 
     void show(Ride now, double seconds) {
@@ -41,57 +52,67 @@ final class HopStrip extends HBox {
         if (!now.equals(ride) || index != shown || getChildren().isEmpty()) {
             ride = now;
             shown = index;
-            getChildren().setAll(index < 0 ? empty() : card(index, now.stations().get(index)));
-            getChildren().addAll(Texts.spring(), remedies);
-            fit();
+            if (index < 0) {
+                getChildren().setAll(empty());
+            } else {
+                show(index, now.stations().get(index));
+            }
         }
     }
 
-    /** Where there is little room, what was not rewritten goes unsaid first, then that something was. */
-    private void fit() {
-        shown(".pill-off", getWidth() >= ROOMY);
-        shown(".pill-on", getWidth() >= ROOMY);
-        shown(".hop-same", getWidth() >= NARROW || lookupAll(".struck").isEmpty());
+    private static Label empty() {
+        return Texts.paragraph("Choose a saved request, or two ends, and watch each hop being checked and rewritten.",
+                "quiet");
     }
 
-    private void shown(String selector, boolean visible) {
-        lookupAll(selector).forEach(node -> {
-            node.setVisible(visible);
-            node.setManaged(visible);
-        });
-    }
-
-    private static List<Node> empty() {
-        return List.of(Texts.label(
-                "Choose a saved request, or two ends, and watch each hop being checked and rewritten.", "quiet"));
-    }
-
-    private static List<Node> card(int index, Ride.Station station) {
+    private void show(int index, Ride.Station station) {
         Ride.HopCard card = station.card();
         Label number = Texts
                 .rigid(Texts.label(Integer.toString(index + 1), "dot", station.reply() ? "dot-reply" : "dot-request"));
-        number.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("passed"), true);
-        List<Node> parts = new ArrayList<>(List.of(number, title(card)));
-        parts.addAll(address("src", card.src(), card.srcAfter()));
-        parts.addAll(address("dst", card.dst(), card.dstAfter()));
-        parts.add(Texts.rigid(Texts.label(card.rewritten() ? "label rewritten" : "label unchanged", "pill",
-                card.rewritten() ? "pill-on" : "pill-off")));
-        if (!card.flowLog().isEmpty()) {
-            parts.add(logged(card.flowLog()));
+        number.pseudoClassStateChanged(PseudoClass.getPseudoClass("passed"), true);
+        FittingRow written = written(station);
+        HBox.setHgrow(written, Priority.ALWAYS);
+        HBox first = new HBox(GAP, written, remedies);
+        first.setAlignment(Pos.CENTER_LEFT);
+        lines.getChildren().setAll(first, decided(card));
+        getChildren().setAll(number, lines);
+    }
+
+    /** Where there is little room, that something was rewritten goes unsaid first, then what was not, then whose the place is. */
+    private static FittingRow written(Ride.Station station) {
+        Ride.HopCard card = station.card();
+        String whose = card.title().startsWith(station.name()) ? card.title().substring(station.name().length()) : "";
+        Label title = Texts.label(whose.isEmpty() ? card.title() : station.name(), "hop-title");
+        FittingRow row = new FittingRow(GAP).add(title, 0);
+        if (!whose.isBlank()) {
+            row.add(Texts.label(whose.strip(), "hop-title"), WHOSE);
         }
-        Label decision = Texts.label(card.decision(), Marks.textClass(card.tone()), "hop-decision");
+        row.add(address("src", card.src(), card.srcAfter()), rank(card.src(), card.srcAfter(), card));
+        row.add(address("dst", card.dst(), card.dstAfter()), rank(card.dst(), card.dstAfter(), card));
+        return row.add(Texts.label(card.rewritten() ? "label rewritten" : "label unchanged", "pill",
+                card.rewritten() ? "pill-on" : "pill-off"), IF_ROOMY);
+    }
+
+    private static int rank(String before, String after, Ride.HopCard card) {
+        return card.rewritten() && before.equals(after) ? IF_UNCHANGED : 0;
+    }
+
+    private static FittingRow decided(Ride.HopCard card) {
+        ClauseLabel decision = new ClauseLabel(1, Marks.textClass(card.tone()), "hop-decision");
         decision.setGraphic(Marks.badge(card.tone(), 14));
-        decision.setTextOverrun(OverrunStyle.ELLIPSIS);
-        decision.setMinWidth(40);
-        decision.setTooltip(new Tooltip(card.decision()));
-        parts.add(decision);
-        return parts;
+        decision.say(card.decision());
+        FittingRow row = new FittingRow(GAP).add(decision, 0);
+        if (!card.charge().isEmpty()) {
+            decision.setTooltip(new Tooltip(card.decision() + "\n" + card.charge()));
+            row.add(Texts.label(card.charge(), "quiet"), CHARGE);
+        }
+        return card.flowLog().isEmpty() ? row : row.add(logged(card.flowLog()), LOG);
     }
 
     /** That the hop is in the flow log, and on demand the lines themselves. */
     private static Label logged(List<String> lines) {
         boolean rejected = lines.stream().anyMatch(line -> line.contains(" REJECT "));
-        Label pill = Texts.rigid(Texts.label("log: " + (rejected ? "REJECT" : "ACCEPT"), "pill", "pill-off"));
+        Label pill = Texts.label("log: " + (rejected ? "REJECT" : "ACCEPT"), "pill", "pill-off");
         pill.setId("hop-log");
         Tooltip whole = new Tooltip("Its interface writes into the flow log:\n" + String.join("\n", lines));
         pill.setTooltip(whole);
@@ -99,21 +120,16 @@ final class HopStrip extends HBox {
         return pill;
     }
 
-    private static Label title(Ride.HopCard card) {
-        Label title = Texts.label(card.title(), "hop-title");
-        title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        title.setMinWidth(60);
-        return title;
-    }
-
-    private static List<Node> address(String name, String before, String after) {
-        Label word = Texts.rigid(Texts.label(name, "hop-word"));
+    private static Region address(String name, String before, String after) {
+        HBox pair = new HBox(8, Texts.rigid(Texts.label(name, "hop-word")));
+        pair.setAlignment(Pos.BASELINE_LEFT);
         if (before.equals(after)) {
-            Label same = Texts.rigid(Texts.label(before, "mono"));
-            List.of(word, same).forEach(label -> label.getStyleClass().add("hop-same"));
-            return List.of(word, same);
+            pair.getChildren().add(Texts.rigid(Texts.label(before, "mono")));
+        } else {
+            pair.getChildren()
+                    .addAll(Texts.rigid(Texts.label(before, "mono", "struck")), Texts.rigid(Texts.label("→", "quiet")),
+                            Texts.rigid(Texts.label(after, "mono", "mono-strong")));
         }
-        return List.of(word, Texts.rigid(Texts.label(before, "mono", "struck")), Texts.rigid(Texts.label("→", "quiet")),
-                Texts.rigid(Texts.label(after, "mono", "mono-strong")));
+        return pair;
     }
 }

@@ -2,11 +2,11 @@ package portico.view.fx.transport;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -60,19 +60,34 @@ final class RequestList extends VBox {
         });
     }
 
+    /** As wide as the list whatever it says, so that long titles know when to break. */
+    private static final class Content extends HBox {
+        private static final double WIDTH = 278;
+
+        Content(Node... parts) {
+            super(9, parts);
+            setAlignment(Pos.CENTER_LEFT);
+            setPrefWidth(WIDTH);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? WIDTH : width);
+        }
+    }
+
     private Button row(int index, Request request, boolean chosen) {
-        Label title = Texts.label(request.title(), "request-title");
-        title.setTextOverrun(OverrunStyle.ELLIPSIS);
+        Label title = Texts.paragraph(request.title(), "request-title");
         title.setMinWidth(30);
         Label outcome = Texts.rigid(Texts.label(request.outcome(), Marks.textClass(request.tone())));
-        HBox content = new HBox(9, Icon.COURIER.view(15), title, Texts.spring(), outcome);
-        content.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox content = new Content(Icon.COURIER.view(15), title, outcome);
         Button row = new Button();
         row.setId("request-" + index);
         row.setGraphic(content);
         row.setMaxWidth(Double.MAX_VALUE);
         row.getStyleClass().addAll("request", request.tone() == Tone.NO ? "request-denied" : "request-allowed");
-        content.prefWidthProperty().bind(row.widthProperty().subtract(24));
         row.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("chosen"), chosen);
         row.setAccessibleText(request.title() + ", " + request.outcome());
         row.setOnAction(event -> actions.choose(index));

@@ -4,18 +4,16 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Pane;
 import portico.view.fx.look.Texts;
 import portico.view.sheet.Ride;
 import portico.view.sheet.Tone;
 
 /** One station: a numbered dot with its name below. */
-final class StationDot extends VBox {
+final class StationDot extends Pane {
     private static final double SIZE = 20;
-    /** From the dot to a name in the upper row. */
-    private static final double NEAREST = 1;
-    private static final double ROW = 12;
+    /** A name is wider where the packet is at it. */
+    private static final double STRONGER = 1.05;
 
     private final Label dot;
     private final Label name;
@@ -25,28 +23,28 @@ final class StationDot extends VBox {
         name = Texts.label(station.name(), "dot-name");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setAlignment(Pos.CENTER);
-        dot.setMinSize(SIZE, SIZE);
-        dot.setMaxSize(SIZE, SIZE);
-        dot.setPrefSize(SIZE, SIZE);
         dot.getStyleClass()
                 .add(station.tone() == Tone.NO ? "dot-denied" : station.reply() ? "dot-reply" : "dot-request");
-        setAlignment(Pos.TOP_CENTER);
         getChildren().addAll(dot, name);
         setManaged(false);
         setMouseTransparent(true);
         setAccessibleText(station.name());
     }
 
+    /** How wide its name may become. */
     double nameWidth() {
-        return name.prefWidth(-1);
+        return Math.ceil(name.prefWidth(-1) * STRONGER);
     }
 
-    /** @param row of its name, from 0 to 1 */
-    void place(double x, double y, double width, double row) {
-        setSpacing(NEAREST + row * ROW);
-        name.setMaxWidth(width);
-        name.setMinWidth(Region.USE_COMPUTED_SIZE);
-        resizeRelocate(x - width / 2, y - SIZE / 2, width, 48);
+    /**
+     * @param x of the dot's middle, and
+     * @param y of it
+     * @param spot where its name stands
+     * @param drop from the dot's middle to the name
+     */
+    void place(double x, double y, NameRows.Spot spot, double drop) {
+        dot.resizeRelocate(x - SIZE / 2, y - SIZE / 2, SIZE, SIZE);
+        name.resizeRelocate(spot.left(), y + drop, spot.width(), name.prefHeight(-1));
     }
 
     void passed(boolean passed, boolean current) {

@@ -18,10 +18,13 @@ import portico.view.sheet.Tone;
  * press or drag anywhere on it goes to that time.
  */
 final class StationLine extends Pane {
-    private static final double MIDDLE = 44;
+    private static final double HEIGHT = 76;
+    private static final double MIDDLE = 36;
     private static final double MARGIN = 44;
-    /** Between one name and the next; where that leaves too little for any name, they stand in two rows by turns. */
-    private static final double APART = 6;
+    private static final double WORDS_TOP = 0;
+    /** From a dot's middle to a name in the upper row, and from there to the lower one. */
+    private static final double DROP = 11;
+    private static final double ROW = 13;
 
     private final DoubleConsumer onSeek;
     private final Label request = Texts.label("Request", "line-request");
@@ -38,8 +41,8 @@ final class StationLine extends Pane {
     StationLine(DoubleConsumer onSeek) {
         this.onSeek = onSeek;
         getStyleClass().add("station-line");
-        setMinHeight(84);
-        setPrefHeight(84);
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
         setAccessibleText("Stations of the packet");
         knob.getStyleClass().add("knob");
         reply.setTextOverrun(OverrunStyle.ELLIPSIS);
@@ -122,14 +125,19 @@ final class StationLine extends Pane {
         double end = MARGIN + Math.max(0, dots.size() - 1) * step();
         span(track, MARGIN, turn);
         span(back, turn, end);
-        request.resizeRelocate(MARGIN - 12, 6, Math.max(60, turn - MARGIN), 16);
-        reply.resizeRelocate(turn + 16, 6, Math.max(0, getWidth() - turn - 20), 16);
-        boolean byTurns = dots.stream().anyMatch(dot -> dot.nameWidth() > step() - APART);
-        double room = Math.max(40, (byTurns ? 2 : 1) * step() - APART);
-        for (int i = 0; i < dots.size(); i++) {
-            dots.get(i).place(MARGIN + i * step(), MIDDLE, room, byTurns ? i % 2 : 0.5);
-        }
+        request.resizeRelocate(MARGIN - 12, WORDS_TOP, Math.max(60, turn - MARGIN), 16);
+        reply.resizeRelocate(turn + 16, WORDS_TOP, Math.max(0, getWidth() - turn - 20), 16);
+        placeDots();
         moveKnob();
+    }
+
+    private void placeDots() {
+        NameRows names = NameRows.of(dots.stream().map(StationDot::nameWidth).toList(), MARGIN, step(), getWidth());
+        double middle = names.rows() == 1 ? ROW / 2 : 0;
+        for (int i = 0; i < dots.size(); i++) {
+            NameRows.Spot spot = names.names().get(i);
+            dots.get(i).place(MARGIN + i * step(), MIDDLE, spot, DROP + middle + spot.row() * ROW);
+        }
     }
 
     private void moveKnob() {

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import portico.view.fx.look.ClauseLabel;
 import portico.view.fx.look.Texts;
 import portico.view.sheet.Request;
 import portico.view.sheet.Ride;
@@ -14,9 +15,10 @@ import portico.view.sheet.WaitingCard;
 /** The transport strip. */
 public final class Transport extends HBox {
     private static final double NARROW = 1100;
+    private static final double ONE_LINE = 26;
 
-    private final Label title = Texts.label("", "group-title");
-    private final Label subtitle = Texts.label("", "quiet");
+    private final Label title = Texts.paragraph("", "group-title");
+    private final ClauseLabel subtitle = new ClauseLabel(2, "quiet");
     private final PlayButtons buttons;
     private final StationLine line;
     private final HopStrip card;
@@ -37,7 +39,7 @@ public final class Transport extends HBox {
         card = new HopStrip(actions);
         requests = new RequestList(actions);
         menu = new RequestMenu(actions);
-        VBox left = new VBox(new HBox(6, title, Texts.spring(), menu), subtitle, Texts.label("", "gap"), buttons);
+        VBox left = new VBox(new HBox(6, title, Texts.spring(), menu), subtitle, rest(), buttons);
         left.getStyleClass().add("transport-left");
         middle = new VBox(line, card);
         middle.getStyleClass().add("transport-middle");
@@ -45,6 +47,8 @@ public final class Transport extends HBox {
         HBox.setHgrow(middle, Priority.ALWAYS);
         HBox.setHgrow(waiting, Priority.ALWAYS);
         waiting.setMinWidth(0);
+        // Three lines in all: of a long title two
+        title.heightProperty().subscribe(height -> subtitle.setLines(height.doubleValue() > ONE_LINE ? 1 : 2));
         getChildren().addAll(left, middle, waiting, requests);
         requests.visibleProperty().bind(widthProperty().greaterThan(NARROW));
         requests.managedProperty().bind(requests.visibleProperty());
@@ -58,7 +62,7 @@ public final class Transport extends HBox {
     public void show(Ride shown) {
         ride = shown;
         title.setText(shown.title());
-        subtitle.setText(shown.subtitle());
+        subtitle.say(shown.subtitle());
         line.show(shown);
         buttons.setDisable(shown.stations().isEmpty());
         at(0, false);
@@ -81,6 +85,12 @@ public final class Transport extends HBox {
         boolean pavement = tasksWait && (dragging || ride.stations().isEmpty());
         shown(waiting, pavement);
         shown(middle, !pavement);
+    }
+
+    private static Region rest() {
+        Region rest = new Region();
+        VBox.setVgrow(rest, Priority.ALWAYS);
+        return rest;
     }
 
     private static void shown(Region region, boolean visible) {
