@@ -104,15 +104,14 @@ public final class CityView extends Region {
         boolean sawAll = planned.filter(shown -> shown.level() == next.level())
                 .filter(shown -> viewport.visible().contains(shown.drawing().bounds()))
                 .isPresent();
-        if (fitted) {
-            toFit = false;
-            viewport = next.fitted(getWidth(), getHeight());
-        } else if (planned.filter(shown -> shown.level() != next.level()).isPresent()) {
-            PlannedCity shown = planned.get();
-            viewport = LevelChange.carried(viewport, shown.drawing(), shown.hits(), next.drawing(), anchor);
-        }
+        Viewport carried = planned.filter(shown -> shown.level() != next.level())
+                .map(shown -> LevelChange.carried(before, shown.drawing(), shown.hits(), next.drawing(), anchor))
+                .orElse(before);
+        viewport = fitted ? next.fitted(getWidth(), getHeight()) : carried;
+        toFit &= !fitted;
         planned = Optional.of(next);
-        tiles.setPlan(next, viewport.left() - before.left(), viewport.top() - before.top());
+        // What was shown before stands in at the place where it now belongs, wherever one looks
+        tiles.setPlan(next, carried.left() - before.left(), carried.top() - before.top());
         hooks.onDrawingShown(next.drawing());
         look(viewport);
         if (sawAll && !viewport.visible().contains(next.drawing().bounds())) {
