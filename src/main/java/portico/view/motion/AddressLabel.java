@@ -124,6 +124,7 @@ final class AddressLabel {
             places.addAll(level ? lying : beside);
             places.addAll(level ? beside : lying);
         }
-        return clearing.leastHiding(places.stream().map(clearing::inside).toList(), lens.around(courier, AWAY, AWAY));
+        return clearing.leastHiding(places.stream().map(clearing::inside).toList(),
+                List.of(lens.around(courier, AWAY, AWAY)));
     }
 }

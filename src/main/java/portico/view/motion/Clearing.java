@@ -109,14 +109,14 @@ final class Clearing {
         return best;
     }
 
-    /** The first of some places that hides no words and leaves a box free, or the one that hides fewest. */
-    Box leastHiding(List<Box> places, Box free) {
+    /** The first of some places that hides no words and leaves boxes free, or the one that hides fewest. */
+    Box leastHiding(List<Box> places, List<Box> free) {
         Extent all = new Extent();
         places.forEach(all::add);
         List<Box> near = words.overlapping(all.box());
         return places.stream()
-                .min(Comparator.comparingDouble(
-                        place -> hidden(near, place) + (place.overlaps(free) ? HIDING_WHAT_MATTERS : 0)))
+                .min(Comparator.comparingDouble(place -> hidden(near, place)
+                        + (free.stream().anyMatch(place::overlaps) ? HIDING_WHAT_MATTERS : 0)))
                 .orElseThrow();
     }
 

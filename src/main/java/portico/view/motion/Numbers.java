@@ -2,6 +2,7 @@ package portico.view.motion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import portico.view.drawing.Box;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Figure.Align;
@@ -17,6 +18,11 @@ final class Numbers {
     /** Nearer than this they share a circle. */
     private static final double APART = 20;
     private static final double DIGIT = 7.5;
+    /** Where a number may stand instead, in screen pixels, the nearest first. */
+    private static final List<Point> ASIDE = Stream.of(0.0, 10.0, 17.0)
+            .flatMap(far -> Stream.of(new Point(far, 0), new Point(-far, 0), new Point(0, -far), new Point(0, far),
+                    new Point(far, -far), new Point(-far, -far), new Point(far, far), new Point(-far, far)))
+            .toList();
 
     private final Lens lens;
 
@@ -50,6 +56,23 @@ final class Numbers {
             }
         }
         return joined;
+    }
+
+    /** The mark moved a little aside where it would hide a word of the drawing, and off the marks before it. */
+    Mark aside(Mark mark, Clearing clearing, List<Box> taken) {
+        List<Box> places = ASIDE.stream()
+                .map(by -> box(
+                        new Mark(mark.first(), mark.last(), lens.moved(mark.at(), by.x(), by.y()), mark.state())))
+                .map(clearing::inside)
+                .toList();
+        Box best = clearing.leastHiding(places, taken);
+        taken.add(best);
+        return new Mark(mark.first(), mark.last(), best.centre(), mark.state());
+    }
+
+    private Box box(Mark mark) {
+        double width = 2 * CASING + Math.max(0, (mark.text().length() - 2) * DIGIT);
+        return lens.around(mark.at(), width, 2 * CASING);
     }
 
     void draw(List<Figure> figures, Mark mark) {

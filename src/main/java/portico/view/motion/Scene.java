@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import portico.model.flow.Packet;
 import portico.model.flow.Trace;
+import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Point;
@@ -91,7 +92,8 @@ final class Scene {
             boolean reached = course.ends().get(i) <= now.distance() + 1e-6;
             marks.add(new Numbers.Mark(number, number, course.stops().get(i).mark(), state(reached)));
         }
-        numbers.joined(marks).forEach(mark -> numbers.draw(figures, mark));
+        List<Box> taken = new ArrayList<>();
+        numbers.joined(marks).forEach(mark -> numbers.draw(figures, numbers.aside(mark, clearing, taken)));
     }
 
     private Numbers.State state(boolean reached) {
