@@ -39,9 +39,9 @@ public final class Acts {
     /** Room for a packet that stops before the balancer, and for what stopped it. */
     private static final double ABOVE = 34;
     private static final double BELOW = 22;
-    private static final double BESIDE = 12;
+    private static final double BESIDE = 2;
     /** Room for the way around the last building. */
-    private static final double AVENUE = 26;
+    private static final double AVENUE = 22;
 
     private Acts() {}
 
@@ -86,14 +86,9 @@ public final class Acts {
         Map<Level, Drawing> drawings = drawings(analysis);
         Drawing facade = drawings.get(Level.FACADE);
         Box focus = focus(facade, analysis.topology(), trace);
-        Journey journey = Journey.of(trace, within(focus, facade));
+        Journey journey = Journey.of(trace, facade);
         return new Act(way.title(), way.sentence(), way.networking().mode(), drawings, focus, journey,
                 Rides.ride(name, journey, new TraceLog(analysis.topology())), terms);
-    }
-
-    /** The same drawing, in which everything that is said stays inside the focus. */
-    private static Drawing within(Box focus, Drawing it) {
-        return new Drawing(it.level(), focus, it.figures(), it.lots(), it.anchors(), it.roads(), it.closeUps());
     }
 
     private static Map<Level, Drawing> drawings(Analysis analysis) {

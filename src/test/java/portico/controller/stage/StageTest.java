@@ -113,13 +113,13 @@ class StageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"light,1600,940,5.2", "dark,1280,640,7", "projector,1600,940,9"})
+    @CsvSource({"light,1600,940,5.2", "dark,1280,640,7", "projector,1600,940,9", "small,1280,582,7"})
     void aPageIsAPicture(String theme, double width, double height, double seconds) throws IOException {
         Stage stage = new Stage(PROGRAMME, width, height);
         List<Figure> figures = new ArrayList<>(stage.still());
         figures.addAll(stage.movingAt(seconds));
-        Theme colours = List.of(Themes.LIGHT, Themes.DARK, Themes.PROJECTOR)
-                .get(List.of("light", "dark", "projector").indexOf(theme));
+        Theme colours = List.of(Themes.LIGHT, Themes.DARK, Themes.PROJECTOR, Themes.LIGHT)
+                .get(List.of("light", "dark", "projector", "small").indexOf(theme));
         Path file = Files.createDirectories(Path.of("target", "gallery")).resolve("stage-" + theme + ".png");
         new PictureFile().write(new Picture(figures, stage.page(), 1, 1, colours, false, "", List.of(), ""), file);
         assertThat(file).isNotEmptyFile();

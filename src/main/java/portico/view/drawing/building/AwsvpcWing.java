@@ -17,8 +17,12 @@ import portico.view.drawing.mark.Door;
 import portico.view.drawing.mark.LockTag;
 import portico.view.drawing.mark.Plate;
 
-/** Tasks with a front door of their own, one bay each; free interfaces are dashed doors. */
-record AwsvpcWing(List<Resident> tenants, int bays, boolean leaving) implements Wing {
+/**
+ * Tasks with a front door of their own, one bay each; free interfaces are dashed doors.
+ *
+ * @param narrow whether even a few bays are no wider than those of some more
+ */
+record AwsvpcWing(List<Resident> tenants, int bays, boolean leaving, boolean narrow) implements Wing {
 
     static final int MOST = 14;
     private static final int FEW = 3;
@@ -34,7 +38,7 @@ record AwsvpcWing(List<Resident> tenants, int bays, boolean leaving) implements 
     }
 
     double pitch() {
-        return bays <= FEW ? WIDE : bays <= SOME ? MIDDLE : NARROW;
+        return bays <= FEW && !narrow ? WIDE : bays <= SOME ? MIDDLE : NARROW;
     }
 
     private Door door(Facade f) {

@@ -73,7 +73,7 @@ public final class Building {
         if (facts.use().eni().trunk() || places > AwsvpcWing.MOST && !own.isEmpty()) {
             found.add(TrunkWing.of(own, places, facade, leaving));
         } else if (!own.isEmpty() || found.size() == 1 && places > 0) {
-            found.add(new AwsvpcWing(own, Math.min(places, AwsvpcWing.MOST), leaving));
+            found.add(new AwsvpcWing(own, Math.min(places, AwsvpcWing.MOST), leaving, facts.narrow()));
         }
         return found;
     }

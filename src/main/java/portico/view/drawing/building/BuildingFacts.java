@@ -20,10 +20,11 @@ import portico.view.drawing.DrawingView;
  * @param resolved whether the instance was described, not only mentioned
  * @param cluster the name of its cluster, where there are several
  * @param view what it is drawn as from near
+ * @param narrow whether it stands where there is little room
  */
 public record BuildingFacts(ContainerInstance instance, InstanceUse use, List<Resident> residents,
         List<Waiting> waiting, String group, Room room, Optional<Finding> finding, boolean resolved,
-        Optional<String> cluster, DrawingView view) {
+        Optional<String> cluster, DrawingView view, boolean narrow) {
 
     public BuildingFacts {
         residents = List.copyOf(residents);

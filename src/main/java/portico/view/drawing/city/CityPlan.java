@@ -31,7 +31,7 @@ public final class CityPlan {
         List<Ground> grounds = new ArrayList<>();
         double x = MARGIN + EDGE;
         List<Town> towns = new TownReader(analysis, options, album).towns();
-        double least = towns.size() == 1 && !options.narrow() ? Sky.NARROWEST - 2 * (MARGIN + EDGE) : 0;
+        double least = options.narrow() ? Columns.NARROW : towns.size() == 1 ? Sky.NARROWEST - 2 * (MARGIN + EDGE) : 0;
         for (Town town : towns) {
             Ground ground = Surveyor.survey(town, x, Sky.HEIGHT + EDGE, least);
             grounds.add(ground);

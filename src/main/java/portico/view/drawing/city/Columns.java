@@ -17,6 +17,8 @@ final class Columns {
     private static final double LOWEST_INSIDE = 40;
     /** Long names do not make a street longer than this. */
     private static final double WIDEST_FOR_SIGNS = 420;
+    /** No wider than what stands there, whatever the signs would say. */
+    static final double NARROW = -1;
 
     private final Town town;
     private final double least;
@@ -30,7 +32,7 @@ final class Columns {
         }
     }
 
-    /** @param least how wide the town is in any case */
+    /** @param least how wide the town is in any case, or {@link #NARROW} */
     Columns(Town town, double least) {
         this.town = town;
         this.least = least;
@@ -88,7 +90,8 @@ final class Columns {
                     .mapToDouble(s -> PlacedPlot.widthOf(s.plots()))
                     .max()
                     .orElse(0);
-            double verge = town.districts().get(i).streets().stream().mapToDouble(Verge::narrowest).max().orElse(0);
+            double verge = least == NARROW ? 0
+                    : town.districts().get(i).streets().stream().mapToDouble(Verge::narrowest).max().orElse(0);
             widths[i] = Math.max(Math.max(NARROWEST, Math.min(verge, WIDEST_FOR_SIGNS)), widest + 2 * MARGIN);
         }
         double streets = widths.length == 1 ? AVENUE : (widths.length - 1) * AVENUE;

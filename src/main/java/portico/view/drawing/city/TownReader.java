@@ -30,7 +30,6 @@ import portico.model.topology.Vpc;
 import portico.model.topology.VpcEndpoint;
 import portico.view.drawing.mark.Sign;
 import portico.view.drawing.DrawingOptions;
-import portico.view.drawing.DrawingView;
 import portico.view.drawing.building.BuildingFacts;
 import portico.view.drawing.building.Resident;
 import portico.view.drawing.building.Room;
@@ -45,13 +44,13 @@ final class TownReader {
     private final Tiers tiers;
     private final Measures measures;
     private final Album album;
-    private final DrawingView view;
+    private final DrawingOptions options;
     private final Map<ResourceId, Finding> worst = new HashMap<>();
     private final Map<SubnetId, List<Plot>> plots = new HashMap<>();
 
     TownReader(Analysis analysis, DrawingOptions options, Album album) {
         this.album = album;
-        this.view = options.view();
+        this.options = options;
         this.analysis = analysis;
         this.topology = analysis.topology();
         this.clusters = Clusters.of(topology);
@@ -88,7 +87,7 @@ final class TownReader {
         Map<String, List<Resident>> byName = residents.of(subnet)
                 .stream()
                 .collect(Collectors.groupingBy(Resident::name, LinkedHashMap::new, Collectors.toList()));
-        byName.forEach((name, tenants) -> add(subnet, house(new HousePlot(name, tenants, view))));
+        byName.forEach((name, tenants) -> add(subnet, house(new HousePlot(name, tenants, options.view()))));
     }
 
     /** What was assumed of a service shows where its tasks have houses. */
@@ -120,7 +119,7 @@ final class TownReader {
                 residents.waitingAt(instance.id()), groups(instance.securityGroups()),
                 Room.of(analysis.capacity().of(instance.id()), measures.room(instance.id())),
                 Optional.ofNullable(worst.get(instance.id())), !topology.isUnresolved(instance.id()), cluster(instance),
-                view);
+                options.view(), options.narrow());
     }
 
     /** Said only where there are several. */

@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import portico.model.id.ResourceId;
 import javafx.scene.layout.StackPane;
+import portico.view.fx.look.FittingRow;
 import portico.view.fx.look.Texts;
 import portico.view.fx.transport.PlayActions;
 import portico.view.fx.transport.PlayButtons;
@@ -39,9 +40,10 @@ public final class StagePane extends BorderPane {
         choice.setMinWidth(USE_PREF_SIZE);
         HBox chosen = new HBox(8, of, choice);
         chosen.setAlignment(Pos.CENTER_LEFT);
-        HBox strip = new HBox(18, buttons, chosen,
-                Texts.label("Left and Right go from station to station, a press on the clock to that time.", "quiet"));
-        strip.setAlignment(Pos.CENTER_LEFT);
+        StackPane strip = new StackPane(new FittingRow(18).add(buttons, 0)
+                .add(chosen, 0)
+                .add(Texts.label("Left and Right go from station to station, a press on the clock to that time.",
+                        "quiet"), 1));
         strip.getStyleClass().add("stage-transport");
         strip.setId("stage-transport");
         instead.setId("stage-instead");

@@ -31,4 +31,11 @@ public record Act(String title, String sentence, NetworkMode mode, Map<Level, Dr
     Drawing drawing(double scale) {
         return drawings.getOrDefault(Level.at(scale), drawings.get(Level.FACADE));
     }
+
+    /** The same journey through the drawing for a scale, where everything that is said stays inside a part of it and off the words there. */
+    Journey journey(double scale, Box part) {
+        Drawing it = drawing(scale);
+        return Journey.of(journey.trace(),
+                new Drawing(it.level(), part, it.figures(), it.lots(), it.anchors(), it.roads(), it.closeUps()));
+    }
 }

@@ -2,7 +2,10 @@ package portico.view.motion.stage;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import portico.model.id.ResourceId;
 import portico.model.id.VpcId;
 import portico.view.drawing.Box;
 import portico.view.drawing.Figure;
@@ -41,13 +44,24 @@ record Cutout(Box part, Box focus, double left, double top, double scale) {
         return figures.stream().flatMap(this::placed).toList();
     }
 
-    /** The same without words above the focus, which would not be whole. */
+    /** The same, above the focus without words and without things of which a part is out of sight, which would not be whole. */
     List<Figure> scene(List<Figure> figures) {
-        return of(figures.stream().filter(figure -> figure.bounds().y() >= focus.y() || !isSign(figure)).toList());
+        Set<ResourceId> partly = figures.stream()
+                .filter(figure -> figure.bounds().y() < part.y())
+                .flatMap(figure -> figure.subject().stream())
+                .collect(Collectors.toSet());
+        return of(figures.stream()
+                .filter(figure -> figure.bounds().y() >= focus.y() || isGround(figure)
+                        || !isSign(figure) && figure.subject().filter(id -> !partly.contains(id)).isPresent())
+                .toList());
+    }
+
+    private static boolean isGround(Figure figure) {
+        return figure instanceof Figure.Rectangle area && area.radius() == 0 && area.stroke().isEmpty();
     }
 
     private Stream<Figure> placed(Figure figure) {
-        if (figure instanceof Figure.Rectangle area && area.radius() == 0 && area.stroke().isEmpty()) {
+        if (figure instanceof Figure.Rectangle area && isGround(figure)) {
             return common(area.box()).map(
                     box -> (Figure) new Figure.Rectangle(on(box), 0, area.fill(), Optional.empty(), area.subject()))
                     .stream();

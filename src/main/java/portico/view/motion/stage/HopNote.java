@@ -17,6 +17,8 @@ final class HopNote {
     private static final double LINE = 21;
     private static final double NUMBER = 10;
     private static final double LIST = 112;
+    /** A card so low has no room to spare. */
+    private static final double LOW = 104;
     private static final double ROW = 22;
 
     private HopNote() {}
@@ -32,15 +34,16 @@ final class HopNote {
         int index = ride.stationAt(seconds);
         Ride.Station station = ride.stations().get(index);
         Role role = station.reply() ? Role.REPLY : station.tone() == Tone.NO ? Role.NO : Role.ACCENT;
-        s.circle(card.x() + 12 + NUMBER, card.y() + 7 + NUMBER, NUMBER, Look.fill(role));
-        s.text(card.x() + 12, card.y() + 7, 2 * NUMBER, 2 * NUMBER, TextStyle.CAPTION_STRONG, Role.ON_ACCENT,
-                Align.CENTRE, Integer.toString(index + 1));
-        s.text(card.x() + 40, card.y() + 6, card.width() - 48, LINE + 1, TextStyle.NAME, Role.INK, Align.LEFT,
+        double top = card.y() + (card.height() < LOW ? -3 : 0);
+        s.circle(card.x() + 12 + NUMBER, top + 7 + NUMBER, NUMBER, Look.fill(role));
+        s.text(card.x() + 12, top + 7, 2 * NUMBER, 2 * NUMBER, TextStyle.CAPTION_STRONG, Role.ON_ACCENT, Align.CENTRE,
+                Integer.toString(index + 1));
+        s.text(card.x() + 40, top + 6, card.width() - 48, LINE + 1, TextStyle.NAME, Role.INK, Align.LEFT,
                 station.card().title(), station.name());
-        addresses(s, card, station.card());
+        addresses(s, card, top, station.card());
         List<String> lines = Wrapping.lines(station.card().decision(), TextStyle.CAPTION, card.width() - 24, 2);
         for (int i = 0; i < lines.size(); i++) {
-            s.text(card.x() + 12, card.y() + 66 + i * 17, card.width() - 24, LINE, TextStyle.CAPTION,
+            s.text(card.x() + 12, top + 62 + i * 15, card.width() - 24, LINE, TextStyle.CAPTION,
                     station.tone() == Tone.NO ? Role.NO : Role.INK2, Align.LEFT, lines.get(i));
         }
         list(s, card, ride, index);
@@ -67,9 +70,9 @@ final class HopNote {
     }
 
     /** Where the packet comes from and goes to as it leaves; what was rewritten is struck and written anew. */
-    private static void addresses(Sketch s, Box card, Ride.HopCard hop) {
-        address(s, card, card.y() + 27, "from", hop.src(), hop.srcAfter());
-        address(s, card, card.y() + 45, "to", hop.dst(), hop.dstAfter());
+    private static void addresses(Sketch s, Box card, double top, Ride.HopCard hop) {
+        address(s, card, top + 27, "from", hop.src(), hop.srcAfter());
+        address(s, card, top + 45, "to", hop.dst(), hop.dstAfter());
     }
 
     private static void address(Sketch s, Box card, double y, String word, String before, String after) {

@@ -21,6 +21,7 @@ public final class Stage {
     private final List<Act> acts;
     private final StageLayout layout;
     private final List<Cutout> cutouts;
+    private final List<Journey> journeys;
     private final StageClock clock;
 
     /** On a page of this size in pixels. */
@@ -39,6 +40,9 @@ public final class Stage {
         this.cutouts = IntStream.range(0, acts.size())
                 .mapToObj(i -> Cutout.at(scale, acts.get(i).focus(), acts.get(i).drawing(scale).bounds(),
                         layout.pictureOf(i)))
+                .toList();
+        this.journeys = IntStream.range(0, acts.size())
+                .mapToObj(i -> acts.get(i).journey(scale, cutouts.get(i).part()))
                 .toList();
         this.clock = new StageClock(layout, this.acts, duration(acts));
     }
@@ -71,13 +75,13 @@ public final class Stage {
 
     /** What moves: the couriers, the cards and the clock at a time. */
     public List<Figure> movingAt(double seconds) {
-        return at(seconds, i -> acts.get(i).journey().unlabelledAt(seconds, cutouts.get(i).scale()));
+        return at(seconds, i -> journeys.get(i).unlabelledAt(seconds, cutouts.get(i).scale()));
     }
 
     /** The same moment for reduced motion: footprints as far as each packet has come. */
     public List<Figure> footprintsAt(double seconds) {
         return at(seconds, i -> {
-            Journey journey = acts.get(i).journey();
+            Journey journey = journeys.get(i);
             return journey.unlabelledFootprints(journey.stationAt(seconds), cutouts.get(i).scale());
         });
     }

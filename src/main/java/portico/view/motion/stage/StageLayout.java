@@ -13,35 +13,32 @@ import portico.view.drawing.Box;
  */
 record StageLayout(double width, double height, int acts, int notes, double picture) {
 
-    private static final double MARGIN = 16;
-    private static final double GAP = 12;
     private static final double TITLE = 48;
-    private static final double HEAD = 58;
-    private static final double LOW_HEAD = 44;
-    private static final double LEAST_CARD = 108;
-    private static final double ROW = 21;
-    private static final double LOW_ROW = 17;
     private static final int MOST_NOTES = 5;
-    private static final int LOW_NOTES = 3;
+    private static final int LOW_NOTES = 2;
     /** A line of notes. */
     static final double NOTE = 17;
     /** A lower page does without its title. */
     private static final double LOW = 760;
 
+    /** How much room is given to what is not a picture. */
+    private record Spacing(double margin, double gap, double head, double card, double row, double clock) {
+
+        static final Spacing USUAL = new Spacing(16, 12, 58, 108, 21, 18);
+        /** So that on a low page the pictures can still be read. */
+        static final Spacing LOW = new Spacing(6, 6, 40, 92, 15, 12);
+    }
+
+    private Spacing spacing() {
+        return hasTitle() ? Spacing.USUAL : Spacing.LOW;
+    }
+
     private double top() {
-        return hasTitle() ? MARGIN + TITLE : MARGIN;
+        return spacing().margin() + (hasTitle() ? TITLE : 0);
     }
 
     boolean hasTitle() {
         return height >= LOW;
-    }
-
-    private double headHeight() {
-        return hasTitle() ? HEAD : LOW_HEAD;
-    }
-
-    private double rowHeight() {
-        return hasTitle() ? ROW : LOW_ROW;
     }
 
     /** How many lines of notes there is room for. */
@@ -55,22 +52,24 @@ record StageLayout(double width, double height, int acts, int notes, double pict
     }
 
     Box title() {
-        return new Box(MARGIN, MARGIN - 4, width - 2 * MARGIN, TITLE);
+        double margin = spacing().margin();
+        return new Box(margin, margin - 4, width - 2 * margin, TITLE);
     }
 
     private Box column(int act) {
-        double wide = (width - 2 * MARGIN - (acts - 1) * GAP) / acts;
-        double high = clock().y() - GAP - top();
-        return new Box(MARGIN + act * (wide + GAP), top(), Math.max(1, wide),
-                Math.max(headHeight() + LEAST_CARD + GAP + 1, high));
+        Spacing s = spacing();
+        double wide = (width - 2 * s.margin() - (acts - 1) * s.gap()) / acts;
+        double high = clock().y() - s.gap() - top();
+        return new Box(s.margin() + act * (wide + s.gap()), top(), Math.max(1, wide),
+                Math.max(s.head() + s.card() + s.gap() + 1, high));
     }
 
     /** Head and picture together. */
     Box frame(int act) {
         Box column = column(act);
-        double most = column.height() - LEAST_CARD - GAP;
+        double most = column.height() - spacing().card() - spacing().gap();
         return new Box(column.x(), column.y(), column.width(),
-                Math.min(most, headHeight() + notesHeight() + 5 + picture));
+                Math.min(most, spacing().head() + notesHeight() + 5 + picture));
     }
 
     private double notesHeight() {
@@ -84,30 +83,32 @@ record StageLayout(double width, double height, int acts, int notes, double pict
 
     Box head(int act) {
         Box frame = frame(act);
-        return new Box(frame.x(), frame.y(), frame.width(), Math.min(headHeight(), frame.height()));
+        return new Box(frame.x(), frame.y(), frame.width(), Math.min(spacing().head(), frame.height()));
     }
 
     Box pictureOf(int act) {
         Box frame = frame(act);
-        double top = headHeight() + notesHeight();
+        double top = spacing().head() + notesHeight();
         return new Box(frame.x() + 1, frame.y() + top + 4, Math.max(1, frame.width() - 2),
                 Math.max(1, frame.height() - top - 5));
     }
 
     Box card(int act) {
         Box column = column(act);
-        double top = frame(act).bottom() + GAP;
+        double top = frame(act).bottom() + spacing().gap();
         return new Box(column.x(), top, column.width(), column.bottom() - top);
     }
 
     Box clock() {
-        double high = acts * rowHeight() + 18;
-        return new Box(MARGIN, height - MARGIN - high, width - 2 * MARGIN, high);
+        Spacing s = spacing();
+        double high = acts * s.row() + s.clock();
+        return new Box(s.margin(), height - s.margin() - high, width - 2 * s.margin(), high);
     }
 
     /** The row of an act on the clock. */
     Box row(int act) {
         Box clock = clock();
-        return new Box(clock.x(), clock.y() + 9 + act * rowHeight(), clock.width(), rowHeight());
+        Spacing s = spacing();
+        return new Box(clock.x(), clock.y() + s.clock() / 2 + act * s.row(), clock.width(), s.row());
     }
 }
