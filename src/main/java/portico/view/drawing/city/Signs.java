@@ -2,7 +2,7 @@ package portico.view.drawing.city;
 
 import portico.view.drawing.Level;
 
-/** How high the sign on the wall is drawn: from near as high as it is naturally, from afar as high as the town left room for, and the sky above. */
+/** How high signs are drawn: from near as their words need, that on the wall from afar as high as the town left room for, and the sky above. */
 final class Signs {
 
     /** As high as eleven pixels need at the least zoom of that level. */
@@ -12,8 +12,15 @@ final class Signs {
     private static final double LARGEST_GLYPH = 6;
     private static final double LARGEST_BLOCK = 14;
     private static final double SKYWARD = 1.4;
+    private static final double FREELY = 0.87;
+    private static final double HIGHER = 1.3;
 
     private Signs() {}
+
+    /** How high a board is on which words of the nearer levels stand freely: letters stop shrinking, boards do not. */
+    static double around(double usual, double stretch) {
+        return usual * Math.clamp(stretch * FREELY, 1, HIGHER);
+    }
 
     /** @param room how much larger the town's layout allows */
     static double scaleOnWall(double room, Level level) {

@@ -21,6 +21,7 @@ record Verge(Block block, Level level) {
     private static final double NEAR = 26;
     /** Higher than a verge: from afar a sign may reach into the room above the roofs below it. */
     private static final double FAR = 48;
+    private static final double MOST_STRETCHED = 2;
     private static final double LONGEST_LINE = 290;
     private static final double POST_TOP = 7;
 
@@ -38,12 +39,13 @@ record Verge(Block block, Level level) {
         List<Consumer<Sketch>> forms = new ArrayList<>();
         for (VergeWords words : all) {
             if (words.addresses().isEmpty() || level.reaches(Level.GLYPH)) {
-                forms.addAll(new Stretch.Fitting(room, stretch -> words.width(stretch, height()),
+                forms.addAll(new Stretch.Fitting(room, stretch -> words.width(stretch, height(stretch)),
                         (s, stretch) -> draw(s, words, stretch)).forms(level));
             }
         }
         Sign name = all.getLast().sign();
-        forms.add(s -> name.draw(s, new Box(left(), top(), room, height()), 1));
+        double highest = height(MOST_STRETCHED);
+        forms.add(s -> name.draw(s, new Box(left(), top(highest), room, highest), 1));
         sketch.of(block.street().subnet().id()).choice(forms);
     }
 
@@ -51,23 +53,25 @@ record Verge(Block block, Level level) {
         return block.verge().x() + SIDE;
     }
 
-    private double height() {
-        return level.reaches(Level.FACADE) ? NEAR : Math.max(FAR, block.verge().height());
+    private double height(double stretch) {
+        return level.reaches(Level.FACADE) ? Signs.around(NEAR, stretch) : Math.max(FAR, block.verge().height());
     }
 
-    private double top() {
-        return block.verge().y() + Math.max(0, (block.verge().height() - height()) / 2);
+    private double top(double height) {
+        return block.verge().y() + Math.max(0, (block.verge().height() - height) / 2);
     }
 
     private void draw(Sketch s, VergeWords words, double stretch) {
-        double sign = words.sign().width(stretch, height());
-        words.sign().draw(s, new Box(left(), top(), sign, height()), stretch);
+        double height = height(stretch);
+        double top = top(height);
+        double sign = words.sign().width(stretch, height);
+        words.sign().draw(s, new Box(left(), top, sign, height), stretch);
         double end = block.verge().right() - SIDE - words.posts(stretch);
         if (!words.addresses().isEmpty()) {
             double from = left() + sign + VergeWords.GAP;
-            double least = DimensionLine.width(words.addresses(), stretch, height());
+            double least = DimensionLine.width(words.addresses(), stretch, height);
             double line = Math.clamp(LONGEST_LINE, least, Math.max(least, end - from));
-            DimensionLine.draw(s, new Box(from, top(), line, height()), words.addresses(), stretch);
+            DimensionLine.draw(s, new Box(from, top, line, height), words.addresses(), stretch);
         }
         double x = end + VergeWords.GAP;
         for (String post : words.posts()) {

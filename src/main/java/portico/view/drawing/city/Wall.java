@@ -66,17 +66,23 @@ final class Wall {
     private static void sign(Sketch sketch, Ground ground, Box outside, Level level) {
         Sign sign = sign(ground.town());
         double x = outside.x() + SIGN_LEFT;
-        double height = SIGN_HEIGHT * Signs.scaleOnWall(ground.signs(), level);
+        double usual = SIGN_HEIGHT * Signs.scaleOnWall(ground.signs(), level);
         double room = Math.max(0, ground.gateX() - Gate.HALF - outside.x() - 2 * SIGN_LEFT);
-        Box whole = new Box(x, outside.y() + BELOW_TOP - height, room, height);
+        double bottom = outside.y() + BELOW_TOP;
         List<Consumer<Sketch>> forms = new ArrayList<>();
         for (Sign words : List.of(sign, sign.nameOnly(), new Sign(ground.town().vpc().name(), "", sign.board()))) {
-            forms.addAll(new Stretch.Fitting(room, stretch -> words.width(stretch, height),
-                    (s, stretch) -> words.draw(s, new Box(x, whole.y(), words.width(stretch, height), height), stretch))
-                    .forms(level));
+            forms.addAll(new Stretch.Fitting(room, stretch -> words.width(stretch, height(usual, stretch, level)),
+                    (s, stretch) -> {
+                        double height = height(usual, stretch, level);
+                        words.draw(s, new Box(x, bottom - height, words.width(stretch, height), height), stretch);
+                    }).forms(level));
         }
-        forms.add(s -> sign.nameOnly().draw(s, whole, 1));
+        forms.add(s -> sign.nameOnly().draw(s, new Box(x, bottom - usual, room, usual), 1));
         sketch.choice(forms);
+    }
+
+    private static double height(double usual, double stretch, Level level) {
+        return level.reaches(Level.FACADE) ? Signs.around(usual, stretch) : usual;
     }
 
     private static Sign sign(Town town) {

@@ -10,6 +10,9 @@ import portico.view.paint.Viewport;
 /** A drawing made ready for showing and for the pointer; made off the JavaFX thread. Equal only to itself. */
 final class PlannedCity {
 
+    /** How much of the spare height lies above the city and not below, beyond the half. */
+    private static final double LOWER = 0.1;
+
     private final Drawing drawing;
     private final FigureGrid figures;
     private final HitGrid hits;
@@ -42,12 +45,13 @@ final class PlannedCity {
         return signs;
     }
 
-    /** The whole city in a view of a size, not so near that another level would be wanted. */
+    /** The whole city in a view of a size, not so near that another level would be wanted; with more sky above it than land below. */
     Viewport fitted(double width, double height) {
         Viewport whole = Viewport.fitted(drawing.bounds(), width, height);
         boolean stays = level().towards(whole.zoom()) == level();
-        return SideLegend.beside(stays ? whole : whole.at(Level.values()[level().ordinal() + 1].from()),
-                drawing.bounds());
+        Viewport near = stays ? whole : whole.at(Level.values()[level().ordinal() + 1].from());
+        double spare = Math.max(0, height - drawing.bounds().height() * near.zoom());
+        return SideLegend.beside(near.panned(0, spare * LOWER), drawing.bounds());
     }
 
     Level level() {
