@@ -74,6 +74,7 @@ final class Actions {
                 () -> studio.preferences().toggleReducedMotion());
         always("zoom-in", "Zoom in", Icon.PLUS, "Shortcut+Plus", () -> studio.panels().city().zoom(1.25));
         always("zoom-in-2", "Zoom in", Icon.PLUS, "Shortcut+Equals", () -> studio.panels().city().zoom(1.25));
+        always("zoom-in-3", "Zoom in", Icon.PLUS, "Shortcut+Shift+Equals", () -> studio.panels().city().zoom(1.25));
         always("zoom-out", "Zoom out", Icon.MINUS, "Shortcut+Minus", () -> studio.panels().city().zoom(0.8));
         always("fit", "Fit", Icon.FIT, "Shortcut+0", () -> studio.panels().city().fit());
         always("next-region", "Next part of the window", Icon.PANEL, "F6", () -> studio.panels().nextRegion(1));
