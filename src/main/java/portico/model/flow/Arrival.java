@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import portico.model.id.ResourceId;
 import portico.model.id.ZoneId;
+import portico.model.net.Protocol;
 import portico.model.topology.Database;
 import portico.model.topology.OutsideEndpoint;
 import portico.model.topology.Task;
@@ -89,7 +90,7 @@ final class Arrival {
             inTask(walk, at.task().get(), zone);
             return;
         }
-        Optional<Task> tenant = tenant(at, walk.packet());
+        Optional<Task> tenant = tenant(at, walk.packet().dst().port(), walk.packet().protocol());
         if (tenant.isEmpty()) {
             Optional<String> agent = reserved(at, walk.packet()) ? Optional.of(at.instance().name()) : Optional.empty();
             walk.pass(Hop.Place.HOST_NAMESPACE, at.instance().id(), zone, listening(walk, at.instance().name(), agent));
@@ -101,11 +102,19 @@ final class Arrival {
     }
 
     /** The task whose host port this is. */
-    private Optional<Task> tenant(Location.InHost at, Packet packet) {
+    private Optional<Task> tenant(Location.InHost at, int port, Protocol protocol) {
         return network.tenancy.on(at.instance().id())
                 .stream()
-                .filter(t -> network.ports.byHostPort(t, packet.dst().port(), packet.protocol()).isPresent())
+                .filter(t -> network.ports.byHostPort(t, port, protocol).isPresent())
                 .findFirst();
+    }
+
+    /** The bridge task to which a port of a host itself leads; empty where it leads to none. */
+    Optional<Location.OnBridge> bridged(Location.InHost at, int port, Protocol protocol) {
+        return at.task().isPresent() ? Optional.empty()
+                : tenant(at, port, protocol).map(network.locations::of)
+                        .filter(Location.OnBridge.class::isInstance)
+                        .map(Location.OnBridge.class::cast);
     }
 
     private static boolean reserved(Location.InHost at, Packet packet) {

@@ -126,8 +126,15 @@ final class LocalDelivery {
         arrival.inTask(walk, to.task(), zone);
     }
 
-    /** A container calls its own host: local input, neither DNAT nor MASQUERADE. */
+    /** A container calls its own host: at a published port as {@link #onBridge}, else local input, neither DNAT nor MASQUERADE. */
     private boolean toHost(Walk walk, Location.OnBridge from, Location.InHost to) {
+        int port = walk.flow().port();
+        Optional<Location.OnBridge> behind = arrival.bridged(to, port, walk.flow().protocol());
+        if (behind.isPresent()) {
+            byHostPort(walk, from, behind.get(),
+                    network.ports.byHostPort(behind.get().task(), port, walk.flow().protocol()).orElseThrow());
+            return true;
+        }
         departure.ontoBridge(walk, from, new SocketAddress(to.nic().privateIp(), walk.flow().port()));
         namespaceHop(walk, to);
         arrival.inHost(walk, to);

@@ -63,6 +63,23 @@ class TaskToTaskHopTablesTest {
     }
 
     @Test
+    void r157AContainerThatCallsItsHostsAddressFaresAsOneThatCallsTheTaskThere() {
+        Rulebook book = twoOnBridge();
+        for (int port : List.of(32768, 32769)) {
+            Trace byHost = book.trace(task("a"), Rulebook.at(H1), port);
+            assertThat(byHost.hops()).isEqualTo(book.trace(task("a"), task(port == 32768 ? "a" : "b"), port).hops());
+            assertThat(rows(byHost.hops()).getLast()).startsWith("TASK 172.17.0.1:41000 > ");
+        }
+        Rulebook hairpin = book.host(H1, PRIVATE_A, "10.0.1.100", Optional.empty(), false);
+        assertThat(rows(hairpin.trace(task("a"), Rulebook.at(H1), 32768).hops()).getLast()).as("itself")
+                .isEqualTo("TASK 172.17.0.1:40000 > 172.17.0.2:3000");
+        assertThat(rows(hairpin.trace(task("a"), Rulebook.at(H1), 32769).hops()).getLast())
+                .isEqualTo("TASK 172.17.0.2:40000 > 172.17.0.3:3000");
+        assertThat(book.trace(task("a"), Rulebook.at(H1), 32770).disposition()).as("nobody has it")
+                .isEqualTo(Disposition.REFUSED);
+    }
+
+    @Test
     void r167BridgeThroughTheBalancer() {
         Trace trace = Rulebook.network()
                 .balancer(LoadBalancer.Type.APPLICATION, TargetGroup.TargetType.INSTANCE)
