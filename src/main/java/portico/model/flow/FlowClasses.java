@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import portico.model.id.InstanceId;
+import portico.model.id.ServiceId;
 import portico.model.id.SubnetId;
 import portico.model.id.TargetGroupId;
+import portico.model.id.TaskDefinitionId;
 import portico.model.id.VpcId;
 import portico.model.id.ZoneId;
 import portico.model.net.Ipv4Address;
@@ -38,6 +40,7 @@ public final class FlowClasses {
     private final Set<Ipv4Address> behindBalancers;
     private final Map<SubnetId, Integer> subnets = new HashMap<>();
     private final Map<FlowEnd, Location> locations = new HashMap<>();
+    private final Map<Declared, Boolean> declaring = new HashMap<>();
     private final Map<Checked, Boolean> unfit = new HashMap<>();
 
     /** @param numbers shared between versions of a topology, so that what was found out about a class stays true */
@@ -84,6 +87,9 @@ public final class FlowClasses {
 
     /** Somebody without a network, who may have its loopback (R7). */
     private record Alone(boolean listens, boolean runs) {}
+
+    /** What tasks listen on is said by their definition and their service. */
+    private record Declared(TaskDefinitionId definition, Optional<ServiceId> service, int port, Protocol protocol) {}
 
     private record Checked(TargetGroupId group, int registered, int standing) {}
 
@@ -202,6 +208,11 @@ public final class FlowClasses {
 
     /** A container, or the proxy that takes connections for one (R146). */
     private boolean declares(Task task, int port, Protocol protocol) {
+        return declaring.computeIfAbsent(new Declared(task.taskDefinition(), task.service(), port, protocol),
+                _ -> takes(task, port, protocol));
+    }
+
+    private boolean takes(Task task, int port, Protocol protocol) {
         return network.ports.listener(task, network.proxies.ingress(task, port).orElse(port), protocol).isPresent();
     }
 

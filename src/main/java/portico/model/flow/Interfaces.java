@@ -32,6 +32,8 @@ final class Interfaces {
 
     private final Topology topology;
     private final Once<Map<Ipv4Address, List<Resource>>> owners = new Once<>(this::owners);
+    private final Once<Boolean> shared = new Once<>(
+            () -> owners.get().values().stream().anyMatch(holders -> holders.size() > 1));
     private final Map<Ipv4Address, List<NetworkInterface>> made = new ConcurrentHashMap<>();
     private final Map<Worn, NetworkInterface.Standing> standings = new ConcurrentHashMap<>();
     private final AtomicInteger number = new AtomicInteger();
@@ -143,7 +145,7 @@ final class Interfaces {
 
     /** Whether any address is held twice. */
     boolean anyShared() {
-        return owners.get().values().stream().anyMatch(holders -> holders.size() > 1);
+        return shared.get();
     }
 
     /** The interfaces that hold a private address, one for each VPC that uses it. */
