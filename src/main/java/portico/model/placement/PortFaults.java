@@ -49,7 +49,7 @@ record PortFaults(NetworkMode mode, List<Fault> faults) {
     }
 
     private void lookForHostPortOfRange(PortMapping mapping) {
-        if (isRange(mapping) && mapping.isStatic()) {
+        if (isRange(mapping) && mapping.hostPort().isPresent()) {
             add(RANGE, "Range beside a port", "cannot specify both single port and port range");
         }
     }

@@ -120,6 +120,8 @@ class DefinitionFaultsTest {
         assertThat(faults(NetworkMode.DEFAULT, range(5000, 5004))).hasSize(1);
         assertThat(faults(NetworkMode.BRIDGE, range(5000, 5004, 6000)))
                 .containsExactly("R34 cannot specify both single port and port range");
+        assertThat(faults(NetworkMode.BRIDGE, range(5000, 5004, 0))).as("0 is written as well")
+                .containsExactly("R34 cannot specify both single port and port range");
     }
 
     @Test
