@@ -48,6 +48,9 @@ public final class PlacementFaults {
         search.lookAtChain(rules);
         search.lookAtLaunchType(launchType, rules, !rules.constraints().isEmpty()
                 || !isRegisteredForFargate(definition) && !definition.placementConstraints().isEmpty());
+        if (daemon && launchType == LaunchType.FARGATE) {
+            search.add(DAEMON, "No daemons there", "a daemon runs on instances, and FARGATE has none");
+        }
         if (daemon && !rules.strategies().isEmpty()) {
             search.add(DAEMON, "A daemon has no strategy",
                     "a daemon runs on every instance that qualifies, so it takes no placement strategy");

@@ -20,15 +20,16 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import portico.model.id.TaskId;
+import portico.model.rule.RuleId;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.LaunchType;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.PlacementRules;
-import portico.model.topology.PlacementStrategy;
 import portico.model.topology.PlacementStrategy.Binpack;
 import portico.model.topology.PlacementStrategy.Figure;
 import portico.model.topology.PlacementStrategy.Random;
 import portico.model.topology.PlacementStrategy.Spread;
+import portico.model.topology.PlacementStrategy;
 import portico.model.topology.Resource;
 import portico.model.topology.Scheduling;
 import portico.model.topology.Service;
@@ -184,6 +185,16 @@ class StrategyTest {
         assertThat(PlacementFaults.of(api, LaunchType.MANAGED_INSTANCES, web(1, Spread.ZONES).scheduling().placement(),
                 false)).extracting(Fault::message)
                 .containsExactly("Placement strategies are not supported with MANAGED_INSTANCES launch type.");
+    }
+
+    @Test
+    void r59NoDaemonOnFargate() {
+        TaskDefinition api = sized(definition("api", NetworkMode.AWSVPC), 256, 512);
+        PlacementRules none = web(1).scheduling().placement();
+        assertThat(PlacementFaults.of(api, LaunchType.FARGATE, none, true)).extracting(Fault::rule)
+                .containsExactly(new RuleId(59));
+        assertThat(PlacementFaults.of(api, LaunchType.FARGATE, none, false)).isEmpty();
+        assertThat(PlacementFaults.of(api, LaunchType.MANAGED_INSTANCES, none, true)).isEmpty();
     }
 
     @Test
