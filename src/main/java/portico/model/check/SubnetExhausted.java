@@ -8,16 +8,24 @@ import portico.model.topology.LoadBalancer;
 import portico.model.topology.Subnet;
 import portico.model.topology.Topology;
 
-/** Subnets without addresses, or nearly so; a load balancer wants eight left (R83, R84). */
+/** Subnets without addresses, or nearly so; an Application Load Balancer wants eight left, in a block of no less than /27 (R83, R84). */
 record SubnetExhausted() implements SubnetCheck {
 
     private static final RuleId BALANCER = new RuleId(83);
     private static final RuleId EXHAUSTED = new RuleId(84);
     private static final int BALANCER_WANTS = 8;
+    private static final int BALANCER_PREFIX = 27;
 
     @Override
     public Stream<Finding> findings(Topology topology, Subnet subnet, SubnetUse use) {
-        return topology.isUnresolved(subnet.id()) ? Stream.empty() : finding(topology, subnet, use).stream();
+        return topology.isUnresolved(subnet.id()) ? Stream.empty()
+                : Stream.concat(finding(topology, subnet, use).stream(), tooSmall(topology, subnet).stream());
+    }
+
+    private static Optional<Finding> tooSmall(Topology topology, Subnet subnet) {
+        return subnet.cidr().prefix() <= BALANCER_PREFIX || !holdsBalancer(topology, subnet) ? Optional.empty()
+                : Optional.of(new Finding(BALANCER, Severity.WARNING, subnet.id(), subnet.name() + " is a block of /"
+                        + subnet.cidr().prefix() + ", and its load balancer wants one of /" + BALANCER_PREFIX));
     }
 
     private static Optional<Finding> finding(Topology topology, Subnet subnet, SubnetUse use) {
@@ -39,6 +47,7 @@ record SubnetExhausted() implements SubnetCheck {
     private static boolean holdsBalancer(Topology topology, Subnet subnet) {
         return topology.all(LoadBalancer.class)
                 .stream()
+                .filter(balancer -> balancer.type() == LoadBalancer.Type.APPLICATION)
                 .flatMap(balancer -> balancer.nodes().stream())
                 .anyMatch(node -> node.subnet().equals(subnet.id()));
     }

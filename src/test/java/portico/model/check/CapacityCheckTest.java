@@ -36,6 +36,7 @@ import portico.model.net.Protocol;
 import portico.model.topology.Agent.OperatingSystem;
 import portico.model.topology.Agent;
 import portico.model.topology.ContainerInstance;
+import portico.model.topology.LoadBalancer;
 import portico.model.topology.NetworkBinding;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Subnet;
@@ -149,7 +150,16 @@ class CapacityCheckTest {
         assertThat(findings(new SubnetExhausted(), network(half))).isEmpty();
         assertThat(findings(new SubnetExhausted(),
                 network(half, ALB_GROUP, targets("tg", TargetType.IP), alb("tg", half))))
-                .containsExactly("R83 tiny 10.0.9.0/28 has 6 of 11 addresses left, and its load balancer wants 8");
+                .containsExactly("R83 tiny 10.0.9.0/28 has 6 of 11 addresses left, and its load balancer wants 8",
+                        "R83 tiny is a block of /28, and its load balancer wants one of /27");
+        Subnet enough = Fixtures.subnet("enough", "10.0.9.0/27", "us-east-1a");
+        assertThat(findings(new SubnetExhausted(),
+                network(enough, ALB_GROUP, targets("tg", TargetType.IP), alb("tg", enough)))).isEmpty();
+        LoadBalancer nlb = alb("tg", half);
+        assertThat(findings(new SubnetExhausted(),
+                network(half, ALB_GROUP, targets("tg", TargetType.IP),
+                        new LoadBalancer(nlb.id(), "nlb", VPC.id(), LoadBalancer.Type.NETWORK, true, nlb.nodes(),
+                                nlb.securityGroups(), nlb.listeners())))).as("of a Network Load Balancer no rule tells").isEmpty();
     }
 
     @Test
