@@ -5,37 +5,47 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import portico.model.capacity.Capacity;
 import portico.model.capacity.Recount;
 import portico.model.id.ClusterId;
 import portico.model.id.ResourceId;
 import portico.model.id.ServiceId;
+import portico.model.id.SubnetId;
 import portico.model.id.ZoneId;
 import portico.model.placement.ZoneBalance;
 import portico.model.rule.RuleId;
+import portico.model.topology.Agent;
 import portico.model.topology.ContainerInstance;
+import portico.model.topology.HostLaunch;
 import portico.model.topology.Revision;
 import portico.model.topology.Service;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
 /** A service that ECS would rebalance: one zone runs two tasks more than another (R61). */
-record ZonesUneven() implements ServiceCheck {
+record ZonesUneven() implements OneByOne<Service> {
 
     private static final RuleId REBALANCING = new RuleId(61);
 
-    /** Where the tasks of a cluster can be; the cluster as the instance names it. */
-    private record Ground(ZoneId zone, Optional<ClusterId> cluster) {}
+    /** Where tasks can be, and whose: all that decides it but the tasks that are there. */
+    private record Ground(ZoneId zone, HostLaunch launch, Optional<ClusterId> cluster, String type, SubnetId subnet,
+            Agent agent, boolean trunk, Map<String, String> attributes) {}
 
     private record Seat(ServiceId service, ZoneId zone) {}
 
     @Override
-    public Stream<Finding> findings(Topology topology, Service service) {
-        ZoneBalance balance = ZoneBalance.of(topology, service);
+    public Class<Service> kind() {
+        return Service.class;
+    }
+
+    @Override
+    public Stream<Finding> findings(Topology topology, Capacity capacity, Service service) {
+        ZoneBalance balance = ZoneBalance.of(topology, capacity, service);
         return !balance.applies() || balance.isEven() ? Stream.empty()
                 : Stream.of(new Finding(REBALANCING, Severity.ADVICE, service.id(), balance.words()));
     }
 
-    /** Services with more or fewer tasks in a zone than before; all of them where hosts come or go. */
+    /** Services with more or fewer tasks in a zone than before, and those that look at tasks; all of them where hosts come, go or change. */
     @Override
     public Stream<? extends ResourceId> touched(Recount recount) {
         Revision revision = recount.revision();
@@ -45,10 +55,21 @@ record ZonesUneven() implements ServiceCheck {
         }
         var before = counts(recount.tasksBefore().flatMap(task -> seat(revision.before(), task)));
         var after = counts(recount.tasksAfter().flatMap(task -> seat(revision.after(), task)));
-        return Stream.concat(before.keySet().stream(), after.keySet().stream())
+        Stream<ServiceId> moved = Stream.concat(before.keySet().stream(), after.keySet().stream())
                 .filter(seat -> !before.getOrDefault(seat, 0L).equals(after.getOrDefault(seat, 0L)))
-                .map(Seat::service)
-                .distinct();
+                .map(Seat::service);
+        return Stream.concat(moved, constrained(revision.after())).distinct();
+    }
+
+    /** A query may ask for the tasks of a host (R57). */
+    private static Stream<ServiceId> constrained(Topology topology) {
+        return topology.services()
+                .stream()
+                .filter(service -> !service.scheduling().placement().constraints().isEmpty() || !topology
+                        .taskDefinition(service.taskDefinition())
+                        .placementConstraints()
+                        .isEmpty())
+                .map(Service::id);
     }
 
     private static <T> Map<T, Long> counts(Stream<T> things) {
@@ -56,7 +77,9 @@ record ZonesUneven() implements ServiceCheck {
     }
 
     private static Stream<Ground> ground(Topology topology, ContainerInstance host) {
-        return host.takesTasks() ? Stream.of(new Ground(topology.subnet(host.subnet()).zone(), host.cluster()))
+        return host.takesTasks()
+                ? Stream.of(new Ground(topology.subnet(host.subnet()).zone(), host.launch(), host.cluster(),
+                        host.instanceType(), host.subnet(), host.agent(), host.trunk().isPresent(), host.attributes()))
                 : Stream.empty();
     }
 

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.model.capacity.Capacity;
@@ -28,11 +30,13 @@ import portico.model.topology.Topology;
 public final class ZoneBalance {
 
     private final Topology topology;
+    private final Capacity capacity;
     private final Service service;
     private final SequencedMap<ZoneId, Integer> tasks;
 
-    private ZoneBalance(Topology topology, Service service) {
+    private ZoneBalance(Topology topology, Capacity capacity, Service service) {
         this.topology = topology;
+        this.capacity = capacity;
         this.service = service;
         this.tasks = new TreeMap<>(Comparator.comparing(ZoneId::value));
         zones().forEach(zone -> tasks.put(zone, 0));
@@ -40,10 +44,29 @@ public final class ZoneBalance {
                 .filter(Task::isPlaced)
                 .flatMap(task -> zone(topology, task).stream())
                 .forEach(zone -> tasks.merge(zone, 1, Integer::sum));
+        if (!isEven() && service.launchType() != LaunchType.FARGATE) {
+            leaveOut(zone -> tasks.getOrDefault(zone, 1) == 0);
+        }
     }
 
-    public static ZoneBalance of(Topology topology, Service service) {
-        return new ZoneBalance(topology, service);
+    /** @param capacity counted from this very topology */
+    public static ZoneBalance of(Topology topology, Capacity capacity, Service service) {
+        return new ZoneBalance(topology, capacity, service);
+    }
+
+    /** A zone without a task does not count where every host is one that no task of the service may ever run on. */
+    private void leaveOut(Predicate<ZoneId> empty) {
+        Demand demand = Demand.of(topology, TaskIds.of(topology).taskOf(service));
+        Hosts all = new Hosts(topology, capacity);
+        Set<ZoneId> fit = hosts().map(all::of)
+                .filter(host -> empty.test(host.subnet().zone()) && isFit(demand, host))
+                .map(host -> host.subnet().zone())
+                .collect(Collectors.toSet());
+        tasks.keySet().removeIf(zone -> empty.test(zone) && !fit.contains(zone));
+    }
+
+    private static boolean isFit(Demand demand, Host host) {
+        return Reasons.of(Requirement.OF_KIND, demand, host) == 0 && demand.constraints().excluding(host).findAny().isEmpty();
     }
 
     public boolean applies() {
@@ -84,7 +107,7 @@ public final class ZoneBalance {
     public static Topology rebalance(Topology topology, Service service, Placer placer) {
         Topology now = topology;
         while (true) {
-            ZoneBalance balance = of(now, service);
+            ZoneBalance balance = of(now, placer.capacity(now), service);
             Optional<Topology> next = balance.applies() && !balance.isEven() ? balance.step(placer) : Optional.empty();
             if (next.isEmpty()) {
                 return now;

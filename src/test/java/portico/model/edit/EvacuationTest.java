@@ -29,9 +29,13 @@ import portico.model.id.ZoneId;
 import portico.model.placement.Placer;
 import portico.model.placement.Settlement;
 import portico.model.placement.ZoneBalance;
+import portico.model.topology.Agent;
+import portico.model.topology.ContainerInstance;
 import portico.model.topology.DeploymentConfiguration;
 import portico.model.topology.InstanceStatus;
 import portico.model.topology.NetworkMode;
+import portico.model.topology.PlacementConstraint.MemberOf;
+import portico.model.topology.PlacementRules;
 import portico.model.topology.Resource;
 import portico.model.topology.Scheduling;
 import portico.model.topology.Service;
@@ -153,10 +157,10 @@ class EvacuationTest {
         Topology lost = new LoseZone(ZONE_A).applyTo(start, PLACER);
         Topology back = new RestoreZone(ZONE_A).applyTo(lost, PLACER);
         Service web = back.services().getFirst();
-        assertThat(ZoneBalance.of(back, web).words())
+        assertThat(ZoneBalance.of(back, PLACER.capacity(back), web).words())
                 .isEqualTo("(service web) is not AZ balanced with 0 tasks in us-east-1a, 3 tasks in us-east-1b.");
         Topology even = new RebalanceZones(Optional.of(web.id())).applyTo(back, PLACER);
-        assertThat(ZoneBalance.of(even, web).words())
+        assertThat(ZoneBalance.of(even, PLACER.capacity(even), web).words())
                 .isEqualTo("(service web) is AZ balanced with 1 task in us-east-1a, 2 tasks in us-east-1b.");
         assertThat(even.tasks()).hasSize(3);
         assertThat(new RebalanceZones(Optional.empty()).applyTo(even, PLACER)).isSameAs(even);
@@ -217,6 +221,23 @@ class EvacuationTest {
         assertThat(findings(settled(h1(), FIXED, deployed(service(FIXED, 1), 0, 200)), 60)).isEmpty();
         assertThat(findings(settled(h1(), h2(), FIXED, service(FIXED, 1)), 60)).isEmpty();
         assertThat(findings(settled(h1(), WEB, service(WEB, 1)), 60)).isEmpty();
+    }
+
+    /** A zone whose hosts the service may never use is none of its zones. */
+    @Test
+    void r61AZoneThatConstraintsOrAgentsRuleOutDoesNotCount() {
+        Topology uneven = settled(h2(), WEB, service(WEB, 2)).with(h1());
+        Service bound = uneven.services().getFirst();
+        Service elsewhere = bound.withScheduling(bound.scheduling()
+                .withPlacement(new PlacementRules(
+                        List.of(new MemberOf("attribute:ecs.availability-zone == us-east-1b")), List.of())));
+        assertThat(findings(uneven, 61)).hasSize(1);
+        assertThat(findings(uneven.with(elsewhere), 61)).isEmpty();
+        TaskDefinition api = definition("api", NetworkMode.AWSVPC);
+        ContainerInstance old = Fixtures.withAgent(h1(),
+                new Agent("1.14.5", true, Agent.OperatingSystem.LINUX));
+        assertThat(findings(settled(h2(), api, service(api, 2)).with(h1()), 61)).hasSize(1);
+        assertThat(findings(settled(h2(), api, service(api, 2)).with(old), 61)).isEmpty();
     }
 
     @Test

@@ -53,10 +53,10 @@ class ClusterPlacementTest {
         Service two = service(WEB, 2).inCluster(GREEN);
         Topology placed = Placing.PLACER.placeWaiting(network(Cluster.named(BLUE), Cluster.named(GREEN),
                 h1().inCluster(BLUE), h2().inCluster(GREEN), WEB, two, task("t", two), task("u", two)));
-        assertThat(ZoneBalance.of(placed, two).words())
+        assertThat(ZoneBalance.of(placed, Placing.PLACER.capacity(placed), two).words())
                 .isEqualTo("(service web) is AZ balanced with 2 tasks in us-east-1b.");
         Service strays = service(WEB, 2).inCluster(BLUE);
-        assertThat(ZoneBalance.of(placed.with(strays), strays).isEven()).isFalse();
+        assertThat(ZoneBalance.of(placed.with(strays), Placing.PLACER.capacity(placed), strays).isEven()).isFalse();
     }
 
     /** What an edit touches includes where an instance belongs: the analysis kept from before says what one from nothing says. */
