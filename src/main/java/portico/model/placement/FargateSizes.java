@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import portico.model.rule.RuleId;
+import portico.model.topology.Compute;
 import portico.model.topology.TaskDefinition;
 
 /** The pairs of CPU units and memory that Fargate sells (R99). */
@@ -15,6 +16,7 @@ public final class FargateSizes {
     /** All memory that is sold is a multiple of it, in MiB. */
     private static final int MEMORY_STEP = 512;
     private static final int MOST_MEMORY = 249_856;
+    private static final int LARGE = 8192;
     private static final List<Integer> CPU_UNITS = List.of(256, 512, 1024, 2048, 4096, 8192, 16384, 32768);
 
     private FargateSizes() {}
@@ -45,6 +47,15 @@ public final class FargateSizes {
                 : Optional.of(
                         new Fault(SIZES, "No such Fargate size", "No Fargate configuration exists for given values: "
                                 + cpu + " CPU units with " + memory + " MiB"));
+    }
+
+    /** The largest came with platform version 1.4.0 of Linux. */
+    static Optional<Fault> fault(TaskDefinition definition, Compute compute) {
+        int cpu = definition.cpuUnits();
+        boolean old = !compute.hasOneInterface(definition.isForWindows());
+        return cpu < LARGE || !old ? Optional.empty()
+                : Optional.of(new Fault(SIZES, "Platform version too old",
+                        cpu + " CPU units need platform version 1.4.0, not " + compute.platformVersion()));
     }
 
     private static boolean isSold(int cpu, int memory) {

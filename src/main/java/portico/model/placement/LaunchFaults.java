@@ -9,6 +9,7 @@ import portico.model.id.SubnetId;
 import portico.model.id.VpcId;
 import portico.model.rule.RuleId;
 import portico.model.topology.AwsvpcConfiguration;
+import portico.model.topology.Compute;
 import portico.model.topology.LaunchType;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.TaskDefinition;
@@ -32,12 +33,16 @@ public final class LaunchFaults {
     private LaunchFaults() {}
 
     /** Every fault of running this definition so; none in the usual case. */
-    public static List<Fault> of(Topology topology, TaskDefinition definition, LaunchType launchType,
+    public static List<Fault> of(Topology topology, TaskDefinition definition, Compute compute,
             Optional<AwsvpcConfiguration> network) {
+        LaunchType launchType = compute.launchType();
         LaunchFaults search = new LaunchFaults();
         if (!ComputeFaults.registeredFor(definition).contains(launchType)) {
             search.faults.addAll(topology.isUnresolved(definition.id()) ? ComputeFaults.ofMode(definition, launchType)
                     : ComputeFaults.of(definition, launchType));
+        }
+        if (launchType == LaunchType.FARGATE) {
+            FargateSizes.fault(definition, compute).ifPresent(search.faults::add);
         }
         search.lookAtPresence(definition.networkMode(), network);
         network.ifPresent(configuration -> search.lookAt(topology, configuration, launchType));

@@ -31,7 +31,7 @@ public final class LaunchRefusals {
     public static List<Fault> ofLaunch(Topology topology, Service service) {
         TaskDefinition definition = topology.taskDefinition(service.taskDefinition());
         List<Fault> faults = new ArrayList<>(
-                LaunchFaults.of(topology, definition, service.launchType(), service.networkConfiguration()));
+                LaunchFaults.of(topology, definition, service.compute(), service.networkConfiguration()));
         faults.addAll(PlacementFaults.of(definition, service.launchType(), service.scheduling().placement(),
                 service.daemon()));
         return faults;
@@ -41,7 +41,7 @@ public final class LaunchRefusals {
     public static List<Fault> ofLaunch(Topology topology, Task task) {
         TaskDefinition definition = topology.definitionOf(task);
         List<Fault> faults = new ArrayList<>(
-                LaunchFaults.of(topology, definition, task.launchType(), topology.networkConfigurationOf(task)));
+                LaunchFaults.of(topology, definition, task.compute(), topology.networkConfigurationOf(task)));
         boolean daemon = task.service().filter(id -> topology.service(id).daemon()).isPresent();
         faults.addAll(PlacementFaults.of(definition, task.launchType(), Constraints.rules(topology, task), daemon));
         return faults;

@@ -1,8 +1,11 @@
 package portico.model.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static portico.model.Fixtures.A;
 import static portico.model.Fixtures.container;
 import static portico.model.Fixtures.definition;
+import static portico.model.Fixtures.in;
+import static portico.model.Fixtures.network;
 import static portico.model.Fixtures.port;
 import static portico.model.Fixtures.sized;
 
@@ -18,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import portico.model.net.PortRange;
 import portico.model.net.Protocol;
 import portico.model.topology.Agent.OperatingSystem;
+import portico.model.topology.Compute;
 import portico.model.topology.ContainerDefinition;
 import portico.model.topology.LaunchType;
 import portico.model.topology.NetworkMode;
@@ -193,5 +197,15 @@ class DefinitionFaultsTest {
     @Test
     void aFaultIsToldOnce() {
         assertThat(faults(NetworkMode.AWSVPC, port(80, 3000), port(81, 3001))).hasSize(1);
+    }
+
+    /** The rows from 8192 units on are of platform version 1.4.0. */
+    @ParameterizedTest
+    @CsvSource({"8192,16384,1.3.0,true", "8192,16384,1.4.0,false", "8192,16384,LATEST,false", "4096,8192,1.3.0,false"})
+    void r99LargeSizesNeedANewPlatformVersion(int cpu, int memory, String version, boolean refused) {
+        TaskDefinition large = sized(definition("t", NetworkMode.AWSVPC), cpu, memory);
+        Compute compute = Compute.of(LaunchType.FARGATE).withPlatformVersion(version);
+        assertThat(LaunchFaults.of(network(), large, compute, Optional.of(in(A)))).extracting(Fault::message)
+                .isEqualTo(refused ? List.of("8192 CPU units need platform version 1.4.0, not 1.3.0") : List.of());
     }
 }
