@@ -13,16 +13,6 @@ import portico.model.topology.Subnet;
 /** The subnet and address of a task's interface. */
 record AddressChoice(Subnet subnet, Ipv4Address address) {
 
-    /** Whether any of these lies in the zone and VPC of the instance's subnet (R85). */
-    static boolean anyNear(List<Subnet> subnets, Subnet home) {
-        for (Subnet subnet : subnets) {
-            if (isNear(subnet, home)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Those that lie in the zone and VPC of the instance's subnet (R85). */
     static List<Subnet> near(List<Subnet> subnets, Subnet home) {
         List<Subnet> near = new ArrayList<>(2);

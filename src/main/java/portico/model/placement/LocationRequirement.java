@@ -2,17 +2,18 @@ package portico.model.placement;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import portico.model.id.ZoneId;
 import portico.model.rule.RuleId;
 import portico.model.topology.Subnet;
 
-/** One of the task's subnets lies in the instance's zone (R85). */
+/** One of the task's subnets lies in the instance's zone (R85); that of its VPC is an attribute (R45). */
 record LocationRequirement() implements Requirement {
 
     private static final RuleId SAME_ZONE = new RuleId(85);
 
     @Override
     public void check(Demand demand, Host host, List<Shortage> missing) {
-        if (!demand.subnets().isEmpty() && !AddressChoice.anyNear(demand.subnets(), host.subnet())) {
+        if (!demand.subnets().isEmpty() && !isAny(demand.subnets(), host.subnet().zone())) {
             String zones = demand.subnets()
                     .stream()
                     .map(Subnet::zone)
@@ -22,5 +23,14 @@ record LocationRequirement() implements Requirement {
             missing.add(new Shortage(Reason.LOCATION, SAME_ZONE, "Another zone",
                     "the subnets lie in " + zones + ", the instance in " + host.subnet().zone()));
         }
+    }
+
+    private static boolean isAny(List<Subnet> subnets, ZoneId zone) {
+        for (Subnet subnet : subnets) {
+            if (subnet.zone().equals(zone)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
