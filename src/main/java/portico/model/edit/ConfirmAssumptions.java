@@ -17,7 +17,7 @@ public record ConfirmAssumptions(ResourceId subject) implements Edit {
 
     @Override
     public Topology applyTo(Topology topology, Placer placer) {
-        List<Assumption> assumed = topology.assumedOf(subject);
+        List<Assumption> assumed = topology.assumptions().about(subject);
         Topology sure = assumed.stream().anyMatch(each -> each.fact() == Fact.REGION)
                 ? topology.inRegion(topology.region())
                 : topology;

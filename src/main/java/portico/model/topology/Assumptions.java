@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import portico.model.id.ClusterId;
 import portico.model.id.ResourceId;
+import portico.model.id.VpcId;
 
 /**
  * What was assumed where a topology was read. An edit of a fact that was assumed makes it known, so that it is here no longer.
@@ -56,6 +59,13 @@ public record Assumptions(SequencedMap<ResourceId, List<Assumption>> byResource,
 
     public List<Assumption> of(ResourceId id) {
         return byResource.getOrDefault(id, List.of());
+    }
+
+    /** The same, and of every VPC and every cluster also the Region. */
+    public List<Assumption> about(ResourceId id) {
+        return id instanceof VpcId || id instanceof ClusterId
+                ? Stream.concat(region.stream(), of(id).stream()).toList()
+                : of(id);
     }
 
     public Optional<Assumption> of(ResourceId id, Fact fact) {

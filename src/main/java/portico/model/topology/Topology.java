@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import portico.model.id.ClusterId;
 import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
 import portico.model.id.SecurityGroupId;
@@ -256,14 +255,6 @@ public final class Topology {
     /** This topology with exactly these facts marked as assumed; those that do not hold here are left out. */
     public Topology withAssumptions(Assumptions assumptions) {
         return new Topology(name, region, tables, known.withAssumptions(assumptions.holdingIn(this::find, region)));
-    }
-
-    /** Facts of this resource that no input told; the Region is one of every VPC and of every cluster. */
-    public List<Assumption> assumedOf(ResourceId id) {
-        Stream<Assumption> own = assumptions().of(id).stream();
-        return id instanceof VpcId || id instanceof ClusterId
-                ? Stream.concat(assumptions().region().stream(), own).toList()
-                : own.toList();
     }
 
     /** The same in another Region, which is known then. */

@@ -51,7 +51,7 @@ class RegionTest {
     @Test
     void itIsMarkedOnTheVpcAndKeptInTheDocument() {
         Stream.of(TEMPLATE, BARE).map(source -> read(Map.of(), source)).forEach(topology -> {
-            assertThat(topology.assumedOf(NET)).contains(new Assumption(Fact.REGION, "us-east-1", "no file names one"));
+            assertThat(topology.assumptions().about(NET)).contains(new Assumption(Fact.REGION, "us-east-1", "no file names one"));
             assertThat(Exercise.writtenAndRead(topology)).isEqualTo(topology);
         });
     }
@@ -60,7 +60,7 @@ class RegionTest {
     void theCommandLineTellsIt() {
         Stream.of(TEMPLATE, BARE).map(source -> read(Map.of("AWS::Region", "eu-west-1"), source)).forEach(topology -> {
             assertThat(topology.region()).isEqualTo("eu-west-1");
-            assertThat(topology.assumedOf(NET)).isEmpty();
+            assertThat(topology.assumptions().about(NET)).isEmpty();
         });
     }
 
@@ -92,9 +92,9 @@ class RegionTest {
         Topology told = new ChangeRegion("eu-west-2").applyTo(topology, placer);
         assertThat(told.region()).isEqualTo("eu-west-2");
         assertThat(told.subnet(new SubnetId("subnet-A")).zone()).hasToString("eu-west-2a");
-        assertThat(told.assumedOf(NET)).isEmpty();
+        assertThat(told.assumptions().about(NET)).isEmpty();
         Topology confirmed = new ConfirmAssumptions(NET).applyTo(topology, placer);
         assertThat(confirmed.region()).isEqualTo("us-east-1");
-        assertThat(confirmed.assumedOf(NET)).isEmpty();
+        assertThat(confirmed.assumptions().about(NET)).isEmpty();
     }
 }

@@ -102,7 +102,7 @@ final class TownReader {
     /** How surely a sign can say what stands on it. */
     private Sign.Board board(ResourceId id) {
         return topology.isUnresolved(id) ? Sign.Board.MENTIONED
-                : topology.assumedOf(id).isEmpty() ? Sign.Board.TOLD : Sign.Board.ASSUMED;
+                : topology.assumptions().about(id).isEmpty() ? Sign.Board.TOLD : Sign.Board.ASSUMED;
     }
 
     private Plot marked(ResourceId id, Plot plot) {

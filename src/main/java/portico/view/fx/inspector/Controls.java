@@ -36,7 +36,7 @@ public final class Controls {
     Optional<Node> of(Analysis analysis, ResourceId subject) {
         return analysis.topology()
                 .find(subject)
-                .map(resource -> analysis.topology().assumedOf(subject).isEmpty() ? change(analysis, resource)
+                .map(resource -> analysis.topology().assumptions().about(subject).isEmpty() ? change(analysis, resource)
                         : new VBox(new AssumedControls(analysis, resource, changes), change(analysis, resource)));
     }
 
