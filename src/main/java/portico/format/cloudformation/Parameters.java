@@ -38,8 +38,12 @@ final class Parameters {
     /** What people may give: of each name one, though several templates ask for it; secrets are never asked for. */
     static List<Parameter> of(World world) {
         Map<String, Parameter> parameters = new LinkedHashMap<>();
-        parameters.put(REGION, new Parameter(REGION, "String", "The Region that the stacks are made in.",
-                world.given().value(REGION).flatMap(Json::text).orElse(World.REGION), List.of(), true));
+        world.given()
+                .value(REGION)
+                .flatMap(Json::text)
+                .or(world::assumedRegion)
+                .ifPresent(region -> parameters.put(REGION, new Parameter(REGION, "String",
+                        "The Region that the stacks are made in.", region, List.of(), true)));
         world.roots().forEach(root -> root.template().section("Parameters").forEach((name, declared) -> {
             if (!isSecret(declared)) {
                 parameters.putIfAbsent(name, of(name, declared, world.given()));

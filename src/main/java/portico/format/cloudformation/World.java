@@ -10,8 +10,7 @@ import portico.format.json.Place;
 /** What the stacks of one reading share: what was given from outside, what is to be said, and each other. */
 final class World {
 
-    /** Where no file tells another. */
-    static final String REGION = "us-east-1";
+    private static final String REGION = "us-east-1";
     private static final int DEEPEST = 30;
 
     private final Given given;

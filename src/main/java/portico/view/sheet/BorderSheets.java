@@ -25,7 +25,7 @@ final class BorderSheets {
         List<Row> streets = topology.subnets()
                 .stream()
                 .filter(subnet -> new NetworkAcls(topology).of(subnet).equals(Optional.of(acl)))
-                .<Row>map(subnet -> new Row.Link(subnet.name(), subnet.cidr().toString(), subnet.id()))
+                .<Row>map(subnet -> new Row.Link(subnet.name(), Words.block(subnet.cidr()), subnet.id()))
                 .toList();
         return new Sheet(acl.id(), Emblem.LOCK, acl.name(), acl.isDefault() ? "default network ACL" : "network ACL",
                 Optional.empty(),

@@ -67,7 +67,7 @@ public final class Grids {
         Headroom like = typical.typicalOn(host.id());
         InstanceHeadroom room = like.on(host.id());
         return Line.of(host.id(), host.name(), host.instanceType(), topology.subnet(host.subnet()).zone(),
-                host.privateIp(), Words.sentence(host.status()), Words.of(use.cpu(), Words::vcpus),
+                Words.address(host.privateIp()), Words.sentence(host.status()), Words.of(use.cpu(), Words::vcpus),
                 Words.of(use.memoryMiB(), Words::gigabytes),
                 Words.of(use.eni().attached(), use.eni().isKnown(), use.eni().limit()), Words.tasksOf(use),
                 use.hostPorts().stream().filter(port -> port.use() != HostPort.Use.RESERVED).count(),
@@ -114,8 +114,8 @@ public final class Grids {
                 .map(id -> topology.instance(id).name())
                 .orElse(task.isWaiting() ? "waiting" : "Fargate");
         String address = task.networkInterface()
-                .map(eni -> eni.privateIp().toString())
-                .orElseGet(() -> task.instance().map(id -> topology.instance(id).privateIp().toString()).orElse(""));
+                .map(eni -> Words.address(eni.privateIp()))
+                .orElseGet(() -> task.instance().map(id -> Words.address(topology.instance(id).privateIp())).orElse(""));
         String ports = task.placement()
                 .stream()
                 .flatMap(p -> p.bindings().stream())

@@ -103,7 +103,7 @@ final class InstanceSheet {
         Task task = parts.topology().task(id);
         String mode = parts.topology().definitionOf(task).networkMode().apiName();
         return new Row.Link(Words.taskName(parts.topology(), task),
-                task.networkInterface().map(eni -> eni.privateIp().toString()).orElse(mode), id);
+                task.networkInterface().map(eni -> Words.address(eni.privateIp())).orElse(mode), id);
     }
 
     private Section register() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import portico.model.analysis.Analysis;
 import portico.model.id.ZoneId;
+import portico.model.net.Cidr;
 import portico.model.topology.Cluster;
 import portico.model.topology.Clusters;
 import portico.model.topology.ContainerInstance;
@@ -61,8 +62,14 @@ public final class Outline {
     }
 
     private Stream<OutlineNode> vpcs() {
-        return all(Vpc.class).map(vpc -> branch(vpc.id(), Emblem.VPC, vpc.name(), vpc.cidrs().getFirst().toString(),
+        return all(Vpc.class).map(vpc -> branch(vpc.id(), Emblem.VPC, vpc.name(), block(vpc),
                 true, Stream.of(gateways(vpc), zones(vpc)).flatMap(s -> s).toList()));
+    }
+
+    /** Nothing where no file tells it. */
+    private static String block(Vpc vpc) {
+        Cidr first = vpc.cidrs().getFirst();
+        return first.isUnknown() ? "" : first.toString();
     }
 
     private Stream<OutlineNode> gateways(Vpc vpc) {
@@ -73,7 +80,7 @@ public final class Outline {
                                 .map(b -> leaf(b.id(), Emblem.BALANCER, b.name(), rules(b), false)),
                         all(NatGateway.class).filter(n -> n.vpc().equals(vpc.id()))
                                 .map(n -> leaf(n.id(), Emblem.NAT, n.name(),
-                                        n.privateIp().map(Object::toString).orElse(""), true)),
+                                        n.privateIp().filter(ip -> !ip.isUnknown()).map(Object::toString).orElse(""), true)),
                         all(VpcEndpoint.class).filter(e -> e.vpc().equals(vpc.id()))
                                 .map(e -> leaf(e.id(), Emblem.ENDPOINT, e.name(), Words.sentence(e.type()), false)))
                 .flatMap(s -> s);

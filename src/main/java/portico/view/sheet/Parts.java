@@ -83,6 +83,6 @@ final class Parts {
 
     Row street(SubnetId id) {
         Subnet subnet = topology().subnet(id);
-        return new Row.Link("Street (subnet)", subnet.name() + ", " + subnet.cidr(), id);
+        return new Row.Link("Street (subnet)", subnet.name() + ", " + Words.block(subnet.cidr()), id);
     }
 }

@@ -78,7 +78,7 @@ public final class PortLedger {
                 .flatMap(place -> port.container().map(name -> place.bridgeAddresses().get(name)))
                 .map(Object::toString)
                 .orElse(port.use() == HostPort.Use.HOST || port.use() == HostPort.Use.UNDECLARED
-                        ? host.privateIp().toString()
+                        ? Words.address(host.privateIp())
                         : "");
     }
 

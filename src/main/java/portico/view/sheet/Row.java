@@ -2,6 +2,7 @@ package portico.view.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import portico.model.net.Ipv4Address;
 import portico.model.id.ResourceId;
 import portico.model.placement.Limit;
 import portico.model.rule.RuleId;
@@ -20,6 +21,10 @@ public sealed interface Row {
 
         public static Fact mono(String label, Object value) {
             return new Fact(label, value.toString(), true);
+        }
+
+        public static Fact mono(String label, Ipv4Address address) {
+            return new Fact(label, Words.address(address), true);
         }
     }
 

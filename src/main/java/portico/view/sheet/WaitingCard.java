@@ -6,6 +6,8 @@ import portico.model.analysis.Analysis;
 import portico.model.analysis.Unplaced;
 import portico.model.id.TaskId;
 import portico.model.placement.Verdict;
+import portico.model.topology.LaunchType;
+import portico.model.topology.Task;
 
 /**
  * A task that waits on the pavement.
@@ -26,11 +28,13 @@ public record WaitingCard(TaskId task, String name, String code, String detail, 
     private static WaitingCard of(Analysis analysis, Unplaced unplaced, TaskId task) {
         Optional<Verdict.Refused> closest = analysis.closest(unplaced)
                 .or(() -> unplaced.refusals().stream().findFirst());
-        String code = closest.map(refused -> refused.shortages().getFirst().reason().code()).orElse("no host");
+        Task waiting = analysis.topology().task(task);
+        boolean fargate = waiting.launchType() == LaunchType.FARGATE;
+        String code = closest.map(refused -> refused.shortages().getFirst().reason().code())
+                .orElse(fargate ? "Fargate" : "no host");
         String detail = closest.map(refused -> detail(analysis, unplaced, refused))
-                .orElse("There is no host to run it.");
-        return new WaitingCard(task, Words.taskName(analysis.topology(), analysis.topology().task(task)), code, detail,
-                unplaced.event());
+                .orElse(fargate ? unplaced.event() : "There is no host to run it.");
+        return new WaitingCard(task, Words.taskName(analysis.topology(), waiting), code, detail, unplaced.event());
     }
 
     private static String detail(Analysis analysis, Unplaced unplaced, Verdict.Refused closest) {

@@ -6,6 +6,8 @@ import java.util.function.IntFunction;
 import portico.model.capacity.Amount;
 import portico.model.capacity.InstanceUse;
 import portico.model.capacity.SubnetUse;
+import portico.model.net.Cidr;
+import portico.model.net.Ipv4Address;
 import portico.model.topology.Subnet;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
@@ -66,6 +68,16 @@ public final class Words {
     /** What is taken of an amount, each number written so. */
     public static String of(Amount amount, IntFunction<String> written) {
         return of(written.apply(amount.reserved()), amount.isKnown(), written.apply(amount.registered()));
+    }
+
+    /** An address, as far as anybody told. */
+    static String address(Ipv4Address address) {
+        return address.isUnknown() ? "not known" : address.toString();
+    }
+
+    /** A block of addresses, as far as anybody told. */
+    static String block(Cidr block) {
+        return block.isUnknown() ? "block not known" : block.toString();
     }
 
     /** A subnet's block and the addresses left in it, as far as anybody told. */

@@ -1,5 +1,6 @@
 package portico.view.sheet;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import portico.format.Progress;
+import portico.format.Source;
 import portico.format.catalogue.Catalogues;
 import portico.format.files.TopologyFiles;
 import portico.model.analysis.Analysis;
@@ -50,6 +53,38 @@ class SheetsTest {
         assertThat(rows).doesNotHaveDuplicates();
         analysis.topology().tasks().forEach(task -> assertThat(rows).contains(task.id()));
         analysis.topology().instances().forEach(host -> assertThat(rows).contains(host.id()));
+    }
+
+    /** Stand-ins for blocks and addresses begin with a zero; none of them is shown. */
+    @Test
+    void nobodyIsShownAnAddressThatNobodyTold() {
+        Source compose = new Source("compose.yaml", "services: {web: {image: i}, api: {image: i}}".getBytes(UTF_8));
+        var types = Catalogues.instanceTypes();
+        Analysis analysis = new Analyzer(types).analyze(TopologyFiles.of(types, InputStream.nullInputStream())
+                .readSources(List.of(compose), Progress.NONE)
+                .topology());
+        Stream<String> sheets = analysis.topology()
+                .resources()
+                .flatMap(resource -> Sheets.of(analysis, resource.id()).stream())
+                .map(sheet -> sheet.subtitle() + sheet.sections());
+        assertThat(Stream.concat(sheets, Outline.of(analysis).stream().map(OutlineNode::toString)))
+                .noneMatch(text -> text.replace("0.0.0.0/0", "").matches("(?s).*\\b0\\.\\d+\\.\\d+\\.\\d+.*"));
+    }
+
+    @Test
+    void aFargateTaskThatWaitsWaitsForNoHost() {
+        var types = Catalogues.instanceTypes();
+        Source document = new Source("d.json", """
+                {"vpcs": [{"id": "v", "cidr": "10.0.0.0/16"}], "subnets": [{"id": "s", "cidr": "10.0.1.0/24"}],
+                 "taskDefinitions": [{"family": "t", "networkMode": "awsvpc", "cpu": "1024", "memory": "512", "containerDefinitions": [{"name": "a"}]}],
+                 "services": [{"serviceName": "web", "taskDefinition": "t", "desiredCount": 1, "launchType": "FARGATE",
+                   "networkConfiguration": {"awsvpcConfiguration": {"subnets": ["s"]}}}]}""".getBytes(UTF_8));
+        Analysis analysis = new Analyzer(types).analyze(TopologyFiles.of(types, InputStream.nullInputStream())
+                .readSources(List.of(document), Progress.NONE)
+                .topology());
+        assertThat(WaitingCard.of(analysis)).extracting(WaitingCard::code, WaitingCard::detail)
+                .containsExactly(tuple("Fargate",
+                        "No Fargate configuration exists for given values: 1024 CPU units with 512 MiB"));
     }
 
     @Test
