@@ -65,7 +65,8 @@ class ExtraHostsTest {
     @Test
     void whoHasHostsGetsNone() {
         Console console = Console.run("show", "samples/eni-limit.json", "--hosts", "2");
-        assertThat(console.err()).contains("no cluster has waiting tasks and no hosts, and no capacity provider starts any: --hosts adds none");
+        assertThat(console.err()).contains(
+                "no cluster has waiting tasks and no hosts, and no capacity provider starts any: --hosts adds none");
     }
 
     @ParameterizedTest

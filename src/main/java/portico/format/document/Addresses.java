@@ -67,7 +67,8 @@ final class Addresses {
     /** The address written as {@code name}, or the next free one of a subnet (R81 keeps the first four and the last). */
     Ipv4Address privateIn(Fields in, String name, SubnetId subnet) {
         Optional<Ipv4Address> written = in.parsed(name, Ipv4Address::of);
-        written.filter(a -> !block(subnet).contains(a)).ifPresent(a -> in.warn(a + " lies outside " + block(subnet)));
+        written.filter(a -> !a.isUnknown() && !block(subnet).contains(a))
+                .ifPresent(a -> in.warn(a + " lies outside " + block(subnet)));
         return written.orElseGet(() -> next(subnet));
     }
 

@@ -64,7 +64,8 @@ final class ContainerInstanceKind implements Kind<ContainerInstance> {
 
     private static String type(Fields in, Scope scope) {
         String type = in.required("instanceType", in.text("instanceType"));
-        if (!scope.types().isEmpty() && !scope.types().contains(type)) {
+        boolean known = scope.types().isEmpty() || scope.types().contains(type);
+        if (!known && !in.flag("unresolved", false)) {
             in.warn("the catalogue has no instance type " + type + Likeness.suggestion(type, scope.types()));
         }
         return type;

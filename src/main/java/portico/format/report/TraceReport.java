@@ -117,8 +117,17 @@ public final class TraceReport {
                 .filter(limit -> trace.isDelivered() && limit.isNarrow())
                 .map(TraceReport::limit)
                 .orElse(""));
+        out.append(standIns(trace));
         out.append(DenialReport.text(trace, ink));
         return out.toString();
+    }
+
+    private static String standIns(Trace trace) {
+        boolean some = trace.hops()
+                .stream()
+                .flatMap(hop -> Stream.of(hop.in().src(), hop.in().dst(), hop.out().src(), hop.out().dst()))
+                .anyMatch(end -> end.address().isUnknown());
+        return some ? "  addresses that begin with 0 stand for ones that no file tells\n" : "";
     }
 
     private static String limit(PacketLimit limit) {

@@ -63,8 +63,7 @@ public record Assumptions(SequencedMap<ResourceId, List<Assumption>> byResource,
 
     /** The same, and of every VPC and every cluster also the Region. */
     public List<Assumption> about(ResourceId id) {
-        return id instanceof VpcId || id instanceof ClusterId
-                ? Stream.concat(region.stream(), of(id).stream()).toList()
+        return id instanceof VpcId || id instanceof ClusterId ? Stream.concat(region.stream(), of(id).stream()).toList()
                 : of(id);
     }
 

@@ -43,7 +43,8 @@ final class BalancerSheet {
         List<Row> rows = new ArrayList<>();
         for (NodeAddress node : balancer.nodes()) {
             String publicIp = node.publicIp().map(address -> ", " + address).orElse("");
-            rows.add(Row.Fact.mono(parts.topology().subnet(node.subnet()).name(), Words.address(node.privateIp()) + publicIp));
+            rows.add(Row.Fact.mono(parts.topology().subnet(node.subnet()).name(),
+                    Words.address(node.privateIp()) + publicIp));
         }
         return rows;
     }

@@ -115,7 +115,8 @@ public final class Grids {
                 .orElse(task.isWaiting() ? "waiting" : "Fargate");
         String address = task.networkInterface()
                 .map(eni -> Words.address(eni.privateIp()))
-                .orElseGet(() -> task.instance().map(id -> Words.address(topology.instance(id).privateIp())).orElse(""));
+                .orElseGet(
+                        () -> task.instance().map(id -> Words.address(topology.instance(id).privateIp())).orElse(""));
         String ports = task.placement()
                 .stream()
                 .flatMap(p -> p.bindings().stream())

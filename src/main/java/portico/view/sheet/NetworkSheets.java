@@ -25,7 +25,8 @@ final class NetworkSheets {
                 .filter(subnet -> subnet.vpc().equals(vpc.id()))
                 .map(s -> street(analysis, s))
                 .toList();
-        Section facts = Section.of("City wall (VPC)", Row.Fact.mono("Blocks", String.join(", ", vpc.cidrs().stream().map(Words::block).toList())),
+        Section facts = Section.of("City wall (VPC)",
+                Row.Fact.mono("Blocks", String.join(", ", vpc.cidrs().stream().map(Words::block).toList())),
                 Row.Fact.of("DNS support", vpc.enableDnsSupport() ? "on" : "off"),
                 Row.Fact.of("DNS hostnames", vpc.enableDnsHostnames() ? "on" : "off"));
         return new Sheet(vpc.id(), Emblem.VPC, vpc.name(), vpc.id() + ", " + topology.region(), Optional.empty(),

@@ -62,8 +62,8 @@ public final class Outline {
     }
 
     private Stream<OutlineNode> vpcs() {
-        return all(Vpc.class).map(vpc -> branch(vpc.id(), Emblem.VPC, vpc.name(), block(vpc),
-                true, Stream.of(gateways(vpc), zones(vpc)).flatMap(s -> s).toList()));
+        return all(Vpc.class).map(vpc -> branch(vpc.id(), Emblem.VPC, vpc.name(), block(vpc), true,
+                Stream.of(gateways(vpc), zones(vpc)).flatMap(s -> s).toList()));
     }
 
     /** Nothing where no file tells it. */
@@ -76,11 +76,13 @@ public final class Outline {
         return Stream
                 .of(all(InternetGateway.class).filter(g -> g.vpc().equals(vpc.id()))
                         .map(g -> leaf(g.id(), Emblem.GATEWAY, g.name(), "", false)),
-                        all(LoadBalancer.class).filter(b -> b.vpc().equals(vpc.id()))
+                        all(LoadBalancer.class)
+                                .filter(b -> b.vpc().equals(vpc.id()))
                                 .map(b -> leaf(b.id(), Emblem.BALANCER, b.name(), rules(b), false)),
                         all(NatGateway.class).filter(n -> n.vpc().equals(vpc.id()))
                                 .map(n -> leaf(n.id(), Emblem.NAT, n.name(),
-                                        n.privateIp().filter(ip -> !ip.isUnknown()).map(Object::toString).orElse(""), true)),
+                                        n.privateIp().filter(ip -> !ip.isUnknown()).map(Object::toString).orElse(""),
+                                        true)),
                         all(VpcEndpoint.class).filter(e -> e.vpc().equals(vpc.id()))
                                 .map(e -> leaf(e.id(), Emblem.ENDPOINT, e.name(), Words.sentence(e.type()), false)))
                 .flatMap(s -> s);

@@ -55,10 +55,11 @@ final class OutlineTasks {
     /** What tells a task from its neighbours: the end of its address, else its host ports. */
     private static String plate(Task task) {
         Optional<TaskInterface> eni = task.networkInterface();
-        return eni.isPresent() ? eni.map(TaskInterface::privateIp)
-                .filter(address -> !address.isUnknown())
-                .map(address -> "." + address.lastOctet())
-                .orElse("")
+        return eni.isPresent()
+                ? eni.map(TaskInterface::privateIp)
+                        .filter(address -> !address.isUnknown())
+                        .map(address -> "." + address.lastOctet())
+                        .orElse("")
                 : task.placement()
                         .stream()
                         .flatMap(p -> p.bindings().stream())

@@ -35,7 +35,8 @@ public final class Sheets {
         }
         return analysis.topology()
                 .find(subject)
-                .map(resource -> AssumedSection.in(sheet(analysis, resource), analysis.topology().assumptions().about(subject)));
+                .map(resource -> AssumedSection.in(sheet(analysis, resource),
+                        analysis.topology().assumptions().about(subject)));
     }
 
     private static Sheet sheet(Analysis analysis, Resource resource) {

@@ -51,7 +51,8 @@ class RegionTest {
     @Test
     void itIsMarkedOnTheVpcAndKeptInTheDocument() {
         Stream.of(TEMPLATE, BARE).map(source -> read(Map.of(), source)).forEach(topology -> {
-            assertThat(topology.assumptions().about(NET)).contains(new Assumption(Fact.REGION, "us-east-1", "no file names one"));
+            assertThat(topology.assumptions().about(NET))
+                    .contains(new Assumption(Fact.REGION, "us-east-1", "no file names one"));
             assertThat(Exercise.writtenAndRead(topology)).isEqualTo(topology);
         });
     }

@@ -74,11 +74,13 @@ class SheetsTest {
     @Test
     void aFargateTaskThatWaitsWaitsForNoHost() {
         var types = Catalogues.instanceTypes();
-        Source document = new Source("d.json", """
-                {"vpcs": [{"id": "v", "cidr": "10.0.0.0/16"}], "subnets": [{"id": "s", "cidr": "10.0.1.0/24"}],
-                 "taskDefinitions": [{"family": "t", "networkMode": "awsvpc", "cpu": "1024", "memory": "512", "containerDefinitions": [{"name": "a"}]}],
-                 "services": [{"serviceName": "web", "taskDefinition": "t", "desiredCount": 1, "launchType": "FARGATE",
-                   "networkConfiguration": {"awsvpcConfiguration": {"subnets": ["s"]}}}]}""".getBytes(UTF_8));
+        Source document = new Source("d.json",
+                """
+                        {"vpcs": [{"id": "v", "cidr": "10.0.0.0/16"}], "subnets": [{"id": "s", "cidr": "10.0.1.0/24"}],
+                         "taskDefinitions": [{"family": "t", "networkMode": "awsvpc", "cpu": "1024", "memory": "512", "containerDefinitions": [{"name": "a"}]}],
+                         "services": [{"serviceName": "web", "taskDefinition": "t", "desiredCount": 1, "launchType": "FARGATE",
+                           "networkConfiguration": {"awsvpcConfiguration": {"subnets": ["s"]}}}]}"""
+                        .getBytes(UTF_8));
         Analysis analysis = new Analyzer(types).analyze(TopologyFiles.of(types, InputStream.nullInputStream())
                 .readSources(List.of(document), Progress.NONE)
                 .topology());

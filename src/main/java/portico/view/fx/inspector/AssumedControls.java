@@ -30,7 +30,12 @@ final class AssumedControls extends ControlRows {
         super("Assumed, until you say");
         this.analysis = analysis;
         this.changes = changes;
-        List<Fact> facts = analysis.topology().assumptions().about(resource.id()).stream().map(Assumption::fact).toList();
+        List<Fact> facts = analysis.topology()
+                .assumptions()
+                .about(resource.id())
+                .stream()
+                .map(Assumption::fact)
+                .toList();
         if (resource instanceof ContainerInstance host) {
             host(host, facts);
         }
