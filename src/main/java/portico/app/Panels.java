@@ -90,7 +90,7 @@ final class Panels {
         WaitingStrip waiting = new WaitingStrip(palette);
         play = new PlayLink(studio.workspace(), studio.requests(), studio.playback(),
                 () -> studio.ends().ask(studio.selection().selected(), Optional.empty()),
-                new RemedyLink(studio.workspace(), studio.background().thinking()),
+                new RemedyLink(new Offers(studio.workspace(), studio.background().thinking())),
                 gone -> studio.documents().forget(gone.name(), gone.flow().port()));
         transport = new Transport(play, waiting);
         play.join(transport);
@@ -103,7 +103,9 @@ final class Panels {
         document = documentMenu();
         find = new FindBox(text -> Search.of(studio.workspace().analysis()).find(text), stage::go, front::enter);
         InspectorPane inspector = new InspectorPane(
-                new Controls(studio.engine().types(), new EditLink(studio.workspace())), stage::go, findings::showRule);
+                new Controls(studio.engine().types(), new EditLink(studio.workspace()), new RoomLink(
+                        new Offers(studio.workspace(), studio.background().thinking()), studio.engine().types())),
+                stage::go, findings::showRule);
         inspecting = new InspectorLink(studio.workspace(), studio.engine(), studio.selection(), studio.drag(),
                 inspector, status, studio.background().thinking());
         new StockLink(studio.stockDrag(), inspector, status, inspecting::show);

@@ -21,7 +21,9 @@ import portico.model.topology.Topology;
                 "those the strategies choose: spread over zones, then over hosts, where none is written.",
                 "A task that no service runs goes where its network and launch type are known from: another task",
                 "or a service of the same definition. What does not fit is told host by host, with the event",
-                "ECS would log. Nothing is written. Exit status 1 when a task does not fit.", "", "Examples:",
+                "ECS would log, and with the changes that would make room, each tried on a copy: more or larger",
+                "hosts, a trunk, another subnet, dynamic ports or another mode, one constraint less. Nothing is",
+                "written. Exit status 1 when a task does not fit.", "", "Examples:",
                 "  portico place samples/eni-limit.json --service api --count 2",
                 "  portico place samples/e-commerce.json --task-definition user-service --format json"})
 final class PlaceCommand implements Callable<Integer> {
@@ -60,7 +62,8 @@ final class PlaceCommand implements Callable<Integer> {
 
     private int place(Network network) {
         PlacementRequest request = request(network);
-        PlaceReport report = new PlaceReport(request, network.analysisOf(request.topology()));
+        PlaceReport report = new PlaceReport(request, network.analysisOf(request.topology()),
+                network.catalogue().types());
         network.print(format == PrintFormat.JSON ? report.json() : report.text(network.ink()));
         return request.isGranted() ? Status.FINE : Status.NO;
     }

@@ -8,9 +8,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.junit.jupiter.api.Test;
 import portico.controller.Requests;
+import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
-/** The way past whatever stops a packet, from the card of its hop. */
+/** What would help, found and done by one click: against what stops a packet, and for a task that waits. */
 class RemedyTest extends StudioWindow {
 
     private List<Requests.Kept> kept() {
@@ -48,5 +49,24 @@ class RemedyTest extends StudioWindow {
         window.run(() -> window.studio().workspace().undo());
         assertThat(window.studio().workspace().topology()).isEqualTo(before);
         assertThat(isDenied(request)).isTrue();
+    }
+
+    @Test
+    void oneClickMakesRoomForATaskThatWaits() {
+        window.run(() -> window.studio().openSample("eni-limit"));
+        window.settled();
+        Topology before = window.studio().workspace().topology();
+        Task waits = before.tasks().stream().filter(Task::isWaiting).findFirst().orElseThrow();
+        window.run(() -> window.studio().panels().shell().openDrawer(true));
+        window.run(() -> window.studio().selection().select(waits.id()));
+        MenuButton menu = window.find("#room-menu", MenuButton.class);
+        window.run(() -> Event.fireEvent(menu, new Event(MenuButton.ON_SHOWING)));
+        window.until(() -> menu.getItems().getFirst().getOnAction() != null);
+        assertThat(texts(menu))
+                .contains("Turn on awsvpcTrunking and relaunch i-0c5x with a trunk\nPlaces it, restarts 3 tasks");
+        window.run(() -> menu.getItems().getFirst().fire());
+        assertThat(window.task(waits.id().value()).isPlaced()).isTrue();
+        window.run(() -> window.studio().workspace().undo());
+        assertThat(window.studio().workspace().topology()).isEqualTo(before);
     }
 }

@@ -51,6 +51,20 @@ class PlaceCommandTest {
     }
 
     @Test
+    void whatWouldMakeRoomIsToldWithItsPrice() {
+        Json unplaced = Console.run("place", FULL, "--service", "api", "--format", "json")
+                .json()
+                .elements("unplaced")
+                .getFirst();
+        assertThat(unplaced.elements("mends")).extracting(mend -> mend.text("change").orElseThrow())
+                .contains("Launch another t3.micro like i-0t3m",
+                        "Turn on awsvpcTrunking and relaunch i-0c5x with a trunk");
+        assertThat(unplaced.elements("mends")).extracting(mend -> mend.elements("restarts").size()).contains(0, 3);
+        assertThat(Console.run("place", FULL, "--service", "api", "--count", "8").out())
+                .contains("what would make room", "places all 9, restarts nothing");
+    }
+
+    @Test
     void aTaskDefinitionRunsOnItsOwn() {
         Console console = Console.run("place", SHOP, "--task-definition", "user-service", "--format", "json");
         assertThat(console.status()).isEqualTo(Status.FINE);

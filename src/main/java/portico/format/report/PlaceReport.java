@@ -8,21 +8,43 @@ import portico.format.json.JsonObject;
 import portico.format.json.JsonWriter;
 import portico.model.analysis.Analysis;
 import portico.model.analysis.Unplaced;
+import portico.model.capacity.InstanceTypes;
 import portico.model.id.TaskId;
 import portico.model.placement.PlacementRequest;
+import portico.model.remedy.placement.PlacementMend;
+import portico.model.remedy.placement.PlacementRemedies;
 import portico.model.topology.Task;
 
 /**
- * {@code portico place}: where the scheduler puts the tasks that were asked for, and why the others wait.
+ * {@code portico place}: where the scheduler puts the tasks that were asked for, why the others wait, and what would make room for them.
  *
  * @param analysis of the topology afterwards
+ * @param types the catalogue that it was analysed by
  */
-public record PlaceReport(PlacementRequest request, Analysis analysis) {
+public record PlaceReport(PlacementRequest request, Analysis analysis, InstanceTypes types) {
 
     public String json() {
         return JsonWriter.write(new JsonObject().put("placed", request.placed(), this::placed)
-                .put("unplaced", unplaced(), UnplacedJson::write)
+                .put("unplaced", unplaced(), this::unplaced)
                 .build());
+    }
+
+    private Json unplaced(Unplaced group) {
+        return UnplacedJson.object(group).put("mends", mends(group), PlacementMendReport::json).build();
+    }
+
+    /** For all that wait of its kind: those that nobody asked for take what room there is as well. */
+    private List<PlacementMend> mends(Unplaced group) {
+        return analysis.unplaced()
+                .stream()
+                .filter(all -> all.tasks().containsAll(group.tasks()))
+                .findFirst()
+                .map(all -> PlacementRemedies.of(analysis, all, types))
+                .orElseGet(List::of);
+    }
+
+    private int waiting(Unplaced group) {
+        return group.tasks().size() + request.besides().size();
     }
 
     private Json placed(Task task) {
@@ -40,7 +62,8 @@ public record PlaceReport(PlacementRequest request, Analysis analysis) {
         TextTable table = new TextTable("  ", "TASK", "HOST", "ZONE", "ADDRESS", "PORTS");
         request.placed().forEach(task -> row(task, table));
         out.append(table.isEmpty() ? "" : table.text(ink));
-        unplaced().forEach(group -> out.append(UnplacedText.write(group, UnplacedText.who(group), ink)));
+        unplaced().forEach(group -> out.append(UnplacedText.write(group, UnplacedText.who(group), ink))
+                .append(PlacementMendReport.text(mends(group), waiting(group), ink)));
         return out.toString();
     }
 

@@ -12,13 +12,17 @@ final class UnplacedJson {
     private UnplacedJson() {}
 
     static Json write(Unplaced unplaced) {
+        return object(unplaced).build();
+    }
+
+    /** To be added to. */
+    static JsonObject object(Unplaced unplaced) {
         return new JsonObject().put("service", unplaced.service())
                 .put("taskDefinition", unplaced.taskDefinition().value())
                 .put("count", unplaced.tasks().size())
                 .put("tasks", unplaced.tasks())
                 .put("event", unplaced.event())
-                .put("refusals", unplaced.refusals(), UnplacedJson::refusal)
-                .build();
+                .put("refusals", unplaced.refusals(), UnplacedJson::refusal);
     }
 
     static Json refusal(Verdict.Refused refused) {

@@ -13,7 +13,7 @@ public sealed interface Edit
         RestartAgent, StopAndStartInstance, AddService, RemoveService, SetAwsvpcTrunking, RelaunchInstance,
         FinishRegistration, ChangeDesiredCount, ChangeScheduling, ChangeNetworkMode, ChangePortMappings, AddResource,
         AddResources, RemoveResource, RenameTopology, PlaceWaitingTasks, PlaceMissingTasks, DrainInstance, LoseZone,
-        RestoreZone, RebalanceZones, DeployService, StopTask, AdvanceTask, ExitContainer {
+        RestoreZone, RebalanceZones, DeployService, StopTask, AdvanceTask, ExitContainer, Together {
 
     /** What the edit does, as a menu says it after "Undo", such as {@code Move web-2 to i-0a31}. */
     String label();

@@ -1,19 +1,12 @@
 package portico.model.edit;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import portico.model.capacity.SubnetUse;
 import portico.model.id.InstanceId;
-import portico.model.net.Ipv4Address;
 import portico.model.placement.Placer;
 import portico.model.placement.Settlement;
 import portico.model.topology.ContainerInstance;
-import portico.model.topology.HostLaunch;
-import portico.model.topology.HostPorts;
 import portico.model.topology.InstanceStatus;
-import portico.model.topology.Known;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
@@ -38,7 +31,7 @@ public record RelaunchInstance(InstanceId instance) implements Edit {
     }
 
     private Topology relaunch(Topology topology, Placer placer, ContainerInstance old) {
-        ContainerInstance booted = Registering.booted(topology, another(topology, placer, old));
+        ContainerInstance booted = Registering.booted(topology, Twin.of(topology, placer, old, nextId(topology)));
         boolean trunked = Registering.isBeingTrunked(topology, placer, booted);
         Topology both = topology.withAll(List.of(old.withStatus(InstanceStatus.DRAINING),
                 booted.withStatus(trunked ? InstanceStatus.REGISTERING : InstanceStatus.ACTIVE)));
@@ -56,22 +49,6 @@ public record RelaunchInstance(InstanceId instance) implements Edit {
                         && task.instance().filter(instance::equals).isPresent())
                 .filter(task -> task.service().filter(id -> !topology.service(id).daemon()).isPresent())
                 .toList();
-    }
-
-    /** Another id and another address; what an agent had handed out is forgotten. A public address is taken to be an elastic one (modelling). */
-    private ContainerInstance another(Topology topology, Placer placer, ContainerInstance old) {
-        SubnetUse use = placer.capacity(topology).of(old.subnet());
-        Ipv4Address address = use.lowestFree().orElse(old.privateIp());
-        InstanceId id = nextId(topology);
-        String name = old.name().equals(instance.value()) ? id.value() : old.name();
-        HostPorts ports = old.hostPorts();
-        HostPorts fresh = new HostPorts(ports.reservedTcp(), ports.reservedUdp(), ports.dynamicRange(),
-                OptionalInt.empty(), ports.userlandProxy());
-        HostLaunch launch = new HostLaunch(Optional.empty(), old.launch().role(), Known.UNKNOWN,
-                old.launch().resourceNameDns(), old.launch().capacityProvider());
-        return new ContainerInstance(id, name, old.cluster(), old.instanceType(), old.subnet(), address, old.publicIp(),
-                old.securityGroups(), InstanceStatus.ACTIVE, old.agent(), Optional.empty(), old.registered(), 0, fresh,
-                old.attributes(), launch);
     }
 
     private InstanceId nextId(Topology topology) {

@@ -2,7 +2,6 @@ package portico.view.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import portico.model.topology.Assumption;
 
 /** What no file told of a subject, and what was taken for it; a change of that very fact makes it known. */
@@ -24,7 +23,7 @@ final class AssumedSection {
 
     private static Row sentence(Assumption assumption) {
         String noun = assumption.fact().noun();
-        return new Row.Sentence(noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1) + " "
-                + assumption.value() + ", because " + assumption.reason() + ".");
+        return new Row.Sentence(
+                Words.capital(noun) + " " + assumption.value() + ", because " + assumption.reason() + ".");
     }
 }

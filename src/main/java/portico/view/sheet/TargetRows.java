@@ -21,7 +21,7 @@ final class TargetRows {
     }
 
     private static Row sentence(String words) {
-        return new Row.Sentence(Character.toUpperCase(words.charAt(0)) + words.substring(1) + " (R134).");
+        return new Row.Sentence(Words.capital(words) + " (R134).");
     }
 
     private static Tone tone(TargetState state) {

@@ -48,10 +48,15 @@ public final class Words {
         return id.length() <= 14 ? id : id.substring(0, 6) + "…" + id.substring(id.length() - 4);
     }
 
+    /** With a capital letter first. */
+    public static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     /** {@code RUNNING} as {@code Running}. */
     public static String sentence(Enum<?> constant) {
         String lower = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+        return capital(lower);
     }
 
     /** {@code 2 of 10}; where nobody tells the whole, {@code 2, limit not known}. */

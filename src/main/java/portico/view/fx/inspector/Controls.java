@@ -17,10 +17,12 @@ import portico.model.topology.TaskDefinition;
 public final class Controls {
     private final InstanceTypes types;
     private final Changes changes;
+    private final RoomActions room;
 
-    public Controls(InstanceTypes types, Changes changes) {
+    public Controls(InstanceTypes types, Changes changes, RoomActions room) {
         this.types = types;
         this.changes = changes;
+        this.room = room;
     }
 
     private static boolean isOptedIn(Analysis analysis) {
@@ -45,7 +47,7 @@ public final class Controls {
             case ContainerInstance instance -> new HostControls(instance, isOptedIn(analysis), types, changes);
             case Service service -> service(service, analysis.topology().taskDefinition(service.taskDefinition()));
             case TaskDefinition definition -> new DefinitionControls(definition, changes);
-            case Task task -> new TaskControls(task, analysis.topology().definitionOf(task), changes);
+            case Task task -> new TaskControls(task, analysis.topology().definitionOf(task), changes, room);
             default -> new RemoveControls(resource.id(), changes);
         };
     }

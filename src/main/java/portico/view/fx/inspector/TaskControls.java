@@ -6,12 +6,16 @@ import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.TaskStatus;
 import portico.view.fx.look.Icon;
+import portico.view.fx.look.ProposalMenu;
 
 /** What can be done with a task: stopped, started again, taken through its life state by state. */
 final class TaskControls extends ControlRows {
     private static final int SHOWN_CONTAINERS = 4;
 
-    TaskControls(Task task, TaskDefinition definition, Changes changes) {
+    TaskControls(Task task, TaskDefinition definition, Changes changes, RoomActions room) {
+        if (task.isWaiting()) {
+            buttons(roomMenu(task, room));
+        }
         if (task.isPlaced() && task.isWanted()) {
             buttons(button("stop", "Stop", Icon.CLOSE, () -> changes.stop(task.id(), false)),
                     button("stop-stepwise", "Stop step by step", Icon.STEP, () -> changes.stop(task.id(), true)));
@@ -29,6 +33,16 @@ final class TaskControls extends ControlRows {
                     .map(container -> exit(task, container, changes))
                     .toArray(Button[]::new));
         }
+    }
+
+    /** What would let it find a place. */
+    private static ProposalMenu roomMenu(Task task, RoomActions room) {
+        ProposalMenu menu = new ProposalMenu("Working out what would make room\u2026",
+                "No host, trunk, subnet, port or mode that Portico tries would make room",
+                answer -> room.propose(task.id(), answer), room::accept);
+        menu.setId("room-menu");
+        menu.setText("Make room");
+        return menu;
     }
 
     private static Button exit(Task task, ContainerDefinition container, Changes changes) {
