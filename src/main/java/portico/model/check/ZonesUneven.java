@@ -65,10 +65,8 @@ record ZonesUneven() implements OneByOne<Service> {
     private static Stream<ServiceId> constrained(Topology topology) {
         return topology.services()
                 .stream()
-                .filter(service -> !service.scheduling().placement().constraints().isEmpty() || !topology
-                        .taskDefinition(service.taskDefinition())
-                        .placementConstraints()
-                        .isEmpty())
+                .filter(service -> !service.scheduling().placement().constraints().isEmpty()
+                        || !topology.taskDefinition(service.taskDefinition()).placementConstraints().isEmpty())
                 .map(Service::id);
     }
 

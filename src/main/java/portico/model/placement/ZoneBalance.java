@@ -66,7 +66,8 @@ public final class ZoneBalance {
     }
 
     private static boolean isFit(Demand demand, Host host) {
-        return Reasons.of(Requirement.OF_KIND, demand, host) == 0 && demand.constraints().excluding(host).findAny().isEmpty();
+        return Reasons.of(Requirement.OF_KIND, demand, host) == 0
+                && demand.constraints().excluding(host).findAny().isEmpty();
     }
 
     public boolean applies() {

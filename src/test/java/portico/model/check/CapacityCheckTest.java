@@ -159,7 +159,9 @@ class CapacityCheckTest {
         assertThat(findings(new SubnetExhausted(),
                 network(half, ALB_GROUP, targets("tg", TargetType.IP),
                         new LoadBalancer(nlb.id(), "nlb", VPC.id(), LoadBalancer.Type.NETWORK, true, nlb.nodes(),
-                                nlb.securityGroups(), nlb.listeners())))).as("of a Network Load Balancer no rule tells").isEmpty();
+                                nlb.securityGroups(), nlb.listeners()))))
+                .as("of a Network Load Balancer no rule tells")
+                .isEmpty();
     }
 
     @Test

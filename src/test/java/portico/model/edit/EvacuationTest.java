@@ -234,8 +234,7 @@ class EvacuationTest {
         assertThat(findings(uneven, 61)).hasSize(1);
         assertThat(findings(uneven.with(elsewhere), 61)).isEmpty();
         TaskDefinition api = definition("api", NetworkMode.AWSVPC);
-        ContainerInstance old = Fixtures.withAgent(h1(),
-                new Agent("1.14.5", true, Agent.OperatingSystem.LINUX));
+        ContainerInstance old = Fixtures.withAgent(h1(), new Agent("1.14.5", true, Agent.OperatingSystem.LINUX));
         assertThat(findings(settled(h2(), api, service(api, 2)).with(h1()), 61)).hasSize(1);
         assertThat(findings(settled(h2(), api, service(api, 2)).with(old), 61)).isEmpty();
     }

@@ -172,8 +172,8 @@ class CandidateTest {
     @CsvSource({"us-east-1a, ATTRIBUTE", "us-east-1b, ATTRIBUTE LOCATION"})
     void r45SubnetsOfAnotherVpc(String zone, String reasons) {
         Vpc other = new Vpc(new VpcId("vpc-2"), "other", List.of(Cidr.of("10.9.0.0/16")), true, true);
-        Subnet far = new Subnet(new SubnetId("far"), "far", other.id(), Cidr.of("10.9.1.0/24"),
-                new ZoneId(zone), Optional.empty(), false, 0);
+        Subnet far = new Subnet(new SubnetId("far"), "far", other.id(), Cidr.of("10.9.1.0/24"), new ZoneId(zone),
+                Optional.empty(), false, 0);
         Service away = service(AWSVPC, 1, Optional.of(new AwsvpcConfiguration(List.of(far.id()), List.of(), false)));
         Topology topology = network(h1(), other, far, AWSVPC, away, task("t", away));
         assertThat(reasons(topology, "t", "i-1")).extracting(Reason::name).containsExactly(reasons.split(" "));
