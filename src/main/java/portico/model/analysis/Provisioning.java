@@ -1,7 +1,6 @@
 package portico.model.analysis;
 
 import java.util.List;
-import portico.model.topology.CapacityProvider;
 import portico.model.topology.Clusters;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
@@ -16,7 +15,7 @@ record Provisioning(Topology topology, List<Task> tasks) {
 
     /** Whether a task that finds no place waits for an instance to come. */
     static boolean isAwaited(Topology topology, Task task) {
-        return Clusters.of(topology).providerOf(task).filter(CapacityProvider::scales).isPresent();
+        return Clusters.of(topology).awaited(task).isPresent();
     }
 
     String text() {

@@ -59,7 +59,7 @@ public record Fleet(Owner owner, String type, int count) {
 
         private static Owner of(Topology topology, Clusters clusters, Task task) {
             return new Owner(topology.service(task.service().orElseThrow()).cluster(),
-                    clusters.providerOf(task).filter(CapacityProvider::scales).map(CapacityProvider::name));
+                    clusters.awaited(task).map(CapacityProvider::name));
         }
 
         /** As a sentence calls it: {@code cluster shop}, {@code capacity provider workers}. */

@@ -83,6 +83,11 @@ public final class Clusters {
                 .isPresent();
     }
 
+    /** The capacity provider that starts an instance where a task finds no place (R48). */
+    public Optional<CapacityProvider> awaited(Task task) {
+        return providerOf(task).filter(CapacityProvider::scales);
+    }
+
     /** The capacity provider that a task was given; empty where it was started by a launch type. */
     public Optional<CapacityProvider> providerOf(Task task) {
         return task.compute().provider().map(name -> get(of(task)).provider(name));

@@ -6,13 +6,15 @@ import portico.model.analysis.Analysis;
 import portico.model.analysis.Unplaced;
 import portico.model.id.TaskId;
 import portico.model.placement.Verdict;
+import portico.model.topology.CapacityProvider;
+import portico.model.topology.Clusters;
 import portico.model.topology.LaunchType;
 import portico.model.topology.Task;
 
 /**
  * A task that waits on the pavement.
  *
- * @param code the reason nearest to fitting, as ECS writes it
+ * @param code the reason nearest to fitting, as ECS writes it; its state where a capacity provider starts an instance for it (R48)
  * @param detail what stands against it, in words
  * @param event the service event as AWS words it
  */
@@ -29,11 +31,14 @@ public record WaitingCard(TaskId task, String name, String code, String detail, 
         Optional<Verdict.Refused> closest = analysis.closest(unplaced)
                 .or(() -> unplaced.refusals().stream().findFirst());
         Task waiting = analysis.topology().task(task);
+        Optional<CapacityProvider> awaited = Clusters.of(analysis.topology()).awaited(waiting);
         boolean fargate = waiting.launchType() == LaunchType.FARGATE;
-        String code = closest.map(refused -> refused.shortages().getFirst().reason().code())
+        String code = awaited.map(_ -> "PROVISIONING")
+                .or(() -> closest.map(refused -> refused.shortages().getFirst().reason().code()))
                 .orElse(fargate ? "Fargate" : "no host");
-        String detail = closest.map(refused -> detail(analysis, unplaced, refused))
-                .orElse(fargate ? unplaced.event() : "There is no host to run it.");
+        String detail = awaited.map(provider -> provider.name() + " starts an instance for it")
+                .or(() -> closest.map(refused -> detail(analysis, unplaced, refused)))
+                .orElse(fargate ? unplaced.event() : "There is no host to run it");
         return new WaitingCard(task, Words.taskName(analysis.topology(), waiting), code, detail, unplaced.event());
     }
 

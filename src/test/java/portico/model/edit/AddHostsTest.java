@@ -118,6 +118,8 @@ class AddHostsTest {
         assertThat(after.instances()).singleElement().satisfies(host -> {
             assertThat(host.trunk()).isPresent();
             assertThat(host.launch().capacityProvider()).contains("cp");
+            assertThat(host.trunk().orElseThrow().privateIp()).as("an address of its own (R78)")
+                    .isNotEqualTo(host.privateIp());
             assertThat(placer.capacity(after).of(host.id()).eni().taskLimit()).isEqualTo(10);
         });
         assertThat(placed(after)).isEqualTo(6);

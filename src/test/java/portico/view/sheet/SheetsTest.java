@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import portico.format.Progress;
 import portico.format.Source;
 import portico.format.catalogue.Catalogues;
+import portico.format.document.DocumentReader;
 import portico.format.files.TopologyFiles;
 import portico.model.analysis.Analysis;
 import portico.model.analysis.Analyzer;
@@ -120,6 +121,26 @@ class SheetsTest {
     void waitingTasksHaveTheirTicket() {
         assertThat(WaitingCard.of(analysis("eni-limit"))).singleElement()
                 .satisfies(card -> assertThat(card.code()).isEqualTo("RESOURCE:ENI"));
+    }
+
+    /** R48: tasks of such a provider exist, and wait for an instance that ECS starts. */
+    @Test
+    void aTicketSaysWhoStartsAnInstance() {
+        String text = """
+                {"vpcs": [{"id": "v", "cidr": "10.0.0.0/16"}], "subnets": [{"id": "a", "cidr": "10.0.1.0/24"}],
+                 "clusters": [{"clusterName": "shop", "capacityProviders": [{"name": "mi", "type": "MANAGED_INSTANCES"}]}],
+                 "taskDefinitions": [{"family": "web", "networkMode": "host", "containerDefinitions": [{"name": "app", "memory": 64}]}],
+                 "services": [{"serviceName": "web", "taskDefinition": "web", "desiredCount": 1,
+                   "capacityProviderStrategy": [{"capacityProvider": "mi", "weight": 1}]}]}""";
+        Analysis analysis = new Analyzer(Catalogues.instanceTypes())
+                .analyze(new DocumentReader(Catalogues.instanceTypes())
+                        .read(List.of(new Source("x", text.getBytes(UTF_8))), Progress.NONE)
+                        .topology());
+        assertThat(WaitingCard.of(analysis)).singleElement().satisfies(card -> {
+            assertThat(card.code()).isEqualTo("PROVISIONING");
+            assertThat(card.detail()).isEqualTo("mi starts an instance for it");
+        });
+        assertThat(StatusLine.of(analysis).headline()).isEqualTo("web waits, PROVISIONING: mi starts an instance for it");
     }
 
     @Test

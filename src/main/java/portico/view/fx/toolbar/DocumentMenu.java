@@ -27,6 +27,8 @@ public final class DocumentMenu extends MenuButton {
         this.onRecent = onRecent;
         getStyleClass().add("document-menu");
         setId("document-menu");
+        // a name is no caption: its underscores stand for themselves
+        setMnemonicParsing(false);
         Menu sampleMenu = new Menu("Samples", Icon.VPC.view(14));
         samples.forEach(entry -> sampleMenu.getItems().add(item(entry, onSample)));
         getItems().addAll(CommandControls.item(commands.get("new")), CommandControls.item(commands.get("open")), recent,
