@@ -72,7 +72,11 @@ public final class TargetHealth {
                 _ -> look(group, task, containerPort));
     }
 
+    /** A task that stops has left its target groups, whatever was heard of it before (R93, R135). */
     private Held look(TargetGroup group, Task task, int containerPort) {
+        if (task.status().isStopping()) {
+            return new Held(TargetState.DRAINING, Optional.empty());
+        }
         TargetState told = group.stateOf(task, containerPort)
                 .orElseGet(() -> isInUse(group, task) ? TargetState.HEALTHY : TargetState.UNUSED);
         Optional<Stopped> stopped = told == TargetState.HEALTHY || told == TargetState.INITIAL

@@ -15,15 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import portico.model.id.TargetGroupId;
+import portico.model.id.TaskId;
 import portico.model.id.ZoneId;
 import portico.model.net.Protocol;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Setting;
 import portico.model.topology.TargetAttributes;
-import portico.model.topology.TargetGroup;
 import portico.model.topology.TargetGroup.OtherTarget;
+import portico.model.topology.TargetGroup;
 import portico.model.topology.TargetState;
+import portico.model.topology.TaskStatus;
 import portico.model.topology.Topology;
 
 /** Which targets a node may choose (R134, R135, R137), and whose address they see (R131). */
@@ -141,6 +143,17 @@ class TargetHealthTest {
                 .containsExactly("unhealthy", "unused");
         assertThat(new FlowTracer(topology).trace(new Flow(FlowEnd.Internet.CLIENT, task("t1"), 3000, Protocol.TCP))
                 .isDelivered()).as("nobody serves in the only zone").isTrue();
+    }
+
+    /** A task leaves its target groups first of all, whatever was heard of it before. */
+    @ParameterizedTest
+    @CsvSource({"RUNNING, healthy", "DEACTIVATING, draining", "STOPPING, draining"})
+    void r93ATaskThatStopsDrains(TaskStatus status, String state) {
+        Topology topology = healthy(TargetState.HEALTHY, TargetState.HEALTHY).build();
+        Topology leaving = topology.with(topology.task(new TaskId("t1")).withStatus(status));
+        assertThat(new TargetHealth(leaving).targets(leaving.targetGroup(new TargetGroupId("tg"))))
+                .extracting(target -> target.held().words())
+                .containsExactly(state, "healthy");
     }
 
     @Test
