@@ -14,7 +14,10 @@ final class Trunks {
     /** @param instance with its own address, whether the topology holds it already or not */
     static TrunkInterface make(Topology topology, Placer placer, ContainerInstance instance) {
         // In a full subnet AWS cannot make it; it then stands with the address of its instance, and a finding says so
-        Ipv4Address address = placer.capacity(topology.with(instance)).of(instance.subnet()).lowestFree().orElse(instance.privateIp());
+        Ipv4Address address = placer.capacity(topology.with(instance))
+                .of(instance.subnet())
+                .lowestFree()
+                .orElse(instance.privateIp());
         return new TrunkInterface(address);
     }
 }

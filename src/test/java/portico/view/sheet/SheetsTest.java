@@ -140,7 +140,8 @@ class SheetsTest {
             assertThat(card.code()).isEqualTo("PROVISIONING");
             assertThat(card.detail()).isEqualTo("mi starts an instance for it");
         });
-        assertThat(StatusLine.of(analysis).headline()).isEqualTo("web waits, PROVISIONING: mi starts an instance for it");
+        assertThat(StatusLine.of(analysis).headline())
+                .isEqualTo("web waits, PROVISIONING: mi starts an instance for it");
     }
 
     @Test
