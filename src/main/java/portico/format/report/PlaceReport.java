@@ -33,18 +33,17 @@ public record PlaceReport(PlacementRequest request, Analysis analysis, InstanceT
         return UnplacedJson.object(group).put("mends", mends(group), PlacementMendReport::json).build();
     }
 
-    /** For all that wait of its kind: those that nobody asked for take what room there is as well. */
-    private List<PlacementMend> mends(Unplaced group) {
+    /** With those of its kind that nobody asked for: they take what room there is as well. */
+    private Unplaced whole(Unplaced group) {
         return analysis.unplaced()
                 .stream()
                 .filter(all -> all.tasks().containsAll(group.tasks()))
                 .findFirst()
-                .map(all -> PlacementRemedies.of(analysis, all, types))
-                .orElseGet(List::of);
+                .orElse(group);
     }
 
-    private int waiting(Unplaced group) {
-        return group.tasks().size() + request.besides().size();
+    private List<PlacementMend> mends(Unplaced group) {
+        return PlacementRemedies.of(analysis, whole(group), types);
     }
 
     private Json placed(Task task) {
@@ -63,7 +62,7 @@ public record PlaceReport(PlacementRequest request, Analysis analysis, InstanceT
         request.placed().forEach(task -> row(task, table));
         out.append(table.isEmpty() ? "" : table.text(ink));
         unplaced().forEach(group -> out.append(UnplacedText.write(group, UnplacedText.who(group), ink))
-                .append(PlacementMendReport.text(mends(group), waiting(group), ink)));
+                .append(PlacementMendReport.text(mends(group), whole(group).tasks().size(), ink)));
         return out.toString();
     }
 

@@ -15,6 +15,7 @@ import portico.model.edit.Edit;
 import portico.model.edit.Twin;
 import portico.model.id.InstanceId;
 import portico.model.topology.ContainerInstance;
+import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
 /** More hosts like the ones there are, the cheapest first; larger ones of the same family where none of those would do. */
@@ -52,24 +53,30 @@ final class HostChanges {
         return byType.values();
     }
 
-    /** The fewest that place everything, or as many as still make a difference; empty where the first makes none. */
+    /** The fewest that place all of them, or as many as still make a difference; empty where the first makes none. */
     private Optional<Launch> enough(ContainerInstance pattern, String type) {
         List<Edit> edits = new ArrayList<>();
         Topology grown = waiting.topology();
-        int placed = 0;
-        while (edits.size() < MOST && placed < waiting.unplaced().tasks().size()) {
+        Topology filled = grown;
+        boolean helps = true;
+        while (helps && edits.size() < MOST && waiting.placedIn(filled) < waiting.unplaced().tasks().size()) {
             AddInstance one = new AddInstance(host(grown, pattern, type));
             grown = one.applyTo(grown, waiting.placer());
-            int now = waiting.placedIn(waiting.retry().applyTo(grown, waiting.placer()));
-            if (now == placed) {
-                break;
+            Topology refilled = waiting.retry().applyTo(grown, waiting.placer());
+            helps = waitingIn(refilled) < waitingIn(filled);
+            if (helps) {
+                edits.add(one);
+                filled = refilled;
             }
-            placed = now;
-            edits.add(one);
         }
         return edits.isEmpty() ? Optional.empty()
                 : Optional.of(new Launch(new PlacementChange(words(edits.size(), type, pattern), edits),
                         edits.size() * usdPerHour(type)));
+    }
+
+    /** Others may take the room first. */
+    private static long waitingIn(Topology topology) {
+        return topology.tasks().stream().filter(Task::isWaiting).count();
     }
 
     /** A type whose price nobody knows comes last. */

@@ -23,6 +23,9 @@ public final class PlacementRemedies {
     /** How many are offered. */
     private static final int MOST = 4;
 
+    /** How many of a kind are tried: in a large cluster many hosts are alike. */
+    private static final int TRIED = 12;
+
     /** The kinds of changes; of each the best counts. Among equals, the earlier kind disturbs less. */
     private static final List<Function<Waiting, Stream<PlacementChange>>> KINDS = List.of(RuleChanges::of,
             SubnetChanges::of, HostChanges::of, TrunkChanges::of, ModeChanges::of);
@@ -51,8 +54,11 @@ public final class PlacementRemedies {
 
     private List<PlacementMend> mends() {
         List<PlacementMend> mends = new ArrayList<>();
-        KINDS.forEach(
-                kind -> kind.apply(waiting).flatMap(change -> tried(change).stream()).min(BEST).ifPresent(mends::add));
+        KINDS.forEach(kind -> kind.apply(waiting)
+                .limit(TRIED)
+                .flatMap(change -> tried(change).stream())
+                .min(BEST)
+                .ifPresent(mends::add));
         return mends.stream().sorted(BEST).limit(MOST).toList();
     }
 

@@ -1,6 +1,7 @@
 package portico.model.remedy.placement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import portico.model.check.trunking.TrunkingDoctor;
@@ -14,7 +15,7 @@ import portico.model.topology.ContainerInstance;
 import portico.model.topology.Known;
 import portico.model.topology.Topology;
 
-/** A trunk for a host that has no interface left: only what is launched after the setting was turned on has one (R68, R69). */
+/** A trunk for a host that has no interface left, one with few tasks first: only what is launched after the setting was turned on has one (R68, R69). */
 final class TrunkChanges {
 
     private TrunkChanges() {}
@@ -22,6 +23,7 @@ final class TrunkChanges {
     static Stream<PlacementChange> of(Waiting waiting) {
         return waiting.hostsLacking(Reason.ENI)
                 .filter(host -> couldHaveTrunk(waiting, host))
+                .sorted(Comparator.comparingInt(host -> waiting.analysis().capacity().of(host.id()).eni().tasks()))
                 .map(host -> of(waiting, host));
     }
 
