@@ -58,7 +58,7 @@ record Item(String source, Trail trail, Json json) {
     }
 
     boolean has(String name) {
-        return json.find(name).isPresent();
+        return json.has(name);
     }
 
     /** The value as text; empty where there is none, or only blanks. */
@@ -70,8 +70,17 @@ record Item(String source, Trail trail, Json json) {
         return told(json.text(name));
     }
 
+    /** Whether the text of a member is this one, which is quicker to tell than what else it may be. */
+    boolean says(String name, String text) {
+        return json.says(name, text);
+    }
+
     private static Optional<String> told(Optional<String> written) {
-        return written.map(String::strip).filter(text -> !text.isEmpty() && text.length() <= LONGEST_TEXT);
+        if (written.isEmpty()) {
+            return written;
+        }
+        String text = written.get().strip();
+        return text.isEmpty() || text.length() > LONGEST_TEXT ? Optional.empty() : Optional.of(text);
     }
 
     /** The value as a whole number, be it written as a number or as text (R184). */
@@ -130,7 +139,7 @@ record Item(String source, Trail trail, Json json) {
     Optional<Item> first(String array, String member, String text) {
         List<Json> elements = json.elements(array);
         for (int i = 0; i < elements.size(); i++) {
-            if (told(elements.get(i).text(member)).filter(text::equals).isPresent()) {
+            if (elements.get(i).says(member, text)) {
                 return Optional
                         .of(new Item(source, new Trail.Element(new Trail.Member(trail, array), i), elements.get(i)));
             }

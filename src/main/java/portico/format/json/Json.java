@@ -76,6 +76,21 @@ public sealed interface Json {
         return member == null || member instanceof Null ? Optional.empty() : Optional.of(member);
     }
 
+    /** Whether {@link #find} finds a member; nothing of it is looked at. */
+    default boolean has(String name) {
+        return this instanceof Obj(Members members, var _) ? members.isTold(name) : find(name).isPresent();
+    }
+
+    /**
+     * Whether the text of a member is this one, blanks around it aside; most texts that differ need not be decoded to know that.
+     *
+     * @param text without blanks around it, in ASCII
+     */
+    default boolean says(String name, String text) {
+        return this instanceof Obj(Members members, var _) ? members.says(name, text)
+                : text(name).filter(told -> told.strip().equals(text)).isPresent();
+    }
+
     /** The elements, where this is an array; else none. */
     default List<Json> elements() {
         return this instanceof Arr(var items, var at) ? items : List.of();

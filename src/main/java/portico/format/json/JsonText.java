@@ -76,10 +76,57 @@ final class JsonText {
         return value(tape.get(at + HEAD + index));
     }
 
-    /** The text of such an element; empty where it has none. */
-    Optional<String> elementText(int at, int index) {
+    /** Of an object of this shape at this place of the tape. */
+    Json member(int at, Shape shape, int index) {
         int number = tape.get(at + HEAD + index);
-        return number < 0 ? Optional.empty() : text(number);
+        return number >= 0 && bytes[number] == '"' ? single(number, string(number, shape, index)) : value(number);
+    }
+
+    /** The text of such a member; empty where it has none. */
+    Optional<String> memberText(int at, Shape shape, int index) {
+        int number = tape.get(at + HEAD + index);
+        return number < 0 ? Optional.empty() : bytes[number] == '"' ? string(number, shape, index) : text(number);
+    }
+
+    private Optional<String> string(int quote, Shape shape, int index) {
+        Seen last = shape.seen(index);
+        if (last.standsAt(bytes, quote)) {
+            return last.text();
+        }
+        int end = endOfPlain(quote);
+        Optional<String> text = string(quote, end);
+        if (isPlain(end)) {
+            shape.remember(index, new Seen(quote, end + 1 - quote, text));
+        }
+        return text;
+    }
+
+    /** Whether such a member is anything but null. */
+    boolean isMemberTold(int at, int index) {
+        int number = tape.get(at + HEAD + index);
+        return number < 0 || "n{[".indexOf(bytes[number]) < 0;
+    }
+
+    /** Whether the text of such a member is this one, without blanks around it; it is decoded only where its bytes leave that open. */
+    boolean memberSays(int at, int index, String ascii) {
+        int number = tape.get(at + HEAD + index);
+        if (number < 0) {
+            return false;
+        }
+        int end = number + 1 + ascii.length();
+        if (bytes[number] != '"' || end >= bytes.length) {
+            return isText(number, ascii);
+        }
+        int i = number + 1;
+        while (i < end && bytes[i] == ascii.charAt(i - number - 1)) {
+            i++;
+        }
+        boolean plain = bytes[i] > ' ' && bytes[i] != '\\';
+        return plain ? i == end && bytes[i] == '"' : isText(number, ascii);
+    }
+
+    private boolean isText(int number, String text) {
+        return text(number).filter(told -> told.strip().equals(text)).isPresent();
     }
 
     Json value(int number) {
@@ -96,7 +143,10 @@ final class JsonText {
     }
 
     private Json single(int offset) {
-        Optional<String> text = text(offset);
+        return single(offset, text(offset));
+    }
+
+    private Json single(int offset, Optional<String> text) {
         return text.isEmpty() ? new Json.Null(place(offset)) : switch (bytes[offset]) {
             case '"' -> new Json.Str(text.get(), place(offset));
             case 't', 'f' -> new Json.Bool(bytes[offset] == 't', place(offset));
@@ -107,7 +157,7 @@ final class JsonText {
     /** Empty for null, for a bracket that was not looked behind, and for a string that the text breaks in. */
     private Optional<String> text(int offset) {
         return switch (bytes[offset]) {
-            case '"' -> string(offset);
+            case '"' -> string(offset, endOfPlain(offset));
             case 't' -> Optional.of("true");
             case 'f' -> Optional.of("false");
             case 'n', '{', '[' -> Optional.empty();
@@ -115,14 +165,21 @@ final class JsonText {
         };
     }
 
-    private Optional<String> string(int quote) {
+    private Optional<String> string(int quote, int end) {
+        return isPlain(end) ? Optional.of(new String(bytes, quote + 1, end - quote - 1, UTF_8)) : escaped(quote);
+    }
+
+    /** At the closing quote, or at the first letter that does not stand for itself. */
+    private int endOfPlain(int quote) {
         int end = quote + 1;
         while (end < bytes.length && bytes[end] != '"' && bytes[end] != '\\') {
             end++;
         }
-        return end < bytes.length && bytes[end] == '"'
-                ? Optional.of(new String(bytes, quote + 1, end - quote - 1, UTF_8))
-                : escaped(quote);
+        return end;
+    }
+
+    private boolean isPlain(int end) {
+        return end < bytes.length && bytes[end] == '"';
     }
 
     private Optional<String> escaped(int quote) {

@@ -30,13 +30,24 @@ final class Members extends AbstractMap<String, Json> implements SequencedMap<St
     @Override
     public Json get(Object name) {
         int index = shape.indexOf(name);
-        return index < 0 ? null : text.element(at, index);
+        return index < 0 ? null : text.member(at, shape, index);
     }
 
     /** The text of a member, of which no value need be made. */
     Optional<String> text(String name) {
         int index = shape.indexOf(name);
-        return index < 0 ? Optional.empty() : text.elementText(at, index);
+        return index < 0 ? Optional.empty() : text.memberText(at, shape, index);
+    }
+
+    /** Whether a member is there and not null. */
+    boolean isTold(String name) {
+        int index = shape.indexOf(name);
+        return index >= 0 && text.isMemberTold(at, index);
+    }
+
+    boolean says(String name, String told) {
+        int index = shape.indexOf(name);
+        return index >= 0 && text.memberSays(at, index, told);
     }
 
     @Override
@@ -76,7 +87,7 @@ final class Members extends AbstractMap<String, Json> implements SequencedMap<St
             @Override
             public Iterator<Map.Entry<String, Json>> iterator() {
                 return IntStream.range(0, shape.size())
-                        .mapToObj(i -> Map.entry(shape.names().get(i), text.element(at, i)))
+                        .mapToObj(i -> Map.entry(shape.names().get(i), text.member(at, shape, i)))
                         .iterator();
             }
 

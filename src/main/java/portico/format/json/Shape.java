@@ -23,6 +23,8 @@ final class Shape {
     private final AtomicInteger known;
     /** The last name and its closing quote, as they stand in a text. */
     private final byte[] end;
+    /** The string that was read last of each member; a race may lose one, which is then decoded again. */
+    private final Seen[] seen;
     private Shape latest = this;
     private int number = -1;
 
@@ -31,6 +33,8 @@ final class Shape {
         this.end = ((names.isEmpty() ? "" : names.getLast()) + '"').getBytes(UTF_8);
         this.places = places;
         this.known = known;
+        this.seen = new Seen[places.size()];
+        Arrays.fill(seen, Seen.NOTHING);
     }
 
     /** Without names; the others of a text begin with it. */
@@ -89,6 +93,17 @@ final class Shape {
 
     List<String> names() {
         return names;
+    }
+
+    /** What was read last of this member; nothing where shapes are many. */
+    Seen seen(int index) {
+        return index < seen.length ? seen[index] : Seen.NOTHING;
+    }
+
+    void remember(int index, Seen text) {
+        if (index < seen.length) {
+            seen[index] = text;
+        }
     }
 
     /** Where it stands in a list of shapes that are in use; it is put there when it first comes into use. */
