@@ -48,8 +48,8 @@ class ConductTest {
             |java[.]lang[.]Math[.]random[(].*
             |java[.]util[.]Random[.]<init>[(][)]
             |java[.]util[.]UUID[.]randomUUID[(].*
-            |.*[.]parallel(Stream)?[(][)]
             """.replace("\n", ""));
+    private static final Pattern AT_THE_SAME_TIME = Pattern.compile(".*[.]parallel(Stream)?[(][)]");
 
     @Test
     void onlyMainEndsTheProgram() {
@@ -80,6 +80,16 @@ class ConductTest {
     @Test
     void onlyTheAppReadsTheClockOrRollsDice() {
         noClasses().that(not(APP)).should().accessTargetWhere(calls(CLOCK_OR_CHANCE)).check(Compiled.PORTICO);
+    }
+
+    /** Texts are parsed at the same time, each by itself. */
+    @Test
+    void onlyTextsAreParsedAtTheSameTime() {
+        noClasses().that(not(APP))
+                .and(not(describe("SideBySide", type -> type.getName().equals(ROOT + ".format.files.SideBySide"))))
+                .should()
+                .accessTargetWhere(calls(AT_THE_SAME_TIME))
+                .check(Compiled.PORTICO);
     }
 
     /** Nothing leaves the machine but by the user's own aws program, which the app starts. */

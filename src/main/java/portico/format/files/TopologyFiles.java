@@ -116,12 +116,9 @@ public final class TopologyFiles {
         Map<TopologyReader, List<Source>> taken = new LinkedHashMap<>();
         readers.forEach(reader -> taken.put(reader, new ArrayList<>()));
         List<Source> sorted = sources.stream().sorted(Comparator.comparing(Source::name)).toList();
-        for (int i = 0; i < sorted.size(); i++) {
-            Source source = sorted.get(i);
-            source.parse(progress.within(LOADED, PARSED).part(i, sorted.size()));
-            readerOf(source).ifPresentOrElse(reader -> taken.get(reader).add(source),
-                    () -> notes.add(Unrecognized.note(source)));
-        }
+        SideBySide.parse(sorted, progress.within(LOADED, PARSED));
+        sorted.forEach(source -> readerOf(source).ifPresentOrElse(reader -> taken.get(reader).add(source),
+                () -> notes.add(Unrecognized.note(source))));
         taken.values().removeIf(List::isEmpty);
         List<Reading> readings = new ArrayList<>();
         taken.forEach((reader, theirs) -> readings
