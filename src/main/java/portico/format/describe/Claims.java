@@ -1,6 +1,7 @@
 package portico.format.describe;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,8 +32,6 @@ final class Claims {
         }
     }
 
-    private record Matter(Subject subject, String what) {}
-
     private record Claim(Trust trust, String value, Item where) {
 
         private String told() {
@@ -40,60 +39,104 @@ final class Claims {
         }
     }
 
-    private final Map<Matter, List<Claim>> claims = new LinkedHashMap<>();
+    /** What is said of one aspect of a subject. */
+    private record Matter(Subject subject, String what, List<Claim> claims) {
 
-    /**
-     * Takes a claim in, unless somebody as trusted has said the same.
-     *
-     * @param what the aspect, such as {@code Availability Zone}
-     * @param value nothing is claimed where it has no text
-     */
-    void add(Subject subject, String what, Item value, Trust trust) {
-        value.text().ifPresent(text -> {
-            List<Claim> told = claims.computeIfAbsent(new Matter(subject, what), m -> new ArrayList<>(1));
-            if (!isKnown(told, text, trust)) {
-                told.add(new Claim(trust, text, value));
+        private void add(String text, Item value, Trust trust) {
+            for (Claim claim : claims) {
+                if (claim.trust().compareTo(trust) <= 0 && claim.value().equals(text)) {
+                    return;
+                }
             }
-        });
-    }
-
-    void add(Subject subject, Aspect what, Item value, Trust trust) {
-        add(subject, what.toString(), value, trust);
-    }
-
-    private static boolean isKnown(List<Claim> told, String text, Trust trust) {
-        for (Claim claim : told) {
-            if (claim.trust().compareTo(trust) <= 0 && claim.value().equals(text)) {
-                return true;
-            }
+            claims.add(new Claim(trust, text, value));
         }
-        return false;
+
+        /** The most trusted claim; the first of equals. */
+        private Item best() {
+            return claims.size() == 1 ? claims.getFirst().where()
+                    : claims.stream()
+                            .reduce((a, b) -> b.trust().compareTo(a.trust()) < 0 ? b : a)
+                            .orElseThrow()
+                            .where();
+        }
     }
 
-    /** The most trusted value; the first of equals. */
-    Optional<Item> best(Subject subject, Aspect what) {
-        return best(claims.getOrDefault(new Matter(subject, what.toString()), List.of()));
+    /** What is said of one subject, which is looked up once for all that is asked of it. */
+    final class About {
+
+        private final Subject subject;
+        private final List<Matter> own = new ArrayList<>(2);
+
+        private About(Subject subject) {
+            this.subject = subject;
+        }
+
+        /**
+         * Takes a claim in, unless somebody as trusted has said the same.
+         *
+         * @param what the aspect, such as {@code Availability Zone}
+         * @param value nothing is claimed where it has no text
+         */
+        About add(String what, Item value, Trust trust) {
+            Optional<String> text = value.text();
+            if (text.isPresent()) {
+                matter(what).add(text.get(), value, trust);
+            }
+            return this;
+        }
+
+        About add(Aspect what, Item value, Trust trust) {
+            return add(what.toString(), value, trust);
+        }
+
+        /** The most trusted value; the first of equals. */
+        Optional<Item> best(Aspect what) {
+            for (Matter matter : own) {
+                if (matter.what().equals(what.toString())) {
+                    return Optional.of(matter.best());
+                }
+            }
+            return Optional.empty();
+        }
+
+        private Matter matter(String what) {
+            for (Matter matter : own) {
+                if (matter.what().equals(what)) {
+                    return matter;
+                }
+            }
+            Matter first = new Matter(subject, what, new ArrayList<>(1));
+            own.add(first);
+            matters.add(first);
+            return first;
+        }
     }
 
-    private static Optional<Item> best(List<Claim> all) {
-        return all.size() == 1 ? Optional.of(all.getFirst().where())
-                : all.stream().reduce((a, b) -> b.trust().compareTo(a.trust()) < 0 ? b : a).map(Claim::where);
+    private final Map<Subject, About> subjects = new HashMap<>();
+    /** In the order in which they came up. */
+    private final List<Matter> matters = new ArrayList<>();
+
+    About about(String kind, String id) {
+        return subjects.computeIfAbsent(new Subject(kind, id), About::new);
+    }
+
+    About about(Subject subject) {
+        return subjects.computeIfAbsent(subject, About::new);
     }
 
     void noteContradictions(Remarks remarks) {
-        claims.forEach((matter, every) -> {
-            if (every.size() == 1) {
-                return;
-            }
-            List<Claim> all = every.stream().filter(claim -> claim.trust() != Trust.GUESS).toList();
-            Set<String> values = all.stream().map(Claim::value).collect(Collectors.toCollection(LinkedHashSet::new));
-            if (values.size() > 1) {
-                Item used = best(every).orElseThrow();
-                remarks.add(Severity.WARNING, "contradicting " + matter.what(), used,
-                        "the files contradict each other on the " + matter.what() + " of " + matter.subject() + ": "
-                                + told(all) + "; \"" + used.text().orElseThrow() + "\" is used");
-            }
-        });
+        matters.stream().filter(matter -> matter.claims().size() > 1).forEach(matter -> note(matter, remarks));
+    }
+
+    private static void note(Matter matter, Remarks remarks) {
+        List<Claim> all = matter.claims().stream().filter(claim -> claim.trust() != Trust.GUESS).toList();
+        Set<String> values = all.stream().map(Claim::value).collect(Collectors.toCollection(LinkedHashSet::new));
+        if (values.size() > 1) {
+            Item used = matter.best();
+            remarks.add(Severity.WARNING, "contradicting " + matter.what(), used,
+                    "the files contradict each other on the " + matter.what() + " of " + matter.subject() + ": "
+                            + told(all) + "; \"" + used.text().orElseThrow() + "\" is used");
+        }
     }
 
     /** The first place of each value. */

@@ -1,7 +1,6 @@
 package portico.format.describe;
 
 import java.util.Optional;
-import java.util.Set;
 import portico.model.id.TaskId;
 import portico.model.topology.Compute;
 import portico.model.topology.LaunchType;
@@ -10,13 +9,14 @@ import portico.model.topology.TaskStatus;
 /** A task as describe-tasks tells of it, with what several questions about it need. */
 record DescribedTask(Item item, TaskId id, Compute compute, TaskStatus status, Optional<Attachment> attachment) {
 
-    static DescribedTask of(Item item, Inventory found) {
-        return new DescribedTask(item, new TaskId(Kind.TASK.keyOf(item).orElseThrow()), Launch.compute(item, found),
+    /** @param key by which it is known among tasks */
+    static DescribedTask of(String key, Item item, Inventory found) {
+        return new DescribedTask(item, new TaskId(key), Launch.compute(item, found),
                 Words.of(TaskStatus.class, item.get("lastStatus")).orElse(TaskStatus.RUNNING), Attachment.of(item));
     }
 
     static boolean isStopped(Item task) {
-        return task.text("lastStatus").filter(Set.of("STOPPED", "DELETED")::contains).isPresent();
+        return task.says("lastStatus", "STOPPED") || task.says("lastStatus", "DELETED");
     }
 
     boolean isFargate() {

@@ -3,6 +3,7 @@ package portico.format.describe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import portico.format.Note.Severity;
 import portico.format.Progress;
@@ -31,12 +32,17 @@ record Desk(Inventory found, Draft draft, Claims claims, Values values, Remarks 
 
     /** Reads each object of a kind; one that the model refuses is left out with a note. */
     void each(Kind kind, Consumer<Item> reader) {
-        found.all(kind).forEach(item -> {
+        each(kind, (_, item) -> reader.accept(item));
+    }
+
+    /** The same with the key by which each is known among its kind. */
+    void each(Kind kind, BiConsumer<String, Item> reader) {
+        found.byKey(kind).forEach((key, item) -> {
             if (progress.isCancelled()) {
                 throw new CancellationException("reading was cancelled");
             }
             try {
-                reader.accept(item);
+                reader.accept(key, item);
             } catch (IllegalArgumentException e) {
                 remarks.add(Severity.ERROR, "refused " + kind.label(), item,
                         "this " + kind.label() + " was left out: " + e.getMessage());

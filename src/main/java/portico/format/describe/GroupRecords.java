@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import portico.format.Note.Severity;
-import portico.format.describe.Claims.Subject;
 import portico.format.describe.Claims.Trust;
 import portico.model.id.SecurityGroupId;
 import portico.model.net.PortRange;
@@ -46,8 +45,10 @@ final class GroupRecords {
 
     private void group(Item group) {
         SecurityGroupId id = new SecurityGroupId(group.text("GroupId").orElseThrow());
-        desk.claims().add(new Subject("security group", id.value()), Aspect.NAME, group.get("GroupName"), Trust.OWN);
-        desk.claims().add(new Subject("security group", id.value()), Aspect.VPC, group.get("VpcId"), Trust.OWN);
+        desk.claims()
+                .about("security group", id.value())
+                .add(Aspect.NAME, group.get("GroupName"), Trust.OWN)
+                .add(Aspect.VPC, group.get("VpcId"), Trust.OWN);
         desk.draft()
                 .add(new SecurityGroup(id, group.text("GroupName").orElse(id.value()),
                         references.vpc(group.get("VpcId")), rules(group, "IpPermissions"),

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import portico.format.Note.Severity;
-import portico.format.describe.Claims.Subject;
 import portico.format.describe.Claims.Trust;
 import portico.format.json.Json;
 import portico.model.id.InstanceId;
@@ -31,7 +30,7 @@ final class InstanceRecords {
      * @param attributes of its container instance
      * @param primary its first network interface
      */
-    private record Told(Subject subject, Item ec2, Map<String, Item> attributes, Item primary) {
+    private record Told(Claims.About about, Item ec2, Map<String, Item> attributes, Item primary) {
 
         private Item attribute(String name) {
             return attributes.getOrDefault(name, ec2.nothing());
@@ -50,10 +49,9 @@ final class InstanceRecords {
     }
 
     /** The instance of a container instance; its own name where no file tells which instance it is. */
-    InstanceId idOf(Item containerInstanceArn) {
-        String key = Arn.of(containerInstanceArn.text().orElseThrow()).tail();
-        InstanceId id = byContainerInstance.getOrDefault(key, new InstanceId(key));
-        return desk.draft().mention(id, containerInstanceArn);
+    InstanceId idOf(String containerInstanceArn, Item where) {
+        String key = Arn.of(containerInstanceArn).tail();
+        return desk.draft().mention(byContainerInstance.getOrDefault(key, new InstanceId(key)), where);
     }
 
     void read() {
@@ -128,7 +126,7 @@ final class InstanceRecords {
         List<Eni> enis = interfaces.takeOf(id);
         Item ecs = registration.map(Registration::item).orElseGet(ec2::nothing);
         Item primary = enis.stream().filter(Eni::isPrimary).findFirst().map(Eni::item).orElseGet(ec2::nothing);
-        Told told = new Told(new Subject("instance", id), ec2, ecs.named("attributes"), primary);
+        Told told = new Told(desk.claims().about("instance", id), ec2, ecs.named("attributes"), primary);
         Optional<TrunkInterface> trunk = trunk(told, enis);
         noteState(id, ec2);
         Agent agent = Registration.agent(registration, ec2);
@@ -185,11 +183,11 @@ final class InstanceRecords {
     }
 
     private void claim(Told told, Aspect what, Item value, Trust trust) {
-        desk.claims().add(told.subject(), what, value, trust);
+        told.about().add(what, value, trust);
     }
 
     private Optional<Item> best(Told told, Aspect what) {
-        return desk.claims().best(told.subject(), what);
+        return told.about().best(what);
     }
 
     private List<SecurityGroupId> groups(Item ec2, Item primary) {

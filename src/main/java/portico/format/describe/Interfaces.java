@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import portico.format.describe.Claims.Subject;
 import portico.format.describe.Claims.Trust;
 import portico.model.id.InstanceId;
 import portico.model.id.SubnetId;
@@ -73,9 +72,10 @@ final class Interfaces {
 
     private static void claim(Desk desk, Eni eni, Trust trust) {
         if (!eni.id().isEmpty()) {
-            Subject subject = new Subject("network interface", eni.id());
-            desk.claims().add(subject, Aspect.ADDRESS, eni.address(), trust);
-            desk.claims().add(subject, Aspect.SUBNET, eni.item().get("SubnetId"), trust);
+            desk.claims()
+                    .about("network interface", eni.id())
+                    .add(Aspect.ADDRESS, eni.address(), trust)
+                    .add(Aspect.SUBNET, eni.item().get("SubnetId"), trust);
         }
     }
 

@@ -2,6 +2,7 @@ package portico.format.describe;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,9 @@ import portico.format.describe.Claims.Subject;
 
 /** Every object that the files describe or list, once. */
 final class Inventory {
+
+    private static final SequencedMap<String, Item> NOTHING = Collections
+            .unmodifiableSequencedMap(new LinkedHashMap<>());
 
     private final Map<Kind, SequencedMap<String, Item>> described = new EnumMap<>(Kind.class);
     private final Map<Kind, SequencedMap<String, Item>> listed = new EnumMap<>(Kind.class);
@@ -65,7 +69,12 @@ final class Inventory {
     }
 
     Collection<Item> all(Kind kind) {
-        return described.getOrDefault(kind, new LinkedHashMap<>()).values();
+        return byKey(kind).values();
+    }
+
+    /** In the order in which they were met. */
+    SequencedMap<String, Item> byKey(Kind kind) {
+        return described.getOrDefault(kind, NOTHING);
     }
 
     /** Those of a kind by what each tells of itself, in order; who does not tell it is left out. */
@@ -77,7 +86,7 @@ final class Inventory {
     }
 
     Optional<Item> find(Kind kind, String key) {
-        return Optional.ofNullable(described.getOrDefault(kind, new LinkedHashMap<>()).get(key));
+        return Optional.ofNullable(byKey(kind).get(key));
     }
 
     /** What is listed and nowhere described: key and place. */

@@ -48,10 +48,10 @@ final class LabelRecords {
     }
 
     private void take(Kind kind, Function<String, ResourceId> id) {
-        desk.found().all(kind).forEach(item -> {
+        desk.found().byKey(kind).forEach((key, item) -> {
             Map<String, String> own = tags(item);
             if (!own.isEmpty()) {
-                kind.keyOf(item).map(id).ifPresent(resource -> tags.put(resource, own));
+                tags.put(id.apply(key), own);
             }
         });
     }

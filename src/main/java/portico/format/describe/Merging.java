@@ -32,12 +32,11 @@ final class Merging {
     }
 
     private Item merged(Subject subject, Item newer, Item older) {
-        COMPARED.forEach(member -> {
-            claims.add(subject, member, newer.get(member), Trust.OWN);
-            claims.add(subject, member, older.get(member), Trust.OWN);
-        });
-        claimPorts(subject, newer);
-        claimPorts(subject, older);
+        Claims.About about = claims.about(subject);
+        COMPARED.forEach(
+                member -> about.add(member, newer.get(member), Trust.OWN).add(member, older.get(member), Trust.OWN));
+        claimPorts(about, newer);
+        claimPorts(about, older);
         return new Item(newer.source(), newer.trail(), union(older.json(), newer.json()));
     }
 
@@ -64,16 +63,17 @@ final class Merging {
     }
 
     /** A host port that two files tell differently is worth a note too (R35). */
-    private void claimPorts(Subject subject, Item task) {
+    private static void claimPorts(Claims.About about, Item task) {
         task.items("containers")
-                .forEach(container -> container.items("networkBindings")
-                        .stream()
-                        .filter(binding -> binding.has("containerPort"))
-                        .forEach(binding -> claims.add(subject,
-                                "host port of " + container.text("name").orElse("a container") + ", port "
-                                        + binding.text("containerPort").orElse("") + "/"
-                                        + binding.text("protocol").orElse("tcp"),
-                                binding.get("hostPort"), Trust.OWN)));
+                .forEach(
+                        container -> container.items("networkBindings")
+                                .stream()
+                                .filter(binding -> binding.has("containerPort"))
+                                .forEach(binding -> about.add(
+                                        "host port of " + container.text("name").orElse("a container") + ", port "
+                                                + binding.text("containerPort").orElse("") + "/"
+                                                + binding.text("protocol").orElse("tcp"),
+                                        binding.get("hostPort"), Trust.OWN)));
     }
 
     private static int stage(Item item) {

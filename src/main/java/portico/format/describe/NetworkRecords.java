@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import portico.format.Note.Severity;
-import portico.format.describe.Claims.Subject;
 import portico.format.describe.Claims.Trust;
 import portico.model.id.InternetGatewayId;
 import portico.model.id.RouteTableId;
@@ -93,8 +92,10 @@ final class NetworkRecords {
 
     private void subnet(Item item) {
         SubnetId id = new SubnetId(item.text("SubnetId").orElseThrow());
-        desk.claims().add(new Subject("subnet", id.value()), Aspect.VPC, item.get("VpcId"), Trust.OWN);
-        desk.claims().add(new Subject("subnet", id.value()), Aspect.ZONE, item.get("AvailabilityZone"), Trust.OWN);
+        desk.claims()
+                .about("subnet", id.value())
+                .add(Aspect.VPC, item.get("VpcId"), Trust.OWN)
+                .add(Aspect.ZONE, item.get("AvailabilityZone"), Trust.OWN);
         Optional<Cidr> block = desk.values().block(item.get("CidrBlock"));
         if (block.isEmpty()) {
             desk.remarks()

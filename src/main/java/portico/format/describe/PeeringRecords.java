@@ -1,7 +1,6 @@
 package portico.format.describe;
 
 import java.util.Set;
-import portico.format.describe.Claims.Subject;
 import portico.format.describe.Claims.Trust;
 import portico.model.id.VpcId;
 import portico.model.id.VpcPeeringConnectionId;
@@ -39,7 +38,7 @@ final class PeeringRecords {
 
     private VpcId side(Item info) {
         VpcId vpc = references.vpc(info.get("VpcId"));
-        desk.claims().add(new Subject("VPC", vpc.value()), Aspect.BLOCK, info.get("CidrBlock"), Trust.GUESS);
+        desk.claims().about("VPC", vpc.value()).add(Aspect.BLOCK, info.get("CidrBlock"), Trust.GUESS);
         return vpc;
     }
 }

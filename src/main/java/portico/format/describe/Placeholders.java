@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import portico.format.Note.Severity;
-import portico.format.describe.Claims.Subject;
 import portico.model.id.ClusterId;
 import portico.model.id.DatabaseId;
 import portico.model.id.InstanceId;
@@ -142,7 +141,8 @@ final class Placeholders {
                 .map(Subnet::cidr)
                 .toList();
         List<Cidr> told = desk.claims()
-                .best(new Subject("VPC", id.value()), Aspect.BLOCK)
+                .about("VPC", id.value())
+                .best(Aspect.BLOCK)
                 .flatMap(desk.values()::block)
                 .stream()
                 .toList();
@@ -156,12 +156,9 @@ final class Placeholders {
     }
 
     private Subnet subnet(SubnetId id, Item where) {
-        Subject subject = new Subject("subnet", id.value());
-        VpcId vpc = desk.claims().best(subject, Aspect.VPC).map(references::vpc).orElse(References.UNKNOWN_VPC);
-        ZoneId zone = desk.claims()
-                .best(subject, Aspect.ZONE)
-                .map(NetworkRecords::zone)
-                .orElse(NetworkRecords.UNKNOWN_ZONE);
+        Claims.About about = desk.claims().about("subnet", id.value());
+        VpcId vpc = about.best(Aspect.VPC).map(references::vpc).orElse(References.UNKNOWN_VPC);
+        ZoneId zone = about.best(Aspect.ZONE).map(NetworkRecords::zone).orElse(NetworkRecords.UNKNOWN_ZONE);
         return new Subnet(id, id.value(), mentioned(vpc, where), desk.values().unknownBlock(), zone, Optional.empty(),
                 false, 0);
     }
@@ -172,9 +169,9 @@ final class Placeholders {
     }
 
     private SecurityGroup group(SecurityGroupId id, Item where) {
-        Subject subject = new Subject("security group", id.value());
-        VpcId vpc = desk.claims().best(subject, Aspect.VPC).map(references::vpc).orElse(References.UNKNOWN_VPC);
-        String name = desk.claims().best(subject, Aspect.NAME).flatMap(Item::text).orElse(id.value());
+        Claims.About about = desk.claims().about("security group", id.value());
+        VpcId vpc = about.best(Aspect.VPC).map(references::vpc).orElse(References.UNKNOWN_VPC);
+        String name = about.best(Aspect.NAME).flatMap(Item::text).orElse(id.value());
         return new SecurityGroup(id, name, mentioned(vpc, where), groups.loose(id, false), groups.loose(id, true));
     }
 }

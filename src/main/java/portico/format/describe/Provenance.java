@@ -1,6 +1,7 @@
 package portico.format.describe;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,8 @@ final class Provenance {
             "taskDefinitionArn", "LoadBalancerArn", "TargetGroupArn", "DBInstanceArn");
 
     private final Map<Kind, Map<String, Integer>> regions = new EnumMap<>(Kind.class);
+    /** The Region of each zone met so far, of which there are few. */
+    private final Map<String, Optional<String>> zones = new HashMap<>();
     private final Map<Kind, Set<String>> clusters = new EnumMap<>(Kind.class);
 
     private Optional<String> doubtful = Optional.empty();
@@ -50,7 +53,7 @@ final class Provenance {
     }
 
     /** Whatever else an object names lies in its own Region. */
-    private static Optional<String> region(Item item) {
+    private Optional<String> region(Item item) {
         for (String member : ARNS) {
             if (item.has(member)) {
                 return ofArn(item.text(member));
@@ -59,8 +62,12 @@ final class Provenance {
         return ofZone(item.text("AvailabilityZone")).or(() -> ofZone(item.get("Placement").text("AvailabilityZone")));
     }
 
-    private static Optional<String> ofZone(Optional<String> zone) {
-        return zone.map(ZONE::matcher).filter(Matcher::matches).map(m -> m.group(1));
+    private Optional<String> ofZone(Optional<String> zone) {
+        return zone.flatMap(name -> zones.computeIfAbsent(name, Provenance::regionOf));
+    }
+
+    private static Optional<String> regionOf(String zone) {
+        return Optional.of(ZONE.matcher(zone)).filter(Matcher::matches).map(m -> m.group(1));
     }
 
     static Optional<String> ofArn(Optional<String> arn) {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import portico.format.describe.Claims.Subject;
 import portico.format.describe.Claims.Trust;
 import portico.model.id.ClusterId;
 import portico.model.id.SecurityGroupId;
@@ -31,8 +29,10 @@ record References(Desk desk) {
     SubnetId subnet(Item subnet, Item vpc, Item zone) {
         Optional<String> id = subnet.text();
         id.ifPresent(text -> {
-            desk.claims().add(new Subject("subnet", text), Aspect.VPC, vpc, Trust.MENTION);
-            desk.claims().add(new Subject("subnet", text), Aspect.ZONE, zone, Trust.MENTION);
+            desk.claims()
+                    .about("subnet", text)
+                    .add(Aspect.VPC, vpc, Trust.MENTION)
+                    .add(Aspect.ZONE, zone, Trust.MENTION);
             vpc.text().ifPresent(v -> vpc(vpc));
         });
         return desk.draft().mention(id.map(SubnetId::new).orElse(UNKNOWN_SUBNET), subnet);
@@ -45,14 +45,16 @@ record References(Desk desk) {
 
     /** A group that a rule of another one names: as a rule in the same VPC. */
     SecurityGroupId peer(Item group, Item vpc) {
-        desk.claims().add(new Subject("security group", group.text().orElseThrow()), Aspect.VPC, vpc, Trust.GUESS);
+        desk.claims().about("security group", group.text().orElseThrow()).add(Aspect.VPC, vpc, Trust.GUESS);
         return group(group, group.nothing(), group.nothing());
     }
 
     SecurityGroupId group(Item group, Item name, Item vpc) {
         String id = group.text().orElseThrow();
-        desk.claims().add(new Subject("security group", id), Aspect.NAME, name, Trust.MENTION);
-        desk.claims().add(new Subject("security group", id), Aspect.VPC, vpc, Trust.MENTION);
+        desk.claims()
+                .about("security group", id)
+                .add(Aspect.NAME, name, Trust.MENTION)
+                .add(Aspect.VPC, vpc, Trust.MENTION);
         return desk.draft().mention(new SecurityGroupId(id), group);
     }
 
@@ -60,8 +62,9 @@ record References(Desk desk) {
     List<SecurityGroupId> groups(Item owner, String array) {
         Set<SecurityGroupId> groups = new LinkedHashSet<>();
         for (Item item : owner.items(array)) {
-            if (item.text("GroupId").isPresent()) {
-                groups.add(group(item.get("GroupId"), item.get("GroupName"), owner.get("VpcId")));
+            Item id = item.get("GroupId");
+            if (id.text().isPresent()) {
+                groups.add(group(id, item.get("GroupName"), owner.get("VpcId")));
             }
         }
         return List.copyOf(groups);
@@ -74,7 +77,11 @@ record References(Desk desk) {
 
     /** @param definition an ARN, a family with revision, or a family */
     TaskDefinitionId definition(Item definition) {
-        return desk.draft().mention(new TaskDefinitionId(Arn.of(definition.text().orElseThrow()).tail()), definition);
+        return definition(definition.text().orElseThrow(), definition);
+    }
+
+    TaskDefinitionId definition(String told, Item where) {
+        return desk.draft().mention(new TaskDefinitionId(Arn.of(told).tail()), where);
     }
 
     TargetGroupId targetGroup(Item arn) {
@@ -94,9 +101,8 @@ record References(Desk desk) {
 
     /** The cluster that a member of this object names, else that of the object's own ARN. */
     Optional<ClusterId> clusterOf(Item object, String ownArn) {
-        return Stream.of("clusterArn", "cluster")
-                .flatMap(member -> cluster(object.get(member), arn -> Optional.of(arn.tail())).stream())
-                .findFirst()
+        return cluster(object.get("clusterArn"), arn -> Optional.of(arn.tail()))
+                .or(() -> cluster(object.get("cluster"), arn -> Optional.of(arn.tail())))
                 .or(() -> cluster(object.get(ownArn), Arn::cluster));
     }
 

@@ -1,8 +1,6 @@
 package portico.format.describe;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +23,6 @@ record Registration(Item item, Remarks remarks) {
             "ecs.subnet-id", "ecs.os-type", "ecs.awsvpc-trunk-id");
 
     private static final Pattern VERSION = Pattern.compile("\\d{1,4}(\\.\\d{1,4}){0,3}");
-    private static final Pattern SECONDS = Pattern.compile("\\d{1,11}(\\.\\d{1,9})?");
 
     String key() {
         return Kind.CONTAINER_INSTANCE.keyOf(item).orElseThrow();
@@ -106,21 +103,7 @@ record Registration(Item item, Remarks remarks) {
 
     /** When it joined the cluster. */
     Optional<Instant> registeredAt() {
-        return moment(item, "registeredAt");
-    }
-
-    /** The AWS CLI writes a moment with its offset, its first version seconds since 1970. */
-    static Optional<Instant> moment(Item item, String member) {
-        return item.text(member).flatMap(Registration::instant);
-    }
-
-    private static Optional<Instant> instant(String text) {
-        try {
-            return Optional.of(SECONDS.matcher(text).matches() ? Instant.ofEpochSecond((long) Double.parseDouble(text))
-                    : OffsetDateTime.parse(text).toInstant());
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
+        return Moments.of(item, "registeredAt");
     }
 
     Map<String, String> attributes() {

@@ -53,13 +53,14 @@ final class StatementRecords {
 
     /** Those that are drawn, and those that other recordings of the same task tell (R35). */
     private Stream<NetworkBinding> bindings(Task task, Task.Placement place) {
+        if (place.networkInterface().isPresent()) {
+            return place.bindings().stream();
+        }
         Optional<TaskDefinition> definition = desk.draft().find(TaskDefinition.class, task.taskDefinition());
-        Stream<NetworkBinding> others = place.networkInterface().isPresent() ? Stream.empty()
-                : desk.found()
-                        .recordings(task.id().value())
-                        .stream()
-                        .flatMap(item -> definition.stream()
-                                .flatMap(d -> new TaskBindings(desk).bindings(item, d).stream()));
+        Stream<NetworkBinding> others = desk.found()
+                .recordings(task.id().value())
+                .stream()
+                .flatMap(item -> definition.stream().flatMap(d -> new TaskBindings(desk).bindings(item, d).stream()));
         return Stream.concat(place.bindings().stream(), others);
     }
 

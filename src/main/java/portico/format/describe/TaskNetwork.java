@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import portico.format.Note.Severity;
-import portico.format.describe.Claims.Subject;
 import portico.format.describe.Claims.Trust;
 import portico.model.id.InterfaceId;
 import portico.model.id.SecurityGroupId;
@@ -40,34 +39,33 @@ final class TaskNetwork {
         Optional<Eni> eni = take(task.attachment());
         Item told = task.attachment().map(Attachment::networkInterface).orElseGet(task.item()::nothing);
         String id = eni.map(Eni::id).or(told::text).orElseGet(() -> "eni-of-" + task.id());
+        Claims.About about = desk.claims().about("network interface", id);
         boolean branch = kind == TaskInterface.Kind.TASK && eni.filter(e -> e.type().equals("branch")).isPresent();
         return new TaskInterface(new InterfaceId(id), branch ? TaskInterface.Kind.BRANCH : kind,
-                subnet(id, task, eni, configuration), address(id, task),
+                subnet(about, task, eni, configuration), address(about, id, task),
                 eni.flatMap(e -> desk.values().address(e.publicAddress())),
                 groups(id, task.item(), eni, configuration));
     }
 
-    private SubnetId subnet(String id, DescribedTask task, Optional<Eni> eni,
+    private SubnetId subnet(Claims.About about, DescribedTask task, Optional<Eni> eni,
             Optional<AwsvpcConfiguration> configuration) {
-        Subject subject = new Subject("network interface", id);
-        task.attachment().ifPresent(a -> desk.claims().add(subject, Aspect.SUBNET, a.subnet(), Trust.HOLDER));
+        task.attachment().ifPresent(a -> about.add(Aspect.SUBNET, a.subnet(), Trust.HOLDER));
         Item nothing = task.item().nothing();
         List<SubnetId> allowed = configuration.map(AwsvpcConfiguration::subnets).orElse(List.of());
-        Optional<Item> told = desk.claims().best(subject, Aspect.SUBNET);
+        Optional<Item> told = about.best(Aspect.SUBNET);
         return told.isEmpty() && allowed.size() == 1 ? allowed.getFirst()
                 : references.subnet(told.orElse(nothing), eni.map(e -> e.item().get("VpcId")).orElse(nothing),
                         task.item().get("availabilityZone"));
     }
 
-    private Ipv4Address address(String id, DescribedTask task) {
-        Subject subject = new Subject("network interface", id);
-        task.attachment().ifPresent(a -> desk.claims().add(subject, Aspect.ADDRESS, a.address(), Trust.HOLDER));
+    private Ipv4Address address(Claims.About about, String id, DescribedTask task) {
+        task.attachment().ifPresent(a -> about.add(Aspect.ADDRESS, a.address(), Trust.HOLDER));
         for (Item container : task.item().items("containers")) {
             for (Item own : container.items("networkInterfaces")) {
-                desk.claims().add(subject, Aspect.ADDRESS, own.get("privateIpv4Address"), Trust.MENTION);
+                about.add(Aspect.ADDRESS, own.get("privateIpv4Address"), Trust.MENTION);
             }
         }
-        return desk.claims().best(subject, Aspect.ADDRESS).flatMap(desk.values()::address).orElseGet(() -> {
+        return about.best(Aspect.ADDRESS).flatMap(desk.values()::address).orElseGet(() -> {
             desk.remarks()
                     .add(Severity.WARNING, "addresses of tasks", task.item(),
                             "the address of the task's interface " + id + " is in no file");

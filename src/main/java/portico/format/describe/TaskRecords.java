@@ -45,8 +45,8 @@ final class TaskRecords {
         bindings.note();
     }
 
-    private void task(Item item) {
-        DescribedTask task = DescribedTask.of(item, desk.found());
+    private void task(String key, Item item) {
+        DescribedTask task = DescribedTask.of(key, item, desk.found());
         if (DescribedTask.isStopped(item)) {
             network.take(task.attachment());
             desk.remarks()
@@ -56,7 +56,7 @@ final class TaskRecords {
             return;
         }
         TaskDefinition definition = definition(task);
-        Optional<ServiceId> service = serviceKey(item).map(key -> references.service(key, item.get("group")));
+        Optional<ServiceId> service = serviceKey(item).map(name -> references.service(name, item.get("group")));
         Optional<AwsvpcConfiguration> configuration = service.flatMap(s -> desk.draft().find(Service.class, s))
                 .flatMap(Service::networkConfiguration);
         Optional<Placement> place = placement(task, definition, configuration);
@@ -75,8 +75,9 @@ final class TaskRecords {
 
     private TaskDefinition definition(DescribedTask task) {
         Item told = task.item().get("taskDefinitionArn");
-        TaskDefinitionId named = told.text().isPresent() ? references.definition(told)
-                : new TaskDefinitionId(task.id() + ":unknown");
+        TaskDefinitionId named = told.text()
+                .map(arn -> references.definition(arn, told))
+                .orElseGet(() -> new TaskDefinitionId(task.id() + ":unknown"));
         return desk.draft().find(TaskDefinition.class, named).orElseGet(() -> {
             NetworkMode mode = task.attachment().isPresent() || task.isFargate() ? NetworkMode.AWSVPC
                     : NetworkMode.BRIDGE;
@@ -106,8 +107,8 @@ final class TaskRecords {
             Optional<AwsvpcConfiguration> configuration) {
         Item item = task.item();
         Item told = item.get("containerInstanceArn");
-        Optional<InstanceId> instance = task.isFargate() || told.text().isEmpty() ? Optional.empty()
-                : Optional.of(instances.idOf(told));
+        Optional<InstanceId> instance = task.isFargate() ? Optional.empty()
+                : told.text().map(arn -> instances.idOf(arn, told));
         if (task.isStarting() && instance.isEmpty() && !task.hasAddress()) {
             return Optional.empty();
         }
@@ -121,7 +122,7 @@ final class TaskRecords {
                 : Optional.empty();
         return Optional
                 .of(new Placement(instance, eni, eni.isPresent() ? List.of() : bindings.bindings(item, definition),
-                        bindings.bridgeAddresses(item, definition, instance), Registration.moment(item, "startedAt")));
+                        bindings.bridgeAddresses(item, definition, instance), Moments.of(item, "startedAt")));
     }
 
     private TaskInterface.Kind kind(boolean fargate, Optional<InstanceId> instance) {
