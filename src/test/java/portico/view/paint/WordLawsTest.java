@@ -8,9 +8,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import portico.model.analysis.Analysis;
 import portico.model.topology.Database;
+import portico.model.topology.OutsideEndpoint;
 import portico.model.topology.Subnet;
+import portico.view.drawing.Anchor;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.DrawingOptions;
 import portico.view.drawing.Level;
@@ -132,6 +135,23 @@ class WordLawsTest {
     @CsvSource({"eni-limit, 0.4, api", "three-modes, 0.45, awsvpc", "three-modes, 0.45, /bridge/*"})
     void namesAreReadAcrossTheTown(String sample, double zoom, String name) {
         assertThat(at(sample, zoom).texts()).contains(name);
+    }
+
+    /** Packets to and from outside pass above it. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.45, 0.55, 0.75, 1, 1.3})
+    void theNameOfAGateIsNotStruckOutByPackets(double zoom) {
+        Analysis city = Samples.analysis("egress");
+        Drawing drawing = CityPlan.draw(city, Level.at(zoom), DrawingOptions.DEFAULT);
+        double road = drawing.roads()
+                .way(drawing.anchor(Anchor.INTERNET, Anchor.Part.DOOR).orElseThrow(),
+                        drawing.anchor(city.topology().all(OutsideEndpoint.class).getFirst().id(), Anchor.Part.DOOR)
+                                .orElseThrow())
+                .get(1)
+                .y() * zoom;
+        assertThat(WrittenWords.of(drawing, zoom, RULER).words()).filteredOn(word -> word.text().equals("igw"))
+                .isNotEmpty()
+                .allSatisfy(word -> assertThat(word.ink().y()).isGreaterThan(road + 1.5));
     }
 
     @ParameterizedTest

@@ -19,8 +19,9 @@ final class Gate {
     private static final double LABEL_LEFT = 58;
     /** Letters stop shrinking before the wall does. */
     private static final double STRETCH = 2;
-    /** Above the battlements. */
+    /** Above the battlements, and below the road outside, even where letters are as high as both. */
     private static final double RAISED = 5;
+    private static final double RAISED_FAR = -6;
     private static final Look TOWER = Look.fill(Role.STONE).edged(Role.STRONG, 1.3);
     private static final Look BEAM = Look.fill(Role.STONE2).edged(Role.STRONG, 1.2);
     private static final Look ARCH = Look.fill(Role.STREET).edged(Role.STRONG, 1.2);
@@ -50,9 +51,10 @@ final class Gate {
             s.path(LEFT_FLAG, FLAG);
             s.path(RIGHT_FLAG, FLAG);
         }
-        double height = level.reaches(Level.FACADE) ? 21 : FAR_LABEL;
+        boolean near = level.reaches(Level.FACADE);
+        double height = near ? 21 : FAR_LABEL;
         double width = Math.clamp(right - LABEL_LEFT, 0, labelWidth(gateway) * STRETCH);
-        s.text(LABEL_LEFT, -height - RAISED, width, height, TextStyle.CAPTION_STRONG, Role.INK, Align.LEFT,
+        s.text(LABEL_LEFT, -height - (near ? RAISED : RAISED_FAR), width, height, TextStyle.CAPTION_STRONG, Role.INK, Align.LEFT,
                 gateway.name(), "");
     }
 }

@@ -67,7 +67,7 @@ public final class StatusBar extends HBox {
         Optional<Finding> top = line.topFinding();
         wordings = line.findings() > 1 ? Clauses.of(line.headline())
                 .stream()
-                .map(words -> words + ", and " + (line.findings() - 1) + " more")
+                .map(words -> words + ", and " + Words.count(line.findings() - 1, "more finding"))
                 .toList() : Clauses.of(line.headline());
         finding.setTooltip(new Tooltip(wordings.getFirst()));
         requestLayout();

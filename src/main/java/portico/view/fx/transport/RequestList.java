@@ -74,6 +74,11 @@ final class RequestList extends VBox {
         protected double computePrefHeight(double width) {
             return super.computePrefHeight(width < 0 ? WIDTH : width);
         }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(width);
+        }
     }
 
     private Button row(int index, Request request, boolean chosen) {
