@@ -19,8 +19,8 @@ public final class CostWords {
         if (cost.charges().isEmpty()) {
             return ride;
         }
-        String total = "; " + Prices.cents(cost.usdSent()) + " cents per GB sent, "
-                + Prices.cents(cost.usdReceived()) + " received, by prices of " + cost.prices().asOf();
+        String total = "; " + Prices.cents(cost.usdSent()) + " cents per GB sent, " + Prices.cents(cost.usdReceived())
+                + " received, by prices of " + cost.prices().asOf();
         List<Station> stations = IntStream.range(0, ride.stations().size())
                 .mapToObj(i -> priced(ride.stations().get(i), i, cost))
                 .toList();

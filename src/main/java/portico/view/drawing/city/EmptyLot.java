@@ -15,6 +15,8 @@ final class EmptyLot {
 
     private static final double MARGIN = 16;
     private static final double LOWEST = 70;
+    private static final double LINE = 21;
+    private static final double FAR_LINE = 46;
     private static final Look FENCE = Look.edge(Stroke.free(Role.LINE));
 
     private EmptyLot() {}
@@ -25,15 +27,18 @@ final class EmptyLot {
             return;
         }
         s.box(lot, 6, FENCE);
-        if (level.reaches(Level.FACADE)) {
-            invitation.ifPresent(words -> invite(s, lot, words));
+        if (level.reaches(Level.FRONT)) {
+            invitation.ifPresent(words -> invite(s, lot, level.reaches(Level.FACADE) ? LINE : FAR_LINE, words));
         }
     }
 
-    private static void invite(Sketch s, Box lot, String words) {
+    private static void invite(Sketch s, Box lot, double line, String words) {
         double middle = lot.centre().y();
-        s.text(lot.x() + 8, middle - 21, lot.width() - 16, 21, TextStyle.LABEL_STRONG, Role.INK3, Align.CENTRE,
-                "Empty lot");
-        s.text(lot.x() + 8, middle, lot.width() - 16, 21, TextStyle.LABEL, Role.INK3, Align.CENTRE, words, "");
+        boolean two = lot.height() >= 2 * line;
+        s.text(lot.x() + 8, middle - (two ? line : line / 2), lot.width() - 16, line, TextStyle.LABEL_STRONG, Role.INK3,
+                Align.CENTRE, "Empty lot", "");
+        if (two) {
+            s.text(lot.x() + 8, middle, lot.width() - 16, line, TextStyle.LABEL, Role.INK3, Align.CENTRE, words, "");
+        }
     }
 }

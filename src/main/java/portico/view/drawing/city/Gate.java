@@ -54,7 +54,7 @@ final class Gate {
         boolean near = level.reaches(Level.FACADE);
         double height = near ? 21 : FAR_LABEL;
         double width = Math.clamp(right - LABEL_LEFT, 0, labelWidth(gateway) * STRETCH);
-        s.text(LABEL_LEFT, -height - (near ? RAISED : RAISED_FAR), width, height, TextStyle.CAPTION_STRONG, Role.INK, Align.LEFT,
-                gateway.name(), "");
+        s.text(LABEL_LEFT, -height - (near ? RAISED : RAISED_FAR), width, height, TextStyle.CAPTION_STRONG, Role.INK,
+                Align.LEFT, gateway.name(), "");
     }
 }

@@ -8,11 +8,22 @@ import java.util.stream.Stream;
 public final class Clauses {
     private static final Pattern END = Pattern.compile("(?<=[^.])(\\. |; |: |, )");
 
+    private static final Pattern STRONG_END = Pattern.compile("(?<=[^.])(\\. |; |: )");
+
     private Clauses() {}
 
     /** From the whole sentence to its first clause. */
     public static List<String> of(String sentence) {
-        Stream<String> beginnings = END.matcher(sentence)
+        return cut(sentence, END);
+    }
+
+    /** The same, but a part of a list only where nothing else is short enough. */
+    public static List<String> wholeListsFirst(String sentence) {
+        return Stream.concat(cut(sentence, STRONG_END).stream(), of(sentence).stream()).distinct().toList();
+    }
+
+    private static List<String> cut(String sentence, Pattern ends) {
+        Stream<String> beginnings = ends.matcher(sentence)
                 .results()
                 .map(end -> sentence.substring(0, end.start()))
                 .filter(Clauses::closesItsBrackets)

@@ -65,10 +65,10 @@ public final class StatusBar extends HBox {
         running.setText(Words.count(line.running(), "task") + " running");
         waiting.setText(line.waiting() + " waiting");
         Optional<Finding> top = line.topFinding();
-        wordings = line.findings() > 1 ? Clauses.of(line.headline())
+        wordings = line.findings() > 1 ? Clauses.wholeListsFirst(line.headline())
                 .stream()
                 .map(words -> words + ", and " + Words.count(line.findings() - 1, "more finding"))
-                .toList() : Clauses.of(line.headline());
+                .toList() : Clauses.wholeListsFirst(line.headline());
         finding.setTooltip(new Tooltip(wordings.getFirst()));
         requestLayout();
         finding.setGraphic(Marks.badge(top.map(f -> StatusLine.tone(f.severity())).orElse(Tone.OK), 14));

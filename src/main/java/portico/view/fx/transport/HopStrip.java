@@ -22,6 +22,7 @@ final class HopStrip extends HBox {
     private static final int IF_ROOMY = 4;
     private static final int IF_UNCHANGED = 3;
     private static final int WHOSE = 2;
+    private static final int OF_TWO = 1;
     private static final int CHARGE = 2;
     private static final int LOG = 1;
 
@@ -87,14 +88,11 @@ final class HopStrip extends HBox {
         if (!whose.isBlank()) {
             row.add(Texts.label(whose.strip(), "hop-title"), WHOSE);
         }
-        row.add(address("src", card.src(), card.srcAfter()), rank(card.src(), card.srcAfter(), card));
-        row.add(address("dst", card.dst(), card.dstAfter()), rank(card.dst(), card.dstAfter(), card));
+        boolean both = !card.src().equals(card.srcAfter()) && !card.dst().equals(card.dstAfter());
+        address(row, "src", card.src(), card.srcAfter(), card.rewritten(), both ? OF_TWO : 0);
+        address(row, "dst", card.dst(), card.dstAfter(), card.rewritten(), 0);
         return row.add(Texts.label(card.rewritten() ? "label rewritten" : "label unchanged", "pill",
                 card.rewritten() ? "pill-on" : "pill-off"), IF_ROOMY);
-    }
-
-    private static int rank(String before, String after, Ride.HopCard card) {
-        return card.rewritten() && before.equals(after) ? IF_UNCHANGED : 0;
     }
 
     private static FittingRow decided(Ride.HopCard card) {
@@ -120,16 +118,21 @@ final class HopStrip extends HBox {
         return pill;
     }
 
-    private static Region address(String name, String before, String after) {
-        HBox pair = new HBox(8, Texts.rigid(Texts.label(name, "hop-word")));
-        pair.setAlignment(Pos.BASELINE_LEFT);
+    /** What was not changed is given up where something else was; of two old values that were changed the first. */
+    private static void address(FittingRow row, String name, String before, String after, boolean rewritten, int old) {
+        Label word = Texts.label(name, "hop-word");
         if (before.equals(after)) {
-            pair.getChildren().add(Texts.rigid(Texts.label(before, "mono")));
+            row.add(pair(word, Texts.label(before, "mono")), rewritten ? IF_UNCHANGED : 0);
         } else {
-            pair.getChildren()
-                    .addAll(Texts.rigid(Texts.label(before, "mono", "struck")), Texts.rigid(Texts.label("→", "quiet")),
-                            Texts.rigid(Texts.label(after, "mono", "mono-strong")));
+            row.add(word, 0);
+            row.add(pair(Texts.label(before, "mono", "struck"), Texts.label("→", "quiet")), old);
+            row.add(Texts.label(after, "mono", "mono-strong"), 0);
         }
+    }
+
+    private static Region pair(Label first, Label second) {
+        HBox pair = new HBox(GAP, Texts.rigid(first), Texts.rigid(second));
+        pair.setAlignment(Pos.BASELINE_LEFT);
         return pair;
     }
 }

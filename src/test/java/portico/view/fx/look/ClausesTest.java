@@ -15,6 +15,13 @@ class ClausesTest {
     }
 
     @Test
+    void aListIsCutLast() {
+        assertThat(Clauses.wholeListsFirst("nothing gets out: its image, logs and secrets leave")).containsExactly(
+                "nothing gets out: its image, logs and secrets leave", "nothing gets out",
+                "nothing gets out: its image");
+    }
+
+    @Test
     void noClauseEndsInBrackets() {
         assertThat(Clauses.of("calls users.shop:80 (at which address: modelling), orders-1 (R145)")).containsExactly(
                 "calls users.shop:80 (at which address: modelling), orders-1 (R145)",
