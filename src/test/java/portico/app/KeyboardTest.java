@@ -84,4 +84,18 @@ class KeyboardTest extends StudioWindow {
         window.run(() -> window.city().requestFocus());
         assertThat(window.fx(() -> picker.getEditor().getText())).isEqualTo("c5.large");
     }
+
+    @Test
+    void allKeysAreToldWhole() {
+        window.run(() -> window.city().requestFocus());
+        window.robot().type(KeyCode.F1);
+        window.until(() -> window.robot().lookup(".key-cap").tryQuery().isPresent());
+        window.until(() -> window.robot()
+                .lookup(".dialog-pane .value")
+                .queryAll()
+                .stream()
+                .allMatch(words -> words.localToScene(words.getBoundsInLocal()).getMaxX() <= words.getScene()
+                        .getWidth()));
+        keys(KeyCode.ESCAPE);
+    }
 }
