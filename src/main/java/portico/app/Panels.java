@@ -115,7 +115,10 @@ final class Panels {
         shell = new Shell(toolbar, left, new Rail(left::bring), inspector, transport, status);
         shell.show(drawn);
         flows = new FlowsLink(studio.workspace(), studio.documents(), play, traffic, studio.background().thinking(),
-                pane -> drawn.setBottom(pane.orElse(null)), studio::refuse);
+                pane -> {
+                    pane.ifPresent(it -> it.lieIn(drawn));
+                    drawn.setBottom(pane.orElse(null));
+                }, studio::refuse);
         frame = new Magnifier(shell, factor -> {
             city.setMagnification(factor);
             sideBySide.pane().page().setSharpness(factor);

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import portico.model.edit.RenameTopology;
 import portico.view.sheet.Grid;
@@ -53,6 +54,13 @@ class FlowsTest extends StudioWindow {
         window.run(() -> table().getSelectionModel().select(0));
         assertThat(window.studio().playback().state().journey())
                 .hasValueSatisfying(journey -> assertThat(journey.trace().flow().port()).isEqualTo(32768));
+    }
+
+    @Test
+    void theDrawingKeepsMostOfTheHeight() {
+        Region flows = window.find("#flows", Region.class);
+        double whole = window.fx(() -> flows.getParent().getLayoutBounds().getHeight());
+        assertThat(window.fx(flows::getHeight)).isLessThanOrEqualTo(Math.max(150, whole * 0.32));
     }
 
     @Test

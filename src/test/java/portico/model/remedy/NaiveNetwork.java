@@ -216,7 +216,8 @@ final class NaiveNetwork extends NaiveEnds {
         return topology.tasks()
                 .stream()
                 .filter(t -> !service(t).loadBalancers().isEmpty())
-                .min(Comparator.comparing((Task t) -> !takes(balancer, t)).thenComparing(t -> !health.isServing(t)));
+                .min(Comparator.comparing((Task t) -> !takes(balancer, t))
+                        .thenComparing(t -> takes(balancer, t) && !health.isServing(t)));
     }
 
     private boolean takes(LoadBalancer balancer, Task task) {

@@ -3,6 +3,8 @@ package portico.view.fx.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.controlsfx.control.textfield.CustomTextField;
 import portico.view.fx.look.Icon;
 import portico.view.fx.look.Texts;
@@ -23,6 +26,10 @@ import portico.view.sheet.Words;
 /** The flows of a log under the drawing: a row that is chosen is played on it. */
 public final class FlowPane extends BorderPane {
     private static final double HEIGHT = 240;
+    /** So much shows the bar, the heads and two rows. */
+    private static final double LEAST = 150;
+    /** Of what it lies in; the drawing above it keeps the rest. */
+    private static final double SHARE = 0.31;
 
     private final Label title = Texts.label("", "group-title");
     private final CustomTextField filter = new CustomTextField();
@@ -52,6 +59,14 @@ public final class FlowPane extends BorderPane {
                 event.consume();
             }
         });
+    }
+
+    /** Lies at the bottom of a region, never so high that what is played would be hard to see. */
+    public void lieIn(Region whole) {
+        DoubleBinding height = Bindings.createDoubleBinding(() -> Math.clamp(SHARE * whole.getHeight(), LEAST, HEIGHT),
+                whole.heightProperty());
+        minHeightProperty().bind(height);
+        maxHeightProperty().bind(height);
     }
 
     private HBox bar(Runnable onClose) {
