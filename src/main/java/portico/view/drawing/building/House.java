@@ -30,6 +30,8 @@ public final class House {
     private static final double TERRACE_STEP = 26;
     private static final double NARROWEST = 136;
     private static final double FAR_NAME = 46;
+    private static final double LOCK_LEFT = 42;
+    private static final double LOCK_TOP = -54;
     private static final Door DOOR = new Door(20, 40);
     private static final Look WALL = Look.fill(Role.FACADE).edged(Role.STRONG, 1.3);
     private static final Look ROOF = Look.fill(Role.VPC_SOFT).edged(Role.STRONG, 1.3);
@@ -98,7 +100,7 @@ public final class House {
             s.lot(tenant.id(), 2, -106, WIDTH - 4, 106);
         }
         if (near && view == DrawingView.ENGINEER) {
-            FargateTask.draw(s, tenant, WIDTH);
+            FargateTask.draw(s, tenant, WIDTH, LOCK_LEFT, LOCK_TOP);
             return;
         }
         s.box(9, -68, 50, 60, tenant.resolved() ? WALL : Building.PAPER);
@@ -112,7 +114,7 @@ public final class House {
         }
         if (near) {
             DOOR.draw(s, 25, -8, tenant.isLeaving());
-            Padlock.draw(s, 42, -54, 12, Padlock.State.NOT_ASKED);
+            Padlock.draw(s, LOCK_LEFT, LOCK_TOP, 12, Padlock.State.NOT_ASKED);
             s.box(42, -34, 13, 12, 1, tenant.isRunning() ? LIT : UNLIT);
         } else {
             s.box(15, -48, 20, 40, FAR_DOOR);

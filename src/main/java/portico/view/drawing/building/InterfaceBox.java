@@ -38,7 +38,12 @@ final class InterfaceBox {
         double y = box.y() + 4;
         line(s, box, y, TextStyle.PORT, Role.INK, List.of(device));
         line(s, box, y + LINE, TextStyle.CAPTION, Role.INK2, kind);
-        line(s, box, y + 2 * LINE, TextStyle.PLATE, Role.INK, address.map(InterfaceBox::wordings).orElse(List.of("")));
+        address(s, box, y + 2 * LINE, address);
+    }
+
+    /** A line with an address, as much of it as fits. */
+    static void address(Sketch s, Box box, double y, Optional<Ipv4Address> address) {
+        line(s, box, y, TextStyle.PLATE, Role.INK, address.map(InterfaceBox::wordings).orElse(List.of("")));
     }
 
     private static List<String> wordings(Ipv4Address address) {
@@ -52,7 +57,7 @@ final class InterfaceBox {
         line(s, box, y + LINE, TextStyle.CAPTION, Role.INK3, List.of("unused slot", "unused", ""));
     }
 
-    private static void line(Sketch s, Box box, double y, TextStyle style, Role role, List<String> words) {
+    static void line(Sketch s, Box box, double y, TextStyle style, Role role, List<String> words) {
         s.text(box.x() + 2, y, box.width() - 4, LINE, style, role, Align.CENTRE, words);
     }
 }

@@ -11,11 +11,13 @@ import portico.Cities;
 import portico.model.analysis.Analysis;
 import portico.model.id.InstanceId;
 import portico.model.topology.NetworkMode;
+import portico.view.drawing.Anchor;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.DrawingOptions;
 import portico.view.drawing.DrawingView;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Level;
+import portico.view.drawing.Point;
 import portico.view.drawing.Samples;
 import portico.view.drawing.Site;
 
@@ -91,5 +93,17 @@ class EngineerViewTest {
     void aTrunkShowsItsBranches() {
         assertThat(labels(draw(Samples.analysis("trunking"), DrawingView.ENGINEER, Level.FACADE))
                 .map(label -> label.wordings().getFirst())).contains("trunk ENI", "7 of 10 branch ENIs");
+    }
+
+    /** Packets that are stopped at a lock stop where one is drawn. */
+    @Test
+    void theLockOfAFargateTaskHangsWhereTheHouseHasIt() {
+        Analysis city = Samples.analysis("fargate");
+        Drawing drawing = draw(city, DrawingView.ENGINEER, Level.FACADE);
+        assertThat(city.topology().tasks()).allSatisfy(task -> {
+            Point lock = drawing.anchor(task.id(), Anchor.Part.LOCK).orElseThrow();
+            assertThat(drawing.figures()).as("%s", task.id())
+                    .anyMatch(figure -> figure.bounds().width() < 13 && figure.bounds().inset(-3).contains(lock));
+        });
     }
 }
