@@ -137,6 +137,15 @@ class TraceLogTest {
                 "eni-t 10.0.101.10 10.0.1.101 41000 3000 ACCEPT", "eni-t 10.0.1.101 10.0.101.10 3000 41000 REJECT");
     }
 
+    /** A client whose answer is stopped sends no more than the answer that is stopped. */
+    @Test
+    void r175WhatIsRejectedIsOnePacket() {
+        Rulebook book = behindAlb().add(acl(PRIVATE_A, 65535, 1023));
+        assertThat(at(written(book, INTERNET, task("t"), 3000), "eni-t"))
+                .extracting(line -> line.in(LogFormat.DEFAULT).line().split(" ", -1)[8])
+                .containsExactly("1", "1");
+    }
+
     @Test
     void r175AListThatRefusesTheRequestWritesOneReject() {
         Rulebook book = behindAlb().add(acl(PRIVATE_A, 1023, 65535));

@@ -52,7 +52,7 @@ public final class TraceLog {
         boolean answered = trace.disposition() == Disposition.REFUSED || trace.disposition() == Disposition.NO_TARGET;
         List<List<Sighting>> request = sightings(trace.hops(), !trace.isDelivered(), false);
         return new Written(answered ? withAnswers(request, trace.hops()) : request,
-                sightings(trace.reply(), false, true));
+                sightings(trace.reply(), !trace.isDelivered(), true));
     }
 
     private List<List<Sighting>> sightings(List<Hop> hops, boolean single, boolean answer) {
