@@ -120,9 +120,10 @@ public final class TopologyFiles {
         sorted.forEach(source -> readerOf(source).ifPresentOrElse(reader -> taken.get(reader).add(source),
                 () -> notes.add(Unrecognized.note(source))));
         taken.values().removeIf(List::isEmpty);
-        List<Reading> readings = new ArrayList<>();
+        List<Told> readings = new ArrayList<>();
         taken.forEach((reader, theirs) -> readings
-                .add(reader.read(theirs, progress.within(PARSED, 1).part(readings.size(), taken.size()))));
+                .add(new Told(theirs,
+                        reader.read(theirs, progress.within(PARSED, 1).part(readings.size(), taken.size())))));
         progress.report("what the files say", 1);
         return Merging.merge(readings, notes);
     }
