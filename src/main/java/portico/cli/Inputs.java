@@ -3,6 +3,7 @@ package portico.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,8 +96,11 @@ final class Inputs {
         return new ParameterException(spec.commandLine(), fault.getMessage(), fault);
     }
 
+    /** The worst first. */
     static void tell(Terminal terminal, List<Note> notes) {
-        notes.forEach(note -> terminal.err().println("portico: " + label(note) + note));
+        notes.stream()
+                .sorted(Comparator.comparing(Note::severity))
+                .forEach(note -> terminal.err().println("portico: " + label(note) + note));
     }
 
     private static String label(Note note) {

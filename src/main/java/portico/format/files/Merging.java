@@ -77,10 +77,7 @@ final class Merging {
 
     /** What later readings say counts before what former ones say. */
     private <T> T last(Function<Topology, T> part, T none, BinaryOperator<T> or) {
-        return readings.stream()
-                .map(Told::topology)
-                .map(part)
-                .reduce(none, (former, later) -> or.apply(later, former));
+        return readings.stream().map(Told::topology).map(part).reduce(none, (former, later) -> or.apply(later, former));
     }
 
     private void add(Told told, Resource resource) {

@@ -121,9 +121,8 @@ public final class TopologyFiles {
                 () -> notes.add(Unrecognized.note(source))));
         taken.values().removeIf(List::isEmpty);
         List<Told> readings = new ArrayList<>();
-        taken.forEach((reader, theirs) -> readings
-                .add(new Told(theirs,
-                        reader.read(theirs, progress.within(PARSED, 1).part(readings.size(), taken.size())))));
+        taken.forEach((reader, theirs) -> readings.add(
+                new Told(theirs, reader.read(theirs, progress.within(PARSED, 1).part(readings.size(), taken.size())))));
         progress.report("what the files say", 1);
         return Merging.merge(readings, notes);
     }

@@ -13,6 +13,7 @@ import portico.model.capacity.SubnetUse;
 import portico.model.topology.CapacityProvider;
 import portico.model.topology.Cluster;
 import portico.model.topology.Clusters;
+import portico.model.topology.KindCount;
 import portico.model.topology.Subnet;
 
 /** {@code portico show --format json}. */
@@ -28,6 +29,8 @@ public final class ShowJson {
     public static String write(Analysis analysis, Reconciliation reported, List<Note> notes) {
         JsonObject out = new JsonObject().put("name", analysis.topology().name())
                 .put("region", analysis.topology().region());
+        out.put("counts", KindCount.of(analysis.topology()),
+                kind -> new JsonObject().put("kind", kind.noun()).put("count", kind.count()).build());
         out.put("clusters", Clusters.of(analysis.topology()).all(), ShowJson::cluster);
         HeadroomJson headroom = new HeadroomJson(analysis);
         InstanceJson instances = new InstanceJson(analysis, headroom);

@@ -2,6 +2,7 @@ package portico.format.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import portico.model.analysis.Analysis;
@@ -13,6 +14,7 @@ import portico.model.capacity.InstanceUse;
 import portico.model.capacity.SubnetUse;
 import portico.model.id.ClusterId;
 import portico.model.topology.Cluster;
+import portico.model.topology.KindCount;
 import portico.model.topology.Clusters;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Subnet;
@@ -22,6 +24,9 @@ import portico.model.topology.Topology;
 
 /** {@code portico show}: what runs where, and what does not, and why. */
 public final class ShowText {
+
+    /** Counted in the heading already. */
+    private static final Set<String> HEADED = Set.of("container instance", "task");
 
     private final Analysis analysis;
     private final Topology topology;
@@ -66,6 +71,12 @@ public final class ShowText {
                 .append(" placed, ")
                 .append(waiting == 0 ? "none waiting" : ink.bad(waiting + " waiting"))
                 .append('\n');
+        String others = KindCount.of(topology)
+                .stream()
+                .filter(kind -> !HEADED.contains(kind.noun()))
+                .map(KindCount::toString)
+                .collect(Collectors.joining(", "));
+        out.append(others.isEmpty() ? "" : ink.dim(others) + "\n");
         if (clusters.areSeveral()) {
             out.append("clusters: ")
                     .append(clusters.all().stream().map(Cluster::name).collect(Collectors.joining(", ")))

@@ -25,9 +25,10 @@ class MergingTest {
     }
 
     private static Source subnets(String block) {
-        return source("subnets.json", """
-                {"Subnets": [{"SubnetId": "subnet-1", "VpcId": "vpc-1", "CidrBlock": "%s", "AvailabilityZone": "eu-west-1a"}]}"""
-                .formatted(block));
+        return source("subnets.json",
+                """
+                        {"Subnets": [{"SubnetId": "subnet-1", "VpcId": "vpc-1", "CidrBlock": "%s", "AvailabilityZone": "eu-west-1a"}]}"""
+                        .formatted(block));
     }
 
     private static Reading read(Source... sources) {
