@@ -17,7 +17,7 @@ import portico.format.snapshot.AwsProgram;
 @Command(name = "portico", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, header = "See an Amazon ECS network as an apartment building.", description = {
         "", "Without a command, opens the window: on FILE..., or on the e-commerce sample.", ""}, subcommands = {
                 ShowCommand.class, CheckCommand.class, TraceCommand.class, ReachCommand.class, PlaceCommand.class,
-                RestartCommand.class, DeployCommand.class, RenderCommand.class, ConvertCommand.class,
+                RestartCommand.class, DeployCommand.class, RenderCommand.class, ConvertCommand.class, DiffCommand.class,
                 SnapshotCommand.class, FlowsCommand.class, TypesCommand.class, RulesCommand.class, LessonCommand.class,
                 HelpCommand.class}, footer = {"",
                         "FILE is a Portico document, a picture made by Portico, a folder, or any files Portico recognizes",

@@ -26,8 +26,8 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"show", "check", "trace", "reach", "place", "render", "convert", "snapshot", "flows",
-            "types", "rules"})
+    @ValueSource(strings = {"show", "check", "trace", "reach", "place", "render", "convert", "diff", "snapshot",
+            "flows", "types", "rules"})
     void everyCommandExplainsItself(String command) {
         Console console = Console.run(command, "--help");
         assertThat(console.status()).isZero();
@@ -37,14 +37,14 @@ class CommandLineTest {
 
     @Test
     void helpAndVersion() {
-        assertThat(Console.run("--help").out()).contains("show", "check", "trace", "place", "render", "convert",
+        assertThat(Console.run("--help").out()).contains("show", "check", "trace", "place", "render", "convert", "diff",
                 "types", "rules", "Exit status");
         assertThat(Console.run("--version").out()).startsWith("portico ").doesNotContain("unknown", "$");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"show", "check", "trace", "reach", "place", "restart", "deploy", "render", "convert",
-            "snapshot", "flows", "types", "rules", "lesson"})
+            "diff", "snapshot", "flows", "types", "rules", "lesson"})
     void everyCommandsHelpShowsExamplesAndStatuses(String command) {
         assertThat(Console.run(command, "--help").out()).contains("  portico " + command, "Exit status:",
                 "1   The answer is no.");

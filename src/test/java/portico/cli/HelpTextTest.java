@@ -12,7 +12,7 @@ class HelpTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"show", "check", "trace", "reach", "place", "restart", "deploy", "render", "convert",
-            "snapshot", "flows", "types", "rules", "lesson", "help"})
+            "diff", "snapshot", "flows", "types", "rules", "lesson", "help"})
     void usageIsBrokenBetweenWordsOnly(String command) {
         List<String> usage = Console.run(command, "--help")
                 .out()
@@ -49,7 +49,7 @@ class HelpTextTest {
     /** A sentence that does not fit its line would leave a word alone in the next. */
     @ParameterizedTest
     @ValueSource(strings = {"show", "check", "trace", "reach", "place", "restart", "deploy", "render", "convert",
-            "snapshot", "flows", "types", "rules", "lesson"})
+            "diff", "snapshot", "flows", "types", "rules", "lesson"})
     void noWordStandsAloneBelowTheOptions(String command) {
         assertThat(Console.run(command, "--help").out().lines())
                 .filteredOn(line -> line.matches("\\S+") && !line.endsWith(".") && !line.equals("Examples:"))

@@ -40,7 +40,8 @@ public final class DocumentWriter {
         return JsonWriter.write(KeptMembers.carry(before, json(reading)));
     }
 
-    private static Json.Obj json(Reading reading) {
+    /** The document as a value. */
+    public static Json.Obj json(Reading reading) {
         Topology topology = reading.topology();
         Map<ResourceId, List<Statement>> reported = reading.statements()
                 .stream()
