@@ -2,8 +2,10 @@ package portico.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import portico.model.edit.ChangeDesiredCount;
 import portico.model.topology.Service;
 import portico.view.drawing.Drawing;
 import portico.view.fx.stage.StageCanvas;
@@ -54,5 +56,19 @@ class ViewsTest extends StudioWindow {
         window.until(() -> page.getAccessibleText().startsWith(service.name() + ", five ways"));
         window.robot().clickOn("#stage-choice").type(KeyCode.UP, 9).type(KeyCode.ENTER);
         window.until(() -> page.getAccessibleText().startsWith("One request, five ways in"));
+    }
+
+    @Test
+    void sideBySideSaysWhyItShowsTheExampleInstead() {
+        Service service = window.studio().workspace().topology().services().getFirst();
+        window.fx(() -> {
+            window.studio().workspace().apply(new ChangeDesiredCount(service.id(), 0));
+            window.studio().selection().select(service.id());
+            return null;
+        });
+        window.click("#view-side-by-side");
+        Label instead = window.find("#stage-instead", Label.class);
+        window.until(instead::isVisible);
+        assertThat(instead.getText()).startsWith(service.name() + " cannot be put side by side: none of its tasks");
     }
 }
