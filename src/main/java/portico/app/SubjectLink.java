@@ -69,7 +69,8 @@ final class SubjectLink {
                 subject -> task(subject, task -> changes.stop(task.id(), false)));
         add(table, "deploy", "Deploy its service anew", Icon.SERVICE, subject -> service(subject).isPresent(),
                 subject -> service(subject).ifPresent(it -> deploy(it, studio)));
-        add(table, "replace-task", "Stop and start this task", Icon.LOOP, Task.class::isInstance,
+        add(table, "replace-task", "Stop and start this task", Icon.LOOP,
+                subject -> subject instanceof Task task && task.isWanted(),
                 subject -> task(subject, task -> changes.replace(task.id())));
     }
 

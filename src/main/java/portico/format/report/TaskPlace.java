@@ -49,12 +49,16 @@ record TaskPlace(Topology topology, Task task) {
         return subnet.map(id -> topology.subnet(id).zone().value());
     }
 
-    /** The address the VPC reaches it by: none in none mode, its own in awsvpc mode, the host's otherwise (R7, R9, R10). */
+    /**
+     * The address the VPC reaches it by: none in none mode, its own in awsvpc mode, for as long as it has one, the host's otherwise (R7, R9, R10).
+     */
     Optional<Ipv4Address> address() {
-        return mode() == NetworkMode.NONE ? Optional.empty()
-                : task.networkInterface()
-                        .map(TaskInterface::privateIp)
-                        .or(() -> instance().map(ContainerInstance::privateIp));
+        Optional<Ipv4Address> own = task.networkInterface().map(TaskInterface::privateIp);
+        return switch (mode()) {
+            case NONE -> Optional.empty();
+            case AWSVPC -> own;
+            case BRIDGE, HOST, DEFAULT -> own.or(() -> instance().map(ContainerInstance::privateIp));
+        };
     }
 
     /** In awsvpc mode the ports of the definition, which need no binding (R35). */

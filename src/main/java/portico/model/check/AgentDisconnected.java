@@ -16,6 +16,10 @@ record AgentDisconnected() implements InstanceCheck {
     public Stream<Finding> findings(Topology topology, ContainerInstance instance, InstanceUse use) {
         return instance.agent().connected() || instance.status() != InstanceStatus.ACTIVE ? Stream.empty()
                 : Stream.of(new Finding(FAILURES, Severity.WARNING, instance.id(), "The agent of " + instance.id()
-                        + " is disconnected: it gets no tasks, and " + use.tasks().size() + " still run there"));
+                        + " is disconnected: it gets no tasks" + left(use.tasks().size())));
+    }
+
+    private static String left(int tasks) {
+        return tasks == 0 ? "" : ", and " + tasks + (tasks == 1 ? " still runs there" : " still run there");
     }
 }

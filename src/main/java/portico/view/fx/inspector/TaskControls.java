@@ -24,8 +24,12 @@ final class TaskControls extends ControlRows {
             buttons(button("advance", task.status() == TaskStatus.STOPPED ? "Forget it" : "Next state", Icon.STEP,
                     () -> changes.advance(task.id())));
         }
-        buttons(button("replace", "Stop and start", Icon.LOOP, () -> changes.replace(task.id())),
-                button("remove", "Remove", Icon.DELETE, () -> changes.remove(task.id())));
+        Button remove = button("remove", "Remove", Icon.DELETE, () -> changes.remove(task.id()));
+        if (task.isWanted()) {
+            buttons(button("replace", "Stop and start", Icon.LOOP, () -> changes.replace(task.id())), remove);
+        } else {
+            buttons(remove);
+        }
         if (task.isPlaced() && task.status() == TaskStatus.RUNNING) {
             buttons(definition.containers()
                     .stream()
