@@ -11,13 +11,14 @@ public record CheckBook(List<Check> checks) {
     /** The checks that Portico ships. */
     public static final CheckBook STANDARD = new CheckBook(List.of(new RefusedDefinition(), new RefusedLaunch(),
             new DeploymentBlocked(), new HostPortTaken(), new OverReserved(), new SubnetBlock(), new AddressFault(),
-            new TargetTypeMismatch(), new ContainerPortUnknown(), new TooManyTargetGroups(), new PublicSubnetDeadEnd(),
-            new FargateWithoutWayOut(), new FargateStartBlocked(), new HealthCheckClosed(), new DynamicRangeClosed(),
-            new BalancerZoneMissing(), new ZoneWithoutTarget(), new BalancerOffTheInternet(), new TrunkImpossible(),
-            new TrunkMissing(), new TrunkInPublicSubnet(), new ForeignInterfaces(), new MultiCardType(),
-            new InstanceTypeUnknown(), new AgentDisconnected(), new DiscoveryWithoutDns(), new DockerNetworkOverlap(),
-            new SubnetExhausted(), new EniLimitReached(), new StaticPortInDynamicRange(), new UndeclaredListeners(),
-            new DefaultGroup(), new OpenEgress(), new OutdatedResolver(), new ZonesUneven()));
+            new TargetTypeMismatch(), new ContainerPortUnknown(), new PortNameUnknown(), new TooManyTargetGroups(),
+            new PublicSubnetDeadEnd(), new FargateWithoutWayOut(), new FargateStartBlocked(), new HealthCheckClosed(),
+            new DynamicRangeClosed(), new BalancerZoneMissing(), new ZoneWithoutTarget(), new BalancerOffTheInternet(),
+            new ClusterSettingUnknown(), new TrunkImpossible(), new TrunkMissing(), new TrunkInPublicSubnet(),
+            new ForeignInterfaces(), new MultiCardType(), new InstanceTypeUnknown(), new AgentDisconnected(),
+            new DiscoveryWithoutDns(), new DockerNetworkOverlap(), new SubnetExhausted(), new EniLimitReached(),
+            new StaticPortInDynamicRange(), new UndeclaredListeners(), new DefaultGroup(), new OpenEgress(),
+            new OutdatedResolver(), new ZonesUneven()));
 
     public CheckBook {
         checks = List.copyOf(checks);

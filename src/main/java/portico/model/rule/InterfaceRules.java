@@ -43,7 +43,7 @@ final class InterfaceRules {
                                 new Example("awsvpcTrunking as a cluster setting", "refused"),
                                 DG.page("container-instance-eni.html"), DOCUMENTED,
                                 Coverage.shown(
-                                        "trunking doctor, inspector of a host, documents, list-account-settings")),
+                                        "trunking doctor, inspector of a host, documents, list-account-settings, findings of a cluster")),
                         new Rule(69, "Only instances launched later",
                                 "Opting in changes no running instance: it must be launched anew.",
                                 new Example("opting in under a live c5.large", "still two tasks"),
@@ -82,7 +82,8 @@ final class InterfaceRules {
                                 "ECS does not count interfaces that others attach: it may place a task that waits for one in vain and stops.",
                                 new Example("c5.large, one by hand, one task, a second placed", "the second stops"),
                                 DG.page("task-networking-awsvpc.html"), DOCUMENTED,
-                                Coverage.shown("verdict of each host, findings")),
+                                Coverage.partly("verdict of each host, findings, stopping step by step",
+                                        Coverage.UNFORESEEN)),
                         new Rule(77, "Types with several cards",
                                 "The documented limit counts all network cards, yet some types attach task interfaces to the default card only; the smaller figure is the cautious one.",
                                 new Example("m6in.32xlarge: 15, default card 8", "15, cautiously 7"),
