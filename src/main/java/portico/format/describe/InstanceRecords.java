@@ -16,6 +16,7 @@ import portico.model.topology.Agent;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.ContainerInstance.TrunkInterface;
 import portico.model.topology.HostLaunch;
+import portico.model.topology.InstanceMetadata;
 import portico.model.topology.InstanceStatus;
 import portico.model.topology.Known;
 
@@ -147,7 +148,13 @@ final class InstanceRecords {
                 trunk ? Known.YES : Known.UNKNOWN,
                 dns.has("EnableResourceNameDnsARecord") ? Known.of(dns.isTrue("EnableResourceNameDnsARecord"))
                         : Known.UNKNOWN,
-                registration.flatMap(told -> told.item().text("capacityProviderName")));
+                registration.flatMap(told -> told.item().text("capacityProviderName")),
+                metadata(ec2.get("MetadataOptions")));
+    }
+
+    private static InstanceMetadata metadata(Item options) {
+        Known tokens = options.text("HttpTokens").map(it -> Known.of(it.equals("required"))).orElse(Known.UNKNOWN);
+        return new InstanceMetadata(tokens, options.number("HttpPutResponseHopLimit"));
     }
 
     private void noteState(String id, Item ec2) {

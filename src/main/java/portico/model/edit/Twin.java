@@ -29,7 +29,7 @@ public final class Twin {
         HostPorts fresh = new HostPorts(ports.reservedTcp(), ports.reservedUdp(), ports.dynamicRange(),
                 OptionalInt.empty(), ports.userlandProxy());
         HostLaunch launch = new HostLaunch(Optional.empty(), old.launch().role(), Known.UNKNOWN,
-                old.launch().resourceNameDns(), old.launch().capacityProvider());
+                old.launch().resourceNameDns(), old.launch().capacityProvider(), old.launch().metadata());
         return new ContainerInstance(id, name, old.cluster(), old.instanceType(), old.subnet(), address, old.publicIp(),
                 old.securityGroups(), InstanceStatus.ACTIVE, old.agent(), Optional.empty(), old.registered(), 0, fresh,
                 old.attributes(), launch);

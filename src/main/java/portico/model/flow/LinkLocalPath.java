@@ -66,7 +66,12 @@ final class LinkLocalPath {
         if (service != LinkLocal.TASK_METADATA) {
             departure.masquerade(walk, at);
         }
-        onward(walk, at.instance(), at.nic(), service);
+        if (service == LinkLocal.INSTANCE_METADATA && at.instance().launch().metadata().endsAtHost()) {
+            walk.pass(Hop.Place.HOST_INTERFACE, at.instance().id(), at.nic().subnet().zone(), unfiltered(),
+                    silent(service, "tokens are required and may take one hop, and docker0 is one more"));
+        } else {
+            onward(walk, at.instance(), at.nic(), service);
+        }
     }
 
     private void onward(Walk walk, ContainerInstance host, NetworkInterface nic, LinkLocal service) {

@@ -23,7 +23,7 @@ final class MetadataRules {
                 new Rule(152, "Instance metadata",
                         "Bridge containers need a hop limit of two to reach 169.254.169.254; awsvpc tasks can be kept from it.",
                         new Example("limit one, bridge", "time-out"), EC2.page("instancedata-data-retrieval.html"),
-                        DOCUMENTED, Coverage.partly("trace", "hop limits of instances are not kept")),
+                        DOCUMENTED, Coverage.shown("trace")),
                 new Rule(153, "Not in flow logs", "Metadata, DHCP, time and resolver traffic writes no flow log line.",
                         new Example("a task resolves a name", "no line"), VPC.page("flow-logs.html"), DOCUMENTED,
                         Coverage.shown("trace --flow-log"))));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import portico.format.Progress;
@@ -14,6 +15,7 @@ import portico.format.Source;
 import portico.model.id.InstanceId;
 import portico.model.topology.AccountSettings;
 import portico.model.topology.HostLaunch;
+import portico.model.topology.InstanceMetadata;
 import portico.model.topology.Known;
 
 /** R68, R69, R70: what the account and the instance tell of trunking. */
@@ -72,5 +74,18 @@ class AccountRecordsTest {
                 .isEqualTo(new HostLaunch(Optional.empty(), Optional.of("web"), Known.UNKNOWN, Known.YES));
         assertThat(reading.topology().instance(new InstanceId("i-2")).launch())
                 .isEqualTo(new HostLaunch(Optional.empty(), Optional.empty(), Known.YES, Known.UNKNOWN));
+    }
+
+    @Test
+    void r152HowAnInstanceAnswersAboutItself() {
+        Reading reading = read(
+                """
+                        {"Reservations": [{"Instances": [{"InstanceId": "i-1", "InstanceType": "c5.large",
+                         "MetadataOptions": {"State": "applied", "HttpTokens": "required", "HttpPutResponseHopLimit": 1}},
+                         {"InstanceId": "i-2", "InstanceType": "c5.large", "MetadataOptions": {"HttpTokens": "optional"}}]}]}""");
+        assertThat(reading.topology().instance(new InstanceId("i-1")).launch().metadata())
+                .isEqualTo(new InstanceMetadata(Known.YES, OptionalInt.of(1)));
+        assertThat(reading.topology().instance(new InstanceId("i-2")).launch().metadata())
+                .isEqualTo(new InstanceMetadata(Known.NO, OptionalInt.empty()));
     }
 }

@@ -30,7 +30,7 @@ final class EverythingDocument {
                 "otherInterfaces": 1, "hostPorts": {"dynamicRange": "40000-40002", "lastAssigned": 40001, "lastAssignedUdp": 40000, "reservedUdp": [53], "userlandProxy": false},
                 "attributes": {"stack": "prod", "a": "b"}, "registeredAt": "2026-01-31T08:00:00Z",
                 "reported": {"cpu": 1024, "interfaces": 2, "memoryMiB": -3, "ports": [22, 80], "portsUdp": [53]},
-                "instanceRole": "ecsInstanceRole", "launchedAfterOptIn": true, "resourceNameDnsARecord": false, "capacityProviderName": "workers"}, {"id": "w", "instanceType": "m5.large", "subnet": "s", "operatingSystem": "windows",
+                "instanceRole": "ecsInstanceRole", "launchedAfterOptIn": true, "resourceNameDnsARecord": false, "metadataTokensRequired": true, "metadataHopLimit": 1, "capacityProviderName": "workers"}, {"id": "w", "instanceType": "m5.large", "subnet": "s", "operatingSystem": "windows",
                 "assumed": {"instanceType": "the file names no type", "privateIp": "it is the lowest free one of its subnet"}}],
             "taskDefinitions": [{"family": "f", "revision": 3, "networkMode": "bridge", "requiresCompatibilities": ["EC2", "EXTERNAL"], "cpu": "256",
                 "memory": "512", "ipcMode": "task", "requiresAttributes": [{"name": "x"}], "placementConstraints": [{"type": "memberOf", "expression": "attribute:a == b"}], "containerDefinitions": [{"name": "c", "image": "i", "cpu": 10, "memory": 128,

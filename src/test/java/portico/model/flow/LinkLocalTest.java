@@ -8,13 +8,18 @@ import static portico.model.flow.Rulebook.task;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import portico.model.net.Cidr;
 import portico.model.net.Ipv4Address;
 import portico.model.net.Protocol;
+import portico.model.topology.HostLaunch;
+import portico.model.topology.InstanceMetadata;
+import portico.model.topology.Known;
 import portico.model.topology.NetworkMode;
+import portico.model.topology.Topology;
 import portico.model.topology.Vpc;
 
 /** Metadata, names and time: R111, R122, R150, R152, R169. */
@@ -64,6 +69,19 @@ class LinkLocalTest {
     void r111GroupsWithoutAnyRuleLetThemPass(String task, String address, int port, Protocol protocol,
             Disposition ending) {
         assertThat(ask(book(), task, address, port, protocol).disposition()).isEqualTo(ending);
+    }
+
+    /** The answer with the token takes one hop more to a container behind docker0. */
+    @ParameterizedTest
+    @CsvSource({"bridge,YES,1,UNREACHABLE", "bridge,YES,2,DELIVERED", "bridge,NO,1,DELIVERED",
+            "bridge,UNKNOWN,1,DELIVERED", "host,YES,1,DELIVERED", "awsvpc,YES,1,DELIVERED"})
+    void r152ABridgeContainerNeedsAHopLimitOfTwo(String task, Known tokens, int limit, Disposition ending) {
+        Topology topology = book().build();
+        HostLaunch launch = new HostLaunch(Optional.empty(), Optional.empty(), Known.UNKNOWN, Known.UNKNOWN,
+                Optional.empty(), new InstanceMetadata(tokens, OptionalInt.of(limit)));
+        Trace trace = new FlowTracer(topology.with(topology.instance(H1).withLaunch(launch)))
+                .trace(new Flow(task(task), service("169.254.169.254"), 80, Protocol.TCP));
+        assertThat(trace.disposition()).isEqualTo(ending);
     }
 
     @Test
