@@ -34,7 +34,7 @@ public final class CloudFormation implements Dialect {
         List<Source> sorted = sources.stream().sorted(Comparator.comparing(Source::name)).toList();
         Account account = new Account();
         sorted.stream().flatMap(source -> source.faults().stream()).forEach(account::add);
-        Given given = Given.of(sorted.stream().filter(Given::isFile).toList(), parameters);
+        Given given = Given.of(sorted.stream().filter(Given::isFile).toList(), parameters, account);
         World world = new World(given.and(told(sorted, account)), account);
         List<Template> templates = sorted.stream()
                 .filter(Template::isOne)

@@ -1,5 +1,6 @@
 package portico.format.cloudformation;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,23 +44,31 @@ record Given(Map<String, Json> values) {
                 && members.values().stream().allMatch(value -> value.text().isPresent());
     }
 
-    /** Of a parameter that several files give, the first file's value counts; the command line's before all. */
-    static Given of(Iterable<Source> files, Map<String, String> commandLine) {
+    /** Of a parameter that several files give, the first file's value counts, which is told; the command line's before all. */
+    static Given of(Iterable<Source> files, Map<String, String> commandLine, Account account) {
         Map<String, Json> values = new LinkedHashMap<>();
+        Map<String, String> tellers = new HashMap<>();
         commandLine.forEach((name, value) -> values.put(name, Json.of(value)));
-        files.forEach(file -> file.json().ifPresent(json -> take(json, values)));
+        files.forEach(file -> file.json().ifPresent(json -> in(json).forEach((name, value) -> {
+            Json counting = values.computeIfAbsent(name, _ -> value);
+            String teller = tellers.computeIfAbsent(name, _ -> file.name());
+            if (!commandLine.containsKey(name) && !counting.text().equals(value.text())) {
+                account.warn(file.name(), value.place(), "parameter " + name + " has another value in " + teller
+                        + ", which counts; --parameter " + name + "=VALUE chooses");
+            }
+        })));
         return new Given(values);
     }
 
-    private static void take(Json json, Map<String, Json> values) {
+    private static Map<String, Json> in(Json json) {
+        Map<String, Json> values = new LinkedHashMap<>();
         json.elements()
                 .forEach(element -> element.text("ParameterKey")
                         .ifPresent(key -> element.find("ParameterValue")
                                 .ifPresent(value -> values.putIfAbsent(key, value))));
-        json.find("Parameters").ifPresent(object -> {
-            if (object instanceof Json.Obj(var members, var _)) {
-                members.forEach(values::putIfAbsent);
-            }
-        });
+        if (json.find("Parameters").orElseGet(Json::none) instanceof Json.Obj(var members, var _)) {
+            members.forEach(values::putIfAbsent);
+        }
+        return values;
     }
 }

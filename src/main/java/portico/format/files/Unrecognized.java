@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import portico.format.Note;
 import portico.format.Source;
 import portico.format.json.Json;
@@ -66,7 +67,7 @@ final class Unrecognized {
     }
 
     static Note note(Source source) {
-        return foreign(source.bytes()).map(why -> Note.error(source.name(), "", why)).orElseGet(() -> ofText(source));
+        return foreign(source.bytes()).or(() -> inAnotherForm(source)).map(why -> Note.error(source.name(), "", why)).orElseGet(() -> ofText(source));
     }
 
     /** Why bytes cannot be a text that Portico reads; empty where they can. */
@@ -81,6 +82,10 @@ final class Unrecognized {
         if (isParquet(bytes)) {
             return Optional.of(
                     "is a Parquet file, which Portico does not read; flow logs are read as text, with the file format plain-text");
+        }
+        if (new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.ISO_8859_1)
+                .matches("(?s)PK\\x03\\x04.*tfplan.*")) {
+            return Optional.of("is a plan in Terraform's own form; open what 'terraform show -json' prints of it");
         }
         return isBinary(bytes)
                 ? Optional.of("is no text: a Portico document, the AWS CLI's JSON or a template is due here")
@@ -104,6 +109,23 @@ final class Unrecognized {
         return isCdkTree(source)
                 ? "is the tree of a CDK app's constructs, which names no property; open the template beside it"
                 : "is " + form(source) + ", but neither a Portico document nor anything else that Portico reads";
+    }
+
+    /** What says the same in words that a program does not print for others to read. */
+    private static Optional<String> inAnotherForm(Source source) {
+        String name = source.name().toLowerCase(Locale.ROOT);
+        if (Stream.of(".tf", ".tfvars", ".hcl").anyMatch(name::endsWith)) {
+            return Optional.of("is Terraform code; open the plan or the state that 'terraform show -json' prints of it");
+        }
+        return isTable(source.bytes()) ? Optional
+                .of("is what the AWS CLI prints for people to read; Portico reads what it prints with --output json")
+                : Optional.empty();
+    }
+
+    /** A frame of lines, or words in capitals with tabs between their values. */
+    private static boolean isTable(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.UTF_8);
+        return head.startsWith("-----") && head.contains("\n|") || head.matches("(?s)[A-Z]{4,40}\t\\S.*");
     }
 
     private static String fault(Source source) {

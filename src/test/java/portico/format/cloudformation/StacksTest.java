@@ -226,4 +226,16 @@ class StacksTest {
                 .singleElement()
                 .satisfies(note -> assertThat(note.toString()).startsWith("stacks/broken.yaml: line 3"));
     }
+
+    @Test
+    void parameterFilesThatContradictEachOtherAreTold() {
+        Source dev = source("dev.json", "[{\"ParameterKey\": \"Count\", \"ParameterValue\": \"3\"}]");
+        Source prod = source("prod.json", "[{\"ParameterKey\": \"Count\", \"ParameterValue\": \"5\"}]");
+        Reading reading = read(Map.of(), NETWORK, SERVICE, dev, prod);
+        assertThat(reading.topology().tasks()).hasSize(3);
+        assertThat(reading.notes()).extracting(Note::message)
+                .contains("parameter Count has another value in stacks/dev.json, which counts; --parameter Count=VALUE chooses");
+        assertThat(read(Map.of("Count", "1"), NETWORK, SERVICE, dev, prod).notes()).extracting(Note::message)
+                .noneMatch(message -> message.contains("another value"));
+    }
 }
