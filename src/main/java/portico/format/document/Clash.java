@@ -2,6 +2,7 @@ package portico.format.document;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import portico.format.Note;
 
 /**
@@ -13,9 +14,26 @@ import portico.format.Note;
 record Clash(String source, List<String> ids, List<String> others, int leaning) {
 
     private static final int NAMED = 3;
+    private static final int FEW = 3;
 
     Clash {
         ids = ids.stream().distinct().toList();
+    }
+
+    /** One for each of a few documents; of many, the rest are told together: who opens a folder of networks did not mean one network. */
+    static List<Note> notes(List<Clash> clashes) {
+        Stream<Note> few = clashes.stream().limit(FEW).map(Clash::note);
+        List<Clash> rest = clashes.stream().skip(FEW).toList();
+        return rest.isEmpty() ? few.toList() : Stream.concat(few, Stream.of(together(rest))).toList();
+    }
+
+    private static Note together(List<Clash> rest) {
+        String files = rest.stream().limit(NAMED).map(Clash::source).collect(Collectors.joining(", "))
+                + (rest.size() > NAMED ? " and " + (rest.size() - NAMED) + " more" : "");
+        return Note.error("", "",
+                rest.size() + (rest.size() == 1 ? " document more gives" : " documents more give")
+                        + " ids that stand for something else in one before: " + files
+                        + ". Networks of their own are opened one at a time");
     }
 
     /** One note for all of them. */

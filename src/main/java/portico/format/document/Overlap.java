@@ -21,6 +21,7 @@ final class Overlap {
     private final Glances glances;
     private final Notes notes;
     private final Map<ResourceId, Defined> first = new LinkedHashMap<>();
+    private final List<Clash> clashes = new ArrayList<>();
 
     private Overlap(List<Lists> documents, Glances glances, Notes notes) {
         this.documents = documents;
@@ -38,7 +39,9 @@ final class Overlap {
     }
 
     private List<Lists> resolved() {
-        return documents.stream().map(this::resolve).toList();
+        List<Lists> resolved = documents.stream().map(this::resolve).toList();
+        Clash.notes(clashes).forEach(notes::add);
+        return resolved;
     }
 
     private Lists resolve(Lists document) {
@@ -52,9 +55,9 @@ final class Overlap {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<Element> leaning = clashing.isEmpty() ? List.of() : leaning(document, clashing, again);
         if (!clashing.isEmpty()) {
-            notes.add(new Clash(document.source(), clashing.stream().map(ResourceId::value).toList(),
-                    clashing.stream().map(id -> first.get(id).document().source()).distinct().toList(), leaning.size())
-                    .note());
+            clashes.add(new Clash(document.source(), clashing.stream().map(ResourceId::value).toList(),
+                    clashing.stream().map(id -> first.get(id).document().source()).distinct().toList(),
+                    leaning.size()));
         }
         Set<String> left = paths(Stream.concat(again.values().stream(), leaning.stream()));
         Set<String> lost = paths(Stream.concat(clashing.stream().map(again::get), leaning.stream()));

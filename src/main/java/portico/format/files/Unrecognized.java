@@ -67,7 +67,9 @@ final class Unrecognized {
     }
 
     static Note note(Source source) {
-        return foreign(source.bytes()).or(() -> inAnotherForm(source)).map(why -> Note.error(source.name(), "", why)).orElseGet(() -> ofText(source));
+        return foreign(source.bytes()).or(() -> inAnotherForm(source))
+                .map(why -> Note.error(source.name(), "", why))
+                .orElseGet(() -> ofText(source));
     }
 
     /** Why bytes cannot be a text that Portico reads; empty where they can. */
@@ -115,7 +117,8 @@ final class Unrecognized {
     private static Optional<String> inAnotherForm(Source source) {
         String name = source.name().toLowerCase(Locale.ROOT);
         if (Stream.of(".tf", ".tfvars", ".hcl").anyMatch(name::endsWith)) {
-            return Optional.of("is Terraform code; open the plan or the state that 'terraform show -json' prints of it");
+            return Optional
+                    .of("is Terraform code; open the plan or the state that 'terraform show -json' prints of it");
         }
         return isTable(source.bytes()) ? Optional
                 .of("is what the AWS CLI prints for people to read; Portico reads what it prints with --output json")

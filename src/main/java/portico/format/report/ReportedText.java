@@ -30,7 +30,8 @@ public final class ReportedText {
                 .forEach(difference -> table.row(difference.subject(), difference.quantity(), difference.predicted(),
                         difference.stated(), why(difference)));
         return "\n" + ink.bold("predicted against reported") + ": " + (all.size() - differences.size()) + " of "
-                + Words.count(all.size(), "figure") + " agree\n" + (table.isEmpty() ? "" : table.text(ink))
+                + all.size() + (all.size() == 1 ? " figure agrees\n" : " figures agree\n")
+                + (table.isEmpty() ? "" : table.text(ink))
                 + differences.stream()
                         .filter(ReportedText::isLong)
                         .map(ReportedText::below)

@@ -234,7 +234,8 @@ class StacksTest {
         Reading reading = read(Map.of(), NETWORK, SERVICE, dev, prod);
         assertThat(reading.topology().tasks()).hasSize(3);
         assertThat(reading.notes()).extracting(Note::message)
-                .contains("parameter Count has another value in stacks/dev.json, which counts; --parameter Count=VALUE chooses");
+                .contains(
+                        "parameter Count has another value in stacks/dev.json, which counts; --parameter Count=VALUE chooses");
         assertThat(read(Map.of("Count", "1"), NETWORK, SERVICE, dev, prod).notes()).extracting(Note::message)
                 .noneMatch(message -> message.contains("another value"));
     }

@@ -158,4 +158,16 @@ class OverlapTest {
         }).toList());
         assertThat(both.stories()).isEqualTo(read(List.of(sample("e-commerce.json"))).stories());
     }
+
+    @Test
+    void manyThatClashAreToldTogether() {
+        String[] documents = IntStream.range(0, 6)
+                .mapToObj(i -> "{\"vpcs\": [{\"id\": \"v\", \"cidr\": \"10." + i + ".0.0/16\"}]}")
+                .toArray(String[]::new);
+        assertThat(read(documents).notes()).hasSize(4)
+                .last()
+                .isEqualTo(Note.error("", "",
+                        "2 documents more give ids that stand for something else in one before: doc4.json, doc5.json."
+                                + " Networks of their own are opened one at a time"));
+    }
 }
