@@ -41,7 +41,7 @@ record Landscape(Box city, Level level) {
     private record Row(double away, double scale, double start) {}
 
     void draw(Sketch s) {
-        double side = city.width() / 2;
+        double side = side();
         double above = city.height() * ABOVE;
         double width = city.width() + 2 * side;
         s.box(city.x() - side, city.y() - above, width, above, Look.fill(Role.SKY0));
@@ -53,8 +53,13 @@ record Landscape(Box city, Level level) {
         }
     }
 
+    /** How far it goes on at the left and at the right, as far as one sees of a high city from afar in a wide window. */
+    private double side() {
+        return Math.max(city.width(), 2 * city.height());
+    }
+
     private void across(Row row, double pitch, DoubleConsumer piece) {
-        double side = city.width() / 2;
+        double side = side();
         for (double x = city.x() - side + row.start(); x < city.right() + side; x += pitch * row.scale()) {
             piece.accept(x);
         }

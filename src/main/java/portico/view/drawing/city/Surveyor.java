@@ -30,10 +30,9 @@ final class Surveyor {
         if (isSmall(town)) {
             return least > 0 ? balanced(town, x, y, least) : new Columns(town, least).ground(x, y);
         }
-        double budget = budget(town);
-        Ground plain = new Bands(town, budget, 1).ground(x, y);
+        Ground plain = new Bands(town, budget(town, 1), 1).ground(x, y);
         double signs = signs(plain);
-        return signs == 1 ? plain : new Bands(town, budget, signs).ground(x, y);
+        return signs == 1 ? plain : new Bands(town, budget(town, signs), signs).ground(x, y);
     }
 
     /** A small town in the proportions of a window: what can grow grows while it is too wide, and streets are longer where it is too high. */
@@ -59,11 +58,11 @@ final class Surveyor {
     }
 
     /** The length of rows with which the town is seen largest. */
-    private static double budget(Town town) {
+    private static double budget(Town town, double signs) {
         double best = NARROWEST;
         double largest = 0;
         for (double budget = NARROWEST; budget < WIDEST; budget *= STEP) {
-            Ground ground = new Bands(town, budget, 1).ground(0, 0);
+            Ground ground = new Bands(town, budget, signs).ground(0, 0);
             double zoom = Math.min(SHAPE_WIDTH / ground.box().width(),
                     SHAPE_HEIGHT / (ground.box().height() + Sky.HEIGHT));
             if (zoom > largest) {
