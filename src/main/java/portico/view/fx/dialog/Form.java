@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
@@ -74,17 +73,9 @@ public final class Form {
     /** Shows what stands there, to be read. */
     public void tell() {
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        // The fonts of the stylesheet make it wider than it was thought to be
         onShown(() -> dialog.getDialogPane().getScene().getWindow().sizeToScene());
-        wideEnough();
         dialog.showAndWait();
-    }
-
-    /** The fonts of the stylesheet make it wider than it was thought to be. */
-    private void wideEnough() {
-        DialogPane pane = dialog.getDialogPane();
-        pane.applyCss();
-        pane.requestLayout();
-        pane.setPrefWidth(Math.ceil(pane.prefWidth(-1)));
     }
 
     private void focusFirst() {

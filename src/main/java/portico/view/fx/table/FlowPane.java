@@ -17,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.textfield.CustomTextField;
+import portico.view.fx.look.ClauseLabel;
 import portico.view.fx.look.Icon;
 import portico.view.fx.look.Texts;
 import portico.view.sheet.FlowSheet;
@@ -31,7 +32,7 @@ public final class FlowPane extends BorderPane {
     /** Of what it lies in; the drawing above it keeps the rest. */
     private static final double SHARE = 0.31;
 
-    private final Label title = Texts.label("", "group-title");
+    private final ClauseLabel title = new ClauseLabel(1, "group-title");
     private final CustomTextField filter = new CustomTextField();
     private final ProgressBar progress = new ProgressBar();
     private final Label playing = Texts.label("", "group-title");
@@ -119,8 +120,7 @@ public final class FlowPane extends BorderPane {
 
     /** Says that it is being worked out whose the lines are; the rows of before stay until then. */
     public void showWork(int lines) {
-        title.setText(
-                FlowSheet.TITLE + ": telling whose " + Words.count(lines, "line") + (lines == 1 ? " is" : " are"));
+        title.say(FlowSheet.TITLE + ": telling whose " + Words.count(lines, "line") + (lines == 1 ? " is" : " are"));
         showProgress(0);
         setWorking(true);
     }
@@ -142,7 +142,7 @@ public final class FlowPane extends BorderPane {
     /** Shows another log, or the same one attributed anew; sorting and filter stay. */
     public void show(FlowSheet sheet) {
         setWorking(false);
-        title.setText(FlowSheet.TITLE + ": " + sheet.summary());
+        title.say(FlowSheet.TITLE + ": " + sheet.summary());
         table.show(sheet.grid());
     }
 }
