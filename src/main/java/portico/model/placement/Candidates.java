@@ -51,9 +51,16 @@ final class Candidates {
                 ranking.placeOnFirst();
                 return;
             }
-            ranking.closeFirst();
+            if (!failsOnce(trial, id)) {
+                ranking.closeFirst();
+            }
         }
         plan.leaveWaiting(demand.task());
+    }
+
+    /** Whether the agent found no port from its cursor on, so that the start fails once, and the next try begins at the start of the range (R27). */
+    private boolean failsOnce(Trial trial, InstanceId id) {
+        return trial.lacksDynamicPorts() && plan.restartsSearch(id, trial.allotment().portsAfter());
     }
 
     /** Random draws anew for each task. */

@@ -94,6 +94,11 @@ final class Trial {
         return missing.stream().allMatch(shortage -> shortage.reason().isUnforeseen());
     }
 
+    /** Whether the agent is asked for ports, and fails for want of them alone. */
+    boolean lacksDynamicPorts() {
+        return !missing.isEmpty() && missing.stream().allMatch(each -> each.reason() == Reason.DYNAMIC_PORTS);
+    }
+
     List<Shortage> missing() {
         return missing;
     }

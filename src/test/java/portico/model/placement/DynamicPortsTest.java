@@ -15,11 +15,18 @@ import static portico.model.placement.Placing.place;
 import static portico.model.placement.Placing.placeAll;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import portico.model.id.InstanceId;
-import portico.model.topology.Agent;
+import portico.model.id.TaskId;
 import portico.model.topology.Agent.OperatingSystem;
+import portico.model.topology.Agent;
 import portico.model.topology.ContainerInstance;
+import portico.model.topology.HostPorts;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
@@ -55,6 +62,21 @@ class DynamicPortsTest {
         assertThat(ports.apart()).isTrue();
         assertThat(ports.nextTcp()).hasValue(32770);
         assertThat(ports.nextUdp()).hasValue(32768);
+    }
+
+    /** The first start fails and takes the cursor back; the scheduler tries again. */
+    @ParameterizedTest
+    @CsvSource({"40000-40003, 40000 40001", "40002-40003, "})
+    void r27AfterAFailureTheSearchBeginsAtTheStart(String range, String found) {
+        HostPorts end = range(40002, 40003);
+        Topology busy = two(h1().withHostPorts(end));
+        HostPorts wide = range.startsWith("40000") ? range(40000, 40003) : end;
+        ContainerInstance host = busy.instances().getFirst().withHostPorts(wide.withLastAssigned(OptionalInt.of(40001)));
+        Topology asked = PLACER.schedule(busy.with(host), List.of(task("c", WEB), task("d", WEB)));
+        assertThat(Stream.of("c", "d")
+                .filter(id -> asked.task(new TaskId(id)).isPlaced())
+                .map(id -> hostPorts(asked, id).getFirst().toString())
+                .collect(Collectors.joining(" "))).isEqualTo(found == null ? "" : found);
     }
 
     @Test
