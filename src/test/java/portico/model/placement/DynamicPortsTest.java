@@ -71,7 +71,9 @@ class DynamicPortsTest {
         HostPorts end = range(40002, 40003);
         Topology busy = two(h1().withHostPorts(end));
         HostPorts wide = range.startsWith("40000") ? range(40000, 40003) : end;
-        ContainerInstance host = busy.instances().getFirst().withHostPorts(wide.withLastAssigned(OptionalInt.of(40001)));
+        ContainerInstance host = busy.instances()
+                .getFirst()
+                .withHostPorts(wide.withLastAssigned(OptionalInt.of(40001)));
         Topology asked = PLACER.schedule(busy.with(host), List.of(task("c", WEB), task("d", WEB)));
         assertThat(Stream.of("c", "d")
                 .filter(id -> asked.task(new TaskId(id)).isPlaced())
