@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +21,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs the benchmarks and writes what they took, with the machine and the date, into {@code target/bench}. */
+/** Runs the benchmarks and writes what they took, each run into a file of its own in {@code target/bench}, with the machine and the date. */
 public final class Report {
 
     /** The bare loop or peer that each benchmark is held against, in the same run. */
@@ -47,7 +49,8 @@ public final class Report {
                 .measurementTime(TimeValue.seconds(2))
                 .build();
         String machine = InetAddress.getLocalHost().getHostName();
-        Path file = Path.of("target", "bench", machine + "-" + LocalDate.now() + ".json");
+        String moment = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm"));
+        Path file = Path.of("target", "bench", machine + "-" + moment + ".json");
         Files.createDirectories(file.getParent());
         // Frames need a screen and JavaFX's own threads, so they are measured here and not by JMH
         boolean framesToo = Pattern.compile(wanted).matcher(FrameBench.class.getName()).find();

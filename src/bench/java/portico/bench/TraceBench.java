@@ -22,7 +22,7 @@ import portico.model.remedy.Remedies;
 /** One packet and its answer through a whole city, the index that it needs once, and what would open the way for one that is stopped. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class TraceBench {
 
     @Param({"1000"})
