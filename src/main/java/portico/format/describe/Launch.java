@@ -2,7 +2,6 @@ package portico.format.describe;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import portico.model.topology.Compute;
 import portico.model.topology.Compute.ProviderShare;

@@ -10,8 +10,6 @@ import portico.model.id.ResourceId;
 import portico.model.net.Protocol;
 import portico.model.rule.RuleId;
 import portico.model.topology.Database;
-import portico.model.topology.Service;
-import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
 /** Works out again what a statement says, from everything but the statement. */

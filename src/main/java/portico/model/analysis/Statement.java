@@ -59,7 +59,7 @@ public sealed interface Statement {
         public TargetsRegistered {
             targets = targets.stream()
                     .distinct()
-                    .sorted(Comparator.comparing(OtherTarget::target).thenComparing(OtherTarget::port))
+                    .sorted(Comparator.comparing(OtherTarget::target).thenComparingInt(OtherTarget::port))
                     .toList();
         }
     }

@@ -3,6 +3,7 @@ package portico.model.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -14,7 +15,8 @@ import portico.model.topology.Subnet;
 final class TakenBlocks {
 
     /** Two blocks lie apart or one in the other, so behind each block those come that lie in it. */
-    private static final Comparator<Cidr> WIDER_FIRST = Comparator.comparing(Cidr::network).thenComparing(Cidr::prefix);
+    private static final Comparator<Cidr> WIDER_FIRST = Comparator.comparing(Cidr::network)
+            .thenComparingInt(Cidr::prefix);
 
     private final NavigableMap<Cidr, List<Subnet>> taken = new TreeMap<>(WIDER_FIRST);
 
@@ -30,7 +32,7 @@ final class TakenBlocks {
                 .entrySet()
                 .stream()
                 .takeWhile(entry -> block.contains(entry.getKey()))
-                .map(NavigableMap.Entry::getValue);
+                .map(Map.Entry::getValue);
         return Stream.concat(around, inside).flatMap(List::stream);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import portico.model.analysis.Analysis;
 import portico.model.capacity.SubnetUse;
 import portico.model.id.ZoneId;
-import portico.model.net.Cidr;
 import portico.model.topology.NetworkAcls;
 import portico.model.topology.Route;
 import portico.model.topology.RouteTable;
@@ -107,9 +106,5 @@ final class NetworkSheets {
             case Route.ToPeeringConnection to -> to.connection().value();
             case Route.ToOther to -> to.id();
         };
-    }
-
-    private static String join(List<Cidr> blocks) {
-        return String.join(", ", blocks.stream().map(Cidr::toString).toList());
     }
 }

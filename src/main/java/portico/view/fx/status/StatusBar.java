@@ -118,7 +118,7 @@ public final class StatusBar extends HBox {
     @Override
     protected void layoutChildren() {
         double others = getManagedChildren().stream()
-                .filter(node -> node != finding)
+                .filter(node -> !node.equals(finding))
                 .mapToDouble(node -> node.prefWidth(-1) + getSpacing())
                 .sum();
         double room = getWidth() - snappedLeftInset() - snappedRightInset() - others;
