@@ -21,6 +21,9 @@ public final class FlowLogReader implements TopologyReader {
     /** What a flow log tells of a topology. */
     public static final Topology NOTHING = Topology.empty("flow log", "us-east-1");
 
+    /** Bytes that a line and what is made of it may take. */
+    private static final int ROOM = 2048;
+
     @Override
     public boolean recognizes(Source source) {
         return Signs.areIn(source.bytes());
@@ -36,7 +39,7 @@ public final class FlowLogReader implements TopologyReader {
             }
             Source source = sources.get(i);
             progress.report(source.name(), (double) i / sources.size());
-            LogText text = new LogText(source);
+            LogText text = new LogText(source, Math.max(0, Runtime.getRuntime().maxMemory() / ROOM - records.size()));
             records.addAll(text.read(progress.part(i, sources.size())));
             notes.addAll(text.notes());
         }

@@ -35,6 +35,11 @@ final class LineNotes {
         }
     }
 
+    /** Nothing behind this line was read. */
+    void cut(int line, String message) {
+        notes.add(Note.error(source, "line " + line, message));
+    }
+
     List<Note> all() {
         Stream<Note> rest = leftOut > ONE_BY_ONE
                 ? Stream.of(Note.error(source, "", leftOut - ONE_BY_ONE + " more lines are left out"))

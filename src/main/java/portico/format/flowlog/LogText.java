@@ -22,6 +22,7 @@ final class LogText {
     private static final int WATCHED = (1 << 12) - 1;
 
     private final Source source;
+    private final long most;
     private final List<LogRecord> records = new ArrayList<>();
     private final LineNotes notes;
     /** One string for each of the few words that stand in many lines. */
@@ -29,8 +30,10 @@ final class LogText {
     private Optional<LogFormat> header = Optional.empty();
     private boolean milliseconds;
 
-    LogText(Source source) {
+    /** @param most lines for which there is room */
+    LogText(Source source, long most) {
         this.source = source;
+        this.most = most;
         notes = new LineNotes(source.name());
     }
 
@@ -41,11 +44,15 @@ final class LogText {
      */
     List<LogRecord> read(Progress progress) {
         TextLines lines = new TextLines(source.bytes());
-        for (int number = 1; lines.hasNext(); number++) {
+        int number = 1;
+        for (; lines.hasNext() && records.size() < most; number++) {
             if ((number & WATCHED) == 0) {
                 tell(progress, lines.fraction());
             }
             take(Signs.words(lines.next()), number);
+        }
+        if (lines.hasNext()) {
+            notes.cut(number, "there is room for " + most + " lines in memory; the others are left out");
         }
         if (milliseconds) {
             notes.info("some times are in milliseconds; they are read as such");
