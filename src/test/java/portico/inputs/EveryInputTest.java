@@ -24,12 +24,13 @@ import portico.model.analysis.Analysis;
 import portico.model.analysis.Analyzer;
 import portico.model.analysis.Comparison;
 import portico.model.analysis.Reconciliation;
+import portico.model.capacity.InstanceTypes;
 
 /** Every real file yields by itself what its row in {@code inputs.txt} says, can be drawn, and is written and read again as the same. */
 class EveryInputTest {
 
-    private static final TopologyFiles FILES = TopologyFiles.of(Catalogues.instanceTypes(),
-            InputStream.nullInputStream());
+    private static final InstanceTypes TYPES = Catalogues.instanceTypes();
+    private static final TopologyFiles FILES = TopologyFiles.of(TYPES, InputStream.nullInputStream());
 
     @TestFactory
     Stream<DynamicTest> yieldsWhatItsRowSays() {
@@ -54,7 +55,7 @@ class EveryInputTest {
     }
 
     private static List<Comparison> compared(Reading reading) {
-        Analysis analysis = new Analyzer(Catalogues.instanceTypes()).analyze(reading.topology());
+        Analysis analysis = new Analyzer(TYPES).analyze(reading.topology());
         return Reconciliation.of(analysis, reading.statements()).comparisons();
     }
 

@@ -27,6 +27,8 @@ import portico.format.files.TopologyFiles;
 class OrderOfInputsTest {
 
     private static final int ORDERS = 4;
+    private static final TopologyFiles FILES = TopologyFiles.of(Catalogues.instanceTypes(),
+            InputStream.nullInputStream());
 
     @TestFactory
     Stream<DynamicTest> isNoMatter() {
@@ -50,8 +52,7 @@ class OrderOfInputsTest {
     }
 
     private static Reading read(List<Source> sources) {
-        return TopologyFiles.of(Catalogues.instanceTypes(), InputStream.nullInputStream())
-                .readSources(sources, Progress.NONE);
+        return FILES.readSources(sources, Progress.NONE);
     }
 
     private static List<Source> sources(Path folder) {

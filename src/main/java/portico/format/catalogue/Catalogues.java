@@ -16,12 +16,19 @@ public final class Catalogues {
 
     private Catalogues() {}
 
-    /**
-     * The EC2 instance types (R63, R65, R71, R77).
-     *
-     * @throws IllegalStateException when the bundled file has a row that cannot be
-     */
+    /** Read when somebody first asks; it is the same for as long as the program runs. */
+    private static final class Bundled {
+
+        private static final InstanceTypes TYPES = readInstanceTypes();
+    }
+
+    /** The EC2 instance types (R63, R65, R71, R77). */
     public static InstanceTypes instanceTypes() {
+        return Bundled.TYPES;
+    }
+
+    /** @throws IllegalStateException when the bundled file has a row that cannot be */
+    private static InstanceTypes readInstanceTypes() {
         InstanceTypesCsv.Result result = InstanceTypesCsv.read("instance-types.csv", resource(INSTANCE_TYPES));
         if (!result.notes().isEmpty()) {
             throw new IllegalStateException(result.notes().getFirst().toString());
