@@ -8,9 +8,11 @@ import java.util.stream.Stream;
  *
  * @param source name of the file; empty where it concerns none
  * @param at where in it: line and column, a path such as {@code $.services[0].taskDefinition}, or both; empty for the whole file
- * @param message one sentence
+ * @param message one sentence; what is longer than 2,000 letters is cut
  */
 public record Note(Severity severity, String source, String at, String message) {
+
+    private static final int LONGEST = 2000;
 
     /** How much of the input is affected. */
     public enum Severity {
@@ -20,6 +22,16 @@ public record Note(Severity severity, String source, String at, String message) 
         WARNING,
         /** Good to know: something was assumed or assigned. */
         INFO
+    }
+
+    public Note {
+        message = message.length() <= LONGEST ? message : shortened(message);
+    }
+
+    /** A damaged file may hold a word of a million letters, which nobody wants to read, or to have compared with others. */
+    private static String shortened(String message) {
+        int end = Character.isHighSurrogate(message.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return message.substring(0, end) + "…";
     }
 
     public static Note error(String source, String at, String message) {

@@ -65,4 +65,14 @@ class AlikeNotesTest {
                 .toList();
         assertThat(AlikeNotes.of(notes)).hasSize(501).last().isEqualTo(Note.warning("", "", "and 100 more notes"));
     }
+
+    /** As a damaged file has it; comparing such words with others would take forever. */
+    @Test
+    void aWordWithoutEndIsCut() {
+        Note endless = Note.warning("flow.log", "line 1", "no field is called " + "{\"a\":".repeat(20_000));
+        assertThat(endless.message()).hasSize(2001).endsWith("…");
+        assertThat(AlikeNotes.of(List.of(endless))).containsExactly(endless);
+        assertThat(Note.warning("", "", "x".repeat(1999) + "😀".repeat(10)).message())
+                .isEqualTo("x".repeat(1999) + "…");
+    }
 }
