@@ -1,11 +1,13 @@
 package portico.view.drawing.city;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.PriorityQueue;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -22,22 +24,28 @@ final class RoadGraph {
 
     RoadGraph(List<Road> roads) {
         roads.forEach(road -> onRoad.put(road, new ArrayList<>()));
-        for (Road lying : roads) {
-            for (Road upright : roads) {
-                if (lying.isLying() && !upright.isLying() && meet(lying, upright)) {
-                    Point crossing = new Point(upright.from().x(), lying.from().y());
-                    onRoad.get(lying).add(crossing);
-                    onRoad.get(upright).add(crossing);
-                }
-            }
-        }
+        NavigableMap<Double, List<Road>> uprights = new TreeMap<>();
+        roads.stream()
+                .filter(road -> !road.isLying())
+                .forEach(road -> uprights.computeIfAbsent(road.from().x(), _ -> new ArrayList<>()).add(road));
+        roads.stream().filter(Road::isLying).forEach(lying -> cross(lying, within(lying, uprights)));
     }
 
-    private static boolean meet(Road lying, Road upright) {
-        double x = upright.from().x();
+    /** Upright roads that a lying one gets to; in a city of thousands of streets most stand far from each other. */
+    private static Collection<List<Road>> within(Road lying, NavigableMap<Double, List<Road>> uprights) {
+        return uprights.subMap(lying.from().x() - REACH, true, lying.to().x() + REACH, true).values();
+    }
+
+    private void cross(Road lying, Collection<List<Road>> uprights) {
         double y = lying.from().y();
-        return x >= lying.from().x() - REACH && x <= lying.to().x() + REACH && y >= upright.from().y() - REACH
-                && y <= upright.to().y() + REACH;
+        uprights.stream()
+                .flatMap(List::stream)
+                .filter(upright -> y >= upright.from().y() - REACH && y <= upright.to().y() + REACH)
+                .forEach(upright -> {
+                    Point crossing = new Point(upright.from().x(), y);
+                    onRoad.get(lying).add(crossing);
+                    onRoad.get(upright).add(crossing);
+                });
     }
 
     private record Visit(Point at, double far) {}
