@@ -23,9 +23,11 @@ final class Balancing {
     private static final Ipv4Address FIRST_UNKNOWN = Ipv4Address.of("198.51.100.200");
 
     private final Network network;
+    private final TargetsByHand byHand;
 
     Balancing(Network network) {
         this.network = network;
+        this.byHand = new TargetsByHand(network);
     }
 
     /**
@@ -145,7 +147,8 @@ final class Balancing {
                 .or(() -> firstBehind(rules, _ -> true));
         Optional<LoadBalancer.Rule> rule = rules.stream().findFirst().map(Choice::rule);
         return found.or(() -> Optional.of(new Way(balancer, balancer.nodes().getFirst(), port, rule, Optional.empty(),
-                Optional.of(new Refusal(Rules.TARGETS, "no target is registered")))));
+                Optional.of(new Refusal(Rules.TARGETS,
+                        byHand.missing(rules.stream().map(it -> it.rule().targetGroup())))))));
     }
 
     private Optional<Way> firstBehind(List<Choice> rules, Predicate<Way> wanted) {
@@ -164,6 +167,19 @@ final class Balancing {
     }
 
     private Stream<Way> waysBehind(Choice choice) {
+        return Stream.concat(waysToServices(choice), byHand.of(choice.rule().targetGroup()).map(t -> way(choice, t)));
+    }
+
+    private Way way(Choice choice, TargetsByHand.Target target) {
+        TargetGroup group = network.topology.targetGroup(choice.rule().targetGroup());
+        Optional<NodeAddress> near = node(choice.balancer(), target.location());
+        Optional<Refusal> refusal = near.isEmpty() ? Optional.of(elsewhere(choice.balancer(), group))
+                : byHand.unfit(choice.balancer(), group, target, network.balancers.zone(near.get()));
+        return new Way(choice.balancer(), near.orElse(choice.balancer().nodes().getFirst()), choice.listener().port(),
+                Optional.of(choice.rule()), Optional.of(new Target(target.location(), target.told().port())), refusal);
+    }
+
+    private Stream<Way> waysToServices(Choice choice) {
         return network.topology.services()
                 .stream()
                 .flatMap(service -> service.loadBalancers()

@@ -16,6 +16,7 @@ import portico.model.topology.LoadBalancer;
 import portico.model.topology.Resource;
 import portico.model.topology.Revision;
 import portico.model.topology.Service;
+import portico.model.topology.TargetGroup;
 import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
@@ -25,9 +26,19 @@ final class Touched {
 
     private Touched() {}
 
-    /** Empty where more differs than tasks and instances, or the targets of a network balancer, whose own packets come back (R133). */
+    /**
+     * Empty where more differs than tasks and instances, or the targets of a network balancer, whose own packets come back (R133), or where targets are
+     * registered by hand, which may be any of them (R125).
+     */
     static Optional<Set<FlowEnd>> between(Topology before, Topology after) {
-        return Revision.between(before, after).map(Touched::of).filter(ends -> !hasNetworkBalancer(ends, after));
+        return Revision.between(before, after)
+                .filter(_ -> !hasTargetsByHand(after))
+                .map(Touched::of)
+                .filter(ends -> !hasNetworkBalancer(ends, after));
+    }
+
+    private static boolean hasTargetsByHand(Topology topology) {
+        return topology.all(TargetGroup.class).stream().anyMatch(group -> !group.otherTargets().isEmpty());
     }
 
     private static boolean hasNetworkBalancer(Set<FlowEnd> ends, Topology topology) {
