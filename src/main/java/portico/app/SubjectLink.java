@@ -102,12 +102,9 @@ final class SubjectLink {
 
     /** The replica service that is meant, which a deployment replaces task by task (R60). */
     private Optional<Service> service(Resource subject) {
-        Optional<Service> found = switch (subject) {
-            case Service service -> Optional.of(service);
-            case Task task -> task.service().map(workspace.topology()::service);
-            default -> Optional.empty();
-        };
-        return found.filter(it -> !it.daemon());
+        return as(Service.class, subject)
+                .or(() -> as(Task.class, subject).flatMap(Task::service).map(workspace.topology()::service))
+                .filter(it -> !it.daemon());
     }
 
     private void deploy(Service service, Studio studio) {
@@ -122,24 +119,21 @@ final class SubjectLink {
     }
 
     private static void task(Resource subject, Consumer<Task> action) {
-        Optional.of(subject).filter(Task.class::isInstance).map(Task.class::cast).ifPresent(action);
+        as(Task.class, subject).ifPresent(action);
     }
 
     private static void host(Resource subject, Consumer<ContainerInstance> action) {
-        Optional.of(subject)
-                .filter(ContainerInstance.class::isInstance)
-                .map(ContainerInstance.class::cast)
-                .ifPresent(action);
+        as(ContainerInstance.class, subject).ifPresent(action);
+    }
+
+    private static <R extends Resource> Optional<R> as(Class<R> kind, Resource subject) {
+        return Optional.of(subject).filter(kind::isInstance).map(kind::cast);
     }
 
     private Optional<TaskDefinition> definition(Resource subject) {
         Topology topology = workspace.topology();
-        return switch (subject) {
-            case TaskDefinition definition -> Optional.of(definition);
-            case Task task -> Optional.of(topology.definitionOf(task));
-            case Service service -> Optional.of(topology.taskDefinition(service.taskDefinition()));
-            default -> Optional.empty();
-        };
+        return as(TaskDefinition.class, subject).or(() -> as(Task.class, subject).map(topology::definitionOf))
+                .or(() -> as(Service.class, subject).map(service -> topology.taskDefinition(service.taskDefinition())));
     }
 
     private String command(Resource subject) {
