@@ -252,6 +252,7 @@ public final class CityView extends Region {
 
     private void mapCity() {
         tiles.overviewPainter().overview().ifPresent(minimap::show);
+        tiles.refresh();
         requestLayout();
     }
 

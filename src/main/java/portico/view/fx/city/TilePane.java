@@ -114,7 +114,8 @@ final class TilePane extends Group {
         });
     }
 
-    private void refresh() {
+    /** Shows what there is by now, and has painted what is missing. */
+    void refresh() {
         if (plan.isEmpty()) {
             return;
         }
@@ -133,6 +134,10 @@ final class TilePane extends Group {
         }
         standIn.setVisible(!complete || standIn.getOpacity() < 1);
         if (resting) {
+            if (overview().isEmpty()) {
+                // The whole of it, coarsely, before any of it sharply
+                overviewPainter.paint(plan.get(), tilePainter.painter());
+            }
             tilePainter.paint(wanted(visible));
             if (!bench.isBusy()) {
                 overviewPainter.paint(plan.get(), tilePainter.painter());

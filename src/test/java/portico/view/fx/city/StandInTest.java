@@ -66,6 +66,22 @@ class StandInTest {
     }
 
     @Test
+    void theWholeCityIsSeenCoarselyBeforeAnyOfItIsSeenSharply() throws TimeoutException {
+        onFx(() -> {
+            view.show(new PlainCity(2, 4, "web"));
+            return null;
+        });
+        workUntil(() -> view.drawing().isPresent() && !work.isEmpty());
+        onFx(work::remove).run();
+        WaitForAsyncUtils.waitForFxEvents();
+        Image seen = onFx(() -> view.snapshot(null, null));
+        Box last = onFx(
+                () -> view.viewport().toDevice(view.drawing().orElseThrow().lot(new InstanceId("i-1")).orElseThrow()));
+        assertThat(argb(seen, last.right() - 12, (int) last.centre().y() + 60))
+                .isEqualTo(Themes.LIGHT.argb(Role.FACADE));
+    }
+
+    @Test
     void afterTheWindowGrewTheOldPictureIsSeenWhereTheNewOneWillBe() throws TimeoutException {
         onFx(() -> {
             view.show(new PlainCity(2, 4, "web"));
