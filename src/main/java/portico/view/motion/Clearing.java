@@ -95,18 +95,28 @@ final class Clearing {
         double w = lens.px(width);
         double h = lens.px(height);
         double gap = lens.px(GAP);
-        Box best = null;
-        double least = Double.MAX_VALUE;
+        List<Box> candidates = new ArrayList<>();
         for (Box around : List.of(lens.around(at, 40, 40), house)) {
-            for (Box candidate : beside(around, at, gap, w, h)) {
-                double cost = near.cost(lens, inside(candidate), at, free);
-                if (cost < least) {
-                    least = cost;
-                    best = inside(candidate);
-                }
-            }
+            candidates.addAll(beside(around, at, gap, w, h));
+        }
+        Box best = cheapest(candidates, near, lens, at, free);
+        if (near.cost(lens, best, at, free) >= HIDING_WHAT_MATTERS) {
+            // In so small a picture only what lies above or below all of that is left
+            free.forEach(box -> {
+                candidates.add(new Box(at.x() - w / 2, box.bottom() + gap, w, h));
+                candidates.add(new Box(at.x() - w / 2, box.y() - gap - h, w, h));
+            });
+            best = cheapest(candidates, near, lens, at, free);
         }
         return best;
+    }
+
+    /** Of several that cost the same the first, moved into the drawing. */
+    private Box cheapest(List<Box> candidates, Things near, Lens lens, Point at, List<Box> free) {
+        return candidates.stream()
+                .map(this::inside)
+                .min(Comparator.comparingDouble(box -> near.cost(lens, box, at, free)))
+                .orElseThrow();
     }
 
     /** The first of some places that hides no words and leaves boxes free, or the one that hides fewest. */

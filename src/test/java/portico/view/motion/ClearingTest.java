@@ -1,0 +1,28 @@
+package portico.view.motion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import portico.view.drawing.Box;
+import portico.view.drawing.CloseUps;
+import portico.view.drawing.Drawing;
+import portico.view.drawing.Level;
+import portico.view.drawing.Point;
+
+class ClearingTest {
+
+    /** Seen from so far away that a plate is nearly as wide as all there is. */
+    @Test
+    void whatMattersStaysInSightHoweverSmallThePicture() {
+        Drawing small = new Drawing(Level.FRONT, new Box(0, 0, 1100, 900), List.of(), Map.of(), Map.of(),
+                (from, to) -> List.of(from, to), CloseUps.NONE);
+        Lens lens = new Lens(0.32);
+        Point at = new Point(520, 90);
+        Box stamp = new Box(10, 10, 1050, 200);
+        Box plate = new Clearing(small).place(lens, at, lens.around(at, 40, 24), 110, 24, List.of(stamp));
+        assertThat(plate.overlaps(stamp)).isFalse();
+        assertThat(small.bounds().contains(plate)).isTrue();
+    }
+}
