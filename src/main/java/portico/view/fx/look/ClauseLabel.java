@@ -30,7 +30,15 @@ public final class ClauseLabel extends Label {
     public void say(String words) {
         sentence = words;
         setTooltip(words.isEmpty() ? null : new Tooltip(words));
+        // Whole, until the layout has told how much room there is
+        setText(words);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
         fit();
+        super.layoutChildren();
     }
 
     private void fit() {
