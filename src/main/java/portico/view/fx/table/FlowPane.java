@@ -17,7 +17,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.textfield.CustomTextField;
-import portico.view.fx.look.ClauseLabel;
 import portico.view.fx.look.Icon;
 import portico.view.fx.look.Texts;
 import portico.view.sheet.FlowSheet;
@@ -32,7 +31,7 @@ public final class FlowPane extends BorderPane {
     /** Of what it lies in; the drawing above it keeps the rest. */
     private static final double SHARE = 0.31;
 
-    private final ClauseLabel title = new ClauseLabel(1, "group-title");
+    private final Label title = Texts.label("", "group-title");
     private final CustomTextField filter = new CustomTextField();
     private final ProgressBar progress = new ProgressBar();
     private final Label playing = Texts.label("", "group-title");
@@ -120,7 +119,7 @@ public final class FlowPane extends BorderPane {
 
     /** Says that it is being worked out whose the lines are; the rows of before stay until then. */
     public void showWork(int lines) {
-        title.say(FlowSheet.TITLE + ": telling whose " + Words.count(lines, "line") + (lines == 1 ? " is" : " are"));
+        title.setText(FlowSheet.TITLE + ": telling whose " + Words.count(lines, "line") + (lines == 1 ? " is" : " are"));
         showProgress(0);
         setWorking(true);
     }
@@ -142,7 +141,7 @@ public final class FlowPane extends BorderPane {
     /** Shows another log, or the same one attributed anew; sorting and filter stay. */
     public void show(FlowSheet sheet) {
         setWorking(false);
-        title.say(FlowSheet.TITLE + ": " + sheet.summary());
+        title.setText(FlowSheet.TITLE + ": " + sheet.summary());
         table.show(sheet.grid());
     }
 }
