@@ -119,7 +119,8 @@ public final class FlowPane extends BorderPane {
 
     /** Says that it is being worked out whose the lines are; the rows of before stay until then. */
     public void showWork(int lines) {
-        title.setText(FlowSheet.TITLE + ": telling whose " + Words.count(lines, "line") + (lines == 1 ? " is" : " are"));
+        title.setText(
+                FlowSheet.TITLE + ": telling whose " + Words.count(lines, "line") + (lines == 1 ? " is" : " are"));
         showProgress(0);
         setWorking(true);
     }
