@@ -26,19 +26,20 @@ class PlacementRemediesTest {
     private static final InstanceTypes TYPES = Catalogues.instanceTypes();
     private static final Placer PLACER = new Placer(TYPES);
 
-    private static final String NETWORK = """
-            {"vpcs": [{"id": "v", "cidr": "10.0.0.0/16"}],
-             "subnets": [{"id": "a", "name": "app a", "vpc": "v", "cidr": "10.0.1.0/28", "availabilityZone": "a"},
-               {"id": "b", "name": "app b", "vpc": "v", "cidr": "10.0.2.0/24", "availabilityZone": "a"}],
-             "containerInstances": [%s],
-             "taskDefinitions": [%s],
-             "services": [{"serviceName": "web", "taskDefinition": "web", %s}]}""";
     private static final String HOST = "{'id': 'i-1', 'name': 'one', 'instanceType': 't3.micro', 'subnet': 'b'%s}";
     private static final String WEB = "{'family': 'web', 'networkMode': '%s', 'cpu': '128', 'memory': '%s',"
             + " 'containerDefinitions': [{'name': 'c', 'portMappings': [%s]}]}";
 
     private static Analysis analysis(String hosts, String definition, String service) {
-        String json = NETWORK.formatted(hosts, definition, service).replace('\'', '"');
+        String json = """
+                {"vpcs": [{"id": "v", "cidr": "10.0.0.0/16"}],
+                 "subnets": [{"id": "a", "name": "app a", "vpc": "v", "cidr": "10.0.1.0/28", "availabilityZone": "a"},
+                   {"id": "b", "name": "app b", "vpc": "v", "cidr": "10.0.2.0/24", "availabilityZone": "a"}],
+                 "containerInstances": [%s],
+                 "taskDefinitions": [%s],
+                 "services": [{"serviceName": "web", "taskDefinition": "web", %s}]}"""
+                .formatted(hosts, definition, service)
+                .replace('\'', '"');
         Topology topology = new DocumentReader(new ScheduledSettling(PLACER))
                 .read(List.of(new Source("x.json", json.getBytes(StandardCharsets.UTF_8))), Progress.NONE)
                 .topology();

@@ -42,7 +42,7 @@ class CityLawsTest {
     private static final List<City> CITIES = analyses().map(City::of).toList();
 
     /** A city and how it looks at each level, drawn once for all laws. */
-    private record City(Analysis analysis, Map<Level, Drawing> drawings) {
+    record City(Analysis analysis, Map<Level, Drawing> drawings) {
 
         private static City of(Analysis analysis) {
             return new City(analysis, Stream.of(Level.values())
