@@ -24,7 +24,9 @@ import portico.view.paint.Viewport;
 
 /** Works the whole window as a person would: finds things in the city by what they are, presses, drags, types. */
 final class StudioDriver {
-    private final FxRobot robot = new FxRobot();
+    /** One for all tests: the headless platform's windows and robots hold each other, so that another robot keeps every window before it. */
+    private static final FxRobot ROBOT = new FxRobot();
+
     private final Studio studio;
     private final Stage stage;
 
@@ -56,11 +58,11 @@ final class StudioDriver {
     }
 
     FxRobot robot() {
-        return robot;
+        return ROBOT;
     }
 
     CityView city() {
-        return robot.lookup("#city").queryAs(CityView.class);
+        return ROBOT.lookup("#city").queryAs(CityView.class);
     }
 
     <T> T fx(Callable<T> action) {
@@ -121,18 +123,18 @@ final class StudioDriver {
     }
 
     void click(Point2D at) {
-        robot.moveTo(at).clickOn(MouseButton.PRIMARY);
+        ROBOT.moveTo(at).clickOn(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     void click(String query) {
-        robot.clickOn(query);
+        ROBOT.clickOn(query);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Presses and moves, and lets go only in {@link #drop()}. */
     void drag(Point2D from, Point2D to) {
-        robot.moveTo(from)
+        ROBOT.moveTo(from)
                 .press(MouseButton.PRIMARY)
                 .moveTo(from.add(6, 6))
                 .moveTo(from.midpoint(to))
@@ -142,11 +144,11 @@ final class StudioDriver {
     }
 
     void drop() {
-        robot.release(MouseButton.PRIMARY);
+        ROBOT.release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     <N extends Node> N find(String query, Class<N> type) {
-        return robot.lookup(query).queryAs(type);
+        return ROBOT.lookup(query).queryAs(type);
     }
 }

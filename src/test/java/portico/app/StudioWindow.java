@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -24,6 +25,8 @@ abstract class StudioWindow {
     @BeforeEach
     final void start() throws TimeoutException, IOException {
         FxToolkit.registerPrimaryStage();
+        // One of its own: a stage that all tests share would keep the windows of all of them
+        FxToolkit.registerStage(Stage::new);
         FxToolkit.setupStage(stage -> {
             window = StudioDriver.on(stage, folder.resolve("settings"));
             try {
