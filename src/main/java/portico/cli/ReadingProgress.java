@@ -10,6 +10,8 @@ final class ReadingProgress implements Progress {
     private static final int STEPS = 10;
 
     private final Terminal terminal;
+    /** Parts of the work are done by others, who ask here. */
+    private final Thread reader = Thread.currentThread();
     private String file = "";
     private int reports;
     private int told;
@@ -35,6 +37,6 @@ final class ReadingProgress implements Progress {
 
     @Override
     public boolean isCancelled() {
-        return Thread.currentThread().isInterrupted();
+        return reader.isInterrupted();
     }
 }

@@ -1,6 +1,6 @@
 package portico.format;
 
-/** Told how reading goes on, and asked whether it still should. Both are called often and must be quick. */
+/** Told how reading goes on, and asked whether it still should; by one thread at a time, not always the same. Both are called often and must be quick. */
 public interface Progress {
 
     /** Reports to nobody and never stops. */

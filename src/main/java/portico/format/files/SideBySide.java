@@ -3,12 +3,14 @@ package portico.format.files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import portico.format.Progress;
 import portico.format.Source;
 
 /**
  * Parses texts at the same time, on as many cores as there are: of a large account that is what takes longest. What comes of a text depends on that text
- * alone, so which is ready first changes nothing; all are ready when this returns. No other class that reads does two things at once.
+ * alone, so which is ready first changes nothing; all are ready when this returns, though after a cancellation some may still be ending. No other class that
+ * reads does two things at once.
  */
 final class SideBySide {
 
@@ -37,7 +39,15 @@ final class SideBySide {
     }
 
     private void parse(Source source) {
-        source.parse(new Progress() {
+        if (isCancelled()) {
+            throw new CancellationException("reading was cancelled");
+        }
+        source.parse(toldOf(source));
+        tell(source, 1);
+    }
+
+    private Progress toldOf(Source source) {
+        return new Progress() {
             @Override
             public void report(String name, double fraction) {
                 tell(source, fraction);
@@ -45,9 +55,13 @@ final class SideBySide {
 
             @Override
             public boolean isCancelled() {
-                return progress.isCancelled();
+                return SideBySide.this.isCancelled();
             }
-        });
+        };
+    }
+
+    private synchronized boolean isCancelled() {
+        return progress.isCancelled();
     }
 
     /** One after the other, whichever text it is of: whoever listens need not care for threads. */

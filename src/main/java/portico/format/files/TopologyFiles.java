@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import portico.format.Note;
 import portico.format.Progress;
@@ -73,15 +74,21 @@ public final class TopologyFiles {
      */
     public Reading read(List<Path> paths, Progress progress) {
         List<Note> notes = new ArrayList<>();
-        List<Source> sources = new ArrayList<>();
+        SequencedMap<Path, List<Source>> loaded = new LinkedHashMap<>();
         List<Path> named = paths.stream().distinct().toList();
         for (int i = 0; i < named.size(); i++) {
-            Path path = named.get(i);
             Progress part = progress.within(0, LOADED).part(i, named.size());
-            List<Source> loaded = load(path, new Loading(part, notes));
-            sources.addAll(Files.isDirectory(path) ? chosen(path, loaded, notes) : loaded);
+            loaded.put(named.get(i), load(named.get(i), new Loading(part, notes)));
         }
+        parse(loaded.values().stream().flatMap(List::stream).toList(), progress);
+        List<Source> sources = new ArrayList<>();
+        loaded.forEach((path, files) -> sources.addAll(Files.isDirectory(path) ? chosen(path, files, notes) : files));
         return read(sources, notes, progress);
+    }
+
+    /** Before anybody asks what a text holds. */
+    private static void parse(List<Source> sources, Progress progress) {
+        SideBySide.parse(sources, progress.within(LOADED, PARSED));
     }
 
     private List<Source> load(Path path, Loading loading) {
@@ -108,6 +115,7 @@ public final class TopologyFiles {
 
     /** Reads sources that are in memory already. */
     public Reading readSources(List<Source> sources, Progress progress) {
+        parse(sources, progress);
         return read(sources, new ArrayList<>(), progress);
     }
 
@@ -116,7 +124,6 @@ public final class TopologyFiles {
         Map<TopologyReader, List<Source>> taken = new LinkedHashMap<>();
         readers.forEach(reader -> taken.put(reader, new ArrayList<>()));
         List<Source> sorted = sources.stream().sorted(Comparator.comparing(Source::name)).toList();
-        SideBySide.parse(sorted, progress.within(LOADED, PARSED));
         sorted.forEach(source -> readerOf(source).ifPresentOrElse(reader -> taken.get(reader).add(source),
                 () -> notes.add(Unrecognized.note(source))));
         taken.values().removeIf(List::isEmpty);
