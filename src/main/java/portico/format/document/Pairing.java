@@ -33,18 +33,19 @@ final class Pairing {
     int take(Lists document) {
         Map<String, Integer> copies = new HashMap<>();
         List<Defined> own = nameless(document);
-        int paired = 0;
+        List<Met> single = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
             Defined defined = own.get(i);
             String text = defined.text();
             Optional<Met> twin = twin(defined, text, copies.merge(text, 1, Integer::sum));
             twin.ifPresent(met -> give(defined, idOf(met)));
-            paired += twin.isPresent() ? 1 : 0;
             if (twin.isEmpty()) {
-                before.computeIfAbsent(text, t -> new ArrayList<>()).add(new Met(defined, i + 1));
+                single.add(new Met(defined, i + 1));
             }
         }
-        return paired;
+        // Only now: nobody is the twin of one in the same document
+        single.forEach(met -> before.computeIfAbsent(met.defined().text(), t -> new ArrayList<>()).add(met));
+        return own.size() - single.size();
     }
 
     private Optional<Met> twin(Defined defined, String text, int copy) {

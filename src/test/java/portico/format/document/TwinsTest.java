@@ -48,6 +48,18 @@ class TwinsTest {
         assertThat(read(longer, FIRST.formatted("")).topology().tasks()).hasSize(2);
     }
 
+    /** One name may mean two subnets: then hosts that are written alike are others, and two of one file are two. */
+    @Test
+    void nobodyIsTheTwinOfOneInTheSameFile() {
+        String network = """
+                {"vpcs": [{"id": "v", "cidr": "10.0.0.0/16"}],
+                 "subnets": [{"id": "%s", "name": "private", "vpc": "v", "cidr": "10.0.%d.0/24"}],
+                 "containerInstances": [%s]}""";
+        String host = "{\"instanceType\": \"t3.micro\", \"subnet\": \"private\"}";
+        Reading both = read(network.formatted("a", 1, host), network.formatted("b", 2, host + ", " + host));
+        assertThat(both.topology().instances()).extracting(it -> it.subnet().value()).containsExactly("a", "b", "b");
+    }
+
     @Test
     void elementsThatDifferStayApart() {
         assertThat(read("{\"vpcs\": [{\"cidr\": \"10.0.0.0/16\"}]}", "{\"vpcs\": [{\"cidr\": \"10.1.0.0/16\"}]}")
