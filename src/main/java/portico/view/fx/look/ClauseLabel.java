@@ -1,5 +1,6 @@
 package portico.view.fx.look;
 
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -43,7 +44,8 @@ public final class ClauseLabel extends Label {
 
     private void fit() {
         double most = height("") * lines + 1;
-        setText(Clauses.of(sentence).stream().filter(words -> height(words) <= most).findFirst().orElse(sentence));
+        List<String> wordings = Clauses.of(sentence);
+        setText(wordings.stream().filter(words -> height(words) <= most).findFirst().orElseGet(wordings::getLast));
     }
 
     private double height(String words) {

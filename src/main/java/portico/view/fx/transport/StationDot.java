@@ -25,6 +25,9 @@ final class StationDot extends Pane {
         name.setAlignment(Pos.CENTER);
         dot.getStyleClass()
                 .add(station.tone() == Tone.NO ? "dot-denied" : station.reply() ? "dot-reply" : "dot-request");
+        // Placed by place() alone; a pane would give both their preferred width again
+        dot.setManaged(false);
+        name.setManaged(false);
         getChildren().addAll(dot, name);
         setManaged(false);
         setMouseTransparent(true);
