@@ -37,6 +37,6 @@ record RoomLink(Offers offers, InstanceTypes types) implements RoomActions {
 
     private static Proposal proposal(PlacementMend mend, Unplaced unplaced) {
         return new Proposal(mend.words(),
-                Words.capital(mend.placedWords(unplaced.tasks().size()) + ", " + mend.price().words()));
+                Words.capital(mend.placedWords(unplaced.tasks().size()) + ", " + mend.disturbance().words()));
     }
 }

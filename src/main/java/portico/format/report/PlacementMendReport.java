@@ -15,9 +15,9 @@ final class PlacementMendReport {
     static Json json(PlacementMend mend) {
         return new JsonObject().put("change", mend.words())
                 .put("placed", mend.placed())
-                .put("restarts", mend.price().restarted())
-                .put("strands", mend.price().stranded())
-                .put("faults", mend.price().faults(), PlacementMendReport::fault)
+                .put("restarts", mend.disturbance().restarted())
+                .put("strands", mend.disturbance().stranded())
+                .put("faults", mend.disturbance().faults(), PlacementMendReport::fault)
                 .build();
     }
 
@@ -34,7 +34,7 @@ final class PlacementMendReport {
                 : "  " + ink.bold("what would make room") + ", each tried on a copy\n"
                         + mends.stream()
                                 .map(mend -> "  " + ink.good(mend.words()) + "\n    " + mend.placedWords(waiting) + ", "
-                                        + mend.price().words() + "\n")
+                                        + mend.disturbance().words() + "\n")
                                 .collect(Collectors.joining());
     }
 }

@@ -2,20 +2,16 @@ package portico.model.edit;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import portico.model.flow.reach.Reachability;
 import portico.model.id.ServiceId;
-import portico.model.id.TargetGroupId;
 import portico.model.id.TaskDefinitionId;
 import portico.model.placement.Placer;
 import portico.model.topology.LaunchType;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Service;
-import portico.model.topology.TargetGroup;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
@@ -41,22 +37,7 @@ public record ModeComparison(Reachability hostGroups, Reachability taskGroups) {
         for (TaskDefinitionId id : definitions) {
             changed = new ChangeNetworkMode(id, mode).applyTo(changed, placer);
         }
-        TargetGroup.TargetType type = mode == NetworkMode.AWSVPC ? TargetGroup.TargetType.IP
-                : TargetGroup.TargetType.INSTANCE;
-        return changed.withAll(groups(topology, definitions).map(group -> group.withType(type)).toList());
-    }
-
-    /** Those that hold tasks of these definitions only. */
-    private static Stream<TargetGroup> groups(Topology topology, Set<TaskDefinitionId> definitions) {
-        Map<Boolean, Set<TargetGroupId>> held = topology.services()
-                .stream()
-                .collect(Collectors.partitioningBy(service -> definitions.contains(service.taskDefinition()),
-                        Collectors.flatMapping(
-                                service -> service.loadBalancers().stream().map(Service.LoadBalancing::targetGroup),
-                                Collectors.toSet())));
-        return topology.all(TargetGroup.class)
-                .stream()
-                .filter(group -> held.get(true).contains(group.id()) && !held.get(false).contains(group.id()));
+        return changed.withAll(TargetTypes.changed(topology, definitions, mode));
     }
 
     private static Set<TaskDefinitionId> definitions(Topology topology, Optional<ServiceId> service) {

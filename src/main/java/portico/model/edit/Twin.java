@@ -14,7 +14,7 @@ import portico.model.topology.Known;
 import portico.model.topology.Topology;
 
 /**
- * Another instance as this one was launched: in the same subnet and groups, of the same type. What an agent had handed out is forgotten. A public
+ * Another instance as this one was launched: in the same subnet and groups, of the same type. Its agent is connected, and what the old one had handed out is forgotten. A public
  * address is taken to be an elastic one (modelling).
  */
 public final class Twin {
@@ -31,7 +31,7 @@ public final class Twin {
         HostLaunch launch = new HostLaunch(Optional.empty(), old.launch().role(), Known.UNKNOWN,
                 old.launch().resourceNameDns(), old.launch().capacityProvider(), old.launch().metadata());
         return new ContainerInstance(id, name, old.cluster(), old.instanceType(), old.subnet(), address, old.publicIp(),
-                old.securityGroups(), InstanceStatus.ACTIVE, old.agent(), Optional.empty(), old.registered(), 0, fresh,
-                old.attributes(), launch);
+                old.securityGroups(), InstanceStatus.ACTIVE, old.agent().withConnected(true), Optional.empty(),
+                old.registered(), 0, fresh, old.attributes(), launch);
     }
 }

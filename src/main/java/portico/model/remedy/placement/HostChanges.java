@@ -14,7 +14,9 @@ import portico.model.edit.AddInstance;
 import portico.model.edit.Edit;
 import portico.model.edit.Twin;
 import portico.model.id.InstanceId;
+import portico.model.id.SubnetId;
 import portico.model.topology.ContainerInstance;
+import portico.model.topology.InstanceStatus;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
@@ -23,6 +25,8 @@ final class HostChanges {
 
     /** More than so many at once are another design. */
     private static final int MOST = 10;
+    /** Of how many kinds of hosts one more is tried. */
+    private static final int KINDS = 12;
 
     private final Waiting waiting;
 
@@ -46,11 +50,25 @@ final class HostChanges {
 
     private record Launch(PlacementChange change, double usdPerHour) {}
 
-    /** The first host of each type. */
+    /** What a host has in common with its like: where it stands and whose tasks it takes. */
+    private record Likeness(String type, SubnetId subnet, Optional<String> capacityProvider) {
+
+        static Likeness of(ContainerInstance host) {
+            return new Likeness(host.instanceType(), host.subnet(), host.launch().capacityProvider());
+        }
+    }
+
+    /** One host of each kind, of those in service where there are some. */
     private Collection<ContainerInstance> patterns() {
-        Map<String, ContainerInstance> byType = new LinkedHashMap<>();
-        waiting.hosts().forEach(host -> byType.putIfAbsent(host.instanceType(), host));
-        return byType.values();
+        List<ContainerInstance> all = waiting.hosts().toList();
+        List<ContainerInstance> serving = all.stream().filter(HostChanges::isInService).toList();
+        Map<Likeness, ContainerInstance> kinds = new LinkedHashMap<>();
+        (serving.isEmpty() ? all : serving).forEach(host -> kinds.putIfAbsent(Likeness.of(host), host));
+        return kinds.values().stream().limit(KINDS).toList();
+    }
+
+    private static boolean isInService(ContainerInstance host) {
+        return host.status() == InstanceStatus.ACTIVE && host.agent().connected();
     }
 
     /** The fewest that place all of them, or as many as still make a difference; empty where the first makes none. */
@@ -102,22 +120,28 @@ final class HostChanges {
     }
 
     private static String words(int count, String type, ContainerInstance pattern) {
-        String what = count == 1 ? "Launch another " + type : "Launch " + count + " more " + type;
-        return type.equals(pattern.instanceType()) ? what + " like " + pattern.name()
-                : "Launch " + (count == 1 ? "one " : count + " ") + type + " beside " + pattern.name();
+        if (!type.equals(pattern.instanceType())) {
+            return "Launch " + (count == 1 ? "one " : count + " ") + type + " beside " + pattern.name();
+        }
+        return (count == 1 ? "Launch another " : "Launch " + count + " more ") + type + " like " + pattern.name();
     }
 
-    /** The smallest of the family that takes one. */
+    /** The smallest of the family that takes one, of those with more processors or memory. */
     private Optional<Launch> larger(ContainerInstance pattern) {
         String family = pattern.instanceType().replaceFirst("\\..*", ".");
+        Optional<InstanceType> small = waiting.types().find(pattern.instanceType());
         return waiting.types()
                 .all()
                 .stream()
-                .filter(type -> type.name().startsWith(family) && type.vcpus().isPresent()
-                        && type.memoryMiB().isPresent())
-                .sorted(Comparator.comparingInt((InstanceType type) -> type.vcpus().getAsInt())
-                        .thenComparingInt(type -> type.memoryMiB().getAsInt()))
+                .filter(type -> type.name().startsWith(family) && small.filter(it -> isLarger(type, it)).isPresent())
+                .sorted(Comparator.comparingInt((InstanceType type) -> type.vcpus().orElse(0))
+                        .thenComparingInt(type -> type.memoryMiB().orElse(0)))
                 .flatMap(type -> enough(pattern, type.name()).stream())
                 .findFirst();
+    }
+
+    private static boolean isLarger(InstanceType type, InstanceType than) {
+        return type.vcpus().orElse(0) > than.vcpus().orElse(0)
+                || type.memoryMiB().orElse(0) > than.memoryMiB().orElse(0);
     }
 }

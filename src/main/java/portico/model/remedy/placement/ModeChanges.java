@@ -3,16 +3,18 @@ package portico.model.remedy.placement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
-import portico.model.edit.AddResource;
+import portico.model.edit.AddResources;
 import portico.model.edit.ChangeNetworkMode;
 import portico.model.edit.ChangePortMappings;
 import portico.model.edit.Edit;
+import portico.model.edit.TargetTypes;
+import portico.model.id.TaskDefinitionId;
 import portico.model.placement.Reason;
 import portico.model.topology.ContainerDefinition;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.PortMapping;
-import portico.model.topology.Service;
 import portico.model.topology.TargetGroup;
 
 /** Another way of networking: ports of the agent's choice where fixed ones clash, a host's interface where its own are used up (R21, R22, R63). */
@@ -41,40 +43,25 @@ final class ModeChanges {
     }
 
     private static PlacementChange bridge(Waiting waiting) {
-        List<Edit> edits = new ArrayList<>();
-        edits.add(new ChangeNetworkMode(waiting.definition().id(), NetworkMode.BRIDGE));
-        edits.addAll(ports(waiting));
-        edits.addAll(targets(waiting, TargetGroup.TargetType.INSTANCE));
-        return new PlacementChange(
-                "Run " + waiting.definition().id() + " in bridge mode, on host ports of the agent’s choice"
-                        + targetWords(edits, TargetGroup.TargetType.INSTANCE),
-                edits);
+        return in(NetworkMode.BRIDGE, "on host ports of the agent’s choice", waiting, ports(waiting));
     }
 
     private static PlacementChange awsvpc(Waiting waiting) {
+        return in(NetworkMode.AWSVPC, "on addresses of its own", waiting, List.of());
+    }
+
+    /** With target groups of the type that the mode needs (R124). */
+    private static PlacementChange in(NetworkMode mode, String where, Waiting waiting, List<Edit> ports) {
+        TaskDefinitionId definition = waiting.definition().id();
+        List<TargetGroup> groups = TargetTypes.changed(waiting.topology(), Set.of(definition), mode);
         List<Edit> edits = new ArrayList<>();
-        edits.add(new ChangeNetworkMode(waiting.definition().id(), NetworkMode.AWSVPC));
-        edits.addAll(targets(waiting, TargetGroup.TargetType.IP));
-        return new PlacementChange("Run " + waiting.definition().id() + " in awsvpc mode, on addresses of its own"
-                + targetWords(edits, TargetGroup.TargetType.IP), edits);
-    }
-
-    /** Target groups of the type that the mode needs (R124). */
-    private static List<Edit> targets(Waiting waiting, TargetGroup.TargetType type) {
-        return waiting.service()
-                .stream()
-                .flatMap(service -> service.loadBalancers().stream())
-                .map(Service.LoadBalancing::targetGroup)
-                .distinct()
-                .map(waiting.topology()::targetGroup)
-                .filter(group -> group.targetType() != type)
-                .<Edit>map(group -> new AddResource(group.withType(type)))
-                .toList();
-    }
-
-    private static String targetWords(List<Edit> edits, TargetGroup.TargetType type) {
-        return edits.stream().anyMatch(AddResource.class::isInstance) ? ", with target groups of type " + type.apiName()
-                : "";
+        edits.add(new ChangeNetworkMode(definition, mode));
+        edits.addAll(ports);
+        edits.add(new AddResources("", List.copyOf(groups)));
+        return new PlacementChange(
+                "Run " + definition + " in " + mode.apiName() + " mode, " + where
+                        + (groups.isEmpty() ? "" : ", with target groups of type " + TargetTypes.of(mode).apiName()),
+                edits);
     }
 
     /** Without the fixed ones. */

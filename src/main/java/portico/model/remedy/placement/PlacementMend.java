@@ -8,9 +8,9 @@ import portico.model.edit.Edit;
  * @param edit does all of it; undo takes it back
  * @param words what is done, such as {@code Launch another c5.xlarge like i-0c5x}
  * @param placed how many of the waiting tasks find a place
- * @param price what it costs besides
+ * @param disturbance what it costs besides
  */
-public record PlacementMend(Edit edit, String words, int placed, Price price) {
+public record PlacementMend(Edit edit, String words, int placed, Disturbance disturbance) {
 
     /** Such as {@code places all 3}. */
     public String placedWords(int waiting) {

@@ -32,8 +32,8 @@ public final class PlacementRemedies {
 
     private static final Comparator<PlacementMend> BEST = Comparator.comparingInt(PlacementMend::placed)
             .reversed()
-            .thenComparingInt(mend -> mend.price().faultsAndStranded())
-            .thenComparingInt(mend -> mend.price().restarted().size());
+            .thenComparingInt(mend -> mend.disturbance().faultsAndStranded())
+            .thenComparingInt(mend -> mend.disturbance().restarted().size());
 
     private final Waiting waiting;
     private final Analyzer analyzer;
@@ -69,8 +69,8 @@ public final class PlacementRemedies {
         if (placed == 0) {
             return Optional.empty();
         }
-        Price price = Price.of(waiting.analysis(), analyzer.analyze(copy));
-        return price.stranded().size() >= placed ? Optional.empty()
-                : Optional.of(new PlacementMend(edit, change.words(), placed, price));
+        Disturbance disturbance = Disturbance.of(waiting.analysis(), analyzer.analyze(copy));
+        return disturbance.stranded().size() >= placed ? Optional.empty()
+                : Optional.of(new PlacementMend(edit, change.words(), placed, disturbance));
     }
 }

@@ -43,11 +43,6 @@ record Waiting(Analysis analysis, Unplaced unplaced, InstanceTypes types, Placer
         return topology().taskDefinition(unplaced.taskDefinition());
     }
 
-    /** The service as people call it, else the task definition. */
-    String name() {
-        return service().map(Service::name).orElseGet(() -> definition().family());
-    }
-
     boolean needsHost() {
         return task().launchType() != LaunchType.FARGATE;
     }

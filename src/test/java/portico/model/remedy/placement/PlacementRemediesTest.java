@@ -54,11 +54,11 @@ class PlacementRemediesTest {
             Topology after = mend.edit().applyTo(analysis.topology(), PLACER);
             assertThat(unplaced.tasks().stream().map(after::task).filter(Task::isPlaced)).hasSize(mend.placed());
             assertThat(after.tasks().stream().filter(Task::isWaiting).count())
-                    .isEqualTo(unplaced.tasks().size() - mend.placed() + mend.price().stranded().size());
+                    .isEqualTo(unplaced.tasks().size() - mend.placed() + mend.disturbance().stranded().size());
         });
         return mends.stream()
                 .map(mend -> mend.words() + ": " + mend.placedWords(unplaced.tasks().size()) + ", "
-                        + mend.price().words())
+                        + mend.disturbance().words())
                 .toList();
     }
 

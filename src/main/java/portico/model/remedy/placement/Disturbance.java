@@ -20,15 +20,15 @@ import portico.model.topology.Task;
  * @param stranded tasks that wait afterwards and did not before
  * @param faults errors that were not found before
  */
-public record Price(List<TaskId> restarted, List<TaskId> stranded, List<Finding> faults) {
+public record Disturbance(List<TaskId> restarted, List<TaskId> stranded, List<Finding> faults) {
 
-    public Price {
+    public Disturbance {
         restarted = List.copyOf(restarted);
         stranded = List.copyOf(stranded);
         faults = List.copyOf(faults);
     }
 
-    static Price of(Analysis before, Analysis after) {
+    static Disturbance of(Analysis before, Analysis after) {
         List<TaskId> restarted = before.topology()
                 .tasks()
                 .stream()
@@ -47,7 +47,7 @@ public record Price(List<TaskId> restarted, List<TaskId> stranded, List<Finding>
                 .filter(task -> task.isWaiting() && !waited.contains(task.id()))
                 .map(Task::id)
                 .toList();
-        return new Price(restarted, stranded, faults(before, after));
+        return new Disturbance(restarted, stranded, faults(before, after));
     }
 
     private static boolean isUndisturbed(Task task, Analysis after) {
@@ -79,7 +79,8 @@ public record Price(List<TaskId> restarted, List<TaskId> stranded, List<Finding>
         }
         faults.stream().limit(1).map(fault -> fault.message() + " (" + fault.rule() + ")").forEach(parts::add);
         if (faults.size() > 1) {
-            parts.add("and " + (faults.size() - 1) + " more errors");
+            int more = faults.size() - 1;
+            parts.add("and " + more + (more == 1 ? " more error" : " more errors"));
         }
         return String.join(", ", parts);
     }
