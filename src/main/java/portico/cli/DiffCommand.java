@@ -31,16 +31,12 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return inputs.answer(this::compare);
+        return inputs.compare(against, this::compare);
     }
 
-    private int compare(Network network) {
-        Network before = inputs.another(network, against);
-        if (before.isNothing()) {
-            return Status.UNREADABLE;
-        }
-        DifferenceReport report = new DifferenceReport(Differences.between(before.topology(), network.topology()));
-        network.print(format == PrintFormat.JSON ? report.json() : report.text(network.ink()));
-        return before.status(report.differences().isEmpty() ? Status.FINE : Status.NO);
+    private int compare(Network before, Network now) {
+        DifferenceReport report = new DifferenceReport(Differences.between(before.topology(), now.topology()));
+        now.print(format == PrintFormat.JSON ? report.json() : report.text(now.ink()));
+        return report.differences().isEmpty() ? Status.FINE : Status.NO;
     }
 }

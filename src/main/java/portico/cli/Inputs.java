@@ -2,11 +2,13 @@ package portico.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
@@ -65,25 +67,35 @@ final class Inputs {
         return network.isNothing() ? Status.UNREADABLE : network.status(command.applyAsInt(network));
     }
 
+    /** The same about another file, the older one, and these. */
+    int compare(Path older, ToIntBiFunction<Network, Network> command) {
+        List<Network> both = networks(List.of(files, List.of(older)));
+        Network now = both.getFirst();
+        Network before = both.getLast();
+        return now.isNothing() || before.isNothing() ? Status.UNREADABLE
+                : now.status(before.status(command.applyAsInt(before, now)));
+    }
+
     /** Reads everything; what could not be read, of the catalogue too, is told on standard error. */
     Network network() {
+        return networks(List.of(files)).getFirst();
+    }
+
+    /** Counted by one catalogue, whose notes stand with the first, and masked by one mask. */
+    private List<Network> networks(List<List<Path>> each) {
         Catalogue counting = catalogue(portico.terminal(), Optional.ofNullable(catalogue));
-        return new Network(read(counting, files), counting, portico.terminal(), spec);
+        List<Reading> readings = new ArrayList<>();
+        each.forEach(some -> readings.add(read(counting, some, readings.isEmpty() ? counting.notes() : List.of())));
+        List<Reading> shown = mask ? Masking.together(readings) : readings;
+        shown.forEach(reading -> tell(portico.terminal(), reading.notes()));
+        return shown.stream().map(reading -> new Network(reading, counting, portico.terminal(), spec)).toList();
     }
 
-    /** Another network, counted by the same catalogue. */
-    Network another(Network network, Path file) {
-        return new Network(read(network.catalogue(), List.of(file)), network.catalogue(), network.terminal(), spec);
-    }
-
-    private Reading read(Catalogue counting, List<Path> some) {
+    private Reading read(Catalogue counting, List<Path> some, List<Note> before) {
         Reading reading = TopologyFiles.of(counting.types(), portico.terminal().in(), parameters)
                 .read(some, new ReadingProgress(portico.terminal()));
-        List<Note> notes = Stream.concat(counting.notes().stream(), reading.notes().stream()).toList();
-        Reading all = hosts.addTo(reading.withNotes(notes), counting.types());
-        Reading shown = mask ? Masking.of(all) : all;
-        tell(portico.terminal(), shown.notes());
-        return shown;
+        List<Note> notes = Stream.concat(before.stream(), reading.notes().stream()).toList();
+        return hosts.addTo(reading.withNotes(notes), counting.types());
     }
 
     /** Says what is wrong with the words of a command. */

@@ -60,7 +60,7 @@ final class ReachCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return inputs.answer(this::reach);
+        return question.against == null ? inputs.answer(this::reach) : inputs.compare(question.against, this::compare);
     }
 
     private int reach(Network network) {
@@ -69,9 +69,6 @@ final class ReachCommand implements Callable<Integer> {
             return Status.FINE;
         }
         Reachability reach = Reachability.of(network.topology());
-        if (question.against != null) {
-            return compare(network, reach);
-        }
         if (question.from != null) {
             spread(network, reach);
         } else {
@@ -90,14 +87,10 @@ final class ReachCommand implements Callable<Integer> {
         print(network, report::text, report::json, report::csv);
     }
 
-    private int compare(Network network, Reachability reach) {
-        Network before = inputs.another(network, question.against);
-        if (before.isNothing()) {
-            return Status.UNREADABLE;
-        }
-        changes(network,
-                new ReachChangeReport("the old file", Reachability.of(before.topology()), "the new file", reach));
-        return before.status(Status.FINE);
+    private int compare(Network before, Network now) {
+        changes(now, new ReachChangeReport("the old file", Reachability.of(before.topology()), "the new file",
+                Reachability.of(now.topology())));
+        return Status.FINE;
     }
 
     private void compareModes(Network network) {

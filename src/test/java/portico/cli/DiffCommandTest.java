@@ -75,6 +75,17 @@ class DiffCommandTest {
                 .contains("- outsideEndpoints payment-gateway\n", "+ outsideEndpoints card-gateway\n");
     }
 
+    @Test
+    void theRegionAndTheSettingsOfTheAccountAreCompared() throws IOException {
+        String opted = changed("\"region\": \"us-east-1\"",
+                "\"region\": \"us-east-1\", \"account\": { \"awsvpcTrunking\": \"enabled\" }");
+        assertThat(Console.run("diff", opted, "--against", SHOP.toString()).out()).isEqualTo("""
+                1 difference
+                ~ network
+                    account: + { "awsvpcTrunking": "enabled" }
+                """);
+    }
+
     /** The same tasks started again, elsewhere: other ids, addresses and hosts are no other network. */
     @Test
     void otherTasksOfTheSameServicesAreNoDifference() throws IOException {
@@ -82,6 +93,19 @@ class DiffCommandTest {
                 Console.run("diff", changed("\"id\": \"task-1\"", "\"id\": \"task-9\""), "--against", SHOP.toString())
                         .status())
                 .isEqualTo(Status.FINE);
+    }
+
+    /** An ARN that only one side has moves the number of no other. */
+    @Test
+    void bothSidesAreMaskedByOneMask() throws IOException {
+        String network = "{\"outsideEndpoints\": [%s]}";
+        String endpoint = "{\"id\": \"arn:aws:sqs:eu-west-1:123456789012:%s\", \"address\": \"203.0.113.9\", \"port\": 443}";
+        String orders = endpoint.formatted("orders");
+        Path before = Files.writeString(folder.resolve("before.json"), network.formatted(orders));
+        Path after = Files.writeString(folder.resolve("after.json"),
+                network.formatted(orders + ", " + endpoint.formatted("bills")));
+        String out = Console.run("diff", "--mask", after.toString(), "--against", before.toString()).out();
+        assertThat(out.lines()).containsExactly("1 difference", "+ outsideEndpoints arn-1");
     }
 
     @Test

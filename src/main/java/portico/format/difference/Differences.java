@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import portico.format.Reading;
@@ -23,6 +24,7 @@ import portico.model.topology.Topology;
  */
 public final class Differences {
 
+    private static final String NETWORK = "network";
     private static final String TASKS = "tasks";
 
     private Differences() {}
@@ -58,13 +60,23 @@ public final class Differences {
 
     private static Map<String, Map<String, Json>> lists(Topology topology) {
         Map<String, Map<String, Json>> lists = new LinkedHashMap<>();
-        DocumentWriter.json(new Reading(topology, List.of(), List.of())).members().forEach((key, value) -> {
+        SequencedMap<String, Json> whole = DocumentWriter.json(new Reading(topology, List.of(), List.of())).members();
+        lists.put(NETWORK, Map.of(NETWORK, itself(whole)));
+        whole.forEach((key, value) -> {
             if (!value.elements().isEmpty()) {
                 lists.put(key, Elements.byId(value.elements()));
             }
         });
         lists.put(TASKS, tasks(topology));
         return lists;
+    }
+
+    /** What is said of the network as a whole: its Region, the settings of the account. What a file calls it is no part of it. */
+    private static Json itself(SequencedMap<String, Json> whole) {
+        SequencedMap<String, Json> members = new LinkedHashMap<>(whole);
+        members.keySet().removeAll(Set.of("portico", "name"));
+        members.values().removeIf(Json.Arr.class::isInstance);
+        return new Json.Obj(members);
     }
 
     private static Map<String, Json> tasks(Topology topology) {

@@ -14,8 +14,9 @@ import portico.format.json.JsonWriter;
 /** Compares two values member by member; the order of a list means nothing, except where it holds lists again. */
 final class Members {
 
-    /** What a network remembers of its past, and what Portico or AWS says of it besides. */
-    private static final Set<String> PASSING = Set.of("assumed", "reported", "lastAssigned", "lastAssignedUdp");
+    /** What passes, as health and the last port do, and what Portico or AWS says of a network besides. */
+    private static final Set<String> PASSING = Set.of("assumed", "reported", "health", "lastAssigned",
+            "lastAssignedUdp");
 
     private final List<Detail> details = new ArrayList<>();
 

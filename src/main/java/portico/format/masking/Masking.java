@@ -1,8 +1,8 @@
 package portico.format.masking;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import portico.format.Note;
 import portico.format.Progress;
 import portico.format.Reading;
@@ -17,15 +17,23 @@ public final class Masking {
 
     private Masking() {}
 
-    /** By way of the document, which holds everything a topology holds as texts. */
     public static Reading of(Reading reading) {
+        return together(List.of(reading)).getFirst();
+    }
+
+    /** All by one mask, so that what is alike in two of them stays alike. */
+    public static List<Reading> together(List<Reading> readings) {
+        Mask mask = Mask.of(readings.stream().flatMap(Masking::texts).toList());
+        return readings.stream().map(reading -> of(reading, mask)).toList();
+    }
+
+    /** By way of the document, which holds everything a topology holds as texts. */
+    private static Reading of(Reading reading, Mask mask) {
         String document = DocumentWriter.write(reading);
-        MaskedLog log = new MaskedLog(reading.flowLog());
-        Mask mask = mask(document, reading, log);
         Source masked = new Source("masked", mask.text(document).getBytes(StandardCharsets.UTF_8));
         Reading again = new DocumentReader(Settling.NONE).read(List.of(masked), Progress.NONE);
         return new Reading(again.topology(), reading.notes().stream().map(note -> note(note, mask)).toList(),
-                again.stories(), again.statements(), log.by(mask));
+                again.stories(), again.statements(), new MaskedLog(reading.flowLog()).by(mask));
     }
 
     /** For what is drawn of a topology and written of it. */
@@ -33,11 +41,12 @@ public final class Masking {
         return Mask.of(List.of(DocumentWriter.write(topology, List.of())));
     }
 
-    private static Mask mask(String document, Reading reading, MaskedLog log) {
-        List<String> texts = new ArrayList<>(List.of(document));
-        reading.notes().forEach(note -> texts.addAll(List.of(note.source(), note.at(), note.message())));
-        log.texts().forEach(texts::add);
-        return Mask.of(texts);
+    private static Stream<String> texts(Reading reading) {
+        Stream<String> notes = reading.notes()
+                .stream()
+                .flatMap(note -> Stream.of(note.source(), note.at(), note.message()));
+        Stream<String> log = new MaskedLog(reading.flowLog()).texts();
+        return Stream.of(Stream.of(DocumentWriter.write(reading)), notes, log).flatMap(text -> text);
     }
 
     private static Note note(Note note, Mask mask) {

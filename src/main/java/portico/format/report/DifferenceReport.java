@@ -39,7 +39,8 @@ public record DifferenceReport(List<Difference> differences) {
     }
 
     private static String text(Difference difference, Ink ink) {
-        String what = difference.kind() + " " + difference.id();
+        String what = difference.kind().equals(difference.id()) ? difference.id()
+                : difference.kind() + " " + difference.id();
         return switch (difference.change()) {
             case ADDED -> ink.good("+ " + what) + "\n";
             case REMOVED -> ink.bad("- " + what) + "\n";
