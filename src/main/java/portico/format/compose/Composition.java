@@ -165,7 +165,6 @@ final class Composition {
         String told = interpolation.defaults()
                 .entrySet()
                 .stream()
-                .sorted(Map.Entry.comparingByKey())
                 .map(entry -> entry.getKey() + entry.getValue().map(usual -> " (" + usual + " by default)").orElse(""))
                 .collect(Collectors.joining(", "));
         if (!told.isEmpty()) {

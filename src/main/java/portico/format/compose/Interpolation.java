@@ -1,5 +1,6 @@
 package portico.format.compose;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,22 +24,36 @@ final class Interpolation {
 
     private final Map<String, Optional<String>> defaults = new TreeMap<>();
 
-    /** The names of the variables that were met, with their defaults. */
+    /** The names of the variables that were met, in alphabetical order, with their defaults. */
     Map<String, Optional<String>> defaults() {
-        return Map.copyOf(defaults);
+        return Collections.unmodifiableMap(defaults);
     }
 
     Json of(Json json) {
         return switch (json) {
             case Json.Obj(var members, var at) -> {
                 SequencedMap<String, Json> all = new LinkedHashMap<>();
-                members.forEach((name, value) -> all.put(name, UNREAD.contains(name) ? value : of(value)));
+                members.forEach((name, value) -> all.put(name, member(name, value)));
                 yield new Json.Obj(all, at);
             }
             case Json.Arr(var items, var at) -> new Json.Arr(items.stream().map(this::of).toList(), at);
             case Json.Str(var text, var at) -> text.contains("$") ? new Json.Str(of(text), at) : json;
             case Json.Num _,Json.Bool _,Json.Null _ -> json;
         };
+    }
+
+    private Json member(String name, Json value) {
+        return UNREAD.contains(name) ? value : name.equals("services") ? services(value) : of(value);
+    }
+
+    /** Whatever a service is called, it is read. */
+    private Json services(Json services) {
+        if (!(services instanceof Json.Obj(var members, var at))) {
+            return services;
+        }
+        SequencedMap<String, Json> all = new LinkedHashMap<>();
+        members.forEach((name, service) -> all.put(name, of(service)));
+        return new Json.Obj(all, at);
     }
 
     private String of(String text) {

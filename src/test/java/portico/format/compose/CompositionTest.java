@@ -118,6 +118,18 @@ class CompositionTest {
                 .containsExactly("variables that no file tells the values of: OTHER, WEB_PORT (8080 by default)");
     }
 
+    @Test
+    void aServiceMayBeCalledLikeWhatIsNotRead() {
+        List<Project> projects = projects(project("compose.yaml", """
+                services:
+                  build: {ports: ["${B:-81}:80"], image: "i:${TAG:-1}"}
+                  services: {ports: ["${A:-82}:80"], environment: ["P=${SECRET:-hunter2}"]}"""));
+        assertThat(ports(projects.getFirst(), "build")).containsExactly("81:80");
+        assertThat(ports(projects.getFirst(), "services")).containsExactly("82:80");
+        assertThat(messages()).containsExactly(
+                "variables that no file tells the values of: A (82 by default), B (81 by default)");
+    }
+
     /** Docker Compose's ECS integration takes the smallest size that Fargate has for the limits (R99). */
     @ParameterizedTest
     @CsvSource({"'', 256, 512", "'deploy: {resources: {limits: {cpus: ''0.5'', memory: 512M}}}', 512, 1024",
