@@ -108,7 +108,7 @@ final class Composition {
                 services(root).entrySet()
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey,
-                                entry -> extended(source, root, entry.getValue(), 0), (a, b) -> a,
+                                entry -> whole(extended(source, root, entry.getValue(), 0)), (a, b) -> a,
                                 LinkedHashMap::new)));
     }
 
@@ -131,6 +131,16 @@ final class Composition {
         }
         return base.map(found -> Layers.over(extended(other.orElse(source), holder, found, depth + 1), service))
                 .orElse(service);
+    }
+
+    /** A service that holds what it extends extends nothing any more: whoever includes it must not look for that again. */
+    private static Json whole(Json service) {
+        if (!(service instanceof Json.Obj(var members, var place))) {
+            return service;
+        }
+        SequencedMap<String, Json> all = new LinkedHashMap<>(members);
+        all.remove("extends");
+        return new Json.Obj(all, place);
     }
 
     private static Map<String, Json> services(Json root) {

@@ -92,6 +92,15 @@ class CompositionTest {
     }
 
     @Test
+    void whatAnIncludedServiceExtendsIsSoughtFromItsOwnFile() {
+        List<Project> projects = projects(project("compose.yaml", "include: [mail/compose.yaml]\nservices: {web: {}}"),
+                project("mail/compose.yaml", "services: {mail: {extends: {file: base.yaml, service: root}}}"),
+                project("mail/base.yaml", "services: {root: {ports: [{target: 25, published: 25}]}}"));
+        assertThat(projects.getFirst().services().get("mail").elements("ports")).hasSize(1);
+        assertThat(messages()).noneMatch(message -> message.contains("not among the files"));
+    }
+
+    @Test
     void filesThatIncludeEachOtherAreBothDrawn() {
         assertThat(projects(project("a.yaml", "include: [b.yaml]\nservices: {a: {image: i}}"),
                 project("b.yaml", "include: [a.yaml]\nservices: {b: {image: i}}"))).hasSize(2);
