@@ -60,17 +60,29 @@ final class Composition {
                 .orElse(own);
         Json whole = above;
         for (Json include : above.elements("include")) {
-            String path = include.text().or(() -> include.text("path")).orElse("");
-            Optional<String> file = at(source, path).filter(each -> !each.equals(source));
-            if (file.isEmpty()) {
-                missing(source, include, "the included file " + path);
-            } else if (included < MOST_INCLUDED) {
-                included++;
-                taken(source, file.get(), "is included in it");
-                whole = Layers.over(composed(file.get()), whole);
-            }
+            whole = Layers.over(included(source, include), whole);
         }
         return extended(source, whole);
+    }
+
+    /** What an entry of {@code include} names: one file, or one and others to be laid over it. */
+    private Json included(String source, Json include) {
+        Json path = include.find("path").orElse(include);
+        return (path instanceof Json.Arr ? path.elements() : List.of(path)).stream()
+                .flatMap(file -> fileIncluded(source, file).stream())
+                .reduce(Json.none(), Layers::over);
+    }
+
+    private Optional<Json> fileIncluded(String source, Json path) {
+        String name = path.text().orElse("");
+        Optional<String> file = at(source, name).filter(each -> !each.equals(source));
+        if (file.isEmpty()) {
+            missing(source, path, "the included file " + name);
+        }
+        return file.filter(_ -> included++ < MOST_INCLUDED).map(each -> {
+            taken(source, each, "is included in it");
+            return composed(each);
+        });
     }
 
     private Json taken(String by, String part, String how) {

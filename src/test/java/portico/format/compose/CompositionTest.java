@@ -92,6 +92,20 @@ class CompositionTest {
     }
 
     @Test
+    void ofSeveralPathsTheLaterAreLaidOverTheFirst() {
+        List<Project> projects = projects(
+                project("compose.yaml", "include: [{path: [a.yaml, b.yaml, gone.yaml]}]\nservices: {web: {image: i}}"),
+                project("a.yaml", "services: {a: {image: one, ports: [\"80:80\"]}}"),
+                project("b.yaml", "services: {a: {image: two}, b: {image: i}}"));
+        assertThat(projects).hasSize(1);
+        assertThat(projects.getFirst().services()).containsOnlyKeys("a", "b", "web");
+        assertThat(projects.getFirst().services().get("a").text("image")).contains("two");
+        assertThat(ports(projects.getFirst(), "a")).containsExactly("80:80");
+        assertThat(messages()).containsExactly("a.yaml is included in it", "b.yaml is included in it",
+                "the included file gone.yaml is not among the files");
+    }
+
+    @Test
     void whatAnIncludedServiceExtendsIsSoughtFromItsOwnFile() {
         List<Project> projects = projects(project("compose.yaml", "include: [mail/compose.yaml]\nservices: {web: {}}"),
                 project("mail/compose.yaml", "services: {mail: {extends: {file: base.yaml, service: root}}}"),
