@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import portico.format.json.Json;
+import portico.format.json.Place;
 
 /** {@code Fn::ForEach} unrolled: the members under its key once for each value of its collection, with the value in the place of its name. */
 final class Loops {
@@ -16,11 +18,16 @@ final class Loops {
     private static final int MOST = 1000;
 
     private final UnaryOperator<Json> values;
+    private final BiConsumer<Place, String> warning;
     private int made;
 
-    /** @param values gives the value of a collection that is not written out, such as a parameter's */
-    Loops(UnaryOperator<Json> values) {
+    /**
+     * @param values gives the value of a collection that is not written out, such as a parameter's
+     * @param warning is told where something is left out, and what
+     */
+    Loops(UnaryOperator<Json> values, BiConsumer<Place, String> warning) {
         this.values = values;
+        this.warning = warning;
     }
 
     /** Whether there is anything to unroll anywhere in it. */
@@ -62,6 +69,9 @@ final class Loops {
             made++;
             if (made <= MOST) {
                 put(round.in(name), round.in(inner), all);
+            } else if (made == MOST + 1) {
+                warning.accept(inner.place(),
+                        "Fn::ForEach makes more than " + MOST + " members; those after them are left out");
             }
         });
     }

@@ -31,7 +31,9 @@ final class Stack {
     static Stack of(String name, Template template, Function<String, Optional<Json>> given, World world) {
         Stack written = new Stack(name, template, given, world);
         return Loops.isIn(template.root())
-                ? new Stack(name, template.with(new Loops(written::collection).unrolled(template.root())), given, world)
+                ? new Stack(name,
+                        template.with(new Loops(written::collection, written::warn).unrolled(template.root())), given,
+                        world)
                 : written;
     }
 
@@ -74,11 +76,14 @@ final class Stack {
     private Json collection(Json written) {
         Json values = evaluate(written);
         if (values.elements().isEmpty()) {
-            world.account()
-                    .warn(source(), written.place(), "Fn::ForEach goes over " + values.text().orElse("nothing")
-                            + ", of which no file tells the values; nothing that it would make is drawn");
+            warn(written.place(), "Fn::ForEach goes over " + values.text().orElse("nothing")
+                    + ", of which no file tells the values; nothing that it would make is drawn");
         }
         return values;
+    }
+
+    private void warn(Place place, String message) {
+        world.account().warn(source(), place, message);
     }
 
     Json evaluate(Json json) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import portico.format.Note;
 import portico.format.Progress;
@@ -58,9 +60,30 @@ class LoopsTest {
             """;
 
     private static Reading read(String zones) {
+        return readTemplate(TEMPLATE.replace("{default}", zones));
+    }
+
+    private static Reading readTemplate(String template) {
         return TopologyFiles.of(Catalogues.instanceTypes(), InputStream.nullInputStream(), Map.of())
-                .readSources(List.of(new Source("loop.yaml", TEMPLATE.replace("{default}", zones).getBytes(UTF_8))),
-                        Progress.NONE);
+                .readSources(List.of(new Source("loop.yaml", template.getBytes(UTF_8))), Progress.NONE);
+    }
+
+    private static Reading clusters(int count) {
+        return readTemplate("""
+                Resources:
+                  One: {Type: "AWS::ECS::Cluster"}
+                  Fn::ForEach::Clusters:
+                    - Number
+                    - [%s]
+                    - C${Number}: {Type: "AWS::ECS::Cluster"}
+                """.formatted(IntStream.range(0, count).mapToObj(i -> "n" + i).collect(Collectors.joining(", "))));
+    }
+
+    @Test
+    void whatIsLeftOutOfLongLoopsIsToldOnce() {
+        String message = "Fn::ForEach makes more than 1000 members; those after them are left out";
+        assertThat(clusters(1000).notes()).extracting(Note::message).doesNotContain(message);
+        assertThat(clusters(1002).notes()).extracting(Note::message).containsOnlyOnce(message);
     }
 
     @Test
