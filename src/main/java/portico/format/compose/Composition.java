@@ -79,10 +79,19 @@ final class Composition {
         if (file.isEmpty()) {
             missing(source, path, "the included file " + name);
         }
-        return file.filter(_ -> included++ < MOST_INCLUDED).map(each -> {
+        return file.filter(_ -> mayInclude(source, path)).map(each -> {
             taken(source, each, "is included in it");
             return composed(each);
         });
+    }
+
+    private boolean mayInclude(String source, Json path) {
+        included++;
+        if (included == MOST_INCLUDED + 1) {
+            notes.add(Note.warning(names.get(source), path.place().toString(),
+                    "files are included more than " + MOST_INCLUDED + " times; from here on they are left out"));
+        }
+        return included <= MOST_INCLUDED;
     }
 
     private Json taken(String by, String part, String how) {

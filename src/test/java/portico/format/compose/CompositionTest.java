@@ -106,6 +106,14 @@ class CompositionTest {
     }
 
     @Test
+    void tooManyIncludedFilesAreToldOnce() {
+        projects(project("compose.yaml", "include: [" + "a.yaml, ".repeat(202) + "]\nservices: {web: {image: i}}"),
+                project("a.yaml", "services: {a: {image: i}}"));
+        assertThat(messages()).containsExactly("a.yaml is included in it",
+                "files are included more than 200 times; from here on they are left out");
+    }
+
+    @Test
     void whatAnIncludedServiceExtendsIsSoughtFromItsOwnFile() {
         List<Project> projects = projects(project("compose.yaml", "include: [mail/compose.yaml]\nservices: {web: {}}"),
                 project("mail/compose.yaml", "services: {mail: {extends: {file: base.yaml, service: root}}}"),
