@@ -28,7 +28,8 @@ final class Composition {
 
     private final Map<String, Json> roots = new TreeMap<>();
     private final Map<String, String> names = new HashMap<>();
-    private final Set<String> parts = new HashSet<>();
+    private final Parts parts = new Parts();
+    private final Set<String> open = new HashSet<>();
     private final List<Note> notes;
     private int included;
 
@@ -45,16 +46,23 @@ final class Composition {
     List<Project> projects() {
         Map<String, Json> composed = new LinkedHashMap<>();
         roots.keySet().forEach(source -> composed.put(source, composed(source)));
-        boolean circular = parts.containsAll(roots.keySet());
+        Set<String> drawn = parts.drawnWithOthers(roots.keySet());
         return composed.entrySet()
                 .stream()
-                .filter(entry -> circular || !parts.contains(entry.getKey()))
+                .filter(entry -> !drawn.contains(entry.getKey()))
                 .map(entry -> new Project(names.get(entry.getKey()),
                         interpolated(entry.getKey(), started(entry.getKey(), entry.getValue()))))
                 .toList();
     }
 
     private Json composed(String source) {
+        open.add(source);
+        Json composed = composedOfParts(source);
+        open.remove(source);
+        return composed;
+    }
+
+    private Json composedOfParts(String source) {
         Json own = roots.get(source);
         Json above = overrideOf(source).map(over -> Layers.over(own, taken(source, over, "is laid over it")))
                 .orElse(own);
@@ -75,14 +83,23 @@ final class Composition {
 
     private Optional<Json> fileIncluded(String source, Json path) {
         String name = path.text().orElse("");
-        Optional<String> file = at(source, name).filter(each -> !each.equals(source));
+        Optional<String> file = at(source, name);
         if (file.isEmpty()) {
             missing(source, path, "the included file " + name);
         }
-        return file.filter(_ -> mayInclude(source, path)).map(each -> {
+        return file.filter(each -> isOutside(each, source, path)).filter(_ -> mayInclude(source, path)).map(each -> {
             taken(source, each, "is included in it");
             return composed(each);
         });
+    }
+
+    /** Whether a file is not one of those that are being put together already. */
+    private boolean isOutside(String file, String source, Json path) {
+        if (open.contains(file)) {
+            notes.add(Note.warning(names.get(source), path.place().toString(),
+                    Words.file(file) + " is not included here: it includes this file itself"));
+        }
+        return !open.contains(file);
     }
 
     private boolean mayInclude(String source, Json path) {
@@ -95,7 +112,7 @@ final class Composition {
     }
 
     private Json taken(String by, String part, String how) {
-        if (parts.add(part)) {
+        if (parts.add(by, part)) {
             notes.add(Note.info(names.get(by), "", Words.file(part) + " " + how));
         }
         return roots.get(part);

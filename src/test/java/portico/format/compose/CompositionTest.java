@@ -122,10 +122,16 @@ class CompositionTest {
         assertThat(messages()).noneMatch(message -> message.contains("not among the files"));
     }
 
+    /** Whether or not there are others besides. */
     @Test
     void filesThatIncludeEachOtherAreBothDrawn() {
-        assertThat(projects(project("a.yaml", "include: [b.yaml]\nservices: {a: {image: i}}"),
-                project("b.yaml", "include: [a.yaml]\nservices: {b: {image: i}}"))).hasSize(2);
+        Project a = project("a.yaml", "include: [b.yaml]\nservices: {a: {image: i}}");
+        Project b = project("b.yaml", "include: [a.yaml]\nservices: {b: {image: i}}");
+        assertThat(projects(a, b)).extracting(Project::source).containsExactly("a.yaml", "b.yaml");
+        assertThat(messages()).contains("a.yaml is not included here: it includes this file itself");
+        assertThat(projects(a, b, project("c.yaml", "include: [d.yaml]\nservices: {c: {image: i}}"),
+                project("d.yaml", "services: {d: {image: i}}"))).extracting(Project::source)
+                        .containsExactly("a.yaml", "b.yaml", "c.yaml");
     }
 
     @Test
