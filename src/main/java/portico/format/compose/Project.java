@@ -2,6 +2,7 @@ package portico.format.compose;
 
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import portico.format.Source;
 import portico.format.json.Json;
@@ -9,8 +10,18 @@ import portico.format.json.Json;
 /** One Compose file. */
 record Project(String source, Json root) {
 
+    private static final Set<String> SECTIONS = Set.of("version", "name", "include", "networks", "volumes", "configs",
+            "secrets", "models");
+
     static boolean isOne(Source source) {
-        return source.json().stream().flatMap(json -> json.find("services").stream()).anyMatch(Project::areServices);
+        return source.json().filter(json -> json.find("services").map(Project::areServices).orElseGet(() -> includes(json)))
+                .isPresent();
+    }
+
+    /** A file may leave all services to those it includes; then it holds nothing that other kinds of file have as well. */
+    private static boolean includes(Json root) {
+        return !root.elements("include").isEmpty() && root instanceof Json.Obj(var members, var _)
+                && members.keySet().stream().allMatch(key -> SECTIONS.contains(key) || key.startsWith("x-"));
     }
 
     private static boolean areServices(Json services) {

@@ -14,11 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import portico.format.Note;
 import portico.format.Progress;
+import portico.format.Reading;
 import portico.format.Source;
 import portico.format.catalogue.Catalogues;
 import portico.format.files.TopologyFiles;
 import portico.format.json.Json;
 import portico.model.topology.Fact;
+import portico.model.topology.Service;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
 
@@ -27,8 +29,17 @@ class CompositionTest {
 
     private final List<Note> notes = new ArrayList<>();
 
+    private static Source source(String name, String text) {
+        return new Source(name, text.getBytes(UTF_8));
+    }
+
     private static Project project(String name, String text) {
-        return new Project(name, new Source(name, text.getBytes(UTF_8)).json().orElseThrow());
+        return new Project(name, source(name, text).json().orElseThrow());
+    }
+
+    private static Reading read(Source... sources) {
+        return TopologyFiles.of(Catalogues.instanceTypes(), InputStream.nullInputStream())
+                .readSources(List.of(sources), Progress.NONE);
     }
 
     private List<Project> projects(Project... files) {
@@ -89,6 +100,14 @@ class CompositionTest {
         assertThat(projects.getFirst().services()).containsOnlyKeys("mail", "web");
         assertThat(messages()).containsExactly("mail.yaml is included in it",
                 "the included file gone.yaml is not among the files");
+    }
+
+    @Test
+    void aFileMayHoldNothingButWhatItIncludes() {
+        Topology topology = read(source("compose.yaml", "name: shop\ninclude: [web.yaml]"),
+                source("web.yaml", "services: {web: {image: i}}"),
+                source("tsconfig.json", "{\"include\": [\"src\"], \"compilerOptions\": {}}")).topology();
+        assertThat(topology.services()).extracting(Service::name).containsExactly("web");
     }
 
     @Test
@@ -173,10 +192,7 @@ class CompositionTest {
             "'mem_limit: 3g', 512, 3072"})
     void eachServiceHasTheSmallestSizeThatHoldsIt(String limits, int cpu, int memory) {
         String separator = limits.isEmpty() ? "" : ", ";
-        Source source = new Source("compose.yaml",
-                ("services: {web: {image: i" + separator + limits + "}}").getBytes(UTF_8));
-        Topology topology = TopologyFiles.of(Catalogues.instanceTypes(), InputStream.nullInputStream())
-                .readSources(List.of(source), Progress.NONE)
+        Topology topology = read(source("compose.yaml", "services: {web: {image: i" + separator + limits + "}}"))
                 .topology();
         assertThat(topology.all(TaskDefinition.class))
                 .extracting(TaskDefinition::cpuUnits, TaskDefinition::reservedMemoryMiB)
