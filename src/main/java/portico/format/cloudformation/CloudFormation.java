@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import portico.format.Note;
 import portico.format.Progress;
@@ -15,6 +16,8 @@ import portico.format.json.Json;
 
 /** Reads CloudFormation templates, the parameter files that go with them and the manifests of CDK apps. */
 public final class CloudFormation implements Dialect {
+
+    private static final String REGION = "AWS::Region";
 
     private final Map<String, String> parameters;
 
@@ -35,7 +38,7 @@ public final class CloudFormation implements Dialect {
         Account account = new Account();
         sorted.stream().flatMap(source -> source.faults().stream()).forEach(account::add);
         Given given = Given.of(sorted.stream().filter(Given::isFile).toList(), parameters, account);
-        World world = new World(given.and(told(sorted, account)), account);
+        World world = new World(given.and(told(sorted, given, account)), account);
         List<Template> templates = sorted.stream()
                 .filter(Template::isOne)
                 .filter(source -> source.parsed().isWhole())
@@ -47,23 +50,27 @@ public final class CloudFormation implements Dialect {
     }
 
     /** What the manifests of CDK apps tell, as far as they agree. */
-    private static Map<String, Json> told(List<Source> sources, Account account) {
+    private static Map<String, Json> told(List<Source> sources, Given given, Account account) {
         List<String> regions = CloudAssembly.of(sources).flatMap(CloudAssembly::regions).distinct().toList();
         List<String> accounts = CloudAssembly.of(sources).flatMap(CloudAssembly::accounts).distinct().toList();
-        if (regions.size() > 1) {
+        if (regions.size() > 1 && given.value(REGION).isEmpty()) {
             account.add(
                     Note.warning("", "", "the stacks of the CDK app go to several Regions, and no template says which: "
                             + String.join(", ", regions) + "; --parameter AWS::Region=NAME chooses one"));
         }
         Map<String, Json> told = new LinkedHashMap<>();
-        regions.stream().filter(_ -> regions.size() == 1).forEach(region -> told.put("AWS::Region", Json.of(region)));
-        accounts.stream().filter(_ -> accounts.size() == 1).forEach(id -> told.put("AWS::AccountId", Json.of(id)));
+        only(regions).ifPresent(region -> told.put(REGION, Json.of(region)));
+        only(accounts).ifPresent(id -> told.put("AWS::AccountId", Json.of(id)));
         return told;
+    }
+
+    private static Optional<String> only(List<String> told) {
+        return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
     }
 
     private static Estate say(World world, Progress progress) {
         Estate estate = new Estate();
-        world.given().value("AWS::Region").flatMap(Json::text).ifPresent(estate::liesIn);
+        world.given().value(REGION).flatMap(Json::text).ifPresent(estate::liesIn);
         Providers providers = new Providers();
         world.stacks().flatMap(Stack::resources).forEach(providers::learn);
         Vocabulary<Declared> vocabulary = Types.vocabulary(estate, providers);

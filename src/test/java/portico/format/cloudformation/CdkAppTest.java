@@ -97,6 +97,9 @@ class CdkAppTest {
         assertThat(read(Map.of(), manifest("aws://1/eu-west-1", "aws://1/us-west-2")).notes()).extracting(Note::message)
                 .anyMatch(
                         message -> message.contains("eu-west-1, us-west-2; --parameter AWS::Region=NAME chooses one"));
+        assertThat(read(Map.of("AWS::Region", "us-west-2"), manifest("aws://1/eu-west-1", "aws://1/us-west-2")).notes())
+                .extracting(Note::message)
+                .noneMatch(message -> message.contains("several Regions"));
     }
 
     @Test
