@@ -1,7 +1,9 @@
 package portico.format;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import portico.model.id.ResourceId;
 
 /**
  * Something a reader has to say about its input.
@@ -9,8 +11,9 @@ import java.util.stream.Stream;
  * @param source name of the file; empty where it concerns none
  * @param at where in it: line and column, a path such as {@code $.services[0].taskDefinition}, or both; empty for the whole file
  * @param message one sentence; what is longer than 2,000 letters is cut
+ * @param missing what this reader's files do not describe; another reader's may
  */
-public record Note(Severity severity, String source, String at, String message) {
+public record Note(Severity severity, String source, String at, String message, Optional<ResourceId> missing) {
 
     private static final int LONGEST = 2000;
 
@@ -26,6 +29,10 @@ public record Note(Severity severity, String source, String at, String message) 
 
     public Note {
         message = message.length() <= LONGEST ? message : shortened(message);
+    }
+
+    public Note(Severity severity, String source, String at, String message) {
+        this(severity, source, at, message, Optional.empty());
     }
 
     /** A damaged file may hold a word of a million letters, which nobody wants to read, or to have compared with others. */

@@ -56,9 +56,7 @@ final class BalancerRecords {
         String[] parts = Arn.of(arn).path().split("/", -1);
         LoadBalancerId id = new LoadBalancerId(desk.names().of(Kind.LOAD_BALANCER, arn, parts[1]));
         if (desk.draft().find(LoadBalancer.class, id).isEmpty()) {
-            desk.remarks()
-                    .add(Severity.WARNING, "undescribed load balancers", where,
-                            "no file describes load balancer " + id + "; it is drawn as unresolved");
+            desk.remarks().addMissing("load balancer", id, where, "; it is drawn as unresolved");
             desk.draft()
                     .addUnresolved(new LoadBalancer(id, parts[1], references.vpc(vpc), type, false, List.of(),
                             List.of(), listeners.of(arn)));

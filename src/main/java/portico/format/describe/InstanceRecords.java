@@ -77,13 +77,15 @@ final class InstanceRecords {
     /** An external instance is registered by hand, and stands in no VPC (R191). */
     private void noteUndescribed(String id, Registration registration) {
         boolean external = registration.item().first("attributes", "name", "ecs.capability.external").isPresent();
-        desk.remarks()
-                .add(external ? Severity.INFO : Severity.WARNING,
-                        external ? "external instances" : "undescribed EC2 instances", registration.item(),
-                        external ? id
-                                + " is an external instance: EC2 knows none of its addresses, and it is drawn outside of every subnet that is known"
-                                : "no file describes EC2 instance " + id
-                                        + ": its address, type and groups are known only so far as its container instance tells");
+        if (external) {
+            desk.remarks()
+                    .add(Severity.INFO, "external instances", registration.item(), id
+                            + " is an external instance: EC2 knows none of its addresses, and it is drawn outside of every subnet that is known");
+        } else {
+            desk.remarks()
+                    .addMissing("EC2 instance", new InstanceId(id), registration.item(),
+                            ": its address, type and groups are known only so far as its container instance tells");
+        }
     }
 
     private void listed(String key, Item arn) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
-import portico.format.Note.Severity;
 import portico.model.id.TaskDefinitionId;
 import portico.model.net.PortRange;
 import portico.model.topology.ContainerDefinition;
@@ -60,8 +59,8 @@ final class ObservedDefinitions {
                 .addUnresolved(new TaskDefinition(id, DefinitionRecords.family(id), DefinitionRecords.revision(id),
                         mode, Set.of(), amount(id, "cpu"), amount(id, "memory"), containers(id), Set.of()));
         desk.remarks()
-                .add(Severity.WARNING, "undescribed task definitions", where, "no file describes task definition " + id
-                        + "; what its tasks and services show of it is drawn, network mode " + mode.apiName());
+                .addMissing("task definition", id, where,
+                        "; what its tasks and services show of it is drawn, network mode " + mode.apiName());
     }
 
     private OptionalInt amount(TaskDefinitionId id, String member) {

@@ -115,11 +115,13 @@ final class Placeholders {
     private Optional<Resource> noted(String kind, Resource placeholder, Item where) {
         boolean nameless = placeholder.id().equals(References.UNKNOWN_VPC)
                 || placeholder.id().equals(References.UNKNOWN_SUBNET);
-        desk.remarks()
-                .add(Severity.WARNING, "undescribed " + kind + "s", where,
-                        nameless ? "no file tells the " + kind + " of this and perhaps of others; " + placeholder.id()
-                                + " stands for it"
-                                : "no file describes " + kind + " " + placeholder.id() + "; it is drawn as unresolved");
+        if (nameless) {
+            desk.remarks()
+                    .add(Severity.WARNING, "undescribed " + kind + "s", where, "no file tells the " + kind
+                            + " of this and perhaps of others; " + placeholder.id() + " stands for it");
+        } else {
+            desk.remarks().addMissing(kind, placeholder.id(), where, "; it is drawn as unresolved");
+        }
         return Optional.of(placeholder);
     }
 

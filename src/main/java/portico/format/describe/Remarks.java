@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import portico.format.Note;
 import portico.format.Note.Severity;
+import portico.model.id.ResourceId;
 
 /** The notes of one reading. Of the same kind only the first ones are kept, and the rest counted: five thousand tasks may lack the same file. */
 final class Remarks {
@@ -17,8 +19,22 @@ final class Remarks {
 
     /** @param kind what this note has in common with others; stands in the note that counts the rest */
     void add(Severity severity, String kind, Item where, String message) {
+        add(kind, new Note(severity, where.source(), where.at(), message));
+    }
+
+    /**
+     * That no file describes what {@code where} mentions.
+     *
+     * @param rest what follows from it, with the sign before it
+     */
+    void addMissing(String kind, ResourceId id, Item where, String rest) {
+        add("undescribed " + kind + "s", new Note(Severity.WARNING, where.source(), where.at(),
+                "no file describes " + kind + " " + id + rest, Optional.of(id)));
+    }
+
+    private void add(String kind, Note note) {
         if (counts.merge(kind, 1, Integer::sum) <= MOST) {
-            notes.add(new Note(severity, where.source(), where.at(), message));
+            notes.add(note);
         }
     }
 

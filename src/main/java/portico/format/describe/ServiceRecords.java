@@ -139,9 +139,7 @@ final class ServiceRecords {
         if (desk.draft().find(Service.class, id).isPresent()) {
             return;
         }
-        desk.remarks()
-                .add(Severity.WARNING, "services of task sets", set,
-                        "no file describes service " + id + "; what its task sets show of it is drawn");
+        desk.remarks().addMissing("service", id, set, "; what its task sets show of it is drawn");
         desk.draft()
                 .addUnresolved(new Service(id, id.value(),
                         references.cluster(set.get("taskSetArn"),

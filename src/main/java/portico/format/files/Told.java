@@ -1,8 +1,6 @@
 package portico.format.files;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import portico.format.Note;
 import portico.format.Reading;
 import portico.format.Source;
@@ -24,15 +22,13 @@ record Told(List<Source> files, Reading reading) {
 
     /** Its notes, without those that miss what another reader found. */
     List<Note> notesIn(Topology whole) {
-        Set<String> found = topology().unresolved()
+        return reading.notes()
                 .stream()
-                .filter(id -> !whole.isUnresolved(id))
-                .map(ResourceId::value)
-                .collect(Collectors.toSet());
-        return reading.notes().stream().filter(note -> found.stream().noneMatch(id -> misses(note, id))).toList();
+                .filter(note -> note.missing().filter(id -> isFound(id, whole)).isEmpty())
+                .toList();
     }
 
-    private static boolean misses(Note note, String id) {
-        return note.message().startsWith("no file describes ") && note.message().contains(" " + id + ";");
+    private boolean isFound(ResourceId id, Topology whole) {
+        return topology().isUnresolved(id) && !whole.isUnresolved(id);
     }
 }
