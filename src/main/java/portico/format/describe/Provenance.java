@@ -12,11 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import portico.model.topology.RegionName;
 
 /** The Regions and clusters that objects name, noted as they come in, so that nobody has to go through all of them again. */
 final class Provenance {
 
-    private static final Pattern ZONE = Pattern.compile("([a-z]{2}(?:-[a-z]+)+-\\d)[a-z]");
+    private static final Pattern ZONE = Pattern.compile("(.+)[a-z]");
     private static final List<String> ARNS = List.of("clusterArn", "taskArn", "serviceArn", "containerInstanceArn",
             "taskDefinitionArn", "LoadBalancerArn", "TargetGroupArn", "DBInstanceArn");
 
@@ -67,7 +68,10 @@ final class Provenance {
     }
 
     private static Optional<String> regionOf(String zone) {
-        return Optional.of(ZONE.matcher(zone)).filter(Matcher::matches).map(m -> m.group(1));
+        return Optional.of(ZONE.matcher(zone))
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .filter(RegionName::isOne);
     }
 
     static Optional<String> ofArn(Optional<String> arn) {

@@ -1,14 +1,12 @@
 package portico.format.terraform;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import portico.format.json.Json;
+import portico.model.topology.RegionName;
 
 /** The Regions that the providers of a plan are configured for, written out or given by a variable. */
 final class ProviderRegions {
-
-    private static final Pattern REGION = Pattern.compile("[a-z]{2}(-[a-z]+)+-\\d");
 
     private ProviderRegions() {}
 
@@ -20,7 +18,7 @@ final class ProviderRegions {
                 .flatMap(providers -> ((Json.Obj) providers).members().values().stream())
                 .filter(provider -> provider.text("alias").isEmpty())
                 .flatMap(provider -> region(provider, plan).stream())
-                .filter(region -> REGION.matcher(region).matches())
+                .filter(RegionName::isOne)
                 .distinct();
     }
 

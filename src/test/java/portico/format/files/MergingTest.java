@@ -53,6 +53,14 @@ class MergingTest {
     }
 
     @Test
+    void zonesTellTheRegionInEveryPartition() {
+        Source subnets = source("subnets.json",
+                """
+                        {"Subnets": [{"SubnetId": "subnet-1", "VpcId": "vpc-1", "CidrBlock": "10.0.7.0/24", "AvailabilityZone": "eusc-de-east-1a"}]}""");
+        assertThat(read(subnets).topology().region()).isEqualTo("eusc-de-east-1");
+    }
+
+    @Test
     void aDocumentMayDescribeTheHostOfAContainerInstance() {
         Source hosts = source("hosts.json",
                 """

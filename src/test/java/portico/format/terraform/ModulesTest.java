@@ -111,5 +111,7 @@ class ModulesTest {
     void theProviderTellsTheRegion() {
         assertThat(read().topology().region()).isEqualTo("eu-central-1");
         assertThat(read().topology().assumptions().region()).isEmpty();
+        assertThat(read(PLAN.replace("eu-central-1", "eusc-de-east-1")).topology().region())
+                .isEqualTo("eusc-de-east-1");
     }
 }

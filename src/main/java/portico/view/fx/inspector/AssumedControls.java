@@ -3,7 +3,6 @@ package portico.view.fx.inspector;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -13,6 +12,7 @@ import portico.model.net.Ipv4Address;
 import portico.model.topology.Assumption;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Fact;
+import portico.model.topology.RegionName;
 import portico.model.topology.Resource;
 import portico.model.topology.Subnet;
 import portico.view.fx.look.Icon;
@@ -20,7 +20,6 @@ import portico.view.fx.look.Texts;
 
 /** Fills in by hand what was assumed: the Region, the subnet and the address of a host; of everything else, that it is so. */
 final class AssumedControls extends ControlRows {
-    private static final Pattern REGION = Pattern.compile("[a-z]{2}(-[a-z]+)+-\\d");
 
     private final Analysis analysis;
     private final Changes changes;
@@ -69,7 +68,7 @@ final class AssumedControls extends ControlRows {
     }
 
     private void commitRegion(String text) {
-        boolean fits = REGION.matcher(text).matches();
+        boolean fits = RegionName.isOne(text);
         problem.setText(fits || text.isEmpty() ? "" : text + " is no Region; one is called like eu-west-1.");
         if (fits && !text.equals(analysis.topology().region())) {
             changes.region(text);
