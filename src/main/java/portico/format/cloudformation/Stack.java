@@ -30,10 +30,8 @@ final class Stack {
      */
     static Stack of(String name, Template template, Function<String, Optional<Json>> given, World world) {
         Stack written = new Stack(name, template, given, world);
-        return Loops.isIn(template.root())
-                ? new Stack(name,
-                        template.with(new Loops(written::collection, written::warn).unrolled(template.root())), given,
-                        world)
+        return Loops.isIn(template.root()) ? new Stack(name,
+                template.with(new Loops(written::collection, written::warn).unrolled(template.root())), given, world)
                 : written;
     }
 

@@ -14,7 +14,8 @@ record Project(String source, Json root) {
             "secrets", "models");
 
     static boolean isOne(Source source) {
-        return source.json().filter(json -> json.find("services").map(Project::areServices).orElseGet(() -> includes(json)))
+        return source.json()
+                .filter(json -> json.find("services").map(Project::areServices).orElseGet(() -> includes(json)))
                 .isPresent();
     }
 

@@ -150,7 +150,7 @@ class CompositionTest {
         assertThat(messages()).contains("a.yaml is not included here: it includes this file itself");
         assertThat(projects(a, b, project("c.yaml", "include: [d.yaml]\nservices: {c: {image: i}}"),
                 project("d.yaml", "services: {d: {image: i}}"))).extracting(Project::source)
-                        .containsExactly("a.yaml", "b.yaml", "c.yaml");
+                .containsExactly("a.yaml", "b.yaml", "c.yaml");
     }
 
     @Test
@@ -182,8 +182,8 @@ class CompositionTest {
                   services: {ports: ["${A:-82}:80"], environment: ["P=${SECRET:-hunter2}"]}"""));
         assertThat(ports(projects.getFirst(), "build")).containsExactly("81:80");
         assertThat(ports(projects.getFirst(), "services")).containsExactly("82:80");
-        assertThat(messages()).containsExactly(
-                "variables that no file tells the values of: A (82 by default), B (81 by default)");
+        assertThat(messages())
+                .containsExactly("variables that no file tells the values of: A (82 by default), B (81 by default)");
     }
 
     /** Docker Compose's ECS integration takes the smallest size that Fargate has for the limits (R99). */

@@ -66,10 +66,11 @@ class MergingTest {
                 """
                         {"containerInstances": [{"containerInstanceArn": "arn:aws:ecs:eu-west-1:111122223333:container-instance/shop/1",
                          "ec2InstanceId": "i-1", "agentConnected": true, "status": "ACTIVE"}]}""");
-        Source document = source("mine.json", """
-                {"portico": 1, "region": "eu-west-1", "clusters": [{"id": "shop"}],
-                 "vpcs": [{"id": "vpc-1", "cidr": "10.0.0.0/16"}], "subnets": [{"id": "subnet-1", "cidr": "10.0.7.0/24"}],
-                 "containerInstances": [{"id": "i-1", "subnet": "subnet-1", "instanceType": "m5.large"}]}""");
+        Source document = source("mine.json",
+                """
+                        {"portico": 1, "region": "eu-west-1", "clusters": [{"id": "shop"}],
+                         "vpcs": [{"id": "vpc-1", "cidr": "10.0.0.0/16"}], "subnets": [{"id": "subnet-1", "cidr": "10.0.7.0/24"}],
+                         "containerInstances": [{"id": "i-1", "subnet": "subnet-1", "instanceType": "m5.large"}]}""");
         assertThat(read(hosts).notes()).extracting(Note::message)
                 .anyMatch(message -> message.startsWith("no file describes EC2 instance i-1: its address"));
         assertThat(read(document, hosts).notes()).extracting(Note::message)
