@@ -104,10 +104,13 @@ class CompositionTest {
 
     @Test
     void aFileMayHoldNothingButWhatItIncludes() {
-        Topology topology = read(source("compose.yaml", "name: shop\ninclude: [web.yaml]"),
+        Reading reading = read(source("compose.yaml", "name: shop\ninclude: [web.yaml]"),
                 source("web.yaml", "services: {web: {image: i}}"),
-                source("tsconfig.json", "{\"include\": [\"src\"], \"compilerOptions\": {}}")).topology();
-        assertThat(topology.services()).extracting(Service::name).containsExactly("web");
+                source("tsconfig.json", "{\"include\": [\"src\"], \"compilerOptions\": {}}"));
+        assertThat(reading.topology().services()).extracting(Service::name).containsExactly("web");
+        assertThat(reading.notes()).extracting(Note::message)
+                .contains("web.yaml is included in it")
+                .noneMatch(message -> message.contains("the included file src"));
     }
 
     @Test
