@@ -3,6 +3,7 @@ package portico.model.placement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import portico.model.id.SecurityGroupId;
 import portico.model.id.ZoneId;
 import portico.model.net.Ipv4Address;
@@ -19,7 +20,7 @@ import portico.model.topology.Topology;
  *
  * @param subnets those its interface may be made in; empty unless awsvpc
  * @param groups those its interface will carry: the VPC's default group where none is named (R6)
- * @param faults what AWS refuses wherever the task would run
+ * @param faults what stands against it wherever the task would run
  * @param group the tasks that it is spread against and kept apart from (R51, R56)
  * @param daemon whether it runs once on each instance (R59)
  * @param connects whether a proxy of Service Connect runs beside it (R145)
@@ -76,10 +77,12 @@ record Demand(Task task, Membership membership, TaskDefinition definition, List<
                 connects, constraints, addresses);
     }
 
-    /** The same with no interface in this zone, which has failed. */
+    /** The same with no interface in this zone, which has failed; who could have one nowhere else runs nowhere (R85). */
     Demand outside(ZoneId zone) {
         List<Subnet> others = subnets.stream().filter(subnet -> !subnet.zone().equals(zone)).toList();
-        return new Demand(task, membership, definition, ports, others, groups, assignPublicIp, faults, group, daemon,
+        List<Shortage> more = subnets.isEmpty() || !others.isEmpty() ? faults
+                : Stream.concat(faults.stream(), Stream.of(LocationRequirement.lost(zone))).toList();
+        return new Demand(task, membership, definition, ports, others, groups, assignPublicIp, more, group, daemon,
                 connects, constraints, givenUp);
     }
 

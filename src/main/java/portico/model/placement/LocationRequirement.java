@@ -25,6 +25,12 @@ record LocationRequirement() implements Requirement {
         }
     }
 
+    /** All subnets of a task lie in a zone that has failed. */
+    static Shortage lost(ZoneId zone) {
+        return new Shortage(Reason.LOCATION, SAME_ZONE, "Another zone",
+                "the subnets lie in " + zone + ", where nothing starts for now");
+    }
+
     private static boolean isAny(List<Subnet> subnets, ZoneId zone) {
         for (Subnet subnet : subnets) {
             if (subnet.zone().equals(zone)) {

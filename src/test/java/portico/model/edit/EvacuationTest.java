@@ -152,6 +152,15 @@ class EvacuationTest {
     }
 
     @Test
+    void r85AnInstanceInAnotherZoneTakesNoTaskWhoseSubnetsAreAllInTheLostZone() {
+        TaskDefinition api = definition("api", NetworkMode.AWSVPC);
+        Topology before = settled(h1(), h2(), api, service(api, 2, Optional.of(in(A))));
+        Topology after = new LoseZone(ZONE_A).applyTo(before, PLACER);
+        assertThat(places(before)).containsExactly("api-1@i-1", "api-2@i-1");
+        assertThat(places(after)).containsExactly("api-1@-", "api-2@-");
+    }
+
+    @Test
     void r61AZoneThatComesBackIsFilledBeforeTheOtherIsEmptied() {
         Topology start = settled(h1(), h2(), roomy(instance("i-3", "c5.large", B, 101)), WEB, service(WEB, 3));
         Topology lost = new LoseZone(ZONE_A).applyTo(start, PLACER);
