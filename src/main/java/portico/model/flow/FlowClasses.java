@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import portico.model.id.InstanceId;
+import portico.model.id.LoadBalancerId;
 import portico.model.id.ServiceId;
 import portico.model.id.SubnetId;
 import portico.model.id.TargetGroupId;
@@ -16,6 +18,7 @@ import portico.model.id.VpcId;
 import portico.model.id.ZoneId;
 import portico.model.net.Ipv4Address;
 import portico.model.net.Protocol;
+import portico.model.topology.LoadBalancer;
 import portico.model.topology.NetworkAclEntry;
 import portico.model.topology.Route;
 import portico.model.topology.RouteTable;
@@ -41,7 +44,7 @@ public final class FlowClasses {
     private final Map<SubnetId, Integer> subnets = new HashMap<>();
     private final Map<FlowEnd, Location> locations = new HashMap<>();
     private final Map<Declared, Boolean> declaring = new HashMap<>();
-    private final Map<Checked, Boolean> unfit = new HashMap<>();
+    private final Map<Checked, Set<LoadBalancerId>> refusing = new HashMap<>();
 
     /** @param numbers shared between versions of a topology, so that what was found out about a class stays true */
     FlowClasses(Network network, ClassNumbers numbers) {
@@ -91,13 +94,13 @@ public final class FlowClasses {
     /** What tasks listen on is said by their definition and their service. */
     private record Declared(TaskDefinitionId definition, Optional<ServiceId> service, int port, Protocol protocol) {}
 
-    private record Checked(TargetGroupId group, int registered, int standing) {}
+    private record Checked(TargetGroupId group, int registered, int standing, boolean stopping) {}
 
     private record Single(FlowEnd end, int port, Protocol protocol) {}
 
-    /** @param unfit whether the balancer sends nothing to it, for each group it is registered in (R134) */
+    /** @param refusing the balancers that send nothing to it, for each group it is registered in (R134) */
     private record Fronted(int inside, boolean hasPublicAddress, SubnetId subnet, List<Service.LoadBalancing> service,
-            int port, List<Integer> registered, List<Boolean> unfit) {}
+            int port, List<Integer> registered, List<Set<LoadBalancerId>> refusing) {}
 
     /** @param walled where a network ACL stands around the subnet: then being in the same one matters as well (R113) */
     private record Ground(VpcId vpc, List<Route> routes, Optional<Walled> walled) {}
@@ -237,26 +240,28 @@ public final class FlowClasses {
         List<Integer> registered = service.stream()
                 .map(l -> numbers.of(asked(new Single(asked.end(), l.containerPort(), asked.protocol()), location)))
                 .toList();
-        List<Boolean> unfit = IntStream.range(0, service.size())
-                .mapToObj(i -> isUnfit(location, nic.get(), service.get(i), registered.get(i)))
+        List<Set<LoadBalancerId>> refusing = IntStream.range(0, service.size())
+                .mapToObj(i -> refusing(location, nic.get(), service.get(i), registered.get(i)))
                 .toList();
         return numbers.of(new Fronted(inside, nic.get().publicIp().isPresent(), nic.get().subnet().id(), service,
-                asked.port(), registered, unfit));
+                asked.port(), registered, refusing));
     }
 
-    /** Alike for targets of one class that stand alike, unless something else was heard of them. */
-    private boolean isUnfit(Location location, NetworkInterface nic, Service.LoadBalancing registered, int number) {
+    /** Alike for targets of one class that stand alike and are about to stop or not, unless something else was heard of them. */
+    private Set<LoadBalancerId> refusing(Location location, NetworkInterface nic, Service.LoadBalancing registered,
+            int number) {
         TargetGroup group = network.topology.targetGroup(registered.targetGroup());
         Task task = Balancing.taskOf(location).orElseThrow();
-        return group.health().isEmpty()
-                ? unfit.computeIfAbsent(new Checked(group.id(), number, nic.standing().number()),
-                        _ -> isUnfit(group, task, registered))
-                : isUnfit(group, task, registered);
+        return group.health().isEmpty() ? refusing.computeIfAbsent(
+                new Checked(group.id(), number, nic.standing().number(), task.status().isStopping()),
+                _ -> refusing(group, task, registered)) : refusing(group, task, registered);
     }
 
-    private boolean isUnfit(TargetGroup group, Task task, Service.LoadBalancing registered) {
+    private Set<LoadBalancerId> refusing(TargetGroup group, Task task, Service.LoadBalancing registered) {
         return network.balancers.before(group.id())
-                .anyMatch(b -> balancing.unfit(b, group, task, registered.containerPort()).isPresent());
+                .filter(b -> balancing.unfit(b, group, task, registered.containerPort()).isPresent())
+                .map(LoadBalancer::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether two interfaces have one address, in two VPCs or by mistake: then who carries a group depends on both. */

@@ -14,12 +14,19 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import portico.model.flow.reach.Outcome;
+import portico.model.flow.reach.ReachEnd;
+import portico.model.flow.reach.Reachability;
+import portico.model.id.LoadBalancerId;
+import portico.model.id.ServiceId;
 import portico.model.id.TargetGroupId;
 import portico.model.id.TaskId;
 import portico.model.id.ZoneId;
+import portico.model.net.Ipv4Address;
 import portico.model.net.Protocol;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.NetworkMode;
+import portico.model.topology.NodeAddress;
 import portico.model.topology.Setting;
 import portico.model.topology.TargetAttributes;
 import portico.model.topology.TargetGroup.OtherTarget;
@@ -154,6 +161,55 @@ class TargetHealthTest {
         assertThat(new TargetHealth(leaving).targets(leaving.targetGroup(new TargetGroupId("tg"))))
                 .extracting(target -> target.held().words())
                 .containsExactly(state, "healthy");
+    }
+
+    private static Rulebook alikes() {
+        return Rulebook.network()
+                .group(Rulebook.SG_TASK, List.of(Rulebook.ALL_OUT), List.of(Rulebook.ALL_OUT))
+                .balancer(LoadBalancer.Type.APPLICATION, TargetGroup.TargetType.IP)
+                .service("web", NetworkMode.AWSVPC, true)
+                .awsvpc("t1", "web", Optional.of(H1), PRIVATE_A, "10.0.1.101", Optional.empty())
+                .awsvpc("t2", "web", Optional.of(H1), PRIVATE_A, "10.0.1.102", Optional.empty());
+    }
+
+    private static List<Disposition> fromTheInternet(Topology topology) {
+        Reachability reach = Reachability.of(topology);
+        ReachEnd internet = reach.end(FlowEnd.Internet.CLIENT).orElseThrow();
+        return reach.between(internet, reach.end(at(new ServiceId("web"))).orElseThrow())
+                .stream()
+                .flatMap(opening -> opening.outcomes().stream())
+                .map(Outcome::disposition)
+                .toList();
+    }
+
+    @Test
+    void r93TheMatrixTellsATaskThatStopsFromOneBesideItThatRuns() {
+        Topology topology = alikes().build();
+        assertThat(fromTheInternet(topology)).containsExactly(Disposition.DELIVERED);
+        assertThat(fromTheInternet(topology.with(topology.task(new TaskId("t1")).withStatus(TaskStatus.STOPPING))))
+                .containsExactlyInAnyOrder(Disposition.DELIVERED, Disposition.NO_TARGET);
+    }
+
+    /** The one inside crosses zones and so knows somebody who serves; the one outside does not. */
+    @Test
+    void r134TheMatrixTellsWhichOfTwoBalancersSendsNothingToATarget() {
+        Rulebook book = alikes().awsvpc("t3", "web", Optional.of(H2), Rulebook.PRIVATE_B, "10.0.2.101",
+                Optional.empty());
+        LoadBalancer inside = (LoadBalancer) book.build().find(Rulebook.ALB).orElseThrow();
+        with(book, TargetGroup.TargetType.IP, Setting.DEFAULT, Setting.DEFAULT,
+                Map.of(new OtherTarget("10.0.1.101", 3000), TargetState.UNHEALTHY, new OtherTarget("10.0.1.102", 3000),
+                        TargetState.DRAINING))
+                .add(new LoadBalancer(Rulebook.ALB, "alb", VPC, LoadBalancer.Type.APPLICATION, false, inside.nodes(),
+                        inside.securityGroups(), inside.listeners()))
+                .add(new LoadBalancer(new LoadBalancerId("nlb"), "nlb", VPC, LoadBalancer.Type.NETWORK, true,
+                        List.of(new NodeAddress(Rulebook.PUBLIC_A, Ipv4Address.of("10.0.101.11"),
+                                Rulebook.ip("198.51.100.30")),
+                                new NodeAddress(Rulebook.PUBLIC_B, Ipv4Address.of("10.0.102.11"),
+                                        Rulebook.ip("198.51.100.31"))),
+                        List.of(), inside.listeners()));
+        assertThat(book.trace(FlowEnd.Internet.CLIENT, task("t1"), 3000).isDelivered()).isTrue();
+        assertThat(fromTheInternet(book.build())).containsExactlyInAnyOrder(Disposition.DELIVERED,
+                Disposition.NO_TARGET);
     }
 
     @Test

@@ -168,8 +168,10 @@ final class RandomNetworks {
         for (int i = random.nextInt(5); i > 0; i--) {
             Optional<Task.Placement> place = chance(8) ? Optional.empty()
                     : Optional.of(place(name + "-" + i, mode, ports));
-            resources.add(new Task(new TaskId(name + "-" + i), definition, service, LaunchType.EC2,
-                    place.isPresent() ? TaskStatus.RUNNING : TaskStatus.PROVISIONING, Optional.empty(), place));
+            TaskStatus status = place.isEmpty() ? TaskStatus.PROVISIONING
+                    : chance(6) ? TaskStatus.DEACTIVATING : TaskStatus.RUNNING;
+            resources.add(new Task(new TaskId(name + "-" + i), definition, service, LaunchType.EC2, status,
+                    Optional.empty(), place));
         }
     }
 
