@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.model.flow.TargetHealth;
+import portico.model.id.LoadBalancerId;
 import portico.model.rule.RuleId;
 import portico.model.topology.Service;
 import portico.model.topology.TargetGroup;
@@ -18,6 +19,9 @@ record HealthCheckClosed() implements ServiceCheck {
 
     @Override
     public Stream<Finding> findings(Topology topology, Service service) {
+        if (service.loadBalancers().isEmpty()) {
+            return Stream.empty();
+        }
         TargetHealth health = new TargetHealth(topology);
         return service.loadBalancers()
                 .stream()
@@ -32,17 +36,17 @@ record HealthCheckClosed() implements ServiceCheck {
         List<TargetHealth.Held> targets = Balancers.placed(topology, service)
                 .map(task -> health.of(group, task, registered.containerPort()))
                 .toList();
-        Map<String, List<TargetHealth.Stopped>> stopped = targets.stream()
-                .flatMap(held -> held.stopped().stream())
+        Map<LoadBalancerId, List<TargetHealth.Stopped>> stopped = targets.stream()
+                .flatMap(held -> held.checks().stream())
                 .collect(
-                        Collectors.groupingBy(TargetHealth.Stopped::balancer, LinkedHashMap::new, Collectors.toList()));
+                        Collectors.groupingBy(check -> check.balancer().id(), LinkedHashMap::new, Collectors.toList()));
         return stopped.values().stream().map(checks -> finding(service, targets.size(), checks));
     }
 
     private static Finding finding(Service service, int tasks, List<TargetHealth.Stopped> stopped) {
         TargetHealth.Stopped first = stopped.getFirst();
         return new Finding(HEALTH_CHECKS, Severity.WARNING, service.id(),
-                "Health checks of " + first.balancer() + " do not reach " + stopped.size() + " of " + tasks
+                "Health checks of " + first.balancer().name() + " do not reach " + stopped.size() + " of " + tasks
                         + " tasks of " + service.name() + ": " + first.by().by() + " stops those to "
                         + first.check().dst().port() + ", and AWS holds them unhealthy");
     }

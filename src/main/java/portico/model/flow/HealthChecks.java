@@ -3,6 +3,7 @@ package portico.model.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import portico.model.net.Protocol;
 import portico.model.net.SocketAddress;
 import portico.model.topology.LoadBalancer;
@@ -22,14 +23,20 @@ final class HealthChecks {
         this.network = network;
     }
 
-    Optional<TargetHealth.Stopped> stopped(TargetGroup group, Task task, int containerPort) {
-        Optional<NetworkInterface> target = Addressing.interfaceOf(network.locations.of(task));
-        return target.filter(this::isKnown)
-                .flatMap(nic -> TargetGroup.target(task, containerPort)
-                        .map(registered -> group.attributes().healthCheck().portOf(registered.port()))
-                        .flatMap(port -> network.balancers.before(group.id())
-                                .flatMap(b -> node(group, b, nic).flatMap(node -> stopped(b, node, nic, port)).stream())
-                                .findFirst()));
+    /** One of each balancer whose checks do not arrive. */
+    List<TargetHealth.Stopped> stopped(TargetGroup group, Task task, int containerPort) {
+        Optional<Integer> asked = TargetGroup.target(task, containerPort)
+                .map(registered -> group.attributes().healthCheck().portOf(registered.port()));
+        return Addressing.interfaceOf(network.locations.of(task))
+                .filter(this::isKnown)
+                .stream()
+                .flatMap(target -> asked.stream().flatMap(port -> stopped(group, target, port)))
+                .toList();
+    }
+
+    private Stream<TargetHealth.Stopped> stopped(TargetGroup group, NetworkInterface target, int port) {
+        return network.balancers.before(group.id())
+                .flatMap(b -> node(group, b, target).flatMap(node -> stopped(b, node, target, port)).stream());
     }
 
     /** Of groups that nobody described nothing is known, so nothing is claimed. */
@@ -61,6 +68,6 @@ final class HealthChecks {
         return steps.stream()
                 .filter(step -> step.outcome() == Step.Outcome.DENIED)
                 .findFirst()
-                .map(step -> new TargetHealth.Stopped(balancer.name(), check, step));
+                .map(step -> new TargetHealth.Stopped(balancer, check, step));
     }
 }

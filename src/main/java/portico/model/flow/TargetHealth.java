@@ -43,22 +43,31 @@ public final class TargetHealth {
     /**
      * A target as its load balancer sees it.
      *
-     * @param stopped who stops its health checks; empty where they arrive, or where nothing can be said of them
+     * @param checks those that do not arrive, one of each balancer; empty where all do, or where nothing can be said of them
      */
-    public record Held(TargetState state, Optional<Stopped> stopped) {
+    public record Held(TargetState state, List<Stopped> checks) {
+
+        public Held {
+            checks = List.copyOf(checks);
+        }
+
+        /** The first of them, which is enough to make it unhealthy. */
+        public Optional<Stopped> stopped() {
+            return checks.stream().findFirst();
+        }
 
         /** Why it is so, such as {@code unhealthy: health checks from 10.0.101.10 to 32771 are stopped by sg-host (R134)}. */
         public String words() {
-            return state.apiName() + stopped.map(by -> ": " + by.words() + " (" + Rules.HEALTH + ")").orElse("");
+            return state.apiName() + stopped().map(by -> ": " + by.words() + " (" + Rules.HEALTH + ")").orElse("");
         }
     }
 
     /**
      * A health check that does not arrive.
      *
-     * @param balancer the name of the one that sends it
+     * @param balancer the one that sends it
      */
-    public record Stopped(String balancer, Packet check, Step by) {
+    public record Stopped(LoadBalancer balancer, Packet check, Step by) {
 
         public String words() {
             return "health checks from " + check.src().address() + " to " + check.dst().port() + " are stopped by "
@@ -75,13 +84,13 @@ public final class TargetHealth {
     /** A task that stops has left its target groups, whatever was heard of it before (R93, R135). */
     private Held look(TargetGroup group, Task task, int containerPort) {
         if (task.status().isStopping()) {
-            return new Held(TargetState.DRAINING, Optional.empty());
+            return new Held(TargetState.DRAINING, List.of());
         }
         TargetState told = group.stateOf(task, containerPort)
                 .orElseGet(() -> isInUse(group, task) ? TargetState.HEALTHY : TargetState.UNUSED);
-        Optional<Stopped> stopped = told == TargetState.HEALTHY || told == TargetState.INITIAL
-                || told == TargetState.UNHEALTHY ? checks.stopped(group, task, containerPort) : Optional.empty();
-        return new Held(stopped.isPresent() ? TargetState.UNHEALTHY : told, stopped);
+        List<Stopped> stopped = told == TargetState.HEALTHY || told == TargetState.INITIAL
+                || told == TargetState.UNHEALTHY ? checks.stopped(group, task, containerPort) : List.of();
+        return new Held(stopped.isEmpty() ? told : TargetState.UNHEALTHY, stopped);
     }
 
     /** Whether a balancer is enabled in its zone (R137); of those whose nodes nobody described nothing is claimed. */

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import portico.model.Fixtures;
+import portico.model.id.LoadBalancerId;
 import portico.model.id.SecurityGroupId;
 import portico.model.id.TargetGroupId;
 import portico.model.id.VpcEndpointId;
@@ -36,6 +37,7 @@ import portico.model.net.Cidr;
 import portico.model.net.PortRange;
 import portico.model.topology.AwsvpcConfiguration;
 import portico.model.topology.LoadBalancer;
+import portico.model.topology.NodeAddress;
 import portico.model.topology.Resource;
 import portico.model.topology.SecurityGroup;
 import portico.model.topology.SecurityGroupRule;
@@ -129,6 +131,17 @@ class NetworkCheckTest {
         assertThat(findings(new HealthCheckClosed(), topology.with(hosts(fromAlb(32768, 32768))))).containsExactly(
                 "R134 Health checks of alb do not reach 1 of 2 tasks of web: hosts stops those to 32769, and AWS holds them unhealthy");
         assertThat(findings(new HealthCheckClosed(), topology.with(hosts(fromAlb(32768, 32769))))).isEmpty();
+    }
+
+    @Test
+    void r134EachBalancerWhoseHealthChecksDoNotArriveIsNamed() {
+        Service web = balanced(service(BRIDGE, 1), "app", 3000, "tg");
+        LoadBalancer first = alb("tg", A, B);
+        LoadBalancer second = new LoadBalancer(new LoadBalancerId("alb-2"), "alb", VPC.id(), first.type(), true,
+                List.of(new NodeAddress(A.id(), A.cidr().at(11), Optional.empty())), first.securityGroups(),
+                first.listeners());
+        Topology topology = settled(ALB_GROUP, targets("tg", TargetType.INSTANCE), first, second, h1(), BRIDGE, web);
+        assertThat(findings(new HealthCheckClosed(), topology)).hasSize(2);
     }
 
     @Test
