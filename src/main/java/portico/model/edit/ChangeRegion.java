@@ -1,7 +1,7 @@
 package portico.model.edit;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import portico.model.id.ZoneId;
 import portico.model.placement.Placer;
 import portico.model.topology.Resource;
@@ -22,8 +22,12 @@ public record ChangeRegion(String region) implements Edit {
         if (topology.region().equals(region)) {
             return topology;
         }
-        Stream<Resource> moved = topology.resources().flatMap(resource -> moved(resource, topology.region()).stream());
-        return topology.inRegion(region).withAll(moved.toList());
+        List<Resource> moved = topology.resources()
+                .flatMap(resource -> moved(resource, topology.region()).stream())
+                .toList();
+        return topology.inRegion(region)
+                .withAll(moved)
+                .withAssumptions(topology.assumptions().restated(moved).withRegion(Optional.empty()));
     }
 
     private Optional<Resource> moved(Resource resource, String old) {

@@ -102,6 +102,16 @@ public record Assumptions(SequencedMap<ResourceId, List<Assumption>> byResource,
         return only(left);
     }
 
+    /** The same, of these resources as they are now: what was assumed of them changed with something else, and nobody told it. */
+    public Assumptions restated(Collection<? extends Resource> resources) {
+        SequencedMap<ResourceId, List<Assumption>> all = new LinkedHashMap<>(byResource);
+        resources.forEach(r -> all.computeIfPresent(r.id(),
+                (_, told) -> told.stream()
+                        .flatMap(each -> Assumption.of(r, each.fact(), each.reason()).stream())
+                        .toList()));
+        return only(all);
+    }
+
     /** All but those of one resource. */
     public Assumptions without(ResourceId known) {
         return without(Set.of(known));

@@ -12,9 +12,11 @@ import portico.format.Progress;
 import portico.format.Source;
 import portico.format.catalogue.Catalogues;
 import portico.format.document.DocumentReader;
+import portico.model.id.SubnetId;
 import portico.model.placement.Fleet;
 import portico.model.placement.Fleet.Owner;
 import portico.model.placement.Placer;
+import portico.model.topology.Assumption;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Fact;
 import portico.model.topology.Task;
@@ -67,6 +69,16 @@ class AddHostsTest {
                 .allMatch(id -> after.assumptions().of(id, Fact.SUBNET).isPresent()
                         && after.assumptions().of(id, Fact.ADDRESS).isPresent()
                         && after.assumptions().of(id, Fact.INSTANCE_TYPE).isEmpty());
+    }
+
+    @Test
+    void aZoneThatWasAssumedStaysSoInAnotherRegion() {
+        Topology before = new AddHosts(OWN, 1, "c5.large").applyTo(waiting(""), placer);
+        SubnetId subnet = before.subnets().getFirst().id();
+        Topology after = new ChangeRegion("eu-west-2").applyTo(before, placer);
+        assertThat(after.assumptions().of(subnet, Fact.ZONE)).contains(new Assumption(Fact.ZONE, "eu-west-2a",
+                before.assumptions().of(subnet, Fact.ZONE).orElseThrow().reason()));
+        assertThat(after.assumptions().byResource().keySet()).isEqualTo(before.assumptions().byResource().keySet());
     }
 
     @Test
