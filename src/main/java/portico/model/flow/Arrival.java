@@ -93,7 +93,7 @@ final class Arrival {
         Optional<Task> tenant = tenant(at, walk.packet().dst().port(), walk.packet().protocol());
         if (tenant.isEmpty()) {
             boolean listens = reserved(at, walk.packet())
-                    || new TargetsByHand(network).holds(at.instance(), walk.packet().dst().port());
+                    || network.byHand.holds(at.instance(), walk.packet().dst().port(), walk.packet().protocol());
             Optional<String> agent = listens ? Optional.of(at.instance().name()) : Optional.empty();
             walk.pass(Hop.Place.HOST_NAMESPACE, at.instance().id(), zone, listening(walk, at.instance().name(), agent));
         } else if (network.locations.of(tenant.get()) instanceof Location.OnBridge bridged) {

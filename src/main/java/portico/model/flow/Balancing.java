@@ -23,11 +23,9 @@ final class Balancing {
     private static final Ipv4Address FIRST_UNKNOWN = Ipv4Address.of("198.51.100.200");
 
     private final Network network;
-    private final TargetsByHand byHand;
 
     Balancing(Network network) {
         this.network = network;
-        this.byHand = new TargetsByHand(network);
     }
 
     /**
@@ -148,7 +146,7 @@ final class Balancing {
         Optional<LoadBalancer.Rule> rule = rules.stream().findFirst().map(Choice::rule);
         return found.or(() -> Optional.of(new Way(balancer, balancer.nodes().getFirst(), port, rule, Optional.empty(),
                 Optional.of(new Refusal(Rules.TARGETS,
-                        byHand.missing(rules.stream().map(it -> it.rule().targetGroup())))))));
+                        network.byHand.missing(rules.stream().map(it -> it.rule().targetGroup())))))));
     }
 
     private Optional<Way> firstBehind(List<Choice> rules, Predicate<Way> wanted) {
@@ -167,14 +165,15 @@ final class Balancing {
     }
 
     private Stream<Way> waysBehind(Choice choice) {
-        return Stream.concat(waysToServices(choice), byHand.of(choice.rule().targetGroup()).map(t -> way(choice, t)));
+        return Stream.concat(waysToServices(choice),
+                network.byHand.of(choice.rule().targetGroup()).map(t -> way(choice, t)));
     }
 
     private Way way(Choice choice, TargetsByHand.Target target) {
         TargetGroup group = network.topology.targetGroup(choice.rule().targetGroup());
         Optional<NodeAddress> near = node(choice.balancer(), target.location());
         Optional<Refusal> refusal = near.isEmpty() ? Optional.of(elsewhere(choice.balancer(), group))
-                : byHand.unfit(choice.balancer(), group, target, network.balancers.zone(near.get()));
+                : network.byHand.unfit(choice.balancer(), group, target, network.balancers.zone(near.get()));
         return new Way(choice.balancer(), near.orElse(choice.balancer().nodes().getFirst()), choice.listener().port(),
                 Optional.of(choice.rule()), Optional.of(new Target(target.location(), target.told().port())), refusal);
     }

@@ -22,6 +22,7 @@ final class Network {
     final Borders borders;
     final Tenancy tenancy;
     final Balancers balancers;
+    final TargetsByHand byHand;
     final TargetHealth health;
     final ConnectProxies proxies;
 
@@ -37,6 +38,7 @@ final class Network {
         borders = new Borders(new NetworkAcls(topology));
         tenancy = new Tenancy(topology);
         balancers = new Balancers(topology);
+        byHand = new TargetsByHand(this);
         health = new TargetHealth(this);
         proxies = new ConnectProxies(topology, ports);
     }

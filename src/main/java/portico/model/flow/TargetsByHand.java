@@ -1,12 +1,14 @@
 package portico.model.flow;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.model.id.InstanceId;
 import portico.model.id.TargetGroupId;
 import portico.model.id.ZoneId;
 import portico.model.net.Ipv4Address;
+import portico.model.net.Protocol;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.TargetGroup;
@@ -16,6 +18,7 @@ import portico.model.topology.TargetState;
 final class TargetsByHand {
 
     private final Network network;
+    private final Once<Set<Registered>> registered = new Once<>(this::registered);
 
     TargetsByHand(Network network) {
         this.network = network;
@@ -23,6 +26,9 @@ final class TargetsByHand {
 
     /** One that the network holds. */
     record Target(TargetGroup.OtherTarget told, Location location) {}
+
+    /** A port of a host that is registered. */
+    private record Registered(InstanceId host, int port, Protocol protocol) {}
 
     Stream<Target> of(TargetGroupId id) {
         TargetGroup group = network.topology.targetGroup(id);
@@ -61,11 +67,22 @@ final class TargetsByHand {
     }
 
     /** Whether somebody registered a port of an instance, so that something listens there. */
-    boolean holds(ContainerInstance instance, int port) {
+    boolean holds(ContainerInstance instance, int port, Protocol protocol) {
+        return registered.get().contains(new Registered(instance.id(), port, protocol));
+    }
+
+    private Set<Registered> registered() {
         return network.topology.all(TargetGroup.class)
                 .stream()
-                .flatMap(group -> group.otherTargets().stream())
-                .anyMatch(told -> told.port() == port && (told.target().equals(instance.id().value())
-                        || told.target().equals(instance.privateIp().toString())));
+                .flatMap(group -> group.otherTargets().stream().flatMap(told -> registered(group, told)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<Registered> registered(TargetGroup group, TargetGroup.OtherTarget told) {
+        return location(group, told).stream()
+                .flatMap(at -> at instanceof Location.InHost host ? Stream.of(host.instance().id()) : Stream.empty())
+                .flatMap(host -> Stream.of(Protocol.values())
+                        .filter(group::takes)
+                        .map(protocol -> new Registered(host, told.port(), protocol)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import portico.model.id.ResourceId;
 import portico.model.id.TargetGroupId;
 import portico.model.id.VpcId;
+import portico.model.net.Protocol;
 
 /**
  * A target group. Targets of ECS services are not listed: they follow from the running tasks (R125).
@@ -33,6 +34,14 @@ public record TargetGroup(TargetGroupId id, String name, VpcId vpc, TargetType t
     /** Whether an Application Load Balancer sends here, for which alone the defaults of health checks are known (R134). */
     public boolean isOfApplication() {
         return protocol.equals("HTTP") || protocol.equals("HTTPS");
+    }
+
+    /** Whether it takes packets of a transport protocol: one of UDP takes no TCP, and one of TCP_UDP takes both. */
+    public boolean takes(Protocol transport) {
+        return switch (transport) {
+            case TCP -> !protocol.equals("UDP");
+            case UDP -> protocol.contains("UDP");
+        };
     }
 
     /** A target by instance id or address, and port. */

@@ -2,6 +2,7 @@ package portico.model.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static portico.model.flow.Rulebook.H1;
+import static portico.model.flow.Rulebook.H2;
 import static portico.model.flow.Rulebook.VPC;
 import static portico.model.flow.Rulebook.at;
 
@@ -11,13 +12,21 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import portico.model.flow.reach.ReachEnd;
 import portico.model.flow.reach.Reachability;
+import portico.model.id.InstanceId;
+import portico.model.id.SubnetId;
 import portico.model.id.TargetGroupId;
+import portico.model.id.VpcId;
+import portico.model.id.ZoneId;
+import portico.model.net.Cidr;
+import portico.model.net.Protocol;
 import portico.model.topology.LoadBalancer;
+import portico.model.topology.Subnet;
 import portico.model.topology.TargetAttributes;
 import portico.model.topology.TargetGroup;
 import portico.model.topology.TargetGroup.OtherTarget;
 import portico.model.topology.TargetState;
 import portico.model.topology.Topology;
+import portico.model.topology.Vpc;
 
 /** R125, R126, R134: targets that somebody else than ECS registered. */
 class TargetsByHandTest {
@@ -46,6 +55,40 @@ class TargetsByHandTest {
         assertThat(ask(book(Map.of(), new OtherTarget("10.0.2.100", 8080))).isDelivered()).as("by address").isTrue();
         assertThat(ask(book(Map.of(), new OtherTarget("H2", 22))).disposition()).as("its group asks too")
                 .isEqualTo(Disposition.DENIED_BY_SECURITY_GROUP);
+    }
+
+    private static boolean listens(Topology topology, InstanceId host, Protocol protocol) {
+        return new FlowTracer(topology).trace(new Flow(at(host), at(host), 8080, protocol)).isDelivered();
+    }
+
+    @Test
+    void somethingListensOnWhatIsRegisteredInItsOwnProtocolOnly() {
+        Topology http = book(Map.of(), new OtherTarget("H2", 8080)).build();
+        assertThat(listens(http, H2, Protocol.TCP)).isTrue();
+        assertThat(listens(http, H2, Protocol.UDP)).isFalse();
+        assertThat(listens(http.with(ofProtocol("UDP")), H2, Protocol.UDP)).isTrue();
+        assertThat(listens(http.with(ofProtocol("UDP")), H2, Protocol.TCP)).isFalse();
+        assertThat(listens(http.with(ofProtocol("TCP_UDP")), H2, Protocol.UDP)).isTrue();
+        assertThat(listens(http.with(ofProtocol("TCP_UDP")), H2, Protocol.TCP)).isTrue();
+    }
+
+    private static TargetGroup ofProtocol(String protocol) {
+        return new TargetGroup(new TargetGroupId("tg"), "tg", VPC, TargetGroup.TargetType.INSTANCE, protocol, 80,
+                List.of(new OtherTarget("H2", 8080)));
+    }
+
+    @Test
+    void anAddressIsOneOfTheVpcOfItsGroup() {
+        VpcId other = new VpcId("other");
+        SubnetId far = new SubnetId("far");
+        InstanceId stranger = new InstanceId("H3");
+        Topology topology = book(Map.of(), new OtherTarget("10.0.2.100", 8080))
+                .add(new Vpc(other, "other", List.of(Cidr.of("10.0.0.0/16")), true, true))
+                .add(new Subnet(far, "far", other, Cidr.of("10.0.2.0/24"), new ZoneId("a"), Optional.empty(), false, 0))
+                .host(stranger, far, "10.0.2.100", Optional.empty())
+                .build();
+        assertThat(listens(topology, H2, Protocol.TCP)).isTrue();
+        assertThat(listens(topology, stranger, Protocol.TCP)).isFalse();
     }
 
     @Test
