@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import portico.model.id.InstanceId;
 import portico.model.id.SubnetId;
@@ -44,23 +45,23 @@ final class FailOpen {
     }
 
     private boolean isOpen(TargetGroup group, Choice choice) {
-        return !serving.computeIfAbsent(choice, _ -> isAnyServing(group, choice.zone()));
+        return !serving.computeIfAbsent(choice, _ -> isAny(TargetState::isServing, group, choice.zone()));
     }
 
-    /** The zones whose nodes do so; an empty one for the whole group. */
+    /** The zones whose nodes do so, where anybody is left to send to; an empty one for the whole group. */
     List<Optional<ZoneId>> zones(TargetGroup group) {
         return network.balancers.before(group.id())
                 .flatMap(balancer -> network.balancers.zones(balancer).map(zone -> choice(balancer, group, zone)))
                 .distinct()
-                .filter(choice -> targets(group, choice.zone()).findAny().isPresent() && isOpen(group, choice))
+                .filter(choice -> isOpen(group, choice) && isAny(TargetState::isLastResort, group, choice.zone()))
                 .map(Choice::zone)
                 .toList();
     }
 
-    private boolean isAnyServing(TargetGroup group, Optional<ZoneId> zone) {
-        return targets(group, zone).anyMatch(target -> target.held().state().isServing()) || group.otherTargets()
+    private boolean isAny(Predicate<TargetState> state, TargetGroup group, Optional<ZoneId> zone) {
+        return targets(group, zone).anyMatch(target -> state.test(target.held().state())) || group.otherTargets()
                 .stream()
-                .filter(other -> group.health().getOrDefault(other, TargetState.HEALTHY).isServing())
+                .filter(other -> state.test(group.health().getOrDefault(other, TargetState.HEALTHY)))
                 .map(other -> zoneOf(group, other))
                 .anyMatch(in -> zone.isEmpty() || in.isEmpty() || in.equals(zone));
     }

@@ -16,7 +16,7 @@ public enum TargetState {
         return this == HEALTHY || this == UNAVAILABLE;
     }
 
-    /** Whether it gets requests where no target of its group serves: then all that are registered do. */
+    /** Whether it gets requests where nobody serves whom a node may choose; who leaves or is unused gets none even then. */
     public boolean isLastResort() {
         return this == INITIAL || this == UNHEALTHY;
     }

@@ -105,7 +105,8 @@ class TargetHealthTest {
     /** Where nodes keep to their zones, each zone is open for itself; else the group is as a whole. */
     @ParameterizedTest
     @CsvSource({"OFF, UNHEALTHY, HEALTHY, DELIVERED, a", "OFF, HEALTHY, UNHEALTHY, DELIVERED, b",
-            "OFF, DRAINING, HEALTHY, NO_TARGET, a", "ON, UNHEALTHY, HEALTHY, NO_TARGET, ",
+            "OFF, DRAINING, HEALTHY, NO_TARGET, ", "ON, UNHEALTHY, HEALTHY, NO_TARGET, ",
+            "OFF, DRAINING, UNHEALTHY, NO_TARGET, b", "ON, DRAINING, DRAINING, NO_TARGET, ",
             "OFF, UNHEALTHY, UNHEALTHY, DELIVERED, a b", "ON, UNHEALTHY, INITIAL, DELIVERED, all"})
     void r134ANodeThatKeepsToItsZoneFailsOpenAlone(Setting zones, TargetState first, TargetState second,
             Disposition verdict, String open) {
