@@ -4,7 +4,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import portico.model.flow.Flow;
 import portico.model.flow.FlowEnd;
-import portico.model.flow.FlowTracer;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.NetworkBinding;
 import portico.model.topology.Task;
@@ -29,14 +28,14 @@ final class DirectWays {
     }
 
     /** Those that are open in one version of a network and not in another. */
-    static Stream<Way> more(Topology here, Topology there) {
-        FlowTracer inThis = new FlowTracer(here);
-        FlowTracer inOther = new FlowTracer(there);
-        return here.tasks()
+    static Stream<Way> more(Version here, Version there) {
+        Topology topology = here.topology();
+        return topology.tasks()
                 .stream()
-                .filter(task -> isPublic(here, task))
-                .flatMap(task -> ways(here, task))
-                .filter(way -> inThis.trace(way.flow()).isDelivered() && !inOther.trace(way.flow()).isDelivered());
+                .filter(task -> isPublic(topology, task))
+                .flatMap(task -> ways(topology, task))
+                .filter(way -> here.tracer().trace(way.flow()).isDelivered()
+                        && !there.tracer().trace(way.flow()).isDelivered());
     }
 
     private static boolean isPublic(Topology topology, Task task) {

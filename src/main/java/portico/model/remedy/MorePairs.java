@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import portico.model.flow.Flow;
-import portico.model.flow.FlowTracer;
 import portico.model.flow.reach.ListeningPort;
 import portico.model.flow.reach.Opening;
 import portico.model.flow.reach.Opening.Answer;
 import portico.model.flow.reach.ReachEnd;
-import portico.model.flow.reach.Reachability;
 import portico.model.net.PortRange;
 
 /**
@@ -20,34 +18,31 @@ final class MorePairs {
 
     private static final int FEW = 400;
 
-    private final Reachability here;
-    private final Reachability there;
-    private final FlowTracer traceHere;
-    private final FlowTracer traceThere;
+    private final Version here;
+    private final Version there;
 
-    private MorePairs(Reachability here, Reachability there) {
+    private MorePairs(Version here, Version there) {
         this.here = here;
         this.there = there;
-        this.traceHere = new FlowTracer(here.topology());
-        this.traceThere = new FlowTracer(there.topology());
     }
 
     /** Ports of pairs of ends, on which so many pairs of members can speak in one of two versions only. */
     record More(ReachEnd from, ReachEnd to, ListeningPort port, long pairs) {}
 
     /** What speaks in one version and not in another, of everybody who opens connections for himself: a balancer speaks for others. */
-    static Stream<More> of(Reachability here, Reachability there) {
+    static Stream<More> of(Version here, Version there) {
         MorePairs pairs = new MorePairs(here, there);
-        return here.senders()
+        return here.reach()
+                .senders()
                 .stream()
                 .filter(from -> from.kind() != ReachEnd.Kind.LOAD_BALANCER)
-                .flatMap(from -> here.ends().stream().flatMap(to -> pairs.between(from, to)))
+                .flatMap(from -> here.reach().ends().stream().flatMap(to -> pairs.between(from, to)))
                 .filter(more -> more.pairs() > 0);
     }
 
     private Stream<More> between(ReachEnd from, ReachEnd to) {
-        List<Opening> others = there.between(from, to);
-        return here.between(from, to).stream().filter(Opening::isPossible).flatMap(opening -> {
+        List<Opening> others = there.reach().between(from, to);
+        return here.reach().between(from, to).stream().filter(Opening::isPossible).flatMap(opening -> {
             List<Opening> same = others.stream().filter(other -> shared(opening, other).isPresent()).toList();
             return same.isEmpty() ? Stream.of(new More(from, to, opening.port(), opening.open()))
                     : same.stream().map(other -> more(from, to, opening, other));
@@ -73,7 +68,7 @@ final class MorePairs {
                         .stream()
                         .filter(b -> !a.equals(b))
                         .map(b -> new Flow(a, b, port.ports().first(), port.protocol())))
-                .filter(flow -> traceHere.trace(flow).isDelivered() && !traceThere.trace(flow).isDelivered())
+                .filter(flow -> here.tracer().trace(flow).isDelivered() && !there.tracer().trace(flow).isDelivered())
                 .count();
     }
 }

@@ -21,12 +21,12 @@ import portico.model.topology.Topology;
 final class SideEffects {
 
     private final Flow asked;
-    private final Reachability before;
+    private final Version before;
     private final Set<Integer> askedPorts;
 
     SideEffects(Topology topology, Flow asked) {
         this.asked = asked;
-        this.before = Reachability.asking(topology, asked);
+        this.before = Version.of(Reachability.asking(topology, asked));
         this.askedPorts = ports(topology, asked);
     }
 
@@ -34,12 +34,11 @@ final class SideEffects {
     record Effects(List<Connection> opens, List<Connection> closes) {}
 
     Effects of(Topology changed) {
-        Reachability after = before.after(changed);
+        Version after = Version.of(before.reach().after(changed));
         Stream<MorePairs.More> opened = MorePairs.of(after, before)
                 .filter(more -> more.pairs() > (isAsked(more) ? 1 : 0));
-        return new Effects(
-                named(opened, DirectWays.more(changed, before.topology()).filter(way -> !way.flow().equals(asked))),
-                named(MorePairs.of(before, after), DirectWays.more(before.topology(), changed)));
+        return new Effects(named(opened, DirectWays.more(after, before).filter(way -> !way.flow().equals(asked))),
+                named(MorePairs.of(before, after), DirectWays.more(before, after)));
     }
 
     private static List<Connection> named(Stream<MorePairs.More> pairs, Stream<DirectWays.Way> direct) {
