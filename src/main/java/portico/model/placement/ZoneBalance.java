@@ -44,7 +44,7 @@ public final class ZoneBalance {
                 .filter(Task::isPlaced)
                 .flatMap(task -> zone(topology, task).stream())
                 .forEach(zone -> tasks.merge(zone, 1, Integer::sum));
-        if (!isEven() && service.launchType() != LaunchType.FARGATE) {
+        if (applies() && !isEven() && service.launchType() != LaunchType.FARGATE) {
             leaveOut(zone -> tasks.getOrDefault(zone, 1) == 0);
         }
     }
@@ -54,9 +54,9 @@ public final class ZoneBalance {
         return new ZoneBalance(topology, capacity, service);
     }
 
-    /** A zone without a task does not count where every host is one that no task of the service may ever run on. */
+    /** A zone without a task does not count where no host, as it is now, is of a kind that the service may use. */
     private void leaveOut(Predicate<ZoneId> empty) {
-        Demand demand = Demand.of(topology, TaskIds.of(topology).taskOf(service));
+        Demand demand = Likeness.of(topology, service);
         Hosts all = new Hosts(topology, capacity);
         Set<ZoneId> fit = hosts().map(all::of)
                 .filter(host -> empty.test(host.subnet().zone()) && isFit(demand, host))
