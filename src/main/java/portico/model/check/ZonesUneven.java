@@ -61,12 +61,10 @@ record ZonesUneven() implements OneByOne<Service> {
         return Stream.concat(moved, constrained(revision.after())).distinct();
     }
 
-    /** A query may ask for the tasks of a host (R57). */
     private static Stream<ServiceId> constrained(Topology topology) {
         return topology.services()
                 .stream()
-                .filter(service -> !service.scheduling().placement().constraints().isEmpty()
-                        || !topology.taskDefinition(service.taskDefinition()).placementConstraints().isEmpty())
+                .filter(service -> ZoneBalance.looksAtTasks(topology, service))
                 .map(Service::id);
     }
 

@@ -8,6 +8,7 @@ import portico.model.topology.PlacementConstraint;
 import portico.model.topology.PlacementConstraint.DistinctInstance;
 import portico.model.topology.PlacementConstraint.MemberOf;
 import portico.model.topology.PlacementRules;
+import portico.model.topology.Service;
 import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
@@ -33,6 +34,12 @@ record Constraints(boolean distinct, List<Member> members) {
                         .toList());
     }
 
+    /** What every task of a service asks. */
+    static Constraints of(Topology topology, Service service) {
+        return of(Stream.concat(topology.taskDefinition(service.taskDefinition()).placementConstraints().stream(),
+                service.scheduling().placement().constraints().stream()).toList());
+    }
+
     private static Constraints of(List<PlacementConstraint> constraints) {
         boolean distinct = false;
         List<Member> members = new ArrayList<>();
@@ -48,6 +55,11 @@ record Constraints(boolean distinct, List<Member> members) {
     /** What its service was told, else what run-task was told. */
     static PlacementRules rules(Topology topology, Task task) {
         return task.service().map(id -> topology.service(id).scheduling().placement()).orElseGet(task::placementRules);
+    }
+
+    /** Whether what runs on an instance decides whether its members exclude it. */
+    boolean looksAtTasks() {
+        return members.stream().anyMatch(member -> member.query().asksForTasks());
     }
 
     /** The members that exclude the instance. */

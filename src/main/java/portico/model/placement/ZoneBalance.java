@@ -82,6 +82,11 @@ public final class ZoneBalance {
                 && scheduling.deployment().maximumPercent() > 100;
     }
 
+    /** Whether the tasks of hosts decide which zones count, because a constraint asks for them (R57). */
+    public static boolean looksAtTasks(Topology topology, Service service) {
+        return Constraints.of(topology, service).looksAtTasks();
+    }
+
     /** No zone runs two tasks more than another. */
     public boolean isEven() {
         return tasks.size() < 2 || most() - least() < 2;

@@ -2,6 +2,7 @@ package portico.model.placement.query;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a query says, as a tree. */
 public sealed interface Expression {
@@ -28,6 +29,19 @@ public sealed interface Expression {
 
     /** The whole subject matches the pattern. */
     record Matches(Subject subject, Pattern pattern) implements Expression {}
+
+    /** Everything that it looks at. */
+    default Stream<Subject> subjects() {
+        return switch (this) {
+            case And(Expression left, Expression right) -> Stream.concat(left.subjects(), right.subjects());
+            case Or(Expression left, Expression right) -> Stream.concat(left.subjects(), right.subjects());
+            case Not(Expression inner) -> inner.subjects();
+            case Exists(Subject subject) -> Stream.of(subject);
+            case In in -> Stream.of(in.subject());
+            case Ordered test -> Stream.of(test.subject());
+            case Matches test -> Stream.of(test.subject());
+        };
+    }
 
     /** How two values may stand to each other. */
     enum Order {

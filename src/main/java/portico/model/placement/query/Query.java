@@ -23,6 +23,14 @@ public sealed interface Query {
         }
     }
 
+    /** Whether its answer may be another where an instance runs other tasks. */
+    default boolean asksForTasks() {
+        return switch (this) {
+            case Valid(Expression expression) -> expression.subjects().anyMatch(Subject::isOfTasks);
+            case Faulty _ -> false;
+        };
+    }
+
     /** Whether it is true of the instance; what cannot be read is true of none. */
     default boolean holds(InstanceFacts facts) {
         return switch (this) {

@@ -14,6 +14,9 @@ public sealed interface Subject {
     /** The operators that AWS lists for it. */
     Set<Operator> operators();
 
+    /** Whether an instance has it by the tasks that run there. */
+    boolean isOfTasks();
+
     /** An ECS attribute of the instance, such as {@code ecs.instance-type}. */
     record Attribute(String name) implements Subject {
 
@@ -27,6 +30,11 @@ public sealed interface Subject {
         @Override
         public Set<Operator> operators() {
             return EnumSet.allOf(Operator.class);
+        }
+
+        @Override
+        public boolean isOfTasks() {
+            return false;
         }
     }
 
@@ -57,6 +65,11 @@ public sealed interface Subject {
         @Override
         public Set<Operator> operators() {
             return ordered ? Operator.OF_FIGURES : Operator.OF_TEXTS;
+        }
+
+        @Override
+        public boolean isOfTasks() {
+            return this == RUNNING_TASKS_COUNT || this == TASK_GROUP;
         }
     }
 

@@ -125,6 +125,15 @@ class QueryTest {
         assertThat(holds(query)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"runningTasksCount == 2, true", "task:group == service:production, true",
+            "attribute:rack exists and not(attribute:shelf exists or runningTasksCount < 2), true",
+            "attribute:rack exists, false", "agentConnected == true and agentVersion < 1.100.0, false",
+            "task:group ==, false"})
+    void someQueriesAskForTheTasksOfAnInstance(String query, boolean asks) {
+        assertThat(Query.parse(query).asksForTasks()).isEqualTo(asks);
+    }
+
     @Test
     void andBindsTighterThanOr() {
         assertThat(Query.parse("attribute:a exists or attribute:b exists and attribute:c exists"))
