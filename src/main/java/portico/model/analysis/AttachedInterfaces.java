@@ -1,7 +1,7 @@
 package portico.model.analysis;
 
 import java.util.Optional;
-import portico.model.capacity.EniUse;
+import portico.model.capacity.InstanceUse;
 import portico.model.id.InstanceId;
 import portico.model.rule.RuleId;
 import portico.model.topology.Topology;
@@ -18,8 +18,8 @@ record AttachedInterfaces(Analysis analysis) {
         if (topology().isUnresolved(instance)) {
             return Optional.empty();
         }
-        EniUse use = analysis.capacity().of(instance).eni();
-        int predicted = use.attached() - ofUntoldTasks(instance);
+        InstanceUse use = analysis.capacity().of(instance);
+        int predicted = use.eni().attached() - ofUntoldTasks(use);
         return Optional.of(new Comparison(instance, "interfaces attached", Integer.toString(predicted),
                 Integer.toString(stated.attached()), ENI, why(predicted - stated.attached())));
     }
@@ -29,12 +29,11 @@ record AttachedInterfaces(Analysis analysis) {
     }
 
     /** Tasks that stand only because ECS made an interface for them explain nothing. */
-    private int ofUntoldTasks(InstanceId instance) {
-        return (int) topology().tasks()
+    private int ofUntoldTasks(InstanceUse use) {
+        return (int) use.tasks()
                 .stream()
-                .filter(task -> task.instance().filter(instance::equals).isPresent()
-                        && topology().isUnresolved(task.id()))
-                .flatMap(task -> task.networkInterface().stream())
+                .filter(topology()::isUnresolved)
+                .flatMap(task -> topology().task(task).networkInterface().stream())
                 .filter(nic -> nic.kind() == TaskInterface.Kind.TASK)
                 .count();
     }

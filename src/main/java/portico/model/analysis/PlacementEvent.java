@@ -37,10 +37,10 @@ record PlacementEvent(Analysis analysis) {
 
     /** One with each host as the closest match: AWS does not publish how ECS chooses it (R47). */
     private Stream<String> wordings(Unplaced waiting) {
+        List<Task> tasks = waiting.tasks().stream().map(topology()::task).toList();
         return waiting.refusals()
                 .stream()
-                .map(refused -> new EventText(topology(), analysis.capacity(),
-                        waiting.tasks().stream().map(topology()::task).toList(), List.of(refused), false).text());
+                .map(refused -> new EventText(topology(), analysis.capacity(), tasks, List.of(refused), false).text());
     }
 
     private String why(Service service, String stated) {

@@ -1,9 +1,11 @@
 package portico.model.analysis;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import portico.model.id.ServiceId;
 import portico.model.id.TargetGroupId;
 import portico.model.rule.RuleId;
 import portico.model.topology.Service;
@@ -22,25 +24,25 @@ record RegisteredTargets(Topology topology) {
 
     /** Empty for a group that no service in the files registers tasks in. */
     Optional<Comparison> compare(Statement.TargetsRegistered stated) {
-        List<Service> services = topology.services()
+        Map<ServiceId, List<LoadBalancing>> registering = topology.services()
                 .stream()
                 .filter(service -> balancings(service, stated.subject()).findFirst().isPresent())
-                .toList();
-        return services.isEmpty() ? Optional.empty()
-                : Optional.of(compare(stated,
-                        services.stream().flatMap(service -> targets(service, stated.subject())).distinct().toList()));
+                .collect(Collectors.toMap(Service::id, service -> balancings(service, stated.subject()).toList()));
+        return registering.isEmpty() ? Optional.empty()
+                : Optional.of(compare(stated, targets(registering).distinct().toList()));
     }
 
     private static Stream<LoadBalancing> balancings(Service service, TargetGroupId group) {
         return service.loadBalancers().stream().filter(balancing -> balancing.targetGroup().equals(group));
     }
 
-    private Stream<OtherTarget> targets(Service service, TargetGroupId group) {
+    private Stream<OtherTarget> targets(Map<ServiceId, List<LoadBalancing>> registering) {
         return topology.tasks()
                 .stream()
-                .filter(task -> task.service().filter(service.id()::equals).isPresent())
                 .filter(task -> task.isPlaced() && task.status() == TaskStatus.RUNNING)
-                .flatMap(task -> balancings(service, group)
+                .flatMap(task -> task.service()
+                        .stream()
+                        .flatMap(id -> registering.getOrDefault(id, List.of()).stream())
                         .flatMap(balancing -> target(task, balancing.containerPort()).stream()));
     }
 
