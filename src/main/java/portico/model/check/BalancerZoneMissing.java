@@ -19,7 +19,7 @@ record BalancerZoneMissing() implements ServiceCheck {
         return service.loadBalancers().isEmpty() ? Stream.empty()
                 : topology.all(LoadBalancer.class)
                         .stream()
-                        .filter(balancer -> Balancers.serves(balancer, service))
+                        .filter(balancer -> Fronting.serves(balancer, service))
                         .flatMap(balancer -> findings(topology, balancer, service));
     }
 
@@ -28,7 +28,7 @@ record BalancerZoneMissing() implements ServiceCheck {
                 .stream()
                 .map(node -> topology.subnet(node.subnet()).zone())
                 .collect(Collectors.toSet());
-        Set<ZoneId> used = Balancers.zones(topology, service);
+        Set<ZoneId> used = Fronting.zones(topology, service);
         return used.stream()
                 .filter(zone -> !enabled.isEmpty() && !enabled.contains(zone))
                 .map(zone -> new Finding(ENABLED_ZONES, Severity.WARNING, service.id(), service.name() + " runs in "

@@ -23,7 +23,7 @@ record DynamicRangeClosed() implements ServiceCheck {
         return !hasDynamicTarget(topology, service) ? Stream.empty()
                 : topology.all(LoadBalancer.class)
                         .stream()
-                        .filter(balancer -> Balancers.serves(balancer, service) && !balancer.securityGroups().isEmpty())
+                        .filter(balancer -> Fronting.serves(balancer, service) && !balancer.securityGroups().isEmpty())
                         .flatMap(balancer -> finding(topology, service, balancer).stream());
     }
 
@@ -66,7 +66,7 @@ record DynamicRangeClosed() implements ServiceCheck {
                     .map(SecurityGroup::ingress)
                     .flatMap(rules -> rules.stream())
                     .filter(rule -> rule.covers(Protocol.TCP, from))
-                    .filter(rule -> Balancers.isPeer(balancer, rule.peer()))
+                    .filter(rule -> Fronting.isPeer(balancer, rule.peer()))
                     .mapToInt(rule -> end(rule) + 1)
                     .max()
                     .orElse(from);

@@ -33,7 +33,7 @@ record HealthCheckClosed() implements ServiceCheck {
     private static Stream<Finding> findings(Topology topology, Service service, Service.LoadBalancing registered,
             TargetHealth health) {
         TargetGroup group = topology.targetGroup(registered.targetGroup());
-        List<TargetHealth.Held> targets = Balancers.placed(topology, service)
+        List<TargetHealth.Held> targets = Fronting.placed(topology, service)
                 .map(task -> health.of(group, task, registered.containerPort()))
                 .toList();
         Map<LoadBalancerId, List<TargetHealth.Stopped>> stopped = targets.stream()

@@ -24,7 +24,7 @@ record ZoneWithoutTarget() implements ServiceCheck {
                 .distinct()
                 .flatMap(group -> topology.all(LoadBalancer.class)
                         .stream()
-                        .filter(balancer -> Balancers.leadsTo(balancer, group.id()) && !group.crossesZones(balancer))
+                        .filter(balancer -> balancer.leadsTo(group.id()) && !group.crossesZones(balancer))
                         .flatMap(balancer -> findings(topology, service, balancer)));
     }
 
@@ -37,7 +37,7 @@ record ZoneWithoutTarget() implements ServiceCheck {
     }
 
     private static Stream<Finding> findings(Topology topology, Service service, LoadBalancer balancer) {
-        Set<ZoneId> used = Balancers.zones(topology, service);
+        Set<ZoneId> used = Fronting.zones(topology, service);
         Set<ZoneId> enabled = balancer.nodes()
                 .stream()
                 .map(node -> topology.subnet(node.subnet()).zone())

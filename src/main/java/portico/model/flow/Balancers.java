@@ -12,12 +12,7 @@ record Balancers(Topology topology) {
 
     /** Those with a listener that leads to a group. */
     Stream<LoadBalancer> before(TargetGroupId group) {
-        return topology.all(LoadBalancer.class)
-                .stream()
-                .filter(balancer -> balancer.listeners()
-                        .stream()
-                        .flatMap(listener -> listener.rules().stream())
-                        .anyMatch(rule -> rule.targetGroup().equals(group)));
+        return topology.all(LoadBalancer.class).stream().filter(balancer -> balancer.leadsTo(group));
     }
 
     /** Those that it is enabled in. */

@@ -47,6 +47,13 @@ public record LoadBalancer(LoadBalancerId id, String name, VpcId vpc, Type type,
         listeners = List.copyOf(listeners);
     }
 
+    /** Whether a listener sends to a target group, by whichever rule. */
+    public boolean leadsTo(TargetGroupId group) {
+        return listeners.stream()
+                .flatMap(listener -> listener.rules().stream())
+                .anyMatch(rule -> rule.targetGroup().equals(group));
+    }
+
     @Override
     public Stream<ResourceId> references() {
         return Stream

@@ -51,14 +51,10 @@ record Partner(FlowEnd end, Optional<LoadBalancer> balancer, boolean calls) {
                 .flatMap(service -> service.loadBalancers().stream())
                 .map(Service.LoadBalancing::targetGroup)
                 .collect(Collectors.toUnmodifiableSet());
-        return topology.all(LoadBalancer.class).stream().filter(it -> leadsTo(it, groups)).findFirst();
-    }
-
-    private static boolean leadsTo(LoadBalancer balancer, Set<TargetGroupId> groups) {
-        return balancer.listeners()
+        return topology.all(LoadBalancer.class)
                 .stream()
-                .flatMap(listener -> listener.rules().stream())
-                .anyMatch(rule -> groups.contains(rule.targetGroup()));
+                .filter(it -> groups.stream().anyMatch(it::leadsTo))
+                .findFirst();
     }
 
     /** The first of other definitions whose call arrives; where none does, the first. */

@@ -29,18 +29,13 @@ record Registrations(Topology topology) {
     }
 
     private Stream<Service.LoadBalancing> behind(LoadBalancerId balancer, ServiceId service) {
-        Set<TargetGroupId> groups = groups(balancer);
-        return topology.service(service).loadBalancers().stream().filter(l -> groups.contains(l.targetGroup()));
-    }
-
-    private Set<TargetGroupId> groups(LoadBalancerId balancer) {
         return topology.table(LoadBalancer.class)
                 .find(balancer)
                 .stream()
-                .flatMap(b -> b.listeners().stream())
-                .flatMap(listener -> listener.rules().stream())
-                .map(LoadBalancer.Rule::targetGroup)
-                .collect(Collectors.toSet());
+                .flatMap(b -> topology.service(service)
+                        .loadBalancers()
+                        .stream()
+                        .filter(l -> b.leadsTo(l.targetGroup())));
     }
 
     /** Services that share a target group with any of these: who gets requests there depends on all of them (R134). */

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import portico.model.id.TargetGroupId;
 import portico.model.id.ZoneId;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.SecurityGroupRule;
@@ -14,19 +13,12 @@ import portico.model.topology.TaskInterface;
 import portico.model.topology.Topology;
 
 /** Which load balancers stand before which services, and which rules admit them. */
-final class Balancers {
+final class Fronting {
 
-    private Balancers() {}
+    private Fronting() {}
 
     static boolean serves(LoadBalancer balancer, Service service) {
-        return service.loadBalancers().stream().anyMatch(balancing -> leadsTo(balancer, balancing.targetGroup()));
-    }
-
-    static boolean leadsTo(LoadBalancer balancer, TargetGroupId group) {
-        return balancer.listeners()
-                .stream()
-                .flatMap(listener -> listener.rules().stream())
-                .anyMatch(rule -> rule.targetGroup().equals(group));
+        return service.loadBalancers().stream().anyMatch(balancing -> balancer.leadsTo(balancing.targetGroup()));
     }
 
     static Stream<Task> placed(Topology topology, Service service) {
