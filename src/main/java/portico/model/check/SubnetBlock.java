@@ -42,7 +42,8 @@ record SubnetBlock() implements SettledCheck {
     }
 
     private static Stream<Finding> faults(Topology topology, Subnet subnet, TakenBlocks before) {
-        return Stream.of(size(subnet.cidr()), outside(topology, subnet), overlaps(subnet, before))
+        return Stream
+                .of(size(subnet.cidr()), outside(topology, subnet), taken(before.take(subnet, MOST_OTHERS), subnet))
                 .flatMap(faults -> faults)
                 .map(fault -> error(subnet.id(), subnet.name() + " " + subnet.cidr() + " " + fault));
     }
@@ -62,9 +63,7 @@ record SubnetBlock() implements SettledCheck {
     }
 
     /** Each pair is said once, of the later of the two; of many only the first few, so that what is said does not outgrow what there is. */
-    private static Stream<String> overlaps(Subnet subnet, TakenBlocks before) {
-        List<Subnet> others = before.overlapping(subnet.cidr()).limit(MOST_OTHERS).toList();
-        before.add(subnet);
+    private static Stream<String> taken(List<Subnet> others, Subnet subnet) {
         return others.stream()
                 .map(other -> other.cidr().equals(subnet.cidr()) ? "is the block of " + other.name() + " too"
                         : "overlaps " + other.cidr() + " of " + other.name());

@@ -20,8 +20,11 @@ final class TakenBlocks {
 
     private final NavigableMap<Cidr, List<Subnet>> taken = new TreeMap<>(WIDER_FIRST);
 
-    void add(Subnet subnet) {
+    /** Takes a subnet's block, and tells some of those that have addresses of it already. */
+    List<Subnet> take(Subnet subnet, int most) {
+        List<Subnet> others = overlapping(subnet.cidr()).limit(most).toList();
         taken.computeIfAbsent(subnet.cidr(), _ -> new ArrayList<>(1)).add(subnet);
+        return others;
     }
 
     /** Those whose block holds an address of this one: wider blocks, the same, and those inside it by their addresses. */
