@@ -4,7 +4,7 @@ setlocal
 set "lib=%~dp0..\lib\portico"
 set "options="
 set "cache="
-for %%c in (show check trace reach place restart deploy render convert snapshot flows types rules lesson help) do if /i "%~1"=="%%c" set "options=@"%lib%\command.options""
+for %%c in (show check trace reach place restart deploy render convert diff snapshot flows types rules lesson help) do if /i "%~1"=="%%c" set "options=@"%lib%\command.options""
 set "first=%~1"
 if defined first if "%first:~0,1%"=="-" set "options=@"%lib%\command.options""
 if exist "%lib%\portico.aot" set cache="-XX:AOTCache=%lib%\portico.aot"
