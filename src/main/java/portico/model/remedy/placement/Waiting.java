@@ -1,10 +1,9 @@
 package portico.model.remedy.placement;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.model.analysis.Analysis;
 import portico.model.analysis.Unplaced;
@@ -14,7 +13,6 @@ import portico.model.edit.PlaceMissingTasks;
 import portico.model.edit.PlaceWaitingTasks;
 import portico.model.placement.Placer;
 import portico.model.placement.Reason;
-import portico.model.placement.Shortage;
 import portico.model.placement.Verdict;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.LaunchType;
@@ -72,8 +70,7 @@ record Waiting(Analysis analysis, Unplaced unplaced, InstanceTypes types, Placer
     }
 
     private static boolean has(Verdict.Refused refused, Reason... reasons) {
-        Set<Reason> given = refused.shortages().stream().map(Shortage::reason).collect(Collectors.toSet());
-        return Arrays.stream(reasons).anyMatch(given::contains);
+        return !Collections.disjoint(refused.reasons(), List.of(reasons));
     }
 
     /** What ECS does by itself once there is room. */
