@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import portico.model.flow.Disposition;
 import portico.model.flow.Hop;
 import portico.model.flow.Step;
@@ -49,14 +48,11 @@ public final class Rides {
 
     /** A remedy in words. */
     public static Proposal proposal(Mend mend) {
-        String opens = mend.opens().isEmpty() ? "Opens nothing else" : "Also opens " + named(mend.opens());
-        String closes = mend.closes().isEmpty() ? ", closes nothing" : "\nCloses " + named(mend.closes());
+        String opens = mend.opens().isEmpty() ? "Opens nothing else"
+                : "Also opens " + Connection.named(mend.opens(), NAMED);
+        String closes = mend.closes().isEmpty() ? ", closes nothing"
+                : "\nCloses " + Connection.named(mend.closes(), NAMED);
         return new Proposal(mend.words(), opens + closes);
-    }
-
-    private static String named(List<Connection> connections) {
-        String named = connections.stream().limit(NAMED).map(Connection::toString).collect(Collectors.joining(", "));
-        return named + (connections.size() > NAMED ? " and " + (connections.size() - NAMED) + " more" : "");
     }
 
     private static Map<Hop, List<String>> lines(Trace trace, TraceLog.Written written) {

@@ -66,15 +66,10 @@ final class DenialReport {
     }
 
     private static String text(Mend mend, Ink ink) {
-        String opens = mend.opens().isEmpty() ? "opens nothing else" : "also opens " + named(mend.opens());
+        String opens = mend.opens().isEmpty() ? "opens nothing else"
+                : "also opens " + Connection.named(mend.opens(), NAMED);
         String closes = mend.closes().isEmpty() ? ", closes nothing"
-                : "\n    " + ink.bad("closes " + named(mend.closes()));
+                : "\n    " + ink.bad("closes " + Connection.named(mend.closes(), NAMED));
         return "  " + ink.good(mend.words()) + "\n    " + opens + closes + "\n";
-    }
-
-    private static String named(List<Connection> connections) {
-        String named = connections.stream().limit(NAMED).map(Connection::toString).collect(Collectors.joining(", "));
-        int more = connections.size() - NAMED;
-        return named + (more > 0 ? " and " + more + " more" : "");
     }
 }
