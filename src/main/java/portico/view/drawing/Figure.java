@@ -59,7 +59,7 @@ public sealed interface Figure {
      * One line of text, painted in screen pixels and never smaller than 11.
      *
      * @param box where it may stand; it is dropped where the box becomes too low for the type
-     * @param wordings from the fullest to the shortest; the first that fits the box is shown, the last one cut in the middle if it must be
+     * @param wordings from the fullest to the shortest; the first that fits the box is shown, and nothing where none does
      */
     record Label(Box box, List<String> wordings, TextStyle style, Role role, Align align, Optional<ResourceId> subject)
             implements Figure {
@@ -122,7 +122,7 @@ public sealed interface Figure {
     /**
      * The same thing in several forms, for words that only make sense together: a painter shows the first form all of whose labels are whole.
      *
-     * @param forms from the fullest to the shortest; the last one is shown where none fits, its labels cut or dropped as they must be
+     * @param forms from the fullest to the shortest; the last one is shown where none fits, those of its labels left out that are not whole
      * @param bounds around all of them
      */
     record Choice(List<List<Figure>> forms, Box bounds, Optional<ResourceId> subject) implements Figure {

@@ -7,7 +7,10 @@ import portico.view.drawing.Figure;
 import portico.view.drawing.Figure.Align;
 import portico.view.drawing.Figure.Label;
 
-/** Finds what a label says and where, given the room it has: sizes follow the zoom between 11 screen pixels and a cap. */
+/**
+ * Finds what a label says and where, given the room it has: sizes follow the zoom between 11 screen pixels and a cap. Nothing is ever cut: what is
+ * whole nowhere is left out.
+ */
 final class TextFit {
 
     static final double SMALLEST = 11;
@@ -59,17 +62,15 @@ final class TextFit {
     }
 
     private boolean isWhole(Label label, Box box, double screenZoom) {
-        return label.wordings().contains("")
-                || fit(label, box, screenZoom).filter(line -> label.wordings().contains(line.text())).isPresent();
+        return label.wordings().contains("") || fit(label, box, screenZoom).isPresent();
     }
 
     private Optional<String> wording(Label label, double width, Face face) {
-        for (String wording : label.wordings()) {
-            if (ruler.width(wording, face) <= width + TOLERANCE) {
-                return Optional.of(wording).filter(text -> !text.isEmpty());
-            }
-        }
-        return Ellipsis.cut(label.wordings().getLast(), width, text -> ruler.width(text, face));
+        return label.wordings()
+                .stream()
+                .filter(text -> ruler.width(text, face) <= width + TOLERANCE)
+                .findFirst()
+                .filter(text -> !text.isEmpty());
     }
 
     private Line placed(String text, Align align, Box box, Face face) {

@@ -32,7 +32,7 @@ final class EntrySheets {
 
     static Sheet securityGroup(Analysis analysis, SecurityGroup group) {
         Parts parts = new Parts(analysis);
-        return new Sheet(group.id(), Emblem.LOCK, group.name(), "security group " + Words.shortId(group.id().value()),
+        return new Sheet(group.id(), Emblem.LOCK, group.name(), "security group " + group.id().value(),
                 Optional.empty(), List.of(Section.of("Rules", parts.rules(group)), parts.findings(group.id())),
                 AwsCommand.of(parts.topology(), group));
     }

@@ -62,8 +62,7 @@ final class NetworkSheets {
         new NetworkAcls(topology).of(subnet)
                 .ifPresent(acl -> rows.add(new Row.Link("Gatehouse (network ACL)", acl.name(), acl.id())));
         table(topology, subnet).ifPresent(t -> rows.add(new Row.Link("Signpost (route table)", t.name(), t.id())));
-        return new Sheet(subnet.id(), Emblem.SUBNET, subnet.name(), "subnet " + Words.shortId(subnet.id().value()),
-                Optional.empty(),
+        return new Sheet(subnet.id(), Emblem.SUBNET, subnet.name(), "subnet " + subnet.id().value(), Optional.empty(),
                 List.of(addresses, Section.of("Street", rows),
                         Section.of("Signpost (routes)",
                                 table(topology, subnet).map(NetworkSheets::rows).orElse(List.of())),

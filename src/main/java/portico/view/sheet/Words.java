@@ -3,6 +3,7 @@ package portico.view.sheet;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import portico.model.capacity.Amount;
 import portico.model.capacity.InstanceUse;
 import portico.model.capacity.SubnetUse;
@@ -14,6 +15,10 @@ import portico.model.topology.Topology;
 
 /** How figures and names are written. */
 public final class Words {
+
+    private static final Pattern DRAWN = Pattern.compile("[0-9a-f]{8}[0-9a-f-]{24,}");
+    private static final int TOLD_APART = 8;
+
     private Words() {}
 
     /** {@code 1 host}, {@code 3 hosts}. */
@@ -43,9 +48,9 @@ public final class Words {
                 .orElseGet(() -> topology.definitionOf(task).family());
     }
 
-    /** A long id cut to what tells it apart. */
+    /** A task's id, of which the first letters tell it apart where AWS drew it by lot. */
     public static String shortId(String id) {
-        return id.length() <= 14 ? id : id.substring(0, 6) + "…" + id.substring(id.length() - 4);
+        return DRAWN.matcher(id).matches() ? id.substring(0, TOLD_APART) : id;
     }
 
     /** With a capital letter first. */

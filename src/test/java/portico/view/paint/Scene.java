@@ -37,8 +37,7 @@ public final class Scene {
                 Optional.of(Stroke.solid(Role.STRONG, 1)), Optional.empty()));
         figures.add(line(new Box(0, 258, 420, 0), new Stroke(Role.BRIDGE_FILL, 8, Stroke.Dash.PLINTH_BRIDGE)));
         figures.add(line(new Box(0, 268, 420, 0), new Stroke(Role.ACCENT, 3, Stroke.Dash.TO_COME)));
-        figures.add(
-                label(new Box(120, 122, 80, 18), Align.LEFT, TextStyle.BODY_STRONG, "payment-service", "payment-svc"));
+        figures.add(label(new Box(120, 122, 80, 18), Align.LEFT, TextStyle.BODY_STRONG, "payment-service", "payment"));
         figures.add(label(new Box(120, 142, 80, 16), Align.CENTRE, TextStyle.ADDRESS, "10.0.1.89", ".89"));
         figures.add(label(new Box(200, 80, 110, 16), Align.RIGHT, TextStyle.CAPTION, "3 used, 248 left", "248 left"));
         return figures;

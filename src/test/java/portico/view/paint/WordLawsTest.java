@@ -69,6 +69,14 @@ class WordLawsTest {
                 .forEach(word -> assertThat(written.over(word)).as("%s at %s", word.text(), written.zoom()).isEmpty()));
     }
 
+    /** What has no room is left out or said in fewer words, never cut. */
+    @ParameterizedTest
+    @FieldSource("SAMPLES")
+    void noWordIsCut(String sample) {
+        everyZoom(sample).forEach(written -> assertThat(written.words()).as("at %s", written.zoom())
+                .allMatch(word -> word.label().wordings().contains(word.text()) && !word.text().contains("…")));
+    }
+
     @ParameterizedTest
     @FieldSource("SAMPLES")
     void streetsAndDatabasesAreNamedAtEveryZoom(String sample) {
@@ -121,7 +129,7 @@ class WordLawsTest {
 
     @ParameterizedTest
     @CsvSource({"bridge-", "awsvpc-"})
-    void aLongSecurityGroupTakesTwoLinesOnTheMainDoorBeforeItIsCut(String line) {
+    void aLongSecurityGroupTakesTwoLinesOnTheMainDoor(String line) {
         assertThat(at("three-modes", 1).texts()).contains(line, "host");
     }
 

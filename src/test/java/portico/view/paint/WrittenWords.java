@@ -19,12 +19,7 @@ record WrittenWords(Drawing drawing, double zoom, Ruler ruler, List<Figure> figu
     private static final double CAPITAL = 0.73;
 
     /** A text with the box of its letters in device pixels, and the place of its label among the figures. */
-    record Word(String text, Box ink, Figure.Label label, int place) {
-
-        boolean isCut() {
-            return !label.wordings().contains(text);
-        }
-    }
+    record Word(String text, Box ink, Figure.Label label, int place) {}
 
     static WrittenWords of(Drawing drawing, double zoom, Ruler ruler) {
         TextFit fit = new TextFit(ruler, 1);

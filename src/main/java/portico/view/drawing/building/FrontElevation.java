@@ -3,7 +3,6 @@ package portico.view.drawing.building;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import portico.model.id.ResourceId;
 import portico.view.drawing.Box;
 import portico.view.drawing.Figure.Align;
@@ -113,21 +112,19 @@ final class FrontElevation {
         double height = box.height();
         double room = box.width() - (RoofWords.badge(facts).isPresent() ? BADGE_ROOM : 0);
         String whole = facts.instance().id().value();
-        List<String> ids = Stream.of(whole, RoofWords.shortened(whole)).distinct().toList();
+        String kind = facts.instance().instanceType();
         List<Consumer<Sketch>> forms = new ArrayList<>();
-        for (String type : List.of(facts.instance().instanceType(), "")) {
-            for (String id : ids) {
-                forms.addAll(new Stretch.Fitting(room,
-                        stretch -> idWidth(id, stretch) + (type.isEmpty() ? 0 : GAP + typeWidth(type, stretch)),
-                        (s, stretch) -> {
-                            s.text(0, top, idWidth(id, stretch), height, TextStyle.PLATE, Role.INK, Align.LEFT, id);
-                            double wide = typeWidth(type, stretch);
-                            s.text(room - wide, top, wide, height, TextStyle.CAPTION, Role.INK2, Align.RIGHT, type);
-                        }).forms(Level.FRONT));
-            }
+        for (String type : List.of(kind, "")) {
+            forms.addAll(new Stretch.Fitting(room,
+                    stretch -> idWidth(whole, stretch) + (type.isEmpty() ? 0 : GAP + typeWidth(type, stretch)),
+                    (s, stretch) -> {
+                        s.text(0, top, idWidth(whole, stretch), height, TextStyle.PLATE, Role.INK, Align.LEFT, whole);
+                        double wide = typeWidth(type, stretch);
+                        s.text(room - wide, top, wide, height, TextStyle.CAPTION, Role.INK2, Align.RIGHT, type);
+                    }).forms(Level.FRONT));
         }
-        forms.add(s -> s.text(0, top, room, height, TextStyle.PLATE, Role.INK, Align.LEFT, ids.getLast(),
-                whole.replaceFirst("^i-", "")));
+        forms.add(s -> s.text(0, top, room, height, TextStyle.PLATE, Role.INK, Align.LEFT, whole,
+                whole.replaceFirst("^i-", ""), kind));
         sketch.choice(forms);
     }
 

@@ -1,7 +1,8 @@
 package portico.view.drawing.building;
 
+import java.util.ArrayList;
 import java.util.List;
-import portico.view.drawing.mark.Plate;
+import java.util.function.Consumer;
 import portico.view.drawing.Anchor;
 import portico.view.drawing.DrawingView;
 import portico.view.drawing.Figure.Align;
@@ -11,10 +12,12 @@ import portico.view.drawing.Path;
 import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
 import portico.view.drawing.TextStyle;
+import portico.view.drawing.TwoLines;
 import portico.view.drawing.mark.Badge;
 import portico.view.drawing.mark.Door;
 import portico.view.drawing.mark.LockTag;
 import portico.view.drawing.mark.Padlock;
+import portico.view.drawing.mark.Plate;
 
 /**
  * Detached houses of the Fargate tasks of one service in one street: each with its own door, lock and address. More than six become a terrace of
@@ -56,12 +59,18 @@ public final class House {
             DrawingView view) {
         boolean near = level.reaches(Level.FACADE);
         String many = tenants.size() > MOST ? name + ", " + tenants.size() + " tasks" : name;
-        if (near) {
-            sketch.text(2, -HEIGHT, width, 22, TextStyle.NAME, Role.INK, Align.LEFT, many, name);
-            LockTag.drawFrom(sketch, 2, -HEIGHT + 21, width, 21, tenants.getFirst().group());
-        } else {
-            sketch.text(2, -HEIGHT, width, FAR_NAME, TextStyle.NAME, Role.INK, Align.LEFT, many, name);
-        }
+        Consumer<Sketch> oneLine = s -> s.text(2, -HEIGHT, width, near ? 22 : FAR_NAME, TextStyle.NAME, Role.INK,
+                Align.LEFT, many, name);
+        List<Consumer<Sketch>> forms = new ArrayList<>();
+        forms.add(!near ? oneLine
+                : oneLine.andThen(s -> LockTag.drawFrom(s, 2, -HEIGHT + 21, width, 21, tenants.getFirst().group())));
+        TwoLines.of(name).ifPresent(lines -> forms.add(s -> {
+            s.text(2, -HEIGHT, width, FAR_NAME / 2, TextStyle.NAME, Role.INK, Align.LEFT, lines.first());
+            s.text(2, -HEIGHT + FAR_NAME / 2 - 2, width, FAR_NAME / 2, TextStyle.NAME, Role.INK, Align.LEFT,
+                    lines.second());
+        }));
+        forms.add(forms.getFirst());
+        sketch.choice(forms);
         for (int i = 0; i < tenants.size(); i++) {
             Sketch s = sketch.of(tenants.get(i).id());
             if (tenants.size() <= MOST) {

@@ -1,6 +1,8 @@
 package portico.view.drawing.building;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import portico.model.topology.ContainerDefinition;
 import portico.view.drawing.Box;
 import portico.view.drawing.Figure.Align;
@@ -22,7 +24,10 @@ final class Interior {
     static void draw(Sketch s, Box room, Resident tenant, String pause) {
         double x = room.x() + 5;
         double width = room.width() - 10;
-        s.text(x, room.y() + 4, width, 15, TextStyle.NAME, Role.INK, Align.LEFT, tenant.name());
+        s.choice(Stream.of(TextStyle.NAME, TextStyle.CAPTION_STRONG)
+                .<Consumer<Sketch>>map(style -> form -> form.text(room.x() + 3, room.y() + 4, room.width() - 6, 15,
+                        style, Role.INK, Align.LEFT, tenant.name()))
+                .toList());
         List<ContainerDefinition> containers = tenant.definition().containers();
         int shown = Math.min(SHOWN, containers.size());
         double each = (width - (shown - 1) * 4) / Math.max(1, shown);

@@ -10,7 +10,7 @@ import portico.view.drawing.TextStyle;
 /**
  * The board on two posts above a roof.
  *
- * @param id of the host, as far as there is room for it
+ * @param id of the host; its type where there is room for that alone
  * @param type empty where there is room for the id only
  */
 record Plaque(String id, String type) {

@@ -52,6 +52,7 @@ final class Roof {
                         }).forms(Level.FACADE));
             }
         }
+        forms.add(_ -> {});
         s.choice(forms);
     }
 }

@@ -10,20 +10,21 @@ import portico.view.drawing.mark.Pill;
 /** What a roof says together: who the building is, and the one thing to remark about it. */
 record RoofWords(Plaque plaque, Pill remark) {
 
-    /** From all of it to the shortened id beside a badge: whole words are given up one by one before any is cut. */
+    /** From all of it to the type beside a badge: whole words are given up one by one, and none is cut. */
     static List<RoofWords> of(BuildingFacts facts) {
         List<RoofWords> all = new ArrayList<>();
         List<Pill> remarks = remarks(facts);
         List<String> types = types(facts);
         for (Pill remark : remarks) {
-            types.forEach(type -> plaques(facts, type).forEach(plaque -> all.add(new RoofWords(plaque, remark))));
+            types.forEach(type -> all.add(new RoofWords(new Plaque(id(facts), type), remark)));
         }
         for (Pill remark : remarks) {
-            plaques(facts, "").forEach(plaque -> all.add(new RoofWords(plaque, remark)));
+            all.add(new RoofWords(new Plaque(id(facts), ""), remark));
         }
         Pill alone = new Pill("", remarks.getFirst().badge());
         Stream.concat(types.stream(), Stream.of(""))
-                .forEach(type -> plaques(facts, type).forEach(plaque -> all.add(new RoofWords(plaque, alone))));
+                .forEach(type -> all.add(new RoofWords(new Plaque(id(facts), type), alone)));
+        all.add(new RoofWords(new Plaque(types.getLast(), ""), alone));
         return all;
     }
 
@@ -39,17 +40,8 @@ record RoofWords(Plaque plaque, Pill remark) {
         return facts.cluster().map(cluster -> List.of(type + ", " + cluster, cluster)).orElse(List.of(type));
     }
 
-    private static List<Plaque> plaques(BuildingFacts facts, String type) {
-        return ids(facts).map(id -> new Plaque(id, type)).toList();
-    }
-
-    private static Stream<String> ids(BuildingFacts facts) {
-        String id = facts.instance().id().value();
-        return Stream.of(id, shortened(id)).distinct();
-    }
-
-    static String shortened(String id) {
-        return id.length() <= 10 ? id : id.substring(0, 4) + "…" + id.substring(id.length() - 4);
+    private static String id(BuildingFacts facts) {
+        return facts.instance().id().value();
     }
 
     /** The badge of a building for levels without room for words. */

@@ -75,11 +75,11 @@ final class RoomFront {
         };
         forms.add(usual);
         more(s, room, tenant, wide);
-        TwoLines.of(name).filter(lines -> second.equals(facts)).ifPresent(lines -> forms.add(form -> {
+        TwoLines.of(name).ifPresent(lines -> forms.add(form -> {
             form.text(x, room.y() + 5, wide, LINE + 1, TextStyle.NAME, ink, Align.LEFT, lines.first());
             form.text(x, room.y() + 26, wide, LINE + 1, TextStyle.NAME, ink, Align.LEFT, lines.second());
         }));
-        TwoLines.of(name).filter(lines -> second.equals(facts)).ifPresent(lines -> forms.add(form -> {
+        TwoLines.of(name).filter(_ -> !leaving).ifPresent(lines -> forms.add(form -> {
             double whole = room.width() - 4;
             form.text(room.x() + 2, room.y() + 5, whole, LINE + 1, TextStyle.NAME, ink, Align.CENTRE, lines.first());
             form.text(room.x() + 2, room.y() + 26, whole, LINE + 1, TextStyle.NAME, ink, Align.CENTRE, lines.second());

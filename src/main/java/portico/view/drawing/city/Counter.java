@@ -22,7 +22,6 @@ final class Counter {
     /** From one target to the next. */
     static final double ROW = 18;
     private static final double LINE = 21;
-    private static final int SHORT = 6;
     private static final double SIDE = 8;
     private static final Look SERVING = Look.fill(Role.OK_FILL);
     private static final Look OUT = Look.edge(Role.NO, 1.4);
@@ -83,10 +82,11 @@ final class Counter {
     private static void target(Sketch s, PlazaFacts.Registered target) {
         String port = ":" + target.target().port();
         String name = target.target().target();
-        String last = name.substring(Math.max(name.length() - SHORT, name.lastIndexOf('.') + 1));
         s.circle(17, ROW / 2, 2.5, target.healthy() ? SERVING : OUT);
         s.text(29, -1.5, WIDTH - 36, LINE, TextStyle.PLATE, Role.INK2, Align.LEFT, name + port,
-                (name.contains(".") ? "." : "…") + last + port, port);
+                name.substring(name.lastIndexOf('.') + 1).equals(name) ? port
+                        : name.substring(name.lastIndexOf('.')) + port,
+                port);
     }
 
     /** The path, and beside it the group with its type, or the group alone, or nothing. */

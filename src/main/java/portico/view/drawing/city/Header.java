@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import portico.view.drawing.Box;
 import portico.view.drawing.Figure.Align;
 import portico.view.drawing.Level;
@@ -19,6 +20,8 @@ import portico.view.drawing.TextStyle;
  */
 record Header(Ground.Quarter quarter, Optional<Double> drive, Level level) {
 
+    /** What all zones of a region begin with. */
+    private static final Pattern REGION = Pattern.compile("^[a-z]+(-[a-z]+)+-(?=\\d)");
     private static final double INDENT = 14;
     private static final double GAP = 12;
     /** From the middle of the drive to the words beside it. */
@@ -36,7 +39,9 @@ record Header(Ground.Quarter quarter, Optional<Double> drive, Level level) {
         forms.addAll(fitting(end(), stretch -> INDENT + name(stretch), this::name));
         crossing().ifPresent(x -> forms.addAll(fitting(box().right() - INDENT - x - BESIDE_DRIVE, this::name,
                 (s, stretch) -> name(s, x + BESIDE_DRIVE, name(stretch)))));
-        forms.add(s -> nameIn(s, end() - INDENT));
+        for (String words : List.of(zone(), REGION.matcher(zone()).replaceFirst(""))) {
+            forms.add(s -> name(s, box().x() + INDENT, Math.max(0, end() - INDENT), words));
+        }
         sketch.of(quarter.district().zone()).choice(forms);
     }
 
@@ -98,15 +103,15 @@ record Header(Ground.Quarter quarter, Optional<Double> drive, Level level) {
     }
 
     private void name(Sketch s, double stretch) {
-        nameIn(s, name(stretch));
-    }
-
-    private void nameIn(Sketch s, double width) {
-        name(s, box().x() + INDENT, Math.max(0, width));
+        name(s, box().x() + INDENT, name(stretch));
     }
 
     private void name(Sketch s, double x, double width) {
-        s.text(x, box().y(), width, box().height(), TextStyle.GROUP_TITLE, Role.INK, Align.LEFT, zone());
+        name(s, x, width, zone());
+    }
+
+    private void name(Sketch s, double x, double width, String words) {
+        s.text(x, box().y(), width, box().height(), TextStyle.GROUP_TITLE, Role.INK, Align.LEFT, words);
     }
 
     private void summary(Sketch s, String words, double x, double stretch) {

@@ -14,7 +14,7 @@ record HousePlot(String name, List<Resident> tenants, DrawingView view) implemen
 
     private static final double LONGEST_NAME = 200;
     /** Letters stop shrinking before houses do. */
-    private static final double ROOMY = 1.4;
+    private static final double ROOMY = 1.65;
 
     HousePlot {
         tenants = List.copyOf(tenants);

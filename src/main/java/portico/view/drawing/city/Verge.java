@@ -46,6 +46,7 @@ record Verge(Block block, Level level) {
         Sign name = all.getLast().sign();
         double highest = height(MOST_STRETCHED);
         forms.add(s -> name.draw(s, new Box(left(), top(highest), room, highest), 1));
+        forms.add(_ -> {});
         sketch.of(block.street().subnet().id()).choice(forms);
     }
 

@@ -78,6 +78,7 @@ final class Wall {
                     }).forms(level));
         }
         forms.add(s -> sign.nameOnly().draw(s, new Box(x, bottom - usual, room, usual), 1));
+        forms.add(_ -> {});
         sketch.choice(forms);
     }
 

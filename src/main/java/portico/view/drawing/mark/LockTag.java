@@ -12,7 +12,7 @@ import portico.view.drawing.Stretch;
 import portico.view.drawing.TextStyle;
 import portico.view.drawing.TwoLines;
 
-/** A padlock with the name of its security group, which loses its prefix and then takes two lines before it is cut. */
+/** A padlock with the name of its security group, which loses its prefix and then takes two lines before it is left out. */
 public final class LockTag {
 
     private static final double LOCK = 10;

@@ -44,7 +44,7 @@ final class VerdictCard {
         double room = width - TEXT_LEFT - 10;
         switch (verdict) {
             case Verdict.Fits it -> {
-                title(s, room, it.title());
+                title(s, room, wordings(true, it.title()));
                 s.text(TEXT_LEFT, 25, room, 19, TextStyle.LABEL_MEDIUM, Role.OK, Align.LEFT, it.detail());
             }
             case Verdict.Refused it -> refused(s, width, it);
@@ -60,7 +60,7 @@ final class VerdictCard {
         }
         (mark.fits() ? Badge.FITS : Badge.REFUSED).draw(s, 21, HEIGHT / 2, BADGE);
         double room = width - TEXT_LEFT - 10;
-        title(s, room, mark.title());
+        title(s, room, wordings(mark.fits(), mark.title()));
         s.text(TEXT_LEFT, 25, room, 19, TextStyle.LABEL_MEDIUM, mark.fits() ? Role.OK : Role.NO, Align.LEFT,
                 mark.detail());
     }
@@ -73,9 +73,14 @@ final class VerdictCard {
         low(s, width, verdict instanceof Verdict.Fits, title);
     }
 
+    /** What is left of a title that has no room: the badge's own word. */
+    private static String[] wordings(boolean fits, String title) {
+        return new String[] {title, title.replaceFirst(",.*", ""), fits ? "Fits" : "Refused", ""};
+    }
+
     private static void low(Sketch s, double width, boolean fits, String title) {
         (fits ? Badge.FITS : Badge.REFUSED).draw(s, 14, LOW / 2, 8);
-        s.text(28, 2.5, width - 34, 21, TextStyle.GROUP_TITLE, Role.INK, Align.LEFT, title);
+        s.text(28, 2.5, width - 34, 21, TextStyle.GROUP_TITLE, Role.INK, Align.LEFT, wordings(fits, title));
     }
 
     private static void refused(Sketch s, double width, Verdict.Refused verdict) {
@@ -86,7 +91,7 @@ final class VerdictCard {
         double detail = Letters.width(verdict.shortages().getFirst().detail(), TextStyle.LABEL_MEDIUM);
         boolean chipFits = TEXT_LEFT + Math.min(detail, 90) + chip + 18 <= width;
         double room = width - TEXT_LEFT - 10;
-        title(s, room, more > 0 ? title + ", and " + more + " more" : title, title);
+        title(s, room, more > 0 ? title + ", and " + more + " more" : title, title, "Refused", "");
         s.text(TEXT_LEFT, 25, room - (chipFits ? chip + 6 : 0), 19, TextStyle.LABEL_MEDIUM, Role.NO, Align.LEFT,
                 verdict.shortages().getFirst().detail(), code);
         if (chipFits) {

@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -48,21 +47,19 @@ final class RowView {
     static Hyperlink link(String text, Runnable action) {
         Hyperlink link = new Hyperlink(text);
         link.getStyleClass().add("go-link");
-        link.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        link.setWrapText(true);
+        link.setTextAlignment(TextAlignment.RIGHT);
         link.setOnAction(event -> action.run());
         return link;
     }
 
-    private static Label value(String text, String styleClass) {
-        Label label = Texts.label(text, styleClass);
-        label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        label.setMinWidth(0);
-        return label;
+    private static Label said(String text) {
+        return value(text, "value");
     }
 
     /** Words go on in another line where one is too short. */
-    private static Label said(String text) {
-        Label label = Texts.paragraph(text, "value");
+    private static Label value(String text, String styleClass) {
+        Label label = Texts.paragraph(text, styleClass);
         label.setTextAlignment(TextAlignment.RIGHT);
         return label;
     }
@@ -77,7 +74,7 @@ final class RowView {
     private static Node allow(Row.Allow allow) {
         Label direction = Texts.rigid(Texts.label(allow.direction(), "allow-direction"));
         Label ports = Texts.rigid(Texts.label(allow.ports(), "allow-ports"));
-        Label peer = value(allow.peer(), "allow-peer");
+        Label peer = Texts.paragraph(allow.peer(), "allow-peer");
         HBox row = new HBox(8, direction, ports, peer);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("allow");
@@ -87,7 +84,6 @@ final class RowView {
     private Node mark(Row.Mark mark) {
         boolean alone = mark.aside().isEmpty();
         Label text = alone ? Texts.paragraph(mark.text(), "value") : Texts.label(mark.text(), "value");
-        text.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         HBox row = new HBox(9, Marks.badge(mark.tone(), 15), text, Texts.spring());
         if (!alone) {
             text.setMinWidth(Region.USE_PREF_SIZE);
@@ -103,8 +99,7 @@ final class RowView {
     }
 
     private static Label aside(Row.Mark mark) {
-        Label aside = Texts.label(mark.aside(), mark.tone() == Tone.OK ? "quiet" : Marks.textClass(mark.tone()));
-        aside.setTextOverrun(OverrunStyle.ELLIPSIS);
+        Label aside = Texts.paragraph(mark.aside(), mark.tone() == Tone.OK ? "quiet" : Marks.textClass(mark.tone()));
         aside.setMinWidth(40);
         aside.setTooltip(new Tooltip(mark.aside()));
         return aside;

@@ -33,9 +33,9 @@ final class SheetView {
     Node header(Sheet sheet) {
         StackPane emblem = new StackPane(Icon.of(sheet.emblem()).view(20));
         emblem.getStyleClass().add("emblem");
-        Label title = Texts.label(sheet.title(), "sheet-title");
+        Label title = Texts.paragraph(sheet.title(), "sheet-title");
         title.setId("sheet-title");
-        VBox names = new VBox(title, Texts.label(sheet.subtitle(), "sheet-subtitle"));
+        VBox names = new VBox(title, Texts.paragraph(sheet.subtitle(), "sheet-subtitle"));
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
         HBox header = new HBox(12, emblem, names);
