@@ -3,6 +3,7 @@ package portico.model.placement;
 import java.util.List;
 import java.util.Map;
 import portico.model.id.InstanceId;
+import portico.model.topology.HostPorts;
 import portico.model.topology.PlacementStrategy;
 import portico.model.topology.PlacementStrategy.Random;
 import portico.model.topology.Task;
@@ -42,6 +43,7 @@ final class Candidates {
     /** Places the task, or leaves it waiting. */
     void place(Demand demand) {
         draw(demand.task());
+        FailedSearches searches = new FailedSearches();
         while (!ranking.isEmpty()) {
             InstanceId id = hosts.get(ranking.first()).instance().id();
             Trial trial = plan.trial(demand, id);
@@ -51,16 +53,22 @@ final class Candidates {
                 ranking.placeOnFirst();
                 return;
             }
-            if (!failsOnce(trial, id)) {
+            if (!mayGoOn(trial, id, searches)) {
                 ranking.closeFirst();
+                searches = new FailedSearches();
             }
         }
         plan.leaveWaiting(demand.task());
     }
 
-    /** Whether the agent found no port from its cursor on, so that the start fails once, and the next try begins at the start of the range (R27). */
-    private boolean failsOnce(Trial trial, InstanceId id) {
-        return trial.lacksDynamicPorts() && plan.restartsSearch(id, trial.allotment().portsAfter());
+    /** Whether the agent found no port from its cursor on and may find one from where it stands now, when the start is tried again (R27). */
+    private boolean mayGoOn(Trial trial, InstanceId id, FailedSearches searches) {
+        if (!trial.lacksDynamicPorts()) {
+            return false;
+        }
+        HostPorts from = plan.host(id).instance().hostPorts();
+        plan.moveCursor(id, trial.allotment().portsAfter());
+        return searches.mayGoOn(from, trial.allotment().portsAfter());
     }
 
     /** Random draws anew for each task. */

@@ -97,14 +97,8 @@ final class Plan {
         hosts.put(id, new Host(host.instance(), use, host.subnet(), host.residents()));
     }
 
-    /** Moves the agent's cursor, and says whether its next search begins at the start of the range, as this one did not (R27). */
-    boolean restartsSearch(InstanceId id, HostPorts ports) {
-        boolean restarts = ports.lastAssigned().isEmpty() && host(id).instance().hostPorts().lastAssigned().isPresent();
-        moveCursor(id, ports);
-        return restarts;
-    }
-
-    private void moveCursor(InstanceId id, HostPorts ports) {
+    /** Where the agent of an instance stands from now on. */
+    void moveCursor(InstanceId id, HostPorts ports) {
         Host host = host(id);
         if (!host.instance().hostPorts().equals(ports)) {
             ContainerInstance moved = host.instance().withHostPorts(ports);

@@ -67,6 +67,27 @@ final class PortAssignment {
         return ports;
     }
 
+    /**
+     * Finds ports for another task beside those that are assigned already, as a scheduler does that starts it again where the agent found none and may
+     * find some now (R27); keeps nothing where there are none.
+     */
+    boolean assignAll(List<PortRequest> requests) {
+        int before = bindings.size();
+        FailedSearches searches = new FailedSearches();
+        HostPorts from;
+        do {
+            bindings.subList(before, bindings.size()).clear();
+            failed.clear();
+            from = ports;
+            requests.forEach(this::assign);
+            if (takenByItself().isPresent()) {
+                bindings.subList(before, bindings.size()).clear();
+                return false;
+            }
+        } while (!failed.isEmpty() && searches.mayGoOn(from, ports));
+        return failed.isEmpty();
+    }
+
     /** Finds ports for one more request, beside those that are assigned already. */
     void assign(PortRequest request) {
         OptionalInt first = request.isStatic() ? request.hostPort() : dynamic(request);

@@ -24,8 +24,11 @@ final class PortRoom {
         if (demand.ports().isEmpty() && !once || most == 0) {
             return Limits.UNLIMITED;
         }
-        int fixed = !once ? Limits.UNLIMITED : areFree() ? 1 : 0;
-        return Math.min(fixed, dynamic(Math.min(most, fixed)));
+        if (!once) {
+            return isPlenty(most) ? Limits.UNLIMITED : found(most);
+        }
+        // the first dynamic port may be the very static one (R29), however many there are
+        return areFree() ? Math.min(1, found(1)) : 0;
     }
 
     private boolean areFree() {
@@ -36,14 +39,11 @@ final class PortRoom {
         return missing.isEmpty();
     }
 
-    private int dynamic(int most) {
-        if (isPlenty(most)) {
-            return Limits.UNLIMITED;
-        }
+    /** How many the agent finds ports for. */
+    private int found(int most) {
         PortAssignment assignment = PortAssignment.of(List.of(), host);
         for (int found = 0; found < most; found++) {
-            demand.ports().forEach(assignment::assign);
-            if (!assignment.failed().isEmpty()) {
+            if (!assignment.assignAll(demand.ports())) {
                 return found;
             }
         }

@@ -21,6 +21,7 @@ import static portico.model.Fixtures.task;
 import static portico.model.Fixtures.trunked;
 import static portico.model.placement.Placing.PLACER;
 import static portico.model.placement.Placing.place;
+import static portico.model.placement.Placing.placeAll;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -205,5 +206,26 @@ class HeadroomTest {
                 .withLastAssignedUdp(OptionalInt.of(100));
         Topology topology = network(h1().withHostPorts(below), web, service(web, 0));
         assertThat(Headroom.of(topology, PLACER.capacity(topology), service(web, 0).id()).onAll().more()).isEqualTo(2);
+    }
+
+    /** From the cursor on every port is taken: the first start fails and takes the cursor back to the start, where there are two. */
+    @Test
+    void r27ASearchThatFailsOnceIsNoEndOfTheRoom() {
+        TaskDefinition web = definition("web", NetworkMode.BRIDGE, port(80));
+        ContainerInstance end = h1().withHostPorts(range(40002, 40003));
+        Topology busy = placeAll(network(end, web, service(web, 0), task("a", web), task("b", web)), "i-1");
+        HostPorts wide = range(40000, 40003).withLastAssigned(OptionalInt.of(40001));
+        Topology topology = busy.with(busy.instances().getFirst().withHostPorts(wide));
+        assertThat(on(topology, "web", "i-1").more()).isEqualTo(2);
+        assertThat(headroom(topology, "web").onAll().more()).isEqualTo(2);
+    }
+
+    /** The second port is the one that the task asked for by its number: it gets in its own way (R29). */
+    @Test
+    void r29ATaskThatTakesItsOwnStaticPortFindsNoRoom() {
+        TaskDefinition web = definition("web", NetworkMode.BRIDGE, port(80), port(81, 40000));
+        Topology topology = network(h1().withHostPorts(range(40000, 40003)), web, service(web, 0));
+        assertThat(on(topology, "web", "i-1").more()).isZero();
+        assertThat(on(topology, "web", "i-1").runsOutFirst()).contains(Limit.PORTS);
     }
 }

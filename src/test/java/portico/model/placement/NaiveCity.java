@@ -1,7 +1,9 @@
 package portico.model.placement;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,8 @@ final class NaiveCity {
     private final Map<String, Integer> elsewhere = new HashMap<>();
     /** The host ports of each task. */
     private final Map<String, List<String>> held = new HashMap<>();
+    /** A service and an instance that takes no more of it while tasks are only placed. */
+    private final Set<String> refusing = new HashSet<>();
 
     /** @param topology nothing is placed yet */
     NaiveCity(Topology topology) {
@@ -196,9 +200,7 @@ final class NaiveCity {
             return Optional.of(outcome);
         }
         if (against.stream().allMatch(Reason::isUnforeseen) && sharesPorts(d)) {
-            NaivePorts tried = b.ports.copy();
-            NaiveBinding.of(d, tried);
-            b.ports.moveLike(tried);
+            ask(task, b);
         }
         return Optional.empty();
     }
@@ -240,19 +242,31 @@ final class NaiveCity {
     /** Where the scheduler puts a task: the emptiest zone of the service, then the emptiest instance, then the first (R55). */
     Optional<String> choice(Task task) {
         String service = task.service().orElseThrow().value();
-        NaiveBuilding best = null;
-        for (NaiveBuilding b : buildings.values()) {
-            if (against(task, b.id).isEmpty() && (best == null || isBetter(service, b, best))) {
-                best = b;
-            }
-        }
-        return Optional.ofNullable(best).map(b -> b.id);
+        return buildings.values()
+                .stream()
+                .sorted(Comparator.<NaiveBuilding>comparingInt(b -> inZone(service, b.zone))
+                        .thenComparingInt(b -> b.tasks.getOrDefault(service, 0)))
+                .filter(b -> !refusing.contains(service + " on " + b.id))
+                .filter(b -> starts(task, b) || !refusing.add(service + " on " + b.id))
+                .findFirst()
+                .map(b -> b.id);
     }
 
-    private boolean isBetter(String service, NaiveBuilding b, NaiveBuilding best) {
-        int here = inZone(service, b.zone);
-        int there = inZone(service, best.zone);
-        return here < there || here == there && b.tasks.getOrDefault(service, 0) < best.tasks.getOrDefault(service, 0);
+    /** Where only dynamic ports lack, it is started again as long as the cursor goes somewhere else (R27). */
+    private boolean starts(Task task, NaiveBuilding b) {
+        Set<String> cursors = new HashSet<>();
+        Set<Reason> against = against(task, b.id);
+        while (against.equals(Set.of(Reason.DYNAMIC_PORTS)) && cursors.add(b.ports.where())) {
+            ask(task, b);
+            against = against(task, b.id);
+        }
+        return against.isEmpty();
+    }
+
+    private void ask(Task task, NaiveBuilding b) {
+        NaivePorts tried = b.ports.copy();
+        NaiveBinding.of(topology.definitionOf(task), tried);
+        b.ports.moveLike(tried);
     }
 
     private int inZone(String service, String zone) {

@@ -40,6 +40,10 @@ final class NaivePorts {
         udpCursor = other.udpCursor;
     }
 
+    String where() {
+        return cursor + " " + udpCursor;
+    }
+
     /** R26. */
     void restart() {
         cursor = NOBODY;
