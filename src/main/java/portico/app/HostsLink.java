@@ -23,12 +23,12 @@ record HostsLink(Workspace workspace, Engine engine, Dialogs dialogs) {
         return !Fleet.waiting(workspace.topology()).isEmpty();
     }
 
-    /** Asks for one owner of hosts after the other; a refusal leaves the rest alone, too. */
+    /** Asks for one owner of hosts after the other, but for those whose tasks have found a place meanwhile; a refusal leaves the rest alone, too. */
     void ask() {
         List<Owner> owners = List.copyOf(Fleet.waiting(workspace.topology()).keySet());
         boolean goOn = true;
         for (int i = 0; goOn && i < owners.size(); i++) {
-            goOn = ask(owners.get(i));
+            goOn = !Fleet.waiting(workspace.topology()).containsKey(owners.get(i)) || ask(owners.get(i));
         }
     }
 

@@ -40,9 +40,12 @@ final class ExtraHosts {
         Topology topology = reading.topology();
         Placer placer = new Placer(types);
         for (Owner owner : List.copyOf(Fleet.waiting(topology).keySet())) {
+            // the hosts of one may have taken the tasks of another meanwhile
             List<Task> tasks = Fleet.waiting(topology).getOrDefault(owner, List.of());
-            topology = new AddHosts(owner, count, wanted()).applyTo(topology, placer);
-            notes.add(note(owner, tasks, topology));
+            if (!tasks.isEmpty()) {
+                topology = new AddHosts(owner, count, wanted()).applyTo(topology, placer);
+                notes.add(note(owner, tasks, topology));
+            }
         }
         if (topology.equals(reading.topology())) {
             notes.add(Note.info("", "",

@@ -69,6 +69,46 @@ class ExtraHostsTest {
                 "no cluster has waiting tasks and no hosts, and no capacity provider starts any: --hosts adds none");
     }
 
+    private String twoProviders(String hosts) throws IOException {
+        return Files
+                .writeString(folder.resolve("two.json"),
+                        """
+                                { "name": "two", "vpcs": [{ "id": "vpc-1", "cidr": "10.0.0.0/16" }],
+                                  "subnets": [{ "id": "s-a", "vpc": "vpc-1", "cidr": "10.0.1.0/24" }],
+                                  "containerInstances": [%s],
+                                  "clusters": [{ "name": "shop", "capacityProviders": [
+                                    { "name": "w1", "managedScaling": "ENABLED" }, { "name": "w2", "managedScaling": "ENABLED" }] }],
+                                  "taskDefinitions": [{ "family": "web", "networkMode": "bridge", "cpu": "1024", "memory": "256",
+                                    "containerDefinitions": [{ "name": "app" }] }],
+                                  "services": [
+                                    { "serviceName": "one", "cluster": "shop", "taskDefinition": "web", "desiredCount": 1,
+                                      "capacityProviderStrategy": [{ "capacityProvider": "w1", "weight": 1 }] },
+                                    { "serviceName": "two", "cluster": "shop", "taskDefinition": "web", "desiredCount": 1,
+                                      "capacityProviderStrategy": [{ "capacityProvider": "w2", "weight": 1 }] }] }
+                                """
+                                .formatted(hosts))
+                .toString();
+    }
+
+    @Test
+    void eachProviderStartsHostsOfItsOwn() throws IOException {
+        Console console = Console.run("show", twoProviders(""), "--hosts", "1", "--format", "json");
+        assertThat(console.err()).contains("capacity provider w1 got 1 host", "capacity provider w2 got 1 host")
+                .doesNotContain("0 of 0");
+        assertThat(console.json().elements("instances")).extracting(each -> each.elements("tasks").size())
+                .containsExactly(1, 1);
+    }
+
+    /** Where no host tells whose it is, those of the first provider take the tasks of the second as well. */
+    @Test
+    void whoseTasksHaveFoundAPlaceMeanwhileGetsNone() throws IOException {
+        String full = "{ \"id\": \"i-1\", \"instanceType\": \"c5.large\", \"subnet\": \"s-a\", \"cluster\": \"shop\","
+                + " \"status\": \"DRAINING\" }";
+        Console console = Console.run("show", twoProviders(full), "--hosts", "1", "--format", "json");
+        assertThat(console.err()).contains("capacity provider w1 got 1 host").doesNotContain("provider w2 got");
+        assertThat(console.json().elements("instances")).hasSize(2);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--hosts 0", "--hosts 1001", "--host-type c5.large", "--hosts 2 --host-type c5.enormous"})
     void whatCannotBeIsMisuse(String options) throws IOException {

@@ -149,10 +149,10 @@ public record Fleet(Owner owner, String type, int count) {
                         .toList();
     }
 
-    /** Hosts of an Auto Scaling group need not say whose they are; once one does, those that do not are out (R45). */
+    /** The first hosts say whose they are; where others do not, hosts of an Auto Scaling group need not, for once one does, those others are out (R45). */
     private Optional<String> told(Topology topology) {
         return owner.provider()
-                .filter(name -> Membership.isTold(topology)
+                .filter(name -> topology.instances().isEmpty() || Membership.isTold(topology)
                         || provider(topology, name).kind() == CapacityProvider.Kind.MANAGED_INSTANCES);
     }
 
