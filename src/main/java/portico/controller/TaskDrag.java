@@ -65,7 +65,7 @@ public final class TaskDrag {
     }
 
     private static boolean canRunOnHost(Task task) {
-        return task.launchType() == LaunchType.EC2;
+        return task.launchType() != LaunchType.FARGATE;
     }
 
     private static Task next(Service service) {

@@ -22,6 +22,7 @@ import portico.model.topology.InstanceStatus;
 /** {@code containerInstances}: type and subnet are enough. */
 final class ContainerInstanceKind implements Kind<ContainerInstance> {
 
+    private static final String OUTSIDE = "external";
     private static final String TRUNK = "trunk";
 
     @Override
@@ -53,7 +54,7 @@ final class ContainerInstanceKind implements Kind<ContainerInstance> {
         boolean managed = launch.capacityProvider()
                 .filter(name -> CapacityProviders.kind(name, cluster, scope) == CapacityProvider.Kind.MANAGED_INSTANCES)
                 .isPresent();
-        return new ContainerInstance(id(self.id()), self.name(), cluster, type(in, scope), subnet,
+        return new ContainerInstance(id(self.id()), self.name(), cluster, type(in, self.id(), scope), subnet,
                 scope.addresses().privateIn(in, "privateIp", subnet), in.parsed("publicIp", Ipv4Address::of),
                 in.references("securityGroups", scope.names(Kinds.SECURITY_GROUPS)),
                 in.choice("status", InstanceStatus.class, InstanceStatus.ACTIVE), agent,
@@ -62,7 +63,11 @@ final class ContainerInstanceKind implements Kind<ContainerInstance> {
                 attributes(in), launch);
     }
 
-    private static String type(Fields in, Scope scope) {
+    /** A machine outside of AWS is of no type of EC2's. */
+    private static String type(Fields in, String id, Scope scope) {
+        if (ContainerInstance.isExternal(id, attributes(in))) {
+            return in.text("instanceType", OUTSIDE);
+        }
         String type = in.required("instanceType", in.text("instanceType"));
         boolean known = scope.types().isEmpty() || scope.types().contains(type);
         if (!known && !in.flag("unresolved", false)) {
@@ -104,7 +109,7 @@ final class ContainerInstanceKind implements Kind<ContainerInstance> {
     @Override
     public JsonObject write(ContainerInstance i, JsonObject out) {
         Memberships.write(i.cluster(), out);
-        out.put("instanceType", i.instanceType())
+        out.when(!i.isExternal() || !i.instanceType().equals(OUTSIDE), o -> o.put("instanceType", i.instanceType()))
                 .put("subnet", i.subnet().value())
                 .put("privateIp", i.privateIp().toString())
                 .when(i.publicIp().isPresent(), o -> o.put("publicIp", i.publicIp()))

@@ -38,6 +38,10 @@ final class Offer {
 
     /** A trunk raises the limit only on a type that ECS supports (R65, R71); it takes one ordinary slot (R67). */
     static EniUse enis(ContainerInstance instance, Optional<InstanceType> type) {
+        if (instance.isExternal()) {
+            // a network card of its own, and no interface of EC2's for any task (R1)
+            return new EniUse(1, 1, false, 0, 0);
+        }
         boolean trunk = hasTrunk(instance, type);
         int attached = 1 + (trunk ? 1 : 0) + instance.otherInterfaces();
         int taskLimit = type.map(t -> trunk ? t.tasksWithTrunking().orElse(0) : t.tasksWithoutTrunking()).orElse(0);

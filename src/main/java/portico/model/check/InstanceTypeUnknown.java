@@ -14,7 +14,7 @@ record InstanceTypeUnknown() implements InstanceCheck {
 
     @Override
     public Stream<Finding> findings(Topology topology, ContainerInstance instance, InstanceUse use) {
-        return use.type().isEmpty() && instance.status() != InstanceStatus.NOT_REGISTERED
+        return use.type().isEmpty() && !instance.isExternal() && instance.status() != InstanceStatus.NOT_REGISTERED
                 && !topology.isUnresolved(instance.id()) ? Stream.of(finding(instance)) : Stream.empty();
     }
 

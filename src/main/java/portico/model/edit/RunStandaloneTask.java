@@ -2,13 +2,11 @@ package portico.model.edit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import portico.model.id.InstanceId;
 import portico.model.id.TaskDefinitionId;
 import portico.model.placement.Placer;
 import portico.model.placement.TaskIds;
 import portico.model.topology.AwsvpcConfiguration;
-import portico.model.topology.LaunchType;
 import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.TaskStatus;
@@ -37,10 +35,8 @@ public record RunStandaloneTask(TaskDefinitionId taskDefinition, Optional<Awsvpc
     }
 
     private Topology run(Topology topology, Placer placer, TaskDefinition definition) {
-        boolean onlyFargate = definition.requiresCompatibilities().equals(Set.of(LaunchType.FARGATE));
         Task task = new Task(TaskIds.of(topology).next(definition.family()), taskDefinition, Optional.empty(),
-                onlyFargate ? LaunchType.FARGATE : LaunchType.EC2, TaskStatus.PROVISIONING, networkConfiguration,
-                Optional.empty());
+                definition.usualLaunchType(), TaskStatus.PROVISIONING, networkConfiguration, Optional.empty());
         Topology grown = topology.with(task);
         return instance.filter(id -> topology.find(id).isPresent())
                 .map(id -> placer.place(grown, task, id))

@@ -6,10 +6,11 @@ import portico.model.topology.ContainerInstance;
 import portico.model.topology.InstanceStatus;
 import portico.model.topology.LaunchType;
 
-/** The instance belongs to the cluster the task is started in; StartTask finds no other (R40, R45). */
+/** The instance belongs to the cluster the task is started in, and is of the kind that its launch type asks for; StartTask finds no other (R40, R45, R192). */
 record ClusterRequirement() implements Requirement {
 
     private static final RuleId FAILURES = new RuleId(45);
+    private static final RuleId LAUNCH_TYPE = new RuleId(192);
 
     @Override
     public void check(Demand demand, Host host, List<Shortage> missing) {
@@ -17,9 +18,20 @@ record ClusterRequirement() implements Requirement {
                 && demand.task().launchType() != LaunchType.FARGATE;
         Membership membership = demand.membership();
         if (asked && !membership.holds(host.instance())) {
-            missing.add(membership.isProvided(host.instance()) ? elsewhere(membership, host.instance())
-                    : ofAnother(membership, host.instance()));
+            missing.add(why(membership, host.instance()));
         }
+    }
+
+    private static Shortage why(Membership membership, ContainerInstance instance) {
+        return !membership.isInCluster(instance) ? elsewhere(membership, instance)
+                : membership.isOfItsKind(instance) ? ofAnother(membership, instance)
+                        : ofAnotherKind(membership.launchType(), instance);
+    }
+
+    private static Shortage ofAnotherKind(LaunchType launchType, ContainerInstance instance) {
+        String kind = instance.isExternal() ? "An external instance"
+                : launchType == LaunchType.EXTERNAL ? "No external instance" : "A managed instance";
+        return new Shortage(Reason.MISSING, LAUNCH_TYPE, kind, "the task has launch type " + launchType);
     }
 
     private static Shortage elsewhere(Membership membership, ContainerInstance instance) {

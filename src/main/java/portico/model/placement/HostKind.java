@@ -10,11 +10,12 @@ import portico.model.topology.InstanceStatus;
 
 /** What instances have in common that get the same answers but for what is taken on them: a town has many instances and few kinds. */
 record HostKind(InstanceStatus status, Optional<ClusterId> cluster, Optional<String> capacityProvider, Agent agent,
-        Map<String, String> attributes, SubnetId subnet, boolean trunk) {
+        Map<String, String> attributes, SubnetId subnet, boolean trunk, boolean external) {
 
     static HostKind of(Host host) {
         ContainerInstance instance = host.instance();
         return new HostKind(instance.status(), instance.cluster(), instance.launch().capacityProvider(),
-                instance.agent(), instance.attributes(), instance.subnet(), host.use().eni().trunk());
+                instance.agent(), instance.attributes(), instance.subnet(), host.use().eni().trunk(),
+                instance.isExternal());
     }
 }

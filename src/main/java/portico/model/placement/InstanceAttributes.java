@@ -14,11 +14,12 @@ final class InstanceAttributes {
 
     static final String SERVICE_CONNECT = "ecs.capability.service-connect-v1";
 
+    private static final String EXTERNAL = "ecs.capability.external";
     private static final String ECS = "ecs.capability.";
     private static final String AGENT = "com.amazonaws.ecs.capability.";
     /** Capabilities that somebody must turn on, or that need particular hardware. */
     private static final Set<String> OPT_IN = Set.of("com.amazonaws.ecs.capability.task-iam-role-network-host",
-            "com.amazonaws.ecs.capability.selinux", "com.amazonaws.ecs.capability.apparmor", "ecs.capability.external",
+            "com.amazonaws.ecs.capability.selinux", "com.amazonaws.ecs.capability.apparmor",
             "ecs.capability.task-eni-block-instance-metadata", "ecs.capability.gpu-driver-version");
 
     private InstanceAttributes() {}
@@ -61,9 +62,11 @@ final class InstanceAttributes {
         Agent agent = instance.agent();
         boolean linux = agent.operatingSystem() == Agent.OperatingSystem.LINUX;
         return switch (name) {
-            case "ecs.instance-type", "ecs.availability-zone", "ecs.vpc-id", "ecs.subnet-id", "ecs.os-type",
-                    "ecs.os-family", "ecs.cpu-architecture", "ecs.ami-id" ->
-                true;
+            case "ecs.os-type", "ecs.os-family", "ecs.cpu-architecture" -> true;
+            // a machine outside of AWS is of no type and stands in no zone
+            case "ecs.instance-type", "ecs.availability-zone", "ecs.vpc-id", "ecs.subnet-id", "ecs.ami-id" ->
+                !instance.isExternal();
+            case EXTERNAL -> instance.isExternal();
             case "ecs.awsvpc-trunk-id" -> trunk;
             case TASK_ENI -> agent.isAtLeast(linux ? "1.15.0" : "1.54.0");
             case "ecs.capability.task-eni-trunking" -> linux && agent.isAtLeast("1.28.1");

@@ -34,6 +34,7 @@ public final class LaunchRefusals {
                 LaunchFaults.of(topology, definition, service.compute(), service.networkConfiguration()));
         faults.addAll(PlacementFaults.of(definition, service.launchType(), service.scheduling().placement(),
                 service.daemon()));
+        faults.addAll(ExternalFaults.of(service));
         return faults;
     }
 
@@ -44,6 +45,7 @@ public final class LaunchRefusals {
                 LaunchFaults.of(topology, definition, task.compute(), topology.networkConfigurationOf(task)));
         boolean daemon = task.service().filter(id -> topology.service(id).daemon()).isPresent();
         faults.addAll(PlacementFaults.of(definition, task.launchType(), Constraints.rules(topology, task), daemon));
+        task.service().map(topology::service).map(ExternalFaults::of).ifPresent(faults::addAll);
         return faults;
     }
 }

@@ -84,9 +84,7 @@ public record PlacementRequest(Topology topology, List<TaskId> asked) {
                 .stream()
                 .filter(s -> s.taskDefinition().equals(definition.id()))
                 .findFirst();
-        boolean onlyFargate = definition.requiresCompatibilities().equals(Set.of(LaunchType.FARGATE));
-        LaunchType launchType = service.map(Service::launchType)
-                .orElse(onlyFargate ? LaunchType.FARGATE : LaunchType.EC2);
+        LaunchType launchType = service.map(Service::launchType).orElseGet(definition::usualLaunchType);
         Task alone = new Task(new TaskId(definition.family()), definition.id(), Optional.empty(), launchType,
                 TaskStatus.PROVISIONING, service.flatMap(Service::networkConfiguration), Optional.empty());
         return service.flatMap(Service::cluster).map(alone::inCluster).orElse(alone);

@@ -71,15 +71,16 @@ public final class ZoneBalance {
     }
 
     public boolean applies() {
-        return applies(service.scheduling());
+        return applies(service);
     }
 
-    /** Whether ECS rebalances a service at all: replicas, spread over zones first, with room above the desired count. */
-    public static boolean applies(Scheduling scheduling) {
+    /** Whether ECS rebalances a service at all: replicas in zones of AWS, spread over them first, with room above the desired count. */
+    public static boolean applies(Service service) {
+        Scheduling scheduling = service.scheduling();
         List<PlacementStrategy> strategies = scheduling.placement().strategies();
         boolean zonesFirst = strategies.isEmpty() || strategies.getFirst().equals(Spread.ZONES);
         return scheduling.zoneRebalancing() && scheduling.strategy() == Scheduling.Strategy.REPLICA && zonesFirst
-                && scheduling.deployment().maximumPercent() > 100;
+                && scheduling.deployment().maximumPercent() > 100 && service.launchType() != LaunchType.EXTERNAL;
     }
 
     /** Whether the tasks of hosts decide which zones count, because a constraint asks for them (R57). */

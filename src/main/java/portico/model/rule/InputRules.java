@@ -42,6 +42,6 @@ final class InputRules {
                 new Rule(192, "Launch types",
                         "EC2, FARGATE, EXTERNAL and MANAGED_INSTANCES; a capacity provider may stand instead.",
                         new Example("provider FARGATE_SPOT", "Fargate"), API.page("API_Task.html"), DOCUMENTED,
-                        Coverage.shown("reading"))));
+                        Coverage.shown("reading, verdict of each host"))));
     }
 }

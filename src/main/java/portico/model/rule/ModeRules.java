@@ -14,7 +14,7 @@ final class ModeRules {
 
     static Section section() {
         return new Section("modes", "Network modes", List.of(new Rule(1, "Mode per compute",
-                "Each kind of compute runs its own network modes: Fargate awsvpc only, Managed Instances awsvpc, always with a trunk, and host, Anywhere everything but awsvpc, EC2 on Linux everything, EC2 on Windows awsvpc and its own NAT.",
+                "Each kind of compute runs its own network modes: Fargate awsvpc only, Managed Instances awsvpc, always with a trunk, and host, Anywhere everything but awsvpc, with no load balancer and no service discovery, EC2 on Linux everything, EC2 on Windows awsvpc and its own NAT.",
                 new Example("bridge mode, Fargate required", "refused at registration"),
                 DG.page("task-networking.html"), OBSERVED,
                 Coverage.shown("verdict of each host, findings, trunking doctor")),

@@ -53,14 +53,15 @@ public final class Clusters {
         return service.cluster().orElse(byDefault);
     }
 
-    /** The instances on which a service may run: those registered in its cluster. */
+    /** The instances on which a service may run: those registered in its cluster, external ones for EXTERNAL only (R1). */
     public Stream<ContainerInstance> instances(Service service) {
         return topology.instances().stream().filter(instance -> mayRun(service, instance));
     }
 
-    /** Whether the instance is registered in the cluster of the service. */
+    /** Whether the instance is registered in the cluster of the service, and of a kind that its launch type asks for. */
     public boolean mayRun(Service service, ContainerInstance instance) {
-        return of(instance).filter(of(service)::equals).isPresent();
+        return instance.isExternal() == (service.launchType() == LaunchType.EXTERNAL)
+                && of(instance).filter(of(service)::equals).isPresent();
     }
 
     public ClusterId of(ServiceId service) {

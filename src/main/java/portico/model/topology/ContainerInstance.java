@@ -75,6 +75,16 @@ public record ContainerInstance(InstanceId id, String name, Optional<ClusterId> 
                 securityGroups, status, agent, trunk, registered, otherInterfaces, hostPorts, attributes, launch);
     }
 
+    /** Whether it is a machine outside of AWS (ECS Anywhere): by its attribute, or by the id that Systems Manager gave it (R191). */
+    public boolean isExternal() {
+        return isExternal(id.value(), attributes);
+    }
+
+    /** Whether an instance of this id and these attributes is. */
+    public static boolean isExternal(String id, Map<String, String> attributes) {
+        return attributes.containsKey("ecs.capability.external") || id.startsWith("mi-");
+    }
+
     /** Whether ECS places tasks here at all (R40). */
     public boolean takesTasks() {
         return status == InstanceStatus.ACTIVE && agent.connected();

@@ -55,6 +55,11 @@ public record TaskDefinition(TaskDefinitionId id, String family, int revision, N
         return family;
     }
 
+    /** What its tasks run on where nobody says: the only launch type that it was registered for, else EC2. */
+    public LaunchType usualLaunchType() {
+        return requiresCompatibilities.size() == 1 ? requiresCompatibilities.iterator().next() : LaunchType.EC2;
+    }
+
     /** Whether it is written for Windows: by its platform, or by leaving out the mode there (R2). */
     public boolean isForWindows() {
         return networkMode == NetworkMode.DEFAULT

@@ -33,7 +33,7 @@ final class RoomSection {
         analysis.topology()
                 .services()
                 .stream()
-                .filter(service -> service.launchType() == LaunchType.EC2)
+                .filter(service -> service.launchType() != LaunchType.FARGATE)
                 .limit(SHOWN)
                 .map(this::service)
                 .forEach(rows::add);

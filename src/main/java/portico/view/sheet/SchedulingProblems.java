@@ -28,8 +28,8 @@ public final class SchedulingProblems {
     /** What is taken and comes to nothing; empty where there is no such thing. */
     public static String remark(Service service) {
         Scheduling scheduling = service.scheduling();
-        return scheduling.zoneRebalancing() && !ZoneBalance.applies(scheduling)
-                ? "AZ rebalancing does nothing here: it needs replicas that are spread over zones first, and maximumPercent above 100 (R61)"
+        return scheduling.zoneRebalancing() && !ZoneBalance.applies(service)
+                ? "AZ rebalancing does nothing here: it needs replicas in zones of AWS that are spread over them first, and maximumPercent above 100 (R61)"
                 : "";
     }
 }

@@ -21,7 +21,7 @@ public record Supply(ResourceId source, String name, String mode) {
                 .collect(Collectors.toSet());
         Stream<Supply> services = topology.services()
                 .stream()
-                .filter(service -> service.launchType() == LaunchType.EC2)
+                .filter(service -> service.launchType() != LaunchType.FARGATE)
                 .map(service -> new Supply(service.id(), service.name(),
                         mode(topology.taskDefinition(service.taskDefinition()))));
         Stream<Supply> alone = topology.all(TaskDefinition.class)

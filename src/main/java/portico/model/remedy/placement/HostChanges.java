@@ -107,19 +107,25 @@ final class HostChanges {
     }
 
     private ContainerInstance host(Topology topology, ContainerInstance pattern, String type) {
-        ContainerInstance twin = Twin.of(topology, waiting.placer(), pattern, free(topology));
+        ContainerInstance twin = Twin.of(topology, waiting.placer(), pattern, free(topology, pattern));
         return type.equals(pattern.instanceType()) ? twin : twin.withInstanceType(type);
     }
 
-    private static InstanceId free(Topology topology) {
+    /** Systems Manager names the machines outside of AWS. */
+    private static InstanceId free(Topology topology, ContainerInstance pattern) {
+        String stem = pattern.isExternal() ? "mi-more" : "i-more";
         return IntStream.iterate(1, n -> n + 1)
-                .mapToObj(n -> new InstanceId("i-more" + n))
+                .mapToObj(n -> new InstanceId(stem + n))
                 .filter(id -> topology.find(id).isEmpty())
                 .findFirst()
                 .orElseThrow();
     }
 
     private static String words(int count, String type, ContainerInstance pattern) {
+        if (pattern.isExternal()) {
+            return count == 1 ? "Register another external instance like " + pattern.name()
+                    : "Register " + count + " more external instances like " + pattern.name();
+        }
         if (!type.equals(pattern.instanceType())) {
             return "Launch " + (count == 1 ? "one " : count + " ") + type + " beside " + pattern.name();
         }

@@ -144,4 +144,15 @@ class PlacementRemediesTest {
         assertThat(proven(analysis(host, WEB.formatted("awsvpc", "128", "{'containerPort': 80}"), awsvpc(12, "a"))))
                 .contains("Let web use app b as well: places it, restarts nothing");
     }
+
+    /** R192: no instance of EC2 helps a task of launch type EXTERNAL. */
+    @Test
+    void anotherMachineOfOnesOwn() {
+        String machine = "{'id': 'mi-1', 'name': 'one', 'subnet': 'b', 'registered': {'cpu': 128, 'memoryMiB': 512}}";
+        assertThat(proven(
+                analysis(machine + ", " + HOST.formatted(""), WEB.formatted("bridge", "128", "{'containerPort': 80}"),
+                        "'desiredCount': 2, 'launchType': 'EXTERNAL'")))
+                .contains("Register another external instance like one: places it, restarts nothing")
+                .noneMatch(words -> words.startsWith("Launch"));
+    }
 }
