@@ -9,6 +9,7 @@ import portico.format.json.JsonWriter;
 import portico.model.discovery.Entry;
 import portico.model.discovery.Lookup;
 import portico.model.discovery.Said;
+import portico.model.id.InstanceId;
 
 /**
  * What senders are told who ask for a name before they call it.
@@ -35,14 +36,16 @@ public record LookupReport(String from, String to, List<Lookup> lookups) {
             case SRV_RECORDS -> ink.good(Words.count(lookup.entries().size(), "SRV record"));
             case SERVICE_CONNECT -> ink.good("the proxy inside its own task");
             case INTERFACE_NAME -> ink.good("the address of one interface");
+            case PUBLIC_NAME -> ink.good("the address of one instance");
             case UNKNOWN -> ink.bad("nobody answers");
         };
     }
 
     private static String table(Lookup lookup, Ink ink) {
-        TextTable table = new TextTable("  ", "TASK", "ANSWER", "LEADS TO", "HEALTH");
+        TextTable table = new TextTable("  ", lookup.kind() == Lookup.Kind.PUBLIC_NAME ? "HOST" : "TASK", "ANSWER",
+                "LEADS TO", "HEALTH");
         lookup.entries()
-                .forEach(entry -> table.row(entry.task(), answer(lookup, entry), target(entry),
+                .forEach(entry -> table.row(entry.holder(), answer(lookup, entry), target(entry),
                         entry.healthy() ? "healthy" : "not yet"));
         return table.isEmpty() ? "" : table.text(ink);
     }
@@ -50,8 +53,8 @@ public record LookupReport(String from, String to, List<Lookup> lookups) {
     /** Priority, weight, port and target, as dig prints an SRV record (R139). */
     private static String answer(Lookup lookup, Entry entry) {
         return switch (lookup.kind()) {
-            case SRV_RECORDS -> "1 1 " + entry.port().orElse(0) + " " + entry.task() + "." + lookup.name();
-            case A_RECORDS, INTERFACE_NAME -> entry.address().toString();
+            case SRV_RECORDS -> "1 1 " + entry.port().orElse(0) + " " + entry.holder() + "." + lookup.name();
+            case A_RECORDS, INTERFACE_NAME, PUBLIC_NAME -> entry.address().toString();
             case SERVICE_CONNECT, UNKNOWN -> "-";
         };
     }
@@ -87,7 +90,7 @@ public record LookupReport(String from, String to, List<Lookup> lookups) {
     }
 
     private static Json entry(Entry entry) {
-        return new JsonObject().put("task", entry.task().value())
+        return new JsonObject().put(entry.holder() instanceof InstanceId ? "instance" : "task", entry.holder().value())
                 .put("address", entry.address().toString())
                 .put("port", entry.port())
                 .put("healthy", entry.healthy())

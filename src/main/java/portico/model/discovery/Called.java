@@ -54,6 +54,6 @@ public record Called(List<End> ends, Optional<Lookup> lookup) {
     }
 
     private static End end(Entry entry, OptionalInt port, Optional<Flow.Alias> alias) {
-        return new End(new FlowEnd.At(entry.task()), entry.port().isPresent() ? entry.port() : port, alias);
+        return new End(new FlowEnd.At(entry.holder()), entry.port().isPresent() ? entry.port() : port, alias);
     }
 }

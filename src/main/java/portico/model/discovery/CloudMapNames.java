@@ -17,7 +17,6 @@ import portico.model.topology.Vpc;
 final class CloudMapNames {
 
     private static final int MOST = 8;
-    private static final int RESOLVER = 2;
 
     private final Topology topology;
 
@@ -87,7 +86,7 @@ final class CloudMapNames {
 
     private static Said asked(Client client, boolean plain, NetworkMode mode) {
         Vpc vpc = client.vpc().orElseThrow();
-        String resolver = vpc.cidrs().isEmpty() ? "" : " " + vpc.cidrs().getFirst().at(RESOLVER);
+        String resolver = vpc.resolver().map(address -> " " + address).orElse("");
         return Said.of(138, "resolver" + resolver + " of " + vpc.name() + " answers with "
                 + (plain ? "A records: addresses of tasks, and no port" : "SRV records: the port stands in the answer")
                 + ", as of mode " + mode.apiName());

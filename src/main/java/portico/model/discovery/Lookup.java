@@ -28,6 +28,8 @@ public record Lookup(String name, Kind kind, Optional<ServiceId> service, List<E
         SERVICE_CONNECT,
         /** The resolver of the VPC, with the one address of an interface (R17). */
         INTERFACE_NAME,
+        /** DNS, with the address behind the public name of an instance: the private one inside its VPC (R123). */
+        PUBLIC_NAME,
         /** Nobody: the name does not exist for this client. */
         UNKNOWN
     }

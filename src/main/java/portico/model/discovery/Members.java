@@ -77,7 +77,7 @@ record Members(Topology topology, Service service) {
     /** Without ports. */
     List<Entry> addresses() {
         return entries(_ -> 0).stream()
-                .map(entry -> new Entry(entry.task(), entry.address(), OptionalInt.empty(), entry.healthy()))
+                .map(entry -> new Entry(entry.holder(), entry.address(), OptionalInt.empty(), entry.healthy()))
                 .toList();
     }
 }

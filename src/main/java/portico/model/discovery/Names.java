@@ -14,12 +14,14 @@ public final class Names {
     private final ConnectNames connect;
     private final CloudMapNames cloudMap;
     private final InterfaceNames interfaces;
+    private final PublicNames instances;
 
     public Names(Topology topology) {
         this.topology = topology;
         this.connect = new ConnectNames(topology);
         this.cloudMap = new CloudMapNames(topology);
         this.interfaces = new InterfaceNames(topology);
+        this.instances = new PublicNames(topology);
     }
 
     /** Every name that somebody could ask for, those of Cloud Map first; names of interfaces are left out. */
@@ -42,6 +44,7 @@ public final class Names {
         return proxied.filter(Lookup::isAnswered)
                 .or(() -> cloudMap.ask(client, name))
                 .or(() -> proxied)
-                .or(() -> interfaces.ask(client, name));
+                .or(() -> interfaces.ask(client, name))
+                .or(() -> instances.ask(client, name));
     }
 }

@@ -79,7 +79,7 @@ class NamesTest {
         Topology before = Shop.awsvpc(CLOUD_MAP).topology();
         Topology stopping = new StopTask(new TaskId("api-1"), true).applyTo(before,
                 new Placer(Catalogues.instanceTypes()));
-        assertThat(ask(stopping, Shop.client(), "api.local").entries()).extracting(Entry::task)
+        assertThat(ask(stopping, Shop.client(), "api.local").entries()).extracting(Entry::holder)
                 .containsExactly(new TaskId("api-2"));
     }
 

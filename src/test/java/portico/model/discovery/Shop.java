@@ -51,7 +51,7 @@ public record Shop(String mode, int tasks, String vpc, String discovery) {
         return """
                 {"name": "shop", "vpcs": [{"id": "vpc", "cidr": "10.0.0.0/16"%s}], "subnets": [{"id": "a", "cidr": "10.0.1.0/24"}],
                  "securityGroups": [{"id": "sg", "ingress": [{"ports": "0-65535", "from": "10.0.0.0/16"}]}],
-                 "containerInstances": [{"id": "i-1", "instanceType": "c5.4xlarge", "subnet": "a", "privateIp": "10.0.1.100", "securityGroups": ["sg"]},
+                 "containerInstances": [{"id": "i-1", "instanceType": "c5.4xlarge", "subnet": "a", "privateIp": "10.0.1.100", "publicIp": "198.51.100.9", "securityGroups": ["sg"]},
                    {"id": "i-2", "instanceType": "c5.4xlarge", "subnet": "a", "privateIp": "10.0.1.101", "securityGroups": ["sg"]}],
                  "taskDefinitions": [
                    {"family": "web", "networkMode": "host", "cpu": "128", "memory": "128", "containerDefinitions": [{"name": "app"}]},
