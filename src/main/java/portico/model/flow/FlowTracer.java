@@ -46,7 +46,7 @@ public final class FlowTracer {
     public Trace trace(Flow flow) {
         Walk walk = new Walk(flow, network.topology);
         Location from = network.locations.sender(flow.from());
-        LinkLocal.at(flow.to())
+        linkLocal.asked(flow.to(), from)
                 .ifPresentOrElse(service -> ask(walk, from, service),
                         () -> between(walk, from, ways.nearest(from, network.locations.receiver(flow.to(), from))));
         return walk.finish();

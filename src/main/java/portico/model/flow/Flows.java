@@ -31,7 +31,8 @@ public final class Flows {
         return switch (to) {
             case FlowEnd.Internet(var address) ->
                 OptionalInt.of(LinkLocal.at(address).map(LinkLocal::port).orElse(HTTPS));
-            case FlowEnd.Vacant _ -> OptionalInt.empty();
+            case FlowEnd.Vacant _ ->
+                LinkLocal.at(topology, to).map(service -> OptionalInt.of(service.port())).orElse(OptionalInt.empty());
             case FlowEnd.At at -> topology.find(at.id()).map(r -> portOf(topology, r)).orElse(OptionalInt.empty());
         };
     }
@@ -64,7 +65,7 @@ public final class Flows {
 
     /** The protocol a target speaks on its default port: TCP, except for a task that declares a UDP port first. */
     public static Protocol defaultProtocol(Topology topology, FlowEnd to) {
-        Optional<LinkLocal> service = LinkLocal.at(to);
+        Optional<LinkLocal> service = LinkLocal.at(topology, to);
         if (service.isPresent()) {
             return service.get().protocol();
         }

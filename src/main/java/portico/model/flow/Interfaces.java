@@ -11,16 +11,13 @@ import portico.model.id.ResourceId;
 import portico.model.id.SecurityGroupId;
 import portico.model.id.SubnetId;
 import portico.model.id.VpcId;
-import portico.model.net.Cidr;
 import portico.model.net.Ipv4Address;
-import portico.model.net.PortRange;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Database;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.NodeAddress;
 import portico.model.topology.Resource;
 import portico.model.topology.SecurityGroup;
-import portico.model.topology.SecurityGroupRule;
 import portico.model.topology.Subnet;
 import portico.model.topology.Task;
 import portico.model.topology.TaskInterface;
@@ -125,17 +122,7 @@ final class Interfaces {
                 .stream()
                 .filter(g -> g.vpc().equals(vpc) && g.name().equals("default"))
                 .findFirst()
-                .orElseGet(() -> untouchedDefaultGroup(vpc));
-    }
-
-    private static SecurityGroup untouchedDefaultGroup(VpcId vpc) {
-        SecurityGroupId id = new SecurityGroupId("default of " + vpc);
-        return new SecurityGroup(id, "default", vpc, List.of(any(new SecurityGroupRule.Group(id))),
-                List.of(any(new SecurityGroupRule.Block(Cidr.EVERYWHERE))));
-    }
-
-    private static SecurityGroupRule any(SecurityGroupRule.Peer peer) {
-        return new SecurityGroupRule(Optional.empty(), PortRange.ALL, peer, "");
+                .orElseGet(() -> SecurityGroup.untouchedDefault(vpc));
     }
 
     /** The interface that holds a private address in a VPC. */

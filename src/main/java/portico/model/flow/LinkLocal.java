@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import portico.model.net.Ipv4Address;
 import portico.model.net.Protocol;
 import portico.model.net.SocketAddress;
+import portico.model.topology.Topology;
+import portico.model.topology.Vpc;
 
 /** What answers at addresses that are the same everywhere, which no group and no network ACL filters, and of which no flow log tells (R111, R153). */
 @SuppressWarnings("ImmutableEnumChecker") // an address of a record of numbers
@@ -45,9 +47,17 @@ public enum LinkLocal {
         return Stream.of(values()).filter(service -> service.address.address().equals(address)).findFirst();
     }
 
-    /** Whichever an end of a flow stands for. */
-    static Optional<LinkLocal> at(FlowEnd end) {
-        return end instanceof FlowEnd.Internet(var address) ? at(address) : Optional.empty();
+    /** Whichever an end of a flow stands for, be it by the second address of a VPC (R122). */
+    public static Optional<LinkLocal> at(Topology topology, FlowEnd end) {
+        return switch (end) {
+            case FlowEnd.Internet(var address) -> at(address);
+            case FlowEnd.Vacant(var address) -> topology.all(Vpc.class)
+                    .stream()
+                    .filter(vpc -> vpc.resolver().equals(Optional.of(address)))
+                    .findFirst()
+                    .map(_ -> RESOLVER);
+            case FlowEnd.At _ -> Optional.empty();
+        };
     }
 
     /** Names are asked over TCP too. */

@@ -26,8 +26,30 @@ final class LinkLocalPath {
         this.departure = departure;
     }
 
+    /** Who answers of those here: the second address of a VPC is the resolver of those inside it (R122). */
+    Optional<LinkLocal> asked(FlowEnd to, Location from) {
+        return switch (to) {
+            case FlowEnd.Internet(var address) -> LinkLocal.at(address);
+            case FlowEnd.Vacant(var address) ->
+                Addressing.interfaceOf(from).filter(nic -> isResolver(nic, address)).map(_ -> LinkLocal.RESOLVER);
+            case FlowEnd.At _ -> Optional.empty();
+        };
+    }
+
+    private boolean isResolver(NetworkInterface nic, Ipv4Address address) {
+        return network.topology.vpc(nic.subnet().vpc()).resolver().equals(Optional.of(address));
+    }
+
+    private static Ipv4Address addressOf(FlowEnd called) {
+        return switch (called) {
+            case FlowEnd.Internet(var address) -> address;
+            case FlowEnd.Vacant(var address) -> address;
+            case FlowEnd.At at -> throw new IllegalArgumentException(at.id() + " has no link-local address");
+        };
+    }
+
     void ask(Walk walk, Location from, LinkLocal service) {
-        SocketAddress to = new SocketAddress(((FlowEnd.Internet) walk.flow().to()).address(), walk.flow().port());
+        SocketAddress to = new SocketAddress(addressOf(walk.flow().to()), walk.flow().port());
         switch (from) {
             case Location.OwnInterface at -> fromTask(walk, at, service, to);
             case Location.InHost at -> {

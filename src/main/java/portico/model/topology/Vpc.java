@@ -1,10 +1,12 @@
 package portico.model.topology;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import portico.model.id.ResourceId;
 import portico.model.id.VpcId;
 import portico.model.net.Cidr;
+import portico.model.net.Ipv4Address;
 
 /**
  * A virtual private cloud.
@@ -17,6 +19,8 @@ import portico.model.net.Cidr;
 public record Vpc(VpcId id, String name, List<Cidr> cidrs, boolean enableDnsSupport, boolean enableDnsHostnames,
         List<DhcpOptions> dhcpOptions) implements Resource {
 
+    private static final int RESOLVER = 2;
+
     public Vpc {
         cidrs = List.copyOf(cidrs);
         dhcpOptions = List.copyOf(dhcpOptions);
@@ -25,6 +29,11 @@ public record Vpc(VpcId id, String name, List<Cidr> cidrs, boolean enableDnsSupp
     /** One of whose DHCP option sets nobody told. */
     public Vpc(VpcId id, String name, List<Cidr> cidrs, boolean enableDnsSupport, boolean enableDnsHostnames) {
         this(id, name, cidrs, enableDnsSupport, enableDnsHostnames, List.of());
+    }
+
+    /** Where its own resolver answers: the base of its primary block plus two (R122). */
+    public Optional<Ipv4Address> resolver() {
+        return cidrs.stream().findFirst().map(block -> block.at(RESOLVER));
     }
 
     @Override

@@ -91,6 +91,24 @@ class LinkLocalTest {
                 .isEqualTo(Disposition.UNREACHABLE);
     }
 
+    /** The rule's own example: 10.0.0.0/16 has its resolver at 10.0.0.2, which no group filters (R111); the address after it is nobody's. */
+    @ParameterizedTest
+    @CsvSource({"awsvpc,10.0.0.2,UDP,DELIVERED", "bridge,10.0.0.2,UDP,DELIVERED", "host,10.0.0.2,TCP,DELIVERED",
+            "fargate,10.0.0.2,UDP,DELIVERED", "awsvpc,10.0.0.3,UDP,DENIED_BY_SECURITY_GROUP"})
+    void r122TheSecondAddressOfTheVpcIsItsResolver(String task, String address, Protocol protocol, Disposition ending) {
+        Topology topology = book().build();
+        FlowEnd resolver = Subjects.called(topology, address).getFirst();
+        Trace trace = new FlowTracer(topology).trace(new Flow(task(task), resolver, 53, protocol));
+        assertThat(trace.disposition()).isEqualTo(ending);
+    }
+
+    @Test
+    void r122TheResolverIsAskedOnItsPortWhenNobodySaid() {
+        FlowEnd resolver = Subjects.called(book().build(), "10.0.0.2").getFirst();
+        assertThat(Flows.defaultPort(book().build(), resolver)).hasValue(53);
+        assertThat(Flows.defaultProtocol(book().build(), resolver)).isEqualTo(Protocol.UDP);
+    }
+
     @Test
     void onlyTasksAndHostsAreAnswered() {
         Trace trace = new FlowTracer(book().build())
