@@ -11,6 +11,7 @@ import portico.model.net.PortRange;
 import portico.model.topology.SecurityGroup;
 import portico.model.topology.SecurityGroupRule;
 import portico.model.topology.Topology;
+import portico.model.topology.Vpc;
 
 /** A rule more in a security group: for the group of the other end, or else for its address alone (R104, R108). */
 final class GroupChanges {
@@ -25,11 +26,19 @@ final class GroupChanges {
 
     /** In the first group of the interface: which of several is to have the rule makes no difference to the packet. */
     Stream<Change> against(Lack.GroupRule lack) {
-        Optional<SecurityGroup> group = lack.groups()
-                .stream()
-                .flatMap(id -> topology.table(SecurityGroup.class).find(id).stream())
-                .findFirst();
+        Optional<SecurityGroup> group = lack.groups().stream().flatMap(id -> found(id).stream()).findFirst();
         return group.stream().flatMap(g -> peers(lack).map(peer -> with(g, lack, peer)));
+    }
+
+    /** Also the group of a VPC that no file names, because nobody changed it yet (R106). */
+    private Optional<SecurityGroup> found(SecurityGroupId id) {
+        return topology.table(SecurityGroup.class)
+                .find(id)
+                .or(() -> topology.all(Vpc.class)
+                        .stream()
+                        .map(vpc -> SecurityGroup.untouchedDefault(vpc.id()))
+                        .filter(group -> group.id().equals(id))
+                        .findFirst());
     }
 
     private Stream<SecurityGroupRule.Peer> peers(Lack.GroupRule lack) {
