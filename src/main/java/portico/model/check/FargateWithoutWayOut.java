@@ -11,13 +11,12 @@ import portico.model.topology.Service;
 import portico.model.topology.Subnet;
 import portico.model.topology.SubnetRoutes;
 import portico.model.topology.Topology;
-import portico.model.topology.VpcEndpoint;
 
 /** A Fargate task fetches its image through its own interface and needs a way there (R102). */
 record FargateWithoutWayOut() implements SettledCheck {
 
     private static final RuleId IMAGE_PATH = new RuleId(102);
-    /** What a private way to an image in ECR needs, and AWS's names for it. */
+    /** What a private way to an image in ECR needs, and AWS's names for it; of S3 the gateway type (R121). */
     private static final List<String> ENDPOINTS = List.of("ecr.api", "ecr.dkr", "s3");
 
     @Override
@@ -42,7 +41,7 @@ record FargateWithoutWayOut() implements SettledCheck {
 
     private static Optional<String> fault(Topology topology, Subnet subnet, boolean publicIp) {
         SubnetRoutes routes = new SubnetRoutes(topology);
-        List<String> missing = missingEndpoints(topology, subnet);
+        List<String> missing = new EndpointsPresent(topology).missing(subnet.vpc(), ENDPOINTS);
         if (routes.tableOf(subnet).isEmpty() || missing.isEmpty()) {
             return Optional.empty();
         }
@@ -57,15 +56,5 @@ record FargateWithoutWayOut() implements SettledCheck {
                 ? Optional.of(subnet.name() + " without a public address and with " + endpoints
                         + ": it cannot fetch its image")
                 : Optional.empty();
-    }
-
-    /** Those of the three that the VPC of the subnet lacks; images come in layers from S3. */
-    private static List<String> missingEndpoints(Topology topology, Subnet subnet) {
-        List<String> present = topology.all(VpcEndpoint.class)
-                .stream()
-                .filter(endpoint -> endpoint.vpc().equals(subnet.vpc()))
-                .map(VpcEndpoint::serviceName)
-                .toList();
-        return ENDPOINTS.stream().filter(name -> present.stream().noneMatch(p -> p.endsWith("." + name))).toList();
     }
 }

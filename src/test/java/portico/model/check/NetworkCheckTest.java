@@ -79,7 +79,7 @@ class NetworkCheckTest {
                 network(IGW, mainTable(OUT), small, Fixtures.fargate(small, 1, open)))).isEmpty();
     }
 
-    /** R102: a private way needs ecr.api and ecr.dkr and s3, all three. */
+    /** R102: a private way needs ecr.api and ecr.dkr and s3, all three; R121: S3 serves layers by its gateway endpoint only. */
     @Test
     void r102APrivateWayNeedsThreeEndpoints() {
         TaskDefinition small = sized(AWSVPC, 256, 512);
@@ -87,11 +87,16 @@ class NetworkCheckTest {
                 endpoint("ecr.api"));
         assertThat(findings(new FargateWithoutWayOut(), two)).containsExactly(
                 "R102 api may run in subnet-a, which has no route out and no endpoint for s3: it cannot fetch its image");
-        assertThat(findings(new FargateWithoutWayOut(), two.with(endpoint("s3")))).isEmpty();
+        assertThat(findings(new FargateWithoutWayOut(), two.with(endpoint("s3", VpcEndpoint.Type.GATEWAY)))).isEmpty();
+        assertThat(findings(new FargateWithoutWayOut(), two.with(endpoint("s3")))).hasSize(1);
     }
 
     private static VpcEndpoint endpoint(String service) {
-        return new VpcEndpoint(new VpcEndpointId(service), service, VPC.id(), VpcEndpoint.Type.INTERFACE,
+        return endpoint(service, VpcEndpoint.Type.INTERFACE);
+    }
+
+    private static VpcEndpoint endpoint(String service, VpcEndpoint.Type type) {
+        return new VpcEndpoint(new VpcEndpointId(service), service, VPC.id(), type,
                 "com.amazonaws.us-east-1." + service, List.of(), List.of(), true);
     }
 
