@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import portico.format.Note.Severity;
 import portico.model.id.TaskDefinitionId;
 import portico.model.topology.Agent.OperatingSystem;
@@ -39,7 +40,7 @@ final class DefinitionRecords {
         desk.draft()
                 .add(new TaskDefinition(id, family, revision(id), mode, compatibilities,
                         desk.values().amount(item.get("cpu")), desk.values().amount(item.get("memory")),
-                        new ContainerRecords(desk).containers(item), requiredAttributes(item),
+                        new ContainerRecords(desk).containers(item), requiredAttributes(item, mode),
                         new PlacementRecords(desk.remarks()).constraints(item), item.text("ipcMode"),
                         platform(item).filter(_ -> mode != NetworkMode.DEFAULT)), item);
     }
@@ -112,10 +113,13 @@ final class DefinitionRecords {
         }
     }
 
-    private static Set<String> requiredAttributes(Item item) {
-        return item.items("requiresAttributes")
+    private static Set<String> requiredAttributes(Item item, NetworkMode mode) {
+        Stream<String> named = item.items("requiresAttributes")
                 .stream()
-                .flatMap(attribute -> attribute.text("name").stream())
-                .collect(Collectors.toSet());
+                .flatMap(attribute -> attribute.text("name").stream());
+        Stream<String> ofRole = item.text("taskRoleArn")
+                .stream()
+                .flatMap(_ -> TaskDefinition.roleAttributes(mode).stream());
+        return Stream.concat(named, ofRole).collect(Collectors.toSet());
     }
 }

@@ -18,8 +18,12 @@ final class DiscoveryFormat {
     private DiscoveryFormat() {}
 
     static Discovery read(Fields service) {
-        return new Discovery(service.objects("serviceRegistries", DiscoveryFormat::registry).stream().findFirst(),
-                ServiceConnectFormat.read(service));
+        List<ServiceRegistry> registries = service.objects("serviceRegistries", DiscoveryFormat::registry);
+        registries.stream()
+                .skip(1)
+                .forEach(more -> service.warn(
+                        "service registries can have at most 1 items (R143): " + more.dnsName() + " is left out"));
+        return new Discovery(registries.stream().findFirst(), ServiceConnectFormat.read(service));
     }
 
     private static ServiceRegistry registry(Fields in) {

@@ -76,8 +76,7 @@ final class TaskDefinitionKind implements Kind<TaskDefinition> {
                         : NetworkMode.BRIDGE);
         List<ContainerDefinition> containers = in.objects("containerDefinitions", ContainerDefinitions::read);
         return new TaskDefinition(id(self.id()), self.name(), revision(in), mode, launchTypes(in),
-                in.integer("cpu", 0, 1 << 24), in.integer("memory", 0, 1 << 28), containers,
-                Set.copyOf(in.objects("requiresAttributes", TaskDefinitionKind::attribute)),
+                in.integer("cpu", 0, 1 << 24), in.integer("memory", 0, 1 << 28), containers, required(in, mode),
                 PlacementFormat.constraints(in), in.text("ipcMode"), system.filter(_ -> mode != NetworkMode.DEFAULT));
     }
 
@@ -93,6 +92,12 @@ final class TaskDefinitionKind implements Kind<TaskDefinition> {
         Set<LaunchType> types = EnumSet.noneOf(LaunchType.class);
         in.texts("requiresCompatibilities").forEach(text -> types.add(Fields.constant(LaunchType.class, text)));
         return types;
+    }
+
+    private static Set<String> required(Fields in, NetworkMode mode) {
+        Set<String> all = new TreeSet<>(in.objects("requiresAttributes", TaskDefinitionKind::attribute));
+        in.text("taskRoleArn").ifPresent(_ -> all.addAll(TaskDefinition.roleAttributes(mode)));
+        return all;
     }
 
     private static String attribute(Fields in) {

@@ -14,6 +14,7 @@ record AttributeRequirement() implements Requirement {
     private static final RuleId AGENT_MINIMUM = new RuleId(18);
     private static final RuleId TASK_ENI = new RuleId(19);
     private static final RuleId CANDIDATE = new RuleId(40);
+    private static final RuleId ROLE = new RuleId(151);
 
     @Override
     public void check(Demand demand, Host host, List<Shortage> missing) {
@@ -45,7 +46,8 @@ record AttributeRequirement() implements Requirement {
             names.stream()
                     .sorted()
                     .filter(name -> !InstanceAttributes.has(host, name))
-                    .forEach(name -> missing.add(shortage(CANDIDATE, "Lacks an attribute", "needs " + name)));
+                    .forEach(name -> missing.add(shortage(name.equals(TaskDefinition.ROLE_ON_HOST) ? ROLE : CANDIDATE,
+                            "Lacks an attribute", "needs " + name)));
         }
     }
 

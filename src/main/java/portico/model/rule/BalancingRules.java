@@ -35,7 +35,7 @@ final class BalancingRules {
                 new Rule(128, "Five target groups",
                         "A service registers in at most five target groups, in the VPC of its tasks.",
                         new Example("six", "refused"), DG.page("alb.html"), DOCUMENTED,
-                        Coverage.partly("findings", "the kind of load balancer and its VPC are not looked at")),
+                        Coverage.partly("findings", "Classic Load Balancers are not known")),
                 new Rule(129, "Dynamic ports must be admitted",
                         "With dynamic ports the instances must admit the load balancer on the whole range.",
                         new Example("32768-32770 admitted, the fourth task gets 32771", "its target is unhealthy"),

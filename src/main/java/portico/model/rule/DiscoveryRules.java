@@ -35,7 +35,7 @@ final class DiscoveryRules {
                         CM.page("API_DnsRecord.html"), MODELLING, Coverage.shown("trace of a name, restart")),
                 new Rule(143, "Limits of discovery", "A service has one registry and at most 1,000 tasks in it.",
                         new Example("1,200 wanted", "above the limit"), DG.page("service-discovery.html"), OBSERVED,
-                        Coverage.partly("findings", "registries beyond the first are not kept")),
+                        Coverage.shown("findings, reading")),
                 new Rule(144, "Needs DNS support", "Service discovery needs the DNS support of the VPC.",
                         new Example("DNS support off", "the name does not resolve"), DG.page("service-discovery.html"),
                         DOCUMENTED, Coverage.shown("findings")),

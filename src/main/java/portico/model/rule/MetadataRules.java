@@ -19,7 +19,7 @@ final class MetadataRules {
                 DOCUMENTED, Coverage.shown("trace")),
                 new Rule(151, "Task role in host mode", "A host task with a role needs an agent that allows it.",
                         new Example("flag not set", "not placeable"), AGENT.page("README.md"), DOCUMENTED,
-                        Coverage.none("roles of tasks are not kept")),
+                        Coverage.shown("verdicts, findings")),
                 new Rule(152, "Instance metadata",
                         "Bridge containers need a hop limit of two to reach 169.254.169.254; awsvpc tasks can be kept from it.",
                         new Example("limit one, bridge", "time-out"), EC2.page("instancedata-data-retrieval.html"),

@@ -87,15 +87,16 @@ final class TrafficRules {
                         "Hosts need the endpoints of ECS, images those of ECR and S3, logs and secrets their own.",
                         new Example("private subnet, hosts", "ecs-agent, ecs-telemetry and ecs"),
                         DG.page("vpc-endpoints.html"), DOCUMENTED,
-                        Coverage.partly("trace of a service by its name, remedies",
-                                "endpoints of hosts are not counted; those of Fargate stand under R102")),
+                        Coverage.partly("findings, trace of a service by its name, remedies",
+                                "which logs, secrets and sessions a task wants is not known")),
                 new Rule(122, "DNS of the VPC",
                         "A VPC answers names at its second address while its DNS support is on.",
                         new Example("10.0.0.0/16", "10.0.0.2"), VPC.page("vpc-dns.html"), DOCUMENTED,
-                        Coverage.partly("reading, discovery findings", "questions of names are not traced")),
+                        Coverage.partly("trace, trace of a name, discovery findings",
+                                "the 1,024 packets a second of an interface are not counted")),
                 new Rule(123, "Public names inside",
                         "Public DNS names of instances lead to private addresses inside the VPC.",
                         new Example("such a name, asked by a task", "the private address"), VPC.page("vpc-dns.html"),
-                        DOCUMENTED, Coverage.none("questions of names are not traced"))));
+                        DOCUMENTED, Coverage.shown("trace of a name"))));
     }
 }

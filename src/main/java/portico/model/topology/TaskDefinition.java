@@ -26,6 +26,9 @@ public record TaskDefinition(TaskDefinitionId id, String family, int revision, N
         List<PlacementConstraint> placementConstraints, Optional<String> ipcMode,
         Optional<Agent.OperatingSystem> operatingSystem) implements Resource {
 
+    /** Carried by instances whose agent has ECS_ENABLE_TASK_IAM_ROLE_NETWORK_HOST set (R151, R191). */
+    public static final String ROLE_ON_HOST = "com.amazonaws.ecs.capability.task-iam-role-network-host";
+
     public TaskDefinition {
         requiresCompatibilities = Set.copyOf(requiresCompatibilities);
         containers = List.copyOf(containers);
@@ -58,6 +61,11 @@ public record TaskDefinition(TaskDefinitionId id, String family, int revision, N
     /** What its tasks run on where nobody says: the only launch type that it was registered for, else EC2. */
     public LaunchType usualLaunchType() {
         return requiresCompatibilities.size() == 1 ? requiresCompatibilities.iterator().next() : LaunchType.EC2;
+    }
+
+    /** What an instance must carry for a task role where the task uses the network of its host: AWS writes it into each definition itself (R151). */
+    public static Set<String> roleAttributes(NetworkMode mode) {
+        return mode == NetworkMode.HOST ? Set.of(ROLE_ON_HOST) : Set.of();
     }
 
     /** Whether it is written for Windows: by its platform, or by leaving out the mode there (R2). */
