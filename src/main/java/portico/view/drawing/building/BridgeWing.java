@@ -2,6 +2,7 @@ package portico.view.drawing.building;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import portico.view.drawing.Box;
 import portico.view.drawing.Figure.Align;
 import portico.view.drawing.Level;
@@ -50,11 +51,17 @@ record BridgeWing(List<Resident> tenants, Flats flats, boolean leaving) implemen
         flats.draw(s.at(8, f.roomTop()), leaving, level);
         double corridor = corridorTop(f);
         s.box(0, corridor, width(), CORRIDOR, CORRIDOR_LOOK);
-        s.text(6, corridor - 0.5, 200, CORRIDOR + 1, TextStyle.CAPTION_STRONG, Role.INK2, Align.LEFT,
-                "docker0, 172.17.0.1");
+        name(s, corridor, 6, "docker0");
+        name(s, corridor, 8 + flats.box(0).right() + 2 * Flats.GAP, "172.17.0.1");
         lift(s, corridor + CORRIDOR);
         Register.of(tenants, f).draw(s.at(10, corridor + CORRIDOR + 6));
         concierge(s, 10 + (Register.WIDTH - DESK) / 2);
+    }
+
+    /** Between the places where packets go up to the flats, if there is room. */
+    private void name(Sketch s, double corridor, double left, String words) {
+        s.text(left, corridor - 0.5, flats.box(0).width(), CORRIDOR + 1, TextStyle.CAPTION_STRONG, Role.INK2,
+                Align.LEFT, words);
     }
 
     private void lift(Sketch s, double top) {
@@ -76,7 +83,7 @@ record BridgeWing(List<Resident> tenants, Flats flats, boolean leaving) implemen
     @Override
     public void drawFront(Sketch s, Facade f) {
         flats.drawFront(s.at(8, 0), f);
-        double corridor = FrontElevation.octetTop(f) + 6;
+        double corridor = corridorTop(f);
         s.box(0, corridor, width(), 8, CORRIDOR_LOOK);
         s.box(14, -104 - f.doorRise(), 150, 44 + f.doorRise(), 4, Look.fill(Role.PANEL).edged(Role.INK2, 1.3));
         double line = 12 + f.doorRise() / 3;
@@ -93,9 +100,9 @@ record BridgeWing(List<Resident> tenants, Flats flats, boolean leaving) implemen
         return new Point(10 + (Register.WIDTH + DESK) / 2 - 24, -42);
     }
 
-    /** Where the lift reaches docker0. */
+    /** Where the lift reaches docker0: at its lower edge, below its name. */
     Point corridor(Facade f) {
-        return new Point(liftLeft() + LIFT / 2, corridorTop(f) + CORRIDOR / 2);
+        return new Point(liftLeft() + LIFT / 2, corridorTop(f) + CORRIDOR + 0.5);
     }
 
     @Override
@@ -104,8 +111,9 @@ record BridgeWing(List<Resident> tenants, Flats flats, boolean leaving) implemen
         Point lift = corridor(f);
         for (int i = 0; i < tenants.size(); i++) {
             Box lot = flats.box(i).moved(8, f.roomTop());
-            Point door = new Point(lot.centre().x(), corridorTop(f) + CORRIDOR / 2);
-            spots.add(new Spot(tenants.get(i).id(), lot, door, new Point(lift.x(), door.y()), lot.centre()));
+            double beside = lot.right() + Flats.GAP / 2;
+            spots.add(new Spot(tenants.get(i).id(), lot, new Point(lot.centre().x(), lift.y()), lift, lot.centre(),
+                    Optional.of(new Point(beside, lift.y()))));
         }
         return spots;
     }

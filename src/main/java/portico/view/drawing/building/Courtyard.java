@@ -60,10 +60,15 @@ record Courtyard(int places, int columns, double pitchX, double pitchY, int perD
         return (row(doors() - 1) + 1) * pitchY - (pitchY > 30 ? 4 : 2);
     }
 
+    /** Between one door and the next. */
+    double gap() {
+        return pitchX > NUMBERED_FROM ? 5 : pitchX * 0.28;
+    }
+
     /** The door of a task, by its place. */
     Box door(int place) {
         int index = Math.min(place, places - 1) / perDoor;
-        double w = pitchX > NUMBERED_FROM ? pitchX - 5 : pitchX * 0.72;
+        double w = pitchX - gap();
         double h = pitchY > 30 ? pitchY - 6 : pitchY - 3;
         return new Box(index % columns * pitchX, row(index) * pitchY, w, h);
     }

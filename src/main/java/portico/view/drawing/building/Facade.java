@@ -25,6 +25,11 @@ record Facade(double height, double rise) {
     /** Where doors stand. */
     static final double FLOOR = -PLINTH;
 
+    /** How much higher it is than where nobody shares docker0, without its rise. */
+    double above() {
+        return height - rise - LOWEST;
+    }
+
     /** The same, taller. */
     Facade raised(double by) {
         return new Facade(height + by, rise + by);

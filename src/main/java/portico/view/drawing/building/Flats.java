@@ -30,6 +30,8 @@ record Flats(List<Resident> tenants, List<Box> boxes, double width) {
     /** For long names. */
     private static final double WIDE_PITCH = 112;
     private static final double SMALL_PITCH = 40;
+    /** Between one flat and the next. */
+    static final double GAP = 4;
     private static final double FLOOR_GAP = 4;
     private static final double STACK = 150;
     private static final int MOST_STACKS = 4;
@@ -44,13 +46,13 @@ record Flats(List<Resident> tenants, List<Box> boxes, double width) {
                     .orElse(0);
             double pitch = Math.clamp(widest + 20, PITCH, WIDE_PITCH);
             for (int i = 0; i < tenants.size(); i++) {
-                boxes.add(new Box(i * pitch, 0, pitch - 4, room));
+                boxes.add(new Box(i * pitch, 0, pitch - GAP, room));
             }
             return new Flats(tenants, boxes, tenants.size() * pitch);
         }
         if (tenants.size() <= TWO_FLOORS) {
             for (int i = 0; i < tenants.size(); i++) {
-                boxes.add(new Box(i % PER_FLOOR * SMALL_PITCH, floor(i) * (room + FLOOR_GAP) / 2, SMALL_PITCH - 4,
+                boxes.add(new Box(i % PER_FLOOR * SMALL_PITCH, floor(i) * (room + FLOOR_GAP) / 2, SMALL_PITCH - GAP,
                         (room - FLOOR_GAP) / 2));
             }
             return new Flats(tenants, boxes, PER_FLOOR * SMALL_PITCH);
@@ -174,7 +176,7 @@ record Flats(List<Resident> tenants, List<Box> boxes, double width) {
     void drawFront(Sketch s, Facade f) {
         List<FrontElevation.Named> names = new ArrayList<>();
         byBox().forEach((box, group) -> {
-            double window = FrontElevation.window(f);
+            double window = BridgeWing.corridorTop(f) - 1 - FrontElevation.windowTop(f);
             double h = tenants.size() > ONE_FLOOR && tenants.size() <= TWO_FLOORS ? window / 2 - 2 : window;
             double y = FrontElevation.windowTop(f) + (box.y() > 0 && h < window ? h + 4 : 0);
             Sketch flat = s.of(group.getFirst().id());

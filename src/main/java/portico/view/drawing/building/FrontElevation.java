@@ -39,7 +39,7 @@ final class FrontElevation {
 
     /** Where windows begin. */
     static double windowTop(Facade f) {
-        return WINDOW_TOP - f.rise();
+        return WINDOW_TOP - f.rise() - f.above();
     }
 
     /** How high a window is. */
@@ -53,7 +53,7 @@ final class FrontElevation {
     }
 
     private static double roof(Facade f) {
-        return ROOF - f.rise();
+        return ROOF - f.rise() - f.above();
     }
 
     static void draw(Sketch s, BuildingFacts facts, List<Building.Placed> wings, Facade facade, double width) {

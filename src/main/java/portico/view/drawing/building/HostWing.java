@@ -117,10 +117,10 @@ record HostWing(List<Resident> tenants, List<Integer> taken, boolean leaving) im
 
     private void desk(Sketch s, Resident tenant, double x) {
         String port = port(tenant);
-        double sign = Letters.width(port, TextStyle.PORT) + 22;
+        double sign = sign(tenant);
         double left = x - (18 + sign) / 2;
         double table = Math.max(52, sign + 22);
-        Tenant.draw(s, left + 7, -34, 0.8, Role.PANEL, Role.HOST);
+        Tenant.draw(s, chair(tenant, x), -34, 0.8, Role.PANEL, Role.HOST);
         s.box(left + 18, -53, sign, 18, 3, SIGN);
         s.text(left + 17, -54.5, sign + 2, 21, TextStyle.PORT, Role.HOST, Align.CENTRE, port);
         table(s, x, table);
@@ -128,6 +128,15 @@ record HostWing(List<Resident> tenants, List<Integer> taken, boolean leaving) im
         if (leaving || tenant.isLeaving()) {
             Badge.DRAINING.draw(s, x + table / 2 - 4, -58, 6.5);
         }
+    }
+
+    private static double sign(Resident tenant) {
+        return Letters.width(port(tenant), TextStyle.PORT) + 22;
+    }
+
+    /** Where somebody sits whose desk stands at {@code x}: at the left of the sign, and where packets stop. */
+    private static double chair(Resident tenant, double x) {
+        return x - (18 + sign(tenant)) / 2 + 7;
     }
 
     void others(Sketch s, Box hall) {
@@ -170,7 +179,7 @@ record HostWing(List<Resident> tenants, List<Integer> taken, boolean leaving) im
         double top = FrontElevation.windowTop(f);
         s.box(MARGIN, top, width() - 2 * MARGIN, Facade.FLOOR - top, HALL);
         s.box(MARGIN, top, width() - 2 * MARGIN, 6, Look.fill(Role.HOST_FILL));
-        s.text(MARGIN + 6, top + 6, width() - 2 * MARGIN - 12, FrontElevation.TEXT, TextStyle.LABEL_STRONG, Role.INK,
+        s.text(MARGIN + 12, top + 6, width() - 2 * MARGIN - 18, FrontElevation.TEXT, TextStyle.LABEL_STRONG, Role.INK,
                 Align.LEFT, "Everyone shares eth0", "shares eth0", "");
         for (int i = desks(); i < places(); i++) {
             s.box(deskX(i) - 24, -40, 48, 8, WANTED);
@@ -193,7 +202,8 @@ record HostWing(List<Resident> tenants, List<Integer> taken, boolean leaving) im
             Box lot = i < DESKS ? new Box(deskX(i) - half + 1, -74, 2 * half - 2, 66)
                     : i < DESKS + SIGNS ? sign(i, f.roomTop())
                             : new Box(MARGIN + 8, f.roomTop() + 72, width() - 2 * MARGIN - 16, 21);
-            Point at = lot.centre();
+            Point at = i < DESKS ? new Point(chair(tenants.get(i), deskX(i)), lot.centre().y())
+                    : new Point(lot.x() - 3, lot.centre().y());
             spots.add(new Spot(tenants.get(i).id(), lot, at, at, at));
         }
         return spots;

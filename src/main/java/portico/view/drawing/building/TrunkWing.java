@@ -82,8 +82,9 @@ record TrunkWing(List<Resident> tenants, Courtyard yard, boolean leaving) implem
         List<Spot> spots = new ArrayList<>();
         for (int i = 0; i < tenants.size(); i++) {
             Box door = yard.door(i).moved(yardLeft(), yardTop());
-            Point gate = new Point(33, 0);
-            spots.add(new Spot(tenants.get(i).id(), door, gate, new Point(33, -100), door.centre()));
+            Point gate = new Point(33, 0); // packets stop beside the door, whose number stays readable
+            spots.add(new Spot(tenants.get(i).id(), door, gate, new Point(33, -100),
+                    door.centre().plus((door.width() + yard.gap()) / 2, 0)));
         }
         return spots;
     }
