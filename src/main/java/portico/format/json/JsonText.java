@@ -3,6 +3,7 @@ package portico.format.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -16,24 +17,35 @@ import tools.jackson.core.json.JsonFactory;
  * ever does, and a tree of it all would need many times the room of the text.
  *
  * <p>
- * A value is known by a number. One that holds no others is where it begins in the text. An object or array is below zero: the complement of where on the
- * tape it is told, by the place of its bracket, its shape or length, and its values.
+ * A value is known by a number. One that holds no others is where it begins in the text; a member that is the same as one before may be where that one
+ * begins, and is marked {@link #AGAIN}. An object or array is below zero: the complement of where on the tape it is told, by the place of its bracket, which
+ * is complemented for an array, its shape or length, and its values.
  */
 final class JsonText {
 
     private static final int HEAD = 2;
+    /** No text is as long. */
+    private static final int AGAIN = 1 << 30;
+    private static final int SEEN_BITS = 11;
+    /** Of indented text, as the AWS CLI prints it, rarely less. */
+    private static final int BYTES_PER_CELL = 24;
     private static final JsonFactory STRINGS = JsonFactory.builder().build();
 
     private final byte[] bytes;
     private final Lines lines;
-    private final Tape tape = new Tape();
+    private final Tape tape;
     private final List<Shape> shapes = new ArrayList<>();
     private final List<Json.Obj> wide = new ArrayList<>();
+    /** Strings that stand in the text again, each where its number says; a race may lose one, which is then decoded once more. */
+    private final Seen[] seen;
 
     /** @param bytes UTF-8 */
     JsonText(byte[] bytes) {
         this.bytes = bytes;
         this.lines = new Lines.Counted(bytes);
+        this.tape = new Tape(bytes.length / BYTES_PER_CELL);
+        this.seen = new Seen[1 << SEEN_BITS];
+        Arrays.fill(seen, Seen.NOTHING);
     }
 
     /**
@@ -61,7 +73,7 @@ final class JsonText {
     /** Notes an array down, of the values from {@code start} on. */
     int array(int offset, Tape values, int start) {
         int at = tape.size();
-        tape.add(offset);
+        tape.add(~offset);
         tape.add(values.size() - start);
         values.moveTo(tape, start);
         return ~at;
@@ -76,43 +88,53 @@ final class JsonText {
         return value(tape.get(at + HEAD + index));
     }
 
-    /** Of an object of this shape at this place of the tape. */
-    Json member(int at, Shape shape, int index) {
+    /** The number of a member that is the same as this one. */
+    int again(int first) {
+        return first | AGAIN;
+    }
+
+    /** Of an object at this place of the tape. */
+    Json member(int at, int index) {
         int number = tape.get(at + HEAD + index);
-        return number >= 0 && bytes[number] == '"' ? single(number, string(number, shape, index)) : value(number);
+        return number < 0 ? holder(~number)
+                : number < AGAIN ? single(number, text(number), place(number))
+                        : single(number - AGAIN, textAgain(number - AGAIN), placeOf(at, index));
     }
 
     /** The text of such a member; empty where it has none. */
-    Optional<String> memberText(int at, Shape shape, int index) {
+    Optional<String> memberText(int at, int index) {
         int number = tape.get(at + HEAD + index);
-        return number < 0 ? Optional.empty() : bytes[number] == '"' ? string(number, shape, index) : text(number);
+        return number < 0 ? Optional.empty() : number < AGAIN ? text(number) : textAgain(number - AGAIN);
     }
 
-    private Optional<String> string(int quote, Shape shape, int index) {
-        Seen last = shape.seen(index);
-        if (last.standsAt(bytes, quote)) {
+    private Place placeOf(int at, int index) {
+        return new Place(new MemberLines(lines, bytes, index), tape.get(at));
+    }
+
+    private Optional<String> textAgain(int first) {
+        int slot = first * 0x9e3779b9 >>> Integer.SIZE - SEEN_BITS;
+        Seen last = seen[slot];
+        if (last.first() == first) {
             return last.text();
         }
-        int end = endOfPlain(quote);
-        Optional<String> text = string(quote, end);
-        if (isPlain(end)) {
-            shape.remember(index, new Seen(quote, end + 1 - quote, text));
-        }
+        Optional<String> text = text(first);
+        seen[slot] = new Seen(first, text);
         return text;
     }
 
     /** Whether such a member is anything but null. */
     boolean isMemberTold(int at, int index) {
         int number = tape.get(at + HEAD + index);
-        return number < 0 || "n{[".indexOf(bytes[number]) < 0;
+        return number < 0 || "n{[".indexOf(bytes[number & ~AGAIN]) < 0;
     }
 
     /** Whether the text of such a member is this one, without blanks around it; it is decoded only where its bytes leave that open. */
     boolean memberSays(int at, int index, String ascii) {
-        int number = tape.get(at + HEAD + index);
-        if (number < 0) {
+        int told = tape.get(at + HEAD + index);
+        if (told < 0) {
             return false;
         }
+        int number = told & ~AGAIN;
         int end = number + 1 + ascii.length();
         if (bytes[number] != '"' || end >= bytes.length) {
             return isText(number, ascii);
@@ -130,27 +152,23 @@ final class JsonText {
     }
 
     Json value(int number) {
-        return number < 0 ? holder(~number) : single(number);
+        return number < 0 ? holder(~number) : single(number, text(number), place(number));
     }
 
     private Json holder(int at) {
         int offset = tape.get(at);
         int told = tape.get(at + 1);
-        if (bytes[offset] == '[') {
-            return new Json.Arr(new Items(this, at, told), place(offset));
+        if (offset < 0) {
+            return new Json.Arr(new Items(this, at, told), place(~offset));
         }
         return told < 0 ? wide.get(~told) : new Json.Obj(new Members(shapes.get(told), this, at), place(offset));
     }
 
-    private Json single(int offset) {
-        return single(offset, text(offset));
-    }
-
-    private Json single(int offset, Optional<String> text) {
-        return text.isEmpty() ? new Json.Null(place(offset)) : switch (bytes[offset]) {
-            case '"' -> new Json.Str(text.get(), place(offset));
-            case 't', 'f' -> new Json.Bool(bytes[offset] == 't', place(offset));
-            default -> new Json.Num(text.get(), place(offset));
+    private Json single(int offset, Optional<String> text, Place place) {
+        return text.isEmpty() ? new Json.Null(place) : switch (bytes[offset]) {
+            case '"' -> new Json.Str(text.get(), place);
+            case 't', 'f' -> new Json.Bool(bytes[offset] == 't', place);
+            default -> new Json.Num(text.get(), place);
         };
     }
 

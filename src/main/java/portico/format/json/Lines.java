@@ -1,7 +1,7 @@
 package portico.format.json;
 
 /** Where the lines of a text begin. */
-sealed interface Lines {
+sealed interface Lines permits Lines.Told, Lines.Counted, MemberLines {
 
     int lineOf(int offset);
 

@@ -30,13 +30,13 @@ final class Members extends AbstractMap<String, Json> implements SequencedMap<St
     @Override
     public Json get(Object name) {
         int index = shape.indexOf(name);
-        return index < 0 ? null : text.member(at, shape, index);
+        return index < 0 ? null : text.member(at, index);
     }
 
     /** The text of a member, of which no value need be made. */
     Optional<String> text(String name) {
         int index = shape.indexOf(name);
-        return index < 0 ? Optional.empty() : text.memberText(at, shape, index);
+        return index < 0 ? Optional.empty() : text.memberText(at, index);
     }
 
     /** Whether a member is there and not null. */
@@ -87,7 +87,7 @@ final class Members extends AbstractMap<String, Json> implements SequencedMap<St
             @Override
             public Iterator<Map.Entry<String, Json>> iterator() {
                 return IntStream.range(0, shape.size())
-                        .mapToObj(i -> Map.entry(shape.names().get(i), text.member(at, shape, i)))
+                        .mapToObj(i -> Map.entry(shape.names().get(i), text.member(at, i)))
                         .iterator();
             }
 

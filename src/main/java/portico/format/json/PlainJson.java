@@ -30,16 +30,20 @@ final class PlainJson {
 
     private final byte[] bytes;
     private final JsonText text;
+    private final Repeats words;
     private final Shape empty = Shape.empty();
     /** The values of the objects and arrays that are not at their end yet, the innermost last. */
     private final Tape open = new Tape();
     private final DoubleConsumer watch;
     private int at;
+    /** Behind the last value that holds no others. */
+    private int end;
     private int values;
 
     private PlainJson(byte[] bytes, DoubleConsumer watch) {
         this.bytes = bytes;
         this.text = new JsonText(bytes);
+        this.words = new Repeats(bytes);
         this.watch = watch;
     }
 
@@ -74,6 +78,7 @@ final class PlainJson {
             case '[' -> array(depth);
             default -> {
                 single();
+                end = at;
                 yield begin;
             }
         };
@@ -99,10 +104,33 @@ final class PlainJson {
         boolean goesOn = begins('}');
         while (goesOn) {
             shape = named(shape);
-            open.add(value(depth + 1));
+            open.add(member(shape.habit(), depth + 1));
             goesOn = isFollowed('}');
         }
         return text.object(begin, shape, open, start);
+    }
+
+    /** The number of a value in an object; of a word that stood somewhere before, that one's. */
+    private int member(Habit habit, int depth) {
+        passBlanks();
+        if (habit.standsAt(bytes, at)) {
+            at += habit.length();
+            passBlanks();
+            return text.again(habit.first());
+        }
+        int value = value(depth);
+        return value < 0 || habit.isHopeless() || !isWord(bytes[value]) ? value : word(value, habit);
+    }
+
+    private int word(int value, Habit habit) {
+        int first = words.firstOf(value, end);
+        habit.say(first, end - value, first != value);
+        return first == value ? value : text.again(first);
+    }
+
+    /** Whether it is a string or a word, by its first letter: a number's text does not tell where it ends. */
+    private static boolean isWord(byte letter) {
+        return letter == '"' || letter >= 'a';
     }
 
     private int array(int depth) {
@@ -139,11 +167,8 @@ final class PlainJson {
         passBlanks();
         expect(here() == '"');
         at++;
-        Shape next = shape.latest();
-        if (!next.isEndedBy(bytes, at)) {
-            next = shape.with(name());
-            shape.remember(next);
-        }
+        Shape known = shape.nextAt(bytes, at);
+        Shape next = known.size() > shape.size() ? known : shape.with(name());
         expect(next.size() > shape.size() && next.size() < Members.MOST);
         at += next.lengthOfEnd();
         passBlanks();

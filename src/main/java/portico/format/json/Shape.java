@@ -16,36 +16,53 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Shape {
 
     private static final int MOST = 4000;
+    private static final int LOOKED_AT = 8;
 
     private final List<String> names;
-    private final Map<String, Integer> places;
+    /** The names where they are looked for first, or behind; each where its place among the names stands in {@link #places}. */
+    private final String[] slots;
+    private final int[] places;
     private final Map<String, Shape> longer = new HashMap<>();
+    private final List<Shape> next = new ArrayList<>(2);
     private final AtomicInteger known;
     /** The last name and its closing quote, as they stand in a text. */
     private final byte[] end;
-    /** The string that was read last of each member; a race may lose one, which is then decoded again. */
-    private final Seen[] seen;
+    private final Habit habit = new Habit();
     private Shape latest = this;
     private int number = -1;
 
-    private Shape(List<String> names, Map<String, Integer> places, AtomicInteger known) {
+    /** @param slots a power of 2, above the number of names; 0 where nobody else will have these names */
+    private Shape(List<String> names, int slots, AtomicInteger known) {
         this.names = names;
         this.end = ((names.isEmpty() ? "" : names.getLast()) + '"').getBytes(UTF_8);
-        this.places = places;
+        this.slots = new String[slots];
+        this.places = new int[slots];
         this.known = known;
-        this.seen = new Seen[places.size()];
-        Arrays.fill(seen, Seen.NOTHING);
+        for (int i = 0; i < names.size() && slots > 0; i++) {
+            int slot = slot(names.get(i));
+            this.slots[slot] = names.get(i);
+            this.places[slot] = i;
+        }
+    }
+
+    /** Of this name, or the free one where it would be put. */
+    private int slot(String name) {
+        int slot = name.hashCode() & slots.length - 1;
+        while (slots[slot] != null && !slots[slot].equals(name)) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return slot;
     }
 
     /** Without names; the others of a text begin with it. */
     static Shape empty() {
-        return new Shape(List.of(), Map.of(), new AtomicInteger());
+        return new Shape(List.of(), 1, new AtomicInteger());
     }
 
     /** With one name more; this one where it has the name already. */
     Shape with(String name) {
-        Shape next = longer.get(name);
-        return next != null ? next : indexOf(name) >= 0 ? this : grown(name);
+        Shape known = longer.get(name);
+        return known != null ? known : indexOf(name) >= 0 ? this : grown(name);
     }
 
     /** Of the first so many names. */
@@ -59,25 +76,37 @@ final class Shape {
 
     private Shape grown(String name) {
         List<String> all = new ArrayList<>(names);
-        all.add(name);
+        all.add(name.intern()); // the same string as in the code of whoever looks for it
         if (known.get() >= MOST) {
-            return new Shape(List.copyOf(all), Map.of(), known);
+            return new Shape(List.copyOf(all), 0, known);
         }
-        Map<String, Integer> every = HashMap.newHashMap(all.size());
-        all.forEach(each -> every.put(each, every.size()));
-        Shape next = new Shape(List.copyOf(all), every, known);
-        longer.put(name, next);
+        Shape grown = new Shape(List.copyOf(all), Integer.highestOneBit(all.size()) << 2, known);
+        longer.put(name, grown);
+        next.add(grown);
         known.incrementAndGet();
-        return next;
+        return grown;
     }
 
-    /** The one with a name more that came into use last, since it will most likely be the next one too; this one at first. */
-    Shape latest() {
-        return latest;
+    /**
+     * The one whose further name stands here in a text; the one that came into use last is most likely. This one where it is none of those that are
+     * looked at.
+     */
+    Shape nextAt(byte[] text, int from) {
+        if (latest != this && latest.isEndedBy(text, from)) {
+            return latest;
+        }
+        for (int i = 0; i < Math.min(LOOKED_AT, next.size()); i++) {
+            if (next.get(i).isEndedBy(text, from)) {
+                latest = next.get(i);
+                return latest;
+            }
+        }
+        return this;
     }
 
-    void remember(Shape next) {
-        latest = next;
+    /** Of its last member. */
+    Habit habit() {
+        return habit;
     }
 
     /** Whether its last name stands here in a text, with the quote behind it. */
@@ -95,17 +124,6 @@ final class Shape {
         return names;
     }
 
-    /** What was read last of this member; nothing where shapes are many. */
-    Seen seen(int index) {
-        return index < seen.length ? seen[index] : Seen.NOTHING;
-    }
-
-    void remember(int index, Seen text) {
-        if (index < seen.length) {
-            seen[index] = text;
-        }
-    }
-
     /** Where it stands in a list of shapes that are in use; it is put there when it first comes into use. */
     int numberIn(List<Shape> used) {
         if (number < 0) {
@@ -121,6 +139,10 @@ final class Shape {
 
     /** Below 0 where there is none of this name. One that is not shared looks at each. */
     int indexOf(Object name) {
-        return places.isEmpty() ? names.indexOf(name) : places.getOrDefault(name, -1);
+        if (slots.length == 0 || !(name instanceof String text)) {
+            return names.indexOf(name);
+        }
+        int slot = slot(text);
+        return slots[slot] == null ? -1 : places[slot];
     }
 }

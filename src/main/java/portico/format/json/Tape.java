@@ -5,8 +5,17 @@ import java.util.Arrays;
 /** Numbers in a row that grows at its end. */
 final class Tape {
 
-    private int[] cells = new int[64];
+    private int[] cells;
     private int size;
+
+    Tape() {
+        this(64);
+    }
+
+    /** @param room for so many it need not grow */
+    Tape(int room) {
+        this.cells = new int[Math.max(64, room)];
+    }
 
     int size() {
         return size;
