@@ -1,18 +1,44 @@
 package portico.format.describe;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import portico.model.id.TaskId;
 import portico.model.topology.Compute;
 import portico.model.topology.LaunchType;
+import portico.model.topology.Stop;
 import portico.model.topology.TaskStatus;
 
-/** A task as describe-tasks tells of it, with what several questions about it need. */
-record DescribedTask(Item item, TaskId id, Compute compute, TaskStatus status, Optional<Attachment> attachment) {
+/**
+ * A task as describe-tasks tells of it, with what several questions about it need.
+ *
+ * @param addresses of its interface, as its containers tell them
+ */
+record DescribedTask(Item item, TaskId id, Compute compute, TaskStatus status, Optional<Attachment> attachment,
+        List<Item> addresses, Optional<Instant> startedAt, Optional<Stop> stop) {
 
     /** @param key by which it is known among tasks */
     static DescribedTask of(String key, Item item, Inventory found) {
         return new DescribedTask(item, new TaskId(key), Launch.compute(item, found),
-                Words.of(TaskStatus.class, item.get("lastStatus")).orElse(TaskStatus.RUNNING), Attachment.of(item));
+                Words.of(TaskStatus.class, item.get("lastStatus")).orElse(TaskStatus.RUNNING), Attachment.of(item),
+                addresses(item), Moments.of(item, "startedAt"), stop(item));
+    }
+
+    private static List<Item> addresses(Item task) {
+        List<Item> addresses = new ArrayList<>();
+        for (Item container : task.items("containers")) {
+            container.items("networkInterfaces").forEach(own -> addresses.add(own.get("privateIpv4Address")));
+        }
+        return addresses;
+    }
+
+    /** Told of tasks that are stopping already (R96). */
+    private static Optional<Stop> stop(Item item) {
+        return item.text("stopCode")
+                .flatMap(name -> Arrays.stream(Stop.Code.values()).filter(c -> c.apiName().equals(name)).findFirst())
+                .map(code -> new Stop(code, item.text("stoppedReason").orElse("")));
     }
 
     static boolean isStopped(Item task) {

@@ -1,9 +1,12 @@
 package portico.format.describe;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import portico.format.Note.Severity;
 import portico.format.Progress;
@@ -48,5 +51,22 @@ record Desk(Inventory found, Draft draft, Claims claims, Values values, Remarks 
                         "this " + kind.label() + " was left out: " + e.getMessage());
             }
         });
+    }
+
+    /** The same with all that an object says by itself, which is read of all of them before the first is joined with others. */
+    <T> void each(Kind kind, BiFunction<String, Item, T> alone, Consumer<T> joined) {
+        Iterator<Optional<T>> ahead = Ahead
+                .read(found.byKey(kind).entrySet(), entry -> unlessRefused(entry.getKey(), entry.getValue(), alone))
+                .iterator();
+        each(kind, (key, item) -> joined.accept(ahead.next().orElseGet(() -> alone.apply(key, item))));
+    }
+
+    /** Empty for what is asked again when the note can be written. */
+    private static <T> Optional<T> unlessRefused(String key, Item item, BiFunction<String, Item, T> reader) {
+        try {
+            return Optional.of(reader.apply(key, item));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 }

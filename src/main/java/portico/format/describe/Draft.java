@@ -1,6 +1,7 @@
 package portico.format.describe;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Draft {
     private record Mention(ResourceId id, Item where) {}
 
     private final SequencedMap<ResourceId, Resource> resources = new LinkedHashMap<>();
+    private final Map<Class<?>, SequencedMap<ResourceId, Resource>> byKind = new HashMap<>();
     private final SequencedMap<ResourceId, Mention> mentions = new LinkedHashMap<>();
     private final Set<ResourceId> unresolved = new LinkedHashSet<>();
     private final Remarks remarks;
@@ -29,7 +31,7 @@ final class Draft {
 
     /** Adds what a file describes; of two with one id the first stays. */
     void add(Resource resource, Item where) {
-        if (resources.putIfAbsent(resource.id(), resource) != null) {
+        if (putIfAbsent(resource) != null) {
             remarks.add(Severity.WARNING, "two of one id", where, "another " + resource.getClass().getSimpleName()
                     + " is called " + resource.id() + " too; this one was left out");
         }
@@ -38,17 +40,33 @@ final class Draft {
     /** Puts another record in the place of the one with the same id. */
     void replace(Resource resource) {
         resources.put(resource.id(), resource);
+        kind(resource.getClass()).put(resource.id(), resource);
+    }
+
+    private Resource putIfAbsent(Resource resource) {
+        Resource former = resources.putIfAbsent(resource.id(), resource);
+        if (former == null) {
+            kind(resource.getClass()).put(resource.id(), resource);
+        }
+        return former;
+    }
+
+    private SequencedMap<ResourceId, Resource> kind(Class<?> kind) {
+        return byKind.computeIfAbsent(kind, _ -> new LinkedHashMap<>());
     }
 
     /** Takes a placeholder away that nothing turned out to need. */
     void drop(ResourceId id) {
-        resources.remove(id);
+        Resource dropped = resources.remove(id);
+        if (dropped != null) {
+            kind(dropped.getClass()).remove(id);
+        }
         unresolved.remove(id);
     }
 
     /** Adds a placeholder for what the files only mention. */
     void addUnresolved(Resource placeholder) {
-        if (resources.putIfAbsent(placeholder.id(), placeholder) == null) {
+        if (putIfAbsent(placeholder) == null) {
             unresolved.add(placeholder.id());
         }
     }
@@ -78,7 +96,7 @@ final class Draft {
     }
 
     <R extends Resource> Stream<R> all(Class<R> kind) {
-        return resources.values().stream().filter(kind::isInstance).map(kind::cast).toList().stream();
+        return kind(kind).values().stream().map(kind::cast).toList().stream();
     }
 
     Collection<Resource> resources() {

@@ -31,7 +31,7 @@ final class Interfaces {
 
     Interfaces(Desk desk) {
         this.tasks = desk.found().all(Kind.TASK);
-        desk.found().all(Kind.NETWORK_INTERFACE).stream().map(Eni::alone).forEach(eni -> alone.put(eni.id(), eni));
+        Ahead.read(desk.found().all(Kind.NETWORK_INTERFACE), Eni::alone).forEach(eni -> alone.put(eni.id(), eni));
         desk.found()
                 .all(Kind.INSTANCE)
                 .forEach(instance -> nested.put(instance.text("InstanceId").orElseThrow(),

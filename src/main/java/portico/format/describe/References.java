@@ -1,7 +1,9 @@
 package portico.format.describe;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,10 +17,23 @@ import portico.model.id.TaskDefinitionId;
 import portico.model.id.VpcId;
 
 /** Ids as other objects mention them. Each mention is remembered with its place and with what the place says besides, so that nothing vanishes. */
-record References(Desk desk) {
+final class References {
 
     static final VpcId UNKNOWN_VPC = new VpcId("vpc-unknown");
     static final SubnetId UNKNOWN_SUBNET = new SubnetId("subnet-unknown");
+
+    /** A mention that says nothing new when it comes again: an id, and up to two things that are said of it. */
+    private record Mention(String id, String one, String other) {}
+
+    private final Desk desk;
+    private final Map<Mention, SubnetId> subnets = new HashMap<>();
+    private final Map<Mention, SecurityGroupId> groups = new HashMap<>();
+    private final Map<String, TaskDefinitionId> definitions = new HashMap<>();
+    private final Map<String, ServiceId> services = new HashMap<>();
+
+    References(Desk desk) {
+        this.desk = desk;
+    }
 
     /** @param vpc the text of an id; where it is missing, the unknown VPC */
     VpcId vpc(Item vpc) {
@@ -27,15 +42,21 @@ record References(Desk desk) {
 
     /** With the VPC and the zone that whoever mentions the subnet lies in: they are the subnet's too. */
     SubnetId subnet(Item subnet, Item vpc, Item zone) {
-        Optional<String> id = subnet.text();
-        id.ifPresent(text -> {
+        return subnets.computeIfAbsent(mention(subnet, vpc, zone), mention -> {
+            if (mention.id().isEmpty()) {
+                return desk.draft().mention(UNKNOWN_SUBNET, subnet);
+            }
             desk.claims()
-                    .about("subnet", text)
+                    .about("subnet", mention.id())
                     .add(Aspect.VPC, vpc, Trust.MENTION)
                     .add(Aspect.ZONE, zone, Trust.MENTION);
             vpc.text().ifPresent(v -> vpc(vpc));
+            return desk.draft().mention(new SubnetId(mention.id()), subnet);
         });
-        return desk.draft().mention(id.map(SubnetId::new).orElse(UNKNOWN_SUBNET), subnet);
+    }
+
+    private static Mention mention(Item id, Item one, Item other) {
+        return new Mention(id.text().orElse(""), one.text().orElse(""), other.text().orElse(""));
     }
 
     /** A subnet mentioned by its id alone. */
@@ -50,12 +71,13 @@ record References(Desk desk) {
     }
 
     SecurityGroupId group(Item group, Item name, Item vpc) {
-        String id = group.text().orElseThrow();
-        desk.claims()
-                .about("security group", id)
-                .add(Aspect.NAME, name, Trust.MENTION)
-                .add(Aspect.VPC, vpc, Trust.MENTION);
-        return desk.draft().mention(new SecurityGroupId(id), group);
+        return groups.computeIfAbsent(mention(group, name, vpc), mention -> {
+            desk.claims()
+                    .about("security group", mention.id())
+                    .add(Aspect.NAME, name, Trust.MENTION)
+                    .add(Aspect.VPC, vpc, Trust.MENTION);
+            return desk.draft().mention(new SecurityGroupId(mention.id()), group);
+        });
     }
 
     /** Groups as EC2 lists them: objects with {@code GroupId} and {@code GroupName}. */
@@ -81,7 +103,8 @@ record References(Desk desk) {
     }
 
     TaskDefinitionId definition(String told, Item where) {
-        return desk.draft().mention(new TaskDefinitionId(Arn.of(told).tail()), where);
+        return definitions.computeIfAbsent(told,
+                arn -> desk.draft().mention(new TaskDefinitionId(Arn.of(arn).tail()), where));
     }
 
     TargetGroupId targetGroup(Item arn) {
@@ -108,7 +131,7 @@ record References(Desk desk) {
 
     /** @param key cluster and name */
     ServiceId service(String key, Item where) {
-        return desk.draft().mention(serviceId(key), where);
+        return services.computeIfAbsent(key, name -> desk.draft().mention(serviceId(name), where));
     }
 
     ServiceId serviceId(String key) {

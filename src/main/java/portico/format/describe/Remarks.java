@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import portico.format.Note;
 import portico.format.Note.Severity;
 import portico.model.id.ResourceId;
@@ -19,7 +20,7 @@ final class Remarks {
 
     /** @param kind what this note has in common with others; stands in the note that counts the rest */
     void add(Severity severity, String kind, Item where, String message) {
-        add(kind, new Note(severity, where.source(), where.at(), message));
+        add(kind, () -> new Note(severity, where.source(), where.at(), message));
     }
 
     /**
@@ -28,13 +29,13 @@ final class Remarks {
      * @param rest what follows from it, with the sign before it
      */
     void addMissing(String kind, ResourceId id, Item where, String rest) {
-        add("undescribed " + kind + "s", new Note(Severity.WARNING, where.source(), where.at(),
+        add("undescribed " + kind + "s", () -> new Note(Severity.WARNING, where.source(), where.at(),
                 "no file describes " + kind + " " + id + rest, Optional.of(id)));
     }
 
-    private void add(String kind, Note note) {
+    private void add(String kind, Supplier<Note> note) {
         if (counts.merge(kind, 1, Integer::sum) <= MOST) {
-            notes.add(note);
+            notes.add(note.get());
         }
     }
 

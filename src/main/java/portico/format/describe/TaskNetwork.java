@@ -60,11 +60,7 @@ final class TaskNetwork {
 
     private Ipv4Address address(Claims.About about, String id, DescribedTask task) {
         task.attachment().ifPresent(a -> about.add(Aspect.ADDRESS, a.address(), Trust.HOLDER));
-        for (Item container : task.item().items("containers")) {
-            for (Item own : container.items("networkInterfaces")) {
-                about.add(Aspect.ADDRESS, own.get("privateIpv4Address"), Trust.MENTION);
-            }
-        }
+        task.addresses().forEach(own -> about.add(Aspect.ADDRESS, own, Trust.MENTION));
         return about.best(Aspect.ADDRESS).flatMap(desk.values()::address).orElseGet(() -> {
             desk.remarks()
                     .add(Severity.WARNING, "addresses of tasks", task.item(),

@@ -1,6 +1,5 @@
 package portico.format.describe;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import portico.model.topology.ContainerInstance;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.PlacementRules;
 import portico.model.topology.Service;
-import portico.model.topology.Stop;
 import portico.model.topology.Task;
 import portico.model.topology.Task.Placement;
 import portico.model.topology.TaskDefinition;
@@ -41,12 +39,12 @@ final class TaskRecords {
     }
 
     void read() {
-        desk.each(Kind.TASK, this::task);
+        desk.each(Kind.TASK, (key, item) -> DescribedTask.of(key, item, desk.found()), this::task);
         bindings.note();
     }
 
-    private void task(String key, Item item) {
-        DescribedTask task = DescribedTask.of(key, item, desk.found());
+    private void task(DescribedTask task) {
+        Item item = task.item();
         if (DescribedTask.isStopped(item)) {
             network.take(task.attachment());
             desk.remarks()
@@ -63,14 +61,7 @@ final class TaskRecords {
         desk.draft()
                 .add(new Task(task.id(), references.clusterOf(item, "taskArn"), definition.id(), service,
                         task.compute(), task.status(), service.isPresent() ? Optional.empty() : own(task, place), place,
-                        PlacementRules.NONE, stop(item)), item);
-    }
-
-    /** Told of tasks that are stopping already (R96). */
-    private static Optional<Stop> stop(Item item) {
-        return item.text("stopCode")
-                .flatMap(name -> Arrays.stream(Stop.Code.values()).filter(c -> c.apiName().equals(name)).findFirst())
-                .map(code -> new Stop(code, item.text("stoppedReason").orElse("")));
+                        PlacementRules.NONE, task.stop()), item);
     }
 
     private TaskDefinition definition(DescribedTask task) {
@@ -122,7 +113,7 @@ final class TaskRecords {
                 : Optional.empty();
         return Optional
                 .of(new Placement(instance, eni, eni.isPresent() ? List.of() : bindings.bindings(item, definition),
-                        bindings.bridgeAddresses(item, definition, instance), Moments.of(item, "startedAt")));
+                        bindings.bridgeAddresses(item, definition, instance), task.startedAt()));
     }
 
     private TaskInterface.Kind kind(boolean fargate, Optional<InstanceId> instance) {

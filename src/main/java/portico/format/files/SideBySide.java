@@ -9,8 +9,8 @@ import portico.format.Source;
 
 /**
  * Parses texts at the same time, on as many cores as there are: of a large account that is what takes longest. What comes of a text depends on that text
- * alone, so which is ready first changes nothing; all are ready when this returns, though after a cancellation some may still be ending. No other class that
- * reads does two things at once.
+ * alone, so which is ready first changes nothing; all are ready when this returns, though after a cancellation some may still be ending. Besides it
+ * only what objects say by themselves is read at the same time.
  */
 final class SideBySide {
 
