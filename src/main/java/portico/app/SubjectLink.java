@@ -108,9 +108,9 @@ final class SubjectLink {
     }
 
     private void deploy(Service service, Studio studio) {
-        Deployment deployment = Deployment.of(workspace.topology(), service, service.taskDefinition(),
-                studio.engine().placer());
-        workspace.apply(new DeployService(service.id()));
+        Topology topology = workspace.topology();
+        Deployment deployment = Deployment.of(topology, service, service.taskDefinition(), studio.engine().placer());
+        workspace.apply(DeployService.rehearsed(topology, deployment));
         if (deployment.isComplete()) {
             studio.toast(DeploymentWords.of(deployment));
         } else {

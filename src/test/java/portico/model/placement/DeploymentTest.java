@@ -155,6 +155,18 @@ class DeploymentTest {
         assertThat(after.tasks()).filteredOn(Task::isPlaced).hasSize(2);
     }
 
+    /** What was looked at already is done, and not looked at again; in any other network it is. */
+    @Test
+    void aRehearsalIsDoneAsItWasSeen() {
+        TaskDefinition fixed = definition("fixed", NetworkMode.BRIDGE, port(80, 80));
+        Topology topology = Settlement.settle(network(fixed, service(fixed, 2), h1(), h2()), PLACER);
+        Deployment seen = Deployment.of(topology, topology.services().getFirst(), fixed.id(), PLACER);
+        DeployService edit = DeployService.rehearsed(topology, seen);
+        assertThat(edit.applyTo(topology, PLACER)).isSameAs(seen.after());
+        Topology other = topology.without(topology.tasks().getFirst().id());
+        assertThat(edit.applyTo(other, PLACER)).isEqualTo(new DeployService(edit.service()).applyTo(other, PLACER));
+    }
+
     @Test
     void aServiceWithoutTasksHasNothingToDeploy() {
         Topology topology = network(WEB, service(WEB, 2));
