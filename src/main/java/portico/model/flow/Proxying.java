@@ -92,8 +92,9 @@ final class Proxying {
     /** A target that gets requests though its health checks are stopped: what lets clients in may keep those out (R131, R134). */
     private Optional<Step> uncheckable(Balancing.Way way) {
         return Balancing.taskOf(way.target().orElseThrow().location())
-                .flatMap(task -> network.health.of(groupOf(way), task, way.target().orElseThrow().port()).stopped())
-                .map(stopped -> new Step(Step.Kind.LOAD_BALANCER, Step.Outcome.PASSED, way.balancer().name(),
+                .flatMap(task -> network.health.of(groupOf(way), task, way.target().orElseThrow().port())
+                        .stoppedOf(way.balancer()))
+                .map(stopped -> new Step(Step.Kind.LOAD_BALANCER, Step.Outcome.PASSED, stopped.balancer().name(),
                         Rules.HEALTH,
                         stopped.words() + ": AWS holds the target unhealthy, and sends to it while no other "
                                 + (groupOf(way).crossesZones(way.balancer()) ? "" : "there ") + "is healthy"));

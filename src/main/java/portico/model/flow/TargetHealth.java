@@ -56,6 +56,14 @@ public final class TargetHealth {
             return checks.stream().findFirst();
         }
 
+        /** That of this balancer where it does not arrive, else the first of another's. */
+        Optional<Stopped> stoppedOf(LoadBalancer balancer) {
+            return checks.stream()
+                    .filter(check -> check.balancer().id().equals(balancer.id()))
+                    .findFirst()
+                    .or(this::stopped);
+        }
+
         /** Why it is so, such as {@code unhealthy: health checks from 10.0.101.10 to 32771 are stopped by sg-host (R134)}. */
         public String words() {
             return state.apiName() + stopped().map(by -> ": " + by.words() + " (" + Rules.HEALTH + ")").orElse("");
@@ -121,8 +129,16 @@ public final class TargetHealth {
 
     /** Every task of a service that a group holds, once for each port by which it is registered. */
     public Stream<Target> targets(TargetGroup group) {
-        return registered(group).flatMap(entry -> tasks(entry)
-                .map(task -> new Target(task, of(group, task, entry.balancing().containerPort()))));
+        return registered(group).flatMap(entry -> targets(group, entry));
+    }
+
+    /** The tasks of a service that its group holds by one entry of the service. */
+    public Stream<Target> targets(Service service, Service.LoadBalancing balancing) {
+        return targets(network.topology.targetGroup(balancing.targetGroup()), new Entry(service, balancing));
+    }
+
+    private Stream<Target> targets(TargetGroup group, Entry entry) {
+        return tasks(entry).map(task -> new Target(task, of(group, task, entry.balancing().containerPort())));
     }
 
     private record Entry(Service service, Service.LoadBalancing balancing) {}

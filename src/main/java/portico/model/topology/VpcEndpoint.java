@@ -18,6 +18,7 @@ public record VpcEndpoint(VpcEndpointId id, String name, VpcId vpc, Type type, S
         List<NodeAddress> interfaces, List<SecurityGroupId> securityGroups, boolean privateDnsEnabled)
         implements Resource {
 
+    private static final String OWNER = "com.amazonaws.";
     private static final int HTTPS = 443;
     private static final int HTTP = 80;
 
@@ -31,9 +32,15 @@ public record VpcEndpoint(VpcEndpointId id, String name, VpcId vpc, Type type, S
         securityGroups = List.copyOf(securityGroups);
     }
 
+    /** Whether it leads to this service of AWS, such as {@code ecr.api}: behind the owner and the Region its name is that. */
+    public boolean leadsTo(String service) {
+        return serviceName.startsWith(OWNER)
+                && serviceName.substring(serviceName.indexOf('.', OWNER.length()) + 1).equals(service);
+    }
+
     /** Whether the service is there on a port: AWS's own on 443, and behind a gateway on 80 too; of a service of somebody else's any may be. */
     public boolean listensOn(int port) {
-        boolean foreign = serviceName.contains(".vpce-svc-") || !serviceName.startsWith("com.amazonaws.");
+        boolean foreign = serviceName.contains(".vpce-svc-") || !serviceName.startsWith(OWNER);
         return port == HTTPS || foreign || type == Type.GATEWAY && port == HTTP;
     }
 

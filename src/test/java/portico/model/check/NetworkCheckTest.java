@@ -39,6 +39,7 @@ import portico.model.topology.AwsvpcConfiguration;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.NodeAddress;
 import portico.model.topology.Resource;
+import portico.model.topology.Route;
 import portico.model.topology.SecurityGroup;
 import portico.model.topology.SecurityGroupRule;
 import portico.model.topology.Service;
@@ -87,8 +88,23 @@ class NetworkCheckTest {
                 endpoint("ecr.api"));
         assertThat(findings(new FargateWithoutWayOut(), two)).containsExactly(
                 "R102 api may run in subnet-a, which has no route out and no endpoint for s3: it cannot fetch its image");
-        assertThat(findings(new FargateWithoutWayOut(), two.with(endpoint("s3", VpcEndpoint.Type.GATEWAY)))).isEmpty();
-        assertThat(findings(new FargateWithoutWayOut(), two.with(endpoint("s3")))).hasSize(1);
+        assertThat(findings(new FargateWithoutWayOut(), two.with(endpoint("s3")))).as("an interface serves no layers")
+                .hasSize(1);
+        VpcEndpoint gateway = endpoint("s3", VpcEndpoint.Type.GATEWAY);
+        assertThat(findings(new FargateWithoutWayOut(), two.with(gateway))).as("no route leads to it").hasSize(1);
+        Route layers = new Route(new Route.PrefixList("pl-s3"), new Route.ToVpcEndpoint(gateway.id()));
+        assertThat(findings(new FargateWithoutWayOut(), two.withAll(List.of(gateway, mainTable(layers))))).isEmpty();
+    }
+
+    /** R102, R16: a name that only ends like that of the service is somebody else's. */
+    @Test
+    void r102AnEndpointOfSomebodyElseServesNoImages() {
+        TaskDefinition small = sized(AWSVPC, 256, 512);
+        VpcEndpoint foreign = new VpcEndpoint(new VpcEndpointId("own"), "own", VPC.id(), VpcEndpoint.Type.INTERFACE,
+                "com.example.registry.ecr.api", List.of(), List.of(), true);
+        assertThat(findings(new FargateWithoutWayOut(),
+                network(mainTable(), small, Fixtures.fargate(small, 1, Fixtures.in(A)), foreign))).containsExactly(
+                        "R102 api may run in subnet-a, which has no route out and no endpoints for ECR and S3: it cannot fetch its image");
     }
 
     private static VpcEndpoint endpoint(String service) {
@@ -132,9 +148,9 @@ class NetworkCheckTest {
         Topology topology = settled(sending, targets("tg", TargetType.INSTANCE), alb("tg", A, B), h1(), BRIDGE, web);
         assertThat(findings(new HealthCheckClosed(), topology.with(ALB_GROUP))).as("its own group stops them")
                 .containsExactly(
-                        "R134 Health checks of alb do not reach 2 of 2 tasks of web: alb stops those to 32768, and AWS holds them unhealthy");
+                        "R134 Health checks of alb do not reach 2 of 2 tasks of web in tg: alb stops those to 32768 and 32769, and AWS holds them unhealthy");
         assertThat(findings(new HealthCheckClosed(), topology.with(hosts(fromAlb(32768, 32768))))).containsExactly(
-                "R134 Health checks of alb do not reach 1 of 2 tasks of web: hosts stops those to 32769, and AWS holds them unhealthy");
+                "R134 Health checks of alb do not reach 1 of 2 tasks of web in tg: hosts stops those to 32769, and AWS holds them unhealthy");
         assertThat(findings(new HealthCheckClosed(), topology.with(hosts(fromAlb(32768, 32769))))).isEmpty();
     }
 

@@ -13,12 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import portico.model.id.LoadBalancerId;
 import portico.model.id.TargetGroupId;
+import portico.model.net.Ipv4Address;
 import portico.model.remedy.Mend;
 import portico.model.remedy.Remedies;
 import portico.model.topology.HealthCheck;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.NetworkMode;
+import portico.model.topology.NodeAddress;
 import portico.model.topology.SecurityGroupRule;
 import portico.model.topology.Setting;
 import portico.model.topology.TargetAttributes;
@@ -31,9 +34,13 @@ import portico.model.topology.Topology;
 class HealthCheckTest {
 
     private static Rulebook bridges(SecurityGroupRule... admitted) {
+        return bridges(LoadBalancer.Type.APPLICATION, admitted);
+    }
+
+    private static Rulebook bridges(LoadBalancer.Type type, SecurityGroupRule... admitted) {
         return Rulebook.network()
                 .group(Rulebook.SG_HOST, List.of(admitted), List.of(Rulebook.ALL_OUT))
-                .balancer(LoadBalancer.Type.APPLICATION, TargetGroup.TargetType.INSTANCE)
+                .balancer(type, TargetGroup.TargetType.INSTANCE)
                 .service("web", NetworkMode.BRIDGE, true)
                 .bridge("t1", "web", H1, 32768, "172.17.0.2")
                 .bridge("t2", "web", H2, 32771, "172.17.0.2");
@@ -113,5 +120,22 @@ class HealthCheckTest {
         Topology topology = bridges().build();
         assertThat(targets(topology.withUnresolved(List.of(Rulebook.SG_HOST)))).extracting(t -> t.held().words())
                 .containsOnly("healthy");
+    }
+
+    /** Of two balancers before one group the one is named whose checks do not arrive. */
+    @Test
+    void r134TheBalancerWhoseChecksAreStoppedIsNamed() {
+        Rulebook book = bridges(LoadBalancer.Type.NETWORK, Rulebook.in(32768, "203.0.113.0/24"),
+                Rulebook.in(32768, "10.0.101.10/32"));
+        LoadBalancer one = book.build().all(LoadBalancer.class).getFirst();
+        LoadBalancer other = new LoadBalancer(new LoadBalancerId("nlb-2"), "nlb-2", one.vpc(), one.type(), true,
+                List.of(new NodeAddress(Rulebook.PUBLIC_A, Ipv4Address.of("10.0.101.11"), Optional.empty())), List.of(),
+                one.listeners());
+        Trace trace = book.add(other).trace(FlowEnd.Internet.CLIENT, at(Rulebook.ALB), 443);
+        assertThat(trace.hops()).flatExtracting(Hop::steps)
+                .filteredOn(step -> step.rule().equals(Rules.HEALTH))
+                .extracting(Step::by, Step::detail)
+                .containsExactly(tuple("nlb-2",
+                        "health checks from 10.0.101.11 to 32768 are stopped by sg-host: AWS holds the target unhealthy, and sends to it while no other there is healthy"));
     }
 }
