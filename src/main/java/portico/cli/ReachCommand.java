@@ -88,7 +88,7 @@ final class ReachCommand implements Callable<Integer> {
     }
 
     private int compare(Network before, Network now) {
-        changes(now, new ReachChangeReport("the old file", Reachability.of(before.topology()), "the new file",
+        changes(now, ReachChangeReport.ofEdit("the old file", Reachability.of(before.topology()), "the new file",
                 Reachability.of(now.topology())));
         return Status.FINE;
     }

@@ -106,7 +106,10 @@ class ReachCommandTest {
         assertThat(console.status()).isEqualTo(Status.FINE);
         assertThat(console.out()).startsWith("1 pair opens")
                 .containsPattern("payment-svc +user-rds +5432 +closed +open");
-        assertThat(Console.run("reach", SHOP, "--against", open.toString()).out()).startsWith("1 pair closes");
+        assertThat(Console.run("reach", SHOP, "--against", open.toString()).out()).startsWith("1 pair closes")
+                .contains("connections that are open go on, for groups remember them; new ones fail (R112)");
+        assertThat(Console.run("reach", SHOP, "--against", open.toString(), "--format", "json").out())
+                .contains("\"openConnections\": \"go-on\"");
         assertThat(Console.run("reach", SHOP, "--against", SHOP).out()).contains("nothing opens or closes");
     }
 

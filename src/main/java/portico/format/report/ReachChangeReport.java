@@ -11,6 +11,8 @@ import portico.model.flow.reach.Fronts;
 import portico.model.flow.reach.Opening;
 import portico.model.flow.reach.ReachChange;
 import portico.model.flow.reach.Reachability;
+import portico.model.flow.reach.Tracking;
+import portico.model.topology.Topology;
 
 /** What opens and closes between two versions of a network, such as two files, or two network modes of the same services. */
 public final class ReachChangeReport {
@@ -22,9 +24,16 @@ public final class ReachChangeReport {
     private final ReachReason after;
     private final Fronts frontsBefore;
     private final Fronts frontsAfter;
+    private final Optional<Topology> edited;
 
     /** @param first what the earlier version is called, and {@code second} the later one */
     public ReachChangeReport(String first, Reachability before, String second, Reachability after) {
+        this(first, before, second, after, Optional.empty());
+    }
+
+    private ReachChangeReport(String first, Reachability before, String second, Reachability after,
+            Optional<Topology> edited) {
+        this.edited = edited;
         this.first = first;
         this.second = second;
         this.before = new ReachReason(before);
@@ -32,6 +41,11 @@ public final class ReachChangeReport {
         frontsBefore = new Fronts(before.topology());
         frontsAfter = new Fronts(after.topology());
         changes = ReachChange.between(before, after);
+    }
+
+    /** Of two versions of one network, between which connections may stay open (R112). */
+    public static ReachChangeReport ofEdit(String first, Reachability before, String second, Reachability after) {
+        return new ReachChangeReport(first, before, second, after, Optional.of(before.topology()));
     }
 
     public String json() {
@@ -50,6 +64,7 @@ public final class ReachChangeReport {
                 .put("before", side(change.before(), frontsBefore))
                 .put("after", side(change.after(), frontsAfter))
                 .put("stoppedBy", why(change))
+                .put("openConnections", tracking(change).map(Words::kebab))
                 .build();
     }
 
@@ -62,6 +77,17 @@ public final class ReachChangeReport {
         return switch (change.kind()) {
             case OPENS, OPENS_FOR_MORE -> change.before().map(before::words).orElse("");
             case CLOSES, CLOSES_FOR_SOME -> change.after().map(after::words).orElse("");
+        };
+    }
+
+    /** What becomes of connections that are open; empty where none is, and where groups have no part in it. */
+    private Optional<Tracking> tracking(ReachChange change) {
+        return switch (change.kind()) {
+            case OPENS, OPENS_FOR_MORE -> Optional.empty();
+            case CLOSES, CLOSES_FOR_SOME -> edited.flatMap(topology -> change.after()
+                    .flatMap(after::trace)
+                    .map(trace -> Tracking.of(topology, trace))
+                    .filter(tracking -> tracking != Tracking.NOT_BY_GROUPS));
         };
     }
 
@@ -110,6 +136,14 @@ public final class ReachChangeReport {
         reasons(out, wanted, width);
     }
 
+    private static String words(Tracking tracking) {
+        return switch (tracking) {
+            case GO_ON -> "connections that are open go on, for groups remember them; new ones fail (R112)";
+            case CUT -> "connections that are open are cut at once, for rules that admitted all both ways track none (R112)";
+            case NOT_BY_GROUPS -> "";
+        };
+    }
+
     /** Each obstacle once, as it often is the same for many. */
     private void reasons(StringBuilder out, List<ReachChange> wanted, int width) {
         wanted.stream()
@@ -117,5 +151,7 @@ public final class ReachChangeReport {
                 .filter(why -> !why.isEmpty())
                 .distinct()
                 .forEach(why -> out.append("    closed by ").append(Wrapped.indented(why, 14, width)).append('\n'));
+        wanted.stream().flatMap(change -> tracking(change).stream()).distinct().sorted().forEach(tracking -> out
+                .append("    ").append(Wrapped.indented(words(tracking), 4, width)).append('\n'));
     }
 }

@@ -215,7 +215,7 @@ final class Balancing {
         }
         boolean byInstance = way.target().filter(t -> !(t.location() instanceof Location.OwnInterface)).isPresent();
         TargetGroup group = network.topology.targetGroup(way.listener().orElseThrow().targetGroup());
-        return protocol == Protocol.UDP || group.protocol().contains("UDP")
+        return protocol == Protocol.UDP || group.keepsClientAlways()
                 || group.attributes().preserveClientIp().orElse(byInstance);
     }
 }

@@ -38,6 +38,9 @@ public sealed interface Lack {
     /** A public address of whoever has the interface: of a task on Fargate, or of an instance (R88, R90). */
     record PublicAddress(ResourceId owner) implements Lack {}
 
+    /** A target group that does not keep the client's address, which can be chosen for TCP and TLS (R131). */
+    record BalancersAddress(TargetGroupId group) implements Lack {}
+
     /** A target group of another type (R124). */
     record TargetType(TargetGroupId group, TargetGroup.TargetType wanted) implements Lack {}
 }

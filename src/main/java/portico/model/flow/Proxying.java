@@ -57,7 +57,7 @@ final class Proxying {
             uncheckable(way).ifPresent(steps::add);
         }
         if (keepsClient) {
-            hairpin(way.balancer(), after).ifPresent(steps::add);
+            hairpin(way, after).ifPresent(steps::add);
         }
         leave(walk, node, after, steps);
         walk.rewrite(Hop.Place.LOAD_BALANCER, node.owner(), node.subnet().zone(), after, steps.toArray(Step[]::new));
@@ -74,11 +74,14 @@ final class Proxying {
                 : new Packet(new SocketAddress(node.privateIp(), ExamplePorts.PROXY), wire, walk.flow().protocol());
     }
 
-    private static Optional<Step> hairpin(LoadBalancer balancer, Packet after) {
-        return after.src().address().equals(after.dst().address())
-                ? Optional.of(new Step(Step.Kind.NETWORK_NAMESPACE, Step.Outcome.DENIED, balancer.name(), Rules.HAIRPIN,
-                        "would come back to " + after.dst().address() + " from itself, which the host drops"))
-                : Optional.empty();
+    private Optional<Step> hairpin(Balancing.Way way, Packet after) {
+        if (!after.src().address().equals(after.dst().address())) {
+            return Optional.empty();
+        }
+        Step dropped = new Step(Step.Kind.NETWORK_NAMESPACE, Step.Outcome.DENIED, way.balancer().name(), Rules.HAIRPIN,
+                "would come back to " + after.dst().address() + " from itself, which the host drops");
+        return Optional.of(groupOf(way).keepsClientAlways() ? dropped
+                : dropped.lacking(new Lack.BalancersAddress(groupOf(way).id())));
     }
 
     private void leave(Walk walk, NetworkInterface node, Packet after, List<Step> steps) {

@@ -33,7 +33,14 @@ final class Changes {
             case Lack.Route route -> Stream.concat(routes.against(route), endpoints.against(route));
             case Lack.PublicAddress address -> addresses.against(address);
             case Lack.TargetType type -> Stream.of(another(type));
+            case Lack.BalancersAddress(var id) -> Stream.of(hidden(topology.targetGroup(id)));
         };
+    }
+
+    private static Change hidden(TargetGroup group) {
+        return new Change(
+                "Let " + group.name() + " send to its targets from the balancer's addresses, not the client's",
+                group.withoutClients());
     }
 
     private Change another(Lack.TargetType type) {

@@ -12,6 +12,7 @@ import portico.model.topology.SecurityGroup;
 import portico.model.topology.SecurityGroupRule;
 import portico.model.topology.Topology;
 import portico.model.topology.Vpc;
+import portico.model.topology.VpcEndpoint;
 
 /** A rule more in a security group: for the group of the other end, or else for its address alone (R104, R108). */
 final class GroupChanges {
@@ -44,12 +45,12 @@ final class GroupChanges {
     private Stream<SecurityGroupRule.Peer> peers(Lack.GroupRule lack) {
         Packet packet = lack.packet();
         Ipv4Address other = lack.outbound() ? packet.dst().address() : packet.src().address();
-        Stream<SecurityGroupRule.Peer> list = lack.outbound()
-                ? peers.gatewayEndpoint().stream().map(e -> new SecurityGroupRule.PrefixList(e.serviceName()))
-                : Stream.empty();
-        List<SecurityGroupId> carried = peers.groupsAt(other);
-        Stream<SecurityGroupRule.Peer> named = carried.stream().map(SecurityGroupRule.Group::new);
-        return Stream.of(list, named, Stream.of(new SecurityGroupRule.Block(peers.alone(other)))).flatMap(s -> s);
+        Optional<VpcEndpoint> gateway = lack.outbound() ? peers.gatewayEndpoint() : Optional.empty();
+        if (gateway.isPresent()) { // behind it are addresses that change, and the one of the packet only stands for them
+            return Stream.of(new SecurityGroupRule.PrefixList(gateway.get().serviceName()));
+        }
+        Stream<SecurityGroupRule.Peer> named = peers.groupsAt(other).stream().map(SecurityGroupRule.Group::new);
+        return Stream.concat(named, Stream.of(new SecurityGroupRule.Block(peers.alone(other))));
     }
 
     private Change with(SecurityGroup group, Lack.GroupRule lack, SecurityGroupRule.Peer peer) {

@@ -1,5 +1,6 @@
 package portico.model.remedy;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -36,8 +37,20 @@ final class RouteChanges {
         Subnet subnet = topology.subnet(lack.subnet());
         Optional<RouteTable> table = new SubnetRoutes(topology).tableOf(subnet);
         return table.stream()
-                .flatMap(t -> Stream.concat(ways(t, lack.destination()).map(route -> with(t, route)),
+                .flatMap(t -> Stream.concat(
+                        ways(t, lack.destination()).map(route -> with(t, narrowed(t, route, lack.destination()))),
                         gateway(t, lack.destination())));
+    }
+
+    /** The more specific route that wins over such a one leads elsewhere, and is the one to change (R115). */
+    private static Route narrowed(RouteTable table, Route route, Ipv4Address destination) {
+        return route.destination() instanceof Route.Block(var wide) ? table.routes()
+                .stream()
+                .flatMap(other -> other.destination() instanceof Route.Block(var cidr) ? Stream.of(cidr) : Stream.empty())
+                .filter(cidr -> cidr.contains(destination) && cidr.prefix() > wide.prefix())
+                .max(Comparator.comparingInt(Cidr::prefix))
+                .map(winner -> new Route(new Route.Block(winner), route.target()))
+                .orElse(route) : route;
     }
 
     private Stream<Route> ways(RouteTable table, Ipv4Address destination) {

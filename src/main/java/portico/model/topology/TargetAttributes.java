@@ -21,6 +21,10 @@ public record TargetAttributes(Setting preserveClientIp, Setting crossZone, Opti
         this(preserveClientIp, crossZone, OptionalInt.empty(), HealthCheck.DEFAULT);
     }
 
+    TargetAttributes withoutClients() {
+        return new TargetAttributes(Setting.OFF, crossZone, deregistrationDelaySeconds, healthCheck);
+    }
+
     /** Seconds that a leaving target drains. */
     public int deregistrationDelay() {
         return deregistrationDelaySeconds.orElse(DEREGISTRATION_DELAY_SECONDS);

@@ -44,6 +44,11 @@ public record TargetGroup(TargetGroupId id, String name, VpcId vpc, TargetType t
         };
     }
 
+    /** Whether the client's address cannot be hidden from its targets: over UDP (R131). */
+    public boolean keepsClientAlways() {
+        return protocol.contains("UDP");
+    }
+
     /** A target by instance id or address, and port. */
     public record OtherTarget(String target, int port) {}
 
@@ -56,6 +61,12 @@ public record TargetGroup(TargetGroupId id, String name, VpcId vpc, TargetType t
     public TargetGroup(TargetGroupId id, String name, VpcId vpc, TargetType targetType, String protocol, int port,
             List<OtherTarget> otherTargets) {
         this(id, name, vpc, targetType, protocol, port, otherTargets, TargetAttributes.DEFAULT, Map.of());
+    }
+
+    /** The same, whose targets see the balancer and not the client (R131). */
+    public TargetGroup withoutClients() {
+        return new TargetGroup(id, name, vpc, targetType, protocol, port, otherTargets, attributes.withoutClients(),
+                health);
     }
 
     /** The same with targets of another type. */

@@ -1,0 +1,65 @@
+package portico.model.flow.reach;
+
+import java.util.List;
+import java.util.stream.Stream;
+import portico.model.flow.Lack;
+import portico.model.flow.Trace;
+import portico.model.net.Cidr;
+import portico.model.net.PortRange;
+import portico.model.topology.SecurityGroup;
+import portico.model.topology.SecurityGroupRule;
+import portico.model.topology.Topology;
+
+/** What becomes of connections that are open while a change forbids new ones (R112). */
+public enum Tracking {
+    /** Groups forbid new ones, and remember those that they let through. */
+    GO_ON,
+    /** Groups let everything through both ways before, and so remembered nothing. */
+    CUT,
+    /** Something else stops packets, one by one. */
+    NOT_BY_GROUPS;
+
+    /**
+     * @param before the network as it was when they were opened
+     * @param closed what a new one meets now
+     */
+    public static Tracking of(Topology before, Trace closed) {
+        List<Trace.Blocker> blockers = closed.blockers();
+        if (!blockers.stream().allMatch(blocker -> blocker.step().lack().filter(Lack.GroupRule.class::isInstance).isPresent())) {
+            return NOT_BY_GROUPS;
+        }
+        return blockers.stream()
+                .flatMap(blocker -> blocker.step().lack().stream())
+                .allMatch(lack -> lack instanceof Lack.GroupRule rule && isTracked(before, rule)) ? GO_ON : CUT;
+    }
+
+    private static boolean isTracked(Topology before, Lack.GroupRule rule) {
+        List<SecurityGroup> groups = rule.groups()
+                .stream()
+                .flatMap(id -> before.table(SecurityGroup.class).find(id).stream())
+                .toList();
+        return !(opens(groups, rule, rule.outbound()) && answers(groups, rule, !rule.outbound()));
+    }
+
+    private static boolean opens(List<SecurityGroup> groups, Lack.GroupRule rule, boolean outbound) {
+        return groups.stream()
+                .flatMap(group -> rules(group, outbound))
+                .anyMatch(r -> isForAll(r) && r.covers(rule.packet().protocol(), rule.packet().dst().port()));
+    }
+
+    /** To everybody and on every port, which the answers of any client need. */
+    private static boolean answers(List<SecurityGroup> groups, Lack.GroupRule rule, boolean outbound) {
+        return groups.stream()
+                .flatMap(group -> rules(group, outbound))
+                .anyMatch(r -> isForAll(r) && r.ports().equals(PortRange.ALL)
+                        && r.covers(rule.packet().protocol(), rule.packet().dst().port()));
+    }
+
+    private static Stream<SecurityGroupRule> rules(SecurityGroup group, boolean outbound) {
+        return (outbound ? group.egress() : group.ingress()).stream();
+    }
+
+    private static boolean isForAll(SecurityGroupRule rule) {
+        return rule.peer().equals(new SecurityGroupRule.Block(Cidr.EVERYWHERE));
+    }
+}
