@@ -84,10 +84,12 @@ public final class ReachChangeReport {
     private Optional<Tracking> tracking(ReachChange change) {
         return switch (change.kind()) {
             case OPENS, OPENS_FOR_MORE -> Optional.empty();
-            case CLOSES, CLOSES_FOR_SOME -> edited.flatMap(topology -> change.after()
-                    .flatMap(after::trace)
-                    .map(trace -> Tracking.of(topology, trace))
-                    .filter(tracking -> tracking != Tracking.NOT_BY_GROUPS));
+            case CLOSES,
+                    CLOSES_FOR_SOME ->
+                edited.flatMap(topology -> change.after()
+                        .flatMap(after::trace)
+                        .map(trace -> Tracking.of(topology, trace))
+                        .filter(tracking -> tracking != Tracking.NOT_BY_GROUPS));
         };
     }
 
@@ -139,7 +141,8 @@ public final class ReachChangeReport {
     private static String words(Tracking tracking) {
         return switch (tracking) {
             case GO_ON -> "connections that are open go on, for groups remember them; new ones fail (R112)";
-            case CUT -> "connections that are open are cut at once, for rules that admitted all both ways track none (R112)";
+            case CUT ->
+                "connections that are open are cut at once, for rules that admitted all both ways track none (R112)";
             case NOT_BY_GROUPS -> "";
         };
     }
@@ -151,7 +154,12 @@ public final class ReachChangeReport {
                 .filter(why -> !why.isEmpty())
                 .distinct()
                 .forEach(why -> out.append("    closed by ").append(Wrapped.indented(why, 14, width)).append('\n'));
-        wanted.stream().flatMap(change -> tracking(change).stream()).distinct().sorted().forEach(tracking -> out
-                .append("    ").append(Wrapped.indented(words(tracking), 4, width)).append('\n'));
+        wanted.stream()
+                .flatMap(change -> tracking(change).stream())
+                .distinct()
+                .sorted()
+                .forEach(tracking -> out.append("    ")
+                        .append(Wrapped.indented(words(tracking), 4, width))
+                        .append('\n'));
     }
 }

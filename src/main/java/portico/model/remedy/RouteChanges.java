@@ -46,7 +46,8 @@ final class RouteChanges {
     private static Route narrowed(RouteTable table, Route route, Ipv4Address destination) {
         return route.destination() instanceof Route.Block(var wide) ? table.routes()
                 .stream()
-                .flatMap(other -> other.destination() instanceof Route.Block(var cidr) ? Stream.of(cidr) : Stream.empty())
+                .flatMap(other -> other.destination() instanceof Route.Block(var cidr) ? Stream.of(cidr)
+                        : Stream.empty())
                 .filter(cidr -> cidr.contains(destination) && cidr.prefix() > wide.prefix())
                 .max(Comparator.comparingInt(Cidr::prefix))
                 .map(winner -> new Route(new Route.Block(winner), route.target()))

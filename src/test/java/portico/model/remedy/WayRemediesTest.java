@@ -44,14 +44,16 @@ class WayRemediesTest {
 
     private static Topology network(String protocol) {
         return new DocumentReader(new ScheduledSettling(new Placer(Catalogues.instanceTypes())))
-                .read(List.of(new Source("x.json",
-                        NETWORK.formatted(protocol, protocol).getBytes(StandardCharsets.UTF_8))), Progress.NONE)
+                .read(List.of(
+                        new Source("x.json", NETWORK.formatted(protocol, protocol).getBytes(StandardCharsets.UTF_8))),
+                        Progress.NONE)
                 .topology();
     }
 
     private static List<String> words(Topology topology, String to) {
-        Flow flow = Flows.between(topology, Subjects.find(topology, "web-1").getFirst(),
-                Subjects.find(topology, to).getFirst()).orElseThrow();
+        Flow flow = Flows
+                .between(topology, Subjects.find(topology, "web-1").getFirst(), Subjects.find(topology, to).getFirst())
+                .orElseThrow();
         List<Mend> mends = Remedies.of(topology, new FlowTracer(topology).trace(flow));
         assertThat(mends).allSatisfy(
                 mend -> assertThat(new FlowTracer(topology.withAll(mend.edit().resources())).trace(flow).isDelivered())
@@ -78,6 +80,7 @@ class WayRemediesTest {
     /** The addresses of S3 change, and the one that the trace shows only stands for them. */
     @Test
     void r120AGatewayEndpointIsLetThroughByItsPrefixListOnly() {
-        assertThat(words(network("TCP"), "store")).containsExactly("Let sg-host send tcp 443 to com.amazonaws.us-east-1.s3");
+        assertThat(words(network("TCP"), "store"))
+                .containsExactly("Let sg-host send tcp 443 to com.amazonaws.us-east-1.s3");
     }
 }

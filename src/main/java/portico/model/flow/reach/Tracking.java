@@ -25,7 +25,8 @@ public enum Tracking {
      */
     public static Tracking of(Topology before, Trace closed) {
         List<Trace.Blocker> blockers = closed.blockers();
-        if (!blockers.stream().allMatch(blocker -> blocker.step().lack().filter(Lack.GroupRule.class::isInstance).isPresent())) {
+        if (!blockers.stream()
+                .allMatch(blocker -> blocker.step().lack().filter(Lack.GroupRule.class::isInstance).isPresent())) {
             return NOT_BY_GROUPS;
         }
         return blockers.stream()
