@@ -1,6 +1,7 @@
 package portico.app;
 
 import java.util.List;
+import portico.controller.Selection;
 import portico.model.edit.AdvanceTask;
 import portico.model.edit.ChangeDesiredCount;
 import portico.model.edit.ChangeHostAddress;
@@ -37,7 +38,7 @@ import portico.model.workspace.Workspace;
 import portico.view.fx.inspector.Changes;
 
 /** Makes edits of what the inspector asks for. */
-record EditLink(Workspace workspace) implements Changes {
+record EditLink(Workspace workspace, Selection selection) implements Changes {
     @Override
     public void instanceType(InstanceId instance, String type) {
         workspace.apply(new ChangeInstanceType(instance, type));
@@ -70,7 +71,12 @@ record EditLink(Workspace workspace) implements Changes {
 
     @Override
     public void relaunch(InstanceId instance) {
-        workspace.apply(new RelaunchInstance(instance));
+        RelaunchInstance relaunch = new RelaunchInstance(instance);
+        InstanceId successor = relaunch.successor(workspace.topology());
+        workspace.apply(relaunch);
+        if (workspace.topology().find(successor).isPresent()) {
+            selection.select(successor);
+        }
     }
 
     @Override

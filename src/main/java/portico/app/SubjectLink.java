@@ -40,7 +40,7 @@ final class SubjectLink {
     SubjectLink(Workspace workspace, Selection selection) {
         this.workspace = workspace;
         this.selection = selection;
-        this.changes = new EditLink(workspace);
+        this.changes = new EditLink(workspace, selection);
     }
 
     /** Adds everything to the table of what can be done. */

@@ -12,6 +12,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import portico.model.id.InstanceId;
 import portico.model.id.TaskId;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Topology;
@@ -96,5 +97,20 @@ class SubjectMenuTest extends StudioWindow {
                 .contains("menu-drain", "menu-restart-agent", "menu-stop-start-host", "menu-relaunch-host",
                         "menu-lose-zone")
                 .doesNotContain("menu-stop-task");
+    }
+
+    /** Another host takes its place, and its place in the inspector. */
+    @Test
+    void aRelaunchedHostStaysSelected() {
+        InstanceId host = topology().instances().getFirst().id();
+        window.run(() -> {
+            window.city().requestFocus();
+            window.studio().selection().select(host);
+        });
+        window.robot().press(KeyCode.SHIFT, KeyCode.F10).release(KeyCode.F10, KeyCode.SHIFT);
+        choose("menu-relaunch-host");
+        assertThat(topology().find(host)).isEmpty();
+        assertThat(window.fx(() -> window.studio().selection().selected()))
+                .contains(new InstanceId(host.value() + "-r2"));
     }
 }

@@ -1,5 +1,6 @@
 package portico.format.report;
 
+import java.util.Optional;
 import portico.format.json.Json;
 import portico.format.json.JsonObject;
 import portico.model.net.PortRange;
@@ -28,7 +29,7 @@ final class TaskJson {
                 .put("launchType", task.launchType().name())
                 .when(task.compute().provider().isPresent(),
                         o -> o.put("capacityProviderName", task.compute().provider()))
-                .put("status", task.status().name())
+                .put("status", Optional.of(task.status()).filter(_ -> exists(topology, task)))
                 .when(task.stop().isPresent(), o -> stop(o, task.stop().orElseThrow()))
                 .put("instance", task.instance())
                 .put("availabilityZone", place.zone())
@@ -40,6 +41,11 @@ final class TaskJson {
                 .put("eni", task.networkInterface().map(eni -> eni(task, eni)).orElse(Json.none()))
                 .put("ports", place.ports(), TaskJson::port)
                 .build();
+    }
+
+    /** A task that waits for room does not exist yet, unless an instance is started for it (R48). */
+    private static boolean exists(Topology topology, Task task) {
+        return !task.isWaiting() || Clusters.of(topology).awaited(task).isPresent();
     }
 
     private static JsonObject stop(JsonObject out, Stop stop) {

@@ -31,7 +31,7 @@ public record RelaunchInstance(InstanceId instance) implements Edit {
     }
 
     private Topology relaunch(Topology topology, Placer placer, ContainerInstance old) {
-        ContainerInstance booted = Registering.booted(topology, Twin.of(topology, placer, old, nextId(topology)));
+        ContainerInstance booted = Registering.booted(topology, Twin.of(topology, placer, old, successor(topology)));
         boolean trunked = Registering.isBeingTrunked(topology, placer, booted);
         Topology both = topology.withAll(List.of(old.withStatus(InstanceStatus.DRAINING),
                 booted.withStatus(trunked ? InstanceStatus.REGISTERING : InstanceStatus.ACTIVE)));
@@ -51,7 +51,8 @@ public record RelaunchInstance(InstanceId instance) implements Edit {
                 .toList();
     }
 
-    private InstanceId nextId(Topology topology) {
+    /** The id of the new one. */
+    public InstanceId successor(Topology topology) {
         String stem = instance.value().replaceFirst("-r\\d+$", "");
         return IntStream.iterate(2, n -> n + 1)
                 .mapToObj(n -> new InstanceId(stem + "-r" + n))

@@ -33,9 +33,7 @@ public record WaitingCard(TaskId task, String name, String code, String detail, 
         Task waiting = analysis.topology().task(task);
         Optional<CapacityProvider> awaited = Clusters.of(analysis.topology()).awaited(waiting);
         boolean fargate = waiting.launchType() == LaunchType.FARGATE;
-        String code = awaited.map(_ -> "PROVISIONING")
-                .or(() -> closest.map(refused -> refused.shortages().getFirst().reason().code()))
-                .orElse(fargate ? "Fargate" : "no host");
+        String code = analysis.reason(unplaced, waiting);
         String detail = awaited.map(provider -> provider.name() + " starts an instance for it")
                 .or(() -> closest.map(refused -> detail(analysis, unplaced, refused)))
                 .orElse(fargate ? unplaced.event() : "There is no host to run it");

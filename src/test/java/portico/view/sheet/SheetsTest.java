@@ -18,16 +18,20 @@ import portico.format.Source;
 import portico.format.catalogue.Catalogues;
 import portico.format.document.DocumentReader;
 import portico.format.files.TopologyFiles;
+import portico.format.report.ShowJson;
 import portico.model.analysis.Analysis;
 import portico.model.analysis.Analyzer;
 import portico.model.id.ClusterId;
 import portico.model.id.InstanceId;
-import portico.model.id.ServiceId;
 import portico.model.id.ResourceId;
+import portico.model.id.ServiceId;
 import portico.model.id.TaskId;
 import portico.model.placement.Limit;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.TaskDefinition;
+import portico.view.drawing.DrawingOptions;
+import portico.view.drawing.Level;
+import portico.view.drawing.city.CityPlan;
 
 class SheetsTest {
     private static Analysis analysis(String sample) {
@@ -121,6 +125,25 @@ class SheetsTest {
     void waitingTasksHaveTheirTicket() {
         assertThat(WaitingCard.of(analysis("eni-limit"))).singleElement()
                 .satisfies(card -> assertThat(card.code()).isEqualTo("RESOURCE:ENI"));
+    }
+
+    /** R46, R48: nothing is provisioned for a service's task while there is no host; it does not even exist. */
+    @Test
+    void aTaskWithoutAnyHostIsNotProvisioned() {
+        String text = """
+                {"vpcs": [{"id": "v", "cidr": "10.0.0.0/16"}], "subnets": [{"id": "a", "cidr": "10.0.1.0/24"}],
+                 "taskDefinitions": [{"family": "web", "networkMode": "host", "containerDefinitions": [{"name": "app", "memory": 64}]}],
+                 "services": [{"serviceName": "web", "taskDefinition": "web", "desiredCount": 1}]}""";
+        Analysis analysis = new Analyzer(Catalogues.instanceTypes())
+                .analyze(new DocumentReader(Catalogues.instanceTypes())
+                        .read(List.of(new Source("x", text.getBytes(UTF_8))), Progress.NONE)
+                        .topology());
+        assertThat(WaitingCard.of(analysis)).extracting(WaitingCard::code).containsExactly("no host");
+        assertThat(CityPlan.draw(analysis, Level.FACADE, DrawingOptions.DEFAULT).figures())
+                .flatMap(figure -> figure.labels().map(label -> label.wordings().getFirst()).toList())
+                .contains("no host")
+                .doesNotContain("PROVISIONING");
+        assertThat(ShowJson.write(analysis, List.of())).doesNotContain("PROVISIONING");
     }
 
     /** R48: tasks of such a provider exist, and wait for an instance that ECS starts. */

@@ -14,7 +14,6 @@ import portico.model.id.InstanceId;
 import portico.model.id.ServiceId;
 import portico.model.id.SubnetId;
 import portico.model.id.TaskId;
-import portico.model.placement.Shortage;
 import portico.model.placement.Verdict;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Subnet;
@@ -99,12 +98,9 @@ final class Residents {
         Map<TaskId, String> codes = new LinkedHashMap<>();
         for (Unplaced unplaced : analysis.unplaced()) {
             Optional<Verdict.Refused> closest = analysis.closest(unplaced);
-            String code = closest.map(r -> r.shortages().getFirst())
-                    .or(() -> first(unplaced))
-                    .map(s -> s.reason().code())
-                    .orElse("PROVISIONING");
-            unplaced.tasks().forEach(id -> codes.put(id, code));
             if (!unplaced.tasks().isEmpty()) {
+                String code = analysis.reason(unplaced, topology.task(unplaced.tasks().getFirst()));
+                unplaced.tasks().forEach(id -> codes.put(id, code));
                 Waiting waiting = waiting(nameOf(unplaced), topology.taskDefinition(unplaced.taskDefinition()), code,
                         unplaced.tasks());
                 closest.ifPresentOrElse(
@@ -122,7 +118,8 @@ final class Residents {
     }
 
     private String stateOf(List<TaskId> ids) {
-        return ids.stream().allMatch(topology::isUnresolved) ? "unresolved" : "PROVISIONING";
+        return ids.stream().allMatch(topology::isUnresolved) ? "unresolved"
+                : topology.task(ids.getFirst()).status().name();
     }
 
     private static Waiting waiting(String name, TaskDefinition definition, String code, List<TaskId> tasks) {
@@ -140,10 +137,6 @@ final class Residents {
         return unplaced.service()
                 .map(id -> topology.service(id).name())
                 .orElseGet(() -> topology.taskDefinition(unplaced.taskDefinition()).family());
-    }
-
-    private static Optional<Shortage> first(Unplaced unplaced) {
-        return unplaced.refusals().stream().flatMap(r -> r.shortages().stream()).findFirst();
     }
 
     List<Resident> of(InstanceId building) {
