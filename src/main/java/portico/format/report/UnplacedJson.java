@@ -2,9 +2,11 @@ package portico.format.report;
 
 import portico.format.json.Json;
 import portico.format.json.JsonObject;
+import portico.model.analysis.FailedStart;
 import portico.model.analysis.Unplaced;
 import portico.model.placement.Shortage;
 import portico.model.placement.Verdict;
+import portico.model.topology.TaskStatus;
 
 /** Tasks without a place as JSON, with what each instance has against them. */
 final class UnplacedJson {
@@ -22,7 +24,18 @@ final class UnplacedJson {
                 .put("count", unplaced.tasks().size())
                 .put("tasks", unplaced.tasks())
                 .put("event", unplaced.event())
-                .put("refusals", unplaced.refusals(), UnplacedJson::refusal);
+                .put("refusals", unplaced.refusals(), UnplacedJson::refusal)
+                .when(!unplaced.failedStarts().isEmpty(),
+                        o -> o.put("failedStarts", unplaced.failedStarts(), UnplacedJson::start));
+    }
+
+    private static Json start(FailedStart start) {
+        return new JsonObject().put("instance", start.instance().value())
+                .put("lastStatus", TaskStatus.STOPPED.name())
+                .put("stopCode", start.stop().code().apiName())
+                .put("stoppedReason", start.stop().reason())
+                .put("rule", start.rule().toString())
+                .build();
     }
 
     static Json refusal(Verdict.Refused refused) {

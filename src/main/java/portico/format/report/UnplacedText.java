@@ -1,5 +1,6 @@
 package portico.format.report;
 
+import java.util.stream.Collectors;
 import portico.model.analysis.Unplaced;
 import portico.model.placement.Verdict;
 
@@ -13,7 +14,16 @@ final class UnplacedText {
         TextTable table = new TextTable("  ", "HOST", "REASON", "WHY");
         unplaced.refusals().forEach(refusal -> refusal(refusal, table));
         return "\n" + ink.bad(Words.count(unplaced.tasks().size(), "task") + " of " + who + " waiting") + "\n  "
-                + unplaced.event() + "\n" + (table.isEmpty() ? "" : table.text(ink));
+                + unplaced.event() + "\n" + (table.isEmpty() ? "" : table.text(ink)) + starts(unplaced);
+    }
+
+    /** How every start ends where ECS does start it. */
+    private static String starts(Unplaced unplaced) {
+        return unplaced.failedStarts()
+                .stream()
+                .map(start -> "  each start on " + start.instance() + " ends STOPPED, " + start.words() + " ("
+                        + start.rule() + ")\n")
+                .collect(Collectors.joining());
     }
 
     static String who(Unplaced unplaced) {

@@ -2,6 +2,7 @@ package portico.model.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import portico.model.capacity.Capacity;
 import portico.model.placement.Fault;
 import portico.model.placement.LaunchRefusals;
@@ -31,8 +32,12 @@ record EventText(Topology topology, Capacity capacity, List<Task> tasks, List<Ve
         if (Provisioning.isAwaited(topology, task())) {
             return new Provisioning(topology, tasks).text();
         }
+        List<FailedStart> starts = FailedStart.of(refusals);
         Optional<ClosestMatch> closest = ClosestMatch.of(refusals, capacity);
-        return task().service().isPresent() ? serviceEvent(closest) : failure(closest);
+        if (task().service().isEmpty()) {
+            return starts.isEmpty() ? failure(closest) : starts.getFirst().words();
+        }
+        return starts.isEmpty() ? serviceEvent(closest) : startEvent(starts);
     }
 
     private String waits() {
@@ -79,13 +84,21 @@ record EventText(Topology topology, Capacity capacity, List<Task> tasks, List<Ve
     }
 
     private String serviceEvent(Optional<ClosestMatch> closest) {
-        String service = "(service " + topology.service(task().service().orElseThrow()).name() + ")";
-        if (closest.isPresent() && closest.get().shortage().reason().isUnforeseen()) {
-            return service + " is unable to consistently start tasks successfully." + MORE;
-        }
-        String prefix = service
+        String prefix = service()
                 + " was unable to place a task because no container instance met all of its requirements.";
         return prefix + closest.map(EventText::cause).orElseGet(this::nobody) + MORE;
+    }
+
+    private String service() {
+        return "(service " + topology.service(task().service().orElseThrow()).name() + ")";
+    }
+
+    /** A task that reached RUNNING before it stopped was started well, as far as ECS is concerned (R50). */
+    private String startEvent(List<FailedStart> starts) {
+        return starts.stream().allMatch(FailedStart::isStarted)
+                ? service() + " has started " + tasks.size() + " tasks: "
+                        + tasks.stream().map(task -> "(task " + task.id() + ")").collect(Collectors.joining(" ")) + "."
+                : service() + " is unable to consistently start tasks successfully." + MORE;
     }
 
     private String nobody() {

@@ -20,4 +20,9 @@ public record Unplaced(Optional<ServiceId> service, TaskDefinitionId taskDefinit
         tasks = List.copyOf(tasks);
         refusals = List.copyOf(refusals);
     }
+
+    /** Where ECS starts such a task all the same, and how each start ends. */
+    public List<FailedStart> failedStarts() {
+        return FailedStart.of(refusals);
+    }
 }

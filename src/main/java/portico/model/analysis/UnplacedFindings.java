@@ -24,6 +24,8 @@ final class UnplacedFindings {
 
     private record Cause(RuleId rule, Reason reason) {}
 
+    private record End(String words, RuleId rule) {}
+
     private UnplacedFindings() {}
 
     /** Nothing of tasks that AWS would not even make: what it refuses is said of their definition or their service. */
@@ -38,9 +40,25 @@ final class UnplacedFindings {
         ResourceId subject = unplaced.service().<ResourceId>map(id -> id).orElse(unplaced.tasks().getFirst());
         Finding event = awaited ? new Finding(AWAITED, Severity.WARNING, subject, unplaced.event())
                 : new Finding(EVENTS, Severity.ERROR, subject, unplaced.event());
-        return Stream.concat(Stream.of(event), causes(unplaced.refusals()).entrySet()
+        return Stream.concat(Stream.concat(Stream.of(event), starts(unplaced)), causes(unplaced.refusals()).entrySet()
                 .stream()
                 .map(cause -> new Finding(cause.getKey().rule, Severity.WARNING, subject, words(subject, cause))));
+    }
+
+    /** A service whose every start fails never gets where it should be; by how they end, one after the other. */
+    private static Stream<Finding> starts(Unplaced unplaced) {
+        Map<End, List<String>> ends = new LinkedHashMap<>();
+        unplaced.failedStarts()
+                .forEach(start -> ends.computeIfAbsent(new End(start.words(), start.rule()), _ -> new ArrayList<>())
+                        .add(start.instance().value()));
+        return unplaced.service()
+                .stream()
+                .flatMap(service -> ends.entrySet()
+                        .stream()
+                        .map(end -> new Finding(end.getKey().rule(), Severity.ERROR, service,
+                                service + " never reaches a steady state: every start on "
+                                        + named(end.getValue(), ", ", " and ") + " ends STOPPED with "
+                                        + end.getKey().words())));
     }
 
     /** Reasons with their instances, in the order in which they are met; an instance counts once for each. */

@@ -9,7 +9,7 @@ package portico.model.rule;
 public sealed interface Coverage {
 
     /** What is left out wherever the scheduler does not foresee that a task fails at its start. */
-    String UNFORESEEN = "a scheduler that starts the task on such a host again and again: here it passes the host by, and a task that fits nowhere waits with the reason";
+    String UNFORESEEN = "a scheduler that starts the task on such a host again and again: here it passes the host by as long as another takes the task; one that fits nowhere waits with the reason, and with how each start ends";
 
     /** All of it, or all that a document can lead to. */
     record Shown(String where) implements Coverage {}

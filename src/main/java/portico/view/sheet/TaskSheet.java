@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import portico.model.analysis.Analysis;
+import portico.model.analysis.FailedStart;
 import portico.model.analysis.Unplaced;
 import portico.model.placement.Shortage;
 import portico.model.placement.Verdict;
@@ -68,12 +69,19 @@ final class TaskSheet {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row.Sentence(unplaced.event()));
         unplaced.refusals().stream().limit(12).map(this::refusal).forEach(rows::add);
+        unplaced.failedStarts().stream().limit(3).map(this::start).forEach(rows::add);
         unplaced.service()
                 .ifPresent(
                         _ -> rows.add(new Row.Sentence("ECS tries again, at pauses that grow to 15 minutes at most, and"
                                 + " at once where the service is changed (R50). The same event is not listed again before its"
                                 + " cause is gone or six hours have passed (R49).")));
         return Section.of("Why it waits", rows);
+    }
+
+    /** What describe-tasks would tell of the last one. */
+    private Row start(FailedStart start) {
+        return new Row.Sentence("Each start on " + parts.topology().instance(start.instance()).name()
+                + " ends STOPPED, " + start.words() + " (" + start.rule() + ").");
     }
 
     private Row refusal(Verdict.Refused refused) {

@@ -40,6 +40,7 @@ import portico.model.topology.InstanceStatus;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Resource;
 import portico.model.topology.Service;
+import portico.model.topology.Stop;
 import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
@@ -136,6 +137,29 @@ class AnalyzerTest {
         ContainerInstance one = h1().withHostPorts(Fixtures.range(40000, 40000));
         assertThat(event(BRIDGE, 2, one))
                 .isEqualTo("(service api) is unable to consistently start tasks successfully." + MORE);
+    }
+
+    /** R50: the scheduler sees nothing against one host, and starts the task there, whatever the other lacks. */
+    @Test
+    void r27OneHostThatIsSentTheTaskDecidesTheEvent() {
+        ContainerInstance small = registered(instance("i-0", "c5.large", A, 90), 1, 2_000_000);
+        ContainerInstance full = h1().withHostPorts(Fixtures.range(40000, 40000));
+        Analysis analysis = settled(small, full, sized(BRIDGE, 128, 10), service(BRIDGE, 2));
+        assertThat(analysis.unplaced().getFirst().event())
+                .isEqualTo("(service api) is unable to consistently start tasks successfully." + MORE);
+        assertThat(analysis.unplaced().getFirst().failedStarts()).containsExactly(new FailedStart(full.id(),
+                new Stop(Stop.Code.TASK_FAILED_TO_START, "a host port is unavailable"), new RuleId(27)));
+        assertThat(analysis.findings()).extracting(Finding::message)
+                .contains(
+                        "api never reaches a steady state: every start on i-1 ends STOPPED with TaskFailedToStart: a host port is unavailable");
+    }
+
+    @Test
+    void r45ATaskThatNobodyStartsAgainSaysHowItEnded() {
+        ContainerInstance one = h1().withHostPorts(Fixtures.range(40000, 40000));
+        Analysis analysis = settled(one, BRIDGE, task("a", BRIDGE), task("b", BRIDGE));
+        assertThat(analysis.unplaced().getFirst().event()).isEqualTo("TaskFailedToStart: a host port is unavailable");
+        assertThat(analysis.findings()).extracting(Finding::message).noneMatch(words -> words.contains("steady state"));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import portico.model.analysis.Analyzer;
+import portico.model.analysis.FailedStart;
 import portico.model.check.Finding;
 import portico.model.id.InstanceId;
 import portico.model.id.TaskId;
@@ -128,8 +129,13 @@ class UndeclaredPortsTest {
         Topology empty = network(h1(), h2(), SILENT, service);
         assertThat(Headroom.of(empty, PLACER.capacity(empty), service.id()).onAll().more()).isEqualTo(2);
         assertThat(Headroom.of(settled, PLACER.capacity(settled), service.id()).onAll().more()).isZero();
-        assertThat(new Analyzer(TYPES).analyze(settled).unplaced()).singleElement()
-                .satisfies(unplaced -> assertThat(unplaced.event()).contains("unable to consistently start tasks"));
+        assertThat(new Analyzer(TYPES).analyze(settled).unplaced()).singleElement().satisfies(unplaced -> {
+            assertThat(unplaced.event()).as("it ran before it stopped (R50)")
+                    .isEqualTo("(service silent) has started 1 tasks: (task silent-3).");
+            assertThat(unplaced.failedStarts()).extracting(FailedStart::words)
+                    .containsOnly("EssentialContainerExited: Essential container in task exited")
+                    .hasSize(2);
+        });
     }
 
     /** A document may say that AWS did place both. */
