@@ -87,8 +87,9 @@ final class UnplacedFindings {
                 .map(e -> lacking.size() == 1 ? e.getKey()
                         : e.getKey() + " (" + named(e.getValue(), ", ", " and ") + ")")
                 .toList();
-        return instances + " refused " + subject + ", " + cause.getKey().reason.code() + ": "
-                + named(lacks, "; ", "; and ");
+        String verb = !cause.getKey().reason.isUnforeseen() ? " refused "
+                : refused.size() == 1 ? " does not start " : " do not start ";
+        return instances + verb + subject + ", " + cause.getKey().reason.code() + ": " + named(lacks, "; ", "; and ");
     }
 
     private static String lack(Verdict.Refused refused, Cause cause) {

@@ -1,5 +1,6 @@
 package portico.model.check;
 
+import java.util.List;
 import java.util.stream.Stream;
 import portico.model.placement.ImagePath;
 import portico.model.rule.RuleId;
@@ -24,13 +25,22 @@ record FargateWithoutWayOut() implements SettledCheck {
                         .flatMap(network -> findings(topology, service, network)));
     }
 
+    /** Where none of its subnets will do, every start fails (R102). */
     private static Stream<Finding> findings(Topology topology, Service service, AwsvpcConfiguration network) {
         ImagePath path = new ImagePath(topology);
-        return network.subnets()
+        List<String> faults = network.subnets()
                 .stream()
                 .map(topology::subnet)
                 .flatMap(subnet -> path.fault(subnet, network.assignPublicIp()).stream())
+                .toList();
+        Stream<Finding> each = faults.stream()
                 .map(fault -> new Finding(IMAGE_PATH, Severity.WARNING, service.id(),
                         service.name() + " may run in " + fault));
+        return faults.isEmpty() || faults.size() < network.subnets().size() ? each
+                : Stream.concat(Stream.of(new Finding(IMAGE_PATH, Severity.ERROR, service.id(),
+                        service.name()
+                                + " never reaches a steady state: every start ends STOPPED with TaskFailedToStart: "
+                                + ImagePath.STOPPED_REASON)),
+                        each);
     }
 }

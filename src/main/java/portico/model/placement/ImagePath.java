@@ -16,6 +16,9 @@ import portico.model.topology.VpcEndpoint;
  */
 public final class ImagePath {
 
+    /** What describe-tasks tells of a task that did not get at it. */
+    public static final String STOPPED_REASON = "CannotPullContainerError";
+
     private static final List<String> INTERFACES = List.of("ecr.api", "ecr.dkr");
     private static final String LAYERS = "s3";
 

@@ -29,6 +29,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import portico.model.Fixtures;
 import portico.model.id.LoadBalancerId;
+import portico.model.id.RouteTableId;
 import portico.model.id.SecurityGroupId;
 import portico.model.id.TargetGroupId;
 import portico.model.id.VpcEndpointId;
@@ -40,10 +41,12 @@ import portico.model.topology.LoadBalancer;
 import portico.model.topology.NodeAddress;
 import portico.model.topology.Resource;
 import portico.model.topology.Route;
+import portico.model.topology.RouteTable;
 import portico.model.topology.SecurityGroup;
 import portico.model.topology.SecurityGroupRule;
 import portico.model.topology.Service;
 import portico.model.topology.Setting;
+import portico.model.topology.Subnet;
 import portico.model.topology.TargetAttributes;
 import portico.model.topology.TargetGroup;
 import portico.model.topology.TargetGroup.TargetType;
@@ -54,6 +57,8 @@ import portico.model.topology.VpcEndpoint;
 
 /** Ways that lead nowhere, and groups too open or too tight. */
 class NetworkCheckTest {
+
+    private static final String VAIN = "R102 api never reaches a steady state: every start ends STOPPED with TaskFailedToStart: CannotPullContainerError";
 
     @Test
     void r89APublicSubnetLeadsNowhereOnEc2() {
@@ -70,10 +75,10 @@ class NetworkCheckTest {
         AwsvpcConfiguration closed = Fixtures.in(A);
         assertThat(
                 findings(new FargateWithoutWayOut(), network(mainTable(), small, Fixtures.fargate(small, 1, closed))))
-                .containsExactly(
+                .containsExactly(VAIN,
                         "R102 api may run in subnet-a, which has no route out and no endpoints for ECR and S3: it cannot fetch its image");
         assertThat(findings(new FargateWithoutWayOut(),
-                network(IGW, mainTable(OUT), small, Fixtures.fargate(small, 1, closed)))).containsExactly(
+                network(IGW, mainTable(OUT), small, Fixtures.fargate(small, 1, closed)))).containsExactly(VAIN,
                         "R102 api may run in subnet-a without a public address and with no endpoints for ECR and S3: it cannot fetch its image");
         AwsvpcConfiguration open = new AwsvpcConfiguration(List.of(A.id()), List.of(), true);
         assertThat(findings(new FargateWithoutWayOut(),
@@ -86,24 +91,37 @@ class NetworkCheckTest {
         TaskDefinition small = sized(AWSVPC, 256, 512);
         Topology two = network(mainTable(), small, Fixtures.fargate(small, 1, Fixtures.in(A)), endpoint("ecr.dkr"),
                 endpoint("ecr.api"));
-        assertThat(findings(new FargateWithoutWayOut(), two)).containsExactly(
+        assertThat(findings(new FargateWithoutWayOut(), two)).containsExactly(VAIN,
                 "R102 api may run in subnet-a, which has no route out and no endpoint for s3: it cannot fetch its image");
         assertThat(findings(new FargateWithoutWayOut(), two.with(endpoint("s3")))).as("an interface serves no layers")
-                .hasSize(1);
+                .hasSize(2);
         VpcEndpoint gateway = endpoint("s3", VpcEndpoint.Type.GATEWAY);
-        assertThat(findings(new FargateWithoutWayOut(), two.with(gateway))).as("no route leads to it").hasSize(1);
+        assertThat(findings(new FargateWithoutWayOut(), two.with(gateway))).as("no route leads to it").hasSize(2);
         Route layers = new Route(new Route.PrefixList("pl-s3"), new Route.ToVpcEndpoint(gateway.id()));
         assertThat(findings(new FargateWithoutWayOut(), two.withAll(List.of(gateway, mainTable(layers))))).isEmpty();
     }
 
-    /** R102, R16: a name that only ends like that of the service is somebody else's. */
+    /** R102: Fargate starts it again until it starts where a way is. */
+    @Test
+    void r102OneSubnetWithAWayIsEnough() {
+        TaskDefinition small = sized(AWSVPC, 256, 512);
+        AwsvpcConfiguration both = new AwsvpcConfiguration(List.of(A.id(), B.id()), List.of(), false);
+        RouteTable out = new RouteTable(new RouteTableId("out"), "out", VPC.id(), false,
+                List.of(new Route(new Route.Block(Cidr.EVERYWHERE), new Route.ToOther("tgw-1"))));
+        Subnet open = new Subnet(B.id(), B.name(), B.vpc(), B.cidr(), B.zone(), Optional.of(out.id()), false, 0);
+        Topology topology = network(mainTable(), small, Fixtures.fargate(small, 1, both)).withAll(List.of(out, open));
+        assertThat(findings(new FargateWithoutWayOut(), topology)).containsExactly(
+                "R102 api may run in subnet-a, which has no route out and no endpoints for ECR and S3: it cannot fetch its image");
+    }
+
+    /** R102: a name that only ends like that of the service is somebody else's. */
     @Test
     void r102AnEndpointOfSomebodyElseServesNoImages() {
         TaskDefinition small = sized(AWSVPC, 256, 512);
         VpcEndpoint foreign = new VpcEndpoint(new VpcEndpointId("own"), "own", VPC.id(), VpcEndpoint.Type.INTERFACE,
                 "com.example.registry.ecr.api", List.of(), List.of(), true);
         assertThat(findings(new FargateWithoutWayOut(),
-                network(mainTable(), small, Fixtures.fargate(small, 1, Fixtures.in(A)), foreign))).containsExactly(
+                network(mainTable(), small, Fixtures.fargate(small, 1, Fixtures.in(A)), foreign))).containsExactly(VAIN,
                         "R102 api may run in subnet-a, which has no route out and no endpoints for ECR and S3: it cannot fetch its image");
     }
 
