@@ -19,8 +19,10 @@ public record Anchor(ResourceId subject, Part part) {
         LOCK,
         /** The way up from a door past its lock, beside what is written there; only where the straight way would cross words. */
         PASSAGE,
-        /** Where ports are rewritten: the concierge's register. */
+        /** Where it is decided what ports become: the concierge's register. */
         REGISTER,
+        /** Where it is remembered who called, so that answers find back: the concierge. */
+        MEMORY,
         /** docker0. */
         CORRIDOR,
         /** Where the task lives: its room, flat or desk. */

@@ -31,11 +31,12 @@ record Course(Track track, List<Stop> stops, List<Double> ends, List<Span> spans
         List<Point> way = new ArrayList<>();
         List<Double> ends = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
+        Hop.Place last = Hop.Place.CLIENT;
         for (Station station : stations) {
             Stop stop = stops.of(station, way.isEmpty() ? drawing.bounds().centre() : way.getLast());
             if (!way.isEmpty()) {
                 double before = length(way);
-                List<Point> leg = leg(station, way.getLast(), stop.through().getFirst(), drawing);
+                List<Point> leg = leg(station, last, way.getLast(), stop.through().getFirst(), drawing);
                 way.addAll(leg.subList(1, leg.size() - 1));
                 way.add(stop.through().getFirst());
                 spans.add(new Span(before, length(way), station.indoors()));
@@ -46,6 +47,7 @@ record Course(Track track, List<Stop> stops, List<Double> ends, List<Span> spans
                 spans.add(new Span(atDoor, length(way), true));
             }
             found.add(stop);
+            last = station.hop().place();
             ends.add(length(way));
         }
         return new Course(new Track(way), found, ends, spans);
@@ -55,15 +57,17 @@ record Course(Track track, List<Stop> stops, List<Double> ends, List<Span> spans
         return new Track(way).length();
     }
 
-    private static List<Point> leg(Station station, Point from, Point to, Drawing drawing) {
-        return station.indoors() ? indoors(station, from, to) : Lanes.right(drawing.roads().way(from, to));
+    private static List<Point> leg(Station station, Hop.Place before, Point from, Point to, Drawing drawing) {
+        return station.indoors() ? indoors(station.hop().place(), before, from, to)
+                : Lanes.right(drawing.roads().way(from, to));
     }
 
-    /** Rooms are entered by their floor, the lift goes straight up and down, and the main door is passed straight. */
-    private static List<Point> indoors(Station station, Point from, Point to) {
-        boolean levelFirst = switch (station.hop().place()) {
-            case TASK, HOST_INTERFACE -> true;
-            case DOCKER_BRIDGE -> to.y() < from.y();
+    /** Rooms are entered by their floor, the lift goes straight up and down, the main door is passed straight, and the register is climbed to beside it. */
+    private static List<Point> indoors(Hop.Place place, Hop.Place before, Point from, Point to) {
+        boolean levelFirst = switch (place) {
+            case TASK -> true;
+            case HOST_INTERFACE -> before != Hop.Place.HOST_NAT;
+            case DOCKER_BRIDGE, HOST_NAT -> to.y() < from.y();
             default -> false;
         };
         return List.of(from, levelFirst ? new Point(to.x(), from.y()) : new Point(from.x(), to.y()), to);

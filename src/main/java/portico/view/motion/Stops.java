@@ -32,7 +32,8 @@ final class Stops {
             case CLIENT, OUTSIDE_ENDPOINT, INTERNET_GATEWAY, NAT_GATEWAY, VPC_ROUTER ->
                 at(first(hop, from, Part.DOOR, Part.CENTRE));
             case TASK -> inRoom(hop, from);
-            case HOST_NAT -> at(first(hop, from, Part.REGISTER, Part.DOOR));
+            case HOST_NAT -> at(isRemembered(hop) ? first(hop, from, Part.MEMORY, Part.REGISTER, Part.DOOR)
+                    : first(hop, from, Part.REGISTER, Part.DOOR));
             case DOCKER_BRIDGE -> at(first(hop, from, Part.CORRIDOR, Part.REGISTER, Part.DOOR));
             case HOST_NAMESPACE -> at(first(hop, from, Part.ROOM, Part.DOOR));
             case TASK_INTERFACE -> door(station, from);
@@ -40,6 +41,11 @@ final class Stops {
             case LOAD_BALANCER -> passage(hop, from);
             case DATABASE, VPC_ENDPOINT -> inside(hop, from);
         };
+    }
+
+    /** Rules are asked for the first packet of a connection only: its answers, and what follows, are known (R156). */
+    private static boolean isRemembered(Hop hop) {
+        return hop.steps().stream().anyMatch(step -> step.kind() == Step.Kind.CONNECTION_TRACKING);
     }
 
     private static Stop at(Point point) {

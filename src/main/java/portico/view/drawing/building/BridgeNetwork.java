@@ -52,7 +52,7 @@ record BridgeNetwork(BridgeWing wing) {
         s.text(box.x() + 8, y, box.width() - 16, line, TextStyle.CAPTION_STRONG, Role.INK, Align.LEFT,
                 "conntrack: remembers who called", "conntrack", "");
         s.text(box.x() + 8, y + line, box.width() - 16, line, TextStyle.CAPTION, Role.INK2, Align.LEFT,
-                "MASQUERADE for calls out", "MASQUERADE", "");
+                "and turns answers back", "turns answers back", "");
     }
 
     /** The way between docker0 and eth0: the kernel forwards, because the host routes for its containers. */

@@ -17,6 +17,8 @@ import portico.view.drawing.mark.Tenant;
 record BridgeWing(List<Resident> tenants, Flats flats, boolean leaving) implements Wing {
 
     private static final double CORRIDOR = 8;
+    private static final double LEFT = 10;
+    private static final double BESIDE = 5;
     private static final double LIFT = 40;
     private static final double NARROWEST = 256;
     private static final double DESK = 150;
@@ -54,8 +56,8 @@ record BridgeWing(List<Resident> tenants, Flats flats, boolean leaving) implemen
         name(s, corridor, 6, "docker0");
         name(s, corridor, 8 + flats.box(0).right() + 2 * Flats.GAP, "172.17.0.1");
         lift(s, corridor + CORRIDOR);
-        Register.of(tenants, f).draw(s.at(10, corridor + CORRIDOR + 6));
-        concierge(s, 10 + (Register.WIDTH - DESK) / 2);
+        Register.of(tenants, f).draw(s.at(LEFT, registerTop(f)));
+        concierge(s, LEFT + (Register.WIDTH - DESK) / 2);
     }
 
     /** Between the places where packets go up to the flats, if there is room. */
@@ -95,9 +97,18 @@ record BridgeWing(List<Resident> tenants, Flats flats, boolean leaving) implemen
         s.box(liftLeft(), corridor + 8, LIFT, Facade.FLOOR - corridor - 8, SHAFT);
     }
 
-    /** Over the concierge's desk, below the register, which stays readable while a packet stands here. */
-    static Point register() {
-        return new Point(10 + (Register.WIDTH + DESK) / 2 - 24, -42);
+    static double registerTop(Facade f) {
+        return corridorTop(f) + CORRIDOR + 6;
+    }
+
+    /** Beside the register, which stays readable while a packet stands here. */
+    Point register(Facade f) {
+        return new Point(LEFT + Register.WIDTH + BESIDE, registerTop(f) + Register.of(tenants, f).height() / 2);
+    }
+
+    /** Over the concierge's desk, below the register. */
+    static Point memory() {
+        return new Point(LEFT + (Register.WIDTH + DESK) / 2 - 24, -42);
     }
 
     /** Where the lift reaches docker0: at its lower edge, below its name. */

@@ -178,9 +178,11 @@ public final class Building {
     }
 
     private void bridge(Sketch w, InstanceId id, BridgeWing bridge) {
-        Point register = BridgeWing.register();
+        Point register = bridge.register(facade);
+        Point memory = BridgeWing.memory();
         Point corridor = bridge.corridor(facade);
         w.anchor(id, Anchor.Part.REGISTER, register.x(), register.y());
+        w.anchor(id, Anchor.Part.MEMORY, memory.x(), memory.y());
         w.anchor(id, Anchor.Part.CORRIDOR, corridor.x(), corridor.y());
         w.anchor(id, Anchor.Part.FREE_DESK, bridge.freeFlat(facade).x(), bridge.freeFlat(facade).y());
         w.anchor(id, Anchor.Part.FREE_FLAT, bridge.freeFlat(facade).x(), bridge.freeFlat(facade).y());

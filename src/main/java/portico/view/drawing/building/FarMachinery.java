@@ -18,9 +18,6 @@ final class FarMachinery {
     private static final Box SLOT = new Box(4, -76, 0, 68);
     private static final Look NAMESPACE = Look.fill(Role.LIT).edged(Role.LIT_EDGE, 1.1);
     private static final Look FREE = Look.edge(Stroke.free(Role.STRONG));
-    private static final double TABLE_TOP = -104;
-    private static final double TABLE = 48;
-    private static final double TABLE_WIDTH = 158;
 
     private FarMachinery() {}
 
@@ -44,15 +41,16 @@ final class FarMachinery {
         wing.flats().drawFront(s.at(8, 0), f);
         double bar = FrontElevation.octetTop(f) + 2;
         s.box(0, bar, wing.width(), 12, Look.fill(Role.BRIDGE_FILL));
-        table(s, TABLE_TOP, Look.fill(Role.PANEL).edged(Role.INK2, 1.6), "nat table");
-        table(s, TABLE_TOP + TABLE + 4, Look.fill(Role.REPLY_SOFT).edged(Role.REPLY, 1.6), "conntrack");
+        double top = BridgeWing.registerTop(f);
+        double bottom = top + Register.of(wing.tenants(), f).height();
+        table(s, top, bottom, Look.fill(Role.PANEL).edged(Role.INK2, 1.6), "nat table");
+        table(s, bottom + 4, Facade.FLOOR - 4, Look.fill(Role.REPLY_SOFT).edged(Role.REPLY, 1.6), "conntrack");
         s.line(wing.liftCentre(), bar + 12, wing.liftCentre(), Facade.FLOOR, Stroke.free(Role.BRIDGE));
     }
 
-    private static void table(Sketch s, double top, Look look, String word) {
-        double height = Math.min(TABLE, Facade.FLOOR - 4 - top);
-        s.box(10, top, TABLE_WIDTH, height, 4, look);
-        s.text(12, top, TABLE_WIDTH - 4, height, TextStyle.CAPTION_STRONG, Role.INK, Align.CENTRE, word, "");
+    private static void table(Sketch s, double top, double bottom, Look look, String word) {
+        s.box(10, top, Register.WIDTH, bottom - top, 4, look);
+        s.text(12, top, Register.WIDTH - 4, bottom - top, TextStyle.CAPTION_STRONG, Role.INK, Align.CENTRE, word, "");
     }
 
     private static void host(HostWing wing, Sketch s, Facade f) {

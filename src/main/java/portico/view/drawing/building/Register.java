@@ -71,9 +71,10 @@ record Register(List<Resident> tenants, int most) {
         page(s, List.of("Register"));
     }
 
-    /** The same lines as the rules they are: DNAT in Docker's chain of the nat table. */
+    /** The same lines as the rules they are: DNAT in Docker's chain of the nat table, which has MASQUERADE for calls out (R155, R156). */
     void drawNat(Sketch s) {
-        page(s, List.of("iptables nat, DNAT", "nat table", "nat"));
+        page(s, List.of("iptables nat: DNAT, MASQUERADE", "nat: DNAT, MASQUERADE", "iptables nat, DNAT", "nat table",
+                "nat"));
     }
 
     private void page(Sketch s, List<String> title) {
