@@ -36,7 +36,7 @@ final class HeadroomText {
         if (ports.nextTcp().equals(ports.nextUdp())) {
             return ports.range() + ", next " + next(ports.nextTcp());
         }
-        return ports.range() + ", next " + next(ports.nextTcp()) + "/tcp or " + next(ports.nextUdp()) + "/udp";
+        return ports.range() + ", next tcp " + next(ports.nextTcp()) + ", next udp " + next(ports.nextUdp());
     }
 
     private static String next(OptionalInt port) {

@@ -13,12 +13,15 @@ import portico.model.id.TaskId;
 import portico.model.placement.Placer;
 import portico.model.placement.Reason;
 import portico.model.placement.Verdict;
+import portico.model.rule.RuleId;
 import portico.model.topology.LaunchType;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
 /** Asks every instance why it does not take the tasks that wait; tasks of one service are asked for once. */
 final class WaitingTasks {
+
+    private static final RuleId DAEMON = new RuleId(59);
 
     private final Topology topology;
     private final Capacity capacity;
@@ -52,9 +55,11 @@ final class WaitingTasks {
         return task.launchType() == LaunchType.FARGATE ? List.of() : placer.verdicts(topology, capacity, task);
     }
 
-    /** ECS looks at no instance of another cluster (R40). */
+    /** ECS looks at no instance of another cluster (R40), nor for a daemon at those where it runs (R59). */
     private static boolean isElsewhere(Verdict.Refused refused) {
-        return refused.shortages().stream().anyMatch(shortage -> shortage.reason() == Reason.MISSING);
+        return refused.shortages()
+                .stream()
+                .anyMatch(shortage -> shortage.reason() == Reason.MISSING || shortage.rule().equals(DAEMON));
     }
 
     private Unplaced unplaced(Group group, List<Task> tasks) {

@@ -48,7 +48,9 @@ final class Offer {
         return new EniUse(type.map(InstanceType::maxEnis).orElse(0), attached, trunk, taskLimit, 0);
     }
 
+    /** One that is asked for where there can be none is none: on Windows, of an agent before 1.28.1 (R70), on a type without support (R71). */
     static boolean hasTrunk(ContainerInstance instance, Optional<InstanceType> type) {
-        return instance.trunk().isPresent() && type.map(InstanceType::supportsTrunking).orElse(true);
+        return instance.trunk().isPresent() && instance.agent().mayTrunk()
+                && type.map(InstanceType::supportsTrunking).orElse(true);
     }
 }

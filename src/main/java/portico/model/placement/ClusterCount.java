@@ -62,9 +62,11 @@ final class ClusterCount {
 
     /** One address for each task, and nothing else (R80). */
     private ClusterHeadroom fargate() {
-        int free = demand.faults().isEmpty() ? addresses.all() : 0;
+        if (!demand.faults().isEmpty()) {
+            return new ClusterHeadroom(0, 0, 0, 0, List.of());
+        }
+        int free = addresses.all();
         int unknown = (int) demand.subnets().stream().filter(subnet -> !capacity.of(subnet.id()).isKnown()).count();
-        return new ClusterHeadroom(free, 0, 0, demand.faults().isEmpty() ? unknown : 0,
-                List.of(new Tally(Optional.of(Limit.ADDRESSES), 0, free)));
+        return new ClusterHeadroom(free, 0, 0, unknown, List.of(new Tally(Optional.of(Limit.ADDRESSES), 0, free)));
     }
 }

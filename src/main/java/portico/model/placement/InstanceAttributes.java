@@ -69,7 +69,7 @@ final class InstanceAttributes {
             case EXTERNAL -> instance.isExternal();
             case "ecs.awsvpc-trunk-id" -> trunk;
             case TASK_ENI -> agent.isAtLeast(linux ? "1.15.0" : "1.54.0");
-            case "ecs.capability.task-eni-trunking" -> linux && agent.isAtLeast("1.28.1");
+            case "ecs.capability.task-eni-trunking" -> agent.mayTrunk();
             case PORT_RANGE -> agent.isAtLeast("1.67.0");
             case SERVICE_CONNECT -> linux && agent.isAtLeast("1.67.2");
             default -> (name.startsWith(ECS) || name.startsWith(AGENT)) && !OPT_IN.contains(name);

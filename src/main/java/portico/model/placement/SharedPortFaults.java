@@ -2,6 +2,7 @@ package portico.model.placement;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import portico.model.net.Protocol;
 import portico.model.rule.RuleId;
@@ -39,9 +40,18 @@ final class SharedPortFaults {
 
     private void look(Use use) {
         if (!used.add(use) && usedTwice.add(use)) {
-            faults.add(new Fault(SAME_PORT_TWICE, use.port() + " is used twice",
-                    "container port is used multiple times in task: " + use.port() + "/" + use.protocol()));
+            faults.add(new Fault(SAME_PORT_TWICE, use.port() + " is used twice", words(use)));
         }
+    }
+
+    /** As AWS says it; of host ports observed in public reports. */
+    private String words(Use use) {
+        return switch (definition.networkMode()) {
+            case AWSVPC, HOST, NONE ->
+                "container port is used multiple times in task: " + use.port() + "/" + use.protocol();
+            case BRIDGE, DEFAULT -> use.protocol().toString().toUpperCase(Locale.ROOT) + " host port '" + use.port()
+                    + "' is mapped multiple times in task.";
+        };
     }
 
     /** Containers share the ports of the interface or host; in bridge mode only static host ports clash. */

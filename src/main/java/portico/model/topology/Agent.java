@@ -25,6 +25,11 @@ public record Agent(String version, boolean connected, OperatingSystem operating
         return isAtLeast("1.70.0") || operatingSystem != OperatingSystem.LINUX;
     }
 
+    /** Whether it manages the branches of a trunk (R70). */
+    public boolean mayTrunk() {
+        return operatingSystem == OperatingSystem.LINUX && isAtLeast("1.28.1");
+    }
+
     /** Whether this is at least that version; a version that is not written as numbers counts as the newest. */
     public boolean isAtLeast(String wanted) {
         int at = 0;

@@ -162,6 +162,16 @@ class AnalyzerTest {
         assertThat(analysis.findings()).extracting(Finding::message).noneMatch(words -> words.contains("steady state"));
     }
 
+    /** Where it runs ECS does not look for a place for it. */
+    @Test
+    void r59AWaitingDaemonIsNotRefusedByHostsThatRunIt() {
+        Analysis analysis = settled(h1(), registered(instance("i-2", "c5.large", B, 90), 1, 2_000_000),
+                sized(BRIDGE, 128, 10), Fixtures.daemon(BRIDGE));
+        assertThat(analysis.unplaced()).singleElement()
+                .satisfies(unplaced -> assertThat(unplaced.refusals()).extracting(r -> r.instance().value())
+                        .containsExactly("i-2"));
+    }
+
     @Test
     void r4TheMissingConfigurationIsTheEvent() {
         Service bare = service(AWSVPC, 1, Optional.empty());

@@ -11,6 +11,7 @@ import static portico.model.Fixtures.port;
 import static portico.model.Fixtures.roomy;
 import static portico.model.Fixtures.task;
 import static portico.model.Fixtures.trunked;
+import static portico.model.Fixtures.withAgent;
 import static portico.model.Fixtures.withOtherInterfaces;
 import static portico.model.placement.Placing.PLACER;
 import static portico.model.placement.Placing.placeAll;
@@ -27,6 +28,7 @@ import portico.model.capacity.EniUse;
 import portico.model.id.InstanceId;
 import portico.model.id.TaskId;
 import portico.model.rule.RuleId;
+import portico.model.topology.Agent;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Resource;
@@ -68,6 +70,13 @@ class EniSlotTest {
     @CsvSource({"c5.large,10", "c5.xlarge,20", "c5.4xlarge,60", "c5.18xlarge,120", "t3.xlarge,3"})
     void r65AndR71SlotsWithTrunk(String type, int slots) {
         assertThat(placed(filled(trunked(roomy(instance("i-1", type, A, 100)), 99), slots + 2))).isEqualTo(slots);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WINDOWS, 1.105.1, 2", "LINUX, 1.28.0, 2", "LINUX, 1.28.1, 10"})
+    void r70ATrunkNeedsLinuxAndAnAgentThatKnowsIt(Agent.OperatingSystem system, String version, int slots) {
+        ContainerInstance host = trunked(roomy(instance("i-1", "c5.large", A, 100)), 99);
+        assertThat(placed(filled(withAgent(host, new Agent(version, true, system)), slots + 2))).isEqualTo(slots);
     }
 
     @Test

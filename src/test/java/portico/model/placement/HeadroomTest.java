@@ -183,6 +183,15 @@ class HeadroomTest {
         assertThat(Headroom.typical(running, PLACER.capacity(running)).definition().family()).isEqualTo("small");
     }
 
+    /** What AWS refuses runs out of nothing. */
+    @Test
+    void r62FargateThatIsRefusedLacksNoAddresses() {
+        TaskDefinition house = sized(definition("house", NetworkMode.AWSVPC), 256, 513);
+        ClusterHeadroom room = headroom(network(house, fargate(house, 0, in(A, B))), "house").onAll();
+        assertThat(room.more()).isZero();
+        assertThat(room.runsOutFirst()).isEmpty();
+    }
+
     @Test
     void countsForTheCommonestKindOrASmallTask() {
         Topology nothing = network(large("i-1", 2048, 3973));

@@ -62,7 +62,7 @@ final class NaiveCity {
             default -> 0;
         };
         // T3 has no trunks (R71); of a type that nobody knows the trunk that is there is believed
-        boolean trunk = i.trunk().isPresent() && !i.instanceType().startsWith("t3");
+        boolean trunk = i.trunk().isPresent() && !i.instanceType().startsWith("t3") && minor >= 28;
         NaiveBuilding b = new NaiveBuilding(i.id().value(), subnet.zone().value(), i.status() == InstanceStatus.ACTIVE,
                 i.agent().connected(), minor, i.attributes().keySet(), trunk,
                 new NaivePorts(i.hostPorts().dynamicRange().first(), i.hostPorts().dynamicRange().last(), minor >= 70));
