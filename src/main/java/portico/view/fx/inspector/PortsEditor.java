@@ -24,6 +24,8 @@ import portico.view.sheet.PortProblems;
 
 /** The port mappings of one container, with what AWS would say of them while they are typed; an empty host port means a dynamic one, or the container port, as the network mode has it (R21). */
 final class PortsEditor extends VBox {
+    /** Of a field; the longest word in it is {@code dynamic}. */
+    private static final double WIDEST_PORT = 72;
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
     private final TaskDefinition definition;
@@ -49,12 +51,12 @@ final class PortsEditor extends VBox {
 
     private Node row(int index, PortMapping mapping) {
         TextField host = field(mapping.isStatic() ? Integer.toString(mapping.hostPort().getAsInt()) : "",
-                definition.networkMode().hasDynamicHostPorts() ? "dynamic" : "the same");
+                definition.networkMode().hasDynamicHostPorts() ? "dynamic" : "same");
         TextField inside = field(mapping.containerPorts().toString(), "port");
         ComboBox<Protocol> protocol = new ComboBox<>();
         protocol.getItems().setAll(Protocol.values());
         protocol.setValue(mapping.protocol());
-        protocol.setPrefWidth(84);
+        Texts.rigid(protocol).setPrefWidth(84);
         Runnable commit = () -> commit(index, mapping, host, inside, protocol.getValue());
         List.of(host, inside).forEach(field -> field.setOnAction(event -> commit.run()));
         List.of(host, inside).forEach(field -> field.focusedProperty().addListener((property, before, now) -> {
@@ -76,8 +78,8 @@ final class PortsEditor extends VBox {
     private static TextField field(String text, String prompt) {
         TextField field = new TextField(text);
         field.setPromptText(prompt);
-        field.setPrefColumnCount(6);
-        field.setMinWidth(76);
+        field.setPrefColumnCount(5);
+        field.setMinWidth(WIDEST_PORT);
         field.getStyleClass().add("port-field");
         return field;
     }

@@ -2,16 +2,10 @@ package portico.view.fx.outline;
 
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import portico.model.id.ResourceId;
-import portico.view.fx.look.Icon;
-import portico.view.fx.look.Texts;
 import portico.view.sheet.OutlineNode;
-import portico.view.sheet.Tone;
 
 /** One row: icon, name, and the one figure worth knowing. */
 final class OutlineCell extends TreeCell<OutlineNode> {
@@ -32,7 +26,7 @@ final class OutlineCell extends TreeCell<OutlineNode> {
     protected void updateItem(OutlineNode node, boolean empty) {
         super.updateItem(node, empty);
         setText(null);
-        setGraphic(empty || node == null ? null : fitted(row(node)));
+        setGraphic(empty || node == null ? null : fitted(new OutlineRow(node)));
         setAccessibleText(empty || node == null ? ""
                 : node.emblem().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + node.text() + " "
                         + node.aside());
@@ -42,17 +36,6 @@ final class OutlineCell extends TreeCell<OutlineNode> {
     private HBox fitted(HBox row) {
         double indent = STEP * getTreeView().getTreeItemLevel(getTreeItem()) + ARROW;
         row.prefWidthProperty().bind(widthProperty().subtract(indent));
-        return row;
-    }
-
-    private static HBox row(OutlineNode node) {
-        Label text = Texts.label(node.text(), "outline-text");
-        text.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        text.setMinWidth(20);
-        HBox.setHgrow(text, Priority.SOMETIMES);
-        Label aside = Texts.rigid(Texts.label(node.aside(), node.mono() ? "outline-plate" : "outline-aside"));
-        HBox row = new HBox(7, Icon.of(node.emblem()).view(15), text, Texts.spring(), aside);
-        row.getStyleClass().add(node.tone() == Tone.WAIT ? "outline-row-wait" : "outline-row");
         return row;
     }
 }

@@ -21,13 +21,17 @@ import portico.view.sheet.Grid;
 
 /** One table. */
 final class GridTable extends TableView<Grid.Line> {
-    private static final double SCROLL_BAR = 16;
+    private static final double SCROLL_BAR = 12;
+    private static final double EDGES = 3;
+    private static final double HEAD = 44;
+    private static final double ROW = 28;
 
     /** In the order of the grid, whatever order people bring them into. */
     private final List<TableColumn<Grid.Line, String>> made = new ArrayList<>();
     private final ObservableList<Grid.Line> lines = FXCollections.observableArrayList();
     private final FilteredList<Grid.Line> kept = new FilteredList<>(lines);
     private boolean following;
+    private Grid shown;
 
     GridTable(Grid grid, Consumer<ResourceId> onSelect) {
         setId("table-" + grid.title().toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
@@ -36,7 +40,10 @@ final class GridTable extends TableView<Grid.Line> {
             made.add(column(grid.columns().get(i), i));
         }
         getColumns().setAll(made);
-        widthProperty().subscribe(width -> fit(grid.columns(), width.doubleValue() - SCROLL_BAR));
+        shown = grid;
+        widthProperty().subscribe(_ -> fit(shown));
+        heightProperty().subscribe(_ -> fit(shown));
+        setTableMenuButtonVisible(true);
         SortedList<Grid.Line> sorted = new SortedList<>(kept);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
@@ -47,21 +54,21 @@ final class GridTable extends TableView<Grid.Line> {
         });
     }
 
-    /** Leaves out what can be spared, the last first, until the others have room; what is over then goes to the first column. */
-    private void fit(List<Grid.Column> columns, double room) {
-        double needed = columns.stream().mapToDouble(Grid.Column::width).sum();
-        for (int i = columns.size() - 1; i >= 0; i--) {
-            boolean shown = !columns.get(i).dispensable() || needed <= room;
-            made.get(i).setVisible(shown);
-            needed -= shown ? 0 : columns.get(i).width();
+    private void fit(Grid grid) {
+        ColumnWidths columns = new ColumnWidths(grid);
+        boolean scrolls = HEAD + grid.lines().size() * ROW > getHeight();
+        List<Double> widths = columns.in(getWidth() - EDGES - (scrolls ? SCROLL_BAR : 0));
+        for (int i = 0; i < widths.size(); i++) {
+            if (columns.isOfSentences(i)) {
+                made.get(i).setCellFactory(SentenceCell::new);
+            }
+            made.get(i).setVisible(widths.get(i) > 0);
+            made.get(i).setPrefWidth(Math.max(1, widths.get(i)));
         }
-        boolean spare = columns.stream().anyMatch(Grid.Column::dispensable);
-        made.getFirst().setPrefWidth(columns.getFirst().width() + (spare ? Math.max(0, room - needed) : 0));
     }
 
     private static TableColumn<Grid.Line, String> column(Grid.Column column, int index) {
         TableColumn<Grid.Line, String> view = new TableColumn<>(column.title());
-        view.setPrefWidth(column.width());
         view.setCellValueFactory(data -> new ReadOnlyStringWrapper(data.getValue().cells().get(index)));
         view.getStyleClass().add("column-" + column.kind().name().toLowerCase(java.util.Locale.ROOT));
         view.setComparator(order(column.kind()));
@@ -106,6 +113,8 @@ final class GridTable extends TableView<Grid.Line> {
         Optional<ResourceId> selected = Optional.ofNullable(getSelectionModel().getSelectedItem())
                 .map(Grid.Line::subject);
         lines.setAll(grid.lines());
+        shown = grid;
+        fit(grid);
         following = false;
         select(selected);
     }
