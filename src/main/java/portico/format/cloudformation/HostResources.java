@@ -55,8 +55,9 @@ record HostResources(Estate estate, Providers providers) {
 
     private Optional<Likeness> likeness(Declared group) {
         Optional<Declared> configuration = group.text("LaunchConfigurationName").flatMap(name -> byRef(group, name));
-        return configuration.map(
-                c -> new Likeness(c.find("InstanceType"), c.list("SecurityGroups"), c.find("AssociatePublicIpAddress")))
+        return configuration
+                .map(c -> new Likeness(c.find("InstanceType"), c.list("SecurityGroups"),
+                        c.find("AssociatePublicIpAddress"), c.find("MetadataOptions")))
                 .or(() -> specification(group).flatMap(template -> byTemplate(group, template)));
     }
 
@@ -67,14 +68,18 @@ record HostResources(Estate estate, Providers providers) {
                         .flatMap(template -> template.find("LaunchTemplateSpecification")));
     }
 
-    private Optional<Likeness> byTemplate(Declared group, Json specification) {
+    private static Optional<Likeness> byTemplate(Declared group, Json specification) {
+        return data(group, specification).map(data -> new Likeness(data.find("InstanceType").or(() -> override(group)),
+                groups(data), first(data).flatMap(eni -> eni.find("AssociatePublicIpAddress")),
+                data.find("MetadataOptions")));
+    }
+
+    private static Optional<Json> data(Declared user, Json specification) {
         return Stream.of("LaunchTemplateId", "LaunchTemplateName")
                 .flatMap(name -> specification.text(name).stream())
-                .flatMap(name -> byRef(group, name).stream())
+                .flatMap(name -> byRef(user, name).stream())
                 .findFirst()
-                .flatMap(template -> template.find("LaunchTemplateData"))
-                .map(data -> new Likeness(data.find("InstanceType").or(() -> override(group)), groups(data),
-                        first(data).flatMap(eni -> eni.find("AssociatePublicIpAddress"))));
+                .flatMap(template -> template.find("LaunchTemplateData"));
     }
 
     private static Optional<Json> override(Declared group) {
@@ -109,11 +114,18 @@ record HostResources(Estate estate, Providers providers) {
                 .findFirst();
     }
 
+    private static Optional<Json> metadata(Declared instance) {
+        return instance.find("MetadataOptions")
+                .or(() -> instance.find("LaunchTemplate")
+                        .flatMap(specification -> data(instance, specification))
+                        .flatMap(data -> data.find("MetadataOptions")));
+    }
+
     void instance(Declared instance) {
         List<Json> groups = instance.list("SecurityGroupIds").isEmpty() ? instance.list("SecurityGroups")
                 : instance.list("SecurityGroupIds");
         new HostGroup(instance.source(), instance.place(), instance.identity(), 1,
-                new Likeness(instance.find("InstanceType"), groups, Optional.empty()), instance.list("SubnetId"),
-                Optional.empty()).addTo(estate);
+                new Likeness(instance.find("InstanceType"), groups, Optional.empty(), metadata(instance)),
+                instance.list("SubnetId"), Optional.empty()).addTo(estate);
     }
 }

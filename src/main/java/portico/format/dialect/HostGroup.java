@@ -23,11 +23,14 @@ public record HostGroup(String source, Place place, String name, int count, Like
      * What its instances are like.
      *
      * @param publicAddress whether they get one; empty where their subnet decides
+     * @param metadata options of instance metadata, as EC2 describes them (R152); empty where none are set
      */
-    public record Likeness(Optional<Json> type, List<Json> groups, Optional<Json> publicAddress) {
+    public record Likeness(Optional<Json> type, List<Json> groups, Optional<Json> publicAddress,
+            Optional<? extends Json> metadata) {
 
         /** Where no file tells. */
-        public static final Likeness UNKNOWN = new Likeness(Optional.empty(), List.of(), Optional.empty());
+        public static final Likeness UNKNOWN = new Likeness(Optional.empty(), List.of(), Optional.empty(),
+                Optional.empty());
 
         public Likeness {
             groups = List.copyOf(groups);
@@ -68,6 +71,7 @@ public record HostGroup(String source, Place place, String name, int count, Like
                 .put("InstanceId", "i-" + title)
                 .put("InstanceType", like.type())
                 .put("AssociatePublicIpAddress", like.publicAddress())
+                .put("MetadataOptions", like.metadata())
                 .put("SecurityGroups",
                         like.groups()
                                 .stream()

@@ -35,12 +35,12 @@ record HostResources(Estate estate, Providers providers, List<Block> all, List<N
                 .flatMap(name -> named("aws_launch_configuration", name));
         return configuration
                 .map(c -> new Likeness(c.find("instance_type"), c.list("security_groups"),
-                        c.find("associate_public_ip_address")))
+                        c.find("associate_public_ip_address"), metadata(c)))
                 .or(() -> template(group).map(HostResources::likenessOf));
     }
 
-    private Optional<Block> template(Block group) {
-        return group.block("launch_template")
+    private Optional<Block> template(Block user) {
+        return user.block("launch_template")
                 .flatMap(block -> Stream.of("id", "name").flatMap(name -> block.text(name).stream()))
                 .flatMap(name -> named("aws_launch_template", name).stream())
                 .findFirst();
@@ -54,7 +54,18 @@ record HostResources(Estate estate, Providers providers, List<Block> all, List<N
         return new Likeness(template.find("instance_type"), groups,
                 template.block("network_interfaces")
                         .flatMap(eni -> eni.find("associate_public_ip_address").stream())
-                        .findFirst());
+                        .findFirst(),
+                metadata(template));
+    }
+
+    /** In the words of EC2 (R152). */
+    private static Optional<Json.Obj> metadata(Block instance) {
+        return instance.block("metadata_options")
+                .map(options -> Described.at(instance.place())
+                        .put("HttpTokens", options.find("http_tokens"))
+                        .put("HttpPutResponseHopLimit", options.find("http_put_response_hop_limit"))
+                        .build())
+                .findFirst();
     }
 
     private Optional<Block> named(String type, String name) {
@@ -67,22 +78,22 @@ record HostResources(Estate estate, Providers providers, List<Block> all, List<N
     }
 
     void instance(Block instance) {
-        estate.add(instance.source(), "Reservations",
-                Described.at(instance.place())
-                        .put("Instances",
-                                List.of(Described.at(instance.place())
-                                        .put("InstanceId", instance.id())
-                                        .put("InstanceType", instance.get("instance_type"))
-                                        .put("SubnetId", instance.get("subnet_id"))
-                                        .put("PrivateIpAddress", instance.get("private_ip"))
-                                        .put("PublicIpAddress", instance.get("public_ip"))
-                                        .put("SecurityGroups",
-                                                instance.list("vpc_security_group_ids")
-                                                        .stream()
-                                                        .map(id -> Described.at(id.place()).put("GroupId", id).build())
-                                                        .toList())
-                                        .tagged(instance.owner().title())
-                                        .build()))
-                        .build());
+        estate.add(instance.source(), "Reservations", Described.at(instance.place())
+                .put("Instances", List.of(Described.at(instance.place())
+                        .put("InstanceId", instance.id())
+                        .put("InstanceType", instance.get("instance_type"))
+                        .put("SubnetId", instance.get("subnet_id"))
+                        .put("PrivateIpAddress", instance.get("private_ip"))
+                        .put("PublicIpAddress", instance.get("public_ip"))
+                        .put("MetadataOptions",
+                                metadata(instance).or(() -> template(instance).flatMap(HostResources::metadata)))
+                        .put("SecurityGroups",
+                                instance.list("vpc_security_group_ids")
+                                        .stream()
+                                        .map(id -> Described.at(id.place()).put("GroupId", id).build())
+                                        .toList())
+                        .tagged(instance.owner().title())
+                        .build()))
+                .build());
     }
 }
