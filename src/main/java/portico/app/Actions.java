@@ -13,6 +13,9 @@ import portico.view.fx.toolbar.ViewSwitch;
 
 /** The one table of what can be done: words, key, icon, and when it can. */
 final class Actions {
+    /** As the menu calls what notes refer to. */
+    static final String VALUES = "Values of the template…";
+    static final String HOSTS = "How many hosts of which type…";
     private final SimpleStringProperty undoText = new SimpleStringProperty("Undo");
     private final SimpleStringProperty redoText = new SimpleStringProperty("Redo");
     private final SimpleBooleanProperty canUndo = new SimpleBooleanProperty();
@@ -43,8 +46,7 @@ final class Actions {
         always("save-as", "Save as…", Icon.SAVE, "Shortcut+Shift+S", () -> studio.documents().saveAs());
         always("rename", "Rename the network…", Icon.NOTE, "", studio.building()::rename);
         always("export", "Export", Icon.EXPORT, "Shortcut+E", () -> studio.exporting().ask());
-        table.add("parameters", new SimpleStringProperty("Values of the template…"), Icon.NOTE, "", hasParameters,
-                parameters::ask);
+        table.add("parameters", new SimpleStringProperty(VALUES), Icon.NOTE, "", hasParameters, parameters::ask);
         schedule();
         table.add("undo", undoText, Icon.UNDO, "Shortcut+Z", canUndo, () -> studio.workspace().undo());
         table.add("redo", redoText, Icon.REDO, "Shortcut+Y", canRedo, () -> studio.workspace().redo());
@@ -90,8 +92,7 @@ final class Actions {
 
     private void schedule() {
         always("place-waiting", "Place what is missing", Icon.TICKET, "", scheduling::placeMissing);
-        table.add("hosts", new SimpleStringProperty("How many hosts of which type…"), Icon.HOST, "", lacksHosts,
-                hosts::ask);
+        table.add("hosts", new SimpleStringProperty(HOSTS), Icon.HOST, "", lacksHosts, hosts::ask);
         always("rebalance", "Rebalance over the zones", Icon.ZONE, "", scheduling::rebalance);
         table.add("drain", new SimpleStringProperty("Drain this host"), Icon.HOST, "", canDrain, scheduling::drain);
         table.add("lose-zone", new SimpleStringProperty("Lose this zone"), Icon.ZONE, "", hasZone,

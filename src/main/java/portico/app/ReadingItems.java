@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import portico.format.Mend;
 import portico.format.Note;
 import portico.model.analysis.Analysis;
 import portico.model.analysis.Comparison;
@@ -40,7 +41,7 @@ record ReadingItems(Analysis read, List<Note> notes, List<Statement> statements)
         Stream<Item> shown = notes.stream()
                 .sorted(Comparator.comparing(Note::severity))
                 .limit(SHOWN)
-                .map(note -> plain(tone(note), kind(note) + ": " + where(note), note.message()));
+                .map(note -> plain(tone(note), kind(note) + ": " + where(note), words(note)));
         int more = notes.size() - SHOWN;
         return more <= 0 ? shown
                 : Stream.concat(shown, Stream.of(plain(Tone.NOTE, "And " + Words.count(more, "note") + " more",
@@ -63,6 +64,14 @@ record ReadingItems(Analysis read, List<Note> notes, List<Statement> statements)
                         + ": " + comparison.quantity(),
                 ReadingWords.difference(comparison), comparison.rule().toString(),
                 () -> onGo.accept(comparison.subject()), () -> onRule.accept(comparison.rule()));
+    }
+
+    /** With the way to what would mend it. */
+    private static String words(Note note) {
+        return note.message() + note.mend().map(mend -> ". " + switch (mend) {
+            case Mend.Value _ -> Actions.VALUES + " in the menu asks for it";
+            case Mend.Hosts _ -> Actions.HOSTS + " in the menu adds them";
+        }).orElse("");
     }
 
     /** The file by its name alone, so that there is room for the place in it. */

@@ -56,8 +56,8 @@ public final class AlikeNotes {
                     .filter(at -> !at.isEmpty())
                     .distinct()
                     .collect(Collectors.joining("; "));
-            return new Note(one.severity(), one.source(), one.at(), one.message() + "; and " + (count - 1)
-                    + " more like it" + (places.isEmpty() ? "" : ", the next at " + places));
+            return one.saying(
+                    "; and " + (count - 1) + " more like it" + (places.isEmpty() ? "" : ", the next at " + places));
         }
     }
 

@@ -12,8 +12,10 @@ import portico.model.id.ResourceId;
  * @param at where in it: line and column, a path such as {@code $.services[0].taskDefinition}, or both; empty for the whole file
  * @param message one sentence; what is longer than 2,000 letters is cut
  * @param missing what this reader's files do not describe; another reader's may
+ * @param mend what would make the note void; not among the words of the message
  */
-public record Note(Severity severity, String source, String at, String message, Optional<ResourceId> missing) {
+public record Note(Severity severity, String source, String at, String message, Optional<ResourceId> missing,
+        Optional<Mend> mend) {
 
     private static final int LONGEST = 2000;
 
@@ -32,7 +34,17 @@ public record Note(Severity severity, String source, String at, String message, 
     }
 
     public Note(Severity severity, String source, String at, String message) {
-        this(severity, source, at, message, Optional.empty());
+        this(severity, source, at, message, Optional.empty(), Optional.empty());
+    }
+
+    /** The same, which this would mend. */
+    public Note mendedBy(Mend what) {
+        return new Note(severity, source, at, message, missing, Optional.of(what));
+    }
+
+    /** The same with more words at its end. */
+    public Note saying(String more) {
+        return new Note(severity, source, at, message + more, missing, mend);
     }
 
     /** A damaged file may hold a word of a million letters, which nobody wants to read, or to have compared with others. */

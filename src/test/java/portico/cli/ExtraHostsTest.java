@@ -39,7 +39,7 @@ class ExtraHostsTest {
     void howManyAreNeededIsSaidWhereNoneAreAskedFor() throws IOException {
         Console console = Console.run("show", inASubnet());
         assertThat(console.err()).contains("cluster default has no hosts for 3 tasks that its services want;"
-                + " 3 of type c5.large would hold them (--hosts 3 adds them)");
+                + " 3 of type c5.large would hold them; --hosts 3 adds them");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package portico.format.cloudformation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import portico.format.Mend;
 import portico.format.Note;
 import portico.format.json.Place;
 
@@ -14,6 +15,11 @@ final class Account {
     /** Something that no file tells and that was assumed. */
     void assume(String source, Place place, String message) {
         notes.add(Note.info(source, place.toString(), message));
+    }
+
+    /** The same of a parameter whose value could be told. */
+    void assume(String source, Place place, String message, String parameter) {
+        notes.add(Note.info(source, place.toString(), message).mendedBy(new Mend.Value(parameter)));
     }
 
     void warn(String source, Place place, String message) {

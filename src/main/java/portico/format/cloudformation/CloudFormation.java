@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import portico.format.Mend;
 import portico.format.Note;
 import portico.format.Progress;
 import portico.format.Source;
@@ -16,8 +17,6 @@ import portico.format.json.Json;
 
 /** Reads CloudFormation templates, the parameter files that go with them and the manifests of CDK apps. */
 public final class CloudFormation implements Dialect {
-
-    private static final String REGION = "AWS::Region";
 
     private final Map<String, String> parameters;
 
@@ -53,13 +52,15 @@ public final class CloudFormation implements Dialect {
     private static Map<String, Json> told(List<Source> sources, Given given, Account account) {
         List<String> regions = CloudAssembly.of(sources).flatMap(CloudAssembly::regions).distinct().toList();
         List<String> accounts = CloudAssembly.of(sources).flatMap(CloudAssembly::accounts).distinct().toList();
-        if (regions.size() > 1 && given.value(REGION).isEmpty()) {
-            account.add(
-                    Note.warning("", "", "the stacks of the CDK app go to several Regions, and no template says which: "
-                            + String.join(", ", regions) + "; --parameter AWS::Region=NAME chooses one"));
+        if (regions.size() > 1 && given.value(Given.REGION).isEmpty()) {
+            account.add(Note
+                    .warning("", "",
+                            "the stacks of the CDK app go to several Regions, and no template says which: "
+                                    + String.join(", ", regions))
+                    .mendedBy(new Mend.Value(Given.REGION)));
         }
         Map<String, Json> told = new LinkedHashMap<>();
-        only(regions).ifPresent(region -> told.put(REGION, Json.of(region)));
+        only(regions).ifPresent(region -> told.put(Given.REGION, Json.of(region)));
         only(accounts).ifPresent(id -> told.put("AWS::AccountId", Json.of(id)));
         return told;
     }
@@ -70,7 +71,7 @@ public final class CloudFormation implements Dialect {
 
     private static Estate say(World world, Progress progress) {
         Estate estate = new Estate();
-        world.given().value(REGION).flatMap(Json::text).ifPresent(estate::liesIn);
+        world.given().value(Given.REGION).flatMap(Json::text).ifPresent(estate::liesIn);
         Providers providers = new Providers();
         world.stacks().flatMap(Stack::resources).forEach(providers::learn);
         Vocabulary<Declared> vocabulary = Types.vocabulary(estate, providers);

@@ -25,7 +25,7 @@ record EcsResources(Estate estate, Providers providers) {
 
     /** Only where somebody told it: an assumption is made where a template asks for its Region, and not before. */
     private static String givenRegion(Declared resource) {
-        return resource.stack().world().given().value("AWS::Region").flatMap(Json::text).orElse("");
+        return resource.stack().world().given().value(Given.REGION).flatMap(Json::text).orElse("");
     }
 
     private static List<Json> each(Declared resource, String list) {

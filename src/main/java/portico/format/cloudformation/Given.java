@@ -4,11 +4,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import portico.format.Mend;
+import portico.format.Note;
 import portico.format.Source;
 import portico.format.json.Json;
 
 /** Values of parameters from outside the templates: by the command line, else by parameter files among the sources. */
 record Given(Map<String, Json> values) {
+
+    /** The pseudo parameter that tells the Region. */
+    static final String REGION = "AWS::Region";
 
     Given {
         values = Map.copyOf(values);
@@ -53,8 +58,10 @@ record Given(Map<String, Json> values) {
             Json counting = values.computeIfAbsent(name, _ -> value);
             String teller = tellers.computeIfAbsent(name, _ -> file.name());
             if (!commandLine.containsKey(name) && !counting.text().equals(value.text())) {
-                account.warn(file.name(), value.place(), "parameter " + name + " has another value in " + teller
-                        + ", which counts; --parameter " + name + "=VALUE chooses");
+                account.add(Note
+                        .warning(file.name(), value.place().toString(),
+                                "parameter " + name + " has another value in " + teller + ", which counts")
+                        .mendedBy(new Mend.Value(name)));
             }
         })));
         return new Given(values);

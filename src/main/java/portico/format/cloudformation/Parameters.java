@@ -11,8 +11,6 @@ import portico.format.json.Json;
 /** Parameters of templates, and their values by type: lists are written as one text with commas. */
 final class Parameters {
 
-    private static final String REGION = "AWS::Region";
-
     private Parameters() {}
 
     static Json typed(String type, Json value) {
@@ -39,10 +37,10 @@ final class Parameters {
     static List<Parameter> of(World world) {
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         world.given()
-                .value(REGION)
+                .value(Given.REGION)
                 .flatMap(Json::text)
                 .or(world::assumedRegion)
-                .ifPresent(region -> parameters.put(REGION, new Parameter(REGION, "String",
+                .ifPresent(region -> parameters.put(Given.REGION, new Parameter(Given.REGION, "String",
                         "The Region that the stacks are made in.", region, List.of(), true)));
         world.roots().forEach(root -> root.template().section("Parameters").forEach((name, declared) -> {
             if (!isSecret(declared)) {

@@ -32,7 +32,7 @@ final class References {
 
     private Json pseudo(String name, Place at) {
         return switch (name) {
-            case "AWS::Region" -> new Json.Str(stack.world().region(), at);
+            case Given.REGION -> new Json.Str(stack.world().region(), at);
             case "AWS::StackName" -> new Json.Str(stack.name(), at);
             case "AWS::Partition" -> new Json.Str("aws", at);
             case "AWS::URLSuffix" -> new Json.Str("amazonaws.com", at);

@@ -117,18 +117,20 @@ final class Stack {
     private Json value(String parameter, Json declared, Place place) {
         Optional<Json> value = given.apply(parameter).or(() -> Parameters.byDefault(declared));
         if (value.isEmpty() || Parameters.isSecret(declared)) {
-            world.account().assume(source(), declared.place(), untold(parameter, declared));
+            tellUntold(parameter, declared);
             return Unresolved.of(parameter, place);
         }
         return Parameters.typed(Parameters.type(declared), value.get());
     }
 
-    private String untold(String parameter, Json declared) {
-        return Parameters.isSecret(declared)
-                ? "parameter " + parameter + " of " + template.stem()
-                        + " is secret (NoEcho); its value is never looked at"
-                : "no file tells parameter " + parameter + " of " + template.stem() + "; --parameter " + parameter
-                        + "=VALUE gives it";
+    private void tellUntold(String parameter, Json declared) {
+        String which = "parameter " + parameter + " of " + template.stem();
+        if (Parameters.isSecret(declared)) {
+            world.account()
+                    .assume(source(), declared.place(), which + " is secret (NoEcho); its value is never looked at");
+        } else {
+            world.account().assume(source(), declared.place(), "no file tells " + which, parameter);
+        }
     }
 
     boolean holds(String condition) {

@@ -10,7 +10,7 @@ import portico.format.json.Place;
 /** What the stacks of one reading share: what was given from outside, what is to be said, and each other. */
 final class World {
 
-    private static final String REGION = "us-east-1";
+    private static final String USUAL_REGION = "us-east-1";
     private static final int DEEPEST = 30;
 
     private final Given given;
@@ -61,13 +61,14 @@ final class World {
 
     /** As given, else an assumption that is told. */
     String region() {
-        Optional<String> told = given.value("AWS::Region").flatMap(Json::text);
+        Optional<String> told = given.value(Given.REGION).flatMap(Json::text);
         if (told.isEmpty()) {
-            assumedRegion = Optional.of(REGION);
-            account.assume("", Place.NOWHERE, "no template tells the Region; " + REGION
-                    + " is assumed, and zones by their letters (--parameter AWS::Region=NAME gives another)");
+            assumedRegion = Optional.of(USUAL_REGION);
+            account.assume("", Place.NOWHERE,
+                    "no template tells the Region; " + USUAL_REGION + " is assumed, and zones by their letters",
+                    Given.REGION);
         }
-        return told.orElse(REGION);
+        return told.orElse(USUAL_REGION);
     }
 
     /** The Region that something was derived from though nobody tells it. */

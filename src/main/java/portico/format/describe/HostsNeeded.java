@@ -3,6 +3,7 @@ package portico.format.describe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import portico.format.Mend;
 import portico.format.Note;
 import portico.model.id.ServiceId;
 import portico.model.placement.Fleet;
@@ -33,11 +34,14 @@ record HostsNeeded(Placer placer) {
         String lack = owner.provider().isPresent() ? owner.words() + " starts instances for " + count + " that wait"
                 : owner.words() + " has no hosts for " + count + " that its services want";
         OptionalInt enough = Fleet.enough(topology, owner, Fleet.USUAL_TYPE, tasks, placer);
+        if (enough.isPresent()) {
+            return Note
+                    .warning("", "",
+                            lack + "; " + enough.getAsInt() + " of type " + Fleet.USUAL_TYPE + " would hold them")
+                    .mendedBy(new Mend.Hosts(enough.getAsInt()));
+        }
         return Note.warning("", "",
-                lack + (enough.isPresent()
-                        ? "; " + enough.getAsInt() + " of type " + Fleet.USUAL_TYPE + " would hold them (--hosts "
-                                + enough.getAsInt() + " adds them)"
-                        : Fleet.subnets(topology, tasks).isEmpty() ? "; no file tells a subnet for them either"
-                                : "; " + Fleet.MOST_ADVISED + " of type " + Fleet.USUAL_TYPE + " would not hold them"));
+                lack + (Fleet.subnets(topology, tasks).isEmpty() ? "; no file tells a subnet for them either"
+                        : "; " + Fleet.MOST_ADVISED + " of type " + Fleet.USUAL_TYPE + " would not hold them"));
     }
 }

@@ -30,7 +30,7 @@ final class Remarks {
      */
     void addMissing(String kind, ResourceId id, Item where, String rest) {
         add("undescribed " + kind + "s", () -> new Note(Severity.WARNING, where.source(), where.at(),
-                "no file describes " + kind + " " + id + rest, Optional.of(id)));
+                "no file describes " + kind + " " + id + rest, Optional.of(id), Optional.empty()));
     }
 
     private void add(String kind, Supplier<Note> note) {

@@ -2,6 +2,7 @@ package portico.format.masking;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import portico.format.Note;
 import portico.format.Progress;
@@ -50,6 +51,7 @@ public final class Masking {
     }
 
     private static Note note(Note note, Mask mask) {
-        return new Note(note.severity(), mask.text(note.source()), mask.text(note.at()), mask.text(note.message()));
+        return new Note(note.severity(), mask.text(note.source()), mask.text(note.at()), mask.text(note.message()),
+                Optional.empty(), note.mend());
     }
 }

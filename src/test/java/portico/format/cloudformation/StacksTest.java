@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import portico.format.Mend;
 import portico.format.Note;
 import portico.format.Progress;
 import portico.format.Reading;
@@ -99,9 +100,11 @@ class StacksTest {
                 new String(SERVICE.bytes(), UTF_8).replace("\"DesiredCapacity\": \"1\"", "\"DesiredCapacity\": \"0\""));
         Reading reading = read(Map.of("Count", String.valueOf(count)), NETWORK, without);
         assertThat(reading.topology().instances()).isEmpty();
-        assertThat(reading.notes()).extracting(Note::message)
-                .contains("cluster Cluster has no hosts for " + count + " tasks that its services want; " + hosts
-                        + " of type c5.large would hold them (--hosts " + hosts + " adds them)");
+        assertThat(reading.notes()).contains(Note
+                .warning("", "",
+                        "cluster Cluster has no hosts for " + count + " tasks that its services want; " + hosts
+                                + " of type c5.large would hold them")
+                .mendedBy(new Mend.Hosts(hosts)));
     }
 
     @Test
@@ -234,8 +237,7 @@ class StacksTest {
         Reading reading = read(Map.of(), NETWORK, SERVICE, dev, prod);
         assertThat(reading.topology().tasks()).hasSize(3);
         assertThat(reading.notes()).extracting(Note::message)
-                .contains(
-                        "parameter Count has another value in stacks/dev.json, which counts; --parameter Count=VALUE chooses");
+                .contains("parameter Count has another value in stacks/dev.json, which counts");
         assertThat(read(Map.of("Count", "1"), NETWORK, SERVICE, dev, prod).notes()).extracting(Note::message)
                 .noneMatch(message -> message.contains("another value"));
     }
