@@ -1,5 +1,6 @@
 package portico.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -11,9 +12,12 @@ import portico.format.yaml.YamlParsing;
 /** One file's bytes and name. Its content is parsed once, whoever asks. */
 public final class Source {
 
+    private static final String ROOT = "$";
+
     private final String name;
     private final byte[] bytes;
     private ParsedJson parsed;
+    private String root = ROOT;
 
     /** Takes the bytes over; nobody may change them afterwards. */
     public Source(String name, byte[] bytes) {
@@ -69,6 +73,30 @@ public final class Source {
                 }
             });
         }
+    }
+
+    /** This, or one for each of the JSON values that stand in it one after the other. */
+    public List<Source> documents() {
+        List<Json> more = parsed().more();
+        if (more.isEmpty()) {
+            return List.of(this);
+        }
+        List<Source> all = new ArrayList<>();
+        all.add(document(1, new ParsedJson(parsed.value(), parsed.problems())));
+        more.forEach(value -> all.add(document(all.size() + 1, new ParsedJson(Optional.of(value), List.of()))));
+        return all;
+    }
+
+    private Source document(int number, ParsedJson content) {
+        Source document = new Source(name, bytes);
+        document.parsed = content;
+        document.root = "document " + number + ", " + ROOT;
+        return document;
+    }
+
+    /** How a path to something in it begins. */
+    public String root() {
+        return root;
     }
 
     /** The content of {@link #parsed}, so far as it could be read; empty where it is neither JSON nor YAML. */

@@ -74,7 +74,7 @@ public final class DocumentReader implements TopologyReader {
                     .forEach(p -> documents.notes()
                             .add(new Note(p.fatal() ? Note.Severity.ERROR : Note.Severity.WARNING, source.name(),
                                     p.place().toString(), p.message())));
-            source.json().ifPresent(json -> documents.add(new Element(source.name(), "$", json)));
+            source.json().ifPresent(json -> documents.add(new Element(source.name(), source.root(), json)));
         }
         Scope scope = documents.read(progress);
         Topology topology = Assembly.assemble(documents, scope);

@@ -16,7 +16,7 @@ record Told(List<Source> files, Reading reading) {
 
     /** The files, as a note names them. */
     String where() {
-        int more = files.size() - 1;
+        long more = files.stream().map(Source::name).distinct().count() - 1;
         return files.getFirst().name() + (more == 0 ? "" : " and " + more + " more");
     }
 

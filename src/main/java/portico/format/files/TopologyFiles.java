@@ -110,7 +110,7 @@ public final class TopologyFiles {
     /** Whether no reader takes it, and by its name it was not meant for one. */
     private boolean isNobodys(Source source) {
         return (!Unrecognized.isOfAKindWeRead(source.name()) || Unrecognized.isBystander(source))
-                && readerOf(source).isEmpty();
+                && source.documents().stream().allMatch(document -> readerOf(document).isEmpty());
     }
 
     /** Reads sources that are in memory already. */
@@ -123,7 +123,10 @@ public final class TopologyFiles {
     private Reading read(List<Source> sources, List<Note> notes, Progress progress) {
         Map<TopologyReader, List<Source>> taken = new LinkedHashMap<>();
         readers.forEach(reader -> taken.put(reader, new ArrayList<>()));
-        List<Source> sorted = sources.stream().sorted(Comparator.comparing(Source::name)).toList();
+        List<Source> sorted = sources.stream()
+                .sorted(Comparator.comparing(Source::name))
+                .flatMap(source -> source.documents().stream())
+                .toList();
         sorted.forEach(source -> readerOf(source).ifPresentOrElse(reader -> taken.get(reader).add(source),
                 () -> notes.add(Unrecognized.note(source))));
         taken.values().removeIf(List::isEmpty);

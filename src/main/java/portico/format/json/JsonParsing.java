@@ -71,23 +71,22 @@ public final class JsonParsing {
     }
 
     private static ParsedJson parseUtf8(byte[] bytes, DoubleConsumer watch) {
-        Optional<Json> plain = PlainJson.read(bytes, watch);
-        return plain.isPresent() ? new ParsedJson(plain, List.of()) : parseSlowly(bytes, watch);
+        return PlainJson.read(bytes, watch).orElseGet(() -> parseSlowly(bytes, watch));
     }
 
     /** Knows every fault and forgives some. */
     static ParsedJson parseSlowly(byte[] bytes, DoubleConsumer watch) {
-        ParsedJson strict = parse(STRICT, bytes, watch);
+        ParsedJson strict = parse(STRICT, bytes, false, watch);
         if (strict.isWhole()) {
             return strict;
         }
         for (Map.Entry<String, JsonFactory> tolerance : Tolerance.ALL.entrySet()) {
-            ParsedJson tolerant = parse(tolerance.getValue(), bytes, watch);
+            ParsedJson tolerant = parse(tolerance.getValue(), bytes, false, watch);
             if (tolerant.isWhole()) {
-                return new ParsedJson(tolerant.value(), forgiven(strict, tolerant, tolerance.getKey()));
+                return new ParsedJson(tolerant.value(), tolerant.more(), forgiven(strict, tolerant, tolerance.getKey()));
             }
         }
-        return strict;
+        return strict.more().isEmpty() ? strict : parse(STRICT, bytes, true, watch);
     }
 
     /** Whether a text begins as JSON objects and lists do, after blanks and comments; quick. */
@@ -105,30 +104,49 @@ public final class JsonParsing {
         return all;
     }
 
-    private static ParsedJson parse(JsonFactory factory, byte[] bytes, DoubleConsumer watch) {
+    /** @param cut whether a value that breaks is left out where whole ones stand before it */
+    private static ParsedJson parse(JsonFactory factory, byte[] bytes, boolean cut, DoubleConsumer watch) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
-            return new JsonParsing(parser, watch, bytes).document();
+            return new JsonParsing(parser, watch, bytes).documents(cut);
         }
     }
 
-    private ParsedJson document() {
+    private ParsedJson documents(boolean cut) {
         try {
             if (parser.nextToken() == null) {
                 report(Place.NOWHERE, true, "the file is empty");
             } else {
                 open.add(value(0));
-                endOfText();
+                more(cut);
             }
         } catch (JacksonException e) {
             broken(e, 0);
         }
-        return new ParsedJson(open.size() == 0 ? Optional.empty() : Optional.of(text.value(open.get(0))), problems);
+        return ParsedJson.of(IntStream.range(0, open.size()).mapToObj(i -> text.value(open.get(i))).toList(), problems);
     }
 
-    private void endOfText() {
-        if (whole && parser.nextToken() != null) {
-            report(text.place(here()), false, "there is more text after the end of the JSON value; it was left out");
+    private void more(boolean cut) {
+        while (whole && parser.nextToken() != null) {
+            Place place = text.place(here());
+            if (!parser.currentToken().isStructStart()) {
+                report(place, false, "there is more text after the end of the JSON value; it was left out");
+                return;
+            }
+            open.add(value(0));
+            if (!whole && cut) {
+                leaveOut(place);
+                return;
+            }
         }
+    }
+
+    /** Of the last value, which is broken. */
+    private void leaveOut(Place place) {
+        ParsedJson.Problem fault = problems.removeLast();
+        open.cut(open.size() - 1);
+        whole = true;
+        report(place, false, "the JSON value that begins here breaks at " + fault.place() + " (" + fault.message()
+                + "); it was left out");
     }
 
     /** The number of a value in the text. */

@@ -7,15 +7,27 @@ import java.util.Optional;
  * What came out of a text.
  *
  * @param value what could be read: everything before the first fault, where the text is broken; empty where nothing could
+ * @param more objects and arrays that follow the value, as in JSON lines or where several calls printed into one file
  * @param problems in the order they were met
  */
-public record ParsedJson(Optional<Json> value, List<Problem> problems) {
+public record ParsedJson(Optional<Json> value, List<Json> more, List<Problem> problems) {
 
     /** Something wrong with the text itself; {@code fatal} where reading stopped there. */
     public record Problem(Place place, boolean fatal, String message) {}
 
     public ParsedJson {
+        more = List.copyOf(more);
         problems = List.copyOf(problems);
+    }
+
+    /** Of a text that holds no more than one value. */
+    public ParsedJson(Optional<Json> value, List<Problem> problems) {
+        this(value, List.of(), problems);
+    }
+
+    /** Of all values of a text, of which there may be none. */
+    static ParsedJson of(List<Json> values, List<Problem> problems) {
+        return new ParsedJson(values.stream().findFirst(), values.stream().skip(1).toList(), problems);
     }
 
     /** Whether the text was JSON to its end. */

@@ -2,6 +2,8 @@ package portico.format.json;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
@@ -48,22 +50,26 @@ final class PlainJson {
     }
 
     /**
-     * The value of a text in UTF-8; empty where it is not plain.
+     * The value of a text in UTF-8, and those that follow it; empty where it is not plain.
      *
      * @param watch told now and then which part of the text is read; what it throws ends the reading
      */
-    static Optional<Json> read(byte[] bytes, DoubleConsumer watch) {
+    static Optional<ParsedJson> read(byte[] bytes, DoubleConsumer watch) {
         try {
-            return Optional.of(new PlainJson(bytes, watch).document());
+            return Optional.of(ParsedJson.of(new PlainJson(bytes, watch).documents(), List.of()));
         } catch (Unusual _) {
             return Optional.empty();
         }
     }
 
-    private Json document() {
-        int value = value(0);
-        expect(at == bytes.length);
-        return text.value(value);
+    private List<Json> documents() {
+        List<Json> documents = new ArrayList<>(1);
+        documents.add(text.value(value(0)));
+        while (at < bytes.length) {
+            expect(here() == '{' || here() == '[');
+            documents.add(text.value(value(0)));
+        }
+        return documents;
     }
 
     /** The number of a value in the text, and the blanks around it passed. */

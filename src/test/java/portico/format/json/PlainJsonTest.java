@@ -31,7 +31,7 @@ class PlainJsonTest {
             """;
 
     private static Optional<Json> plain(byte[] text) {
-        return PlainJson.read(text, _ -> {});
+        return PlainJson.read(text, _ -> {}).flatMap(ParsedJson::value);
     }
 
     private static Optional<Json> plain(String text) {
@@ -56,6 +56,7 @@ class PlainJsonTest {
         plain(text).ifPresent(json -> {
             assertThat(thorough.problems()).as(what).isEmpty();
             assertThat(all(json)).as(what).isEqualTo(all(thorough.value().orElseThrow()));
+            assertThat(PlainJson.read(text, _ -> {}).orElseThrow().more()).as(what).isEqualTo(thorough.more());
         });
     }
 
