@@ -96,16 +96,12 @@ final class FxDesk implements Desk {
     /** What is to be done with what is in the files. */
     private Runnable read(List<Path> files, Map<String, String> given, Progress progress, Consumer<Reading> done) {
         try {
-            Optional<Lesson> lesson = inputs.lesson(files);
-            if (lesson.isPresent()) {
-                return () -> room.lesson(lesson.get());
-            }
+            return inputs.open(files, given, progress, lesson -> () -> room.lesson(lesson),
+                    reading -> () -> done.accept(reading));
         } catch (LessonException e) {
             Note note = Note.error(files.getFirst().toString(), "", e.getMessage());
             return () -> unreadable(files, List.of(note));
         }
-        Reading reading = inputs.read(files, given, progress);
-        return () -> done.accept(reading);
     }
 
     private void finish(ReadingJob mine, Runnable then) {

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import portico.format.Progress;
 import portico.format.Reading;
 import portico.format.Source;
 import portico.format.document.DocumentReader;
 import portico.format.document.Settling;
 import portico.format.files.TopologyFiles;
+import portico.format.json.JsonParsing;
 import portico.format.lesson.LessonException;
 import portico.format.lesson.LessonReader;
 import portico.model.capacity.InstanceTypes;
@@ -46,19 +48,25 @@ final class Inputs {
     }
 
     /**
-     * The lesson in a file; empty where it holds something else.
+     * What is to be done with what files hold: with a lesson, or with a network. A small file of JSON is parsed once to know which.
      *
-     * @throws LessonException where it is one that cannot be read
+     * @throws LessonException where it is a lesson that cannot be read
      */
-    Optional<Lesson> lesson(List<Path> paths) {
-        return paths.size() == 1 ? small(paths.getFirst()).filter(LessonReader::recognizes).map(lessons::read)
-                : Optional.empty();
+    <T> T open(List<Path> paths, Map<String, String> given, Progress progress, Function<Lesson, T> lesson,
+            Function<Reading, T> network) {
+        Optional<Source> small = paths.size() == 1 ? small(paths.getFirst()) : Optional.empty();
+        return small.filter(LessonReader::recognizes)
+                .map(lessons::read)
+                .map(lesson)
+                .orElseGet(() -> network.apply(small.map(source -> files(given).readSources(List.of(source), progress))
+                        .orElseGet(() -> read(paths, given, progress))));
     }
 
     private static Optional<Source> small(Path path) {
         try {
             return Files.isRegularFile(path) && Files.size(path) <= LARGEST_LESSON
                     ? Optional.of(new Source(path.toString(), Files.readAllBytes(path)))
+                            .filter(source -> JsonParsing.begins(source.bytes()))
                     : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package portico.format.compose;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -13,16 +14,28 @@ record Project(String source, Json root) {
     private static final Set<String> SECTIONS = Set.of("version", "name", "include", "networks", "volumes", "configs",
             "secrets", "models");
 
+    /** In the name of a pipeline of GitLab, which may include others and say nothing else. */
+    private static final String GITLAB = "gitlab-ci";
+
     static boolean isOne(Source source) {
         return source.json()
-                .filter(json -> json.find("services").map(Project::areServices).orElseGet(() -> includes(json)))
+                .filter(json -> json.find("services")
+                        .map(Project::areServices)
+                        .orElseGet(() -> !source.name().contains(GITLAB) && includes(json)))
                 .isPresent();
     }
 
     /** A file may leave all services to those it includes; then it holds nothing that other kinds of file have as well. */
     private static boolean includes(Json root) {
-        return !root.elements("include").isEmpty() && root instanceof Json.Obj(var members, var _)
+        List<Json> included = root.elements("include");
+        return !included.isEmpty() && included.stream().allMatch(Project::isIncluded)
+                && root instanceof Json.Obj(var members, var _)
                 && members.keySet().stream().allMatch(key -> SECTIONS.contains(key) || key.startsWith("x-"));
+    }
+
+    /** GitLab's pipelines include too, by other words. */
+    private static boolean isIncluded(Json file) {
+        return file instanceof Json.Str || file.has("path");
     }
 
     private static boolean areServices(Json services) {

@@ -107,7 +107,8 @@ public final class DescribeReader implements TopologyReader {
     /** The content of a file; a file that is broken anywhere is refused as a whole. */
     private static Optional<Item> file(Source source, Remarks remarks) {
         ParsedJson parsed = source.parsed();
-        Optional<Item> root = parsed.isWhole() ? parsed.value().map(json -> new Item(source.name(), source.root(), json))
+        Optional<Item> root = parsed.isWhole()
+                ? parsed.value().map(json -> new Item(source.name(), source.root(), json))
                 : Optional.empty();
         if (root.filter(item -> isCutShort(parsed, item, remarks)).isPresent()) {
             return Optional.empty();

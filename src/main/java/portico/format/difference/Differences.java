@@ -50,7 +50,7 @@ public final class Differences {
             } else if (!before.containsKey(id)) {
                 out.add(new Difference(kind, id, Change.ADDED, List.of()));
             } else {
-                List<Detail> details = Members.compare(before.get(id), after.get(id));
+                List<Detail> details = MemberWalk.compare(before.get(id), after.get(id));
                 Optional.of(details)
                         .filter(some -> !some.isEmpty())
                         .ifPresent(some -> out.add(new Difference(kind, id, Change.CHANGED, some)));

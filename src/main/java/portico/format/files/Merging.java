@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import portico.format.AlikeNotes;
 import portico.format.Note;
 import portico.format.Reading;
-import portico.format.document.Difference;
+import portico.format.document.Discrepancy;
 import portico.format.flowlog.FlowLogReader;
 import portico.model.flow.log.FlowLog;
 import portico.model.id.ResourceId;
@@ -93,7 +93,7 @@ final class Merging {
 
     /** Both values of all that differs, and where they stand. */
     private Note contradiction(Told former, Told later, Resource resource) {
-        String differing = Difference.between(resources.get(resource.id()), resource)
+        String differing = Discrepancy.between(resources.get(resource.id()), resource)
                 .stream()
                 .map(each -> each.member() + " " + each.one() + " there and " + each.other() + " here")
                 .collect(Collectors.joining(", "));

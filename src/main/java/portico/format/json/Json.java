@@ -18,7 +18,7 @@ public sealed interface Json {
     record Obj(SequencedMap<String, Json> members, Place place) implements Json {
 
         public Obj {
-            members = members instanceof Members ? members
+            members = members instanceof TextMembers ? members
                     : Collections.unmodifiableSequencedMap(new LinkedHashMap<>(members));
         }
 
@@ -78,7 +78,7 @@ public sealed interface Json {
 
     /** Whether {@link #find} finds a member; nothing of it is looked at. */
     default boolean has(String name) {
-        return this instanceof Obj(Members members, var _) ? members.isTold(name) : find(name).isPresent();
+        return this instanceof Obj(TextMembers members, var _) ? members.isTold(name) : find(name).isPresent();
     }
 
     /**
@@ -87,7 +87,7 @@ public sealed interface Json {
      * @param text without blanks around it, in ASCII
      */
     default boolean says(String name, String text) {
-        return this instanceof Obj(Members members, var _) ? members.says(name, text)
+        return this instanceof Obj(TextMembers members, var _) ? members.says(name, text)
                 : text(name).filter(told -> told.strip().equals(text)).isPresent();
     }
 
@@ -113,6 +113,6 @@ public sealed interface Json {
 
     /** The text of a member. */
     default Optional<String> text(String name) {
-        return this instanceof Obj(Members members, var _) ? members.text(name) : find(name).flatMap(Json::text);
+        return this instanceof Obj(TextMembers members, var _) ? members.text(name) : find(name).flatMap(Json::text);
     }
 }

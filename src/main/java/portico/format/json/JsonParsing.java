@@ -83,7 +83,8 @@ public final class JsonParsing {
         for (Map.Entry<String, JsonFactory> tolerance : Tolerance.ALL.entrySet()) {
             ParsedJson tolerant = parse(tolerance.getValue(), bytes, false, watch);
             if (tolerant.isWhole()) {
-                return new ParsedJson(tolerant.value(), tolerant.more(), forgiven(strict, tolerant, tolerance.getKey()));
+                return new ParsedJson(tolerant.value(), tolerant.more(),
+                        forgiven(strict, tolerant, tolerance.getKey()));
             }
         }
         return strict.more().isEmpty() ? strict : parse(STRICT, bytes, true, watch);
@@ -174,10 +175,10 @@ public final class JsonParsing {
         int start = open.size();
         Shape shape = empty;
         try {
-            while (whole && parser.nextToken() != JsonToken.END_OBJECT && shape.size() < Members.MOST) {
+            while (whole && parser.nextToken() != JsonToken.END_OBJECT && shape.size() < TextMembers.MOST) {
                 shape = member(shape, start, depth);
             }
-            if (shape.size() == Members.MOST) {
+            if (shape.size() == TextMembers.MOST) {
                 return text.object(offset, many(shape.names(), start, depth));
             }
         } catch (JacksonException e) {

@@ -161,7 +161,7 @@ final class JsonText {
         if (offset < 0) {
             return new Json.Arr(new Items(this, at, told), place(~offset));
         }
-        return told < 0 ? wide.get(~told) : new Json.Obj(new Members(shapes.get(told), this, at), place(offset));
+        return told < 0 ? wide.get(~told) : new Json.Obj(new TextMembers(shapes.get(told), this, at), place(offset));
     }
 
     private Json single(int offset, Optional<String> text, Place place) {

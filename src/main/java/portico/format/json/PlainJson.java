@@ -175,7 +175,7 @@ final class PlainJson {
         at++;
         Shape known = shape.nextAt(bytes, at);
         Shape next = known.size() > shape.size() ? known : shape.with(name());
-        expect(next.size() > shape.size() && next.size() < Members.MOST);
+        expect(next.size() > shape.size() && next.size() < TextMembers.MOST);
         at += next.lengthOfEnd();
         passBlanks();
         expect(here() == ':');

@@ -91,6 +91,16 @@ class CompositionTest {
                 .containsExactly("service base of gone.yaml, which another extends, is not among the files");
     }
 
+    /** GitLab's pipelines include others too, by a file's name alone or by words of their own. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {".gitlab-ci.yml | include: [/ci/build.yml]",
+            "pipeline.yml | include: [{local: /ci/build.yml}]",
+            "pipeline.yml | include: [{project: tools/ci, file: build.yml}, /ci/test.yml]"})
+    void aPipelineThatIncludesOthersIsNone(String name, String text) {
+        assertThat(new Compose().recognizes(source(name, text))).isFalse();
+        assertThat(new Compose().recognizes(source("compose.yml", "include: [a.yml, {path: b.yml}]"))).isTrue();
+    }
+
     @Test
     void includedFilesArePartOfTheirProject() {
         List<Project> projects = projects(

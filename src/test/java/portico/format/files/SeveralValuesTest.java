@@ -53,8 +53,8 @@ class SeveralValuesTest {
 
     @Test
     void eachKnowsItsOwnLine() {
-        assertThat(read(VPCS + SUBNETS + GROUPS).notes())
-                .anySatisfy(note -> assertThat(note.at()).isEqualTo("document 2, $.Subnets[1].CidrBlock (line 5, column 61)"));
+        assertThat(read(VPCS + SUBNETS + GROUPS).notes()).anySatisfy(
+                note -> assertThat(note.at()).isEqualTo("document 2, $.Subnets[1].CidrBlock (line 5, column 61)"));
     }
 
     /** Comments are forgiven in any of them. */

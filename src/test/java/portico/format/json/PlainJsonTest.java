@@ -110,7 +110,7 @@ class PlainJsonTest {
     void givesUpAtWhatIsRare() {
         assertThat(plain("[".repeat(101) + "]".repeat(101))).isEmpty();
         assertThat(plain("[".repeat(100) + "]".repeat(100))).isPresent();
-        assertThat(plain(IntStream.range(0, Members.MOST)
+        assertThat(plain(IntStream.range(0, TextMembers.MOST)
                 .mapToObj(i -> "\"k" + i + "\": 1")
                 .collect(Collectors.joining(",", "{", "}")))).isEmpty();
         assertThat(plain("{\"\\u0061\": 1}")).isEmpty();

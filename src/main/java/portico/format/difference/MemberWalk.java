@@ -12,7 +12,7 @@ import portico.format.json.Json;
 import portico.format.json.JsonWriter;
 
 /** Compares two values member by member; the order of a list means nothing, except where it holds lists again. */
-final class Members {
+final class MemberWalk {
 
     /** What passes, as health and the last port do, and what Portico or AWS says of a network besides. */
     private static final Set<String> PASSING = Set.of("assumed", "reported", "health", "lastAssigned",
@@ -20,12 +20,12 @@ final class Members {
 
     private final List<Detail> details = new ArrayList<>();
 
-    private Members() {}
+    private MemberWalk() {}
 
     static List<Detail> compare(Json before, Json after) {
-        Members members = new Members();
-        members.walk("", Optional.of(before), Optional.of(after));
-        return members.details;
+        MemberWalk walk = new MemberWalk();
+        walk.walk("", Optional.of(before), Optional.of(after));
+        return walk.details;
     }
 
     private void walk(String path, Optional<Json> before, Optional<Json> after) {

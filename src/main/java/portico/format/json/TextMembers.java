@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The few members of an object in a text, in order. */
-final class Members extends AbstractMap<String, Json> implements SequencedMap<String, Json> {
+final class TextMembers extends AbstractMap<String, Json> implements SequencedMap<String, Json> {
 
     /** Of more, a hash map finds one faster. */
     static final int MOST = 48;
@@ -21,7 +21,7 @@ final class Members extends AbstractMap<String, Json> implements SequencedMap<St
     private final int at;
 
     /** @param at of the text's tape */
-    Members(Shape shape, JsonText text, int at) {
+    TextMembers(Shape shape, JsonText text, int at) {
         this.shape = shape;
         this.text = text;
         this.at = at;

@@ -14,19 +14,19 @@ import portico.model.topology.Resource;
  *
  * @param one its value in the first of them; {@code nothing} where it has none
  */
-public record Difference(String member, String one, String other) {
+public record Discrepancy(String member, String one, String other) {
 
     private static final int LONGEST = 60;
 
     /** All of them, in the order in which they are written. */
-    public static List<Difference> between(Resource one, Resource other) {
+    public static List<Discrepancy> between(Resource one, Resource other) {
         Json first = written(one);
         Json second = written(other);
         Set<String> members = new LinkedHashSet<>(names(first));
         members.addAll(names(second));
         return members.stream()
-                .map(member -> new Difference(member, text(first.find(member)), text(second.find(member))))
-                .filter(difference -> !difference.one().equals(difference.other()))
+                .map(member -> new Discrepancy(member, text(first.find(member)), text(second.find(member))))
+                .filter(it -> !it.one().equals(it.other()))
                 .toList();
     }
 
