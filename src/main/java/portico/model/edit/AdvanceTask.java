@@ -1,6 +1,8 @@
 package portico.model.edit;
 
+import java.util.Set;
 import portico.model.id.TaskId;
+import portico.model.net.Ipv4Address;
 import portico.model.placement.Placer;
 import portico.model.placement.Reason;
 import portico.model.topology.Stop;
@@ -43,7 +45,9 @@ public record AdvanceTask(TaskId task) implements Edit {
 
     private static Topology reached(Topology topology, Placer placer, Task further) {
         Topology after = topology.with(further);
-        return further.status() == TaskStatus.STOPPED ? Stopping.begin(after, placer.placeWaiting(after)) : after;
+        Set<Ipv4Address> givenUp = further.networkInterface().map(eni -> Set.of(eni.privateIp())).orElse(Set.of());
+        return further.status() == TaskStatus.STOPPED ? Stopping.begin(after, placer.placeWaiting(after, givenUp))
+                : after;
     }
 
     /** Interfaces attached by hand have taken the place of its own (R76). */

@@ -24,7 +24,7 @@ public record LoseZone(ZoneId zone) implements Edit {
     public Topology applyTo(Topology topology, Placer placer) {
         List<ContainerInstance> lost = topology.instances()
                 .stream()
-                .filter(instance -> isThere(topology, instance.subnet()))
+                .filter(instance -> !instance.isExternal() && isThere(topology, instance.subnet()))
                 .toList();
         Predicate<Task> gone = task -> task.isPlaced()
                 && subnet(topology, task).filter(id -> isThere(topology, id)).isPresent();
@@ -39,7 +39,9 @@ public record LoseZone(ZoneId zone) implements Edit {
 
     private static Optional<SubnetId> subnet(Topology topology, Task task) {
         return task.instance()
-                .map(id -> topology.instance(id).subnet())
+                .map(topology::instance)
+                .filter(instance -> !instance.isExternal())
+                .map(ContainerInstance::subnet)
                 .or(() -> task.networkInterface().map(TaskInterface::subnet));
     }
 }

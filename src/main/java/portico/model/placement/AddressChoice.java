@@ -30,7 +30,7 @@ record AddressChoice(Subnet subnet, Ipv4Address address) {
 
     /**
      * The lowest free address of the subnet that has most of them left, the first listed where several have; AWS does not
-     * publish its choice (R86).
+     * publish its choice (R86). One that was just given up is taken where no other is left (R91).
      */
     static Optional<AddressChoice> among(List<Subnet> subnets, Function<SubnetId, SubnetUse> uses,
             Set<Ipv4Address> not) {
@@ -49,6 +49,7 @@ record AddressChoice(Subnet subnet, Ipv4Address address) {
     private static Optional<AddressChoice> lowest(Subnet subnet, SubnetUse use, Set<Ipv4Address> not) {
         return use.pool()
                 .lowestFree(address -> !not.contains(address))
+                .or(() -> use.pool().lowestFree(_ -> true))
                 .map(address -> new AddressChoice(subnet, address));
     }
 }

@@ -46,9 +46,11 @@ public final class Evacuation {
                 .map(instance -> instance.withAgent(instance.agent().withConnected(false)))
                 .toList();
         Topology without = topology.withoutAll(ids(topology, gone)).withAll(silent);
+        // nobody gets the id of a task that is gone
+        TaskIds ids = TaskIds.of(topology);
         for (Service service : without.services()) {
             without = service.daemon() ? without
-                    : Settlement.start(without, service, placer, demand -> demand.outside(zone));
+                    : Settlement.start(without, service, ids, placer, demand -> demand.outside(zone));
         }
         return without;
     }

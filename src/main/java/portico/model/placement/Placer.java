@@ -115,7 +115,13 @@ public final class Placer {
 
     /** This topology with every waiting task that fits somewhere placed by the scheduler. */
     public Topology placeWaiting(Topology topology) {
-        return schedule(topology, topology.tasks().stream().filter(task -> task.placement().isEmpty()).toList());
+        return placeWaiting(topology, Set.of());
+    }
+
+    /** The same where these addresses were just given up, so that whoever follows gets others (R91). */
+    public Topology placeWaiting(Topology topology, Set<Ipv4Address> givenUp) {
+        return schedule(topology, topology.tasks().stream().filter(task -> task.placement().isEmpty()).toList(),
+                demand -> demand.avoiding(givenUp));
     }
 
     /** This topology with another task in the stead of this one: a new id, and not the address given up (R91). */

@@ -42,7 +42,11 @@ public final class ScaleIn {
 
     private static List<PlacementStrategy> strategies(Topology topology, Task task) {
         List<PlacementStrategy> written = Constraints.rules(topology, task).strategies();
-        return written.isEmpty() || task.launchType() != LaunchType.EC2 ? Stages.OF_SERVICES : written;
+        boolean usual = switch (task.launchType()) {
+            case EC2, EXTERNAL -> written.isEmpty();
+            case FARGATE, MANAGED_INSTANCES -> true;
+        };
+        return usual ? Stages.OF_SERVICES : written;
     }
 
     /** So many of these tasks of one service. */

@@ -27,28 +27,31 @@ public final class Settlement {
      */
     public static Topology settle(Topology topology, Placer placer) {
         Topology complete = startDaemons(placer.complete(topology), placer);
-        return placer.placeWaiting(complete.withAll(missing(complete, complete.services())));
+        return placer.placeWaiting(complete.withAll(missing(complete, complete.services(), TaskIds.of(complete))));
     }
 
     /** Adds the tasks that this service lacks, and places them where they fit. */
     public static Topology start(Topology topology, ServiceId service, Placer placer) {
         Service found = topology.service(service);
         return found.daemon() ? startDaemons(topology, placer)
-                : start(topology, found, placer, UnaryOperator.identity());
+                : start(topology, found, TaskIds.of(topology), placer, UnaryOperator.identity());
     }
 
-    /** The same for a service that is no daemon, on further terms. */
-    static Topology start(Topology topology, Service service, Placer placer, UnaryOperator<Demand> terms) {
-        return placer.schedule(topology, missing(topology, List.of(service)), terms);
+    /**
+     * The same for a service that is no daemon, on further terms.
+     *
+     * @param ids those that are free
+     */
+    static Topology start(Topology topology, Service service, TaskIds ids, Placer placer, UnaryOperator<Demand> terms) {
+        return placer.schedule(topology, missing(topology, List.of(service), ids), terms);
     }
 
-    private static List<Task> missing(Topology topology, List<Service> services) {
+    private static List<Task> missing(Topology topology, List<Service> services, TaskIds ids) {
         var present = topology.tasks()
                 .stream()
                 .filter(Task::isWanted)
                 .flatMap(task -> task.service().stream())
                 .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
-        TaskIds ids = TaskIds.of(topology);
         return services.stream()
                 .filter(service -> !service.daemon())
                 .flatMap(service -> IntStream

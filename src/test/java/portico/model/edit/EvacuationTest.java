@@ -122,6 +122,14 @@ class EvacuationTest {
         assertThat(new LoseZone(ZONE_A).applyTo(after, PLACER)).isSameAs(after);
     }
 
+    /** R91: a new task, a new id, though that of the one that is gone is the next. */
+    @Test
+    void aLostZoneIsReplacedByOtherTasks() {
+        Topology before = settled(h1(), h2(), WEB, service(WEB, 2));
+        assertThat(places(new LoseZone(new ZoneId("us-east-1b")).applyTo(before, PLACER))).containsExactly("web-1@i-1",
+                "web-3@i-1");
+    }
+
     private static String address(Topology topology, String task) {
         return topology.task(new TaskId(task)).networkInterface().orElseThrow().privateIp().toString();
     }
@@ -157,7 +165,7 @@ class EvacuationTest {
         Topology before = settled(h1(), h2(), api, service(api, 2, Optional.of(in(A))));
         Topology after = new LoseZone(ZONE_A).applyTo(before, PLACER);
         assertThat(places(before)).containsExactly("api-1@i-1", "api-2@i-1");
-        assertThat(places(after)).containsExactly("api-1@-", "api-2@-");
+        assertThat(places(after)).containsExactly("api-3@-", "api-4@-");
     }
 
     @Test

@@ -1,17 +1,23 @@
 package portico.model.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static portico.model.Fixtures.A;
 import static portico.model.Fixtures.TYPES;
 import static portico.model.Fixtures.container;
 import static portico.model.Fixtures.definition;
 import static portico.model.Fixtures.h1;
+import static portico.model.Fixtures.in;
+import static portico.model.Fixtures.instance;
 import static portico.model.Fixtures.network;
 import static portico.model.Fixtures.port;
+import static portico.model.Fixtures.roomy;
 import static portico.model.Fixtures.service;
+import static portico.model.Fixtures.subnet;
 import static portico.model.Fixtures.task;
 import static portico.model.Fixtures.withOtherInterfaces;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import portico.model.id.ServiceId;
 import portico.model.id.TaskId;
@@ -21,9 +27,11 @@ import portico.model.placement.Settlement;
 import portico.model.placement.Shortage;
 import portico.model.placement.Verdict;
 import portico.model.topology.ContainerDefinition;
+import portico.model.topology.ContainerInstance;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Resource;
 import portico.model.topology.Stop;
+import portico.model.topology.Subnet;
 import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.TaskStatus;
@@ -91,6 +99,30 @@ class LifeEditTest {
         }
         assertThat(status(topology, next)).isEqualTo(TaskStatus.RUNNING);
         assertThat(apply(topology, new AdvanceTask(next))).isSameAs(topology);
+    }
+
+    /** R91: the one that follows has another address, though that of the old one is free and the lowest. */
+    @Test
+    void r91TheNextOneHasAnotherAddress() {
+        Topology topology = apply(settled(h1(), API, service(API, 2)), new StopTask(FIRST, true));
+        String old = address(topology, FIRST);
+        for (int i = 0; i < 3; i++) {
+            topology = apply(topology, new AdvanceTask(FIRST));
+        }
+        assertThat(topology.task(THIRD).isPlaced()).isTrue();
+        assertThat(address(topology, THIRD)).isNotEqualTo(old);
+    }
+
+    /** R84, R91: EC2 gives the only one that there is. */
+    @Test
+    void r91TheOnlyAddressLeftIsTakenAgain() {
+        Subnet small = subnet("small", "10.0.9.0/28", "us-east-1a");
+        ContainerInstance host = roomy(instance("i-1", "c5.18xlarge", A, 100));
+        Topology topology = settled(small, host, API, service(API, 11, Optional.of(in(small))));
+        String only = address(topology, FIRST);
+        assertThat(PLACER.capacity(topology).of(small.id()).free()).isZero();
+        Topology after = apply(topology, new ReplaceTask(FIRST));
+        assertThat(address(after, new TaskId("api-12"))).isEqualTo(only);
     }
 
     @Test
