@@ -29,11 +29,22 @@ public final class PinnedSigns {
     /**
      * A district or street with its own sign.
      *
-     * @param room where its name may stand: its lot, for a street that is seen from afar its whole district
-     * @param wished what its name would stand beside: its sign, for such a street the strip above its first buildings
+     * @param header of its district, for a street that is seen from afar
+     * @param full all that a district says beside its name, with it
      */
-    private record Place(ResourceId subject, Box lot, Box sign, Box room, Point wished, List<Figure> board,
-            double width) {}
+    private record Place(ResourceId subject, Box lot, Box sign, Optional<Header> header, Board full, Board name) {
+
+        /** Whether its sign is in sight but for what lies to the left or right. */
+        boolean isLevelWith(Box visible) {
+            return visible.y() <= sign.y() && sign.bottom() <= visible.bottom();
+        }
+    }
+
+    /** Where a district is named. */
+    private record Header(Box lot, Box sign) {}
+
+    /** Words on a board of some width, around its left upper corner, in screen pixels. */
+    private record Board(List<Figure> figures, double width) {}
 
     /**
      * A name to be shown on the screen.
@@ -52,83 +63,96 @@ public final class PinnedSigns {
                 .flatMap(Figure::labels)
                 .forEach(label -> labels.computeIfAbsent(label.subject().orElseThrow(), id -> new ArrayList<>())
                         .add(label));
-        List<Box> districts = labels.keySet()
-                .stream()
-                .filter(ZoneId.class::isInstance)
-                .flatMap(zone -> drawing.lot(zone).stream())
-                .toList();
         boolean far = !drawing.level().reaches(Level.FRONT);
-        labels.forEach((id, own) -> drawing.lot(id)
-                .ifPresent(lot -> places.add(place(id, lot, own, far ? districts : List.of()))));
+        List<Header> headers = new ArrayList<>();
+        labels.forEach((id, own) -> drawing.lot(id).ifPresent(lot -> {
+            Place place = place(id, lot, own, headers.stream().filter(it -> it.lot().contains(lot)).findFirst());
+            places.add(place);
+            if (far && id instanceof ZoneId) {
+                headers.add(new Header(lot, place.sign()));
+            }
+        }));
     }
 
     private static boolean isPlace(Optional<ResourceId> subject) {
         return subject.filter(id -> id instanceof SubnetId || id instanceof ZoneId).isPresent();
     }
 
-    private static Place place(ResourceId id, Box lot, List<Figure.Label> labels, List<Box> districts) {
-        boolean street = id instanceof SubnetId;
-        List<Figure.Label> words = labels.subList(0, street ? Math.min(2, labels.size()) : 1);
-        double width = words.stream().mapToDouble(PinnedSigns::width).sum() + (words.size() - 1) * GAP + 2 * PADDING;
+    private static Place place(ResourceId id, Box lot, List<Figure.Label> labels, Optional<Header> header) {
+        List<Figure.Label> words = labels.subList(0, id instanceof SubnetId ? Math.min(2, labels.size()) : 1);
         Box sign = words.stream().map(Figure.Label::bounds).reduce(Box::union).orElseThrow();
-        boolean dark = words.getFirst().role() == Role.SIGN_INK;
-        Optional<Box> district = districts.stream().filter(it -> street && it.contains(lot)).findFirst();
-        Point wished = district.isPresent() ? new Point(lot.x(), lot.y()) : new Point(sign.x(), sign.centre().y());
-        return new Place(id, lot, sign, district.orElse(lot), wished, board(words, width, dark), Math.ceil(width));
+        // the lot of a street in several rows is its first one, and its sign stands below the last
+        return new Place(id, lot.union(sign), sign, header, board(id instanceof ZoneId ? labels : words), board(words));
     }
 
     private static double width(Figure.Label label) {
         return Math.ceil(Letters.width(label.wordings().getFirst(), label.style())) + 1;
     }
 
-    private static List<Figure> board(List<Figure.Label> words, double width, boolean dark) {
+    private static Board board(List<Figure.Label> words) {
+        boolean dark = words.getFirst().role() == Role.SIGN_INK;
+        double width = Math
+                .ceil(words.stream().mapToDouble(PinnedSigns::width).sum() + (words.size() - 1) * GAP + 2 * PADDING);
         Look look = dark ? Look.fill(Role.SIGN) : Look.fill(Role.PANEL).edged(Role.HAIR, 1);
         List<Figure> board = new ArrayList<>();
-        board.add(new Figure.Rectangle(new Box(0, 0, Math.ceil(width), HEIGHT), 4, look.fill(), look.stroke(),
-                Optional.empty()));
+        board.add(new Figure.Rectangle(new Box(0, 0, width, HEIGHT), 4, look.fill(), look.stroke(), Optional.empty()));
         double x = PADDING;
         for (Figure.Label word : words) {
             board.add(new Figure.Label(new Box(x, 0, width(word), HEIGHT), List.of(word.wordings().getFirst()),
                     word.style(), word.role(), Figure.Align.LEFT, Optional.empty()));
             x += width(word) + GAP;
         }
-        return board;
+        return new Board(board, width);
     }
 
     /** The names to show while a part of the drawing is seen. */
     public List<Pin> pins(Box visible, double zoom) {
         PinRoom room = new PinRoom(GAP);
         places.stream()
-                .map(place -> place.sign)
-                .filter(visible::contains)
-                .map(sign -> onScreen(sign.inset(-PADDING / 2), visible, zoom))
+                .filter(place -> visible.contains(place.sign()))
+                .map(place -> seen(place, visible, zoom))
                 .forEach(room::take);
-        return places.stream().flatMap(place -> pin(place, room, visible, zoom).stream()).toList();
+        return places.stream()
+                .filter(place -> isMissed(place, visible, zoom))
+                .flatMap(place -> pin(place, room, visible, zoom).stream())
+                .toList();
     }
 
-    private static Box onScreen(Box box, Box visible, double zoom) {
-        return new Box((box.x() - visible.x()) * zoom, (box.y() - visible.y()) * zoom, box.width() * zoom,
-                box.height() * zoom);
+    /** A sign on the screen, and what a district says behind it: letters that have stopped shrinking take more than their boxes. */
+    private static Box seen(Place place, Box visible, double zoom) {
+        Box box = place.sign().inset(-PADDING / 2);
+        return new Box((box.x() - visible.x()) * zoom, (box.y() - visible.y()) * zoom,
+                Math.max(box.width() * zoom, place.full().width()), box.height() * zoom);
     }
 
+    private static boolean isMissed(Place place, Box visible, double zoom) {
+        return !visible.contains(place.sign()) && place.sign().height() * zoom >= READABLE
+                && place.lot().overlaps(visible);
+    }
+
+    /** With all its words over those it hides, which stand in the same line; else the name alone. */
     private static Optional<Pin> pin(Place place, PinRoom room, Box visible, double zoom) {
-        Box sign = place.sign;
-        boolean missed = !visible.contains(sign) && sign.height() * zoom >= READABLE;
-        if (!missed || !place.lot.overlaps(visible)) {
-            return Optional.empty();
-        }
-        double left = Math.max(0, (place.room.x() - visible.x()) * zoom) + MARGIN;
-        double right = (Math.min(visible.right(), place.room.right()) - visible.x()) * zoom - MARGIN - place.width;
-        double top = Math.max(MARGIN, (place.room.y() - visible.y()) * zoom + BELOW_EDGE);
-        double bottom = (Math.min(visible.bottom(), place.room.bottom()) - visible.y()) * zoom - MARGIN - HEIGHT;
+        Optional<Pin> all = place.isLevelWith(visible) ? pin(place, place.full(), room, visible, zoom)
+                : Optional.empty();
+        return all.or(() -> pin(place, place.name(), room, visible, zoom));
+    }
+
+    private static Optional<Pin> pin(Place place, Board board, PinRoom room, Box visible, double zoom) {
+        Optional<Header> header = place.header().filter(_ -> !place.isLevelWith(visible));
+        Box lot = header.map(Header::lot).orElse(place.lot());
+        Box beside = header.map(Header::sign).orElse(place.sign());
+        double left = Math.max(0, (lot.x() - visible.x()) * zoom) + MARGIN;
+        double right = (Math.min(visible.right(), lot.right()) - visible.x()) * zoom - MARGIN - board.width();
+        double top = Math.max(MARGIN, (lot.y() - visible.y()) * zoom + BELOW_EDGE);
+        double bottom = (Math.min(visible.bottom(), lot.bottom()) - visible.y()) * zoom - MARGIN - HEIGHT;
         if (right < left || bottom < top) {
             return Optional.empty();
         }
-        double x = Math.clamp((place.wished.x() - visible.x()) * zoom, left, right);
-        double y = Math.clamp((place.wished.y() - visible.y()) * zoom - HEIGHT / 2, top, bottom);
-        Box within = new Box(left, top, right + place.width - left, bottom + HEIGHT - top);
-        return room.find(new Box(x, y, place.width, HEIGHT), within)
-                .map(box -> new Pin(place.subject, place.board, Math.rint(box.x()), Math.rint(box.y()), place.width,
-                        HEIGHT));
+        double x = Math.clamp((beside.x() - visible.x()) * zoom, left, right);
+        double y = Math.clamp((beside.centre().y() - visible.y()) * zoom - HEIGHT / 2, top, bottom);
+        Box within = new Box(left, top, right + board.width() - left, bottom + HEIGHT - top);
+        return room.find(new Box(x, y, board.width(), HEIGHT), within)
+                .map(box -> new Pin(place.subject(), board.figures(), Math.rint(box.x()), Math.rint(box.y()),
+                        board.width(), HEIGHT));
     }
 }

@@ -1,12 +1,12 @@
 package portico.view.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import portico.model.id.ResourceId;
 import portico.model.id.SubnetId;
+import portico.model.id.ZoneId;
 import portico.view.drawing.PinnedSigns.Pin;
 import portico.view.drawing.city.CityPlan;
 
@@ -81,7 +81,15 @@ class PinnedSignsTest {
         Box seen = new Box(district.x() - 40, top, 700, lot.bottom() - 60 - top);
         List<Pin> pins = new PinnedSigns(far).pins(seen, 0.5);
         Pin pin = pins.stream().filter(it -> it.subject().equals(street)).findFirst().orElseThrow();
-        double above = (lot.y() - seen.y()) * 0.5;
-        assertThat(pin.y() + pin.height() / 2).isCloseTo(above, within(12.0));
+        assertThat(pin.y() + pin.height()).isLessThanOrEqualTo((lot.y() - seen.y()) * 0.5 + 1);
+    }
+
+    @Test
+    void aDistrictOfWhichOnlyTheStartIsOutOfSightIsPinnedWithAllItSays() {
+        ZoneId zone = Sites.shop().topology().subnet(new SubnetId("pri-a")).zone();
+        Box district = drawing.lot(zone).orElseThrow();
+        Box seen = new Box(district.x() + 60, district.y() - 10, 700, 400);
+        Pin pin = signs.pins(seen, 1).stream().filter(it -> it.subject().equals(zone)).findFirst().orElseThrow();
+        assertThat(pin.board()).filteredOn(Figure.Label.class::isInstance).hasSize(2);
     }
 }

@@ -22,7 +22,9 @@ record Header(Ground.Quarter quarter, Optional<Double> drive, Level level) {
 
     /** What all zones of a region begin with. */
     private static final Pattern REGION = Pattern.compile("^[a-z]+(-[a-z]+)+-(?=\\d)");
-    private static final double INDENT = 14;
+    private static final double NEAR = 14;
+    /** From afar, of what letters are wider. */
+    private static final double SHARE = 6;
     private static final double GAP = 12;
     /** From the middle of the drive to the words beside it. */
     private static final double BESIDE_DRIVE = 17;
@@ -36,17 +38,17 @@ record Header(Ground.Quarter quarter, Optional<Double> drive, Level level) {
             crossing().ifPresent(x -> forms.addAll(behind(summary, x)));
             crossing().ifPresent(x -> forms.addAll(bothBehind(summary, x)));
         }
-        forms.addAll(fitting(end(), stretch -> INDENT + name(stretch), this::name));
-        crossing().ifPresent(x -> forms.addAll(fitting(box().right() - INDENT - x - BESIDE_DRIVE, this::name,
+        forms.addAll(fitting(end(), stretch -> indent() + name(stretch), this::name));
+        crossing().ifPresent(x -> forms.addAll(fitting(box().right() - indent() - x - BESIDE_DRIVE, this::name,
                 (s, stretch) -> name(s, x + BESIDE_DRIVE, name(stretch)))));
         for (String words : List.of(zone(), REGION.matcher(zone()).replaceFirst(""))) {
-            forms.add(s -> name(s, box().x() + INDENT, Math.max(0, end() - INDENT), words));
+            forms.add(s -> name(s, box().x() + indent(), Math.max(0, end() - indent()), words));
         }
         sketch.of(quarter.district().zone()).choice(forms);
     }
 
     private Optional<Double> crossing() {
-        return drive.filter(x -> x > box().x() && x < box().right() - INDENT);
+        return drive.filter(x -> x > box().x() && x < box().right() - indent());
     }
 
     private Box box() {
@@ -57,20 +59,20 @@ record Header(Ground.Quarter quarter, Optional<Double> drive, Level level) {
 
     /** Where words must end that begin at the left: at the drive, or at the right. */
     private double end() {
-        return crossing().map(x -> Math.max(0, x - BESIDE_DRIVE - box().x())).orElse(box().width() - INDENT);
+        return crossing().map(x -> Math.max(0, x - BESIDE_DRIVE - box().x())).orElse(box().width() - indent());
     }
 
     private List<Consumer<Sketch>> beside(String summary) {
-        return fitting(end(), stretch -> INDENT + name(stretch) + GAP + summary(summary, stretch), (s, stretch) -> {
+        return fitting(end(), stretch -> indent() + name(stretch) + GAP + summary(summary, stretch), (s, stretch) -> {
             name(s, stretch);
-            summary(s, summary, box().x() + INDENT + name(stretch) + GAP, stretch);
+            summary(s, summary, box().x() + indent() + name(stretch) + GAP, stretch);
         });
     }
 
     private List<Consumer<Sketch>> behind(String summary, double drive) {
         double left = drive + BESIDE_DRIVE;
-        double room = box().right() - INDENT - left;
-        return fitting(room, stretch -> INDENT + name(stretch) > end() ? Double.MAX_VALUE : summary(summary, stretch),
+        double room = box().right() - indent() - left;
+        return fitting(room, stretch -> indent() + name(stretch) > end() ? Double.MAX_VALUE : summary(summary, stretch),
                 (s, stretch) -> {
                     name(s, stretch);
                     summary(s, summary, left, stretch);
@@ -79,7 +81,7 @@ record Header(Ground.Quarter quarter, Optional<Double> drive, Level level) {
 
     private List<Consumer<Sketch>> bothBehind(String summary, double drive) {
         double left = drive + BESIDE_DRIVE;
-        return fitting(box().right() - INDENT - left, stretch -> name(stretch) + GAP + summary(summary, stretch),
+        return fitting(box().right() - indent() - left, stretch -> name(stretch) + GAP + summary(summary, stretch),
                 (s, stretch) -> {
                     name(s, left, name(stretch));
                     summary(s, summary, left + name(stretch) + GAP, stretch);
@@ -88,6 +90,10 @@ record Header(Ground.Quarter quarter, Optional<Double> drive, Level level) {
 
     private List<Consumer<Sketch>> fitting(double room, Stretch.Fitting.Width width, Stretch.Form form) {
         return new Stretch.Fitting(room, width, form).forms(level);
+    }
+
+    private double indent() {
+        return Math.max(NEAR, SHARE * Stretch.of(level).getFirst());
     }
 
     private String zone() {
@@ -103,7 +109,7 @@ record Header(Ground.Quarter quarter, Optional<Double> drive, Level level) {
     }
 
     private void name(Sketch s, double stretch) {
-        name(s, box().x() + INDENT, name(stretch));
+        name(s, box().x() + indent(), name(stretch));
     }
 
     private void name(Sketch s, double x, double width) {

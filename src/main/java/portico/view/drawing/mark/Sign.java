@@ -56,11 +56,16 @@ public record Sign(String name, String addresses, Board board) {
     public double width(double stretch, double height) {
         double k = larger(height);
         double rest = addresses.isEmpty() ? 0 : addressesWidth(stretch) + BETWEEN * k;
-        return Math.ceil(Stretch.width(name, TextStyle.NAME, stretch) + rest + 2 * SIDE * k);
+        return Math.ceil(Stretch.width(name, TextStyle.NAME, stretch) + rest + 2 * side(k, stretch));
     }
 
     private double addressesWidth(double stretch) {
         return Stretch.width(addresses, TextStyle.ADDRESS_TIGHT, stretch);
+    }
+
+    /** From afar margins keep half of their width on the screen. */
+    private static double side(double larger, double stretch) {
+        return SIDE * Math.max(larger, stretch / 2);
     }
 
     private static double larger(double height) {
@@ -70,19 +75,20 @@ public record Sign(String name, String addresses, Board board) {
     /** Draws it into a box. */
     public void draw(Sketch s, Box box, double stretch) {
         double k = larger(box.height());
-        if (box.width() <= 2 * SIDE * k) {
+        double side = side(k, stretch);
+        if (box.width() <= 2 * side) {
             return; // too narrow for any word
         }
         surface(s, box, k);
         boolean dark = board != Board.MENTIONED;
         double mono = addresses.isEmpty() ? 0 : addressesWidth(stretch);
-        double end = box.right() - SIDE * k - (mono == 0 ? 0 : mono + BETWEEN * k);
-        double x = box.x() + SIDE * k;
+        double end = box.right() - side - (mono == 0 ? 0 : mono + BETWEEN * k);
+        double x = box.x() + side;
         // half a pixel higher, so that both stand on one baseline
         s.text(x, box.y() - 1, end - x, box.height() + 1, TextStyle.NAME, dark ? Role.SIGN_INK : Role.INK, Align.LEFT,
                 name);
         if (mono > 0) {
-            s.text(box.right() - SIDE * k - mono, box.y() - 0.5, mono, box.height() + 1, TextStyle.ADDRESS_TIGHT,
+            s.text(box.right() - side - mono, box.y() - 0.5, mono, box.height() + 1, TextStyle.ADDRESS_TIGHT,
                     dark ? Role.SIGN_INK2 : Role.INK2, Align.RIGHT, addresses);
         }
     }

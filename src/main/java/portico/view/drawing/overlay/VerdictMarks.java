@@ -61,7 +61,8 @@ public final class VerdictMarks {
         boolean words = near && width >= VerdictCard.NARROWEST;
         if (over || !words) {
             Look look = fits ? over ? FITS_OVER : FITS : over ? REFUSED_OVER : REFUSED;
-            s.box(-3, -3, width + 6, lot.height() * zoom + 6, 5, look);
+            double out = width < SMALL_LOT ? -1 : 3; // neighbours' frames do not cross
+            s.box(-out, -out, width + 2 * out, lot.height() * zoom + 2 * out, 5, look);
         }
         if (words) {
             double card = Math.min(VerdictCard.WIDEST, width);
