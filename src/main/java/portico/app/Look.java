@@ -91,5 +91,7 @@ final class Look {
         boolean dark = name.get() == Name.DARK;
         Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
         scene.getStylesheets().setAll(stylesheets());
+        // Instead of backgrounds of the nodes that hold the city, which would be painted below it in every frame
+        scene.setFill(ThemeSheet.colour(theme(), Role.GROUND));
     }
 }

@@ -3,7 +3,6 @@ package portico.view.fx.city;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
@@ -11,7 +10,6 @@ import portico.view.drawing.DrawingView;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Level;
 import portico.view.drawing.Point;
-import portico.view.drawing.Role;
 import portico.view.paint.Flight;
 import portico.view.paint.LevelChange;
 import portico.view.paint.Painter;
@@ -23,7 +21,8 @@ import portico.view.paint.raster.TileRaster;
 
 /**
  * The city: a picture to pan and zoom, overlays above it, and gestures reported as hooks. Coordinates of hooks and overlays are the drawing's;
- * viewports are in screen pixels. For the JavaFX thread.
+ * viewports are in screen pixels. It has no background: the picture covers all of it, and painting below the picture would cost a tenth of each
+ * frame. For the JavaFX thread.
  */
 public final class CityView extends Region {
 
@@ -141,7 +140,6 @@ public final class CityView extends Region {
     public void setTheme(Theme next) {
         painter = new Painter(next, painter.ruler(), painter.density());
         minimap.setTheme(next);
-        setBackground(Background.fill(FxSurface.color(next.argb(Role.GROUND), 1)));
         requestLayout();
     }
 

@@ -1,7 +1,7 @@
 package portico.view.fx.city;
 
 import java.util.Optional;
-import javafx.scene.image.ImageView;
+import javafx.scene.Group;
 import javafx.scene.transform.Scale;
 import portico.view.motion.Mover;
 import portico.view.paint.Painter;
@@ -9,10 +9,10 @@ import portico.view.paint.Viewport;
 import portico.view.paint.raster.TileRaster;
 
 /**
- * What moves in great number, over the tiles. While it moves, the picture below it is copied into one image, of which each frame mends only where
- * something was and puts sprites where it is: that costs little more than showing the image.
+ * What moves in great number, over the tiles. While it moves, the picture below it is copied into strips, of which each frame mends only where
+ * something was and puts sprites where it is: that costs less than showing all of the picture anew.
  */
-final class Crowd extends ImageView {
+final class Crowd extends Group {
 
     private final TilePane tiles;
     private final TileRaster raster;
@@ -44,7 +44,7 @@ final class Crowd extends ImageView {
         view = Optional.empty();
         if (!isOut()) {
             images = Optional.empty();
-            setImage(null);
+            getChildren().clear();
             setVisible(false);
             tiles.setVisible(true);
         }
@@ -66,11 +66,9 @@ final class Crowd extends ImageView {
             lay(now);
         }
         CrowdImage image = images.orElseThrow();
-        image.begin();
         swarm.tell(device.zoom() / painter.density(),
                 (mover, x, y, direction) -> put(image, mover, device.toDeviceX(x), device.toDeviceY(y), direction));
-        image.frame().update();
-        setImage(image.frame().image());
+        image.show();
         setVisible(true);
     }
 
@@ -88,14 +86,20 @@ final class Crowd extends ImageView {
         Viewport device = now.device();
         int width = (int) Math.ceil(device.width());
         int height = (int) Math.ceil(device.height());
-        CrowdImage image = images.filter(it -> it.isOf(width, height)).orElseGet(() -> new CrowdImage(width, height));
-        images = Optional.of(image);
+        CrowdImage image = images.filter(it -> it.isOf(width, height)).orElseGet(() -> begin(width, height));
         boolean whole = tiles.copyTo(image.below(), width, height);
         tiles.setVisible(!whole);
         raster.paintOver(image.below(), width, height, swarm.still(device.zoom() / now.painter().density()),
                 now.painter(), device);
+        image.lay();
         toScreen.setX(1 / now.painter().density());
         toScreen.setY(1 / now.painter().density());
-        image.lay();
+    }
+
+    private CrowdImage begin(int width, int height) {
+        CrowdImage image = new CrowdImage(width, height);
+        images = Optional.of(image);
+        getChildren().setAll(image);
+        return image;
     }
 }

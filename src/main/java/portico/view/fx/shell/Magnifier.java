@@ -23,6 +23,7 @@ public final class Magnifier extends Pane {
     public Magnifier(Region content, DoubleConsumer onFactor) {
         this.content = content;
         this.onFactor = onFactor;
+        getStyleClass().add("frame");
         content.getTransforms().add(scale);
         getChildren().add(content);
     }

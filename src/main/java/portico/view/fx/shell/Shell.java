@@ -38,7 +38,6 @@ public final class Shell extends BorderPane {
         this.inspector = inspector;
         this.status = status;
         this.transport = transport;
-        getStyleClass().add("shell");
         setTop(toolbar);
         setBottom(new VBox(transport, status));
         setCenter(stage);

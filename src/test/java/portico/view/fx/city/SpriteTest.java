@@ -65,29 +65,4 @@ class SpriteTest {
             }
         }
     }
-
-    /** Scrubbing anywhere and back: each frame has what is below it and its own sprites, and nothing of those before. */
-    @Test
-    void framesDoNotDependOnThoseBefore() {
-        Random random = new Random(7);
-        CrowdImage used = new CrowdImage(50, 40);
-        Arrays.fill(used.below(), GROUND);
-        used.lay();
-        Sprite dot = Sprite.trimmed(5, random.ints(25).map(pixel -> pixel | 0xFF000000).toArray());
-        for (int frame = 0; frame < 200; frame++) {
-            if (random.nextInt(20) == 0) {
-                Arrays.fill(used.below(), random.nextInt() | 0xFF000000);
-                used.lay();
-            }
-            int[] expected = used.below().clone();
-            used.begin();
-            for (int i = random.nextInt(30); i > 0; i--) {
-                int x = random.nextInt(60) - 5;
-                int y = random.nextInt(50) - 5;
-                used.put(dot, x, y);
-                dot.over(expected, 50, 40, x, y);
-            }
-            assertThat(used.frame().pixels()).isEqualTo(expected);
-        }
-    }
 }
