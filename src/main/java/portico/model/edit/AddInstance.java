@@ -10,7 +10,7 @@ import portico.model.topology.Topology;
 
 /**
  * A new instance. An address that is not free in its subnet is changed for the lowest that is; it has a trunk where the account
- * turned trunking on and nothing stands against it (R69, R70); daemons start their task on it (R59).
+ * turned trunking on and nothing stands against it (R69, R70); daemons start their task on it (R59). One that is there already stays as it is.
  */
 public record AddInstance(ContainerInstance instance) implements Edit {
 
@@ -22,7 +22,7 @@ public record AddInstance(ContainerInstance instance) implements Edit {
     @Override
     public Topology applyTo(Topology topology, Placer placer) {
         SubnetUse use = placer.capacity(topology).of(instance.subnet());
-        if (use.isKnown() && use.free() == 0) {
+        if (topology.find(instance.id()).isPresent() || use.isKnown() && use.free() == 0) {
             return topology;
         }
         Optional<Ipv4Address> address = use.pool().isFree(instance.privateIp()) ? Optional.empty() : use.lowestFree();

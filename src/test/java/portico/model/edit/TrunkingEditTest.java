@@ -176,4 +176,11 @@ class TrunkingEditTest {
         return roomy(instance(id, "c5.large", A, 100))
                 .withLaunch(new HostLaunch(Optional.empty(), Optional.of(role), Known.UNKNOWN, Known.UNKNOWN));
     }
+
+    /** What runs on the one that is there may not fit on the other. */
+    @Test
+    void anInstanceThatIsThereIsNotAddedAgain() {
+        Topology topology = Settlement.settle(network(h1(), API, service(API, 2)), PLACER);
+        assertThat(new AddInstance(instance("i-1", "t3.micro", A, 50)).applyTo(topology, PLACER)).isSameAs(topology);
+    }
 }
