@@ -67,7 +67,8 @@ record Course(Track track, List<Stop> stops, List<Double> ends, List<Span> spans
         boolean levelFirst = switch (place) {
             case TASK -> true;
             case HOST_INTERFACE -> before != Hop.Place.HOST_NAT;
-            case DOCKER_BRIDGE, HOST_NAT -> to.y() < from.y();
+            case DOCKER_BRIDGE -> to.y() < from.y();
+            case HOST_NAT -> to.y() < from.y() || before == Hop.Place.HOST_NAMESPACE;
             default -> false;
         };
         return List.of(from, levelFirst ? new Point(to.x(), from.y()) : new Point(from.x(), to.y()), to);

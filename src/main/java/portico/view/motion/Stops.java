@@ -32,8 +32,7 @@ final class Stops {
             case CLIENT, OUTSIDE_ENDPOINT, INTERNET_GATEWAY, NAT_GATEWAY, VPC_ROUTER ->
                 at(first(hop, from, Part.DOOR, Part.CENTRE));
             case TASK -> inRoom(hop, from);
-            case HOST_NAT -> at(isRemembered(hop) ? first(hop, from, Part.MEMORY, Part.REGISTER, Part.DOOR)
-                    : first(hop, from, Part.REGISTER, Part.DOOR));
+            case HOST_NAT -> isRemembered(hop) ? remembered(hop, from) : at(first(hop, from, Part.REGISTER, Part.DOOR));
             case DOCKER_BRIDGE -> at(first(hop, from, Part.CORRIDOR, Part.REGISTER, Part.DOOR));
             case HOST_NAMESPACE -> at(first(hop, from, Part.ROOM, Part.DOOR));
             case TASK_INTERFACE -> door(station, from);
@@ -46,6 +45,13 @@ final class Stops {
     /** Rules are asked for the first packet of a connection only: its answers, and what follows, are known (R156). */
     private static boolean isRemembered(Hop hop) {
         return hop.steps().stream().anyMatch(step -> step.kind() == Step.Kind.CONNECTION_TRACKING);
+    }
+
+    /** Along the way beside the register, which crosses neither rooms nor doors. */
+    private Stop remembered(Hop hop, Point from) {
+        Point rules = first(hop, from, Part.REGISTER, Part.DOOR);
+        Point memory = first(hop, from, Part.MEMORY, Part.REGISTER, Part.DOOR);
+        return new Stop(List.of(new Point(rules.x(), memory.y()), memory), memory, Optional.empty());
     }
 
     private static Stop at(Point point) {
