@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import portico.controller.Requests;
@@ -57,7 +58,8 @@ public final class Acts {
         Requests requests = new Requests();
         requests.open(scene.topology(), scene.stories());
         Requests.Kept request = requests.kept().getFirst();
-        return act(way, analyzer.analyze(scene.topology()), request.trace(), request.name(), Terms.NONE);
+        return act(way, analyzer.analyze(scene.topology()), request.trace(), request.name(),
+                new Terms(TranslatedWords.rank(way.networking()), Optional.empty()));
     }
 
     /** A workload of somebody's own network, in each way on a copy. */

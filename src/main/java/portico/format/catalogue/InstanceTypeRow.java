@@ -38,7 +38,7 @@ record InstanceTypeRow(List<String> header, List<String> cells) {
         InstanceType type = new InstanceType(name(), count("vcpus"), count("memoryMiB"),
                 count("maxEnis").orElseThrow(this::noLimit), count("ipv4PerEni").orElse(0), cell("hypervisor"),
                 count("ecsTasksWithTrunking"), defaultCard(), cell("networkPerformance"), usd(),
-                cell("currentGeneration").equals("true"), cell("architectures"));
+                cell("currentGeneration").equals("true"), cell("architectures"), baseline());
         check(type);
         return type;
     }
@@ -91,6 +91,12 @@ record InstanceTypeRow(List<String> header, List<String> cells) {
     private OptionalDouble usd() {
         String cell = cell("onDemandUsdPerHour");
         require(cell.isEmpty() || PRICE.matcher(cell).matches(), "onDemandUsdPerHour is not a price: " + cell);
+        return cell.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(cell));
+    }
+
+    private OptionalDouble baseline() {
+        String cell = optional("baselineGbps");
+        require(cell.isEmpty() || PRICE.matcher(cell).matches(), "baselineGbps is not a bandwidth: " + cell);
         return cell.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(cell));
     }
 

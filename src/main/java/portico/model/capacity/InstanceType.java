@@ -13,10 +13,11 @@ import java.util.OptionalInt;
  * @param tasksWithTrunking ECS's own limit; empty where ECS does not support trunking on the type (R65, R71)
  * @param defaultCardMaxEnis interfaces on the default card, smaller than {@code maxEnis} on multi-card types (R77)
  * @param usdPerHour Linux on demand in us-east-1 at the catalogue's date
+ * @param baselineGbps bandwidth that lasts, shared by all interfaces (R181); empty where the catalogue does not tell
  */
 public record InstanceType(String name, OptionalInt vcpus, OptionalInt memoryMiB, int maxEnis, int ipv4PerEni,
         String hypervisor, OptionalInt tasksWithTrunking, int defaultCardMaxEnis, String networkPerformance,
-        OptionalDouble usdPerHour, boolean currentGeneration, String architectures) {
+        OptionalDouble usdPerHour, boolean currentGeneration, String architectures, OptionalDouble baselineGbps) {
 
     private static final int PRIMARY_AND_TRUNK = 2;
     private static final int MOST_BRANCHES = 120;

@@ -159,6 +159,7 @@ final class InstanceSheet {
         rows.add(Row.Fact.of("awsvpc tasks without trunk", Integer.toString(type.tasksWithoutTrunking())));
         rows.add(Row.Fact.of("awsvpc tasks with trunk",
                 type.supportsTrunking() ? Integer.toString(type.tasksWithTrunking().getAsInt()) : "not supported"));
+        rows.addAll(new Bandwidth(type).rows());
         type.cautiousTasks().ifPresent(tasks -> rows.add(new Row.Sentence(caution(type, tasks))));
         return Section.of("Instance type " + type.name(), rows);
     }

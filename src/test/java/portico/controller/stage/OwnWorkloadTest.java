@@ -19,6 +19,7 @@ import portico.model.edit.ChangeDesiredCount;
 import portico.model.edit.ChangeInstanceType;
 import portico.model.edit.translation.Workload;
 import portico.model.placement.Placer;
+import portico.model.topology.NetworkMode;
 import portico.model.topology.Service;
 import portico.model.topology.Topology;
 import portico.view.drawing.Box;
@@ -97,6 +98,21 @@ class OwnWorkloadTest {
         assertThat(programme.acts()).hasSameSizeAs(Scenes.programme().acts());
         assertThat(Acts.of(topology, service.id(), new Analyzer(TYPES), PLACER, Scenes::read).instead()).isEmpty();
         assertThat(Scenes.programme().instead()).isEmpty();
+    }
+
+    @Test
+    void r178HostAndAwsvpcRankAboveBridgeWithoutAnyFigureOfAws() {
+        Topology topology = sample("three-modes");
+        for (Programme programme : List.of(Scenes.programme(), programme(topology, topology.services().getFirst()))) {
+            for (Act act : programme.acts()) {
+                assertThat(act.terms().notes()).filteredOn(note -> note.contains("R178"))
+                        .singleElement()
+                        .asString()
+                        .startsWith(
+                                act.mode() == NetworkMode.BRIDGE ? "Performs below host and awsvpc" : "Performs best")
+                        .doesNotContainPattern("\\d ?(ms|microseconds)");
+            }
+        }
     }
 
     @Test

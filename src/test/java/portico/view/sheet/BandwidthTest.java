@@ -1,0 +1,24 @@
+package portico.view.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import portico.format.catalogue.Catalogues;
+
+/** R180, R181: what interfaces share, by the catalogue. */
+class BandwidthTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            c5.large    | 0.75 Gbps, up to 10 in bursts, shared by all its interfaces (R181) | 5 Gbps (R180)
+            c5.18xlarge | 25 Gbps, shared by all its interfaces (R181)                        | half of the bandwidth (R180)
+            """)
+    void theBaselineIsOfTheInstance(String type, String shared, String outside) {
+        List<Row> rows = new Bandwidth(Catalogues.instanceTypes().find(type).orElseThrow()).rows();
+        assertThat(rows).containsExactly(Row.Fact.of("Bandwidth", shared),
+                Row.Fact.of("One connection", "5 Gbps at most, 10 in a cluster placement group (R180)"),
+                Row.Fact.of("By an internet gateway", outside));
+    }
+}
