@@ -76,10 +76,6 @@ final class Look {
         name.set(next);
     }
 
-    Observed<Name> observed() {
-        return name;
-    }
-
     /** What a dialog's pane needs to look like the window. */
     List<String> stylesheets() {
         List<String> sheets = new ArrayList<>(List.of(ThemeSheet.url(theme())));

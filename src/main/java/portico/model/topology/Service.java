@@ -106,11 +106,6 @@ public record Service(ServiceId id, String name, Optional<ClusterId> cluster, Ta
                 loadBalancers, scheduling, discovery);
     }
 
-    public Service withDiscovery(Discovery names) {
-        return new Service(id, name, cluster, taskDefinition, desiredCount, compute, networkConfiguration,
-                loadBalancers, scheduling, names);
-    }
-
     /** With one more target group (R128). */
     public Service balancedBy(LoadBalancing entry) {
         return new Service(id, name, cluster, taskDefinition, desiredCount, compute, networkConfiguration,
