@@ -11,7 +11,6 @@ import portico.model.capacity.Capacity;
 import portico.model.id.InstanceId;
 import portico.model.id.TaskId;
 import portico.model.topology.ContainerInstance;
-import portico.model.topology.LaunchType;
 import portico.model.topology.PlacementStrategy;
 import portico.model.topology.PlacementStrategy.Binpack;
 import portico.model.topology.PlacementStrategy.Random;

@@ -36,16 +36,16 @@ class WayRemediesTest {
              "containerInstances": [{"id": "i", "instanceType": "c5.large", "subnet": "app", "securityGroups": ["sg-host"]}],
              "taskDefinitions": [{"family": "web", "networkMode": "bridge", "containerDefinitions": [{"name": "c", "portMappings": [{"containerPort": 80}]}]}],
              "services": [{"serviceName": "web", "taskDefinition": "web", "desiredCount": 1, "loadBalancers": [{"targetGroupArn": "tg", "containerName": "c", "containerPort": 80}]}],
-             "targetGroups": [{"id": "tg", "vpc": "v", "targetType": "instance", "protocol": "%s", "port": 80}],
+             "targetGroups": [{"id": "tg", "vpc": "v", "targetType": "instance", "protocol": "PROTOCOL", "port": 80}],
              "loadBalancers": [{"id": "nlb", "vpc": "v", "type": "network", "scheme": "internal", "nodes": [{"subnet": "app", "privateIp": "10.0.1.10"}],
-               "listeners": [{"port": 443, "protocol": "%s", "targetGroup": "tg"}]}],
+               "listeners": [{"port": 443, "protocol": "PROTOCOL", "targetGroup": "tg"}]}],
              "databases": [{"id": "db", "port": 5432, "subnet": "far", "privateIp": "10.8.1.9", "securityGroups": ["sg-far"]}],
              "tasks": [{"id": "web-1", "service": "web", "containerInstance": "i"}]}""";
 
     private static Topology network(String protocol) {
         return new DocumentReader(new ScheduledSettling(new Placer(Catalogues.instanceTypes())))
                 .read(List.of(
-                        new Source("x.json", NETWORK.formatted(protocol, protocol).getBytes(StandardCharsets.UTF_8))),
+                        new Source("x.json", NETWORK.replace("PROTOCOL", protocol).getBytes(StandardCharsets.UTF_8))),
                         Progress.NONE)
                 .topology();
     }
