@@ -37,6 +37,11 @@ record PortRequest(String container, PortRange containerPorts, OptionalInt hostP
         return new PortRequest(container, containerPorts, OptionalInt.of(containerPorts.first()), protocol);
     }
 
+    /** Whether the task ends where this does not find its port. */
+    boolean isEssential(TaskDefinition definition) {
+        return definition.containers().stream().anyMatch(each -> each.name().equals(container) && each.essential());
+    }
+
     boolean isStatic() {
         return hostPort.isPresent();
     }

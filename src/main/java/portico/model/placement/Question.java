@@ -11,6 +11,7 @@ import portico.model.topology.Clusters;
 import portico.model.topology.Compute;
 import portico.model.topology.ContainerDefinition;
 import portico.model.topology.Listener;
+import portico.model.topology.NetworkMode;
 import portico.model.topology.PlacementRules;
 import portico.model.topology.Subnet;
 import portico.model.topology.Task;
@@ -93,7 +94,7 @@ final class Question {
         for (PortRequest request : demand.ports()) {
             if (request.isStatic()) {
                 wanted += request.size();
-                lookAt(found, roster, request);
+                lookAt(found, roster, request, unseen(request));
             }
         }
         need(found, roster.left(Figure.RESERVED_PORTS), wanted, Reason.PORTS);
@@ -102,9 +103,15 @@ final class Question {
         }
     }
 
-    private static void lookAt(int[] found, Roster roster, PortRequest request) {
+    /** What it means for a static port that somebody holds whom the scheduler does not see (R29, R36). */
+    private int unseen(PortRequest request) {
+        return demand.definition().networkMode() != NetworkMode.HOST ? Reasons.of(Reason.PORT_IN_USE)
+                : request.isEssential(demand.definition()) ? Reasons.of(Reason.LISTENER_IN_USE) : 0;
+    }
+
+    private static void lookAt(int[] found, Roster roster, PortRequest request, int unseen) {
         int first = request.hostPort().getAsInt();
-        int[] bits = {0, Reasons.of(Reason.PORTS), Reasons.of(Reason.PORT_IN_USE)};
+        int[] bits = {0, Reasons.of(Reason.PORTS), unseen};
         for (int port = first; port < first + request.size(); port++) {
             mark(found, roster.holders(port, request.protocol()), bits);
         }

@@ -3,11 +3,14 @@ package portico.model.placement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import portico.model.capacity.EniUse;
+import portico.model.capacity.HostPort;
 import portico.model.capacity.SubnetUse;
 import portico.model.id.SubnetId;
 import portico.model.rule.RuleId;
+import portico.model.topology.NetworkMode;
 import portico.model.topology.Subnet;
 
 /** One task held against one instance: what stands against it, or what the task would get there. */
@@ -79,10 +82,20 @@ final class Trial {
                 host.use()
                         .holder(request.hostPort().getAsInt(), request.protocol())
                         .filter(taken -> !taken.use().isCounted())
-                        .ifPresent(taken -> missing.add(new Shortage(Reason.PORT_IN_USE, PORT_IN_USE,
-                                taken.port() + " is taken", PortRequirement.holder(taken))));
+                        .flatMap(taken -> inTheWay(demand, request, taken))
+                        .ifPresent(missing::add);
             }
         }
+    }
+
+    /** In host mode nobody binds the port but the application itself, which ends; without it the task goes on where it is not essential (R36, R97). */
+    private static Optional<Shortage> inTheWay(Demand demand, PortRequest request, HostPort taken) {
+        if (demand.definition().networkMode() != NetworkMode.HOST) {
+            return Optional.of(new Shortage(Reason.PORT_IN_USE, PORT_IN_USE, taken.port() + " is taken",
+                    PortRequirement.holder(taken)));
+        }
+        return request.isEssential(demand.definition()) ? Optional.of(UndeclaredPorts.shortage(taken))
+                : Optional.empty();
     }
 
     boolean fits() {

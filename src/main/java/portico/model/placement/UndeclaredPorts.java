@@ -36,10 +36,13 @@ final class UndeclaredPorts {
     }
 
     private static void check(Listener listener, InstanceUse use, List<Shortage> missing) {
-        use.holder(listener.port(), listener.protocol()).ifPresent(taken -> missing.add(shortage(taken)));
+        use.holder(listener.port(), listener.protocol())
+                .map(UndeclaredPorts::shortage)
+                .filter(found -> !missing.contains(found))
+                .ifPresent(missing::add);
     }
 
-    private static Shortage shortage(HostPort taken) {
+    static Shortage shortage(HostPort taken) {
         return new Shortage(Reason.LISTENER_IN_USE, UNDECLARED, taken.port() + " is in use",
                 PortRequirement.holder(taken) + "; the app finds EADDRINUSE and ends");
     }

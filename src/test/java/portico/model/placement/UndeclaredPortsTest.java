@@ -91,9 +91,16 @@ class UndeclaredPortsTest {
     }
 
     @Test
-    void r36AndR29ADeclaredPortIsNotSeenEitherWay() {
+    void r36ADeclaredPortIsNotSeenEitherWay() {
         TaskDefinition declared = definition("declared", NetworkMode.HOST, port(3000));
-        assertThat(reasons(one(SILENT, declared), "b", "i-1")).containsExactly(Reason.PORT_IN_USE);
+        assertThat(reasons(one(SILENT, declared), "b", "i-1")).as("nobody binds it but the application")
+                .containsExactly(Reason.LISTENER_IN_USE);
+        TaskDefinition both = definition("both", NetworkMode.HOST,
+                List.of(opening(container("app", port(3000)), "3000")));
+        assertThat(reasons(one(SILENT, both), "b", "i-1")).containsExactly(Reason.LISTENER_IN_USE);
+        TaskDefinition bridge = definition("bridge", NetworkMode.BRIDGE, port(80, 3000));
+        assertThat(reasons(one(SILENT, bridge), "b", "i-1")).as("Docker binds it (R29)")
+                .containsExactly(Reason.PORT_IN_USE);
         assertThat(reasons(one(declared, SILENT), "b", "i-1")).containsExactly(Reason.LISTENER_IN_USE);
         TaskDefinition ssh = opening("ssh", "22");
         assertThat(reasons(one(SILENT, ssh), "b", "i-1")).containsExactly(Reason.LISTENER_IN_USE);
