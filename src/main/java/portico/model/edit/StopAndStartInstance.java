@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import portico.model.id.InstanceId;
 import portico.model.id.ServiceId;
+import portico.model.net.Ipv4Address;
 import portico.model.placement.Placer;
 import portico.model.placement.Settlement;
 import portico.model.topology.ContainerInstance;
@@ -14,6 +15,7 @@ import portico.model.topology.InstanceStatus;
 import portico.model.topology.Stop;
 import portico.model.topology.SubnetRoutes;
 import portico.model.topology.Task;
+import portico.model.topology.TaskInterface;
 import portico.model.topology.TaskStatus;
 import portico.model.topology.Topology;
 
@@ -49,8 +51,12 @@ public record StopAndStartInstance(InstanceId instance) implements Edit {
         Topology empty = topology
                 .withAll(here.stream().map(task -> task.stopped(TaskStatus.STOPPED, HOST_STOPPED)).toList())
                 .with(started(topology, placer, before));
+        Set<Ipv4Address> givenUp = here.stream()
+                .flatMap(task -> task.networkInterface().stream())
+                .map(TaskInterface::privateIp)
+                .collect(Collectors.toSet());
         for (ServiceId service : services(here)) {
-            empty = Settlement.start(empty, service, placer);
+            empty = Settlement.start(empty, service, placer, givenUp);
         }
         return empty;
     }

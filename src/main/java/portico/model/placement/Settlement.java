@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import portico.model.id.InstanceId;
 import portico.model.id.ServiceId;
 import portico.model.id.TaskId;
+import portico.model.net.Ipv4Address;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.InstanceStatus;
 import portico.model.topology.Service;
@@ -32,9 +33,15 @@ public final class Settlement {
 
     /** Adds the tasks that this service lacks, and places them where they fit. */
     public static Topology start(Topology topology, ServiceId service, Placer placer) {
+        return start(topology, service, placer, Set.of());
+    }
+
+    /** The same where these addresses were just given up, so that those who follow get others (R91). */
+    public static Topology start(Topology topology, ServiceId service, Placer placer, Set<Ipv4Address> givenUp) {
         Service found = topology.service(service);
-        return found.daemon() ? startDaemons(topology, placer)
-                : start(topology, found, TaskIds.of(topology), placer, UnaryOperator.identity());
+        UnaryOperator<Demand> terms = demand -> demand.avoiding(givenUp);
+        return found.daemon() ? startDaemons(topology, placer, terms)
+                : start(topology, found, TaskIds.of(topology), placer, terms);
     }
 
     /**
@@ -62,14 +69,18 @@ public final class Settlement {
 
     /** Starts each daemon on every active instance that does not run it yet (R59). */
     public static Topology startDaemons(Topology topology, Placer placer) {
+        return startDaemons(topology, placer, UnaryOperator.identity());
+    }
+
+    private static Topology startDaemons(Topology topology, Placer placer, UnaryOperator<Demand> terms) {
         Topology started = topology;
         for (Service daemon : topology.services().stream().filter(Service::daemon).toList()) {
-            started = start(started, daemon, placer);
+            started = startDaemon(started, daemon, placer, terms);
         }
         return started;
     }
 
-    private static Topology start(Topology topology, Service daemon, Placer placer) {
+    private static Topology startDaemon(Topology topology, Service daemon, Placer placer, UnaryOperator<Demand> terms) {
         List<Task> own = topology.tasks()
                 .stream()
                 .filter(t -> t.service().filter(daemon.id()::equals).isPresent())
@@ -83,7 +94,7 @@ public final class Settlement {
         while (starting.size() < vacant) {
             starting.add(ids.taskOf(daemon));
         }
-        return placer.schedule(topology.withoutAll(surplus), starting.stream().limit(vacant).toList());
+        return placer.schedule(topology.withoutAll(surplus), starting.stream().limit(vacant).toList(), terms);
     }
 
     /** Instances that the constraints leave out: a daemon does not want to run there (R59). */

@@ -113,6 +113,17 @@ class LifeEditTest {
         assertThat(address(topology, THIRD)).isNotEqualTo(old);
     }
 
+    /** R91: the host keeps its address, and its tasks do not. */
+    @Test
+    void r91AHostThatStartsAgainRunsTasksWithOtherAddresses() {
+        Topology before = settled(h1(), API, service(API, 2));
+        Topology after = apply(before, new StopAndStartInstance(h1().id()));
+        assertThat(after.instance(h1().id()).privateIp()).isEqualTo(h1().privateIp());
+        List<String> old = List.of(address(before, FIRST), address(before, new TaskId("api-2")));
+        assertThat(List.of(address(after, THIRD), address(after, new TaskId("api-4"))))
+                .doesNotContainAnyElementsOf(old);
+    }
+
     /** R84, R91: EC2 gives the only one that there is. */
     @Test
     void r91TheOnlyAddressLeftIsTakenAgain() {
