@@ -60,7 +60,7 @@ final class ReachLink implements ReachHooks {
 
     /** What is shown: one matrix with what it is compared to, or two. */
     private sealed interface Found {
-        record One(Reachability reach, ReachGrid grid) implements Found {}
+        record One(Reachability reach, Optional<Reachability> before, ReachGrid grid) implements Found {}
 
         record Two(Reachability hosts, Reachability tasks, ReachSides sides) implements Found {}
     }
@@ -99,13 +99,13 @@ final class ReachLink implements ReachHooks {
         Reachability reach = then.or(() -> known)
                 .map(start -> start.after(topology))
                 .orElseGet(() -> Reachability.of(topology));
-        return new Found.One(reach, ReachGrid.of(reach, then, then.isPresent() ? "before the last change" : ""));
+        return new Found.One(reach, then, ReachGrid.of(reach, then, then.isPresent() ? "before the last change" : ""));
     }
 
     private void show(Found found) {
         shown = Optional.of(found);
         switch (found) {
-            case Found.One(var reach, var grid) -> {
+            case Found.One(var reach, var _, var grid) -> {
                 latest = Optional.of(reach);
                 pane.show(grid);
             }
@@ -117,22 +117,23 @@ final class ReachLink implements ReachHooks {
     public void choose(ReachEnd from, ReachGrid.Cell cell) {
         shown.ifPresent(found -> {
             switch (found) {
-                case Found.One(var reach, var _) -> choose(reach, from, cell);
+                case Found.One(var reach, var before, var _) -> choose(reach, before, from, cell);
                 case Found.Two(var hosts, var tasks, var _) ->
                     pane.tell(ReachSides.detail(hosts, tasks, from, cell.to()), false);
             }
         });
     }
 
-    private void choose(Reachability reach, ReachEnd from, ReachGrid.Cell cell) {
-        pane.tell(ReachDetail.ofPair(reach, from, cell.to()), cell.flow().isPresent());
+    private void choose(Reachability reach, Optional<Reachability> before, ReachEnd from, ReachGrid.Cell cell) {
+        pane.tell(before.map(past -> ReachDetail.ofPair(reach, past, from, cell.to()))
+                .orElseGet(() -> ReachDetail.ofPair(reach, from, cell.to())), cell.flow().isPresent());
         cell.flow().ifPresent(flow -> play.askInPassing(from.name() + " to " + cell.to().name(), flow));
     }
 
     @Override
     public void chooseRow(ReachEnd from) {
         shown.ifPresent(found -> pane.tell(switch (found) {
-            case Found.One(var reach, var _) -> ReachDetail.ofTakeover(reach, from);
+            case Found.One(var reach, var _, var _) -> ReachDetail.ofTakeover(reach, from);
             case Found.Two(var hosts, var tasks, var _) -> ReachSides.takeover(hosts, tasks, from);
         }, false));
     }

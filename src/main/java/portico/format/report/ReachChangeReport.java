@@ -138,15 +138,6 @@ public final class ReachChangeReport {
         reasons(out, wanted, width);
     }
 
-    private static String words(Tracking tracking) {
-        return switch (tracking) {
-            case GO_ON -> "connections that are open go on, for groups remember them; new ones fail (R112)";
-            case CUT ->
-                "connections that are open are cut at once, for rules that admitted all both ways track none (R112)";
-            case NOT_BY_GROUPS -> "";
-        };
-    }
-
     /** Each obstacle once, as it often is the same for many. */
     private void reasons(StringBuilder out, List<ReachChange> wanted, int width) {
         wanted.stream()
@@ -159,7 +150,7 @@ public final class ReachChangeReport {
                 .distinct()
                 .sorted()
                 .forEach(tracking -> out.append("    ")
-                        .append(Wrapped.indented(words(tracking), 4, width))
+                        .append(Wrapped.indented(tracking.words(), 4, width))
                         .append('\n'));
     }
 }

@@ -48,7 +48,7 @@ final class TrafficRules {
                 new Rule(112, "Tracked connections", "Changed rules do not cut tracked connections.",
                         new Example("rule removed while a session is open", "the session goes on, new ones fail"),
                         EC2.page("security-group-connection-tracking.html"), DOCUMENTED,
-                        Coverage.partly("reach --against", "a trace is a new connection each time")),
+                        Coverage.partly("reach --against, matrix", "a trace is a new connection each time")),
                 new Rule(113, "Network access lists",
                         "A list per subnet, stateless and numbered, is asked where a packet crosses the border of a subnet.",
                         new Example("in 3000 allowed, out 1024-65535 not", "the client times out"),

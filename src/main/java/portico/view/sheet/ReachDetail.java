@@ -1,16 +1,20 @@
 package portico.view.sheet;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.model.flow.FlowTracer;
 import portico.model.flow.Trace;
 import portico.model.flow.reach.Fronts;
+import portico.model.flow.reach.ListeningPort;
 import portico.model.flow.reach.Opening;
 import portico.model.flow.reach.Outcome;
 import portico.model.flow.reach.ReachEnd;
 import portico.model.flow.reach.Reachability;
 import portico.model.flow.reach.Spread;
+import portico.model.flow.reach.Tracking;
 
 /**
  * What is said below the matrix about the cell or row that is chosen.
@@ -36,6 +40,27 @@ public record ReachDetail(String title, List<Line> lines) {
                 .toList();
         return new ReachDetail(from.name() + " to " + to.name(),
                 lines.isEmpty() ? List.of(new Line(Tone.QUIET, why(from, to))) : lines);
+    }
+
+    /** The same, with what becomes of connections that were open before the last change and are opened no more (R112). */
+    public static ReachDetail ofPair(Reachability reach, Reachability before, ReachEnd from, ReachEnd to) {
+        ReachDetail now = ofPair(reach, from, to);
+        FlowTracer tracer = new FlowTracer(reach.topology());
+        Set<ListeningPort> open = before.between(from, to)
+                .stream()
+                .filter(Opening::isPossible)
+                .map(Opening::port)
+                .collect(Collectors.toSet());
+        Stream<Line> kept = reach.between(from, to)
+                .stream()
+                .filter(opening -> open.contains(opening.port()) && !opening.isPossible())
+                .flatMap(opening -> opening.stopped().stream())
+                .map(outcome -> Tracking.of(before.topology(), tracer.trace(outcome.example())).words())
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .map(words -> new Line(Tone.QUIET,
+                        words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)));
+        return new ReachDetail(now.title(), Stream.concat(now.lines().stream(), kept).toList());
     }
 
     private static String why(ReachEnd from, ReachEnd to) {

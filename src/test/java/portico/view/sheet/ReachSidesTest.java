@@ -13,6 +13,7 @@ import portico.model.edit.ModeComparison;
 import portico.model.flow.reach.ReachEnd;
 import portico.model.flow.reach.Reachability;
 import portico.model.placement.Placer;
+import portico.model.topology.SecurityGroup;
 import portico.model.topology.Topology;
 
 /** R104, R105: one network under the groups of its hosts and of its tasks. */
@@ -40,6 +41,26 @@ class ReachSidesTest {
 
     private static ReachEnd end(Reachability reach, String name) {
         return reach.ends().stream().filter(end -> end.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** A rule is taken away while sessions are open. */
+    @Test
+    void r112WhatBecomesOfOpenConnectionsIsSaidBelowTheMatrix() {
+        Topology shop = shop();
+        SecurityGroup rds = shop.all(SecurityGroup.class)
+                .stream()
+                .filter(group -> group.name().equals("sg-payment-rds"))
+                .findFirst()
+                .orElseThrow();
+        Reachability before = Reachability.of(shop);
+        Reachability after = Reachability
+                .of(shop.with(new SecurityGroup(rds.id(), rds.name(), rds.vpc(), List.of(), rds.egress())));
+        assertThat(ReachDetail.ofPair(after, before, end(after, "payment-svc"), end(after, "payment-rds")).lines())
+                .extracting(ReachDetail.Line::words)
+                .last()
+                .isEqualTo("Connections that are open go on, for groups remember them; new ones fail (R112)");
+        assertThat(ReachDetail.ofPair(before, before, end(before, "payment-svc"), end(before, "payment-rds")))
+                .isEqualTo(ReachDetail.ofPair(before, end(before, "payment-svc"), end(before, "payment-rds")));
     }
 
     @Test

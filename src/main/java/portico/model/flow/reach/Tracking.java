@@ -19,6 +19,16 @@ public enum Tracking {
     /** Something else stops packets, one by one. */
     NOT_BY_GROUPS;
 
+    /** What it means for those connections, as a sentence without its end; empty where groups have no part in it. */
+    public String words() {
+        return switch (this) {
+            case GO_ON -> "connections that are open go on, for groups remember them; new ones fail (R112)";
+            case CUT ->
+                "connections that are open are cut at once, for rules that admitted all both ways track none (R112)";
+            case NOT_BY_GROUPS -> "";
+        };
+    }
+
     /**
      * @param before the network as it was when they were opened
      * @param closed what a new one meets now
