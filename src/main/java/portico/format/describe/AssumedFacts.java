@@ -20,6 +20,9 @@ final class AssumedFacts {
     private AssumedFacts() {}
 
     static Topology mark(Topology topology, List<Assumed> assumed) {
+        if (assumed.isEmpty()) {
+            return topology;
+        }
         Map<String, List<Resource>> byId = topology.resources()
                 .collect(Collectors.groupingBy(resource -> resource.id().value()));
         SequencedMap<ResourceId, List<Assumption>> found = new LinkedHashMap<>();

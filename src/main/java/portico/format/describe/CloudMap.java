@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import portico.format.Note.Severity;
 import portico.model.id.ServiceId;
 import portico.model.topology.Discovery;
+import portico.model.topology.Fact;
+import portico.model.topology.Service;
 import portico.model.topology.ServiceRegistry;
 
 /** Names that services register with Cloud Map, so far as the files tell them (R138); what no service registers with is only counted. */
@@ -37,6 +39,9 @@ final class CloudMap {
         Item arn = registry.get("registryArn");
         String key = Arn.of(arn.text().orElseThrow()).tail();
         Optional<Item> told = desk.found().find(Kind.CLOUD_MAP_SERVICE, key);
+        if (told.map(CloudMapEntry::new).filter(entry -> entry.ttl().isPresent()).isEmpty()) {
+            desk.assume(Service.class, id.value(), Fact.TTL, "no file tells it of Cloud Map service " + key);
+        }
         told.ifPresentOrElse(item -> used.add(key), () -> desk.remarks()
                 .add(Severity.INFO, "service registries", arn, "the DNS name and the time to live of Cloud Map service "
                         + key + " of " + id + " are in no file; " + USUAL_SECONDS + " seconds are assumed"));

@@ -69,6 +69,8 @@ final class NetworkRecords {
             desk.remarks()
                     .add(Severity.INFO, "DNS attributes", vpc, "describe-vpcs does not tell the DNS attributes of " + id
                             + "; AWS's defaults are assumed (R122)");
+            desk.assume(Vpc.class, id.value(), Fact.DNS,
+                    "describe-vpcs does not tell it, and it is AWS's default (R122)");
         }
     }
 

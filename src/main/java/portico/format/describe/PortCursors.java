@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import portico.format.Note.Severity;
 import portico.model.id.InstanceId;
 import portico.model.topology.ContainerInstance;
+import portico.model.topology.Fact;
 import portico.model.topology.Task;
 
 /** Where the agent of each instance stands in the range of dynamic ports (R23): no output tells, so the highest one in use is assumed. */
@@ -29,10 +30,11 @@ final class PortCursors {
                         .filter(binding -> binding.dynamic() && task.instance().isPresent())
                         .forEach(binding -> highest.merge(task.instance().get(), binding.hostPorts().last(),
                                 Math::max)));
-        highest.forEach((id, port) -> desk.draft()
-                .find(ContainerInstance.class, id)
-                .ifPresent(instance -> desk.draft()
-                        .replace(instance.withHostPorts(instance.hostPorts().withLastAssigned(OptionalInt.of(port))))));
+        highest.forEach((id, port) -> desk.draft().find(ContainerInstance.class, id).ifPresent(instance -> {
+            desk.draft().replace(instance.withHostPorts(instance.hostPorts().withLastAssigned(OptionalInt.of(port))));
+            desk.assume(ContainerInstance.class, id.value(), Fact.LAST_PORT,
+                    "no AWS output tells it, and it is the highest in use (R23)");
+        }));
         if (!highest.isEmpty()) {
             desk.remarks()
                     .add(Severity.INFO, "which dynamic port an agent hands out next is in no AWS output; "

@@ -11,6 +11,7 @@ import portico.model.id.ServiceId;
 import portico.model.id.TaskDefinitionId;
 import portico.model.topology.AwsvpcConfiguration;
 import portico.model.topology.ContainerInstance;
+import portico.model.topology.Fact;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.PlacementRules;
 import portico.model.topology.Service;
@@ -58,6 +59,10 @@ final class TaskRecords {
         Optional<AwsvpcConfiguration> configuration = service.flatMap(s -> desk.draft().find(Service.class, s))
                 .flatMap(Service::networkConfiguration);
         Optional<Placement> place = placement(task, definition, configuration);
+        if (place.filter(taken -> !taken.bridgeAddresses().isEmpty()).isPresent()) {
+            desk.assume(Task.class, task.id().value(), Fact.BRIDGE_ADDRESS,
+                    "no AWS output tells it, and Docker takes the lowest free one (R154)");
+        }
         desk.draft()
                 .add(new Task(task.id(), references.clusterOf(item, "taskArn"), definition.id(), service,
                         task.compute(), task.status(), service.isPresent() ? Optional.empty() : own(task, place), place,

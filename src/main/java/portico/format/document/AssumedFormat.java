@@ -79,6 +79,10 @@ final class AssumedFormat {
             case ZONE -> "availabilityZone";
             case COUNT -> "desiredCount";
             case LAUNCH_TYPE -> "launchType";
+            case LAST_PORT -> "lastAssigned";
+            case BRIDGE_ADDRESS -> "bridgeAddresses";
+            case DNS -> "dns";
+            case TTL -> "ttlSeconds";
             case REGION -> "region";
         };
     }

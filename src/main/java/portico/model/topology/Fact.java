@@ -35,6 +35,14 @@ public enum Fact {
     COUNT,
     /** What a service runs its tasks on. */
     LAUNCH_TYPE,
+    /** The dynamic host port that an agent handed out last, behind which the next one comes (R23). */
+    LAST_PORT,
+    /** Where Docker's bridge puts the containers of a task (R154). */
+    BRIDGE_ADDRESS,
+    /** Whether a VPC answers DNS, and whether it names what lies in it (R122). */
+    DNS,
+    /** How long an answer of Cloud Map may be kept (R142). */
+    TTL,
     /** The Region of the whole network, which no resource of it holds. */
     REGION;
 
@@ -54,14 +62,42 @@ public enum Fact {
                     : Optional.empty();
             case LAUNCH_TYPE -> resource instanceof Service service ? Optional.of(service.compute().launchType().name())
                     : Optional.empty();
+            case LAST_PORT -> host(resource).map(ContainerInstance::hostPorts)
+                    .flatMap(ports -> ports.lastAssigned().stream().mapToObj(String::valueOf).findFirst());
+            case BRIDGE_ADDRESS -> joined(bridged(resource));
+            case DNS -> resource instanceof Vpc vpc ? Optional.of(dns(vpc)) : Optional.empty();
+            case TTL ->
+                resource instanceof Service service ? service.registry().map(registry -> registry.ttlSeconds() + " s")
+                        : Optional.empty();
             case REGION -> Optional.empty();
         };
     }
 
     /** As people say it: {@code instance type}. */
     public String noun() {
-        return this == VPC || this == CIDR ? name()
-                : this == REGION ? "Region" : name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return switch (this) {
+            case VPC, CIDR, DNS -> name();
+            case REGION -> "Region";
+            case TTL -> "time to live";
+            case LAST_PORT -> "last dynamic port";
+            case INSTANCE_TYPE, CLUSTER, AGENT_VERSION, SUBNET, ADDRESS, PUBLIC_ADDRESS, ZONE, COUNT, LAUNCH_TYPE,
+                    BRIDGE_ADDRESS ->
+                name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
+    }
+
+    private static String dns(Vpc vpc) {
+        return "support " + (vpc.enableDnsSupport() ? "on" : "off") + " and hostnames "
+                + (vpc.enableDnsHostnames() ? "on" : "off");
+    }
+
+    private static Stream<String> bridged(Resource resource) {
+        return resource instanceof Task task
+                ? task.placement()
+                        .stream()
+                        .flatMap(place -> place.bridgeAddresses().values().stream().sorted())
+                        .map(Ipv4Address::toString)
+                : Stream.empty();
     }
 
     private static Optional<ContainerInstance> host(Resource resource) {
