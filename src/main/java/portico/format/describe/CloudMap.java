@@ -1,6 +1,7 @@
 package portico.format.describe;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import portico.model.topology.Discovery;
 import portico.model.topology.Fact;
 import portico.model.topology.Service;
 import portico.model.topology.ServiceRegistry;
+import portico.model.topology.ServiceRegistry.Routing;
 
 /** Names that services register with Cloud Map, so far as the files tell them (R138); what no service registers with is only counted. */
 final class CloudMap {
@@ -28,11 +30,18 @@ final class CloudMap {
     }
 
     private Optional<ServiceRegistry> registry(Item service, ServiceId id) {
-        return service.items("serviceRegistries")
+        List<Item> registries = service.items("serviceRegistries")
                 .stream()
                 .filter(registry -> registry.text("registryArn").isPresent())
-                .findFirst()
-                .map(registry -> named(registry, id));
+                .toList();
+        registries.stream()
+                .skip(1)
+                .forEach(more -> desk.remarks()
+                        .add(Severity.WARNING, "second service registries", more,
+                                "service registries can have at most 1 items (R143): "
+                                        + Arn.of(more.text("registryArn").orElseThrow()).tail() + " of " + id
+                                        + " is left out"));
+        return registries.stream().findFirst().map(registry -> named(registry, id));
     }
 
     private ServiceRegistry named(Item registry, ServiceId id) {
@@ -49,7 +58,8 @@ final class CloudMap {
                 .map(entry -> new ServiceRegistry(entry.name(this::namespace).orElse(key),
                         entry.ttl().orElse(USUAL_SECONDS), entry.records(), entry.routing(),
                         registry.text("containerName"), desk.values().port(registry.get("containerPort"))))
-                .orElseGet(() -> new ServiceRegistry(key, USUAL_SECONDS));
+                .orElseGet(() -> new ServiceRegistry(key, USUAL_SECONDS, List.of(), Routing.MULTIVALUE,
+                        registry.text("containerName"), desk.values().port(registry.get("containerPort"))));
     }
 
     private Optional<String> namespace(String id) {
