@@ -39,10 +39,20 @@ final class UnplacedFindings {
     private static Stream<Finding> of(Unplaced unplaced, boolean awaited) {
         ResourceId subject = unplaced.service().<ResourceId>map(id -> id).orElse(unplaced.tasks().getFirst());
         Finding event = awaited ? new Finding(AWAITED, Severity.WARNING, subject, unplaced.event())
-                : new Finding(EVENTS, Severity.ERROR, subject, unplaced.event());
+                : new Finding(EVENTS, isWell(unplaced) ? Severity.WARNING : Severity.ERROR, subject, unplaced.event());
         return Stream.concat(Stream.concat(Stream.of(event), starts(unplaced)), causes(unplaced.refusals()).entrySet()
                 .stream()
                 .map(cause -> new Finding(cause.getKey().rule, Severity.WARNING, subject, words(subject, cause))));
+    }
+
+    /** Whether ECS itself has nothing to complain of: the tasks run before they end (R50). */
+    private static boolean isWell(Unplaced unplaced) {
+        return !unplaced.failedStarts().isEmpty() && unplaced.failedStarts().stream().allMatch(FailedStart::isStarted);
+    }
+
+    private static String verb(Reason reason, boolean one) {
+        String end = reason == Reason.LISTENER_IN_USE ? " not keep " : " not start ";
+        return !reason.isUnforeseen() ? " refused " : (one ? " does" : " do") + end;
     }
 
     /** A service whose every start fails never gets where it should be; by how they end, one after the other. */
@@ -87,8 +97,7 @@ final class UnplacedFindings {
                 .map(e -> lacking.size() == 1 ? e.getKey()
                         : e.getKey() + " (" + named(e.getValue(), ", ", " and ") + ")")
                 .toList();
-        String verb = !cause.getKey().reason.isUnforeseen() ? " refused "
-                : refused.size() == 1 ? " does not start " : " do not start ";
+        String verb = verb(cause.getKey().reason, refused.size() == 1);
         return instances + verb + subject + ", " + cause.getKey().reason.code() + ": " + named(lacks, "; ", "; and ");
     }
 
