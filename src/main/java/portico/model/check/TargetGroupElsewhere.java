@@ -1,35 +1,37 @@
 package portico.model.check;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.model.id.SubnetId;
 import portico.model.id.VpcId;
 import portico.model.rule.RuleId;
-import portico.model.topology.ContainerInstance;
 import portico.model.topology.Service;
 import portico.model.topology.TargetGroup;
 import portico.model.topology.Topology;
+import portico.model.topology.Vpc;
 
 /** A service registers its tasks in target groups of their own VPC only (R128). */
-record TargetGroupElsewhere() implements SettledCheck {
+record TargetGroupElsewhere() implements ServiceCheck {
 
     private static final RuleId SAME_VPC = new RuleId(128);
 
     @Override
-    public Stream<Finding> findings(Topology topology) {
-        return topology.services().stream().flatMap(service -> {
-            Set<VpcId> homes = homes(topology, service);
-            return service.loadBalancers()
-                    .stream()
-                    .map(balancing -> topology.targetGroup(balancing.targetGroup()))
-                    .distinct()
-                    .filter(group -> isElsewhere(topology, group, homes))
-                    .map(group -> new Finding(SAME_VPC, Severity.ERROR, service.id(),
-                            service.name() + " registers in " + group.name() + ", which belongs to " + group.vpc()
-                                    + ", and its tasks run in "
-                                    + homes.stream().map(VpcId::toString).sorted().collect(Collectors.joining(", "))));
-        });
+    public Stream<Finding> findings(Topology topology, Service service) {
+        if (service.loadBalancers().isEmpty() || topology.all(Vpc.class).size() < 2) {
+            return Stream.empty();
+        }
+        Set<VpcId> homes = subnets(topology, service).map(id -> topology.subnet(id).vpc()).collect(Collectors.toSet());
+        return service.loadBalancers()
+                .stream()
+                .map(balancing -> topology.targetGroup(balancing.targetGroup()))
+                .distinct()
+                .filter(group -> isElsewhere(topology, group, homes))
+                .map(group -> new Finding(SAME_VPC, Severity.ERROR, service.id(),
+                        service.name() + " registers in " + group.name() + ", which belongs to " + group.vpc()
+                                + ", and its tasks run in "
+                                + homes.stream().map(VpcId::toString).sorted().collect(Collectors.joining(", "))));
     }
 
     private static boolean isElsewhere(Topology topology, TargetGroup group, Set<VpcId> homes) {
@@ -37,11 +39,14 @@ record TargetGroupElsewhere() implements SettledCheck {
                 && !topology.isUnresolved(group.vpc());
     }
 
-    /** By its own subnets, or by those of the hosts it may run on. */
-    private static Set<VpcId> homes(Topology topology, Service service) {
-        Stream<SubnetId> subnets = service.networkConfiguration()
+    /** Its own, or those of the hosts that its tasks are on. */
+    private static Stream<SubnetId> subnets(Topology topology, Service service) {
+        return service.networkConfiguration()
                 .map(network -> network.subnets().stream())
-                .orElseGet(() -> topology.instances().stream().map(ContainerInstance::subnet));
-        return subnets.map(id -> topology.subnet(id).vpc()).collect(Collectors.toSet());
+                .orElseGet(() -> topology.tasks()
+                        .stream()
+                        .filter(task -> task.service().equals(Optional.of(service.id())))
+                        .flatMap(task -> task.instance().stream())
+                        .map(host -> topology.instance(host).subnet()));
     }
 }
