@@ -18,6 +18,7 @@ import portico.model.id.ZoneId;
 import portico.model.placement.HeadroomWords;
 import portico.model.topology.Clusters;
 import portico.model.topology.Assumption;
+import portico.model.topology.Fact;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Database;
 import portico.model.topology.InternetGateway;
@@ -105,6 +106,13 @@ final class TownReader {
                 : topology.assumptions().about(id).isEmpty() ? Sign.Board.TOLD : Sign.Board.ASSUMED;
     }
 
+    private Optional<String> assumed(Vpc vpc) {
+        return topology.assumptions()
+                .region()
+                .map(Assumption::value)
+                .or(() -> topology.assumptions().of(vpc.id(), Fact.DNS).map(dns -> dns.fact().noun()));
+    }
+
     private Plot marked(ResourceId id, Plot plot) {
         List<Assumption> assumed = topology.assumptions().of(id);
         return assumed.isEmpty() ? plot : new AssumedPlot(plot, assumed);
@@ -152,7 +160,7 @@ final class TownReader {
                 .stream()
                 .filter(g -> g.vpc().equals(vpc.id()))
                 .findFirst();
-        return new Town(vpc, board(vpc.id()), topology.assumptions().region().map(Assumption::value), gateway,
+        return new Town(vpc, board(vpc.id()), assumed(vpc), gateway,
                 districts, plazas, others(vpc.id()));
     }
 

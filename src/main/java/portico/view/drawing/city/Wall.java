@@ -90,9 +90,9 @@ final class Wall {
         String cidr = town.vpc().cidrs().isEmpty() ? "" : town.vpc().cidrs().getFirst().toString();
         int more = town.vpc().cidrs().size() - 1;
         String addresses = more > 0 ? cidr + " +" + more : cidr;
-        String words = town.assumedRegion()
-                .filter(region -> town.board() == Sign.Board.ASSUMED)
-                .map(region -> addresses + ", " + region)
+        String words = town.assumed()
+                .filter(_ -> town.board() == Sign.Board.ASSUMED)
+                .map(what -> addresses + ", " + what)
                 .orElse(addresses);
         return new Sign("VPC " + town.vpc().name(), town.board().words(words), town.board());
     }
