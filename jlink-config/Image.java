@@ -64,12 +64,15 @@ final class Image {
         }
     }
 
-    /** The JVM's own symbols are a sixth of it, and serve only those who debug it. Where nothing can strip them they stay. */
+    /** Symbols are a sixth of the JVM, and serve only those who debug it. Where nothing can strip them they stay. */
     private void strip() throws Exception {
-        var jvm = home.resolve("lib", "server", "libjvm.so");
         var strip = Path.of("/usr/bin/strip");
-        if (Files.exists(jvm) && Files.isExecutable(strip)) {
-            run(strip, "--strip-unneeded", jvm.toString());
+        if (Files.isExecutable(strip)) {
+            try (var files = Files.walk(home.resolve("lib"))) {
+                for (var library : files.filter(f -> f.toString().endsWith(".so")).toList()) {
+                    run(strip, "--strip-unneeded", library.toString());
+                }
+            }
         }
     }
 
