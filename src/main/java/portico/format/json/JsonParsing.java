@@ -26,6 +26,7 @@ public final class JsonParsing {
     /** Every so many values the watch is told. */
     private static final int WATCHED = (1 << 14) - 1;
     private static final int LOOKED_AT = 4096;
+    private static final String MORE_TEXT = "there is more text after the end of the JSON value; it was left out";
     /** Byte order marks and the zeros of UTF-16 and UTF-32 are passed over as well. */
     private static final Pattern BEGINNING = Pattern
             .compile("(?>[\\s\\x00\\xef\\xbb\\xbf\\xfe\\xff]++|//[^\\n]*+\\n|/\\*(?>[^*]++|\\*(?!/))*+\\*/)*+[{\\[]");
@@ -126,18 +127,31 @@ public final class JsonParsing {
     }
 
     private void more(boolean cut) {
-        while (whole && parser.nextToken() != null) {
+        while (whole && isAnother(cut)) {
             Place place = text.place(here());
-            if (!parser.currentToken().isStructStart()) {
-                report(place, false, "there is more text after the end of the JSON value; it was left out");
-                return;
-            }
             open.add(value(0));
             if (!whole && cut) {
                 leaveOut(place);
                 return;
             }
         }
+    }
+
+    /** Whether another object or array follows. Anything else is told, and fatal only where it is no JSON and may not be left out. */
+    private boolean isAnother(boolean cut) {
+        try {
+            JsonToken next = parser.nextToken();
+            if (next == null || next.isStructStart()) {
+                return next != null;
+            }
+            report(text.place(here()), false, MORE_TEXT);
+        } catch (JacksonException e) {
+            if (!cut) {
+                throw e;
+            }
+            report(place(e), false, MORE_TEXT);
+        }
+        return false;
     }
 
     /** Of the last value, which is broken. */
@@ -252,10 +266,15 @@ public final class JsonParsing {
     /** Tells the fault, and takes a string off the open values in the middle of which it is. */
     private void broken(JacksonException e, int start) {
         TokenStreamLocation at = e.getLocation();
-        report(at == null ? Place.NOWHERE : new Place(at.getLineNr(), at.getColumnNr()), true, message(e));
+        report(place(e), true, message(e));
         if (open.size() > start && at != null && !text.endsBefore(open.get(open.size() - 1), at.getByteOffset())) {
             open.cut(open.size() - 1);
         }
+    }
+
+    private static Place place(JacksonException e) {
+        TokenStreamLocation at = e.getLocation();
+        return at == null ? Place.NOWHERE : new Place(at.getLineNr(), at.getColumnNr());
     }
 
     /** Without the parser's own idea of where, which names no place in a file. */

@@ -7,6 +7,8 @@ import static portico.model.Fixtures.TYPES;
 import java.io.InputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import portico.format.Note;
 import portico.format.Progress;
 import portico.format.Reading;
@@ -74,6 +76,22 @@ class SeveralValuesTest {
             assertThat(note.message()).startsWith("the JSON value that begins here breaks at line ")
                     .endsWith("it was left out");
         });
+    }
+
+    /** Neither the value before it nor the first of all is lost to it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "}", "Unable to locate credentials. You can configure them", "\"half", "12"})
+    void whatFollowsTheLastValueIsLeftOutWithANote(String garbage) {
+        Reading reading = read(VPCS + GROUPS + garbage);
+        assertThat(reading.topology().find(new VpcId("vpc-1"))).isPresent();
+        assertThat(reading.topology().find(new SecurityGroupId("sg-1"))).isPresent();
+        assertThat(reading.notes()).filteredOn(note -> note.message().contains("left out"))
+                .singleElement()
+                .satisfies(note -> {
+                    assertThat(note.severity()).isEqualTo(Note.Severity.WARNING);
+                    assertThat(note.at()).startsWith("line 3, column ");
+                    assertThat(note.message()).startsWith("there is more text after the end of the JSON value");
+                });
     }
 
     @Test
