@@ -59,19 +59,16 @@ final class Interfaces {
                 (held, more) -> Stream.concat(held.stream(), more.stream()).distinct().toList());
     }
 
-    private Stream<NetworkInterface> make(Resource owner, Ipv4Address address) {
+    /** All that a resource has; they carry the same groups. */
+    Stream<NetworkInterface> all(Resource owner) {
         return switch (owner) {
             case ContainerInstance instance -> Stream.of(of(instance));
             case Task task -> task.networkInterface().map(nic -> of(task, nic)).stream();
             case Database database -> Stream.of(of(database));
-            case LoadBalancer balancer -> at(balancer.nodes(), address).map(node -> of(balancer, node));
-            case VpcEndpoint endpoint -> at(endpoint.interfaces(), address).map(node -> of(endpoint, node));
+            case LoadBalancer balancer -> balancer.nodes().stream().map(node -> of(balancer, node));
+            case VpcEndpoint endpoint -> endpoint.interfaces().stream().map(node -> of(endpoint, node));
             default -> Stream.empty();
         };
-    }
-
-    private static Stream<NodeAddress> at(List<NodeAddress> nodes, Ipv4Address address) {
-        return nodes.stream().filter(node -> node.privateIp().equals(address));
     }
 
     /** eth0, which serves every bridge and host task with its addresses (R90, R105), and is where instance targets are reached (R126). */
@@ -139,6 +136,10 @@ final class Interfaces {
     List<NetworkInterface> at(Ipv4Address address) {
         List<Resource> holders = owners.get().getOrDefault(address, List.of());
         return holders.isEmpty() ? List.of()
-                : made.computeIfAbsent(address, _ -> holders.stream().flatMap(owner -> make(owner, address)).toList());
+                : made.computeIfAbsent(address,
+                        _ -> holders.stream()
+                                .flatMap(this::all)
+                                .filter(nic -> nic.privateIp().equals(address))
+                                .toList());
     }
 }

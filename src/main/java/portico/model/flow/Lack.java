@@ -15,9 +15,10 @@ public sealed interface Lack {
     /**
      * A rule in one of the groups of an interface (R104).
      *
+     * @param owner who has the interface
      * @param packet as the interface saw it
      */
-    record GroupRule(List<SecurityGroupId> groups, boolean outbound, Packet packet) implements Lack {
+    record GroupRule(ResourceId owner, List<SecurityGroupId> groups, boolean outbound, Packet packet) implements Lack {
 
         public GroupRule {
             groups = List.copyOf(groups);

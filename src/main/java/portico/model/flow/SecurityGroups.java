@@ -85,7 +85,7 @@ final class SecurityGroups {
         RuleId rule = direction == Direction.IN ? whyNotIn(nic, packet, peer) : Rules.BOTH_ENDS;
         String detail = "no " + direction.adjective + " rule for " + packet.protocol() + " " + port + " "
                 + direction.preposition + " " + describe(peer, nic);
-        Lack lack = new Lack.GroupRule(nic.groups().stream().map(SecurityGroup::id).toList(),
+        Lack lack = new Lack.GroupRule(nic.owner(), nic.groups().stream().map(SecurityGroup::id).toList(),
                 direction == Direction.OUT, packet);
         return new Step(Step.Kind.SECURITY_GROUP, Step.Outcome.DENIED, nic.groupNames(), rule, detail).lacking(lack);
     }

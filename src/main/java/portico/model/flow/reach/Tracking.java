@@ -1,7 +1,8 @@
 package portico.model.flow.reach;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import portico.model.flow.CarriedGroups;
 import portico.model.flow.Lack;
 import portico.model.flow.Trace;
 import portico.model.net.Cidr;
@@ -18,6 +19,8 @@ public enum Tracking {
     CUT,
     /** Something else stops packets, one by one. */
     NOT_BY_GROUPS;
+
+    private static final SecurityGroupRule.Peer EVERYBODY = new SecurityGroupRule.Block(Cidr.EVERYWHERE);
 
     /** What it means for those connections, as a sentence without its end; empty where groups have no part in it. */
     public String words() {
@@ -44,33 +47,18 @@ public enum Tracking {
                 .allMatch(lack -> lack instanceof Lack.GroupRule rule && isTracked(before, rule)) ? GO_ON : CUT;
     }
 
+    /** Rules for everybody track nothing where they leave every port to the answers of any client. */
     private static boolean isTracked(Topology before, Lack.GroupRule rule) {
-        List<SecurityGroup> groups = rule.groups()
-                .stream()
-                .flatMap(id -> before.table(SecurityGroup.class).find(id).stream())
-                .toList();
-        return !(opens(groups, rule, rule.outbound()) && answers(groups, rule, !rule.outbound()));
+        List<SecurityGroup> carried = CarriedGroups.of(before, rule.owner());
+        return !(isForAll(carried, rule.outbound(), rule, _ -> true)
+                && isForAll(carried, !rule.outbound(), rule, answer -> answer.ports().equals(PortRange.ALL)));
     }
 
-    private static boolean opens(List<SecurityGroup> groups, Lack.GroupRule rule, boolean outbound) {
+    private static boolean isForAll(List<SecurityGroup> groups, boolean outbound, Lack.GroupRule closed,
+            Predicate<SecurityGroupRule> more) {
         return groups.stream()
-                .flatMap(group -> rules(group, outbound))
-                .anyMatch(r -> isForAll(r) && r.covers(rule.packet().protocol(), rule.packet().dst().port()));
-    }
-
-    /** To everybody and on every port, which the answers of any client need. */
-    private static boolean answers(List<SecurityGroup> groups, Lack.GroupRule rule, boolean outbound) {
-        return groups.stream()
-                .flatMap(group -> rules(group, outbound))
-                .anyMatch(r -> isForAll(r) && r.ports().equals(PortRange.ALL)
-                        && r.covers(rule.packet().protocol(), rule.packet().dst().port()));
-    }
-
-    private static Stream<SecurityGroupRule> rules(SecurityGroup group, boolean outbound) {
-        return (outbound ? group.egress() : group.ingress()).stream();
-    }
-
-    private static boolean isForAll(SecurityGroupRule rule) {
-        return rule.peer().equals(new SecurityGroupRule.Block(Cidr.EVERYWHERE));
+                .flatMap(group -> (outbound ? group.egress() : group.ingress()).stream())
+                .filter(rule -> rule.peer().equals(EVERYBODY) && more.test(rule))
+                .anyMatch(rule -> rule.covers(closed.packet().protocol(), closed.packet().dst().port()));
     }
 }
