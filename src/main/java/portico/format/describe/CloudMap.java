@@ -38,7 +38,7 @@ final class CloudMap {
                 .skip(1)
                 .forEach(more -> desk.remarks()
                         .add(Severity.WARNING, "second service registries", more,
-                                "service registries can have at most 1 items (R143): "
+                                Discovery.ONE_REGISTRY + ": "
                                         + Arn.of(more.text("registryArn").orElseThrow()).tail() + " of " + id
                                         + " is left out"));
         return registries.stream().findFirst().map(registry -> named(registry, id));

@@ -76,8 +76,7 @@ final class InstanceRecords {
 
     /** An external instance is registered by hand, and stands in no VPC (R191). */
     private void noteUndescribed(String id, Registration registration) {
-        boolean external = registration.item().first("attributes", "name", "ecs.capability.external").isPresent();
-        if (external) {
+        if (ContainerInstance.isExternal(id, registration.attributes())) {
             desk.remarks()
                     .add(Severity.INFO, "external instances", registration.item(), id
                             + " is an external instance: EC2 knows none of its addresses, and it is drawn outside of every subnet that is known");

@@ -44,15 +44,7 @@ final class NetworkRecords {
     }
 
     private void vpc(Item vpc) {
-        List<Cidr> blocks = Stream
-                .concat(Stream.of(vpc.get("CidrBlock")),
-                        vpc.items("CidrBlockAssociationSet")
-                                .stream()
-                                .filter(NetworkRecords::isAssociated)
-                                .map(set -> set.get("CidrBlock")))
-                .flatMap(block -> desk.values().block(block).stream())
-                .distinct()
-                .toList();
+        List<Cidr> blocks = blocks(vpc);
         VpcId id = new VpcId(vpc.text("VpcId").orElseThrow());
         if (blocks.isEmpty()) {
             desk.remarks()
@@ -66,12 +58,26 @@ final class NetworkRecords {
                         flag(vpc, "EnableDnsHostnames").orElse(vpc.isTrue("IsDefault")),
                         new DhcpRecords(desk).of(vpc).stream().toList()), vpc);
         if (!vpc.has("EnableDnsHostnames")) {
-            desk.remarks()
-                    .add(Severity.INFO, "DNS attributes", vpc, "describe-vpcs does not tell the DNS attributes of " + id
-                            + "; AWS's defaults are assumed (R122)");
-            desk.assume(Vpc.class, id.value(), Fact.DNS,
-                    "describe-vpcs does not tell it, and it is AWS's default (R122)");
+            assumeDns(vpc, id);
         }
+    }
+
+    private void assumeDns(Item vpc, VpcId id) {
+        desk.remarks()
+                .add(Severity.INFO, "DNS attributes", vpc, "describe-vpcs does not tell the DNS attributes of " + id
+                        + "; AWS's defaults are assumed (R122)");
+        desk.assume(Vpc.class, id.value(), Fact.DNS, "describe-vpcs does not tell it, and it is AWS's default (R122)");
+    }
+
+    private List<Cidr> blocks(Item vpc) {
+        Stream<Item> associated = vpc.items("CidrBlockAssociationSet")
+                .stream()
+                .filter(NetworkRecords::isAssociated)
+                .map(set -> set.get("CidrBlock"));
+        return Stream.concat(Stream.of(vpc.get("CidrBlock")), associated)
+                .flatMap(block -> desk.values().block(block).stream())
+                .distinct()
+                .toList();
     }
 
     private static boolean isAssociated(Item set) {

@@ -22,7 +22,7 @@ final class DiscoveryFormat {
         registries.stream()
                 .skip(1)
                 .forEach(more -> service.warn(
-                        "service registries can have at most 1 items (R143): " + more.dnsName() + " is left out"));
+                        Discovery.ONE_REGISTRY + ": " + more.dnsName() + " is left out"));
         return new Discovery(registries.stream().findFirst(), ServiceConnectFormat.read(service));
     }
 

@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 public record Discovery(Optional<ServiceRegistry> registry, Optional<ServiceConnect> connect) {
 
+    /** AWS's words to whoever names a second registry (R143). */
+    public static final String ONE_REGISTRY = "service registries can have at most 1 items (R143)";
+
     public static final Discovery NONE = new Discovery(Optional.empty(), Optional.empty());
 
     public static Discovery of(Optional<ServiceRegistry> registry) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import portico.format.Note;
 import portico.format.Note.Severity;
 import portico.format.Progress;
@@ -18,11 +20,15 @@ import portico.format.document.DocumentWriter;
 class ExternalInstancesTest {
 
     private static Reading read(String attribute) {
+        return read("mi-0a", attribute);
+    }
+
+    private static Reading read(String instance, String attribute) {
         String file = """
                 {"containerInstances": [{"containerInstanceArn": "arn:aws:ecs:eu-west-1:111122223333:container-instance/mix/1",
-                 "ec2InstanceId": "mi-0a", "agentConnected": true, "status": "ACTIVE", "versionInfo": {"agentVersion": "1.86.0"},
+                 "ec2InstanceId": "%s", "agentConnected": true, "status": "ACTIVE", "versionInfo": {"agentVersion": "1.86.0"},
                  "attributes": [{"name": "%s"}]}]}"""
-                .formatted(attribute);
+                .formatted(instance, attribute);
         return new DescribeReader(List.of()).read(List.of(new Source("hosts.json", file.getBytes(UTF_8))),
                 Progress.NONE);
     }
@@ -31,12 +37,20 @@ class ExternalInstancesTest {
         return reading.notes().stream().filter(note -> note.message().contains(words)).map(Note::severity).toList();
     }
 
+    /** The attribute tells it, and so does the id that Systems Manager gave. */
+    @ParameterizedTest
+    @CsvSource({"mi-0a, ecs.capability.external", "mi-0a, ecs.capability.task-eni", "i-0a, ecs.capability.external"})
+    void nobodyMissesADescriptionOfThem(String instance, String attribute) {
+        Reading reading = read(instance, attribute);
+        assertThat(severities(reading, instance + " is an external instance")).containsExactly(Severity.INFO);
+        assertThat(severities(reading, "no file describes")).isEmpty();
+    }
+
     @Test
-    void nobodyMissesADescriptionOfThem() {
-        assertThat(severities(read("ecs.capability.external"), "mi-0a is an external instance"))
-                .containsExactly(Severity.INFO);
-        assertThat(severities(read("ecs.capability.task-eni"), "no file describes EC2 instance mi-0a"))
-                .containsExactly(Severity.WARNING);
+    void ofAnInstanceOfEc2ItIsMissed() {
+        Reading reading = read("i-0a", "ecs.capability.task-eni");
+        assertThat(severities(reading, "no file describes EC2 instance i-0a")).containsExactly(Severity.WARNING);
+        assertThat(severities(reading, "is an external instance")).isEmpty();
     }
 
     /** What stands in for type, subnet and address is nobody's mistake. */
