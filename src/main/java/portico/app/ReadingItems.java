@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import portico.format.Mend;
+import portico.format.Advice;
 import portico.format.Note;
 import portico.model.analysis.Analysis;
 import portico.model.analysis.Comparison;
@@ -66,11 +66,11 @@ record ReadingItems(Analysis read, List<Note> notes, List<Statement> statements)
                 () -> onGo.accept(comparison.subject()), () -> onRule.accept(comparison.rule()));
     }
 
-    /** With the way to what would mend it. */
+    /** With the way to what it advises. */
     private static String words(Note note) {
-        return note.message() + note.mend().map(mend -> ". " + switch (mend) {
-            case Mend.Value _ -> Actions.VALUES + " in the menu asks for it";
-            case Mend.Hosts _ -> Actions.HOSTS + " in the menu adds them";
+        return note.message() + note.advice().map(advice -> ". " + switch (advice) {
+            case Advice.Value _ -> Actions.VALUES + " in the menu asks for it";
+            case Advice.Hosts _ -> Actions.HOSTS + " in the menu adds them";
         }).orElse("");
     }
 

@@ -12,10 +12,10 @@ import portico.model.id.ResourceId;
  * @param at where in it: line and column, a path such as {@code $.services[0].taskDefinition}, or both; empty for the whole file
  * @param message one sentence; what is longer than 2,000 letters is cut
  * @param missing what this reader's files do not describe; another reader's may
- * @param mend what would make the note void; not among the words of the message
+ * @param advice what would make the note void; not among the words of the message
  */
 public record Note(Severity severity, String source, String at, String message, Optional<ResourceId> missing,
-        Optional<Mend> mend) {
+        Optional<Advice> advice) {
 
     private static final int LONGEST = 2000;
 
@@ -37,14 +37,14 @@ public record Note(Severity severity, String source, String at, String message, 
         this(severity, source, at, message, Optional.empty(), Optional.empty());
     }
 
-    /** The same, which this would mend. */
-    public Note mendedBy(Mend what) {
+    /** The same, which following this would make void. */
+    public Note advising(Advice what) {
         return new Note(severity, source, at, message, missing, Optional.of(what));
     }
 
     /** The same with more words at its end. */
     public Note saying(String more) {
-        return new Note(severity, source, at, message + more, missing, mend);
+        return new Note(severity, source, at, message + more, missing, advice);
     }
 
     /** A damaged file may hold a word of a million letters, which nobody wants to read, or to have compared with others. */

@@ -11,7 +11,7 @@ import static portico.model.Fixtures.service;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import portico.format.Mend;
+import portico.format.Advice;
 import portico.format.Note;
 import portico.model.analysis.Analysis;
 import portico.model.analysis.Analyzer;
@@ -51,8 +51,8 @@ class ReadingItemsTest {
     /** The window has no command line: it names what its menu calls the same. */
     @Test
     void namesWhatTheMenuOffersToMendANote() {
-        List<String> told = told(List.of(Note.info("", "", "no value").mendedBy(new Mend.Value("Port")),
-                Note.warning("", "", "no hosts").mendedBy(new Mend.Hosts(3))), List.of());
+        List<String> told = told(List.of(Note.info("", "", "no value").advising(new Advice.Value("Port")),
+                Note.warning("", "", "no hosts").advising(new Advice.Hosts(3))), List.of());
         assertThat(told.subList(1, 3)).containsExactly(
                 "Doubtful: all files | no hosts. How many hosts of which type… in the menu adds them | ",
                 "Good to know: all files | no value. Values of the template… in the menu asks for it | ");

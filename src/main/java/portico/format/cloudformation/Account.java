@@ -3,7 +3,7 @@ package portico.format.cloudformation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import portico.format.Mend;
+import portico.format.Advice;
 import portico.format.Note;
 import portico.format.json.Place;
 
@@ -19,7 +19,7 @@ final class Account {
 
     /** The same of a parameter whose value could be told. */
     void assume(String source, Place place, String message, String parameter) {
-        notes.add(Note.info(source, place.toString(), message).mendedBy(new Mend.Value(parameter)));
+        notes.add(Note.info(source, place.toString(), message).advising(new Advice.Value(parameter)));
     }
 
     void warn(String source, Place place, String message) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import portico.format.Mend;
+import portico.format.Advice;
 import portico.format.Note;
 import portico.format.Progress;
 import portico.format.Source;
@@ -57,7 +57,7 @@ public final class CloudFormation implements Dialect {
                     .warning("", "",
                             "the stacks of the CDK app go to several Regions, and no template says which: "
                                     + String.join(", ", regions))
-                    .mendedBy(new Mend.Value(Given.REGION)));
+                    .advising(new Advice.Value(Given.REGION)));
         }
         Map<String, Json> told = new LinkedHashMap<>();
         only(regions).ifPresent(region -> told.put(Given.REGION, Json.of(region)));

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import portico.format.Mend;
+import portico.format.Advice;
 import portico.format.Note;
 import portico.format.Source;
 import portico.format.json.Json;
@@ -61,7 +61,7 @@ record Given(Map<String, Json> values) {
                 account.add(Note
                         .warning(file.name(), value.place().toString(),
                                 "parameter " + name + " has another value in " + teller + ", which counts")
-                        .mendedBy(new Mend.Value(name)));
+                        .advising(new Advice.Value(name)));
             }
         })));
         return new Given(values);

@@ -3,7 +3,7 @@ package portico.format.describe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import portico.format.Mend;
+import portico.format.Advice;
 import portico.format.Note;
 import portico.model.id.ServiceId;
 import portico.model.placement.Fleet;
@@ -38,7 +38,7 @@ record HostsNeeded(Placer placer) {
             return Note
                     .warning("", "",
                             lack + "; " + enough.getAsInt() + " of type " + Fleet.USUAL_TYPE + " would hold them")
-                    .mendedBy(new Mend.Hosts(enough.getAsInt()));
+                    .advising(new Advice.Hosts(enough.getAsInt()));
         }
         return Note.warning("", "",
                 lack + (Fleet.subnets(topology, tasks).isEmpty() ? "; no file tells a subnet for them either"

@@ -52,6 +52,6 @@ public final class Masking {
 
     private static Note note(Note note, Mask mask) {
         return new Note(note.severity(), mask.text(note.source()), mask.text(note.at()), mask.text(note.message()),
-                Optional.empty(), note.mend());
+                Optional.empty(), note.advice());
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import portico.format.Advice;
 import portico.format.Note;
 import portico.format.Note.Severity;
 import portico.format.Progress;
@@ -94,8 +95,10 @@ class CdkAppTest {
 
     @Test
     void stacksOfSeveralRegionsAreTold() {
-        assertThat(read(Map.of(), manifest("aws://1/eu-west-1", "aws://1/us-west-2")).notes()).extracting(Note::message)
-                .anyMatch(message -> message.contains("eu-west-1, us-west-2"));
+        assertThat(read(Map.of(), manifest("aws://1/eu-west-1", "aws://1/us-west-2")).notes()).contains(Note
+                .warning("", "",
+                        "the stacks of the CDK app go to several Regions, and no template says which: eu-west-1, us-west-2")
+                .advising(new Advice.Value("AWS::Region")));
         assertThat(read(Map.of("AWS::Region", "us-west-2"), manifest("aws://1/eu-west-1", "aws://1/us-west-2")).notes())
                 .extracting(Note::message)
                 .noneMatch(message -> message.contains("several Regions"));

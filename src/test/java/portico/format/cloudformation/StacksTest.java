@@ -2,6 +2,7 @@ package portico.format.cloudformation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.InputStream;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import portico.format.Mend;
+import portico.format.Advice;
 import portico.format.Note;
 import portico.format.Progress;
 import portico.format.Reading;
@@ -104,7 +105,7 @@ class StacksTest {
                 .warning("", "",
                         "cluster Cluster has no hosts for " + count + " tasks that its services want; " + hosts
                                 + " of type c5.large would hold them")
-                .mendedBy(new Mend.Hosts(hosts)));
+                .advising(new Advice.Hosts(hosts)));
     }
 
     @Test
@@ -236,8 +237,11 @@ class StacksTest {
         Source prod = source("prod.json", "[{\"ParameterKey\": \"Count\", \"ParameterValue\": \"5\"}]");
         Reading reading = read(Map.of(), NETWORK, SERVICE, dev, prod);
         assertThat(reading.topology().tasks()).hasSize(3);
-        assertThat(reading.notes()).extracting(Note::message)
-                .contains("parameter Count has another value in stacks/dev.json, which counts");
+        assertThat(reading.notes())
+                .filteredOn(
+                        note -> note.message().equals("parameter Count has another value in stacks/dev.json, which counts"))
+                .extracting(Note::severity, Note::source, note -> note.advice().orElseThrow())
+                .containsExactly(tuple(Note.Severity.WARNING, "stacks/prod.json", new Advice.Value("Count")));
         assertThat(read(Map.of("Count", "1"), NETWORK, SERVICE, dev, prod).notes()).extracting(Note::message)
                 .noneMatch(message -> message.contains("another value"));
     }

@@ -1,6 +1,7 @@
 package portico.model.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static portico.model.Fixtures.TYPES;
 import static portico.model.Fixtures.VPC;
 import static portico.model.Fixtures.h1;
 import static portico.model.Fixtures.network;
@@ -16,15 +17,21 @@ import static portico.model.check.Checking.mainTable;
 import static portico.model.check.Checking.settled;
 import static portico.model.check.Checking.targets;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import portico.model.Fixtures;
+import portico.model.capacity.Capacity;
+import portico.model.capacity.CapacityCount;
+import portico.model.capacity.Recount;
+import portico.model.id.ResourceId;
 import portico.model.id.TargetGroupId;
 import portico.model.id.VpcEndpointId;
 import portico.model.id.VpcId;
 import portico.model.net.Cidr;
 import portico.model.net.Ipv4Address;
+import portico.model.topology.Revision;
 import portico.model.topology.Service;
 import portico.model.topology.TargetGroup;
 import portico.model.topology.TargetGroup.TargetType;
@@ -64,8 +71,18 @@ class EndpointsByNeedTest {
     @Test
     void r121AHostThatIsAddedIsFound() {
         Topology alone = network(mainTable(), h1());
-        assertThat(Checking.all(alone)).filteredOn(finding -> finding.startsWith("R121")).hasSize(1);
-        assertThat(findings(new HostsWithoutWayToEcs(), alone.with(Fixtures.h2()))).hasSize(2);
+        Topology two = alone.with(Fixtures.h2());
+        Capacity count = CapacityCount.of(alone, TYPES);
+        Found found = new HostsWithoutWayToEcs().search(alone, count);
+        assertThat(subjects(found)).containsExactly(h1().id());
+        Recount recount = Recount.of(count, Revision.between(alone, two).orElseThrow(), TYPES);
+        assertThat(subjects(found.after(recount))).containsExactly(h1().id(), Fixtures.h2().id());
+    }
+
+    private static List<ResourceId> subjects(Found found) {
+        List<ResourceId> subjects = new ArrayList<>();
+        found.forEach(finding -> subjects.add(finding.subject()));
+        return subjects;
     }
 
     @Test
