@@ -86,6 +86,21 @@ class FlowsTest extends StudioWindow {
     }
 
     @Test
+    void aColumnKeepsTheWidthThatItWasGivenByHand() {
+        window.run(() -> {
+            table().getColumns().getFirst().setPrefWidth(321);
+            window.studio().workspace().apply(new RenameTopology("renamed"));
+        });
+        window.until(() -> title().contains("refused"));
+        assertThat(table().getColumns().getFirst().getPrefWidth()).isEqualTo(321);
+    }
+
+    @Test
+    void noMenuOffersColumnsThatHaveNoRoom() {
+        assertThat(table().isTableMenuButtonVisible()).isFalse();
+    }
+
+    @Test
     void escapeClosesThePane() {
         window.run(() -> table().requestFocus());
         window.robot().type(KeyCode.ESCAPE);

@@ -55,7 +55,8 @@ final class ColumnWidths {
         double needed = sum(shown, least.length);
         if (needed > room) {
             int seen = (int) IntStream.rangeClosed(1, least.length).filter(n -> sum(shown, n) <= room).count();
-            return widths(shown, i -> i < seen ? (room - sum(shown, seen)) / seen : 0);
+            long sharing = IntStream.range(0, seen).filter(i -> shown[i]).count();
+            return widths(shown, i -> i < seen ? (room - sum(shown, seen)) / sharing : 0);
         }
         double wished = IntStream.range(0, least.length).mapToDouble(i -> shown[i] ? wish(i) : 0).sum();
         double share = wished == 0 ? 0 : Math.min(1, (room - needed) / wished);

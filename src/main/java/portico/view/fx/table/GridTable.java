@@ -31,7 +31,8 @@ final class GridTable extends TableView<Grid.Line> {
     private final ObservableList<Grid.Line> lines = FXCollections.observableArrayList();
     private final FilteredList<Grid.Line> kept = new FilteredList<>(lines);
     private boolean following;
-    private Grid shown;
+    private ColumnWidths columns;
+    private List<Double> fitted = List.of();
 
     GridTable(Grid grid, Consumer<ResourceId> onSelect) {
         setId("table-" + grid.title().toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
@@ -40,10 +41,9 @@ final class GridTable extends TableView<Grid.Line> {
             made.add(column(grid.columns().get(i), i));
         }
         getColumns().setAll(made);
-        shown = grid;
-        widthProperty().subscribe(_ -> fit(shown));
-        heightProperty().subscribe(_ -> fit(shown));
-        setTableMenuButtonVisible(true);
+        columns = new ColumnWidths(grid);
+        widthProperty().subscribe(_ -> fit());
+        heightProperty().subscribe(_ -> fit());
         SortedList<Grid.Line> sorted = new SortedList<>(kept);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
@@ -54,16 +54,25 @@ final class GridTable extends TableView<Grid.Line> {
         });
     }
 
-    private void fit(Grid grid) {
-        ColumnWidths columns = new ColumnWidths(grid);
-        boolean scrolls = HEAD + grid.lines().size() * ROW > getHeight();
+    /** Where nothing changes about it, columns keep the widths that people gave them. */
+    private void fit() {
+        boolean scrolls = HEAD + lines.size() * ROW > getHeight();
         List<Double> widths = columns.in(getWidth() - EDGES - (scrolls ? SCROLL_BAR : 0));
-        for (int i = 0; i < widths.size(); i++) {
-            if (columns.isOfSentences(i)) {
-                made.get(i).setCellFactory(SentenceCell::new);
+        if (!widths.equals(fitted)) {
+            fitted = widths;
+            for (int i = 0; i < widths.size(); i++) {
+                fit(made.get(i), widths.get(i), columns.isOfSentences(i));
             }
-            made.get(i).setVisible(widths.get(i) > 0);
-            made.get(i).setPrefWidth(Math.max(1, widths.get(i)));
+        }
+    }
+
+    private static void fit(TableColumn<Grid.Line, String> column, double width, boolean sentences) {
+        if (sentences) {
+            column.setCellFactory(SentenceCell::new);
+        }
+        column.setVisible(width > 0);
+        if (width > 0) {
+            column.setPrefWidth(width);
         }
     }
 
@@ -113,8 +122,8 @@ final class GridTable extends TableView<Grid.Line> {
         Optional<ResourceId> selected = Optional.ofNullable(getSelectionModel().getSelectedItem())
                 .map(Grid.Line::subject);
         lines.setAll(grid.lines());
-        shown = grid;
-        fit(grid);
+        columns = new ColumnWidths(grid);
+        fit();
         following = false;
         select(selected);
     }

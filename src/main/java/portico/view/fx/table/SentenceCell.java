@@ -26,6 +26,7 @@ final class SentenceCell extends TableCell<Grid.Line, String> {
     protected void updateItem(String sentence, boolean empty) {
         super.updateItem(sentence, empty);
         text.setText(empty || sentence == null ? "" : sentence);
+        setAccessibleText(text.getText());
         setGraphic(empty ? null : page);
     }
 }

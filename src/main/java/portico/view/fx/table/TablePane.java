@@ -47,7 +47,7 @@ public final class TablePane extends BorderPane {
         return filter;
     }
 
-    /** Shows these tables; sorting, widths and scroll positions stay. */
+    /** Shows these tables; sorting and scroll positions stay, and widths while the same ones fit. */
     public void show(List<Grid> grids) {
         if (tables.isEmpty()) {
             grids.forEach(this::add);

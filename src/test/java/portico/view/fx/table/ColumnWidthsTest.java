@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import portico.view.drawing.Anchor;
 import portico.view.drawing.Letters;
 import portico.view.drawing.Samples;
 import portico.view.drawing.TextStyle;
+import portico.view.sheet.FlowSheet;
 import portico.view.sheet.Grid;
 import portico.view.sheet.Grids;
 
@@ -54,5 +57,20 @@ class ColumnWidthsTest {
                     .as("%s: %s", grid.title(), widths)
                     .isTrue();
         }
+    }
+
+    /** What is left out between the others takes no share of what is over. */
+    @Test
+    void theColumnsThatAreSeenFillTheTable() {
+        double room = 300;
+        List<Grid.Column> columns = FlowSheet.NONE.grid().columns();
+        Grid.Line line = new Grid.Line(Anchor.INTERNET, columns.stream().map(Grid.Column::title).toList());
+        List<Double> widths = new ColumnWidths(new Grid("Flows", columns, List.of(line))).in(room);
+        List<Double> ends = IntStream.rangeClosed(1, widths.size())
+                .mapToObj(n -> widths.stream().limit(n).mapToDouble(it -> it).sum())
+                .toList();
+        assertThat(widths.getFirst()).isPositive();
+        assertThat(widths.get(1)).isZero();
+        assertThat(ends).anyMatch(end -> end <= room && end > room - 2);
     }
 }
