@@ -64,6 +64,7 @@ public final class House {
         List<Consumer<Sketch>> forms = new ArrayList<>();
         forms.add(!near ? oneLine
                 : oneLine.andThen(s -> LockTag.drawFrom(s, 2, -HEIGHT + 21, width, 21, tenants.getFirst().group())));
+        forms.add(oneLine);
         TwoLines.of(name).ifPresent(lines -> forms.add(s -> {
             s.text(2, -HEIGHT, width, FAR_NAME / 2, TextStyle.NAME, Role.INK, Align.LEFT, lines.first());
             s.text(2, -HEIGHT + FAR_NAME / 2 - 2, width, FAR_NAME / 2, TextStyle.NAME, Role.INK, Align.LEFT,

@@ -3,6 +3,7 @@ package portico.view.drawing.building;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import portico.model.topology.NetworkMode;
 import portico.view.drawing.Box;
 import portico.view.drawing.Figure.Align;
@@ -31,6 +32,7 @@ final class RoomFront {
     private static final double TRIM = 4;
     private static final double LINE = 21;
     private static final double SIDE = 6;
+    private static final double LEAST_SIDE = 2;
 
     private RoomFront() {}
 
@@ -67,25 +69,30 @@ final class RoomFront {
         boolean lost = tenant.deadEnd() && !leaving && tenant.resolved() && tenant.state().isEmpty();
         List<String> second = lost ? DEAD_END : words(tenant, facts, leaving);
         double wide = width;
-        List<Consumer<Sketch>> forms = new ArrayList<>();
-        Consumer<Sketch> usual = form -> {
-            form.text(x, room.y() + 5, wide, LINE + 1, TextStyle.NAME, ink, Align.LEFT, name);
+        Function<String, Consumer<Sketch>> usual = first -> form -> {
+            form.text(x, room.y() + 5, wide, LINE + 1, TextStyle.NAME, ink, Align.LEFT, first);
             form.text(x, room.y() + 27, wide, LINE, lost ? TextStyle.CAPTION_STRONG : TextStyle.CAPTION_PLAIN,
                     lost ? Role.NO : Role.INK2, Align.LEFT, second);
         };
-        forms.add(usual);
+        List<Consumer<Sketch>> forms = new ArrayList<>(List.of(usual.apply(name)));
         more(s, room, tenant, wide);
-        TwoLines.of(name).ifPresent(lines -> forms.add(form -> {
-            form.text(x, room.y() + 5, wide, LINE + 1, TextStyle.NAME, ink, Align.LEFT, lines.first());
-            form.text(x, room.y() + 26, wide, LINE + 1, TextStyle.NAME, ink, Align.LEFT, lines.second());
-        }));
-        TwoLines.of(name).filter(_ -> !leaving).ifPresent(lines -> forms.add(form -> {
-            double whole = room.width() - 4;
-            form.text(room.x() + 2, room.y() + 5, whole, LINE + 1, TextStyle.NAME, ink, Align.CENTRE, lines.first());
-            form.text(room.x() + 2, room.y() + 26, whole, LINE + 1, TextStyle.NAME, ink, Align.CENTRE, lines.second());
-        }));
-        forms.add(usual);
+        // A fact gives way to the second half of a name, a state does not
+        TwoLines.of(name)
+                .ifPresent(lines -> forms.addAll(second.equals(facts)
+                        ? List.of(twoLines(room, SIDE, Align.LEFT, lines),
+                                twoLines(room, LEAST_SIDE, Align.CENTRE, lines))
+                        : List.of(usual.apply(lines.first()))));
+        forms.add(usual.apply(name));
         s.choice(forms);
+    }
+
+    private static Consumer<Sketch> twoLines(Box room, double side, Align align, TwoLines lines) {
+        double x = room.x() + side;
+        double width = room.width() - 2 * side;
+        return s -> {
+            s.text(x, room.y() + 5, width, LINE + 1, TextStyle.NAME, Role.INK, align, lines.first());
+            s.text(x, room.y() + 26, width, LINE + 1, TextStyle.NAME, Role.INK, align, lines.second());
+        };
     }
 
     /** What a room has room for below its two lines: the first container with its ports, and what the task sets aside. */

@@ -160,8 +160,7 @@ final class TownReader {
                 .stream()
                 .filter(g -> g.vpc().equals(vpc.id()))
                 .findFirst();
-        return new Town(vpc, board(vpc.id()), assumed(vpc), gateway,
-                districts, plazas, others(vpc.id()));
+        return new Town(vpc, board(vpc.id()), assumed(vpc), gateway, districts, plazas, others(vpc.id()));
     }
 
     private List<Plot> others(VpcId vpc) {
