@@ -11,13 +11,19 @@ record Bandwidth(InstanceType type) {
     /** From so many virtual CPUs on, half of the bandwidth passes an internet gateway (R180). */
     private static final int LARGE = 32;
 
+    private static final String ONE = "5 Gbps; 10 in a cluster placement group, up to 25 in one zone with ENA Express (R180)";
+
     List<Row> rows() {
-        return Stream
-                .concat(baseline(), Stream.of(
-                        Row.Fact.of("One connection", "5 Gbps at most, 10 in a cluster placement group (R180)"),
-                        Row.Fact.of("By an internet gateway",
-                                type.vcpus().orElse(0) < LARGE ? "5 Gbps (R180)" : "half of the bandwidth (R180)")))
+        return Stream.of(baseline(), Stream.of(Row.Fact.of("One connection", ONE)), outside())
+                .<Row>flatMap(rows -> rows)
                 .toList();
+    }
+
+    private Stream<Row> outside() {
+        return type.vcpus()
+                .stream()
+                .mapToObj(vcpus -> Row.Fact.of("By an internet gateway",
+                        vcpus < LARGE ? "5 Gbps (R180)" : "half of the bandwidth (R180)"));
     }
 
     private Stream<Row> baseline() {
