@@ -99,6 +99,11 @@ public final class Source {
         return root;
     }
 
+    /** Which of several values it is, for notes on the whole of it; empty where it is all there is. */
+    public String part() {
+        return root.equals(ROOT) ? "" : root;
+    }
+
     /** The content of {@link #parsed}, so far as it could be read; empty where it is neither JSON nor YAML. */
     public Optional<Json> json() {
         return parsed().value();

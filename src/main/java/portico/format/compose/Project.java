@@ -14,14 +14,14 @@ record Project(String source, Json root) {
     private static final Set<String> SECTIONS = Set.of("version", "name", "include", "networks", "volumes", "configs",
             "secrets", "models");
 
-    /** In the name of a pipeline of GitLab, which may include others and say nothing else. */
+    /** In the file's own name of a pipeline of GitLab, which may include others and say nothing else. */
     private static final String GITLAB = "gitlab-ci";
 
     static boolean isOne(Source source) {
         return source.json()
                 .filter(json -> json.find("services")
                         .map(Project::areServices)
-                        .orElseGet(() -> !source.name().contains(GITLAB) && includes(json)))
+                        .orElseGet(() -> !Words.file(source.name()).contains(GITLAB) && includes(json)))
                 .isPresent();
     }
 

@@ -101,7 +101,7 @@ final class Unrecognized {
                 .filter(ParsedJson.Problem::fatal)
                 .findFirst()
                 .map(p -> Note.error(source.name(), p.place().toString(), fault(source) + ": " + p.message()))
-                .orElseGet(() -> Note.error(source.name(), "", strange(source)));
+                .orElseGet(() -> Note.error(source.name(), source.part(), strange(source)));
     }
 
     private static String strange(Source source) {

@@ -99,6 +99,7 @@ class CompositionTest {
     void aPipelineThatIncludesOthersIsNone(String name, String text) {
         assertThat(new Compose().recognizes(source(name, text))).isFalse();
         assertThat(new Compose().recognizes(source("compose.yml", "include: [a.yml, {path: b.yml}]"))).isTrue();
+        assertThat(new Compose().recognizes(source("gitlab-ci-demo/compose.yml", "include: [a.yml]"))).isTrue();
     }
 
     @Test

@@ -2,6 +2,7 @@ package portico.format.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static portico.model.Fixtures.TYPES;
 
 import java.io.InputStream;
@@ -98,7 +99,9 @@ class SeveralValuesTest {
     void linesThatAreNothingWeReadAreTold() {
         Reading reading = read(VPCS + "{\"hello\": 1}\n");
         assertThat(reading.topology().find(new VpcId("vpc-1"))).isPresent();
-        assertThat(reading.notes()).extracting(Note::message)
-                .anyMatch(message -> message.contains("neither a Portico document nor anything else"));
+        assertThat(reading.notes()).filteredOn(
+                note -> note.message().contains("neither a Portico document nor anything else"))
+                .extracting(Note::source, Note::at)
+                .containsExactly(tuple("all.json", "document 2, $"));
     }
 }
