@@ -38,9 +38,8 @@ final class CloudMap {
                 .skip(1)
                 .forEach(more -> desk.remarks()
                         .add(Severity.WARNING, "second service registries", more,
-                                Discovery.ONE_REGISTRY + ": "
-                                        + Arn.of(more.text("registryArn").orElseThrow()).tail() + " of " + id
-                                        + " is left out"));
+                                Discovery.ONE_REGISTRY + ": " + Arn.of(more.text("registryArn").orElseThrow()).tail()
+                                        + " of " + id + " is left out"));
         return registries.stream().findFirst().map(registry -> named(registry, id));
     }
 

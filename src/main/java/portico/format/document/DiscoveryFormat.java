@@ -21,8 +21,7 @@ final class DiscoveryFormat {
         List<ServiceRegistry> registries = service.objects("serviceRegistries", DiscoveryFormat::registry);
         registries.stream()
                 .skip(1)
-                .forEach(more -> service.warn(
-                        Discovery.ONE_REGISTRY + ": " + more.dnsName() + " is left out"));
+                .forEach(more -> service.warn(Discovery.ONE_REGISTRY + ": " + more.dnsName() + " is left out"));
         return new Discovery(registries.stream().findFirst(), ServiceConnectFormat.read(service));
     }
 

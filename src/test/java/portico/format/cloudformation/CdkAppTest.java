@@ -95,9 +95,8 @@ class CdkAppTest {
 
     @Test
     void stacksOfSeveralRegionsAreTold() {
-        assertThat(read(Map.of(), manifest("aws://1/eu-west-1", "aws://1/us-west-2")).notes()).contains(Note
-                .warning("", "",
-                        "the stacks of the CDK app go to several Regions, and no template says which: eu-west-1, us-west-2")
+        assertThat(read(Map.of(), manifest("aws://1/eu-west-1", "aws://1/us-west-2")).notes()).contains(Note.warning("",
+                "", "the stacks of the CDK app go to several Regions, and no template says which: eu-west-1, us-west-2")
                 .advising(new Advice.Value("AWS::Region")));
         assertThat(read(Map.of("AWS::Region", "us-west-2"), manifest("aws://1/eu-west-1", "aws://1/us-west-2")).notes())
                 .extracting(Note::message)

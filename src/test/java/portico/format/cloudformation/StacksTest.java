@@ -237,9 +237,8 @@ class StacksTest {
         Source prod = source("prod.json", "[{\"ParameterKey\": \"Count\", \"ParameterValue\": \"5\"}]");
         Reading reading = read(Map.of(), NETWORK, SERVICE, dev, prod);
         assertThat(reading.topology().tasks()).hasSize(3);
-        assertThat(reading.notes())
-                .filteredOn(
-                        note -> note.message().equals("parameter Count has another value in stacks/dev.json, which counts"))
+        assertThat(reading.notes()).filteredOn(
+                note -> note.message().equals("parameter Count has another value in stacks/dev.json, which counts"))
                 .extracting(Note::severity, Note::source, note -> note.advice().orElseThrow())
                 .containsExactly(tuple(Note.Severity.WARNING, "stacks/prod.json", new Advice.Value("Count")));
         assertThat(read(Map.of("Count", "1"), NETWORK, SERVICE, dev, prod).notes()).extracting(Note::message)

@@ -99,8 +99,8 @@ class SeveralValuesTest {
     void linesThatAreNothingWeReadAreTold() {
         Reading reading = read(VPCS + "{\"hello\": 1}\n");
         assertThat(reading.topology().find(new VpcId("vpc-1"))).isPresent();
-        assertThat(reading.notes()).filteredOn(
-                note -> note.message().contains("neither a Portico document nor anything else"))
+        assertThat(reading.notes())
+                .filteredOn(note -> note.message().contains("neither a Portico document nor anything else"))
                 .extracting(Note::source, Note::at)
                 .containsExactly(tuple("all.json", "document 2, $"));
     }

@@ -98,11 +98,8 @@ class TrackingTest {
                 {"id": "wide", "vpc": "v", "ingress": [%s], "egress": [%s]}""";
         String near = "{\"ports\": 5432, \"from\": \"10.0.0.0/16\"}";
         String wide = "{\"ports\": 5432, \"from\": \"0.0.0.0/0\"}";
-        assertThat(
-                after(network(groups.formatted(near, ALL, wide, ALL), "\"out\"", Objects.toString(before, ""), OPEN),
-                        network(groups.formatted("", ALL, "", ALL), "\"out\"", now, OPEN)))
-                .as(what)
-                .isEqualTo(expected);
+        assertThat(after(network(groups.formatted(near, ALL, wide, ALL), "\"out\"", Objects.toString(before, ""), OPEN),
+                network(groups.formatted("", ALL, "", ALL), "\"out\"", now, OPEN))).as(what).isEqualTo(expected);
     }
 
     @ParameterizedTest
