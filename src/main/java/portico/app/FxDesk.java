@@ -70,7 +70,7 @@ final class FxDesk implements Desk {
     }
 
     @Override
-    public void read(List<Path> files, Map<String, String> given, Consumer<Reading> done) {
+    public void read(List<Path> files, Map<String, String> given, Consumer<Opened> done) {
         job.cancelled = true;
         ReadingJob mine = new ReadingJob(false);
         job = mine;
@@ -94,10 +94,12 @@ final class FxDesk implements Desk {
     }
 
     /** What is to be done with what is in the files. */
-    private Runnable read(List<Path> files, Map<String, String> given, Progress progress, Consumer<Reading> done) {
+    private Runnable read(List<Path> files, Map<String, String> given, Progress progress, Consumer<Opened> done) {
         try {
-            return inputs.open(files, given, progress, lesson -> () -> room.lesson(lesson),
-                    reading -> () -> done.accept(reading));
+            return inputs.open(files, given, progress, lesson -> () -> room.lesson(lesson), reading -> {
+                Opened opened = new Opened(reading, inputs.isDocument(files));
+                return () -> done.accept(opened);
+            });
         } catch (LessonException e) {
             Note note = Note.error(files.getFirst().toString(), "", e.getMessage());
             return () -> unreadable(files, List.of(note));
@@ -128,11 +130,6 @@ final class FxDesk implements Desk {
     @Override
     public void write(Path file, List<Path> from, Reading network) throws IOException {
         DocumentFile.save(file, from, network);
-    }
-
-    @Override
-    public boolean isDocument(Path file) {
-        return inputs.isDocument(file);
     }
 
     @Override

@@ -73,10 +73,11 @@ final class Inputs {
         }
     }
 
-    /** Whether a file holds one of our own documents. */
-    boolean isDocument(Path path) {
+    /** Whether these are a single file that holds one of our own documents; the file is parsed to know it, which takes a while. */
+    boolean isDocument(List<Path> paths) {
+        Path path = paths.getFirst();
         try {
-            return Files.isRegularFile(path)
+            return paths.size() == 1 && Files.isRegularFile(path)
                     && documents.recognizes(new Source(path.toString(), Files.readAllBytes(path)));
         } catch (IOException e) {
             return false;

@@ -17,11 +17,18 @@ public interface Desk {
     }
 
     /**
+     * What came out of files.
+     *
+     * @param ours whether they are one document of ours, which may be saved over
+     */
+    record Opened(Reading reading, boolean ours) {}
+
+    /**
      * Reads in the background; tells in the foreground, unless it was cancelled.
      *
      * @param given values of templates' parameters
      */
-    void read(List<Path> files, Map<String, String> given, Consumer<Reading> done);
+    void read(List<Path> files, Map<String, String> given, Consumer<Opened> done);
 
     /**
      * Writes whole or not at all.
@@ -29,9 +36,6 @@ public interface Desk {
      * @param from the files the topology came from, whose members that Portico makes nothing of are carried over
      */
     void write(Path file, List<Path> from, Reading network) throws IOException;
-
-    /** Whether the file holds a document of ours, which may be saved over. */
-    boolean isDocument(Path file);
 
     /** Nothing where the person thinks better of it. */
     List<Path> askOpen();

@@ -162,21 +162,22 @@ public final class Documents {
 
     /** Opens files of any kind that can be read; several are read as one network. */
     public void open(List<Path> files) {
-        desk.read(files, Map.of(), reading -> read(files, reading));
+        desk.read(files, Map.of(), opened -> read(files, opened));
     }
 
     /** Opens the same files again, with these values for the parameters of the templates among them. */
     public void openWith(Map<String, String> values) {
         List<Path> files = from;
-        desk.read(files, values, reading -> leave(() -> {
+        desk.read(files, values, opened -> leave(() -> {
             given = Map.copyOf(values);
             asked = true;
-            open(files, reading);
+            open(files, opened);
         }));
     }
 
     /** A flow log alone is laid beside what is open; anything else takes its place. */
-    private void read(List<Path> files, Reading reading) {
+    private void read(List<Path> files, Desk.Opened opened) {
+        Reading reading = opened.reading();
         boolean nothing = reading.topology().resources().findAny().isEmpty();
         if (nothing && !reading.flowLog().isEmpty() && workspace.topology().resources().findAny().isPresent()) {
             flowLog.set(reading.flowLog());
@@ -186,7 +187,7 @@ public final class Documents {
             leave(() -> {
                 given = Map.of();
                 asked = false;
-                open(files, reading);
+                open(files, opened);
             });
         }
     }
@@ -208,10 +209,10 @@ public final class Documents {
         refresh();
     }
 
-    private void open(List<Path> files, Reading reading) {
+    private void open(List<Path> files, Desk.Opened opened) {
+        Reading reading = opened.reading();
         // Saving over something that was not read whole would lose the rest of it
-        boolean ours = files.size() == 1 && reading.isComplete() && desk.isDocument(files.getFirst());
-        show(reading, ours ? Optional.of(files.getFirst()) : Optional.empty());
+        show(reading, opened.ours() && reading.isComplete() ? Optional.of(files.getFirst()) : Optional.empty());
         from = List.copyOf(files);
         desk.opened(files);
         // What a template leaves open is asked for first: much of what could not be read may hang on it

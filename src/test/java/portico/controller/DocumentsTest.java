@@ -40,11 +40,12 @@ class DocumentsTest {
         private Optional<Path> where = Optional.of(OTHER);
         private Map<String, String> given = Map.of();
         private boolean full;
+        private boolean ours = true;
 
         @Override
-        public void read(List<Path> files, Map<String, String> values, Consumer<Reading> done) {
+        public void read(List<Path> files, Map<String, String> values, Consumer<Opened> done) {
             given = values;
-            done.accept(reading);
+            done.accept(new Opened(reading, ours));
         }
 
         @Override
@@ -54,11 +55,6 @@ class DocumentsTest {
             }
             from = origin;
             written.add(file);
-        }
-
-        @Override
-        public boolean isDocument(Path file) {
-            return true;
         }
 
         @Override
@@ -121,6 +117,16 @@ class DocumentsTest {
         documents.save();
         assertThat(desk.written).containsExactly(FILE);
         assertThat(documents.state().unsaved()).isFalse();
+    }
+
+    @Test
+    void whatIsNoDocumentOfOursIsSavedElsewhere() {
+        desk.ours = false;
+        documents.open();
+        change();
+        documents.save();
+        assertThat(desk.written).containsExactly(OTHER);
+        assertThat(desk.from).containsExactly(FILE);
     }
 
     @Test
