@@ -54,7 +54,7 @@ record FargateStartBlocked() implements LaunchCheck {
     private static Finding finding(ResourceId subject, AwsvpcConfiguration network) {
         return new Finding(OWN_INTERFACE, Severity.WARNING, subject,
                 subject + " lets nothing out on port 443 (" + network.securityGroups().getFirst()
-                        + "): on Fargate its image, logs and secrets leave by its own interface, and it stops with"
-                        + " CannotPullContainerError or ResourceInitializationError");
+                        + "): on Fargate its image, logs and secrets leave by its own interface, and it stops with "
+                        + ImagePath.STOPPED_REASONS);
     }
 }

@@ -31,6 +31,7 @@ import portico.model.id.VpcEndpointId;
 import portico.model.id.VpcId;
 import portico.model.net.Cidr;
 import portico.model.net.Ipv4Address;
+import portico.model.topology.InstanceStatus;
 import portico.model.topology.Revision;
 import portico.model.topology.Service;
 import portico.model.topology.TargetGroup;
@@ -62,9 +63,31 @@ class EndpointsByNeedTest {
     @Test
     void r116AnInternetGatewayServesHostsWithAPublicAddress() {
         assertThat(findings(new HostsWithoutWayToEcs(), network(IGW, mainTable(OUT), h1()))).containsExactly(
-                "R121 i-1 in subnet-a without a public address and no endpoint for ecs-agent, ecs-telemetry, ecs: the agent does not reach ECS");
+                "R121 i-1 in subnet-a without a public address and with no endpoint for ecs-agent, ecs-telemetry, ecs: the agent does not reach ECS");
         assertThat(findings(new HostsWithoutWayToEcs(),
                 network(IGW, mainTable(OUT), h1().withPublicIp(Ipv4Address.of("198.51.100.9"))))).isEmpty();
+    }
+
+    /** A bastion has no agent: no cluster registered it. */
+    @Test
+    void r121AnInstanceOfNoClusterHasNoAgent() {
+        assertThat(findings(new HostsWithoutWayToEcs(),
+                network(mainTable(), h1().withStatus(InstanceStatus.NOT_REGISTERED)))).isEmpty();
+        assertThat(
+                findings(new HostsWithoutWayToEcs(), network(mainTable(), h1().withStatus(InstanceStatus.DRAINING))))
+                .hasSize(1);
+    }
+
+    @Test
+    void r191AnExternalMachineStandsInNoSubnet() {
+        assertThat(findings(new HostsWithoutWayToEcs(),
+                network(mainTable(), Fixtures.withAttribute(h1(), "ecs.capability.external")))).isEmpty();
+    }
+
+    @Test
+    void r121AHostThatWasOnlyMentionedIsNotBlamed() {
+        assertThat(findings(new HostsWithoutWayToEcs(),
+                network(mainTable(), h1()).withUnresolved(List.of(h1().id())))).isEmpty();
     }
 
     /** A check that is kept from version to version finds what comes with an edit. */

@@ -23,6 +23,7 @@ import static portico.model.check.Checking.mainTable;
 import static portico.model.check.Checking.settled;
 import static portico.model.check.Checking.targets;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,7 @@ import portico.model.topology.Subnet;
 import portico.model.topology.TargetAttributes;
 import portico.model.topology.TargetGroup;
 import portico.model.topology.TargetGroup.TargetType;
+import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
 import portico.model.topology.Vpc;
@@ -58,7 +60,7 @@ import portico.model.topology.VpcEndpoint;
 /** Ways that lead nowhere, and groups too open or too tight. */
 class NetworkCheckTest {
 
-    private static final String VAIN = "R102 api never reaches a steady state: every start ends STOPPED with TaskFailedToStart: CannotPullContainerError";
+    private static final String VAIN = "R102 api never reaches a steady state: every start ends STOPPED with TaskFailedToStart: CannotPullContainerError or ResourceInitializationError";
 
     @Test
     void r89APublicSubnetLeadsNowhereOnEc2() {
@@ -112,6 +114,28 @@ class NetworkCheckTest {
         Topology topology = network(mainTable(), small, Fixtures.fargate(small, 1, both)).withAll(List.of(out, open));
         assertThat(findings(new FargateWithoutWayOut(), topology)).containsExactly(
                 "R102 api may run in subnet-a, which has no route out and no endpoints for ECR and S3: it cannot fetch its image");
+    }
+
+    /** R102: what runs did start, and of what nobody starts nothing is to be said but where it may not run. */
+    @Test
+    void r102AServiceThatRunsOrWantsNothingDoesNotStartInVain() {
+        TaskDefinition small = sized(AWSVPC, 256, 512);
+        String may = "R102 api may run in subnet-a, which has no route out and no endpoints for ECR and S3: it cannot fetch its image";
+        assertThat(findings(new FargateWithoutWayOut(),
+                network(mainTable(), small, Fixtures.fargate(small, 0, Fixtures.in(A))))).containsExactly(may);
+        Service wanted = Fixtures.fargate(small, 1, Fixtures.in(A));
+        assertThat(findings(new FargateWithoutWayOut(), network(mainTable(), small, wanted, running(wanted, NOON))))
+                .containsExactly(may);
+        assertThat(findings(new FargateWithoutWayOut(),
+                network(mainTable(), small, wanted, running(wanted, Optional.empty())))).as("placed by Portico")
+                .containsExactly(VAIN, may);
+    }
+
+    private static final Optional<Instant> NOON = Optional.of(Instant.parse("2026-11-26T12:00:00Z"));
+
+    private static Task running(Service service, Optional<Instant> startedAt) {
+        return Fixtures.task("t", service)
+                .placedAt(new Task.Placement(Optional.empty(), Optional.empty(), List.of(), Map.of(), startedAt));
     }
 
     /** R102: a name that only ends like that of the service is somebody else's. */
