@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.model.id.ResourceId;
 import portico.model.id.TaskDefinitionId;
@@ -111,9 +112,17 @@ public record TaskDefinition(TaskDefinitionId id, String family, int revision, N
         return container.memoryReservationMiB().orElse(container.memoryMiB().orElse(0));
     }
 
+    /** In this mode; what a task role needs on the host is for tasks that use the network of the host only (R151). */
     public TaskDefinition withNetworkMode(NetworkMode mode) {
         return new TaskDefinition(id, family, revision, mode, requiresCompatibilities, cpu, memoryMiB, containers,
-                requiresAttributes, placementConstraints, ipcMode, operatingSystem);
+                mode == NetworkMode.HOST ? requiresAttributes : withoutRole(), placementConstraints, ipcMode,
+                operatingSystem);
+    }
+
+    private Set<String> withoutRole() {
+        return requiresAttributes.stream()
+                .filter(name -> !name.equals(ROLE_ON_HOST))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public TaskDefinition withPlacementConstraints(List<PlacementConstraint> constraints) {
