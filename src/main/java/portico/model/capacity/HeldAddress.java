@@ -18,8 +18,12 @@ record HeldAddress(SubnetId subnet, Ipv4Address address) {
                 : Optional.empty();
     }
 
-    /** Those of the primary interface and of the trunk, which stands in the subnet of its instance (R78). */
+    /** Those of the primary interface and of the trunk, which stands in the subnet of its instance (R78); a machine outside of AWS has neither. */
     static List<HeldAddress> of(ContainerInstance instance, InstanceTypes types) {
+        return instance.isExternal() ? List.of() : inside(instance, types);
+    }
+
+    private static List<HeldAddress> inside(ContainerInstance instance, InstanceTypes types) {
         boolean trunk = Offer.hasTrunk(instance, types.find(instance.instanceType()));
         return Stream
                 .concat(Stream.of(instance.privateIp()),

@@ -67,7 +67,10 @@ record AddressFault() implements Check {
 
     private static Stream<Held> held(Topology topology, Capacity capacity) {
         return Stream
-                .of(topology.instances().stream().flatMap(i -> held(i, capacity.of(i.id()).eni().trunk())),
+                .of(topology.instances()
+                        .stream()
+                        .filter(i -> !i.isExternal())
+                        .flatMap(i -> held(i, capacity.of(i.id()).eni().trunk())),
                         topology.tasks()
                                 .stream()
                                 .filter(Task::isPlaced)

@@ -107,6 +107,17 @@ class CapacityCheckTest {
                 "R83 i-4 holds 10.0.2.9, which lies outside subnet-a 10.0.1.0/24");
     }
 
+    /** A machine outside of AWS has an address of a network that nobody told of (R191). */
+    @Test
+    void r83AnExternalMachineIsNotBlamedForItsAddress() {
+        ContainerInstance outside = Fixtures.withAttribute(instance("i-1", "c5.large", A, 50),
+                "ecs.capability.external");
+        assertThat(findings(new AddressFault(),
+                network(outside, instance("i-2", "c5.large", A, 50), instance("i-3", "c5.large", A, 3))))
+                .containsExactly(
+                        "R81 i-3 holds 10.0.1.3, one of the five addresses that AWS keeps in 10.0.1.0/24");
+    }
+
     @Test
     void r70AndR71ImpossibleTrunks() {
         ContainerInstance old = withAgent(h2(), new Agent("1.28.0", true, OperatingSystem.LINUX));

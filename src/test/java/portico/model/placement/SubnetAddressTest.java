@@ -98,6 +98,14 @@ class SubnetAddressTest {
         assertThat(use.free()).isEqualTo(251 - 13);
     }
 
+    /** ECS Anywhere: a machine outside of AWS stands in no subnet (R191). */
+    @Test
+    void r83AnExternalMachineHoldsNone() {
+        Topology topology = network(Fixtures.withAttribute(h1(), "ecs.capability.external"), Fixtures.h2());
+        assertThat(PLACER.capacity(topology).of(A.id()).used()).isZero();
+        assertThat(PLACER.capacity(topology).of(Fixtures.B.id()).used()).isOne();
+    }
+
     @Test
     void theLowestFreeAddressIsTaken() {
         Topology topology = network(h1(), AWSVPC, task("a", AWSVPC), task("b", AWSVPC));
