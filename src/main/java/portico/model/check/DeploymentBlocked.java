@@ -9,10 +9,10 @@ import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
 import portico.model.placement.DeploymentFaults;
 import portico.model.rule.RuleId;
-import portico.model.topology.Clusters;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.DeploymentConfiguration;
 import portico.model.topology.LaunchType;
+import portico.model.topology.Membership;
 import portico.model.topology.Service;
 import portico.model.topology.Topology;
 
@@ -40,18 +40,21 @@ record DeploymentBlocked() implements OneByOne<Service> {
         Topology before = recount.revision().before();
         Topology after = recount.revision().after();
         return after.services().stream().filter(service -> {
-            return recount.instances()
+            Membership then = Membership.of(before, service);
+            Membership now = Membership.of(after, service);
+            return !then.equals(now) || recount.instances()
                     .stream()
-                    .anyMatch(id -> !ports(before, recount.before(), id, service)
-                            .equals(ports(after, recount.after(), id, service)));
+                    .anyMatch(id -> !ports(before, recount.before(), then, id, service)
+                            .equals(ports(after, recount.after(), now, id, service)));
         }).map(Service::id);
     }
 
     /** Who holds the ports there; empty where no task of the service is taken. */
-    private static Optional<StaticPorts> ports(Topology topology, Capacity capacity, InstanceId id, Service service) {
+    private static Optional<StaticPorts> ports(Topology topology, Capacity capacity, Membership membership,
+            InstanceId id, Service service) {
         return topology.table(ContainerInstance.class)
                 .find(id)
-                .filter(host -> host.takesTasks() && Clusters.of(topology).mayRun(service, host))
+                .filter(host -> host.takesTasks() && membership.holdsRegistered(host))
                 .map(host -> StaticPorts.of(topology, service, capacity.of(host.id())));
     }
 
@@ -85,8 +88,8 @@ record DeploymentBlocked() implements OneByOne<Service> {
      */
     private static boolean neverFree(Topology topology, Capacity capacity, Service service) {
         List<StaticPorts> hosts = service.launchType() == LaunchType.FARGATE ? List.of()
-                : Clusters.of(topology)
-                        .instances(service)
+                : Membership.of(topology, service)
+                        .instances(topology)
                         .filter(ContainerInstance::takesTasks)
                         .map(host -> StaticPorts.of(topology, service, capacity.of(host.id())))
                         .toList();

@@ -1,10 +1,12 @@
 package portico.model.placement;
 
 import java.util.List;
+import java.util.TreeSet;
 import portico.model.rule.RuleId;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.InstanceStatus;
 import portico.model.topology.LaunchType;
+import portico.model.topology.Membership;
 
 /** The instance belongs to the cluster the task is started in, and is of the kind that its launch type asks for; StartTask finds no other (R40, R45, R192). */
 record ClusterRequirement() implements Requirement {
@@ -29,8 +31,11 @@ record ClusterRequirement() implements Requirement {
     }
 
     private static Shortage ofAnotherKind(LaunchType launchType, ContainerInstance instance) {
-        String kind = instance.isExternal() ? "An external instance"
-                : launchType == LaunchType.EXTERNAL ? "No external instance" : "A managed instance";
+        String kind = instance.isExternal() ? "An external instance" : switch (launchType) {
+            case EXTERNAL -> "No external instance";
+            case MANAGED_INSTANCES -> "No managed instance";
+            case EC2, FARGATE -> "A managed instance";
+        };
         return new Shortage(Reason.MISSING, LAUNCH_TYPE, kind, "the task has launch type " + launchType);
     }
 
@@ -41,7 +46,7 @@ record ClusterRequirement() implements Requirement {
 
     private static Shortage ofAnother(Membership membership, ContainerInstance instance) {
         return new Shortage(Reason.MISSING, FAILURES, "Of another capacity provider",
-                "the task was given to " + membership.provider().orElseThrow() + ", the instance belongs to "
+                "the task was given to " + String.join(" or ", new TreeSet<>(membership.providers())) + ", the instance belongs to "
                         + instance.launch().capacityProvider().orElse("none"));
     }
 }

@@ -8,6 +8,7 @@ import portico.model.id.SecurityGroupId;
 import portico.model.id.ZoneId;
 import portico.model.net.Ipv4Address;
 import portico.model.topology.AwsvpcConfiguration;
+import portico.model.topology.Membership;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.SecurityGroup;
 import portico.model.topology.Subnet;

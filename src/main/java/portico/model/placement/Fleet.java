@@ -23,6 +23,7 @@ import portico.model.topology.HostLaunch;
 import portico.model.topology.HostPorts;
 import portico.model.topology.InstanceStatus;
 import portico.model.topology.LaunchType;
+import portico.model.topology.Membership;
 import portico.model.topology.Service;
 import portico.model.topology.Subnet;
 import portico.model.topology.Task;

@@ -11,6 +11,7 @@ import portico.model.id.TaskDefinitionId;
 import portico.model.id.TaskId;
 import portico.model.topology.ContainerDefinition;
 import portico.model.topology.LaunchType;
+import portico.model.topology.Membership;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Service;
 import portico.model.topology.Task;

@@ -13,6 +13,7 @@ import portico.model.id.TaskId;
 import portico.model.net.Ipv4Address;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.InstanceStatus;
+import portico.model.topology.Membership;
 import portico.model.topology.Service;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;

@@ -14,9 +14,9 @@ import portico.model.id.SubnetId;
 import portico.model.id.TaskId;
 import portico.model.id.ZoneId;
 import portico.model.topology.AwsvpcConfiguration;
-import portico.model.topology.Clusters;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.LaunchType;
+import portico.model.topology.Membership;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.PlacementStrategy;
 import portico.model.topology.PlacementStrategy.Spread;
@@ -157,7 +157,7 @@ public final class ZoneBalance {
     }
 
     private Stream<ContainerInstance> hosts() {
-        return Clusters.of(topology).instances(service).filter(ContainerInstance::takesTasks);
+        return Membership.of(topology, service).instances(topology).filter(ContainerInstance::takesTasks);
     }
 
     private ZoneId zone(SubnetId subnet) {

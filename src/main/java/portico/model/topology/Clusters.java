@@ -2,7 +2,6 @@ package portico.model.topology;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import portico.model.id.ClusterId;
 import portico.model.id.ServiceId;
 
@@ -51,17 +50,6 @@ public final class Clusters {
 
     public ClusterId of(Service service) {
         return service.cluster().orElse(byDefault);
-    }
-
-    /** The instances on which a service may run: those registered in its cluster, external ones for EXTERNAL only (R1). */
-    public Stream<ContainerInstance> instances(Service service) {
-        return topology.instances().stream().filter(instance -> mayRun(service, instance));
-    }
-
-    /** Whether the instance is registered in the cluster of the service, and of a kind that its launch type asks for. */
-    public boolean mayRun(Service service, ContainerInstance instance) {
-        return instance.isExternal() == (service.launchType() == LaunchType.EXTERNAL)
-                && of(instance).filter(of(service)::equals).isPresent();
     }
 
     public ClusterId of(ServiceId service) {

@@ -6,6 +6,7 @@ import static portico.model.Fixtures.B;
 import static portico.model.Fixtures.daemon;
 import static portico.model.Fixtures.definition;
 import static portico.model.Fixtures.h1;
+import static portico.model.Fixtures.h2;
 import static portico.model.Fixtures.instance;
 import static portico.model.Fixtures.network;
 import static portico.model.Fixtures.port;
@@ -141,14 +142,44 @@ class ExternalInstancesTest {
     /** Managed Instances take what their capacity provider was given (R62). */
     @Test
     void r192ManagedInstancesTakeNoTasksOfLaunchTypeEc2() {
-        Cluster cluster = new Cluster(ClusterId.DEFAULT, "default", ClusterStatus.ACTIVE, Map.of(),
-                List.of(new CapacityProvider("mi", Kind.MANAGED_INSTANCES, Known.YES)), Optional.empty());
-        ContainerInstance managed = h1().withLaunch(h1().launch().withCapacityProvider(Optional.of("mi")));
+        Cluster cluster = managing("mi");
+        ContainerInstance managed = of("mi", h1());
         TaskDefinition host = definition("host", NetworkMode.HOST);
         Task ec2 = task("a", host);
         Task own = task("b", host).withCompute(Compute.of(LaunchType.MANAGED_INSTANCES).given("mi"));
         Topology topology = network(cluster, managed, host, ec2, own);
         assertThat(reasons(topology, "a", "i-1")).containsExactly(Reason.MISSING);
         assertThat(reasons(topology, "b", "i-1")).isEmpty();
+    }
+
+    private static Cluster managing(String provider) {
+        return new Cluster(ClusterId.DEFAULT, "default", ClusterStatus.ACTIVE, Map.of(),
+                List.of(new CapacityProvider(provider, Kind.MANAGED_INSTANCES, Known.YES)), Optional.empty());
+    }
+
+    private static ContainerInstance of(String provider, ContainerInstance instance) {
+        return instance.withLaunch(instance.launch().withCapacityProvider(Optional.of(provider)));
+    }
+
+    /** Without a provider any of them will do, but none that AWS does not manage; where no instance tells, nothing is held against any. */
+    @Test
+    void r192ManagedTasksFitManagedInstancesOnly() {
+        TaskDefinition host = definition("host", NetworkMode.HOST);
+        Task task = task("a", host).withCompute(Compute.of(LaunchType.MANAGED_INSTANCES));
+        Topology told = network(managing("mi"), of("mi", h1()), h2(), host, task);
+        assertThat(reasons(told, "a", "i-1")).isEmpty();
+        assertThat(reasons(told, "a", "i-2")).containsExactly(Reason.MISSING);
+        assertThat(reasons(network(managing("mi"), h1(), host, task), "a", "i-1")).isEmpty();
+    }
+
+    /** R61: a zone with no instance but those that AWS manages is none where a service of launch type EC2 could run. */
+    @Test
+    void r61ZonesOfOtherProvidersDoNotUnbalance() {
+        TaskDefinition host = definition("host", NetworkMode.HOST);
+        Service two = service(host, 2);
+        Topology topology = PLACER.placeWaiting(
+                network(managing("mi"), h1(), of("mi", h2()), host, two, task("a", two), task("b", two)));
+        assertThat(ZoneBalance.of(topology, PLACER.capacity(topology), two).words())
+                .isEqualTo("(service host) is AZ balanced with 2 tasks in us-east-1a.");
     }
 }
