@@ -1,8 +1,5 @@
 package portico.bench;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadInfo;
-import java.lang.management.ThreadMXBean;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,14 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SequencedMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
@@ -65,7 +58,7 @@ final class FrameBench {
     private static final int FRAMES = 200;
     private static final int ROUNDS = 6;
 
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final FrameMakers makers;
     private final ExecutorService painting = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "painting");
         thread.setDaemon(true);
@@ -79,15 +72,13 @@ final class FrameBench {
     private Stage stage;
     private CityView view;
 
-    private FrameBench() {}
+    private FrameBench(FrameMakers makers) {
+        this.makers = makers;
+    }
 
     /** Milliseconds of work for one frame of each case. */
-    static Map<String, Double> run() throws InterruptedException {
-        System.setProperty("javafx.animation.fullspeed", "true");
-        CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
-        FrameBench bench = new FrameBench();
+    static Map<String, Double> run(FrameMakers makers) throws InterruptedException {
+        FrameBench bench = new FrameBench(makers);
         bench.open();
         for (int round = 0; round < ROUNDS; round++) {
             bench.round();
@@ -98,7 +89,7 @@ final class FrameBench {
         Map<String, Double> medians = new LinkedHashMap<>();
         bench.costs.forEach((name, values) -> medians.put(name, median(values)));
         bench.painting.shutdownNow();
-        Platform.exit();
+        makers.run(bench.stage::close);
         return medians;
     }
 
@@ -107,7 +98,7 @@ final class FrameBench {
     }
 
     private void open() throws InterruptedException {
-        fx(() -> {
+        makers.run(() -> {
             stage = new Stage();
             stage.setScene(new Scene(root, width, 1000));
             stage.show();
@@ -119,8 +110,8 @@ final class FrameBench {
     private void round() throws InterruptedException {
         blit();
         show(view);
-        fx(view::fit);
-        until(() -> view.drawing().isPresent() && view.isSharp());
+        makers.run(view::fit);
+        makers.until(() -> view.drawing().isPresent() && view.isSharp());
         Viewport far = view.viewport();
         measure("pan far", frame -> view.pan(frame % 100 < 50 ? 1 : -1, 0));
         traffic("500 packets far");
@@ -131,13 +122,13 @@ final class FrameBench {
         measure("pan near", frame -> view.pan(frame < FRAMES / 2 ? 2 : -2, 0));
         traffic("500 packets near");
         Journey journey = Journey.of(loads.getFirst().trace(), view.drawing().orElseThrow());
-        fx(() -> view.setViewport(near(journey, view.viewport())));
-        until(view::isSharp);
+        makers.run(() -> view.setViewport(near(journey, view.viewport())));
+        makers.until(view::isSharp);
         measure("one packet", frame -> view
                 .setOverlay(journey.figuresAt(frame * journey.duration() / FRAMES, view.viewport().zoom())));
-        fx(() -> view.setOverlay(List.of()));
+        makers.run(() -> view.setOverlay(List.of()));
         measure("drag ghost", frame -> view.setScreenOverlay(ghost(frame)));
-        fx(() -> view.setScreenOverlay(List.of()));
+        makers.run(() -> view.setScreenOverlay(List.of()));
     }
 
     /** Where the packet sets out. */
@@ -146,8 +137,8 @@ final class FrameBench {
     }
 
     private void at(Viewport viewport) throws InterruptedException {
-        fx(() -> view.setViewport(viewport));
-        until(view::isSharp);
+        makers.run(() -> view.setViewport(viewport));
+        makers.until(view::isSharp);
     }
 
     private void blit() throws InterruptedException {
@@ -163,12 +154,12 @@ final class FrameBench {
     private void traffic(String name) throws InterruptedException {
         Traffic traffic = Traffic.of(loads, view.drawing().orElseThrow());
         Passing passing = new Passing(traffic);
-        fx(() -> view.setSwarm(passing));
+        makers.run(() -> view.setSwarm(passing));
         measure(name, frame -> {
             passing.seconds = frame / 60.0;
             view.advance();
         });
-        fx(() -> view.setSwarm(Swarm.NONE));
+        makers.run(() -> view.setSwarm(Swarm.NONE));
     }
 
     /** Traffic at a moment. */
@@ -215,62 +206,10 @@ final class FrameBench {
     }
 
     private void show(Parent content) throws InterruptedException {
-        fx(() -> root.getChildren().setAll(content));
-    }
-
-    /** Waits for what is painted beside the JavaFX thread. */
-    private void until(BooleanSupplier condition) throws InterruptedException {
-        boolean[] holds = {false};
-        while (!holds[0]) {
-            Thread.sleep(50);
-            fx(() -> holds[0] = condition.getAsBoolean());
-        }
-        Thread.sleep(300);
+        makers.run(() -> root.getChildren().setAll(content));
     }
 
     private void measure(String name, IntConsumer step) throws InterruptedException {
-        CountDownLatch done = new CountDownLatch(1);
-        long[] cpu = new long[2];
-        fx(() -> new AnimationTimer() {
-            private int frame;
-
-            @Override
-            public void handle(long now) {
-                if (frame == 0) {
-                    cpu[0] = processor();
-                }
-                if (frame == FRAMES) {
-                    cpu[1] = processor();
-                    stop();
-                    done.countDown();
-                    return;
-                }
-                step.accept(frame++);
-            }
-        }.start());
-        done.await();
-        costs.computeIfAbsent("FrameBench." + name, _ -> new ArrayList<>()).add((cpu[1] - cpu[0]) / 1e6 / FRAMES);
-    }
-
-    /** Nanoseconds that the threads which make frames have worked so far. */
-    private long processor() {
-        return Arrays.stream(threads.getAllThreadIds())
-                .filter(id -> isFrameMaker(threads.getThreadInfo(id)))
-                .map(threads::getThreadCpuTime)
-                .sum();
-    }
-
-    private static boolean isFrameMaker(ThreadInfo thread) {
-        return thread != null && (thread.getThreadName().equals("JavaFX Application Thread")
-                || thread.getThreadName().startsWith("QuantumRenderer"));
-    }
-
-    private static void fx(Runnable action) throws InterruptedException {
-        CountDownLatch done = new CountDownLatch(1);
-        Platform.runLater(() -> {
-            action.run();
-            done.countDown();
-        });
-        done.await();
+        costs.computeIfAbsent("FrameBench." + name, _ -> new ArrayList<>()).add(makers.perFrame(FRAMES, step));
     }
 }

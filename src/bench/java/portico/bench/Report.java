@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,11 +16,13 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import portico.app.DragBench;
 
 /** Runs the benchmarks and writes what they took, each run into a file of its own in {@code target/bench}, with the machine and the date. */
 public final class Report {
@@ -30,6 +33,8 @@ public final class Report {
             "DropBench.drop", "DropBench.bare", "WholeBench.placement", "WholeBench.cloudSimBestFit",
             "PlanBench.afterOneDrop", "PlanBench.cold", "ReadingBench.parsing", "ReadingBench.jackson",
             "ReadingBench.reading", "ReadingBench.jackson");
+
+    private static final int HOSTS = 500;
 
     private final Map<String, RunResult> results = new TreeMap<>();
     private final Map<String, Double> frames;
@@ -53,16 +58,28 @@ public final class Report {
         String moment = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm"));
         Path file = Path.of("target", "bench", machine + "-" + moment + ".json");
         Files.createDirectories(file.getParent());
-        // Frames need a screen and JavaFX's own threads, so they are measured here and not by JMH
-        boolean framesToo = Pattern.compile(wanted).matcher(FrameBench.class.getName()).find();
-        Map<String, Double> frames = framesToo ? FrameBench.run() : Map.of();
+        Map<String, Double> frames = frames(Pattern.compile(wanted));
         Collection<RunResult> runs = isOnlyFrames(wanted) ? List.of() : new Runner(options).run();
         Files.writeString(file, new Report(runs, frames).json(machine));
         System.out.println(file);
     }
 
+    /** Frames need a screen and JavaFX's own threads, so they are measured here and not by JMH. */
+    private static Map<String, Double> frames(Pattern wanted) throws InterruptedException, IOException {
+        boolean plain = wanted.matcher(FrameBench.class.getName()).find();
+        boolean dragging = wanted.matcher(DragBench.class.getName()).find() || "portico.bench".equals(wanted.pattern());
+        Map<String, Double> frames = new LinkedHashMap<>();
+        if (plain || dragging) {
+            FrameMakers makers = FrameMakers.start();
+            frames.putAll(plain ? FrameBench.run(makers) : Map.of());
+            frames.putAll(dragging ? DragBench.run(makers, Town.of(HOSTS).topology()) : Map.of());
+            Platform.exit();
+        }
+        return frames;
+    }
+
     private static boolean isOnlyFrames(String wanted) {
-        return wanted.contains("FrameBench");
+        return wanted.contains("FrameBench") || wanted.contains("DragBench");
     }
 
     private static String name(RunResult run) {
@@ -100,8 +117,9 @@ public final class Report {
 
     private String frameRow(String name) {
         double cost = frames.get(name);
-        return String.format(Locale.ROOT, "{ \"name\": \"%s\", \"ms\": %.4f, \"of\": \"%s\", \"ratio\": %.2f }", name,
-                cost, FrameBench.BLIT, cost / frames.get(FrameBench.BLIT));
+        String ratio = frames.containsKey(FrameBench.BLIT) ? String.format(Locale.ROOT,
+                ", \"of\": \"%s\", \"ratio\": %.2f", FrameBench.BLIT, cost / frames.get(FrameBench.BLIT)) : "";
+        return String.format(Locale.ROOT, "{ \"name\": \"%s\", \"ms\": %.4f%s }", name, cost, ratio);
     }
 
     private String row(String key, RunResult run) {
