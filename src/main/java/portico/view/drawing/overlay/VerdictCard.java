@@ -93,7 +93,7 @@ final class VerdictCard {
         double room = width - TEXT_LEFT - 10;
         title(s, room, more > 0 ? title + ", and " + more + " more" : title, title, "Refused", "");
         s.text(TEXT_LEFT, 25, room - (chipFits ? chip + 6 : 0), 19, TextStyle.LABEL_MEDIUM, Role.NO, Align.LEFT,
-                verdict.shortages().getFirst().detail(), code);
+                verdict.shortages().getFirst().detail(), chipFits ? "" : code);
         if (chipFits) {
             s.box(width - chip - 8, HEIGHT - CHIP - 6, chip, CHIP, 4, CODE);
             s.text(width - chip - 5, HEIGHT - CHIP - 6.5, chip - 6, CHIP + 1, TextStyle.PLATE, Role.NO, Align.CENTRE,
