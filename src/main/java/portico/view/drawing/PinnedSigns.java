@@ -93,7 +93,7 @@ public final class PinnedSigns {
         boolean dark = words.getFirst().role() == Role.SIGN_INK;
         double width = Math
                 .ceil(words.stream().mapToDouble(PinnedSigns::width).sum() + (words.size() - 1) * GAP + 2 * PADDING);
-        Look look = dark ? Look.fill(Role.SIGN) : Look.fill(Role.PANEL).edged(Role.HAIR, 1);
+        Look look = dark ? Look.fill(Role.SIGN) : Look.fill(Role.PANEL).edged(Role.STRONG, 1);
         List<Figure> board = new ArrayList<>();
         board.add(new Figure.Rectangle(new Box(0, 0, width, HEIGHT), 4, look.fill(), look.stroke(), Optional.empty()));
         double x = PADDING;
