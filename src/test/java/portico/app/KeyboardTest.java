@@ -98,4 +98,12 @@ class KeyboardTest extends StudioWindow {
                         .getWidth()));
         keys(KeyCode.ESCAPE);
     }
+
+    @Test
+    void theMenuOfTheDocumentIsWalkedByKeys() {
+        window.run(() -> window.find("#document-menu", Node.class).requestFocus());
+        keys(KeyCode.SPACE, KeyCode.DOWN, KeyCode.ENTER);
+        window.settled();
+        assertThat(window.studio().workspace().topology().tasks()).isEmpty();
+    }
 }
