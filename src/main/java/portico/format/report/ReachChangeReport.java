@@ -82,15 +82,7 @@ public final class ReachChangeReport {
 
     /** What becomes of connections that are open; empty where none is, and where groups have no part in it. */
     private Optional<Tracking> tracking(ReachChange change) {
-        return switch (change.kind()) {
-            case OPENS, OPENS_FOR_MORE -> Optional.empty();
-            case CLOSES,
-                    CLOSES_FOR_SOME ->
-                edited.flatMap(topology -> change.after()
-                        .flatMap(after::trace)
-                        .map(trace -> Tracking.of(topology, trace))
-                        .filter(tracking -> tracking != Tracking.NOT_BY_GROUPS));
-        };
+        return edited.flatMap(topology -> change.tracking(topology, after.tracer()));
     }
 
     /** One row for each pair and port that differs, with a header. */

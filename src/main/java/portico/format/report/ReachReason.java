@@ -16,6 +16,10 @@ final class ReachReason {
         tracer = new FlowTracer(reach.topology());
     }
 
+    FlowTracer tracer() {
+        return tracer;
+    }
+
     /** The trace of one that is stopped; empty where all are open. */
     Optional<Trace> trace(Opening opening) {
         return opening.stopped().map(Outcome::example).map(tracer::trace);

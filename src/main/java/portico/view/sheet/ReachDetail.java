@@ -1,20 +1,17 @@
 package portico.view.sheet;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.model.flow.FlowTracer;
 import portico.model.flow.Trace;
 import portico.model.flow.reach.Fronts;
-import portico.model.flow.reach.ListeningPort;
 import portico.model.flow.reach.Opening;
 import portico.model.flow.reach.Outcome;
+import portico.model.flow.reach.ReachChange;
 import portico.model.flow.reach.ReachEnd;
 import portico.model.flow.reach.Reachability;
 import portico.model.flow.reach.Spread;
-import portico.model.flow.reach.Tracking;
 
 /**
  * What is said below the matrix about the cell or row that is chosen.
@@ -46,20 +43,11 @@ public record ReachDetail(String title, List<Line> lines) {
     public static ReachDetail ofPair(Reachability reach, Reachability before, ReachEnd from, ReachEnd to) {
         ReachDetail now = ofPair(reach, from, to);
         FlowTracer tracer = new FlowTracer(reach.topology());
-        Set<ListeningPort> open = before.between(from, to)
+        Stream<Line> kept = ReachChange.between(before, reach, from, to)
                 .stream()
-                .filter(Opening::isPossible)
-                .map(Opening::port)
-                .collect(Collectors.toSet());
-        Stream<Line> kept = reach.between(from, to)
-                .stream()
-                .filter(opening -> open.contains(opening.port()) && !opening.isPossible())
-                .flatMap(opening -> opening.stopped().stream())
-                .map(outcome -> Tracking.of(before.topology(), tracer.trace(outcome.example())).words())
-                .filter(words -> !words.isEmpty())
+                .flatMap(change -> change.tracking(before.topology(), tracer).stream())
                 .distinct()
-                .map(words -> new Line(Tone.QUIET,
-                        words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)));
+                .map(tracking -> new Line(Tone.QUIET, Words.capital(tracking.words())));
         return new ReachDetail(now.title(), Stream.concat(now.lines().stream(), kept).toList());
     }
 

@@ -12,8 +12,10 @@ import portico.format.files.TopologyFiles;
 import portico.model.edit.ModeComparison;
 import portico.model.flow.reach.ReachEnd;
 import portico.model.flow.reach.Reachability;
+import portico.model.net.Cidr;
 import portico.model.placement.Placer;
 import portico.model.topology.SecurityGroup;
+import portico.model.topology.SecurityGroupRule;
 import portico.model.topology.Topology;
 
 /** R104, R105: one network under the groups of its hosts and of its tasks. */
@@ -43,15 +45,36 @@ class ReachSidesTest {
         return reach.ends().stream().filter(end -> end.name().equals(name)).findFirst().orElseThrow();
     }
 
+    private static SecurityGroup group(Topology topology, String name) {
+        return topology.all(SecurityGroup.class)
+                .stream()
+                .filter(group -> group.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A rule is narrowed to one of two subnets while sessions are open. */
+    @Test
+    void r112TheSameIsSaidWhereAPortClosesForSome() {
+        Topology shop = shop();
+        SecurityGroup rds = group(shop, "sg-user-rds");
+        SecurityGroupRule all = rds.ingress().getFirst();
+        SecurityGroupRule some = new SecurityGroupRule(all.protocol(), all.ports(),
+                new SecurityGroupRule.Block(Cidr.of("10.0.1.0/24")), all.description());
+        Reachability before = Reachability.of(shop);
+        Reachability after = Reachability
+                .of(shop.with(new SecurityGroup(rds.id(), rds.name(), rds.vpc(), List.of(some), rds.egress())));
+        assertThat(ReachDetail.ofPair(after, before, end(after, "user-service"), end(after, "user-rds")).lines())
+                .extracting(ReachDetail.Line::words)
+                .satisfiesExactly(port -> assertThat(port).contains("5432 is open for 1 of 2 pairs"),
+                        kept -> assertThat(kept).startsWith("Connections that are open go on"));
+    }
+
     /** A rule is taken away while sessions are open. */
     @Test
     void r112WhatBecomesOfOpenConnectionsIsSaidBelowTheMatrix() {
         Topology shop = shop();
-        SecurityGroup rds = shop.all(SecurityGroup.class)
-                .stream()
-                .filter(group -> group.name().equals("sg-payment-rds"))
-                .findFirst()
-                .orElseThrow();
+        SecurityGroup rds = group(shop, "sg-payment-rds");
         Reachability before = Reachability.of(shop);
         Reachability after = Reachability
                 .of(shop.with(new SecurityGroup(rds.id(), rds.name(), rds.vpc(), List.of(), rds.egress())));

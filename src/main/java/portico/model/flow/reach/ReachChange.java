@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import portico.model.flow.FlowTracer;
+import portico.model.topology.Topology;
 
 /**
  * What is different about one port of a pair between two versions of a network.
@@ -31,6 +33,23 @@ public record ReachChange(ReachEnd from, ReachEnd to, ListeningPort port, Option
         return share(after) > share(before) ? Kind.OPENS_FOR_MORE : Kind.CLOSES_FOR_SOME;
     }
 
+    /**
+     * What becomes of connections that are open where fewer open from now on (R112); empty where groups have no part in it.
+     *
+     * @param before the network as it was when they were opened
+     * @param now traces through the network as it is
+     */
+    public Optional<Tracking> tracking(Topology before, FlowTracer now) {
+        return switch (kind()) {
+            case OPENS, OPENS_FOR_MORE -> Optional.empty();
+            case CLOSES,
+                    CLOSES_FOR_SOME ->
+                after.flatMap(Opening::stopped)
+                        .map(stopped -> Tracking.of(before, now.trace(stopped.example())))
+                        .filter(tracking -> tracking != Tracking.NOT_BY_GROUPS);
+        };
+    }
+
     private static Opening.Answer answer(Optional<Opening> opening) {
         return opening.map(Opening::answer).orElse(Opening.Answer.CLOSED);
     }
@@ -49,9 +68,13 @@ public record ReachChange(ReachEnd from, ReachEnd to, ListeningPort port, Option
         List<ReachEnd> all = new ArrayList<>(after.ends());
         before.ends().stream().filter(end -> after.end(end.subject()).isEmpty()).forEach(all::add);
         return all.stream()
-                .flatMap(from -> all.stream()
-                        .flatMap(to -> between(before.between(from, to), after.between(from, to), from, to)))
-                .filter(change -> !change.isNone())
+                .flatMap(from -> all.stream().flatMap(to -> between(before, after, from, to).stream()))
+                .toList();
+    }
+
+    /** The same of one pair. */
+    public static List<ReachChange> between(Reachability before, Reachability after, ReachEnd from, ReachEnd to) {
+        return between(before.between(from, to), after.between(from, to), from, to).filter(change -> !change.isNone())
                 .toList();
     }
 
