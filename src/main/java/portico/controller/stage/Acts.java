@@ -59,7 +59,7 @@ public final class Acts {
         requests.open(scene.topology(), scene.stories());
         Requests.Kept request = requests.kept().getFirst();
         return act(way, analyzer.analyze(scene.topology()), request.trace(), request.name(),
-                new Terms(TranslatedWords.rank(way.networking()), Optional.empty()));
+                new Terms(TranslatedWords.always(way.networking()), Optional.empty()));
     }
 
     /** A workload of somebody's own network, in each way on a copy. */

@@ -3,6 +3,7 @@ package portico.controller.stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import portico.model.capacity.Capacity;
 import portico.model.edit.translation.Networking;
 import portico.model.edit.translation.Translation;
@@ -49,6 +50,9 @@ final class TranslatedWords {
     /** @param capacity of the translation */
     static Terms terms(Translation translation, Workload workload, Capacity capacity) {
         List<String> notes = new ArrayList<>();
+        if (!translation.isRefused()) {
+            notes.add(rank(translation.way()));
+        }
         int all = translation.tasks().size();
         if (translation.running() < all && !translation.isRefused()) {
             notes.add(translation.running() + " of " + all + " run: "
@@ -57,17 +61,27 @@ final class TranslatedWords {
         room(translation, workload, capacity).ifPresent(notes::add);
         notes.addAll(translation.changes().stream().distinct().toList());
         if (!translation.isRefused()) {
-            notes.addAll(rank(translation.way()));
+            notes.addAll(measured(translation.way()));
         }
         return new Terms(notes, translation.isRefused() ? Optional.of(refusal(translation)) : Optional.empty());
     }
 
-    /** Which way performs how, in relation to the others; no figure is AWS's (R178, R179). */
-    static List<String> rank(Networking way) {
+    /** What there is to know of a way whatever runs that way. */
+    static List<String> always(Networking way) {
+        return Stream.concat(Stream.of(rank(way)), measured(way).stream()).toList();
+    }
+
+    /** Which way performs how, in relation to the others (R178). */
+    private static String rank(Networking way) {
         return switch (way) {
-            case BRIDGE -> List.of("Performs below host and awsvpc (R178)", "Docker NAT 2x in IBM's 2014 lab (R179)");
-            case HOST, AWSVPC, TRUNKED, FARGATE -> List.of("Performs best: EC2's own network (R178)");
+            case BRIDGE -> "Performs below host and awsvpc (R178)";
+            case HOST, AWSVPC, TRUNKED, FARGATE -> "Performs best: EC2's own network (R178)";
         };
+    }
+
+    /** No figure is AWS's (R179). */
+    private static List<String> measured(Networking way) {
+        return way == Networking.BRIDGE ? List.of("Docker NAT doubled latency in IBM's 2014 lab (R179)") : List.of();
     }
 
     private static String fact(Shortage shortage) {
