@@ -73,7 +73,8 @@ public final class TaskDrag {
     }
 
     private static Task alone(TaskDefinition definition, Held.Alone held) {
-        return new Task(new TaskId("new " + definition.family()), definition.id(), Optional.empty(), LaunchType.EC2,
+        return new Task(new TaskId("new " + definition.family()), definition.id(), Optional.empty(),
+                definition.usualLaunchType() == LaunchType.EXTERNAL ? LaunchType.EXTERNAL : LaunchType.EC2,
                 TaskStatus.PROVISIONING, held.network(), Optional.empty());
     }
 

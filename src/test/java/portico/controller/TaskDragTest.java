@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import portico.model.id.InstanceId;
 import portico.model.id.ServiceId;
+import portico.model.id.TaskDefinitionId;
 import portico.model.id.TaskId;
 import portico.model.placement.Verdict;
+import portico.model.topology.LaunchType;
+import portico.model.topology.NetworkMode;
+import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
 import portico.model.workspace.Workspace;
 
@@ -68,6 +73,19 @@ class TaskDragTest {
         drag.over(Optional.of(FREE));
         drag.drop();
         assertThat(workspace.topology().service(service).desiredCount()).isEqualTo(before + 1);
+    }
+
+    /** R1: nothing but an external instance runs a task whose definition is registered for those alone. */
+    @Test
+    void aTaskAloneIsOfTheLaunchTypeOfItsDefinition() {
+        TaskDefinition web = workspace.topology().all(TaskDefinition.class).getFirst();
+        TaskDefinition outside = new TaskDefinition(new TaskDefinitionId("outside:1"), "outside", 1, NetworkMode.HOST,
+                Set.of(LaunchType.EXTERNAL), web.cpu(), web.memoryMiB(), web.containers(), Set.of());
+        workspace.open(workspace.topology().with(outside));
+        for (TaskDefinition definition : List.of(web, outside)) {
+            drag.pickUp(new Held.Alone(definition.id(), Optional.empty()));
+            assertThat(drag.dragging().orElseThrow().task().launchType()).isEqualTo(definition.usualLaunchType());
+        }
     }
 
     @Test
