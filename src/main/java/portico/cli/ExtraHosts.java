@@ -30,6 +30,10 @@ final class ExtraHosts {
     @Option(names = "--host-type", order = 93, paramLabel = "TYPE", description = "The instance type of these hosts; c5.large unless said otherwise.")
     private String type;
 
+    boolean areGiven() {
+        return count != null;
+    }
+
     /** The reading with the hosts that were asked for, and a note for each cluster that got some. */
     Reading addTo(Reading reading, InstanceTypes types) {
         check(types);

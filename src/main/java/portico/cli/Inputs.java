@@ -94,7 +94,10 @@ final class Inputs {
     private Reading read(Catalogue counting, List<Path> some, List<Note> before) {
         Reading reading = TopologyFiles.of(counting.types(), portico.terminal().in(), parameters)
                 .read(some, new ReadingProgress(portico.terminal()));
-        List<Note> notes = Stream.concat(before.stream(), reading.notes().stream().map(WordedAdvice::worded)).toList();
+        List<Note> notes = Stream
+                .concat(before.stream(),
+                        reading.notes().stream().map(note -> WordedAdvice.worded(note, hosts.areGiven())))
+                .toList();
         return hosts.addTo(reading.withNotes(notes), counting.types());
     }
 

@@ -8,9 +8,12 @@ final class WordedAdvice {
 
     private WordedAdvice() {}
 
-    /** The note with the option that it advises among its words. */
-    static Note worded(Note note) {
-        return note.advice().map(advice -> note.saying("; " + words(advice))).orElse(note);
+    /** The note with the option that it advises among its words; {@code --hosts} is not advised to those who {@code gave} it. */
+    static Note worded(Note note, boolean gave) {
+        return note.advice()
+                .filter(advice -> !(gave && advice instanceof Advice.Hosts))
+                .map(advice -> note.saying("; " + words(advice)))
+                .orElse(note);
     }
 
     private static String words(Advice advice) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,8 +47,8 @@ class ExtraHostsTest {
     @CsvSource({"2, c5.large, 2 of 3", "3, c5.large, 3 of 3", "1, m5.xlarge, 3 of 3"})
     void soManyHoldSoManyTasks(String count, String type, String placed) throws IOException {
         Console console = Console.run("show", inASubnet(), "--hosts", count, "--host-type", type, "--format", "json");
-        assertThat(console.err())
-                .contains(" of type " + type + ", as --hosts says: " + placed + " tasks found a place");
+        assertThat(console.err()).contains(" of type " + type + ", as --hosts says: " + placed + " tasks found a place")
+                .doesNotContain("adds them");
         assertThat(console.json().elements("instances")).hasSize(Integer.parseInt(count));
         assertThat(console.json().elements("assumed")).extracting(each -> each.text("fact").orElse(""))
                 .contains("subnet", "address");
@@ -97,6 +98,18 @@ class ExtraHostsTest {
                 .doesNotContain("0 of 0");
         assertThat(console.json().elements("instances")).extracting(each -> each.elements("tasks").size())
                 .containsExactly(1, 1);
+    }
+
+    /** R48: one that waits for an instance to come exists, one that waits for room does not. */
+    @Test
+    void aTaskIsProvisioningOnlyWhereAProviderStartsInstances() throws IOException {
+        Console awaited = Console.run("show", twoProviders(""), "--format", "json");
+        assertThat(awaited.json().elements("tasks")).hasSize(2)
+                .allMatch(task -> task.text("status").equals(Optional.of("PROVISIONING")));
+        Console waiting = Console.run("show", inASubnet(), "--format", "json");
+        assertThat(waiting.json().elements("tasks")).hasSize(3).allMatch(task -> task.text("status").isEmpty());
+        assertThat(waiting.json().elements("unplaced")).singleElement()
+                .satisfies(unplaced -> assertThat(unplaced.text("count")).hasValue("3"));
     }
 
     /** Where no host tells whose it is, those of the first provider take the tasks of the second as well. */
