@@ -6,7 +6,7 @@ import portico.model.rule.RuleId;
 import portico.model.topology.LaunchType;
 import portico.model.topology.Service;
 
-/** What services on machines outside of AWS do without: load balancing and service discovery (R1), and Service Connect (R149). */
+/** What services on machines outside of AWS do without: load balancing and service discovery (R1), and Service Connect (R149), in Portico's own words. */
 final class ExternalFaults {
 
     private static final RuleId ANYWHERE = new RuleId(1);
@@ -28,7 +28,7 @@ final class ExternalFaults {
 
     private static void refuse(boolean wanted, RuleId rule, String title, String what, List<Fault> faults) {
         if (wanted) {
-            faults.add(new Fault(rule, title, what + " is not supported with launch type EXTERNAL"));
+            faults.add(new Fault(rule, title, "launch type EXTERNAL has no " + what));
         }
     }
 }

@@ -2,7 +2,6 @@ package portico.model.placement;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import portico.model.net.Protocol;
 import portico.model.rule.RuleId;
@@ -44,13 +43,12 @@ final class SharedPortFaults {
         }
     }
 
-    /** As AWS says it; of host ports observed in public reports. */
+    /** As AWS was seen to say it of container ports; of host ports in Portico's own words. */
     private String words(Use use) {
         return switch (definition.networkMode()) {
             case AWSVPC, HOST, NONE ->
                 "container port is used multiple times in task: " + use.port() + "/" + use.protocol();
-            case BRIDGE, DEFAULT -> use.protocol().toString().toUpperCase(Locale.ROOT) + " host port '" + use.port()
-                    + "' is mapped multiple times in task.";
+            case BRIDGE, DEFAULT -> "host port " + use.port() + "/" + use.protocol() + " is mapped twice in one task";
         };
     }
 

@@ -94,7 +94,7 @@ class DefinitionFaultsTest {
         assertThat(faults(NetworkMode.AWSVPC, web, container("admin", udp(80)))).as("another protocol").isEmpty();
         assertThat(faults(NetworkMode.BRIDGE, web, admin)).as("each behind its own host port").isEmpty();
         assertThat(faults(NetworkMode.BRIDGE, container("web", port(80, 8080)), container("admin", port(81, 8080))))
-                .containsExactly("R13 TCP host port '8080' is mapped multiple times in task.");
+                .containsExactly("R13 host port 8080/tcp is mapped twice in one task");
     }
 
     @Test

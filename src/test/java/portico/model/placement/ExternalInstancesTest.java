@@ -113,7 +113,7 @@ class ExternalInstancesTest {
         Service balanced = plain.balancedBy(new LoadBalancing(new TargetGroupId("tg"), "app", 80));
         assertThat(LaunchRefusals.ofLaunch(network(OWN, WEB), plain)).isEmpty();
         assertThat(LaunchRefusals.ofLaunch(network(OWN, WEB), balanced)).extracting(Fault::message)
-                .containsExactly("service load balancing is not supported with launch type EXTERNAL");
+                .containsExactly("launch type EXTERNAL has no service load balancing");
         assertThat(LaunchRefusals.ofLaunch(network(OWN, WEB), balanced.withCompute(Compute.of(LaunchType.EC2))))
                 .isEmpty();
     }
