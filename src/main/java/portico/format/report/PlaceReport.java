@@ -94,7 +94,8 @@ public record PlaceReport(PlacementRequest request, Analysis analysis, InstanceT
         return analysis.unplaced()
                 .stream()
                 .map(group -> new Unplaced(group.service(), group.taskDefinition(),
-                        group.tasks().stream().filter(asked::contains).toList(), group.event(), group.refusals()))
+                        group.tasks().stream().filter(asked::contains).toList(), group.event(), group.refusals(),
+                        group.failedStarts()))
                 .filter(group -> !group.tasks().isEmpty())
                 .toList();
     }

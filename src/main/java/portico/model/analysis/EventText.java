@@ -2,7 +2,6 @@ package portico.model.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import portico.model.capacity.Capacity;
 import portico.model.placement.Fault;
 import portico.model.placement.LaunchRefusals;
@@ -32,7 +31,7 @@ record EventText(Topology topology, Capacity capacity, List<Task> tasks, List<Ve
         if (Provisioning.isAwaited(topology, task())) {
             return new Provisioning(topology, tasks).text();
         }
-        List<FailedStart> starts = FailedStart.of(refusals);
+        List<FailedStart> starts = FailedStart.of(topology, task(), refusals);
         Optional<ClosestMatch> closest = ClosestMatch.of(refusals, capacity);
         if (task().service().isEmpty()) {
             return starts.isEmpty() ? failure(closest) : starts.getFirst().words();
@@ -53,16 +52,13 @@ record EventText(Topology topology, Capacity capacity, List<Task> tasks, List<Ve
         if (addresses) {
             return waits() + " although its subnets have free addresses";
         }
-        return "Unexpected EC2 error while attempting to Create Network Interface in subnet '" + subnets()
-                + "': InsufficientFreeAddressesInSubnet";
+        return topology.networkConfigurationOf(task())
+                .map(network -> FailedStart.noAddress(network.subnets().getFirst()))
+                .orElseGet(this::waits);
     }
 
     private Task task() {
         return tasks.getFirst();
-    }
-
-    private String subnets() {
-        return topology.networkConfigurationOf(task()).map(n -> n.subnets().getFirst().value()).orElse("");
     }
 
     private Optional<Fault> fault() {
@@ -96,9 +92,13 @@ record EventText(Topology topology, Capacity capacity, List<Task> tasks, List<Ve
     /** A task that reached RUNNING before it stopped was started well, as far as ECS is concerned (R50). */
     private String startEvent(List<FailedStart> starts) {
         return starts.stream().allMatch(FailedStart::isStarted)
-                ? service() + " has started " + tasks.size() + " tasks: "
-                        + tasks.stream().map(task -> "(task " + task.id() + ")").collect(Collectors.joining(" ")) + "."
+                ? service() + " has started " + tasks.size() + " tasks: " + named() + "."
                 : service() + " is unable to consistently start tasks successfully." + MORE;
+    }
+
+    /** The first few: an event of hundreds of ids is read by nobody. */
+    private String named() {
+        return UnplacedFindings.named(tasks.stream().map(task -> "(task " + task.id() + ")").toList(), " ", " and ");
     }
 
     private String nobody() {

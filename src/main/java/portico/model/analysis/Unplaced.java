@@ -12,17 +12,14 @@ import portico.model.placement.Verdict;
  *
  * @param event the service event as AWS words it (R46), or the RunTask failure
  * @param refusals one for each instance, in the topology's order; none for tasks on Fargate, which need none
+ * @param failedStarts where ECS starts such a task all the same, and how each start ends
  */
 public record Unplaced(Optional<ServiceId> service, TaskDefinitionId taskDefinition, List<TaskId> tasks, String event,
-        List<Verdict.Refused> refusals) {
+        List<Verdict.Refused> refusals, List<FailedStart> failedStarts) {
 
     public Unplaced {
         tasks = List.copyOf(tasks);
         refusals = List.copyOf(refusals);
-    }
-
-    /** Where ECS starts such a task all the same, and how each start ends. */
-    public List<FailedStart> failedStarts() {
-        return FailedStart.of(refusals);
+        failedStarts = List.copyOf(failedStarts);
     }
 }

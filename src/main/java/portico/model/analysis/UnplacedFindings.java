@@ -111,7 +111,7 @@ final class UnplacedFindings {
     }
 
     /** The first few, and how many more there are. */
-    private static String named(List<String> all, String between, String beforeMore) {
+    static String named(List<String> all, String between, String beforeMore) {
         String first = all.stream().limit(NAMED).collect(Collectors.joining(between));
         return all.size() > NAMED ? first + beforeMore + (all.size() - NAMED) + " more" : first;
     }

@@ -73,6 +73,7 @@ final class WaitingTasks {
             }
         }
         String event = new EventText(topology, capacity, tasks, refusals, room).text();
-        return new Unplaced(group.service, group.definition, tasks.stream().map(Task::id).toList(), event, refusals);
+        return new Unplaced(group.service, group.definition, tasks.stream().map(Task::id).toList(), event, refusals,
+                FailedStart.of(topology, tasks.getFirst(), refusals));
     }
 }

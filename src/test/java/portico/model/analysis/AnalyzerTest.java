@@ -27,7 +27,9 @@ import portico.model.check.Finding;
 import portico.model.check.Severity;
 import portico.model.id.InstanceId;
 import portico.model.id.ServiceId;
+import portico.model.id.SubnetId;
 import portico.model.id.TaskId;
+import portico.model.net.Cidr;
 import portico.model.placement.Placer;
 import portico.model.placement.Reason;
 import portico.model.placement.Settlement;
@@ -41,6 +43,7 @@ import portico.model.topology.NetworkMode;
 import portico.model.topology.Resource;
 import portico.model.topology.Service;
 import portico.model.topology.Stop;
+import portico.model.topology.Subnet;
 import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
@@ -259,6 +262,18 @@ class AnalyzerTest {
         assertThat(analysis.unplaced().getFirst().event()).isEqualTo(
                 "Unexpected EC2 error while attempting to Create Network Interface in subnet 'tiny': InsufficientFreeAddressesInSubnet");
         assertThat(analysis.capacity().of(tiny.id()).free()).isZero();
+    }
+
+    /** R84: EC2 says the same of it, and in which subnet, whoever starts the task. */
+    @Test
+    void r84AFullSubnetStopsATaskOnAHost() {
+        var tiny = new Subnet(new SubnetId("tiny"), "small", A.vpc(), Cidr.of("10.0.9.0/28"), A.zone(),
+                Optional.empty(), false, 11);
+        assertThat(settled(h1(), tiny, AWSVPC, service(AWSVPC, 1, Optional.of(Fixtures.in(B, tiny)))).unplaced()
+                .getFirst()
+                .failedStarts()).extracting(FailedStart::words)
+                .containsExactly(
+                        "TaskFailedToStart: Unexpected EC2 error while attempting to Create Network Interface in subnet 'tiny': InsufficientFreeAddressesInSubnet");
     }
 
     @Test

@@ -30,12 +30,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import portico.model.Fixtures;
+import portico.model.id.ClusterId;
 import portico.model.id.InstanceId;
 import portico.model.net.PortRange;
 import portico.model.net.Protocol;
 import portico.model.topology.Agent.OperatingSystem;
 import portico.model.topology.Agent;
+import portico.model.topology.CapacityProvider;
+import portico.model.topology.Cluster;
+import portico.model.topology.ClusterStatus;
 import portico.model.topology.ContainerInstance;
+import portico.model.topology.Known;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.NetworkBinding;
 import portico.model.topology.NetworkMode;
@@ -59,6 +64,19 @@ class CapacityCheckTest {
                 .containsExactly(
                         "R60 A deployment of web hangs: no host has its static ports free, and of 1 none may stop "
                                 + "first; minimumHealthyPercent below 100 lets one");
+    }
+
+    /** R192: an instance that AWS manages takes none of its tasks, so its free port helps no deployment. */
+    @Test
+    void r60AManagedInstanceHelpsNoDeployment() {
+        TaskDefinition web = definition("web", NetworkMode.HOST, port(80, 80));
+        Cluster managing = new Cluster(ClusterId.DEFAULT, "default", ClusterStatus.ACTIVE, Map.of(),
+                List.of(new CapacityProvider("mi", CapacityProvider.Kind.MANAGED_INSTANCES, Known.YES)),
+                Optional.empty());
+        ContainerInstance managed = h2().withLaunch(h2().launch().withCapacityProvider(Optional.of("mi")));
+        assertThat(findings(new DeploymentBlocked(), settled(h1(), managing, managed, web, service(web, 1))))
+                .hasSize(1);
+        assertThat(findings(new DeploymentBlocked(), settled(h1(), managing, h2(), web, service(web, 1)))).isEmpty();
     }
 
     @Test

@@ -145,6 +145,14 @@ class UndeclaredPortsTest {
         });
     }
 
+    /** R46: an event names the first few only. */
+    @Test
+    void anEventOfManyTasksNamesAFew() {
+        Topology settled = Settlement.settle(network(h1(), SILENT, service(SILENT, 9)), PLACER);
+        assertThat(new Analyzer(TYPES).analyze(settled).unplaced().getFirst().event()).isEqualTo(
+                "(service silent) has started 8 tasks: (task silent-2) (task silent-3) (task silent-4) and 5 more.");
+    }
+
     /** A document may say that AWS did place both. */
     @Test
     void r36TwoThatStandTogetherAreFound() {

@@ -167,7 +167,7 @@ public final class Site {
         List<Verdict.Refused> refusals = host.isEmpty() ? List.of()
                 : List.of(new Verdict.Refused(new InstanceId(host), List.of(shortage)));
         unplaced.add(new Unplaced(Optional.of(new ServiceId(service)), new TaskDefinitionId(service + ":1"),
-                List.of(new TaskId(id)), "event", refusals));
+                List.of(new TaskId(id)), "event", refusals, List.of()));
         return this;
     }
 
