@@ -1,7 +1,6 @@
 package portico.bench;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -58,18 +57,6 @@ public class VerdictBench {
     @Benchmark
     public Verdicts verdicts() {
         return town.placer().verdicts(town.topology(), town.analysis().capacity(), task);
-    }
-
-    /** The same as the bare loop says, and more: every reason, and the interface, address and ports that it would get on each, as values; no words. */
-    @Benchmark
-    public int everyValue() {
-        Verdicts all = verdicts();
-        int values = 0;
-        for (int i = 0; i < all.size(); i++) {
-            Optional<Task.Placement> gets = all.placement(i);
-            values += gets.isPresent() ? 1 + gets.get().bindings().size() : -all.reasons(i).size();
-        }
-        return values;
     }
 
     /** The same, and what it would get on each, in words. */

@@ -31,8 +31,10 @@ public record FailedStart(InstanceId instance, Stop stop, RuleId rule) {
     private static Optional<FailedStart> of(Topology topology, Task task, Verdict.Refused refused) {
         Shortage first = refused.shortages().getFirst();
         boolean sent = refused.shortages().stream().allMatch(shortage -> shortage.reason().isUnforeseen());
-        return sent ? Optional.of(
-                new FailedStart(refused.instance(), stop(topology, task, refused.instance(), first), first.rule())) : Optional.empty();
+        return sent
+                ? Optional.of(new FailedStart(refused.instance(), stop(topology, task, refused.instance(), first),
+                        first.rule()))
+                : Optional.empty();
     }
 
     private static Stop stop(Topology topology, Task task, InstanceId instance, Shortage shortage) {

@@ -17,8 +17,8 @@ record FargateWithoutWayOut() implements ServiceCheck {
 
     @Override
     public Stream<Finding> findings(Topology topology, Service service) {
-        boolean own = service.launchType() == LaunchType.FARGATE && service.compute()
-                .hasOneInterface(topology.taskDefinition(service.taskDefinition()).isForWindows());
+        boolean own = service.launchType() == LaunchType.FARGATE
+                && service.compute().hasOneInterface(topology.taskDefinition(service.taskDefinition()).isForWindows());
         return own ? service.networkConfiguration().stream().flatMap(network -> findings(topology, service, network))
                 : Stream.empty();
     }
@@ -51,7 +51,6 @@ record FargateWithoutWayOut() implements ServiceCheck {
 
     /** Only what was read tells when a task started; one that Portico places tells nothing. */
     private static boolean isSeenToRun(Task task) {
-        return task.status() == TaskStatus.RUNNING
-                && task.placement().flatMap(Task.Placement::startedAt).isPresent();
+        return task.status() == TaskStatus.RUNNING && task.placement().flatMap(Task.Placement::startedAt).isPresent();
     }
 }

@@ -36,8 +36,10 @@ record ImagePath(Topology topology) {
     }
 
     private List<String> missing(Subnet subnet) {
-        return Stream.concat(new EndpointsPresent(topology).missing(subnet.vpc(), INTERFACES).stream(),
-                servesLayers(subnet) ? Stream.empty() : Stream.of(LAYERS)).toList();
+        return Stream
+                .concat(new EndpointsPresent(topology).missing(subnet.vpc(), INTERFACES).stream(),
+                        servesLayers(subnet) ? Stream.empty() : Stream.of(LAYERS))
+                .toList();
     }
 
     private boolean servesLayers(Subnet subnet) {

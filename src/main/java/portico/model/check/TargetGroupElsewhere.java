@@ -1,6 +1,5 @@
 package portico.model.check;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,9 +42,7 @@ record TargetGroupElsewhere() implements ServiceCheck {
     private static Stream<SubnetId> subnets(Topology topology, Service service) {
         return service.networkConfiguration()
                 .map(network -> network.subnets().stream())
-                .orElseGet(() -> topology.tasks()
-                        .stream()
-                        .filter(task -> task.service().equals(Optional.of(service.id())))
+                .orElseGet(() -> Fronting.placed(topology, service)
                         .flatMap(task -> task.instance().stream())
                         .map(host -> topology.instance(host).subnet()));
     }

@@ -46,7 +46,7 @@ record ClusterRequirement() implements Requirement {
 
     private static Shortage ofAnother(Membership membership, ContainerInstance instance) {
         return new Shortage(Reason.MISSING, FAILURES, "Of another capacity provider",
-                "the task was given to " + String.join(" or ", new TreeSet<>(membership.providers())) + ", the instance belongs to "
-                        + instance.launch().capacityProvider().orElse("none"));
+                "the task was given to " + String.join(" or ", new TreeSet<>(membership.providers()))
+                        + ", the instance belongs to " + instance.launch().capacityProvider().orElse("none"));
     }
 }

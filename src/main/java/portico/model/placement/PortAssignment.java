@@ -45,16 +45,21 @@ final class PortAssignment {
 
     /** A static port that a dynamic mapping of the same task got first: the two cannot both be bound (R29). */
     Optional<NetworkBinding> takenByItself() {
-        for (NetworkBinding fixed : bindings.size() < 2 ? List.<NetworkBinding>of() : bindings) {
-            if (!fixed.dynamic() && isDynamic(fixed.hostPort(), fixed.protocol())) {
+        return takenByItself(bindings);
+    }
+
+    /** @param own the bindings of one task */
+    private static Optional<NetworkBinding> takenByItself(List<NetworkBinding> own) {
+        for (NetworkBinding fixed : own.size() < 2 ? List.<NetworkBinding>of() : own) {
+            if (!fixed.dynamic() && isDynamic(own, fixed.hostPort(), fixed.protocol())) {
                 return Optional.of(fixed);
             }
         }
         return Optional.empty();
     }
 
-    private boolean isDynamic(int port, Protocol protocol) {
-        for (NetworkBinding binding : bindings) {
+    private static boolean isDynamic(List<NetworkBinding> own, int port, Protocol protocol) {
+        for (NetworkBinding binding : own) {
             if (binding.dynamic() && binding.protocol() == protocol && binding.hostPorts().contains(port)) {
                 return true;
             }
@@ -75,17 +80,19 @@ final class PortAssignment {
         int before = bindings.size();
         FailedSearches searches = new FailedSearches();
         HostPorts from;
+        boolean clashes;
         do {
             bindings.subList(before, bindings.size()).clear();
             failed.clear();
             from = ports;
             requests.forEach(this::assign);
-            if (takenByItself().isPresent()) {
-                bindings.subList(before, bindings.size()).clear();
-                return false;
-            }
-        } while (!failed.isEmpty() && searches.mayGoOn(from, ports));
-        return failed.isEmpty();
+            clashes = takenByItself(bindings.subList(before, bindings.size())).isPresent();
+        } while (!clashes && !failed.isEmpty() && searches.mayGoOn(from, ports));
+        boolean all = !clashes && failed.isEmpty();
+        if (!all) {
+            bindings.subList(before, bindings.size()).clear();
+        }
+        return all;
     }
 
     /** Finds ports for one more request, beside those that are assigned already. */

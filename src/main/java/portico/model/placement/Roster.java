@@ -114,11 +114,6 @@ final class Roster {
         return hosts.get(index);
     }
 
-    /** Which kind an instance is of. */
-    int kind(int index) {
-        return kind[index];
-    }
-
     /** One instance of each kind. */
     List<Host> kinds() {
         return kinds;

@@ -2,15 +2,12 @@ package portico.model.placement;
 
 import java.util.AbstractList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import portico.model.id.InstanceId;
-import portico.model.topology.Task.Placement;
-import portico.model.topology.TaskInterface;
 
 /**
  * What AWS would say to one task on each instance, in the topology's order. Which instances take it, and every reason of those that do not, is known
@@ -22,15 +19,12 @@ public final class Verdicts extends AbstractList<Verdict> implements RandomAcces
     private final Demand demand;
     private final int[] reasons;
     private final AtomicReferenceArray<Verdict> looked;
-    /** The interface that it would get on instances of each kind: they share subnets, and so the address. */
-    private final AtomicReferenceArray<TaskInterface> doors;
 
     Verdicts(Roster roster, Demand demand, int[] reasons) {
         this.roster = roster;
         this.demand = demand;
         this.reasons = reasons;
         this.looked = new AtomicReferenceArray<>(reasons.length);
-        this.doors = new AtomicReferenceArray<>(roster.kinds().size());
     }
 
     @Override
@@ -70,33 +64,6 @@ public final class Verdicts extends AbstractList<Verdict> implements RandomAcces
     /** What this instance says; empty where the topology has no such. */
     public Optional<Verdict> on(InstanceId id) {
         return IntStream.range(0, size()).filter(index -> instance(index).equals(id)).mapToObj(this::get).findFirst();
-    }
-
-    /** What the task would get on the instance, or has there, as values and without a word; empty where it is refused. */
-    public Optional<Placement> placement(int index) {
-        if (Placer.runs(demand.task(), instance(index))) {
-            return demand.task().placement();
-        }
-        if (reasons[index] != 0) {
-            return Optional.empty();
-        }
-        return Optional.of(demand.isAwsvpc()
-                ? new Placement(Optional.of(instance(index)), Optional.of(door(index)), List.of(), Map.of())
-                : Allotment.of(demand, roster.host(index), roster::use).placement());
-    }
-
-    private TaskInterface door(int index) {
-        int kind = roster.kind(index);
-        TaskInterface known = doors.get(kind);
-        if (known != null) {
-            return known;
-        }
-        TaskInterface door = Allotment.of(demand, roster.host(index), roster::use)
-                .placement()
-                .networkInterface()
-                .orElseThrow();
-        doors.set(kind, door);
-        return door;
     }
 
     /** Why the instance does not take it; none where it does. */

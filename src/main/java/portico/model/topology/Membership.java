@@ -43,8 +43,8 @@ public record Membership(ClusterId cluster, ClusterId byDefault, LaunchType laun
                 .toList();
         boolean managed = wanted.isEmpty() && compute.launchType() == LaunchType.MANAGED_INSTANCES;
         boolean told = (managed || !wanted.isEmpty()) && isTold(topology);
-        return new Membership(cluster, clusters.byDefault(), compute.launchType(),
-                told ? Set.copyOf(wanted) : Set.of(), managed(clusters.get(cluster)), managed && told);
+        return new Membership(cluster, clusters.byDefault(), compute.launchType(), told ? Set.copyOf(wanted) : Set.of(),
+                managed(clusters.get(cluster)), managed && told);
     }
 
     private static Set<String> managed(Cluster cluster) {

@@ -132,8 +132,7 @@ class CapacityCheckTest {
                 "ecs.capability.external");
         assertThat(findings(new AddressFault(),
                 network(outside, instance("i-2", "c5.large", A, 50), instance("i-3", "c5.large", A, 3))))
-                .containsExactly(
-                        "R81 i-3 holds 10.0.1.3, one of the five addresses that AWS keeps in 10.0.1.0/24");
+                .containsExactly("R81 i-3 holds 10.0.1.3, one of the five addresses that AWS keeps in 10.0.1.0/24");
     }
 
     @Test

@@ -73,8 +73,7 @@ class EndpointsByNeedTest {
     void r121AnInstanceOfNoClusterHasNoAgent() {
         assertThat(findings(new HostsWithoutWayToEcs(),
                 network(mainTable(), h1().withStatus(InstanceStatus.NOT_REGISTERED)))).isEmpty();
-        assertThat(
-                findings(new HostsWithoutWayToEcs(), network(mainTable(), h1().withStatus(InstanceStatus.DRAINING))))
+        assertThat(findings(new HostsWithoutWayToEcs(), network(mainTable(), h1().withStatus(InstanceStatus.DRAINING))))
                 .hasSize(1);
     }
 
@@ -86,8 +85,8 @@ class EndpointsByNeedTest {
 
     @Test
     void r121AHostThatWasOnlyMentionedIsNotBlamed() {
-        assertThat(findings(new HostsWithoutWayToEcs(),
-                network(mainTable(), h1()).withUnresolved(List.of(h1().id())))).isEmpty();
+        assertThat(findings(new HostsWithoutWayToEcs(), network(mainTable(), h1()).withUnresolved(List.of(h1().id()))))
+                .isEmpty();
     }
 
     /** A check that is kept from version to version finds what comes with an edit. */

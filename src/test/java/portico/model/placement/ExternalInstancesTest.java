@@ -177,8 +177,8 @@ class ExternalInstancesTest {
     void r61ZonesOfOtherProvidersDoNotUnbalance() {
         TaskDefinition host = definition("host", NetworkMode.HOST);
         Service two = service(host, 2);
-        Topology topology = PLACER.placeWaiting(
-                network(managing("mi"), h1(), of("mi", h2()), host, two, task("a", two), task("b", two)));
+        Topology topology = PLACER
+                .placeWaiting(network(managing("mi"), h1(), of("mi", h2()), host, two, task("a", two), task("b", two)));
         assertThat(ZoneBalance.of(topology, PLACER.capacity(topology), two).words())
                 .isEqualTo("(service host) is AZ balanced with 2 tasks in us-east-1a.");
     }
