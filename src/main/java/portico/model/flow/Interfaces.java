@@ -41,9 +41,10 @@ final class Interfaces {
 
     private record Worn(SubnetId subnet, List<SecurityGroupId> groups, boolean unfiltered) {}
 
+    /** Machines outside of AWS come last: they hold no address of a subnet, and somebody else may have the same one there (R83). */
     private Map<Ipv4Address, List<Resource>> owners() {
         Map<Ipv4Address, List<Resource>> found = new HashMap<>();
-        topology.instances().forEach(i -> add(found, i.privateIp(), i));
+        topology.instances().stream().filter(i -> !i.isExternal()).forEach(i -> add(found, i.privateIp(), i));
         topology.tasks()
                 .stream()
                 .filter(Task::isPlaced)
@@ -51,6 +52,7 @@ final class Interfaces {
         topology.all(Database.class).forEach(d -> add(found, d.privateIp(), d));
         topology.all(LoadBalancer.class).forEach(b -> b.nodes().forEach(node -> add(found, node.privateIp(), b)));
         topology.all(VpcEndpoint.class).forEach(e -> e.interfaces().forEach(node -> add(found, node.privateIp(), e)));
+        topology.instances().stream().filter(ContainerInstance::isExternal).forEach(i -> add(found, i.privateIp(), i));
         return found;
     }
 
