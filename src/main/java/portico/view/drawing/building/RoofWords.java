@@ -24,7 +24,7 @@ record RoofWords(Plaque plaque, Pill remark) {
         Pill alone = new Pill("", remarks.getFirst().badge());
         Stream.concat(types.stream(), Stream.of(""))
                 .forEach(type -> all.add(new RoofWords(new Plaque(id(facts), type), alone)));
-        all.add(new RoofWords(new Plaque(types.getLast(), ""), alone));
+        all.add(new RoofWords(new Plaque(facts.instance().instanceType(), ""), alone));
         return all;
     }
 
