@@ -108,18 +108,21 @@ final class Residents {
                         () -> inTheCity.add(waiting));
             }
         }
-        Map<String, List<TaskId>> others = new LinkedHashMap<>();
+        Map<Group, List<TaskId>> others = new LinkedHashMap<>();
         topology.tasks()
                 .stream()
                 .filter(t -> t.placement().isEmpty() && !codes.containsKey(t.id()))
-                .forEach(t -> others.computeIfAbsent(nameOf(t), k -> new ArrayList<>()).add(t.id()));
-        others.forEach((name, ids) -> inTheCity
-                .add(waiting(name, topology.definitionOf(topology.task(ids.getFirst())), stateOf(ids), ids)));
+                .forEach(t -> others.computeIfAbsent(new Group(nameOf(t), stateOf(t)), k -> new ArrayList<>())
+                        .add(t.id()));
+        others.forEach((group, ids) -> inTheCity
+                .add(waiting(group.name(), topology.definitionOf(topology.task(ids.getFirst())), group.state(), ids)));
     }
 
-    private String stateOf(List<TaskId> ids) {
-        return ids.stream().allMatch(topology::isUnresolved) ? "unresolved"
-                : topology.task(ids.getFirst()).status().name();
+    /** Tasks of one name in one state. */
+    private record Group(String name, String state) {}
+
+    private String stateOf(Task task) {
+        return topology.isUnresolved(task.id()) ? "unresolved" : task.status().name();
     }
 
     private static Waiting waiting(String name, TaskDefinition definition, String code, List<TaskId> tasks) {
