@@ -84,9 +84,7 @@ final class Counter {
         String name = target.target().target();
         s.circle(17, ROW / 2, 2.5, target.healthy() ? SERVING : OUT);
         s.text(29, -1.5, WIDTH - 36, LINE, TextStyle.PLATE, Role.INK2, Align.LEFT, name + port,
-                name.substring(name.lastIndexOf('.') + 1).equals(name) ? port
-                        : name.substring(name.lastIndexOf('.')) + port,
-                port);
+                name.substring(Math.max(0, name.lastIndexOf('.'))) + port, port);
     }
 
     /** The path, and beside it the group with its type, or the group alone, or nothing. */

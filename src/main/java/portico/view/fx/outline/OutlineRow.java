@@ -23,7 +23,7 @@ final class OutlineRow extends HBox {
         name = Texts.label(node.text(), "outline-text");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setMinWidth(20);
-        name.setTooltip(new Tooltip(node.text()));
+        name.setTooltip(new Tooltip(node.aside().isEmpty() ? node.text() : node.text() + ", " + node.aside()));
         aside = Texts.rigid(Texts.label(node.aside(), node.mono() ? "outline-plate" : "outline-aside"));
         HBox.setHgrow(name, Priority.SOMETIMES);
         getChildren().addAll(Icon.of(node.emblem()).view(ICON), name, Texts.spring(), aside);
