@@ -2,6 +2,7 @@ package portico.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
@@ -18,12 +19,12 @@ class BackdropTest extends StudioWindow {
     /** The city covers all of what it is drawn on: a background of it or of what holds it would only cost time in every frame. */
     @Test
     void nothingIsPaintedBelowTheCity() {
-        Stream<Paint> below = window
-                .fx(() -> Stream.iterate((Parent) window.city(), Objects::nonNull, Parent::getParent)
-                        .map(Region.class::cast)
-                        .filter(around -> around.getBackground() != null)
-                        .flatMap(around -> around.getBackground().getFills().stream())
-                        .map(BackgroundFill::getFill));
+        List<Paint> below = window.fx(() -> Stream.iterate((Parent) window.city(), Objects::nonNull, Parent::getParent)
+                .map(Region.class::cast)
+                .filter(around -> around.getBackground() != null)
+                .flatMap(around -> around.getBackground().getFills().stream())
+                .map(BackgroundFill::getFill)
+                .toList());
         assertThat(below).allMatch(Color.TRANSPARENT::equals);
     }
 

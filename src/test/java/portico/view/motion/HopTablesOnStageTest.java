@@ -3,8 +3,9 @@ package portico.view.motion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -53,10 +54,12 @@ class HopTablesOnStageTest {
                     .read(List.of(new Source("hop-tables.json", HopTables.document().getBytes(StandardCharsets.UTF_8))),
                             Progress.NONE)
                     .topology());
-    private static final Map<DrawingView, Drawing> DRAWINGS = new EnumMap<>(DrawingView.class);
+    private static final Map<DrawingView, Drawing> DRAWINGS = Arrays.stream(DrawingView.values())
+            .collect(Collectors.toUnmodifiableMap(view -> view,
+                    view -> CityPlan.draw(CITY, Level.FACADE, DrawingOptions.DEFAULT.as(view))));
 
     private static Drawing drawing(DrawingView view) {
-        return DRAWINGS.computeIfAbsent(view, v -> CityPlan.draw(CITY, Level.FACADE, DrawingOptions.DEFAULT.as(v)));
+        return DRAWINGS.get(view);
     }
 
     private static Flow flow(String from, String to) {
@@ -87,7 +90,7 @@ class HopTablesOnStageTest {
     }
 
     private static String place(Hop hop) {
-        return hop.place().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return hop.place().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @ParameterizedTest(name = "{0}: {1} to {2}")
@@ -102,7 +105,7 @@ class HopTablesOnStageTest {
 
     @ParameterizedTest(name = "{0}: {1} to {2}")
     @CsvFileSource(resources = "/portico/hop-tables.csv", delimiter = ';')
-    void eachPacketStandsWhereItsRowSays(String rule, String from, String to) {
+    void eachPacketStandsWhereItsHopHappens(String rule, String from, String to) {
         for (DrawingView view : DrawingView.values()) {
             Drawing drawing = drawing(view);
             List<Station> stations = Station.of(new FlowTracer(CITY.topology()).trace(flow(from, to)));
@@ -136,7 +139,7 @@ class HopTablesOnStageTest {
 
     @ParameterizedTest(name = "{0}: {1} to {2}")
     @CsvFileSource(resources = "/portico/hop-tables.csv", delimiter = ';')
-    void theLabelReadsWhatTheRowSays(String rule, String from, String to) {
+    void theLabelReadsWhatTheHopWrites(String rule, String from, String to) {
         for (DrawingView view : DrawingView.values()) {
             Journey journey = Journey.of(new FlowTracer(CITY.topology()).trace(flow(from, to)), drawing(view));
             for (TimedHop timed : journey.hops()) {

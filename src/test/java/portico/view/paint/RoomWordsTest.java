@@ -63,6 +63,20 @@ class RoomWordsTest {
                 .containsAnyOf("pending", "starting");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 5, 12})
+    void theBridgeIsNamedHoweverManyLiveBehindIt(int tasks) {
+        Site site = new Site().group("sg")
+                .street("street", "Street", "10.0.1.0/24", "a", false)
+                .host("i-1", "c5.4xlarge", "street", "10.0.1.100", "sg", false, InstanceStatus.ACTIVE)
+                .definition("web", NetworkMode.BRIDGE, 256, 512, 80)
+                .service("web", LaunchType.EC2, tasks, "", "");
+        for (int i = 0; i < tasks; i++) {
+            site.bridge("task-" + i, "web", "i-1", "172.17.0." + (i + 2), 80);
+        }
+        assertThat(texts(site.analysis().topology(), 1.5)).anyMatch(text -> text.startsWith("docker0"));
+    }
+
     @Test
     void aLongSecurityGroupDoesNotBreakTheNameOfAHouse() {
         Topology topology = new Site().group("sg-of-everything-that-the-payments-team-runs-anywhere")
