@@ -2,13 +2,10 @@ package portico.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.event.EventType;
@@ -16,6 +13,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import portico.bench.Costs;
 import portico.bench.FrameMakers;
 import portico.model.id.InstanceId;
 import portico.model.id.TaskId;
@@ -27,11 +25,10 @@ import portico.view.fx.look.Assets;
 
 /**
  * What a drag costs in the whole window: picking a task up, which asks every host, and each frame in which the pointer moves on, near and with the whole
- * city in sight. Processor time of the JavaFX and render threads; a frame has 16 ms. The median of the rounds counts; the first only warms up.
+ * city in sight. Processor time of the JavaFX and render threads; a frame has 16 ms.
  */
 public final class DragBench {
 
-    private static final int ROUNDS = 6;
     private static final int MOVES = 100;
     private static final int PICK_UP_FRAMES = 3;
     private static final int SIZE = 1000;
@@ -42,7 +39,7 @@ public final class DragBench {
 
     private final FrameMakers makers;
     private final Topology topology;
-    private final SequencedMap<String, List<Double>> costs = new LinkedHashMap<>();
+    private final Costs costs = new Costs("DragBench");
     private final Set<InstanceId> over = new HashSet<>();
     private Stage stage;
     private Studio studio;
@@ -58,20 +55,9 @@ public final class DragBench {
             throws InterruptedException, IOException {
         DragBench bench = new DragBench(makers, topology);
         bench.open();
-        for (int round = 0; round < ROUNDS; round++) {
-            bench.round();
-            if (round == 0) {
-                bench.costs.clear();
-            }
-        }
+        Map<String, Double> medians = bench.costs.medians(bench::round);
         makers.run(bench::close);
-        Map<String, Double> medians = new LinkedHashMap<>();
-        bench.costs.forEach((name, values) -> medians.put("DragBench." + name, median(values)));
         return medians;
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
     }
 
     private void open() throws InterruptedException, IOException {
@@ -103,7 +89,7 @@ public final class DragBench {
         near();
         Point task = task().orElseThrow();
         makers.run(() -> fire(MouseEvent.MOUSE_PRESSED, task));
-        cost("pick up", PICK_UP_FRAMES * makers.perFrame(PICK_UP_FRAMES,
+        costs.add("pick up", PICK_UP_FRAMES * makers.perFrame(PICK_UP_FRAMES,
                 frame -> fire(MouseEvent.MOUSE_DRAGGED, new Point(task.x() + 6 + frame, task.y()))));
         moves("move near");
         makers.run(city::fit);
@@ -145,16 +131,12 @@ public final class DragBench {
     /** From one corner to the other over the hosts, a step each frame. */
     private void moves(String name) throws InterruptedException {
         over.clear();
-        cost(name, makers.perFrame(MOVES, move -> {
+        costs.add(name, makers.perFrame(MOVES, move -> {
             double share = MARGIN + (1 - 2 * MARGIN) * move / MOVES;
             fire(MouseEvent.MOUSE_DRAGGED, new Point(city.getWidth() * share, city.getHeight() * share));
             Optional<InstanceId> host = studio.drag().dragging().orElseThrow().over();
             host.ifPresent(over::add);
         }));
-    }
-
-    private void cost(String name, double milliseconds) {
-        costs.computeIfAbsent(name, _ -> new ArrayList<>()).add(milliseconds);
     }
 
     private void fire(EventType<MouseEvent> type, Point at) {

@@ -1,14 +1,11 @@
 package portico.bench;
 
 import java.nio.IntBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.SequencedMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
@@ -46,7 +43,7 @@ import portico.view.paint.raster.AwtFonts;
 
 /**
  * What a frame costs over 5,000 tasks: processor time of the JavaFX and render threads, beside that of moving one plain image of the same size. Every
- * case is measured in every round, and the median of the rounds counts; the first only warms up.
+ * case is measured in every round.
  */
 final class FrameBench {
 
@@ -56,7 +53,6 @@ final class FrameBench {
     private static final int HOSTS = 500;
     private static final int PACKETS = 500;
     private static final int FRAMES = 200;
-    private static final int ROUNDS = 6;
 
     private final FrameMakers makers;
     private final ExecutorService painting = Executors.newSingleThreadExecutor(work -> {
@@ -65,7 +61,7 @@ final class FrameBench {
         return thread;
     });
     private final int width = "gtk".equals(System.getProperty("glass.platform")) ? 1600 : 1000;
-    private final SequencedMap<String, List<Double>> costs = new LinkedHashMap<>();
+    private final Costs costs = new Costs("FrameBench");
     private final Town town = Town.of(HOSTS);
     private final List<Traffic.Load> loads = loads();
     private final StackPane root = new StackPane();
@@ -80,21 +76,10 @@ final class FrameBench {
     static Map<String, Double> run(FrameMakers makers) throws InterruptedException {
         FrameBench bench = new FrameBench(makers);
         bench.open();
-        for (int round = 0; round < ROUNDS; round++) {
-            bench.round();
-            if (round == 0) {
-                bench.costs.clear();
-            }
-        }
-        Map<String, Double> medians = new LinkedHashMap<>();
-        bench.costs.forEach((name, values) -> medians.put(name, median(values)));
+        Map<String, Double> medians = bench.costs.medians(bench::round);
         bench.painting.shutdownNow();
         makers.run(bench.stage::close);
         return medians;
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
     }
 
     private void open() throws InterruptedException {
@@ -210,6 +195,6 @@ final class FrameBench {
     }
 
     private void measure(String name, IntConsumer step) throws InterruptedException {
-        costs.computeIfAbsent("FrameBench." + name, _ -> new ArrayList<>()).add(makers.perFrame(FRAMES, step));
+        costs.add(name, makers.perFrame(FRAMES, step));
     }
 }

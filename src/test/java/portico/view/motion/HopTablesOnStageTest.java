@@ -40,6 +40,7 @@ import portico.view.drawing.Drawing;
 import portico.view.drawing.DrawingOptions;
 import portico.view.drawing.DrawingView;
 import portico.view.drawing.Figure;
+import portico.view.drawing.Labels;
 import portico.view.drawing.Level;
 import portico.view.drawing.Point;
 import portico.view.drawing.city.CityPlan;
@@ -155,12 +156,6 @@ class HopTablesOnStageTest {
     }
 
     private static List<String> words(List<Figure> figures) {
-        return figures.stream()
-                .flatMap(
-                        figure -> figure instanceof Figure.Choice choice ? choice.forms().stream().flatMap(List::stream)
-                                : Stream.of(figure))
-                .flatMap(Figure::labels)
-                .flatMap(label -> label.wordings().stream())
-                .toList();
+        return Labels.of(figures).flatMap(label -> label.wordings().stream()).toList();
     }
 }

@@ -2,8 +2,6 @@ package portico.view.motion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import portico.model.analysis.Analysis;
@@ -17,6 +15,7 @@ import portico.view.drawing.Drawing;
 import portico.view.drawing.DrawingOptions;
 import portico.view.drawing.DrawingView;
 import portico.view.drawing.Figure;
+import portico.view.drawing.Labels;
 import portico.view.drawing.Level;
 import portico.view.drawing.Point;
 import portico.view.drawing.Samples;
@@ -48,18 +47,10 @@ class NatStopsTest {
         return new Stops(drawing).of(station, new Point(0, 0));
     }
 
-    private static Stream<Figure.Label> labels(Drawing drawing) {
-        return drawing.figures()
-                .stream()
-                .flatMap(
-                        figure -> figure instanceof Figure.Choice choice ? choice.forms().stream().flatMap(List::stream)
-                                : Stream.of(figure))
-                .flatMap(Figure::labels);
-    }
-
     /** The box of the words nearest to a point that begin so. */
     private static Box words(Drawing drawing, Point near, String start) {
-        return labels(drawing).filter(label -> label.wordings().getFirst().startsWith(start))
+        return Labels.of(drawing.figures())
+                .filter(label -> label.wordings().getFirst().startsWith(start))
                 .map(Figure.Label::box)
                 .min((a, b) -> Double.compare(a.centre().distanceTo(near), b.centre().distanceTo(near)))
                 .orElseThrow();

@@ -15,7 +15,7 @@ import portico.view.drawing.Anchor;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.DrawingOptions;
 import portico.view.drawing.DrawingView;
-import portico.view.drawing.Figure;
+import portico.view.drawing.Labels;
 import portico.view.drawing.Level;
 import portico.view.drawing.Point;
 import portico.view.drawing.Samples;
@@ -37,15 +37,6 @@ class EngineerViewTest {
         return CityPlan.draw(analysis, level, DrawingOptions.DEFAULT.as(view));
     }
 
-    private static Stream<Figure.Label> labels(Drawing drawing) {
-        return drawing.figures()
-                .stream()
-                .flatMap(
-                        figure -> figure instanceof Figure.Choice choice ? choice.forms().stream().flatMap(List::stream)
-                                : Stream.of(figure))
-                .flatMap(Figure::labels);
-    }
-
     @ParameterizedTest
     @MethodSource("cities")
     void bothViewsAreOfOneGeometry(Analysis city) {
@@ -63,26 +54,28 @@ class EngineerViewTest {
     void wordsStayInTheirHost(Analysis city) {
         for (Level level : List.of(Level.FRONT, Level.FACADE, Level.INTERIOR)) {
             Drawing drawing = draw(city, DrawingView.ENGINEER, level);
-            labels(drawing).forEach(label -> label.subject()
-                    .filter(InstanceId.class::isInstance)
-                    .flatMap(drawing::lot)
-                    .ifPresent(lot -> assertThat(lot.inset(-2).contains(label.box()))
-                            .as("%s at %s", label.wordings(), level)
-                            .isTrue()));
+            Labels.of(drawing.figures())
+                    .forEach(label -> label.subject()
+                            .filter(InstanceId.class::isInstance)
+                            .flatMap(drawing::lot)
+                            .ifPresent(lot -> assertThat(lot.inset(-2).contains(label.box()))
+                                    .as("%s at %s", label.wordings(), level)
+                                    .isTrue()));
         }
     }
 
     @ParameterizedTest
     @MethodSource("cities")
     void aHostIsDescribedWithoutTheMetaphor(Analysis city) {
-        labels(draw(city, DrawingView.ENGINEER, Level.FACADE))
+        Labels.of(draw(city, DrawingView.ENGINEER, Level.FACADE).figures())
                 .filter(label -> label.subject().filter(InstanceId.class::isInstance).isPresent())
                 .forEach(label -> assertThat(label.wordings()).doesNotContainAnyElementsOf(METAPHORS));
     }
 
     @Test
     void theSameWorkloadShowsItsInterfacesBridgesAndTablesInEachMode() {
-        List<String> words = labels(draw(Samples.analysis("three-modes"), DrawingView.ENGINEER, Level.FACADE))
+        List<String> words = Labels
+                .of(draw(Samples.analysis("three-modes"), DrawingView.ENGINEER, Level.FACADE).figures())
                 .map(label -> label.wordings().getFirst())
                 .toList();
         assertThat(words).contains("docker0 172.17.0.1/16", "iptables nat: DNAT, MASQUERADE", "172.17.0.3:3000",
@@ -91,7 +84,7 @@ class EngineerViewTest {
 
     @Test
     void aTrunkShowsItsBranches() {
-        assertThat(labels(draw(Samples.analysis("trunking"), DrawingView.ENGINEER, Level.FACADE))
+        assertThat(Labels.of(draw(Samples.analysis("trunking"), DrawingView.ENGINEER, Level.FACADE).figures())
                 .map(label -> label.wordings().getFirst())).contains("trunk ENI", "7 of 10 branch ENIs");
     }
 
