@@ -3,6 +3,8 @@ package portico.model.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -13,16 +15,20 @@ import java.util.regex.Pattern;
 final class KernelCapture {
 
     private static final Pattern PACKET = Pattern.compile(
-            "IP (\\d+\\.\\d+\\.\\d+\\.\\d+)\\.(\\d+) > (\\d+\\.\\d+\\.\\d+\\.\\d+)\\.(\\d+): Flags \\[(S\\.?)]");
+            "(?:vlan (\\d+), .*)?\\b(\\d+\\.\\d+\\.\\d+\\.\\d+)\\.(\\d+) > (\\d+\\.\\d+\\.\\d+\\.\\d+)\\.(\\d+): Flags \\[(S\\.?)]");
 
     /** How long a packet that has arrived may take through tcpdump's own buffers, on a machine that does much else. */
     private static final int PATIENCE_SECONDS = 10;
     private static final String END = "";
 
+    /** The VLAN of packets that came without a tag (802.1Q keeps 0 for them). */
+    static final int UNTAGGED = 0;
+
     private final Process tcpdump;
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
     private final List<String> requests = new ArrayList<>();
     private final List<String> answers = new ArrayList<>();
+    private final Set<Integer> tags = new TreeSet<>();
 
     private KernelCapture(Process tcpdump) {
         this.tcpdump = tcpdump;
@@ -33,8 +39,8 @@ final class KernelCapture {
     }
 
     static KernelCapture at(KernelHost host, String device) {
-        return new KernelCapture(host.start("listening on", "tcpdump", "--immediate-mode", "-l", "-n", "-i", device,
-                "tcp[tcpflags] & tcp-syn != 0 or (vlan and tcp[tcpflags] & tcp-syn != 0)"));
+        return new KernelCapture(host.start("listening on", "tcpdump", "--immediate-mode", "-l", "-n", "-e", "-i",
+                device, "tcp[tcpflags] & tcp-syn != 0 or (vlan and tcp[tcpflags] & tcp-syn != 0)"));
     }
 
     /**
@@ -61,8 +67,9 @@ final class KernelCapture {
 
     private void keep(Matcher packet) {
         if (packet.find()) {
-            String ends = packet.group(1) + ':' + packet.group(2) + " > " + packet.group(3) + ':' + packet.group(4);
-            List<String> kept = packet.group(5).equals("S") ? requests : answers;
+            String ends = packet.group(2) + ':' + packet.group(3) + " > " + packet.group(4) + ':' + packet.group(5);
+            tags.add(Optional.ofNullable(packet.group(1)).map(Integer::valueOf).orElse(UNTAGGED));
+            List<String> kept = packet.group(6).equals("S") ? requests : answers;
             if (!kept.contains(ends)) {
                 kept.add(ends);
             }
@@ -77,5 +84,10 @@ final class KernelCapture {
     /** Their answers, each once, in the order they were seen. */
     List<String> answers() {
         return answers;
+    }
+
+    /** The VLANs that stood before all of these packets. */
+    Set<Integer> tags() {
+        return tags;
     }
 }

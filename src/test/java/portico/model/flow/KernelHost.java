@@ -31,6 +31,11 @@ record KernelHost(String name) implements AutoCloseable {
         return run(inside(command));
     }
 
+    /** The number by which the kernel knows a device. */
+    int index(String device) {
+        return Integer.parseInt(run("cat", "/sys/class/net/" + device + "/ifindex").strip());
+    }
+
     /** Starts a command inside and waits for a line that says it is ready. */
     Process start(String readyWhen, String... command) {
         try {

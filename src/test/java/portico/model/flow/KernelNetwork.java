@@ -93,30 +93,17 @@ final class KernelNetwork implements AutoCloseable {
         }
     }
 
-    /** Whether this kernel has VLAN devices. */
-    boolean canTag() {
-        try {
-            host("vpc").run("ip", "link", "add", "link", "s1", "name", "probe", "type", "vlan", "id", "9");
-            host("vpc").run("ip", "link", "del", "probe");
-            return true;
-        } catch (IllegalStateException e) {
-            return false;
-        }
-    }
-
-    /** A task whose {@code eth0} is a VLAN on the host's trunk; the VPC takes the tag off at the other end. */
-    void branch(String name, String host, int vlan, String address) {
+    /** A task whose {@code eth0} goes through the host's trunk inside a tag; the VPC takes the tag off at the other end. */
+    void branch(KernelTrunk way, String name, String host, int vlan, String address) {
         KernelHost task = host(name);
         KernelHost vpc = host("vpc");
         String subnet = address.split("\\.")[2];
-        String tag = Integer.toString(vlan);
-        host(host).run("ip", "link", "add", "trunk", "type", "veth", "peer", "name", "t" + host, "netns", vpc.name());
-        host(host).run("ip", "link", "set", "trunk", "up");
-        vpc.run("ip", "link", "set", "t" + host, "up");
-        vpc.run("ip", "link", "add", "link", "t" + host, "name", "b" + tag, "type", "vlan", "id", tag);
-        vpc.run("ip", "link", "set", "b" + tag, "master", "s" + subnet, "up");
-        host(host).run("ip", "link", "add", "link", "trunk", "name", "branch", "type", "vlan", "id", tag);
-        host(host).run("ip", "link", "set", "branch", "netns", task.name(), "name", "eth0");
+        String end = "t" + host;
+        host(host).run("ip", "link", "add", KernelTrunk.TRUNK, "type", "veth", "peer", "name", end, "netns",
+                vpc.name());
+        host(host).run("ip", "link", "set", KernelTrunk.TRUNK, "up");
+        vpc.run("ip", "link", "set", end, "up");
+        way.branch(host(host), task, vpc, new KernelTrunk.Wire(end, "s" + subnet, vlan));
         task.run("ip", "addr", "add", address + "/24", "dev", "eth0");
         task.run("ip", "link", "set", "eth0", "up");
         task.run("ip", "route", "add", "default", "via", "10.0." + subnet + ".1");

@@ -30,6 +30,7 @@ import portico.model.topology.TargetGroup;
 class KernelWitnessTest {
 
     private static final String SERVICE = "PIPE";
+    private static final int VLAN = 101;
 
     private KernelNetwork network;
     private final Map<String, KernelCapture> captures = new LinkedHashMap<>();
@@ -265,21 +266,35 @@ class KernelWitnessTest {
         witness(trace, "a", trace.hops().getFirst().out());
     }
 
+    /** The task and the VPC see no tag, the wire between host and VPC sees every packet inside the branch interface's, out and back (R163). */
     @Test
     void branchInterfaceBehindItsTag() throws Exception {
-        assumeTrue(network.canTag(), "this kernel has no VLAN devices");
+        Optional<KernelTrunk> way = KernelTrunk.possible();
+        assumeTrue(way.isPresent(), "this kernel has no VLAN devices, and takes no programs that tag frames");
         Trace trace = Rulebook.network()
                 .balancer(LoadBalancer.Type.APPLICATION, TargetGroup.TargetType.IP)
                 .service("web", NetworkMode.AWSVPC, true)
                 .awsvpc("t", "web", Optional.of(H1), PRIVATE_A, "10.0.1.101", Optional.empty())
                 .trace(FlowEnd.Internet.CLIENT, task("t"), 3000);
-        network.branch("t", "H1", 101, "10.0.1.101");
+        network.branch(way.orElseThrow(), "t", "H1", VLAN, "10.0.1.101");
         network.serve("t", "TCP-LISTEN:3000", SERVICE);
         watch(Hop.Place.TASK_INTERFACE, "t", "eth0");
-        KernelCapture trunk = KernelCapture.at(network.host("H1"), "trunk");
+        KernelCapture trunk = KernelCapture.at(network.host("H1"), KernelTrunk.TRUNK);
+        KernelCapture subnet = KernelCapture.at(network.host("vpc"), "s1");
+        KernelCapture docker = KernelCapture.at(network.host("H1"), "docker0");
         witness(trace, "alb", hop(trace, Hop.Place.LOAD_BALANCER).out());
-        trunk.finish(1, 0);
-        assertThat(trunk.requests()).as("the same addresses inside the tag (R163)")
-                .containsExactly(hop(trace, Hop.Place.TASK_INTERFACE).in().toString());
+        Packet seen = hop(trace, Hop.Place.TASK_INTERFACE).in();
+        assertCarried(trunk, VLAN, seen);
+        assertCarried(subnet, KernelCapture.UNTAGGED, seen);
+        captures.values().forEach(t -> assertThat(t.tags()).containsExactly(KernelCapture.UNTAGGED));
+        docker.finish(0, 0);
+        assertThat(docker.requests()).as("docker0 of the host (R160)").isEmpty();
+    }
+
+    private static void assertCarried(KernelCapture capture, int tag, Packet packet) throws InterruptedException {
+        capture.finish(1, 1);
+        assertThat(capture.tags()).containsExactly(tag);
+        assertThat(capture.requests()).containsExactly(packet.toString());
+        assertThat(capture.answers()).containsExactly(packet.reversed().toString());
     }
 }
