@@ -22,7 +22,7 @@ final class Deeds {
         Map.Entry<String, Part> only = part.only();
         Part in = only.getValue();
         return switch (only.getKey()) {
-            case "scale" -> new Scale(in.knows("service", "count").text("service"), in.whole("count"));
+            case "scale" -> new Scale(in.knows("service", "count").text("service"), count(in.get("count")));
             case "mode" ->
                 new Switch(in.knows("service", "networkMode").text("service"), in.parsed("networkMode", Claims::mode));
             case "type" -> new Retype(in.knows("host", "instanceType").text("host"), in.text("instanceType"));
@@ -36,5 +36,13 @@ final class Deeds {
                 new OpenWay(in.knows("from", "to", "port").text("from"), in.text("to"), in.wholeIfThere("port"));
             default -> throw part.wrong("nothing can be done by the word " + only.getKey());
         };
+    }
+
+    private static int count(Part in) {
+        int count = in.whole();
+        if (count > LessonReader.MOST_TASKS) {
+            throw in.wrong(count + " tasks are too many for a lesson; it has at most " + LessonReader.MOST_TASKS);
+        }
+        return count;
     }
 }

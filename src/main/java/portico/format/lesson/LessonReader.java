@@ -19,6 +19,9 @@ import portico.model.topology.Topology;
 /** Reads lessons: JSON with a Portico document in it, and the steps that ask something of that network. */
 public final class LessonReader {
 
+    /** What happens in a lesson is made to happen while it is read, which is soon done in a network that can be overlooked. */
+    static final int MOST_TASKS = 1000;
+
     private final DocumentReader documents;
     private final Placer placer;
     private final Analyzer analyzer;
@@ -86,6 +89,10 @@ public final class LessonReader {
         reading.notes().stream().filter(note -> note.severity() != Note.Severity.INFO).findFirst().ifPresent(note -> {
             throw network.wrong(note.message());
         });
+        int tasks = reading.topology().tasks().size();
+        if (tasks > MOST_TASKS) {
+            throw network.wrong(tasks + " tasks are too many for a lesson; it has at most " + MOST_TASKS);
+        }
         return reading.topology();
     }
 }

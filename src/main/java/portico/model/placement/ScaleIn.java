@@ -50,8 +50,15 @@ public final class ScaleIn {
 
     /** So many of these tasks of one service. */
     public static List<TaskId> choose(Topology topology, Capacity capacity, List<Task> tasks, int count) {
-        ScaleIn scaleIn = new ScaleIn(topology, capacity, tasks);
-        List<TaskId> chosen = new ArrayList<>();
+        Map<Boolean, List<Task>> placed = tasks.stream()
+                .collect(Collectors.partitioningBy(task -> task.placement().isPresent()));
+        List<TaskId> chosen = placed.get(false)
+                .reversed()
+                .stream()
+                .limit(count)
+                .map(Task::id)
+                .collect(Collectors.toCollection(ArrayList::new));
+        ScaleIn scaleIn = new ScaleIn(topology, capacity, placed.get(true));
         while (chosen.size() < count && !scaleIn.left.isEmpty()) {
             chosen.add(scaleIn.next().id());
         }

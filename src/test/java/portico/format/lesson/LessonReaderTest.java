@@ -115,4 +115,23 @@ class LessonReaderTest {
         String text = prediction("\"choices\": " + CHOICES).replace("\"name\": \"n\"", "\"vpcz\": []");
         assertThatThrownBy(() -> read(text)).isInstanceOf(LessonException.class).hasMessageContaining("vpcz");
     }
+
+    @Test
+    void aLessonHasAThousandTasksAtMost() {
+        String whole = prediction(
+                "\"when\": [{ \"scale\": { \"service\": \"web\", \"count\": 1000 } }], \"choices\": " + CHOICES);
+        String many = whole.replace(": 1000", ": 1001");
+        assertThat(schema.validate(whole, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(many, InputFormat.JSON)).isNotEmpty();
+        assertThatThrownBy(() -> read(many)).isInstanceOf(LessonException.class)
+                .hasMessageContaining("when[0].scale.count: 1001 tasks are too many for a lesson; it has at most 1000");
+    }
+
+    @Test
+    void aNetworkOfMoreTasksIsNoLesson() throws IOException {
+        String large = Files.readString(Path.of("assets/lessons/host-ports.json"))
+                .replaceFirst("\"desiredCount\": \\d+", "\"desiredCount\": 100000");
+        assertThatThrownBy(() -> read(large)).isInstanceOf(LessonException.class)
+                .hasMessageContaining("tasks are too many for a lesson");
+    }
 }

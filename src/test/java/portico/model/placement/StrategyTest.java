@@ -176,6 +176,14 @@ class StrategyTest {
     }
 
     @Test
+    void r58TheWaitingGoFirstTheNewestOfThemBeforeTheOthers() {
+        Topology settled = Settlement.settle(network(host("small", A, 10, 4096, 512), WEB, web(4)), PLACER);
+        assertThat(hosts(settled)).containsExactly("small", "small", "-", "-");
+        assertThat(ScaleIn.choose(settled, PLACER.capacity(settled), settled.tasks(), 3))
+                .containsExactly(new TaskId("web-4"), new TaskId("web-3"), new TaskId("web-2"));
+    }
+
+    @Test
     void r62ManagedInstancesAreSpreadAndTakeNoStrategy() {
         TaskDefinition api = sized(definition("api", NetworkMode.HOST), 128, 256);
         Service managed = new Service(new portico.model.id.ServiceId("api"), "api", api.id(), 2,
