@@ -75,15 +75,17 @@ public final class Source {
         }
     }
 
-    /** This, or one for each of the JSON values that stand in it one after the other. */
+    /** This, or one for each of the values that stand in it one after the other, and one for what is none behind them. */
     public List<Source> documents() {
-        List<Json> more = parsed().more();
-        if (more.isEmpty()) {
+        if (parsed().more().isEmpty() && parsed.rest().isEmpty()) {
             return List.of(this);
         }
         List<Source> all = new ArrayList<>();
         all.add(document(1, new ParsedJson(parsed.value(), parsed.problems())));
-        more.forEach(value -> all.add(document(all.size() + 1, new ParsedJson(Optional.of(value), List.of()))));
+        parsed.more()
+                .forEach(value -> all.add(document(all.size() + 1, new ParsedJson(Optional.of(value), List.of()))));
+        parsed.rest()
+                .ifPresent(rest -> all.add(document(all.size() + 1, new ParsedJson(Optional.empty(), List.of(rest)))));
         return all;
     }
 

@@ -33,11 +33,12 @@ final class Composition {
     private final List<Note> notes;
     private int included;
 
+    /** Several documents of one file are laid over each other in order, as Compose does it. */
     Composition(List<Project> files, List<Note> notes) {
         this.notes = notes;
         files.forEach(file -> {
             String path = file.source().replace('\\', '/');
-            roots.put(path, file.root());
+            roots.merge(path, file.root(), Layers::over);
             names.put(path, file.source());
         });
     }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.atomic.DoubleAccumulator;
 import java.util.function.DoubleConsumer;
@@ -31,8 +31,6 @@ public final class JsonParsing {
     private static final Pattern BEGINNING = Pattern
             .compile("(?>[\\s\\x00\\xef\\xbb\\xbf\\xfe\\xff]++|//[^\\n]*+\\n|/\\*(?>[^*]++|\\*(?!/))*+\\*/)*+[{\\[]");
 
-    private static final JsonFactory STRICT = JsonFactory.builder().build();
-
     private final JsonParser parser;
     private final List<ParsedJson.Problem> problems = new ArrayList<>();
     private final Shape empty = Shape.empty();
@@ -41,6 +39,7 @@ public final class JsonParsing {
     private final Tape open = new Tape();
     private final DoubleConsumer watch;
     private final double length;
+    private Optional<ParsedJson.Problem> rest = Optional.empty();
     private boolean whole = true;
     private int values;
 
@@ -76,18 +75,7 @@ public final class JsonParsing {
 
     /** Knows every fault and forgives some. */
     static ParsedJson parseSlowly(byte[] bytes, DoubleConsumer watch) {
-        ParsedJson strict = parse(STRICT, bytes, false, watch);
-        if (strict.isWhole()) {
-            return strict;
-        }
-        for (Map.Entry<String, JsonFactory> tolerance : Tolerance.ALL.entrySet()) {
-            ParsedJson tolerant = parse(tolerance.getValue(), bytes, false, watch);
-            if (tolerant.isWhole()) {
-                return new ParsedJson(tolerant.value(), tolerant.more(),
-                        forgiven(strict, tolerant, tolerance.getKey()));
-            }
-        }
-        return strict.more().isEmpty() ? strict : parse(STRICT, bytes, true, watch);
+        return Tolerance.read(factory -> parse(factory, bytes, watch));
     }
 
     /** Whether a text begins as JSON objects and lists do, after blanks and comments; quick. */
@@ -96,71 +84,69 @@ public final class JsonParsing {
         return BEGINNING.matcher(head).lookingAt();
     }
 
-    private static List<ParsedJson.Problem> forgiven(ParsedJson strict, ParsedJson tolerant, String what) {
-        List<ParsedJson.Problem> all = new ArrayList<>(tolerant.problems());
-        strict.problems()
-                .stream()
-                .filter(ParsedJson.Problem::fatal)
-                .forEach(p -> all.add(0, new ParsedJson.Problem(p.place(), false, what)));
-        return all;
-    }
-
-    /** @param cut whether a value that breaks is left out where whole ones stand before it */
-    private static ParsedJson parse(JsonFactory factory, byte[] bytes, boolean cut, DoubleConsumer watch) {
+    private static ParsedJson parse(JsonFactory factory, byte[] bytes, DoubleConsumer watch) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
-            return new JsonParsing(parser, watch, bytes).documents(cut);
+            return new JsonParsing(parser, watch, bytes).documents();
         }
     }
 
-    private ParsedJson documents(boolean cut) {
+    private ParsedJson documents() {
         try {
             if (parser.nextToken() == null) {
                 report(Place.NOWHERE, true, "the file is empty");
             } else {
                 open.add(value(0));
-                more(cut);
+                more();
             }
         } catch (JacksonException e) {
             broken(e, 0);
         }
-        return ParsedJson.of(IntStream.range(0, open.size()).mapToObj(i -> text.value(open.get(i))).toList(), problems);
+        return ParsedJson.of(IntStream.range(0, open.size()).mapToObj(i -> text.value(open.get(i))).toList(), problems,
+                rest);
     }
 
-    private void more(boolean cut) {
-        while (whole && isAnother(cut)) {
-            Place place = text.place(here());
+    private void more() {
+        while (whole && isAnother()) {
+            Place begin = text.place(here());
             open.add(value(0));
-            if (!whole && cut) {
-                leaveOut(place);
-                return;
+            if (!whole) {
+                leaveOut(begin);
             }
         }
     }
 
-    /** Whether another object or array follows. Anything else is told, and fatal only where it is no JSON and may not be left out. */
-    private boolean isAnother(boolean cut) {
+    /** Whether another object or array follows. Anything else is a fault of the one value before it, but of none of several. */
+    private boolean isAnother() {
         try {
             JsonToken next = parser.nextToken();
             if (next == null || next.isStructStart()) {
                 return next != null;
             }
-            report(text.place(here()), false, MORE_TEXT);
+            stray(text.place(here()));
         } catch (JacksonException e) {
-            if (!cut) {
-                throw e;
+            if (open.size() == 1) {
+                broken(e, 0);
+            } else {
+                stray(place(e));
             }
-            report(place(e), false, MORE_TEXT);
         }
         return false;
     }
 
-    /** Of the last value, which is broken. */
-    private void leaveOut(Place place) {
+    private void stray(Place place) {
+        if (open.size() == 1) {
+            report(place, true, MORE_TEXT);
+        } else {
+            rest = Optional.of(new ParsedJson.Problem(place, true, MORE_TEXT));
+        }
+    }
+
+    /** Of the last value, which is broken, and costs none of those before it. */
+    private void leaveOut(Place begin) {
         ParsedJson.Problem fault = problems.removeLast();
         open.cut(open.size() - 1);
-        whole = true;
-        report(place, false, "the JSON value that begins here breaks at " + fault.place() + " (" + fault.message()
-                + "); it was left out");
+        rest = Optional.of(new ParsedJson.Problem(fault.place(), true,
+                "the JSON value that begins at " + begin + " breaks here (" + fault.message() + "); it was left out"));
     }
 
     /** The number of a value in the text. */

@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param value what could be read: everything before the first fault, where the text is broken; empty where nothing could
  * @param more objects and arrays that follow the value, as in JSON lines or where several calls printed into one file
  * @param problems in the order they were met
+ * @param rest where several values stand whole, what is wrong with that which follows them; it costs none of them
  */
-public record ParsedJson(Optional<Json> value, List<Json> more, List<Problem> problems) {
+public record ParsedJson(Optional<Json> value, List<Json> more, List<Problem> problems, Optional<Problem> rest) {
 
     /** Something wrong with the text itself; {@code fatal} where reading stopped there. */
     public record Problem(Place place, boolean fatal, String message) {}
@@ -22,16 +23,21 @@ public record ParsedJson(Optional<Json> value, List<Json> more, List<Problem> pr
 
     /** Of a text that holds no more than one value. */
     public ParsedJson(Optional<Json> value, List<Problem> problems) {
-        this(value, List.of(), problems);
+        this(value, List.of(), problems, Optional.empty());
     }
 
     /** Of all values of a text, of which there may be none. */
-    static ParsedJson of(List<Json> values, List<Problem> problems) {
-        return new ParsedJson(values.stream().findFirst(), values.stream().skip(1).toList(), problems);
+    public static ParsedJson of(List<Json> values, List<Problem> problems, Optional<Problem> rest) {
+        return new ParsedJson(values.stream().findFirst(), values.stream().skip(1).toList(), problems, rest);
+    }
+
+    /** How many values begin in the text. */
+    int values() {
+        return (value.isPresent() ? 1 : 0) + more.size() + (rest.isPresent() ? 1 : 0);
     }
 
     /** Whether the text was JSON to its end. */
     public boolean isWhole() {
-        return value.isPresent() && problems.stream().noneMatch(Problem::fatal);
+        return value.isPresent() && rest.isEmpty() && problems.stream().noneMatch(Problem::fatal);
     }
 }

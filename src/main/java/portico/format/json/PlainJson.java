@@ -56,7 +56,7 @@ final class PlainJson {
      */
     static Optional<ParsedJson> read(byte[] bytes, DoubleConsumer watch) {
         try {
-            return Optional.of(ParsedJson.of(new PlainJson(bytes, watch).documents(), List.of()));
+            return Optional.of(ParsedJson.of(new PlainJson(bytes, watch).documents(), List.of(), Optional.empty()));
         } catch (Unusual _) {
             return Optional.empty();
         }

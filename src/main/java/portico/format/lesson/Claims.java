@@ -33,7 +33,7 @@ final class Claims {
             case "runs" -> new Runs(in.knows("service", "tasks").text("service"), in.whole("tasks"));
             case "waits" -> new Waits(in.knows("service", "tasks", "reason").text("service"), in.whole("tasks"),
                     in.find("reason").map(Part::text));
-            case "hostPort" -> new HoldsHostPort(in.knows("service", "port").text("service"), in.whole("port"));
+            case "hostPort" -> new HoldsHostPort(in.knows("service", "port").text("service"), in.port("port"));
             case "address" ->
                 new HoldsAddress(in.knows("service", "address").text("service"), in.parsed("address", Ipv4Address::of));
             case "finding" -> new Finds(rule(in), true);
@@ -50,7 +50,7 @@ final class Claims {
 
     private static Connects connects(Part in, boolean open) {
         in.knows("from", "to", "port");
-        return new Connects(in.text("from"), in.text("to"), in.wholeIfThere("port"), open);
+        return new Connects(in.text("from"), in.text("to"), in.portIfThere("port"), open);
     }
 
     static RuleId rule(Part in) {

@@ -33,7 +33,7 @@ final class Deeds {
             case "trunking" -> new TurnOnTrunking();
             case "drain" -> new Drain(in.text());
             case "open" ->
-                new OpenWay(in.knows("from", "to", "port").text("from"), in.text("to"), in.wholeIfThere("port"));
+                new OpenWay(in.knows("from", "to", "port").text("from"), in.text("to"), in.portIfThere("port"));
             default -> throw part.wrong("nothing can be done by the word " + only.getKey());
         };
     }

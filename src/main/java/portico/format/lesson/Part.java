@@ -14,6 +14,7 @@ import portico.format.json.Json;
 record Part(Json json, String path) {
 
     private static final int WHOLE = 9;
+    private static final int LAST_PORT = 65_535;
 
     /** The member, unless it is missing. */
     Optional<Part> find(String name) {
@@ -44,8 +45,20 @@ record Part(Json json, String path) {
         return get(name).whole();
     }
 
-    OptionalInt wholeIfThere(String name) {
-        return find(name).map(part -> OptionalInt.of(part.whole())).orElse(OptionalInt.empty());
+    int port(String name) {
+        return get(name).port();
+    }
+
+    OptionalInt portIfThere(String name) {
+        return find(name).map(part -> OptionalInt.of(part.port())).orElse(OptionalInt.empty());
+    }
+
+    private int port() {
+        int port = whole();
+        if (port > LAST_PORT) {
+            throw wrong("a port lies between 0 and " + LAST_PORT + ", not " + port);
+        }
+        return port;
     }
 
     /** The elements of a list; none where the member is missing. */

@@ -41,6 +41,11 @@ final class Anchors {
         return found.map(Anchored::value);
     }
 
+    /** Names are not known in the next document; what was repeated still counts. */
+    void endDocument() {
+        byName.clear();
+    }
+
     boolean isTooMuch() {
         return repeated > MOST_REPEATED;
     }

@@ -12,7 +12,6 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
-import portico.format.json.Json;
 import portico.format.json.ParsedJson;
 import portico.format.json.Place;
 
@@ -29,28 +28,27 @@ public final class YamlParsing {
 
     private YamlParsing() {}
 
-    /** Reads UTF-8 or UTF-16; of several documents in one text the first. A tagged value becomes an object whose only key is the tag. */
+    /** Reads UTF-8 or UTF-16, and of several documents in one text each. A tagged value becomes an object whose only key is the tag. */
     public static ParsedJson parse(byte[] bytes) {
         if (bytes.length > LARGEST_MIB << 20) {
-            return refused(Place.NOWHERE, "Portico reads YAML of up to " + LARGEST_MIB + " MiB");
+            String why = "Portico reads YAML of up to " + LARGEST_MIB + " MiB";
+            return new ParsedJson(Optional.empty(), List.of(new ParsedJson.Problem(Place.NOWHERE, true, why)));
         }
-        try {
-            YamlUnicodeReader text = new YamlUnicodeReader(new ByteArrayInputStream(bytes));
-            Iterator<Event> events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
-            return new YamlTree(events).document();
-        } catch (MarkedYamlEngineException e) {
-            return refused(e.getProblemMark().map(YamlParsing::place).orElse(Place.NOWHERE), oneLine(e.getProblem()));
-        } catch (YamlEngineException e) {
-            return refused(Place.NOWHERE, oneLine(e.getMessage()));
-        }
+        YamlUnicodeReader text = new YamlUnicodeReader(new ByteArrayInputStream(bytes));
+        Iterator<Event> events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+        return new YamlTree(events).documents();
+    }
+
+    /** What a text is refused for. */
+    static ParsedJson.Problem fault(YamlEngineException fault) {
+        return fault instanceof MarkedYamlEngineException marked
+                ? new ParsedJson.Problem(marked.getProblemMark().map(YamlParsing::place).orElse(Place.NOWHERE), true,
+                        oneLine(marked.getProblem()))
+                : new ParsedJson.Problem(Place.NOWHERE, true, oneLine(fault.getMessage()));
     }
 
     static Place place(Mark mark) {
         return new Place(mark.getLine() + 1, mark.getColumn() + 1);
-    }
-
-    private static ParsedJson refused(Place place, String why) {
-        return new ParsedJson(Optional.<Json>empty(), List.of(new ParsedJson.Problem(place, true, why)));
     }
 
     private static String oneLine(String message) {

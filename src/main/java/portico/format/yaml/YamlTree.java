@@ -17,7 +17,7 @@ import portico.format.json.JsonParsing;
 import portico.format.json.ParsedJson;
 import portico.format.json.Place;
 
-/** Builds the tree of one document from the parser's events. */
+/** Builds the trees of a text's documents from the parser's events. */
 final class YamlTree {
 
     private static final String MERGE = "<<";
@@ -31,19 +31,35 @@ final class YamlTree {
         this.events = events;
     }
 
-    ParsedJson document() {
-        events.next();
-        if (events.next().getEventId() != Event.ID.DocumentStart) {
-            report(Place.NOWHERE, true, "the file is empty");
+    /** All documents; one that breaks ends the text, and costs none of those before it. Those with nothing in them do not count beside others. */
+    ParsedJson documents() {
+        List<Json> documents = new ArrayList<>();
+        Optional<ParsedJson.Problem> rest = Optional.empty();
+        try {
+            events.next();
+            while (events.next().getEventId() == Event.ID.DocumentStart) {
+                documents.add(document());
+            }
+        } catch (YamlEngineException e) {
+            rest = Optional.of(YamlParsing.fault(e));
+        }
+        return parsed(documents, rest);
+    }
+
+    private ParsedJson parsed(List<Json> documents, Optional<ParsedJson.Problem> rest) {
+        if (documents.isEmpty()) {
+            problems.add(rest.orElse(new ParsedJson.Problem(Place.NOWHERE, true, "the file is empty")));
             return new ParsedJson(Optional.empty(), problems);
         }
+        List<Json> filled = documents.stream().filter(document -> !(document instanceof Json.Null)).toList();
+        return ParsedJson.of(filled.isEmpty() ? documents : filled, problems, rest);
+    }
+
+    private Json document() {
         Json root = value(events.next(), 0);
         events.next();
-        Event after = events.next();
-        if (after.getEventId() == Event.ID.DocumentStart) {
-            report(place(after), false, "there is another document after the end of the first; it was left out");
-        }
-        return new ParsedJson(Optional.of(root), problems);
+        anchors.endDocument();
+        return root;
     }
 
     private Json value(Event event, int depth) {
@@ -67,7 +83,7 @@ final class YamlTree {
             throw new YamlEngineException("aliases repeat more than " + Anchors.MOST_REPEATED + " values");
         }
         if (value.isEmpty()) {
-            report(place(alias), false, "nothing is called *" + alias.getAlias().getValue() + " here; it was left out");
+            report(place(alias), "nothing is called *" + alias.getAlias().getValue() + " here; it was left out");
         }
         return value.orElseGet(() -> new Json.Null(place(alias)));
     }
@@ -83,7 +99,7 @@ final class YamlTree {
 
     private Json collection(CollectionStartEvent start, int depth) {
         if (depth >= JsonParsing.DEEPEST) {
-            report(place(start), false, "values nested deeper than " + JsonParsing.DEEPEST + " levels are left out");
+            report(place(start), "values nested deeper than " + JsonParsing.DEEPEST + " levels are left out");
             skip();
             return new Json.Null(place(start));
         }
@@ -131,9 +147,9 @@ final class YamlTree {
 
     private void put(Optional<String> key, Json value, SequencedMap<String, Json> members, Place at) {
         if (key.isEmpty()) {
-            report(at, false, "this key is no text; it was left out");
+            report(at, "this key is no text; it was left out");
         } else if (members.put(key.get(), value) != null) {
-            report(at, false, "the key \"" + key.get() + "\" stands here a second time; the last one counts");
+            report(at, "the key \"" + key.get() + "\" stands here a second time; the last one counts");
         }
     }
 
@@ -145,8 +161,8 @@ final class YamlTree {
         value.elements().forEach(each -> merge(each, merged));
     }
 
-    private void report(Place place, boolean fatal, String message) {
-        problems.add(new ParsedJson.Problem(place, fatal, message));
+    private void report(Place place, String message) {
+        problems.add(new ParsedJson.Problem(place, false, message));
     }
 
     private static Place place(Event event) {

@@ -71,6 +71,14 @@ class CompositionTest {
     }
 
     @Test
+    void severalDocumentsOfOneFileAreLaidOverEachOther() {
+        Reading reading = read(source("compose.yaml",
+                "services: {web: {image: one}}\n---\nservices: {api: {image: a}, web: {cpus: 2}}\n"));
+        assertThat(reading.topology().services()).extracting(service -> service.name()).containsExactly("api", "web");
+        assertThat(reading.isComplete()).isTrue();
+    }
+
+    @Test
     void aServiceExtendsAnotherOfItsFileOrOfAnotherOne() {
         List<Project> projects = projects(project("a/compose.yaml", """
                 services:

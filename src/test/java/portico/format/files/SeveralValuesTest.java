@@ -73,8 +73,9 @@ class SeveralValuesTest {
         Reading reading = read(VPCS + GROUPS + SUBNETS.substring(0, 60));
         assertThat(reading.topology().find(new SecurityGroupId("sg-1"))).isPresent();
         assertThat(reading.notes()).anySatisfy(note -> {
-            assertThat(note.at()).isEqualTo("line 3, column 1");
-            assertThat(note.message()).startsWith("the JSON value that begins here breaks at line ")
+            assertThat(note.severity()).isEqualTo(Note.Severity.ERROR);
+            assertThat(note.at()).startsWith("line 5, column ");
+            assertThat(note.message()).contains("the JSON value that begins at line 3, column 1 breaks here")
                     .endsWith("it was left out");
         });
     }
@@ -89,10 +90,48 @@ class SeveralValuesTest {
         assertThat(reading.notes()).filteredOn(note -> note.message().contains("left out"))
                 .singleElement()
                 .satisfies(note -> {
-                    assertThat(note.severity()).isEqualTo(Note.Severity.WARNING);
+                    assertThat(note.severity()).isEqualTo(Note.Severity.ERROR);
                     assertThat(note.at()).startsWith("line 3, column ");
-                    assertThat(note.message()).startsWith("there is more text after the end of the JSON value");
+                    assertThat(note.message()).contains("there is more text after the end of the JSON value");
                 });
+    }
+
+    /** A file of one value is refused as a whole, for nobody knows what was cut out of it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "}", "\"half", "12", "\"text\""})
+    void whatFollowsTheOnlyValueCostsIt(String garbage) {
+        Reading reading = read(VPCS + garbage);
+        assertThat(reading.topology().find(new VpcId("vpc-1"))).isEmpty();
+        assertThat(reading.notes()).filteredOn(note -> note.severity() == Note.Severity.ERROR)
+                .singleElement()
+                .satisfies(note -> assertThat(note.at()).startsWith("line 2, column "));
+    }
+
+    /** Comments are forgiven though something else is not. */
+    @Test
+    void aCommentCostsNothingWhereTheLastValueBreaks() {
+        for (String end : List.of("garbage", SUBNETS.substring(0, 60))) {
+            Reading reading = read(VPCS + "// the groups\n" + GROUPS + end);
+            assertThat(reading.topology().find(new VpcId("vpc-1"))).isPresent();
+            assertThat(reading.topology().find(new SecurityGroupId("sg-1"))).isPresent();
+            assertThat(reading.notes()).filteredOn(note -> note.severity() == Note.Severity.ERROR).hasSize(1);
+        }
+        Reading two = read(VPCS + "// the rest\n" + SUBNETS.substring(0, 60));
+        assertThat(two.topology().find(new VpcId("vpc-1"))).isPresent();
+        assertThat(two.notes()).filteredOn(note -> note.severity() == Note.Severity.ERROR).hasSize(1);
+    }
+
+    @Test
+    void allDocumentsOfAYamlTextAreRead() {
+        Reading reading = read(
+                "---\n" + VPCS + "---\n" + SUBNETS.replace("no block", "10.0.2.0/24") + "---\n" + GROUPS);
+        holdsAll(reading);
+        assertThat(reading.isComplete()).isTrue();
+        Reading broken = read("---\n" + VPCS + "---\n" + GROUPS + "---\n" + SUBNETS.substring(0, 60));
+        assertThat(broken.topology().find(new SecurityGroupId("sg-1"))).isPresent();
+        assertThat(broken.notes()).filteredOn(note -> note.severity() == Note.Severity.ERROR)
+                .singleElement()
+                .satisfies(note -> assertThat(note.at()).startsWith("line "));
     }
 
     @Test

@@ -83,6 +83,8 @@ class LessonReaderTest {
             "{ 'runs': { 'service': 'web', 'task': 1 } }  | nothing is known of \"task\" here; known are service, tasks",
             "{ 'finding': 41 }                            | the number of a rule is due here, such as R41, not 41",
             "{ 'address': { 'service': 'web', 'address': '10.0.0' } } | 10.0.0",
+            "{ 'reaches': { 'from': 'internet', 'to': 'web', 'port': 65536 } } | a port lies between 0 and 65535, not 65536",
+            "{ 'hostPort': { 'service': 'web', 'port': 70000 } } | a port lies between 0 and 65535, not 70000",
             "{ 'mode': 'x', 'runs': 'y' }  | one key",
             "{ 'mode': { 'service': 'web', 'networkMode': 'brigde' } } | one of bridge, host, awsvpc, none, default is due here, not brigde"})
     void aSlipIsToldWithItsPlace(String claim, String message) {

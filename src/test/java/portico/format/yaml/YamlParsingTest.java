@@ -99,9 +99,40 @@ class YamlParsingTest {
         assertThat(parse("a: *b").problems()).singleElement().satisfies(p -> assertThat(p.message()).contains("*b"));
         assertThat(json("a: &a [*a]")).isEqualTo("{ \"a\": [null] }");
         assertThat(json("? [1, 2]\n: x\ny: z")).isEqualTo("{ \"y\": \"z\" }");
-        assertThat(parse("a: 1\n---\nb: 2").problems()).singleElement()
-                .satisfies(p -> assertThat(p.message()).contains("another document"));
         assertThat(YamlParsing.parse("a: ü".getBytes(UTF_16)).value().orElseThrow().text("a")).contains("ü");
         assertThat(YamlParsing.parse(new byte[] {0, 1, 2, (byte) 0xff}).isWhole()).isFalse();
+    }
+
+    @Test
+    void allDocumentsOfATextAreRead() {
+        ParsedJson parsed = parse("---\na: &x 1\n---\n# nothing\n---\nb: [2]\n...\n---\nc: *x\n---\n");
+        assertThat(parsed.value().map(JsonWriter::line)).contains("{ \"a\": 1 }");
+        assertThat(parsed.more()).extracting(JsonWriter::line).containsExactly("{ \"b\": [2] }", "{ \"c\": null }");
+        assertThat(parsed.more().getFirst().place()).isEqualTo(new Place(6, 1));
+        assertThat(parsed.problems()).singleElement()
+                .satisfies(p -> assertThat(p.message()).startsWith("nothing is called *x here"));
+        assertThat(parsed.rest()).isEmpty();
+    }
+
+    @Test
+    void aDocumentThatBreaksCostsNoneBeforeIt() {
+        ParsedJson parsed = parse("a: 1\n---\nb: 2\n---\nc: [1, 2\nd: 3\n");
+        assertThat(parsed.more()).hasSize(1);
+        assertThat(parsed.problems()).isEmpty();
+        assertThat(parsed.rest()).hasValueSatisfying(p -> {
+            assertThat(p.fatal()).isTrue();
+            assertThat(p.place().line()).isEqualTo(6);
+        });
+        assertThat(parsed.isWhole()).isFalse();
+    }
+
+    @Test
+    void whatAliasesRepeatCountsAcrossDocuments() {
+        String once = "a: &a [%s]\nb: [%s]\n".formatted("x, ".repeat(1000), "*a, ".repeat(60));
+        assertThat(parse(once).isWhole()).isTrue();
+        ParsedJson twice = parse(once + "---\n" + once);
+        assertThat(twice.rest())
+                .hasValueSatisfying(p -> assertThat(p.message()).isEqualTo("aliases repeat more than 100000 values"));
+        assertThat(twice.more()).isEmpty();
     }
 }
