@@ -61,8 +61,9 @@ public final class DescribeReader implements TopologyReader {
         Interfaces interfaces = new Interfaces(desk);
         List<Statement> statements = join(desk, interfaces);
         assumed.addAll(desk.assumed());
-        Topology described = topology(desk, sources, joined(translated, translation -> translation.regions().told()))
-                .withLabels(new LabelRecords(desk, interfaces).read());
+        List<String> regions = joined(translated, translation -> translation.regions().told());
+        Topology described = Ahead.both(desk.draft().resources().size(), () -> topology(desk, sources, regions),
+                new LabelRecords(desk, interfaces)::read, Topology::withLabels);
         Staffing.Staffed staffed = staffing.staff(AssumedFacts.mark(described, assumed), ServiceRecords.wanted(desk));
         staffed.notes().forEach(desk.remarks()::add);
         return new Reading(staffed.topology(), desk.remarks().all(), List.of(), statements, FlowLog.EMPTY,

@@ -97,14 +97,10 @@ final class InstanceRecords {
 
     private SequencedMap<String, Registration> registrations() {
         SequencedMap<String, Registration> byInstance = new LinkedHashMap<>();
-        desk.found()
-                .all(Kind.CONTAINER_INSTANCE)
-                .stream()
-                .map(item -> new Registration(item, desk.remarks()))
-                .forEach(registration -> {
-                    byContainerInstance.put(registration.key(), new InstanceId(registration.instance()));
-                    byInstance.merge(registration.instance(), registration, (a, b) -> a.isActive() ? a : b);
-                });
+        Ahead.read(desk.found().all(Kind.CONTAINER_INSTANCE), Registration::of).forEach(registration -> {
+            byContainerInstance.put(registration.key(), new InstanceId(registration.instance()));
+            byInstance.merge(registration.instance(), registration, (a, b) -> a.isActive() ? a : b);
+        });
         return byInstance;
     }
 
@@ -128,10 +124,10 @@ final class InstanceRecords {
         List<Eni> enis = interfaces.takeOf(id);
         Item ecs = registration.map(Registration::item).orElseGet(ec2::nothing);
         Item primary = enis.stream().filter(Eni::isPrimary).findFirst().map(Eni::item).orElseGet(ec2::nothing);
-        Told told = new Told(desk.claims().about("instance", id), ec2, ecs.named("attributes"), primary);
+        Told told = new Told(desk.claims().about("instance", id), ec2, registration.map(Registration::told).orElse(Map.of()), primary);
         Optional<TrunkInterface> trunk = trunk(told, enis);
         noteState(id, ec2);
-        Agent agent = Registration.agent(registration, ec2);
+        Agent agent = Registration.agent(registration, ec2, desk.remarks());
         return new ContainerInstance(new InstanceId(id), ec2.nameTag().orElse(id),
                 references.clusterOf(ecs, "containerInstanceArn"), type(told), subnet(told), address(told),
                 desk.values().address(ec2.get("PublicIpAddress")), groups(ec2, primary),

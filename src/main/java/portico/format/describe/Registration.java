@@ -15,8 +15,20 @@ import portico.model.topology.ContainerInstance.RegisteredResources;
 import portico.model.topology.HostPorts;
 import portico.model.topology.InstanceStatus;
 
-/** What ECS knows of an instance: one element of describe-container-instances. */
-record Registration(Item item, Remarks remarks) {
+/**
+ * What ECS knows of an instance: one element of describe-container-instances.
+ *
+ * @param instance its EC2 instance; its own name where ECS does not tell
+ * @param told all attributes by name
+ * @param resources CPU and memory, where both were registered, and GPUs, of which ECS lists the ids (R187)
+ * @param reserved ports registered as taken from the start (R30), where it tells them
+ * @param registeredAt when it joined the cluster
+ */
+record Registration(Item item, String key, String instance, Map<String, Item> told,
+        Optional<RegisteredResources> resources, Optional<Reserved> reserved, Optional<Instant> registeredAt) {
+
+    /** By protocol. */
+    record Reserved(List<Integer> tcp, List<Integer> udp) {}
 
     /** Attributes that stand elsewhere in the record (R191). */
     private static final Set<String> IMPLIED = Set.of("ecs.instance-type", "ecs.availability-zone", "ecs.vpc-id",
@@ -24,13 +36,14 @@ record Registration(Item item, Remarks remarks) {
 
     private static final Pattern VERSION = Pattern.compile("\\d{1,4}(\\.\\d{1,4}){0,3}");
 
-    String key() {
-        return Kind.CONTAINER_INSTANCE.keyOf(item).orElseThrow();
+    static Registration of(Item item) {
+        String key = Kind.CONTAINER_INSTANCE.keyOf(item).orElseThrow();
+        return new Registration(item, key, instance(item, key), item.named("attributes"), resources(item),
+                reserved(item), Moments.of(item, "registeredAt"));
     }
 
-    /** Its EC2 instance; its own name where ECS does not tell. */
-    String instance() {
-        return item.text("ec2InstanceId").orElseGet(this::key);
+    static String instance(Item item, String key) {
+        return item.text("ec2InstanceId").orElse(key);
     }
 
     boolean isActive() {
@@ -43,53 +56,58 @@ record Registration(Item item, Remarks remarks) {
     }
 
     /** An instance without registration has no agent; version 0 can do nothing. */
-    static Agent agent(Optional<Registration> registration, Item ec2) {
+    static Agent agent(Optional<Registration> registration, Item ec2, Remarks remarks) {
         boolean windows = ec2.text("Platform").filter("windows"::equalsIgnoreCase).isPresent() || registration
-                .flatMap(r -> r.item.first("attributes", "name", "ecs.os-type").flatMap(os -> os.text("value")))
+                .flatMap(r -> Optional.ofNullable(r.told.get("ecs.os-type")).flatMap(Item::text))
                 .filter("windows"::equalsIgnoreCase)
                 .isPresent();
         OperatingSystem system = windows ? OperatingSystem.WINDOWS : OperatingSystem.LINUX;
-        return new Agent(registration.map(Registration::version).orElse("0"),
+        return new Agent(registration.map(r -> r.version(remarks)).orElse("0"),
                 registration.isPresent() && registration.get().item.isTrue("agentConnected"), system);
     }
 
-    private String version() {
+    private String version(Remarks remarks) {
         Item version = item.get("versionInfo").get("agentVersion");
         Optional<String> numbers = version.text().filter(text -> VERSION.matcher(text).matches());
         if (numbers.isEmpty()) {
-            remarks.add(Severity.WARNING, "agent versions", version, "the agent's version on " + instance()
+            remarks.add(Severity.WARNING, "agent versions", version, "the agent's version on " + instance
                     + " is not known; " + Agent.CURRENT.version() + " is assumed (R18)");
         }
         return numbers.orElse(Agent.CURRENT.version());
     }
 
-    /** CPU and memory, where both were registered, and GPUs, of which ECS lists the ids (R187). */
-    Optional<RegisteredResources> resources() {
-        OptionalInt cpu = resource("CPU").number("integerValue");
-        OptionalInt memory = resource("MEMORY").number("integerValue");
+    private static Optional<RegisteredResources> resources(Item item) {
+        OptionalInt cpu = resource(item, "CPU").number("integerValue");
+        OptionalInt memory = resource(item, "MEMORY").number("integerValue");
         return cpu.isPresent() && memory.isPresent() ? Optional.of(new RegisteredResources(Math.max(0, cpu.getAsInt()),
-                Math.max(0, memory.getAsInt()), resource("GPU").items("stringSetValue").size())) : Optional.empty();
+                Math.max(0, memory.getAsInt()), resource(item, "GPU").items("stringSetValue").size())) : Optional.empty();
     }
 
-    private Item resource(String name) {
-        return resource("registeredResources", name);
+    private static Optional<Reserved> reserved(Item item) {
+        return Optional.of(resource(item, "PORTS"))
+                .filter(tcp -> tcp.has("stringSetValue"))
+                .map(tcp -> new Reserved(ports(tcp), ports(resource(item, "PORTS_UDP"))));
+    }
+
+    private static Item resource(Item item, String name) {
+        return resource(item, "registeredResources", name);
     }
 
     /** CPU and MEMORY left, PORTS and PORTS_UDP taken (R187). */
-    Item remaining(String name) {
-        return resource("remainingResources", name);
+    static Item remaining(Item item, String name) {
+        return resource(item, "remainingResources", name);
     }
 
-    private Item resource(String list, String name) {
+    private static Item resource(Item item, String list, String name) {
         return item.first(list, "name", name).orElseGet(item::nothing);
     }
 
-    /** The ports registered as taken from the start (R30); AWS's usual ones where none are told, and the usual range (R22). */
+    /** AWS's usual ones where none are told, and the usual range (R22). */
     static HostPorts hostPorts(Optional<Registration> registration, OperatingSystem system) {
         HostPorts usual = HostPorts.of(system);
-        Optional<Item> tcp = registration.map(r -> r.resource("PORTS")).filter(r -> r.has("stringSetValue"));
-        return tcp.map(ports -> new HostPorts(ports(ports), ports(registration.get().resource("PORTS_UDP")),
-                usual.dynamicRange(), OptionalInt.empty(), true)).orElse(usual);
+        return registration.flatMap(Registration::reserved)
+                .map(ports -> new HostPorts(ports.tcp(), ports.udp(), usual.dynamicRange(), OptionalInt.empty(), true))
+                .orElse(usual);
     }
 
     static List<Integer> ports(Item resource) {
@@ -101,17 +119,14 @@ record Registration(Item item, Remarks remarks) {
                 .toList();
     }
 
-    /** When it joined the cluster. */
-    Optional<Instant> registeredAt() {
-        return Moments.of(item, "registeredAt");
-    }
-
+    /** Those that stand nowhere else. */
     Map<String, String> attributes() {
         Map<String, String> attributes = new HashMap<>();
-        item.items("attributes")
-                .forEach(attribute -> attribute.text("name")
-                        .filter(name -> !IMPLIED.contains(name))
-                        .ifPresent(name -> attributes.put(name, attribute.text("value").orElse(""))));
+        told.forEach((name, value) -> {
+            if (!IMPLIED.contains(name)) {
+                attributes.put(name, value.text().orElse(""));
+            }
+        });
         return attributes;
     }
 }

@@ -33,9 +33,7 @@ final class StatementRecords {
 
     List<Statement> read() {
         List<Statement> statements = new ArrayList<>();
-        desk.found()
-                .all(Kind.CONTAINER_INSTANCE)
-                .forEach(item -> remaining(new Registration(item, desk.remarks()), statements));
+        Ahead.read(desk.found().all(Kind.CONTAINER_INSTANCE), StatementRecords::remaining).forEach(statements::addAll);
         desk.draft().all(Task.class).filter(task -> !desk.draft().unresolved().contains(task.id())).forEach(task -> {
             task.placement()
                     .stream()
@@ -64,16 +62,18 @@ final class StatementRecords {
         return Stream.concat(place.bindings().stream(), others);
     }
 
-    private static void remaining(Registration registration, List<Statement> statements) {
-        InstanceId id = new InstanceId(registration.instance());
-        registration.remaining("CPU")
+    private static List<Statement> remaining(Item item) {
+        List<Statement> statements = new ArrayList<>();
+        InstanceId id = new InstanceId(Registration.instance(item, Kind.CONTAINER_INSTANCE.keyOf(item).orElseThrow()));
+        Registration.remaining(item, "CPU")
                 .number("integerValue")
                 .ifPresent(units -> statements.add(new Statement.CpuLeft(id, units)));
-        registration.remaining("MEMORY")
+        Registration.remaining(item, "MEMORY")
                 .number("integerValue")
                 .ifPresent(mib -> statements.add(new Statement.MemoryLeft(id, mib)));
-        ports(registration.remaining("PORTS"), id, Protocol.TCP).forEach(statements::add);
-        ports(registration.remaining("PORTS_UDP"), id, Protocol.UDP).forEach(statements::add);
+        ports(Registration.remaining(item, "PORTS"), id, Protocol.TCP).forEach(statements::add);
+        ports(Registration.remaining(item, "PORTS_UDP"), id, Protocol.UDP).forEach(statements::add);
+        return statements;
     }
 
     private static Stream<Statement> ports(Item resource, InstanceId id, Protocol protocol) {

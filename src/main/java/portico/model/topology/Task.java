@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import portico.model.id.ClusterId;
 import portico.model.id.InstanceId;
@@ -72,10 +73,12 @@ public record Task(TaskId id, Optional<ClusterId> cluster, TaskDefinitionId task
             this(instance, networkInterface, bindings, bridgeAddresses, Optional.empty());
         }
 
-        private Stream<ResourceId> references() {
-            Stream<ResourceId> eni = networkInterface.stream()
-                    .flatMap(i -> Stream.concat(Stream.of(i.subnet()), i.securityGroups().stream()));
-            return Stream.concat(instance.stream(), eni);
+        private void tell(Consumer<ResourceId> mentioned) {
+            instance.ifPresent(mentioned);
+            networkInterface.ifPresent(own -> {
+                mentioned.accept(own.subnet());
+                own.securityGroups().forEach(mentioned);
+            });
         }
     }
 
@@ -177,12 +180,15 @@ public record Task(TaskId id, Optional<ClusterId> cluster, TaskDefinitionId task
         return id.value();
     }
 
+    /** There are more tasks than of everything else together. */
     @Override
     public Stream<ResourceId> references() {
-        return Stream
-                .of(cluster.stream(), Stream.of(taskDefinition), service.stream(),
-                        networkConfiguration.stream().flatMap(AwsvpcConfiguration::references),
-                        placement.stream().flatMap(Placement::references))
-                .flatMap(s -> s);
+        Stream.Builder<ResourceId> all = Stream.builder();
+        cluster.ifPresent(all);
+        all.accept(taskDefinition);
+        service.ifPresent(all);
+        networkConfiguration.ifPresent(own -> own.references().forEach(all));
+        placement.ifPresent(place -> place.tell(all));
+        return all.build();
     }
 }
