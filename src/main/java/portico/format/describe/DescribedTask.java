@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import portico.model.id.TaskId;
 import portico.model.topology.Compute;
@@ -14,16 +15,36 @@ import portico.model.topology.TaskStatus;
 /**
  * A task as describe-tasks tells of it, with what several questions about it need.
  *
+ * @param definition an ARN
+ * @param host the ARN of its container instance
+ * @param service cluster and name of the service that runs it
  * @param addresses of its interface, as its containers tell them
  */
-record DescribedTask(Item item, TaskId id, Compute compute, TaskStatus status, Optional<Attachment> attachment,
-        List<Item> addresses, Optional<Instant> startedAt, Optional<Stop> stop) {
+record DescribedTask(Item item, TaskId id, Item definition, Item host, Optional<String> service, Compute compute,
+        TaskStatus status, Optional<Attachment> attachment, List<Item> addresses, Optional<Instant> startedAt,
+        Optional<Stop> stop) {
 
-    /** @param key by which it is known among tasks */
-    static DescribedTask of(String key, Item item, Inventory found) {
-        return new DescribedTask(item, new TaskId(key), Launch.compute(item, found),
+    /**
+     * @param key by which it is known among tasks
+     * @param deployments the services that each started
+     */
+    static DescribedTask of(String key, Item item, Inventory found, Map<String, String> deployments) {
+        return new DescribedTask(item, new TaskId(key), item.get("taskDefinitionArn"), item.get("containerInstanceArn"),
+                service(item, deployments), Launch.compute(item, found),
                 Words.of(TaskStatus.class, item.get("lastStatus")).orElse(TaskStatus.RUNNING), Attachment.of(item),
                 addresses(item), Moments.of(item, "startedAt"), stop(item));
+    }
+
+    /** By its group, else by the deployment that started it. */
+    private static Optional<String> service(Item item, Map<String, String> deployments) {
+        String cluster = item.text("clusterArn")
+                .map(arn -> Arn.of(arn).tail())
+                .or(() -> item.text("taskArn").flatMap(arn -> Arn.of(arn).cluster()))
+                .orElse("default");
+        return item.text("group")
+                .filter(group -> group.startsWith("service:") && group.length() > 8)
+                .map(group -> cluster + "/" + group.substring(8))
+                .or(() -> item.text("startedBy").map(deployments::get));
     }
 
     private static List<Item> addresses(Item task) {

@@ -100,7 +100,7 @@ final class Gathering {
         if (value.json() instanceof Json.Obj && SINGLES.containsKey(key)) {
             inventory.describe(SINGLES.get(key), withTags(root, value));
         } else if (COLLECTIONS.containsKey(key)) {
-            value.items().forEach(item -> inventory.describe(COLLECTIONS.get(key), item));
+            inventory.describe(COLLECTIONS.get(key), value.items());
         } else if (LISTS.containsKey(key)) {
             value.items().forEach(item -> inventory.list(LISTS.get(key), item));
         } else {

@@ -124,7 +124,8 @@ final class InstanceRecords {
         List<Eni> enis = interfaces.takeOf(id);
         Item ecs = registration.map(Registration::item).orElseGet(ec2::nothing);
         Item primary = enis.stream().filter(Eni::isPrimary).findFirst().map(Eni::item).orElseGet(ec2::nothing);
-        Told told = new Told(desk.claims().about("instance", id), ec2, registration.map(Registration::told).orElse(Map.of()), primary);
+        Told told = new Told(desk.claims().about("instance", id), ec2,
+                registration.map(Registration::told).orElse(Map.of()), primary);
         Optional<TrunkInterface> trunk = trunk(told, enis);
         noteState(id, ec2);
         Agent agent = Registration.agent(registration, ec2, desk.remarks());

@@ -20,6 +20,9 @@ final class Inventory {
     private static final SequencedMap<String, Item> NOTHING = Collections
             .unmodifiableSequencedMap(new LinkedHashMap<>());
 
+    /** An object that comes in, and what it says of where it belongs. */
+    private record Arrival(Item item, Optional<String> key, Provenance.Named named) {}
+
     private final Map<Kind, SequencedMap<String, Item>> described = new EnumMap<>(Kind.class);
     private final Map<Kind, SequencedMap<String, Item>> listed = new EnumMap<>(Kind.class);
     private final Map<String, List<Item>> recordings = new HashMap<>();
@@ -34,17 +37,31 @@ final class Inventory {
 
     /** Takes an object in, and merges it with what other files said of it. */
     void describe(Kind kind, Item item) {
-        Optional<String> key = kind.keyOf(item);
-        if (key.isEmpty()) {
+        take(kind, arrival(kind, item));
+    }
+
+    /** The same of many. */
+    void describe(Kind kind, List<Item> items) {
+        Ahead.read(items, item -> arrival(kind, item)).forEach(arrival -> take(kind, arrival));
+    }
+
+    private Arrival arrival(Kind kind, Item item) {
+        return new Arrival(item, kind.keyOf(item), provenance.named(kind, item));
+    }
+
+    private void take(Kind kind, Arrival arrival) {
+        Item item = arrival.item();
+        if (arrival.key().isEmpty()) {
             remarks.add(Severity.ERROR, "without identity", item, "a " + kind.label() + " without its id was left out");
             return;
         }
-        provenance.take(kind, item);
-        described.computeIfAbsent(kind, k -> new LinkedHashMap<>()).merge(key.get(), item, (a, b) -> {
+        String key = arrival.key().get();
+        provenance.take(kind, arrival.named());
+        described.computeIfAbsent(kind, k -> new LinkedHashMap<>()).merge(key, item, (a, b) -> {
             if (kind == Kind.TASK) {
-                recordings.computeIfAbsent(key.get(), _ -> new ArrayList<>(List.of(a))).add(b);
+                recordings.computeIfAbsent(key, _ -> new ArrayList<>(List.of(a))).add(b);
             }
-            return merging.merge(new Subject(kind.label(), key.get()), a, b);
+            return merging.merge(new Subject(kind.label(), key), a, b);
         });
     }
 

@@ -1,13 +1,13 @@
 package portico.format.describe;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,9 +21,12 @@ final class Provenance {
     private static final List<String> ARNS = List.of("clusterArn", "taskArn", "serviceArn", "containerInstanceArn",
             "taskDefinitionArn", "LoadBalancerArn", "TargetGroupArn", "DBInstanceArn");
 
+    /** A Region and a cluster, where an object names them. */
+    record Named(Optional<String> region, Optional<String> cluster) {}
+
     private final Map<Kind, Map<String, Integer>> regions = new EnumMap<>(Kind.class);
     /** The Region of each zone met so far, of which there are few. */
-    private final Map<String, Optional<String>> zones = new HashMap<>();
+    private final Map<String, Optional<String>> zones = new ConcurrentHashMap<>();
     private final Map<Kind, Set<String>> clusters = new EnumMap<>(Kind.class);
 
     private Optional<String> doubtful = Optional.empty();
@@ -33,12 +36,17 @@ final class Provenance {
         doubtful = region;
     }
 
-    void take(Kind kind, Item item) {
-        region(item).filter(region -> doubtful.filter(region::equals).isEmpty())
+    /** What an object names by itself. */
+    Named named(Kind kind, Item item) {
+        return new Named(region(item), cluster(kind, item));
+    }
+
+    void take(Kind kind, Named named) {
+        named.region()
+                .filter(region -> doubtful.filter(region::equals).isEmpty())
                 .ifPresent(region -> regions.computeIfAbsent(kind, k -> new LinkedHashMap<>())
                         .merge(region, 1, Integer::sum));
-        cluster(kind, item)
-                .ifPresent(cluster -> clusters.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(cluster));
+        named.cluster().ifPresent(cluster -> clusters.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(cluster));
     }
 
     /** How many objects of this kind name each Region. */

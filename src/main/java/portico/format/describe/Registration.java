@@ -57,10 +57,10 @@ record Registration(Item item, String key, String instance, Map<String, Item> to
 
     /** An instance without registration has no agent; version 0 can do nothing. */
     static Agent agent(Optional<Registration> registration, Item ec2, Remarks remarks) {
-        boolean windows = ec2.text("Platform").filter("windows"::equalsIgnoreCase).isPresent() || registration
-                .flatMap(r -> Optional.ofNullable(r.told.get("ecs.os-type")).flatMap(Item::text))
-                .filter("windows"::equalsIgnoreCase)
-                .isPresent();
+        boolean windows = ec2.text("Platform").filter("windows"::equalsIgnoreCase).isPresent()
+                || registration.flatMap(r -> Optional.ofNullable(r.told.get("ecs.os-type")).flatMap(Item::text))
+                        .filter("windows"::equalsIgnoreCase)
+                        .isPresent();
         OperatingSystem system = windows ? OperatingSystem.WINDOWS : OperatingSystem.LINUX;
         return new Agent(registration.map(r -> r.version(remarks)).orElse("0"),
                 registration.isPresent() && registration.get().item.isTrue("agentConnected"), system);
@@ -80,7 +80,8 @@ record Registration(Item item, String key, String instance, Map<String, Item> to
         OptionalInt cpu = resource(item, "CPU").number("integerValue");
         OptionalInt memory = resource(item, "MEMORY").number("integerValue");
         return cpu.isPresent() && memory.isPresent() ? Optional.of(new RegisteredResources(Math.max(0, cpu.getAsInt()),
-                Math.max(0, memory.getAsInt()), resource(item, "GPU").items("stringSetValue").size())) : Optional.empty();
+                Math.max(0, memory.getAsInt()), resource(item, "GPU").items("stringSetValue").size()))
+                : Optional.empty();
     }
 
     private static Optional<Reserved> reserved(Item item) {

@@ -40,7 +40,7 @@ final class TaskRecords {
     }
 
     void read() {
-        desk.each(Kind.TASK, (key, item) -> DescribedTask.of(key, item, desk.found()), this::task);
+        desk.each(Kind.TASK, (key, item) -> DescribedTask.of(key, item, desk.found(), deployments), this::task);
         bindings.note();
     }
 
@@ -55,7 +55,7 @@ final class TaskRecords {
             return;
         }
         TaskDefinition definition = definition(task);
-        Optional<ServiceId> service = serviceKey(item).map(name -> references.service(name, item.get("group")));
+        Optional<ServiceId> service = task.service().map(name -> references.service(name, item.get("group")));
         Optional<AwsvpcConfiguration> configuration = service.flatMap(s -> desk.draft().find(Service.class, s))
                 .flatMap(Service::networkConfiguration);
         Optional<Placement> place = placement(task, definition, configuration);
@@ -70,7 +70,7 @@ final class TaskRecords {
     }
 
     private TaskDefinition definition(DescribedTask task) {
-        Item told = task.item().get("taskDefinitionArn");
+        Item told = task.definition();
         TaskDefinitionId named = told.text()
                 .map(arn -> references.definition(arn, told))
                 .orElseGet(() -> new TaskDefinitionId(task.id() + ":unknown"));
@@ -87,22 +87,10 @@ final class TaskRecords {
         });
     }
 
-    /** Cluster and name of the service that runs the task, by its group, else by the deployment that started it. */
-    private Optional<String> serviceKey(Item item) {
-        String cluster = item.text("clusterArn")
-                .map(arn -> Arn.of(arn).tail())
-                .or(() -> item.text("taskArn").flatMap(arn -> Arn.of(arn).cluster()))
-                .orElse("default");
-        return item.text("group")
-                .filter(group -> group.startsWith("service:") && group.length() > 8)
-                .map(group -> cluster + "/" + group.substring(8))
-                .or(() -> item.text("startedBy").map(deployments::get));
-    }
-
     private Optional<Placement> placement(DescribedTask task, TaskDefinition definition,
             Optional<AwsvpcConfiguration> configuration) {
         Item item = task.item();
-        Item told = item.get("containerInstanceArn");
+        Item told = task.host();
         Optional<InstanceId> instance = task.isFargate() ? Optional.empty()
                 : told.text().map(arn -> instances.idOf(arn, told));
         if (task.isStarting() && instance.isEmpty() && !task.hasAddress()) {
