@@ -28,18 +28,30 @@ final class CrowdStrip extends ImageView {
         private int[] spots = new int[4 * SPOT];
         private int used;
         private int laidFor;
+        /** Columns that have changed since it was shown: from, and up to. */
+        private int changedFrom;
+        private int changedTo;
 
         /** Without anybody on it. */
         void clear() {
+            changedFrom = width;
+            changedTo = 0;
             if (laidFor != laid) {
                 mend(0, 0, width, height);
+                changed(0, width);
                 laidFor = laid;
             } else {
                 for (int i = 0; i < used; i += SPOT) {
                     mend(spots[i], spots[i + 1], spots[i + 2], spots[i + 3]);
+                    changed(spots[i], spots[i + 2]);
                 }
             }
             used = 0;
+        }
+
+        private void changed(int x, int wide) {
+            changedFrom = Math.min(changedFrom, Math.max(0, x));
+            changedTo = Math.max(changedTo, Math.min(width, x + wide));
         }
 
         private void mend(int x, int y, int wide, int high) {
@@ -52,6 +64,7 @@ final class CrowdStrip extends ImageView {
 
         void put(Sprite sprite, int x, int y) {
             sprite.over(image.pixels(), width, height, x, y);
+            changed(x, sprite.width());
             if (used == spots.length) {
                 spots = Arrays.copyOf(spots, 2 * used);
             }
@@ -104,9 +117,9 @@ final class CrowdStrip extends ImageView {
         if (begun) {
             begun = false;
             shown = 1 - shown;
-            PixelImage next = copies.get(shown).image;
-            next.update();
-            setImage(next.image());
+            Copy next = copies.get(shown);
+            next.image.update(next.changedFrom, next.changedTo);
+            setImage(next.image.image());
         }
     }
 }

@@ -1,6 +1,7 @@
 package portico.view.fx.city;
 
 import java.nio.IntBuffer;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -44,6 +45,11 @@ final class PixelImage {
     /** Says that pixels were changed. */
     void update() {
         buffer.updateBuffer(whole -> null);
+    }
+
+    /** Says that pixels were changed, none outside these columns: from, and up to. */
+    void update(int from, int to) {
+        buffer.updateBuffer(_ -> new Rectangle2D(from, 0, Math.max(0, to - from), height));
     }
 
     /**
