@@ -17,6 +17,9 @@ final class Addresses {
     /** Kept for documentation; stands in for the elastic addresses that AWS would assign. */
     private static final Cidr PUBLIC = Cidr.of("198.51.100.0/24");
 
+    /** Where machines outside of AWS are taken to stand. */
+    private static final Cidr OUTSIDE = Cidr.of("192.168.0.0/16");
+
     private static final int FIRST_USABLE = 4;
 
     private final Set<Ipv4Address> taken = new HashSet<>();
@@ -72,14 +75,23 @@ final class Addresses {
         return written.orElseGet(() -> next(subnet));
     }
 
+    /** The address of a machine outside of AWS, which lies in no subnet; one of a private block where none is written. */
+    Ipv4Address outside(Fields in, String name) {
+        return in.parsed(name, Ipv4Address::of).or(() -> free(OUTSIDE)).orElseThrow();
+    }
+
     Ipv4Address next(SubnetId subnet) {
-        Cidr block = block(subnet);
+        return free(block(subnet))
+                .orElseThrow(() -> new Unreadable("subnet " + subnet + " has no free address left for it (R82)"));
+    }
+
+    private Optional<Ipv4Address> free(Cidr block) {
         for (long i = FIRST_USABLE; i < block.size() - 1; i++) {
             if (taken.add(block.at(i))) {
-                return block.at(i);
+                return Optional.of(block.at(i));
             }
         }
-        throw new Unreadable("subnet " + subnet + " has no free address left for it (R82)");
+        return Optional.empty();
     }
 
     /** The public address written as {@code name}; none where null is written; the next of the documentation block where nothing is. */

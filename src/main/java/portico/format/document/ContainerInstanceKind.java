@@ -55,12 +55,17 @@ final class ContainerInstanceKind implements Kind<ContainerInstance> {
                 .filter(name -> CapacityProviders.kind(name, cluster, scope) == CapacityProvider.Kind.MANAGED_INSTANCES)
                 .isPresent();
         return new ContainerInstance(id(self.id()), self.name(), cluster, type(in, self.id(), scope), subnet,
-                scope.addresses().privateIn(in, "privateIp", subnet), in.parsed("publicIp", Ipv4Address::of),
+                address(in, self.id(), subnet, scope), in.parsed("publicIp", Ipv4Address::of),
                 in.references("securityGroups", scope.names(Kinds.SECURITY_GROUPS)),
                 in.choice("status", InstanceStatus.class, InstanceStatus.ACTIVE), agent,
                 trunk(in, subnet, scope, managed), in.object("registered", ContainerInstanceKind::registered),
                 in.integer("otherInterfaces", 0, 1000, 0), HostPortsFormat.read(in, agent.operatingSystem()),
                 attributes(in), launch);
+    }
+
+    private static Ipv4Address address(Fields in, String id, SubnetId subnet, Scope scope) {
+        return ContainerInstance.isExternal(id, attributes(in)) ? scope.addresses().outside(in, "privateIp")
+                : scope.addresses().privateIn(in, "privateIp", subnet);
     }
 
     /** A machine outside of AWS is of no type of EC2's. */

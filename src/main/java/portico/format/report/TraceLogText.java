@@ -1,6 +1,7 @@
 package portico.format.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import portico.model.flow.Trace;
 import portico.model.flow.log.LogFormat;
 import portico.model.flow.log.TraceLog;
@@ -16,7 +17,12 @@ public final class TraceLogText {
                 .map(line -> line.in(format).line())
                 .toList();
         if (lines.isEmpty()) {
-            return ink.dim("no interface writes a flow-log line: nothing of this leaves a host (R167)") + "\n";
+            String why = traces.stream()
+                    .map(log::silence)
+                    .distinct()
+                    .map(silence -> silence.words() + " (" + silence.rule() + ")")
+                    .collect(Collectors.joining(", "));
+            return ink.dim("no interface writes a flow-log line: " + why) + "\n";
         }
         return ink.dim(format.header()) + "\n" + String.join("\n", lines) + "\n";
     }

@@ -13,7 +13,7 @@ import portico.model.topology.Vpc;
 /**
  * Who asks for a name.
  *
- * @param vpc whose resolver it asks (R122); empty outside the VPCs, and where nobody in particular asks
+ * @param vpc whose resolver it asks (R122); empty outside the VPCs (R1), and where nobody in particular asks
  */
 record Client(Optional<Task> task, Optional<Vpc> vpc) {
 
@@ -23,15 +23,19 @@ record Client(Optional<Task> task, Optional<Vpc> vpc) {
         Optional<SubnetId> subnet = task.flatMap(t -> subnetOf(topology, t))
                 .or(() -> resource.filter(ContainerInstance.class::isInstance)
                         .map(ContainerInstance.class::cast)
-                        .map(ContainerInstance::subnet));
+                        .flatMap(Client::subnetOf));
         return new Client(task, subnet.map(id -> topology.vpc(topology.subnet(id).vpc())));
     }
 
-    /** Where a task has its network: its own interface, or its host's. */
+    /** Where a task has its network: its own interface, or its host's; nowhere outside of AWS. */
     static Optional<SubnetId> subnetOf(Topology topology, Task task) {
         return Stream
                 .concat(task.networkInterface().map(eni -> eni.subnet()).stream(),
-                        task.instance().map(id -> topology.instance(id).subnet()).stream())
+                        task.instance().map(topology::instance).flatMap(Client::subnetOf).stream())
                 .findFirst();
+    }
+
+    private static Optional<SubnetId> subnetOf(ContainerInstance host) {
+        return Optional.of(host).filter(it -> !it.isExternal()).map(ContainerInstance::subnet);
     }
 }

@@ -23,7 +23,8 @@ final class PublicNames {
     Optional<Lookup> ask(Client client, String name) {
         return topology.instances()
                 .stream()
-                .filter(host -> host.publicIp().filter(address -> name.equals(of(address))).isPresent())
+                .filter(host -> !host.isExternal()
+                        && host.publicIp().filter(address -> name.equals(of(address))).isPresent())
                 .findFirst()
                 .map(host -> answer(client, name, host));
     }

@@ -50,6 +50,11 @@ final class Addressing {
                 .orElseThrow();
     }
 
+    /** In which zone an end stands; none outside the VPC. */
+    static Optional<ZoneId> zoneOf(Location end) {
+        return interfaceOf(end).filter(nic -> !nic.isOutside()).map(nic -> nic.subnet().zone());
+    }
+
     /** The interface that takes a packet for {@code to}; none for things outside the VPC. */
     static Optional<NetworkInterface> interfaceOf(Location to) {
         return switch (to) {

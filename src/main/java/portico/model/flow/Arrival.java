@@ -48,6 +48,10 @@ final class Arrival {
     }
 
     private void guard(Walk walk, Hop.Place place, NetworkInterface nic) {
+        if (nic.isOutside()) {
+            MachinePath.arrive(walk, nic);
+            return;
+        }
         walk.pass(place, nic.owner(), nic.subnet().zone(), doorway(walk, nic).toArray(Step[]::new));
     }
 

@@ -125,10 +125,10 @@ final class Balancing {
     }
 
     private Optional<NodeAddress> node(LoadBalancer balancer, Location target) {
-        Optional<ZoneId> zone = Addressing.interfaceOf(target).map(nic -> nic.subnet().zone());
+        Optional<ZoneId> zone = Addressing.zoneOf(target);
         return balancer.nodes()
                 .stream()
-                .filter(n -> zone.equals(Optional.of(network.topology.subnet(n.subnet()).zone())))
+                .filter(n -> zone.isEmpty() || zone.get().equals(network.topology.subnet(n.subnet()).zone()))
                 .findFirst();
     }
 

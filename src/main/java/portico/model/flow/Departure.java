@@ -10,7 +10,6 @@ import portico.model.net.Ipv4Address;
 import portico.model.net.SocketAddress;
 import portico.model.rule.RuleId;
 import portico.model.topology.ContainerInstance;
-import portico.model.topology.NodeAddress;
 import portico.model.topology.Subnet;
 import portico.model.topology.Task;
 
@@ -36,13 +35,34 @@ final class Departure {
     Exit leave(Walk walk, Location from, SocketAddress to) {
         return switch (from) {
             case Location.OwnInterface at -> fromTask(walk, at, to);
-            case Location.InHost at -> fromHost(walk, at, to);
-            case Location.OnBridge at -> fromBridge(walk, at, to);
+            case Location.InHost _,Location.OnBridge _ ->
+                throughInterface(walk, Hop.Place.HOST_INTERFACE, toInterface(walk, from, to));
             case Location.AtDatabase at -> fromOne(walk, Hop.Place.DATABASE, at.database().name(), at.nic(), to);
             case Location.Balanced at -> fromBalancer(walk, at, to);
             case Location.InterfaceEndpoint _,Location.GatewayEndpoint _,Location.Outside _,Location.Nowhere _ ->
                 throw new IllegalArgumentException("nothing sets out from " + from);
         };
+    }
+
+    /** Sends a packet from a host or a task on it as far as the host's interface, through which it has not gone yet. */
+    NetworkInterface toInterface(Walk walk, Location from, SocketAddress to) {
+        switch (from) {
+            case Location.InHost at -> originate(walk, at, to);
+            case Location.OnBridge at -> {
+                ontoBridge(walk, at, to);
+                masquerade(walk, at);
+            }
+            case Location.OwnInterface _,Location.AtDatabase _,Location.Balanced _,Location.InterfaceEndpoint _,Location.GatewayEndpoint _,Location.Outside _,Location.Nowhere _ ->
+                throw new IllegalArgumentException("not on a host: " + from);
+        }
+        return interfaceOf(from);
+    }
+
+    /** By which an end sends: a load balancer by that of its first node. */
+    NetworkInterface interfaceOf(Location from) {
+        return from instanceof Location.Balanced at
+                ? network.interfaces.of(at.balancer(), at.balancer().nodes().getFirst())
+                : Addressing.interfaceOf(from).orElseThrow();
     }
 
     private Exit fromTask(Walk walk, Location.OwnInterface at, SocketAddress to) {
@@ -55,22 +75,11 @@ final class Departure {
         originate(walk, Optional.of(at.task()), Hop.Place.TASK, at.task().id(), at.nic(), to, Rules.TASK_INTERFACE);
     }
 
-    private Exit fromHost(Walk walk, Location.InHost at, SocketAddress to) {
-        originate(walk, at, to);
-        return throughInterface(walk, Hop.Place.HOST_INTERFACE, at.nic());
-    }
-
     /** From a host-mode task, or from the host itself. */
     void originate(Walk walk, Location.InHost at, SocketAddress to) {
         Hop.Place place = at.task().isPresent() ? Hop.Place.TASK : Hop.Place.HOST_NAMESPACE;
         ResourceId subject = at.task().<ResourceId>map(t -> t.id()).orElse(at.instance().id());
         originate(walk, at.task(), place, subject, at.nic(), to, Rules.HOST_NAMESPACE);
-    }
-
-    private Exit fromBridge(Walk walk, Location.OnBridge at, SocketAddress to) {
-        ontoBridge(walk, at, to);
-        masquerade(walk, at);
-        return throughInterface(walk, Hop.Place.HOST_INTERFACE, at.nic());
     }
 
     /** The container's address becomes the host's (R156). */
@@ -111,9 +120,7 @@ final class Departure {
     }
 
     private Exit fromBalancer(Walk walk, Location.Balanced at, SocketAddress to) {
-        NodeAddress node = at.balancer().nodes().getFirst();
-        return fromOne(walk, Hop.Place.LOAD_BALANCER, at.balancer().name(), network.interfaces.of(at.balancer(), node),
-                to);
+        return fromOne(walk, Hop.Place.LOAD_BALANCER, at.balancer().name(), interfaceOf(at), to);
     }
 
     private Exit fromOne(Walk walk, Hop.Place place, String name, NetworkInterface nic, SocketAddress to) {

@@ -102,6 +102,8 @@ public final class FlowClasses {
     private record Fronted(int inside, boolean hasPublicAddress, SubnetId subnet, List<Service.LoadBalancing> service,
             int port, List<Integer> registered, List<Set<LoadBalancerId>> refusing) {}
 
+    private record Outside(long seen, boolean called) {}
+
     /** @param walled where a network ACL stands around the subnet: then being in the same one matters as well (R113) */
     private record Ground(VpcId vpc, List<Route> routes, Optional<Walled> walled) {}
 
@@ -115,16 +117,12 @@ public final class FlowClasses {
     public Sender sender(FlowEnd end) {
         Location location = location(end);
         int number = numbers.of(sending(end, location));
-        int zoned = zonesMatter ? numbers.of(new Zoned(number, zone(location))) : number;
-        return new Sender(number, zoned, location instanceof Location.Outside, host(location));
+        int zoned = zonesMatter ? numbers.of(new Zoned(number, Addressing.zoneOf(location))) : number;
+        return new Sender(number, zoned, MachinePath.isOutside(location), host(location));
     }
 
     private Location location(FlowEnd end) {
         return locations.computeIfAbsent(end, network.locations::of);
-    }
-
-    private static Optional<ZoneId> zone(Location location) {
-        return Addressing.interfaceOf(location).map(nic -> nic.subnet().zone());
     }
 
     private Object sending(FlowEnd end, Location location) {
@@ -139,9 +137,16 @@ public final class FlowClasses {
     }
 
     private Sending sending(Location location, NetworkInterface nic, boolean onInstance) {
-        Face face = new Face(subnet(nic.subnet()), landmarks.pieceOf(nic.privateIp()), groups.ofSender(nic));
+        Face face = new Face(ground(nic), landmarks.pieceOf(nic.privateIp()), groups.ofSender(nic));
         return new Sending(location.getClass(), face, nic.publicIp().isPresent(), onInstance,
                 Optional.of(nic.privateIp()).filter(behindBalancers::contains));
+    }
+
+    /** Outside of AWS it is no subnet that decides, but the address by which others see a machine (R1). */
+    private int ground(NetworkInterface nic) {
+        return nic.isOutside()
+                ? numbers.of(new Outside(landmarks.pieceOf(MachinePath.publicAddress(nic)), nic.publicIp().isPresent()))
+                : subnet(nic.subnet());
     }
 
     private int subnet(Subnet subnet) {
@@ -220,7 +225,7 @@ public final class FlowClasses {
     }
 
     private Face face(NetworkInterface nic) {
-        return new Face(subnet(nic.subnet()), landmarks.pieceOf(nic.privateIp()), groups.ofTarget(nic));
+        return new Face(ground(nic), landmarks.pieceOf(nic.privateIp()), groups.ofTarget(nic));
     }
 
     private Port port(Single asked) {

@@ -20,6 +20,7 @@ public final class FlowTracer {
     private final LocalDelivery local;
     private final InternetPath internet;
     private final PrivatePath inside;
+    private final MachinePath machines;
     private final LinkLocalPath linkLocal;
     private final Balancing balancing;
     private final ServiceWays ways;
@@ -32,6 +33,7 @@ public final class FlowTracer {
         local = new LocalDelivery(network, departure, arrival);
         internet = new InternetPath(network);
         inside = new PrivatePath(network, internet);
+        machines = new MachinePath(network, departure, internet);
         linkLocal = new LinkLocalPath(network, departure);
         balancing = new Balancing(network);
         ways = new ServiceWays(network);
@@ -80,7 +82,8 @@ public final class FlowTracer {
     private void travel(Walk walk, Location from, Location to) {
         Optional<Balancing.Way> way = switch (to) {
             case Location.Balanced at -> balancing.into(at.balancer(), walk.flow().port());
-            case Location.OwnInterface _,Location.InHost _,Location.OnBridge _ when from instanceof Location.Outside ->
+            case Location.OwnInterface _,Location.InHost _,Location.OnBridge _ when MachinePath.isOutside(from)
+                    && !machines.reaches(from, to) ->
                 balancing.toward(to, walk.flow().port());
             default -> Optional.empty();
         };
@@ -88,15 +91,25 @@ public final class FlowTracer {
     }
 
     private void directly(Walk walk, Location from, Location to) {
-        Optional<ZoneId> zone = Addressing.interfaceOf(from).map(nic -> nic.subnet().zone());
+        Optional<ZoneId> zone = Addressing.zoneOf(from);
         SocketAddress address = addressing.of(to, walk.flow().port(), walk.flow().protocol(), zone);
         if (from instanceof Location.Outside outside) {
             Addressing.interfaceOf(to)
                     .ifPresent(nic -> internet.in(walk, outside, nic, nic.publicIp(), address.port()));
+        } else if (MachinePath.isMachine(from)) {
+            fromMachine(walk, from, to, address);
+        } else if (MachinePath.isMachine(to)) {
+            machines.to(walk, from, Addressing.interfaceOf(to).orElseThrow(), address.port());
         } else {
             follow(walk, departure.leave(walk, from, address), from, to);
         }
         arrival.at(walk, to);
+    }
+
+    private void fromMachine(Walk walk, Location from, Location to, SocketAddress address) {
+        network.taker(to, address.address())
+                .ifPresentOrElse(nic -> machines.in(walk, from, nic, nic.publicIp(), address.port()),
+                        () -> machines.out(walk, from, address));
     }
 
     /** From the sender's interface to the target's, by the route that was chosen. */
@@ -113,8 +126,7 @@ public final class FlowTracer {
                 internet.dead(walk, exit.nic(), "no prefix-list route to " + gateway.endpoint().name());
             }
         } else if (to instanceof Location.Outside && target.isPresent()) {
-            internet.out(walk, target.get(), exit.nic(),
-                    from instanceof Location.OwnInterface own && own.task().instance().isPresent());
+            internet.out(walk, target.get(), exit.nic(), MachinePath.isTaskOnEc2(from));
         } else {
             network.subnetOf(to, walk.packet().dst().address())
                     .ifPresent(subnet -> inside.follow(walk, exit.nic(), target, subnet));
@@ -123,14 +135,16 @@ public final class FlowTracer {
 
     private void throughBalancer(Walk walk, Location from, Balancing.Way way) {
         NetworkInterface node = network.interfaces.of(way.balancer(), way.node());
+        Optional<Ipv4Address> seen = way.balancer().internetFacing() ? Optional.of(Balancing.publicAddress(way))
+                : Optional.empty();
         if (from instanceof Location.Outside outside) {
-            Optional<Ipv4Address> seen = way.balancer().internetFacing() ? Optional.of(Balancing.publicAddress(way))
-                    : Optional.empty();
             internet.in(walk, outside, node, seen, way.port());
+        } else if (MachinePath.isMachine(from)) {
+            machines.in(walk, from, node, seen, way.port());
         } else {
             follow(walk, departure.leave(walk, from, new SocketAddress(node.privateIp(), way.port())), from,
                     new Location.Balanced(way.balancer()));
         }
-        new Proxying(network, balancing, addressing, departure, arrival).pass(walk, node, way);
+        new Proxying(network, balancing, addressing, departure, arrival, machines).pass(walk, node, way);
     }
 }

@@ -49,6 +49,11 @@ public record Hop(Place place, Optional<ResourceId> subject, Optional<ZoneId> zo
                 .isEmpty();
     }
 
+    /** Whether it happens on a machine outside of AWS, which stands in no zone (R1). */
+    public boolean isOutside() {
+        return instance.isPresent() && zone.isEmpty();
+    }
+
     public boolean isRewritten() {
         return !in.equals(out);
     }

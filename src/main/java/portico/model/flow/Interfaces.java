@@ -39,7 +39,7 @@ final class Interfaces {
         this.topology = topology;
     }
 
-    private record Worn(SubnetId subnet, List<SecurityGroupId> groups, boolean unfiltered) {}
+    private record Worn(SubnetId subnet, List<SecurityGroupId> groups, boolean unfiltered, boolean outside) {}
 
     /** Machines outside of AWS come last: they hold no address of a subnet, and somebody else may have the same one there (R83). */
     private Map<Ipv4Address, List<Resource>> owners() {
@@ -75,8 +75,14 @@ final class Interfaces {
 
     /** eth0, which serves every bridge and host task with its addresses (R90, R105), and is where instance targets are reached (R126). */
     NetworkInterface of(ContainerInstance instance) {
-        return make(instance.id(), instance.subnet(), instance.privateIp(), instance.publicIp(),
-                instance.securityGroups());
+        return instance.isExternal() ? outside(instance)
+                : make(instance.id(), instance.subnet(), instance.privateIp(), instance.publicIp(),
+                        instance.securityGroups());
+    }
+
+    private NetworkInterface outside(ContainerInstance machine) {
+        return new NetworkInterface(machine.id(), machine.privateIp(), machine.publicIp(),
+                standing(new Worn(machine.subnet(), List.of(), true, true)));
     }
 
     NetworkInterface of(Task task, TaskInterface nic) {
@@ -95,24 +101,24 @@ final class Interfaces {
     NetworkInterface of(LoadBalancer balancer, NodeAddress node) {
         boolean unfiltered = balancer.type() == LoadBalancer.Type.NETWORK && balancer.securityGroups().isEmpty();
         return new NetworkInterface(balancer.id(), node.privateIp(), node.publicIp(),
-                standing(node.subnet(), balancer.securityGroups(), unfiltered));
+                standing(new Worn(node.subnet(), balancer.securityGroups(), unfiltered, false)));
     }
 
     private NetworkInterface make(ResourceId owner, SubnetId subnet, Ipv4Address privateIp,
             Optional<Ipv4Address> publicIp, List<SecurityGroupId> groups) {
-        return new NetworkInterface(owner, privateIp, publicIp, standing(subnet, groups, false));
-    }
-
-    private NetworkInterface.Standing standing(SubnetId subnet, List<SecurityGroupId> groups, boolean unfiltered) {
-        return standings.computeIfAbsent(new Worn(subnet, groups, unfiltered), this::standing);
+        return new NetworkInterface(owner, privateIp, publicIp, standing(new Worn(subnet, groups, false, false)));
     }
 
     private NetworkInterface.Standing standing(Worn worn) {
+        return standings.computeIfAbsent(worn, this::make);
+    }
+
+    private NetworkInterface.Standing make(Worn worn) {
         Subnet subnet = topology.subnet(worn.subnet());
         List<SecurityGroup> carried = worn.groups().stream().map(topology::securityGroup).toList();
         return new NetworkInterface.Standing(subnet,
                 carried.isEmpty() && !worn.unfiltered() ? List.of(defaultGroup(subnet.vpc())) : carried,
-                number.getAndIncrement());
+                number.getAndIncrement(), worn.outside());
     }
 
     /** The VPC's own group, which an interface carries where none is named (R6, R106). */
@@ -126,7 +132,7 @@ final class Interfaces {
 
     /** The interface that holds a private address in a VPC. */
     Optional<NetworkInterface> at(VpcId vpc, Ipv4Address address) {
-        return at(address).stream().filter(nic -> nic.subnet().vpc().equals(vpc)).findFirst();
+        return at(address).stream().filter(nic -> !nic.isOutside() && nic.subnet().vpc().equals(vpc)).findFirst();
     }
 
     /** Whether any address is held twice. */

@@ -36,12 +36,17 @@ final class InternetPath {
         walk.hop(place, from.endpoint().map(OutsideEndpoint::id), Optional.empty(), walk.packet(),
                 new Step(Step.Kind.ORIGINATE, Step.Outcome.PASSED, name, Rules.INTERNET_GATEWAY, "sets out"));
         walk.comeFromOutside();
+        arrive(walk, from.address(), nic, publicIp, port);
+    }
+
+    /** The packet comes to the gateway from an address outside. */
+    void arrive(Walk walk, Ipv4Address from, NetworkInterface nic, Optional<Ipv4Address> publicIp, int port) {
         Packet inside = walk.packet().to(new SocketAddress(nic.privateIp(), port));
         walk.hop(Hop.Place.INTERNET_GATEWAY, gatewayOf(nic.subnet().vpc()).map(InternetGateway::id), Optional.empty(),
                 inside, inStep(from, nic, publicIp, inside));
     }
 
-    private Step inStep(Location.Outside from, NetworkInterface nic, Optional<Ipv4Address> publicIp, Packet inside) {
+    private Step inStep(Ipv4Address from, NetworkInterface nic, Optional<Ipv4Address> publicIp, Packet inside) {
         Optional<InternetGateway> gateway = gatewayOf(nic.subnet().vpc());
         if (gateway.isEmpty()) {
             return denied("internet gateway", Rules.INTERNET_GATEWAY, nic.subnet().vpc() + " has no internet gateway");
@@ -50,7 +55,7 @@ final class InternetPath {
             return denied(gateway.get().name(), Rules.INTERNET_GATEWAY, nic.privateIp() + " has no public address")
                     .lacking(new Lack.PublicAddress(nic.owner()));
         }
-        boolean routed = network.routing.choose(nic.subnet(), from.address())
+        boolean routed = network.routing.choose(nic.subnet(), from)
                 .flatMap(Routing.Choice::target)
                 .filter(Route.ToInternetGateway.class::isInstance)
                 .isPresent();
@@ -59,7 +64,7 @@ final class InternetPath {
                         Rules.INTERNET_GATEWAY, "dst becomes " + inside.dst())
                 : denied(gateway.get().name(), Rules.INTERNET_GATEWAY,
                         nic.subnet().name() + " has no route to an internet gateway")
-                        .lacking(new Lack.Route(nic.subnet().id(), from.address()));
+                        .lacking(new Lack.Route(nic.subnet().id(), from));
     }
 
     private Optional<InternetGateway> gatewayOf(VpcId vpc) {

@@ -30,8 +30,9 @@ final class LinkLocalPath {
     Optional<LinkLocal> asked(FlowEnd to, Location from) {
         return switch (to) {
             case FlowEnd.Internet(var address) -> LinkLocal.at(address);
-            case FlowEnd.Vacant(var address) ->
-                Addressing.interfaceOf(from).filter(nic -> isResolver(nic, address)).map(_ -> LinkLocal.RESOLVER);
+            case FlowEnd.Vacant(var address) -> Addressing.interfaceOf(from)
+                    .filter(nic -> !nic.isOutside() && isResolver(nic, address))
+                    .map(_ -> LinkLocal.RESOLVER);
             case FlowEnd.At _ -> Optional.empty();
         };
     }
@@ -88,7 +89,8 @@ final class LinkLocalPath {
         if (service != LinkLocal.TASK_METADATA) {
             departure.masquerade(walk, at);
         }
-        if (service == LinkLocal.INSTANCE_METADATA && at.instance().launch().metadata().endsAtHost()) {
+        if (service == LinkLocal.INSTANCE_METADATA && !at.nic().isOutside()
+                && at.instance().launch().metadata().endsAtHost()) {
             walk.pass(Hop.Place.HOST_INTERFACE, at.instance().id(), at.nic().subnet().zone(), unfiltered(),
                     silent(service, "tokens are required and may take one hop, and docker0 is one more"));
         } else {
@@ -100,6 +102,9 @@ final class LinkLocalPath {
         ZoneId zone = nic.subnet().zone();
         if (service == LinkLocal.TASK_METADATA) {
             toAgent(walk, host, zone);
+        } else if (nic.isOutside()) {
+            walk.pass(Hop.Place.HOST_INTERFACE, host.id(), zone,
+                    silent(service, "the machine stands outside of AWS, where nothing answers there"));
         } else {
             walk.pass(Hop.Place.HOST_INTERFACE, host.id(), zone, unfiltered(), answer(walk, nic, service));
         }

@@ -65,17 +65,35 @@ final class Locations {
                 nowhere(Hop.Place.VPC_ENDPOINT, at.endpoint(), "has no interface in any subnet");
             case Location.InterfaceEndpoint at when sender instanceof Location.Outside ->
                 nowhere(Hop.Place.VPC_ENDPOINT, at.endpoint(), "serves its own VPC only");
-            case Location.GatewayEndpoint at when sender instanceof Location.Outside ->
+            case Location.GatewayEndpoint at when MachinePath.isOutside(sender) ->
                 nowhere(Hop.Place.VPC_ENDPOINT, at.endpoint(), "serves its own VPC only");
-            case Location.Outside at when end instanceof FlowEnd.Vacant && sender instanceof Location.Outside ->
+            case Location.Outside at when end instanceof FlowEnd.Vacant && MachinePath.isOutside(sender) ->
                 vacant(at.address());
             case Location.Outside at when sender instanceof Location.Outside ->
                 new Location.Nowhere(Hop.Place.OUTSIDE_ENDPOINT, new OutsideEndpointId(at.address().toString()),
                         at.endpoint().map(OutsideEndpoint::name).orElse("internet"), Rules.INTERNET_GATEWAY,
                         "is outside, as the sender is: the way does not lead through this network");
+            case Location.InHost at when isElsewhere(at.instance(), sender) -> outside(at.instance());
+            case Location.OnBridge at when isElsewhere(at.instance(), sender) -> outside(at.instance());
             case Location.Balanced at when at.balancer().nodes().isEmpty() -> nodeless(at.balancer());
             case Location at -> at;
         };
+    }
+
+    /** Whether both stand outside, and not on one machine. */
+    private static boolean isElsewhere(ContainerInstance machine, Location sender) {
+        boolean together = switch (sender) {
+            case Location.InHost at -> at.instance().id().equals(machine.id());
+            case Location.OnBridge at -> at.instance().id().equals(machine.id());
+            case Location.OwnInterface _,Location.AtDatabase _,Location.Balanced _,Location.InterfaceEndpoint _,Location.GatewayEndpoint _,Location.Outside _,Location.Nowhere _ ->
+                false;
+        };
+        return machine.isExternal() && MachinePath.isOutside(sender) && !together;
+    }
+
+    private static Location outside(ContainerInstance machine) {
+        return new Location.Nowhere(Hop.Place.HOST_INTERFACE, machine.id(), machine.name(), Rules.MACHINE_OUTSIDE,
+                "is outside of AWS, as the sender is: the way does not lead through this network");
     }
 
     private static Location vacant(Ipv4Address address) {
@@ -123,7 +141,7 @@ final class Locations {
 
     /** Where the address of a task is; empty for one without. */
     Optional<ZoneId> zoneOf(Task task) {
-        return Addressing.interfaceOf(of(task)).map(nic -> nic.subnet().zone());
+        return Addressing.zoneOf(of(task));
     }
 
     private Location onHost(Task task, NetworkMode mode, ContainerInstance instance) {

@@ -43,6 +43,13 @@ final class Network {
         proxies = new ConnectProxies(topology, ports);
     }
 
+    /** The interface that takes a packet for an address of somebody; none for what stands outside, and for gateways. */
+    Optional<NetworkInterface> taker(Location to, Ipv4Address address) {
+        return to instanceof Location.InterfaceEndpoint at
+                ? interfaces.all(at.endpoint()).filter(nic -> nic.privateIp().equals(address)).findFirst()
+                : Addressing.interfaceOf(to);
+    }
+
     /** The subnet in which somebody holds an address; empty for what has none. */
     Optional<Subnet> subnetOf(Location to, Ipv4Address address) {
         Optional<Subnet> own = Addressing.interfaceOf(to).map(NetworkInterface::subnet);

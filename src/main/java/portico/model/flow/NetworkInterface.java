@@ -14,10 +14,15 @@ record NetworkInterface(ResourceId owner, Ipv4Address privateIp, Optional<Ipv4Ad
     /**
      * Where interfaces stand that nothing but their addresses tells apart.
      *
-     * @param groups never empty, except on a network load balancer made without any, which filters nothing (R132)
+     * @param groups never empty, except outside of AWS and on a network load balancer made without any, which filters nothing (R132)
      * @param number the same for the same subnet and groups, in one version of a topology
+     * @param outside of a machine outside of AWS, which the subnet does not hold and no group guards (R1)
      */
-    record Standing(Subnet subnet, List<SecurityGroup> groups, int number) {}
+    record Standing(Subnet subnet, List<SecurityGroup> groups, int number, boolean outside) {}
+
+    boolean isOutside() {
+        return standing.outside();
+    }
 
     Subnet subnet() {
         return standing.subnet();

@@ -13,15 +13,18 @@ final class Proxying {
     private final Addressing addressing;
     private final Departure departure;
     private final Arrival arrival;
+    private final MachinePath machines;
 
     private final Balancing balancing;
 
-    Proxying(Network network, Balancing balancing, Addressing addressing, Departure departure, Arrival arrival) {
+    Proxying(Network network, Balancing balancing, Addressing addressing, Departure departure, Arrival arrival,
+            MachinePath machines) {
         this.network = network;
         this.balancing = balancing;
         this.addressing = addressing;
         this.departure = departure;
         this.arrival = arrival;
+        this.machines = machines;
     }
 
     /** The packet that the walk carries is at a node; on to the target. */
@@ -60,6 +63,8 @@ final class Proxying {
             hairpin(way, after).ifPresent(steps::add);
         }
         leave(walk, node, after, steps);
+        machines.astray(node.subnet(), way.target().orElseThrow().location(), after.dst().address())
+                .ifPresent(steps::add);
         walk.rewrite(Hop.Place.LOAD_BALANCER, node.owner(), node.subnet().zone(), after, steps.toArray(Step[]::new));
         walk.comeFrom(node.subnet());
         arrival.at(walk, way.target().orElseThrow().location());

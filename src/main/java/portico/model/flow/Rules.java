@@ -5,6 +5,7 @@ import portico.model.rule.RuleId;
 /** The rules that steps cite. */
 final class Rules {
 
+    static final RuleId MACHINE_OUTSIDE = new RuleId(1);
     static final RuleId NO_NETWORK = new RuleId(7);
     static final RuleId HOST_NAMESPACE = new RuleId(8);
     static final RuleId BRIDGE_ADDRESS = new RuleId(9);

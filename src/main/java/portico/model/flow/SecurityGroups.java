@@ -106,7 +106,9 @@ final class SecurityGroups {
     }
 
     private static Stream<NetworkInterface> inVpcOf(NetworkInterface nic, Far far) {
-        return far.holders().stream().filter(holder -> holder.subnet().vpc().equals(nic.subnet().vpc()));
+        return far.holders()
+                .stream()
+                .filter(holder -> !holder.isOutside() && holder.subnet().vpc().equals(nic.subnet().vpc()));
     }
 
     private Optional<SecurityGroupRule> match(SecurityGroup group, Direction direction, Protocol protocol, int port,

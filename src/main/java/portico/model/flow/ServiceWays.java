@@ -22,7 +22,7 @@ final class ServiceWays {
 
     /** The nearest place where what is called outside answers {@code from}; the place itself where no endpoint serves it. */
     Location nearest(Location from, Location to) {
-        Optional<NetworkInterface> nic = Addressing.interfaceOf(from);
+        Optional<NetworkInterface> nic = Addressing.interfaceOf(from).filter(it -> !it.isOutside());
         return to instanceof Location.Outside outside && nic.isPresent()
                 ? network.services.serviceOf(outside).flatMap(s -> endpoint(nic.get(), s)).orElse(to)
                 : to;

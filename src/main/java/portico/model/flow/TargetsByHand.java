@@ -39,12 +39,18 @@ final class TargetsByHand {
 
     private Optional<Location> location(TargetGroup group, TargetGroup.OtherTarget told) {
         Optional<ContainerInstance> instance = network.topology.table(ContainerInstance.class)
-                .find(new InstanceId(told.target()));
+                .find(new InstanceId(told.target()))
+                .filter(it -> !it.isExternal());
         return instance.map(it -> network.locations.of(new FlowEnd.At(it.id())))
                 .or(() -> Ipv4Address.in(told.target())
-                        .flatMap(address -> network.interfaces.at(group.vpc(), address))
+                        .flatMap(address -> network.interfaces.at(group.vpc(), address).or(() -> machine(address)))
                         .map(nic -> network.locations.of(new FlowEnd.At(nic.owner()))))
                 .filter(location -> Addressing.interfaceOf(location).isPresent());
+    }
+
+    /** An address outside of AWS may be a target by hand, if a way leads there (modelling). */
+    private Optional<NetworkInterface> machine(Ipv4Address address) {
+        return network.interfaces.at(address).stream().filter(NetworkInterface::isOutside).findFirst();
     }
 
     /** Nobody tells whether its health checks arrive, so that only what was heard of it counts (R134). */

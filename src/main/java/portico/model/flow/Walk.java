@@ -10,6 +10,7 @@ import portico.model.id.SubnetId;
 import portico.model.id.TaskId;
 import portico.model.id.ZoneId;
 import portico.model.rule.RuleId;
+import portico.model.topology.ContainerInstance;
 import portico.model.topology.Subnet;
 import portico.model.topology.Topology;
 
@@ -88,7 +89,8 @@ final class Walk {
         denials(answers.stream().map(Reply.Answer::step).toList())
                 .forEach(step -> replyBlockers.addFirst(new Trace.Blocker(place, subject, step, true)));
         if (open) {
-            Hop hop = new Hop(place, subject, zone, subject.flatMap(this::hostOf), packet(),
+            Optional<InstanceId> host = subject.flatMap(this::hostOf);
+            Hop hop = new Hop(place, subject, zone.filter(_ -> !isOutside(host)), host, packet(),
                     Hop.isSent(List.of(steps)) ? after : packet(), List.of(steps));
             passed.add(new Reply.Passed(hop, List.copyOf(answers)));
         }
@@ -108,6 +110,10 @@ final class Walk {
             }
         }
         return false;
+    }
+
+    private boolean isOutside(Optional<InstanceId> host) {
+        return host.map(topology::instance).filter(ContainerInstance::isExternal).isPresent();
     }
 
     private Optional<InstanceId> hostOf(ResourceId subject) {

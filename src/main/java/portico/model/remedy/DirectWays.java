@@ -1,5 +1,7 @@
 package portico.model.remedy;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import portico.model.flow.Flow;
@@ -9,7 +11,7 @@ import portico.model.topology.NetworkBinding;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
-/** Whoever reaches a host from the internet reaches the ports that containers have there, and does not need the balancer in front. */
+/** Whoever reaches a host from outside reaches the ports that containers have there, and does not need the balancer in front. */
 final class DirectWays {
 
     private DirectWays() {}
@@ -17,46 +19,62 @@ final class DirectWays {
     /**
      * A way to a task by its host's port.
      *
-     * @param name the task as the matrix calls it
+     * @param from the sender as the matrix calls it
+     * @param name the task likewise
      * @param known the container's port
      */
-    record Way(String name, Flow flow, int known) {
+    record Way(String from, String name, Flow flow, int known) {
 
         Connection named() {
-            return new Connection("internet", name, known, flow.protocol());
+            return new Connection(from, name, known, flow.protocol());
         }
+    }
+
+    private record Sender(String name, FlowEnd end) {}
+
+    /** The internet, and whoever calls from a machine outside of AWS (R1). */
+    private static List<Sender> senders(Topology topology) {
+        Stream<Sender> machines = topology.tasks()
+                .stream()
+                .filter(task -> host(topology, task).filter(ContainerInstance::isExternal).isPresent())
+                .map(task -> new Sender(name(topology, task), new FlowEnd.At(task.id())));
+        return Stream.concat(Stream.of(new Sender("internet", FlowEnd.Internet.CLIENT)), machines).toList();
+    }
+
+    private static Optional<ContainerInstance> host(Topology topology, Task task) {
+        return task.instance().map(topology::instance);
     }
 
     /** Those that are open in one version of a network and not in another. */
     static Stream<Way> more(Version here, Version there) {
         Topology topology = here.topology();
+        List<Sender> senders = senders(topology);
         return topology.tasks()
                 .stream()
                 .filter(task -> isPublic(topology, task))
-                .flatMap(task -> ways(topology, task))
+                .flatMap(task -> ways(topology, task, senders))
                 .filter(way -> here.tracer().trace(way.flow()).isDelivered()
                         && !there.tracer().trace(way.flow()).isDelivered());
     }
 
     private static boolean isPublic(Topology topology, Task task) {
-        return task.instance()
-                .map(topology::instance)
-                .flatMap(ContainerInstance::publicIp)
+        return host(topology, task).flatMap(ContainerInstance::publicIp)
                 .filter(_ -> task.networkInterface().isEmpty())
                 .isPresent();
     }
 
-    private static Stream<Way> ways(Topology topology, Task task) {
+    private static Stream<Way> ways(Topology topology, Task task, List<Sender> senders) {
         return task.placement()
                 .stream()
                 .flatMap(place -> place.bindings().stream())
-                .flatMap(binding -> ways(name(topology, task), task, binding));
+                .flatMap(binding -> senders.stream().flatMap(from -> ways(from, name(topology, task), task, binding)));
     }
 
-    private static Stream<Way> ways(String name, Task task, NetworkBinding binding) {
+    private static Stream<Way> ways(Sender from, String name, Task task, NetworkBinding binding) {
         return IntStream.range(0, binding.hostPorts().size())
-                .mapToObj(i -> new Way(name, new Flow(FlowEnd.Internet.CLIENT, new FlowEnd.At(task.id()),
-                        binding.hostPort() + i, binding.protocol()), binding.containerPort() + i));
+                .mapToObj(i -> new Way(from.name(), name,
+                        new Flow(from.end(), new FlowEnd.At(task.id()), binding.hostPort() + i, binding.protocol()),
+                        binding.containerPort() + i));
     }
 
     private static String name(Topology topology, Task task) {

@@ -52,7 +52,8 @@ class NaiveEnds {
     }
 
     Nic host(ContainerInstance i) {
-        return new Nic(i.privateIp(), i.publicIp(), topology.subnet(i.subnet()), i.securityGroups(), false);
+        return new Nic(i.privateIp(), i.publicIp(), topology.subnet(i.subnet()),
+                i.isExternal() ? List.of() : i.securityGroups(), i.isExternal());
     }
 
     NetworkMode mode(Task task) {
@@ -106,12 +107,23 @@ class NaiveEnds {
         if (only == null || resource(flow.to()) instanceof LoadBalancer) {
             return Optional.ofNullable(only);
         }
-        boolean fronts = flow.from() instanceof FlowEnd.Internet && only.internetFacing()
-                && resource(flow.to()) instanceof Task t
+        boolean fronts = comesByName(flow) && only.internetFacing() && resource(flow.to()) instanceof Task t
                 && service(t).loadBalancers()
                         .stream()
                         .anyMatch(l -> l.containerPort() == flow.port() || flow.port() == 443);
         return fronts ? Optional.of(only) : Optional.empty();
+    }
+
+    /** Somebody on the internet, or a machine outside that no gateway brings to the task itself. */
+    private boolean comesByName(Flow flow) {
+        return flow.from() instanceof FlowEnd.Internet || isMachine(flow.from()) && resource(flow.to()) instanceof Task
+                && !new NaiveRules(topology).leadsOut(nic(flow.to()).subnet(), nic(flow.from()).address());
+    }
+
+    /** Whether it is a task on a machine outside of AWS (R1). */
+    boolean isMachine(FlowEnd end) {
+        return resource(end) instanceof Task t
+                && t.instance().map(topology::instance).filter(ContainerInstance::isExternal).isPresent();
     }
 
     Service service(Task task) {

@@ -1,10 +1,7 @@
 package portico.model.remedy;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import portico.model.flow.Disposition;
 import portico.model.flow.Flow;
 import portico.model.flow.FlowEnd;
@@ -42,57 +39,22 @@ final class NaiveNetwork extends NaiveEnds {
         this.health = new NaiveHealth(this, rules);
     }
 
-    /** A question, and how the flow ends where the answer is no. */
-    private record Question(boolean yes, Disposition otherwise) {}
-
-    private final class Questions {
-
-        private final List<Question> there = new ArrayList<>();
-        private final List<Question> back = new ArrayList<>();
-        private final Protocol protocol;
-
-        Questions(Protocol protocol) {
-            this.protocol = protocol;
-        }
-
-        void ask(boolean yes, Disposition otherwise) {
-            there.add(new Question(yes, otherwise));
-        }
-
-        void groups(Nic nic, boolean out, Ipv4Address peer, int port) {
-            ask(nic.unfiltered() || rules.groupsAllow(nic, out, peer, protocol, port),
-                    Disposition.DENIED_BY_SECURITY_GROUP);
-        }
-
-        /** Both ways at once, for the far end is the same; the answer meets the borders in the opposite order. */
-        void border(Subnet subnet, boolean out, Ipv4Address peer, int port, int answerPort) {
-            ask(rules.aclAllows(subnet, out, peer, protocol, port), Disposition.DENIED_BY_NETWORK_ACL);
-            back.addFirst(new Question(rules.aclAllows(subnet, !out, peer, protocol, answerPort),
-                    Disposition.DENIED_BY_NETWORK_ACL));
-        }
-
-        Disposition decide() {
-            return Stream.concat(there.stream(), back.stream())
-                    .filter(q -> !q.yes)
-                    .findFirst()
-                    .map(Question::otherwise)
-                    .orElse(Disposition.DELIVERED);
-        }
-    }
-
     Disposition ask(Flow flow) {
         Optional<Disposition> local = local(flow);
         if (local.isPresent()) {
             return local.get();
         }
-        Questions q = new Questions(flow.protocol());
+        NaiveQuestions q = new NaiveQuestions(rules, flow.protocol());
         Optional<LoadBalancer> balancer = balancerFor(flow);
-        if (flow.to() instanceof FlowEnd.Internet && flow.from() instanceof FlowEnd.Internet
-                || flow.from() instanceof FlowEnd.Internet && resource(flow.to()) instanceof VpcEndpoint) {
+        if (isApart(flow)) {
             return Disposition.UNREACHABLE;
         }
         if (balancer.isPresent()) {
             balanced(q, flow, balancer.get());
+        } else if (isMachine(flow.from())) {
+            fromMachine(q, flow);
+        } else if (isMachine(flow.to())) {
+            toMachine(q, flow);
         } else if (flow.to() instanceof FlowEnd.Internet(var address)) {
             outward(q, nic(flow.from()), address, flow.port());
         } else if (flow.from() instanceof FlowEnd.Internet(var address)) {
@@ -108,6 +70,65 @@ final class NaiveNetwork extends NaiveEnds {
             arrive(q, flow, to, from.address(), TASK_PORT, !from.subnet().id().equals(to.subnet().id()));
         }
         return q.decide();
+    }
+
+    /** Both outside, or at an endpoint that serves its own VPC only: a machine finds its interfaces where a gateway leads (R1, R120). */
+    private boolean isApart(Flow flow) {
+        boolean bothOutside = isOutside(flow.from()) && isOutside(flow.to());
+        boolean endpoint = resource(flow.to()) instanceof VpcEndpoint e
+                && (flow.from() instanceof FlowEnd.Internet || isMachine(flow.from()) && e.interfaces().isEmpty());
+        return bothOutside && !(isMachine(flow.from()) && flow.to() instanceof FlowEnd.Internet) || endpoint;
+    }
+
+    private boolean isOutside(FlowEnd end) {
+        return end instanceof FlowEnd.Internet || isMachine(end);
+    }
+
+    /** R1: a machine outside of AWS calls over a gateway to which a route leads back, or else over the internet. */
+    private void fromMachine(NaiveQuestions q, Flow flow) {
+        if (!(flow.to() instanceof FlowEnd.Internet)) {
+            Nic to = nic(flow.to());
+            arrive(q, flow, to, enter(q, nic(flow.from()), to, wirePort(flow)), TASK_PORT, true);
+        }
+    }
+
+    /** The address by which it is seen. */
+    private Ipv4Address enter(NaiveQuestions q, Nic machine, Nic to, int port) {
+        if (rules.leadsOut(to.subnet(), machine.address())) {
+            return machine.address();
+        }
+        Ipv4Address seen = machine.publicIp().orElse(FlowEnd.Internet.CLIENT.address());
+        if (to.publicIp().isEmpty()) {
+            q.ask(false, Disposition.NO_ROUTE);
+            return machine.address();
+        }
+        inward(q, to, to.publicIp(), seen, port);
+        return seen;
+    }
+
+    /** By its name: where the balancer faces the internet, that leads to its public addresses everywhere. */
+    private Ipv4Address enterBalancer(NaiveQuestions q, LoadBalancer balancer, Nic machine, Nic node, int port) {
+        if (!balancer.internetFacing()) {
+            return enter(q, machine, node, port);
+        }
+        Ipv4Address seen = machine.publicIp().orElse(FlowEnd.Internet.CLIENT.address());
+        inward(q, node, node.publicIp(), seen, port);
+        return seen;
+    }
+
+    private void toMachine(NaiveQuestions q, Flow flow) {
+        Nic from = nic(flow.from());
+        Nic machine = nic(flow.to());
+        int port = wirePort(flow);
+        boolean routed = rules.leadsOut(from.subnet(), machine.address());
+        if (routed || machine.publicIp().isEmpty()) {
+            q.groups(from, true, machine.address(), port);
+            q.border(from.subnet(), true, machine.address(), port, TASK_PORT);
+            q.ask(routed, Disposition.NO_ROUTE);
+        } else {
+            outward(q, from, machine.publicIp().get(), port);
+        }
+        q.ask(answers(flow.to(), port, flow.protocol()), Disposition.REFUSED);
     }
 
     private Optional<Disposition> local(Flow flow) {
@@ -126,7 +147,7 @@ final class NaiveNetwork extends NaiveEnds {
     }
 
     /** R114 as far as the route, between two interfaces. */
-    private void leave(Questions q, Nic from, Nic to, int port) {
+    private void leave(NaiveQuestions q, Nic from, Nic to, int port) {
         boolean crosses = !from.subnet().id().equals(to.subnet().id());
         q.groups(from, true, to.address(), port);
         if (crosses) {
@@ -136,12 +157,11 @@ final class NaiveNetwork extends NaiveEnds {
         boolean taken = other && rules.isTakenOn(from.subnet(), to.address());
         q.ask(taken || rules.leadsAcross(from.subnet(), to.subnet(), to.address()), Disposition.NO_ROUTE);
         if (other && !taken) {
-            q.back.addFirst(
-                    new Question(rules.leadsAcross(to.subnet(), from.subnet(), from.address()), Disposition.NO_ROUTE));
+            q.askOfAnswer(rules.leadsAcross(to.subnet(), from.subnet(), from.address()), Disposition.NO_ROUTE);
         }
     }
 
-    private void arrive(Questions q, Flow flow, Nic to, Ipv4Address peer, int peerPort, boolean crosses) {
+    private void arrive(NaiveQuestions q, Flow flow, Nic to, Ipv4Address peer, int peerPort, boolean crosses) {
         int port = wirePort(flow);
         if (crosses) {
             q.border(to.subnet(), false, peer, port, peerPort);
@@ -150,7 +170,7 @@ final class NaiveNetwork extends NaiveEnds {
         q.ask(answers(flow.to(), port, flow.protocol()), Disposition.REFUSED);
     }
 
-    private void toService(Questions q, Nic from, VpcEndpoint endpoint, int port) {
+    private void toService(NaiveQuestions q, Nic from, VpcEndpoint endpoint, int port) {
         q.groups(from, true, NaiveRules.S3, port);
         q.border(from.subnet(), true, NaiveRules.S3, port, TASK_PORT);
         q.ask(rules.route(from.subnet(), NaiveRules.S3).equals(Optional.of(new Route.ToVpcEndpoint(endpoint.id()))),
@@ -158,7 +178,7 @@ final class NaiveNetwork extends NaiveEnds {
         q.ask(port == 443 || port == 80, Disposition.REFUSED);
     }
 
-    private void outward(Questions q, Nic from, Ipv4Address to, int port) {
+    private void outward(NaiveQuestions q, Nic from, Ipv4Address to, int port) {
         q.groups(from, true, to, port);
         q.border(from.subnet(), true, to, port, TASK_PORT);
         switch (rules.route(from.subnet(), to).orElse(null)) {
@@ -180,7 +200,7 @@ final class NaiveNetwork extends NaiveEnds {
         }
     }
 
-    private void inward(Questions q, Nic to, Optional<Ipv4Address> publicIp, Ipv4Address client, int port) {
+    private void inward(NaiveQuestions q, Nic to, Optional<Ipv4Address> publicIp, Ipv4Address client, int port) {
         boolean gateway = topology.all(InternetGateway.class).stream().anyMatch(g -> g.vpc().equals(to.subnet().vpc()));
         boolean routed = rules.route(to.subnet(), client).filter(Route.ToInternetGateway.class::isInstance).isPresent();
         q.ask(gateway && publicIp.isPresent() && routed && port >= 0, Disposition.NO_ROUTE);
@@ -224,7 +244,7 @@ final class NaiveNetwork extends NaiveEnds {
         return fits(task) && near(balancer, task).isPresent() && health.isServed(task);
     }
 
-    private void balanced(Questions q, Flow flow, LoadBalancer balancer) {
+    private void balanced(NaiveQuestions q, Flow flow, LoadBalancer balancer) {
         boolean asked = resource(flow.to()) instanceof LoadBalancer;
         int listener = asked ? flow.port() : 443;
         boolean exists = listener == 443;
@@ -236,6 +256,10 @@ final class NaiveNetwork extends NaiveEnds {
             inward(q, node, node.publicIp(), address, listener);
             client = address;
             clientPort = CLIENT_PORT;
+            q.border(node.subnet(), false, client, listener, clientPort);
+        } else if (isMachine(flow.from())) {
+            client = enterBalancer(q, balancer, nic(flow.from()), node, listener);
+            clientPort = TASK_PORT;
             q.border(node.subnet(), false, client, listener, clientPort);
         } else {
             Nic from = nic(flow.from());
@@ -256,8 +280,8 @@ final class NaiveNetwork extends NaiveEnds {
     }
 
     /** R130, R131, R133: from the node to the target. */
-    private void onward(Questions q, LoadBalancer balancer, Nic node, Task task, Ipv4Address client, int clientPort,
-            Protocol protocol) {
+    private void onward(NaiveQuestions q, LoadBalancer balancer, Nic node, Task task, Ipv4Address client,
+            int clientPort, Protocol protocol) {
         Nic to = nic(new FlowEnd.At(task.id()));
         int port = wirePort(task, service(task).loadBalancers().getFirst().containerPort(), protocol);
         boolean keeps = balancer.type() == LoadBalancer.Type.NETWORK && (protocol == Protocol.UDP || keepsTcp(task));

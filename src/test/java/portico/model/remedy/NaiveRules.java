@@ -63,7 +63,10 @@ final class NaiveRules {
 
     private List<Carrier> carriers(ResourceId group) {
         List<Carrier> carriers = new ArrayList<>();
-        topology.instances().stream().filter(i -> i.securityGroups().contains(group)).forEach(i -> add(carriers, i));
+        topology.instances()
+                .stream()
+                .filter(i -> !i.isExternal() && i.securityGroups().contains(group))
+                .forEach(i -> add(carriers, i));
         topology.tasks()
                 .stream()
                 .flatMap(t -> t.networkInterface().stream())
@@ -138,6 +141,12 @@ final class NaiveRules {
     /** Whether something unknown takes a packet on, which is taken at its word. */
     boolean isTakenOn(Subnet from, Ipv4Address address) {
         return route(from, address).filter(Route.ToOther.class::isInstance).isPresent();
+    }
+
+    /** Whether the route of a subnet to an address is one over a gateway of a VPN or Direct Connect, and not the local one. */
+    boolean leadsOut(Subnet from, Ipv4Address address) {
+        return topology.vpc(from.vpc()).cidrs().stream().noneMatch(block -> block.contains(address))
+                && isTakenOn(from, address);
     }
 
     /** Whether a packet gets from one subnet to an address in another: within the VPC always, between VPCs over an active connection. */

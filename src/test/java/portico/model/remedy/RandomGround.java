@@ -105,6 +105,9 @@ class RandomGround {
         if (chance(75)) {
             routes.add(peering(peer));
         }
+        if (chance(40)) {
+            routes.add(new Route(new Route.Block(Cidr.of("192.168.0.0/16")), new Route.ToOther("vgw-1")));
+        }
         if (chance(60)) {
             routes.add(new Route(new Route.PrefixList("pl-s3"), new Route.ToVpcEndpoint(new VpcEndpointId("s3"))));
         }

@@ -72,21 +72,41 @@ public final class RandomNetwork extends RandomGround {
                     InstanceStatus.ACTIVE, Agent.CURRENT, Optional.empty(), Optional.empty(), 0, ports, Map.of()));
         }
         for (NetworkMode mode : List.of(NetworkMode.BRIDGE, NetworkMode.HOST, NetworkMode.AWSVPC)) {
-            service(mode);
+            service(mode.apiName(), mode);
         }
         for (int t = 0; t < 2; t++) {
             bridge(t);
             awsvpc(t);
         }
         hostMode();
+        machine();
+    }
+
+    /** Outside of AWS, with groups that nobody may ask. */
+    private void machine() {
+        InstanceId id = new InstanceId("mi-0");
+        Ipv4Address address = Ipv4Address.of("192.168.7.9");
+        Optional<Ipv4Address> seen = chance(40) ? Optional.of(publicAddress(150)) : Optional.empty();
+        resources.add(new ContainerInstance(id, "mi-0", "external", STREETS.get(random.nextInt(3)), address, seen,
+                carried(), InstanceStatus.ACTIVE, Agent.CURRENT, Optional.empty(), Optional.empty(), 0, HostPorts.LINUX,
+                Map.of()));
+        service("any-bridge", NetworkMode.BRIDGE);
+        service("any-host", NetworkMode.HOST);
+        task("any-bridge0", "any-bridge", new Task.Placement(Optional.of(id), Optional.empty(),
+                List.of(binding(3000, 32768, true)), Map.of("app", Ipv4Address.of("172.17.0.2"))));
+        task("any-host0", "any-host",
+                new Task.Placement(Optional.of(id), Optional.empty(), List.of(binding(3001, 3001, false)), Map.of()));
+    }
+
+    private static NetworkBinding binding(int container, int host, boolean dynamic) {
+        return new NetworkBinding("app", PortRange.single(container), PortRange.single(host), Protocol.TCP, dynamic);
     }
 
     private int port(NetworkMode mode) {
         return mode == NetworkMode.HOST ? 3001 : 3000;
     }
 
-    private void service(NetworkMode mode) {
-        String name = mode.apiName();
+    private void service(String name, NetworkMode mode) {
         ContainerDefinition container = new ContainerDefinition("app", "app:1", 64, OptionalInt.of(64),
                 OptionalInt.empty(), true, List.of(new PortMapping(PortRange.single(port(mode)), OptionalInt.empty(),
                         Protocol.TCP, Optional.empty(), Optional.empty())),
@@ -110,17 +130,15 @@ public final class RandomNetwork extends RandomGround {
     }
 
     private void bridge(int index) {
-        NetworkBinding binding = new NetworkBinding("app", PortRange.single(3000), PortRange.single(32768 + index),
-                Protocol.TCP, true);
-        task("bridge" + index, "bridge", new Task.Placement(Optional.of(new InstanceId("h" + random.nextInt(2))),
-                Optional.empty(), List.of(binding), Map.of("app", Ipv4Address.of("172.17.0." + (2 + index)))));
+        task("bridge" + index, "bridge",
+                new Task.Placement(Optional.of(new InstanceId("h" + random.nextInt(2))), Optional.empty(),
+                        List.of(binding(3000, 32768 + index, true)),
+                        Map.of("app", Ipv4Address.of("172.17.0." + (2 + index)))));
     }
 
     private void hostMode() {
-        NetworkBinding binding = new NetworkBinding("app", PortRange.single(3001), PortRange.single(3001), Protocol.TCP,
-                false);
         task("host0", "host", new Task.Placement(Optional.of(new InstanceId("h" + random.nextInt(2))), Optional.empty(),
-                List.of(binding), Map.of()));
+                List.of(binding(3001, 3001, false)), Map.of()));
     }
 
     private void awsvpc(int index) {

@@ -28,9 +28,9 @@ public final class PathCosts {
         this.prices = prices;
     }
 
-    /** Empty where nothing arrives, and so no bytes flow. */
+    /** Empty where nothing arrives, and so no bytes flow; and where the way of a machine outside of AWS is not known, nor its price. */
     public Optional<PathCost> of(Trace trace) {
-        if (!trace.isDelivered()) {
+        if (!trace.isDelivered() || isUnknown(trace.hops())) {
             return Optional.empty();
         }
         List<Charge> charges = new ArrayList<>();
@@ -39,6 +39,12 @@ public final class PathCosts {
             place(trace.hops(), i).ifPresent(charges::add);
         }
         return Optional.of(new PathCost(prices, charges.stream().filter(charge -> !charge.isFree()).toList()));
+    }
+
+    /** Past machines outside, and not by an internet gateway: over somebody's VPN, Direct Connect or provider. */
+    private static boolean isUnknown(List<Hop> hops) {
+        return hops.stream().anyMatch(hop -> hop.place() == Hop.Place.HOST_INTERFACE && hop.isOutside())
+                && hops.stream().noneMatch(hop -> hop.place() == Hop.Place.INTERNET_GATEWAY);
     }
 
     private Optional<Charge> border(List<Hop> hops, int at) {

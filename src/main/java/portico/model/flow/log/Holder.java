@@ -15,4 +15,10 @@ import portico.model.topology.Task;
  * @param host the instance, where it is its primary interface
  */
 record Holder(InterfaceId id, ResourceId owner, VpcId vpc, Ipv4Address address, Optional<Ipv4Address> publicIp,
-        Optional<Task> task, Optional<ContainerInstance> host) {}
+        Optional<Task> task, Optional<ContainerInstance> host) {
+
+    /** Whether it is a machine outside of AWS, whose interface writes no flow log (R1). */
+    boolean isOutside() {
+        return host.filter(ContainerInstance::isExternal).isPresent();
+    }
+}

@@ -32,7 +32,9 @@ final class Holders {
         this.topology = topology;
         ids = new InterfaceIds(topology);
         all().forEach(holder -> {
-            byId.putIfAbsent(holder.id(), holder);
+            if (!holder.isOutside()) {
+                byId.putIfAbsent(holder.id(), holder);
+            }
             Stream.concat(Stream.of(holder.address()), holder.publicIp().stream())
                     .forEach(address -> byAddress.computeIfAbsent(address, _ -> new ArrayList<>(1)).add(holder));
         });
@@ -53,11 +55,13 @@ final class Holders {
 
     private Stream<Holder> all() {
         return Stream.of(topology.tasks().stream().flatMap(task -> of(task).stream()),
-                topology.instances().stream().map(this::of),
+                topology.instances().stream().filter(host -> !host.isExternal()).map(this::of),
                 topology.all(Database.class).stream().map(d -> of(d.id(), d.subnet(), d.privateIp(), Optional.empty())),
                 topology.all(LoadBalancer.class).stream().flatMap(b -> nodes(b.id(), b.nodes())),
                 topology.all(VpcEndpoint.class).stream().flatMap(e -> nodes(e.id(), e.interfaces())),
-                topology.all(NatGateway.class).stream().flatMap(n -> of(n).stream())).flatMap(holders -> holders);
+                topology.all(NatGateway.class).stream().flatMap(n -> of(n).stream()),
+                topology.instances().stream().filter(ContainerInstance::isExternal).map(this::of))
+                .flatMap(holders -> holders);
     }
 
     private Optional<Holder> of(Task task) {

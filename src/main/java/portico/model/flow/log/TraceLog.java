@@ -55,6 +55,18 @@ public final class TraceLog {
                 sightings(trace.reply(), !trace.isDelivered(), true));
     }
 
+    /** Why there is no line of a trace whose packets are seen at no interface, or that none may tell of. */
+    public Silence silence(Trace trace) {
+        if (trace.hops().stream().flatMap(passages::of).findAny().isPresent()) {
+            return Silence.NEVER_LOGGED;
+        }
+        return trace.hops().stream().anyMatch(TraceLog::leavesMachine) ? Silence.OUTSIDE : Silence.INSIDE_A_HOST;
+    }
+
+    private static boolean leavesMachine(Hop hop) {
+        return hop.place() == Hop.Place.HOST_INTERFACE && hop.isOutside();
+    }
+
     private List<List<Sighting>> sightings(List<Hop> hops, boolean single, boolean answer) {
         return hops.stream()
                 .map(hop -> logged(hop).map(passage -> lines.of(passage, single, answer)).toList())

@@ -32,7 +32,8 @@ final class Vantages {
             case TASK_INTERFACE, HOST_INTERFACE, LOAD_BALANCER, NAT_GATEWAY, VPC_ENDPOINT, DATABASE ->
                 hop.subject().flatMap(topology::find).flatMap(owner -> switch (owner) {
                     case Task task -> of(task);
-                    case ContainerInstance host -> Optional.of(of(host.id(), host.subnet(), host.privateIp()));
+                    case ContainerInstance host -> host.isExternal() ? Optional.empty()
+                            : Optional.of(of(host.id(), host.subnet(), host.privateIp()));
                     case Database database -> Optional.of(of(database.id(), database.subnet(), database.privateIp()));
                     case LoadBalancer balancer -> node(balancer.id(), balancer.nodes(), hop);
                     case VpcEndpoint endpoint -> node(endpoint.id(), endpoint.interfaces(), hop);
