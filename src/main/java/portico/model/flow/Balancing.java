@@ -90,11 +90,18 @@ final class Balancing {
         Location location = network.locations.of(task);
         Target target = new Target(location, registration.containerPort());
         Optional<NodeAddress> near = node(choice.balancer(), location);
-        Optional<Refusal> refusal = mismatch(group, location)
+        Optional<Refusal> refusal = outside(location).or(() -> mismatch(group, location))
                 .or(() -> near.isPresent() ? Optional.empty() : Optional.of(elsewhere(choice.balancer(), group)))
                 .or(() -> unfit(choice.balancer(), group, task, registration.containerPort()));
         return new Way(choice.balancer(), near.orElse(choice.balancer().nodes().getFirst()), choice.listener().port(),
                 Optional.of(choice.rule()), Optional.of(target), refusal);
+    }
+
+    /** ECS registers no task on a machine outside of AWS (R1). */
+    private static Optional<Refusal> outside(Location location) {
+        return MachinePath.isMachine(location)
+                ? Optional.of(new Refusal(Rules.MACHINE_OUTSIDE, "ECS registers no tasks on machines outside of AWS"))
+                : Optional.empty();
     }
 
     /** awsvpc tasks are registered by address, the others by instance (R124). */

@@ -9,6 +9,8 @@ import portico.model.flow.Hop;
 import portico.model.flow.Trace;
 import portico.model.id.OutsideEndpointId;
 import portico.model.id.TaskId;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
 /** Load balancers that stand in front of tasks: from outside, a port of a task is open by them alone, at the port on which they listen (R130). */
@@ -38,7 +40,7 @@ public final class Fronts {
     /** Those that an opening leads through; none where somebody gets to the port itself, or where it is closed. */
     public List<Front> of(Opening opening) {
         List<Flow> open = opening.outcomes().stream().filter(Outcome::isOpen).map(Outcome::example).toList();
-        if (!open.stream().allMatch(Fronts::mayBeFronted)) {
+        if (!open.stream().allMatch(this::mayBeFronted)) {
             return List.of();
         }
         List<Optional<Front>> fronts = open.stream().map(tracer::trace).map(this::in).distinct().toList();
@@ -47,13 +49,19 @@ public final class Fronts {
     }
 
     /** Inside a VPC nobody is sent through a balancer who did not ask it. */
-    private static boolean mayBeFronted(Flow flow) {
+    private boolean mayBeFronted(Flow flow) {
         boolean fromOutside = switch (flow.from()) {
             case FlowEnd.Internet _ -> true;
             case FlowEnd.At(OutsideEndpointId _) -> true;
+            case FlowEnd.At(TaskId id) -> isOutside(topology.task(id));
             case FlowEnd.At _,FlowEnd.Vacant _ -> false;
         };
         return fromOutside && flow.to() instanceof FlowEnd.At(TaskId _);
+    }
+
+    /** On a machine outside of AWS (R1). */
+    private boolean isOutside(Task task) {
+        return task.instance().map(topology::instance).filter(ContainerInstance::isExternal).isPresent();
     }
 
     private Optional<Front> in(Trace trace) {

@@ -83,6 +83,7 @@ final class RandomGround {
         List<Route> ways = List.of(new Route(new Route.Block(everywhere()), new Route.ToInternetGateway(igw)),
                 new Route(new Route.Block(everywhere()), new Route.ToNatGateway(nat)),
                 new Route(new Route.Block(Cidr.of("203.0.113.0/25")), new Route.ToNatGateway(nat)),
+                new Route(new Route.Block(Cidr.of("192.168.7.0/30")), new Route.ToOther("vgw-" + name)),
                 new Route(new Route.PrefixList("pl-s3"), new Route.ToVpcEndpoint(s3)),
                 new Route(
                         new Route.Block(Cidr

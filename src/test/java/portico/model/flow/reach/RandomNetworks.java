@@ -101,9 +101,11 @@ final class RandomNetworks {
             Subnet subnet = pick(subnets);
             HostPorts ports = new HostPorts(List.of(22), List.of(), HostPorts.LINUX.dynamicRange(), OptionalInt.empty(),
                     chance(2));
-            hosts.add(new ContainerInstance(new InstanceId("i-" + i), "i-" + i, "c5.large", subnet.id(),
-                    address(subnet), publicAddress(), groupsIn(subnet), InstanceStatus.ACTIVE, Agent.CURRENT,
-                    Optional.empty(), Optional.empty(), 0, ports, Map.of()));
+            boolean external = chance(4);
+            String name = (external ? "mi-" : "i-") + i;
+            hosts.add(new ContainerInstance(new InstanceId(name), name, "c5.large", subnet.id(),
+                    external ? Ipv4Address.of("192.168.7." + i) : address(subnet), publicAddress(), groupsIn(subnet),
+                    InstanceStatus.ACTIVE, Agent.CURRENT, Optional.empty(), Optional.empty(), 0, ports, Map.of()));
         }
         resources.addAll(hosts);
         outside();
@@ -193,10 +195,11 @@ final class RandomNetworks {
         ContainerInstance host = pick(hosts);
         Subnet subnet = pick(subnets);
         return switch (mode) {
-            case AWSVPC -> new Task.Placement(chance(3) ? Optional.empty() : Optional.of(host.id()),
-                    Optional.of(new TaskInterface(new InterfaceId("eni-" + task), TaskInterface.Kind.TASK, subnet.id(),
-                            address(subnet), publicAddress(), groupsIn(subnet))),
-                    List.of(), Map.of());
+            case AWSVPC ->
+                new Task.Placement(host.isExternal() || chance(3) ? Optional.empty() : Optional.of(host.id()),
+                        Optional.of(new TaskInterface(new InterfaceId("eni-" + task), TaskInterface.Kind.TASK,
+                                subnet.id(), address(subnet), publicAddress(), groupsIn(subnet))),
+                        List.of(), Map.of());
             case BRIDGE,
                     DEFAULT ->
                 new Task.Placement(Optional.of(host.id()), Optional.empty(),
