@@ -17,7 +17,8 @@ final class ModeRules {
                 "Each kind of compute runs its own network modes: Fargate awsvpc only, Managed Instances awsvpc, always with a trunk, and host, Anywhere everything but awsvpc, with no load balancer and no service discovery, EC2 on Linux everything, EC2 on Windows awsvpc and its own NAT.",
                 new Example("bridge mode, Fargate required", "refused at registration"),
                 DG.page("task-networking.html"), OBSERVED,
-                Coverage.partly("verdict of each host, findings, trunking doctor, traces from and to machines outside of AWS",
+                Coverage.partly(
+                        "verdict of each host, findings, trunking doctor, traces from and to machines outside of AWS",
                         "how a machine outside of AWS gets to the internet, and what lies behind a gateway of a VPN or Direct Connect, is taken at its word; the words with which AWS refuses them a load balancer or discovery are Portico's own")),
                 new Rule(2, "Omitted mode",
                         "Where no mode is written Linux takes bridge and Windows its NAT; Managed Instances run nothing without a written mode.",
