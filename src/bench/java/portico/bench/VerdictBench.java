@@ -1,6 +1,6 @@
 package portico.bench;
 
-import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -13,6 +13,8 @@ import org.openjdk.jmh.annotations.State;
 import portico.model.analysis.Analysis;
 import portico.model.edit.PlaceTask;
 import portico.model.id.TaskId;
+import portico.model.placement.Prospects;
+import portico.model.placement.Reason;
 import portico.model.placement.Verdict;
 import portico.model.placement.Verdicts;
 import portico.model.topology.Task;
@@ -59,6 +61,49 @@ public class VerdictBench {
         return town.placer().verdicts(town.topology(), town.analysis().capacity(), task);
     }
 
+    /** The same, and all values of what it would get on each that takes it: host ports, address, subnet, interface, addresses on docker0. */
+    @Benchmark
+    public long everyValue() {
+        return sum(verdicts());
+    }
+
+    /** The same of a city where a task has just moved, so that two hosts are not as they were. */
+    @Benchmark
+    public long everyValueAfterAnEdit() {
+        return sum(afterAnEdit());
+    }
+
+    private static long sum(Verdicts verdicts) {
+        Prospects prospects = verdicts.prospects();
+        long sum = 0;
+        for (int i = 0; i < verdicts.size(); i++) {
+            sum += verdicts.fits(i) ? values(prospects, i) : reasons(verdicts.reasons(i));
+        }
+        return sum;
+    }
+
+    private static long reasons(Set<Reason> reasons) {
+        long sum = 0;
+        for (Reason reason : reasons) {
+            sum -= reason.ordinal();
+        }
+        return sum;
+    }
+
+    private static long values(Prospects prospects, int host) {
+        long sum = prospects.interfaceNumber(host);
+        if (prospects.address(host).isPresent()) {
+            sum += prospects.address(host).get().bits() + prospects.subnet(host).orElseThrow().value().length();
+        }
+        for (int mapping = 0; mapping < prospects.mappings(); mapping++) {
+            sum += prospects.hostPort(mapping, host);
+        }
+        for (int container = 0; container < prospects.bridged(); container++) {
+            sum += prospects.bridgeAddress(container, host).orElseThrow().bits();
+        }
+        return sum;
+    }
+
     /** The same, and what it would get on each, in words. */
     @Benchmark
     public int everyWord() {
@@ -74,7 +119,7 @@ public class VerdictBench {
 
     /** The first question after an edit, when nothing is known of the hosts as they stand now. */
     @Benchmark
-    public List<Verdict> afterAnEdit() {
+    public Verdicts afterAnEdit() {
         Analysis now = edited[next++ % edited.length];
         return town.placer().verdicts(now.topology(), now.capacity(), task);
     }

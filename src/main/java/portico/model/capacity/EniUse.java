@@ -38,6 +38,11 @@ public record EniUse(int limit, int attached, boolean trunk, int taskLimit, int 
         return trunk ? TaskInterface.Kind.BRANCH : TaskInterface.Kind.TASK;
     }
 
+    /** The number by which the next task's interface goes: as the branch of the trunk after those there are, or as {@code eth2} after eth0 and eth1. */
+    public int nextNumber() {
+        return trunk ? tasks + 1 : attached;
+    }
+
     /** With one more task; only those with an interface count (R64). */
     EniUse with(Task task, NetworkMode mode) {
         if (!hasInterface(task, mode)) {

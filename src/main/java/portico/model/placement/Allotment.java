@@ -20,10 +20,13 @@ import portico.model.topology.TaskInterface;
 record Allotment(Demand demand, Host host, PortAssignment ports, Optional<AddressChoice> address) {
 
     static Allotment of(Demand demand, Host host, Function<SubnetId, SubnetUse> subnets) {
-        Optional<AddressChoice> address = demand.isAwsvpc()
-                ? AddressChoice.among(AddressChoice.near(demand.subnets(), host.subnet()), subnets, demand.givenUp())
-                : Optional.empty();
-        return new Allotment(demand, host, PortAssignment.of(demand.ports(), host), address);
+        return new Allotment(demand, host, PortAssignment.of(demand.ports(), host), address(demand, host, subnets));
+    }
+
+    /** Where its interface is made, the same for all instances of one kind; empty where it needs none or no address is left. */
+    static Optional<AddressChoice> address(Demand demand, Host host, Function<SubnetId, SubnetUse> subnets) {
+        return !demand.isAwsvpc() ? Optional.empty()
+                : AddressChoice.among(AddressChoice.near(demand.subnets(), host.subnet()), subnets, demand.givenUp());
     }
 
     /** The agent's cursor afterwards; it moves even where the search failed (R27). */
@@ -45,8 +48,6 @@ record Allotment(Demand demand, Host host, PortAssignment ports, Optional<Addres
 
     /** The verdict of an instance that takes the task. */
     Verdict.Fits verdict() {
-        Placement placement = placement();
-        return new Verdict.Fits(host.instance().id(), placement, FitWords.title(demand, host),
-                FitWords.detail(demand, host, placement));
+        return FitWords.verdict(demand, host, placement());
     }
 }

@@ -12,7 +12,12 @@ final class FitWords {
 
     private FitWords() {}
 
-    static String title(Demand demand, Host host) {
+    /** The verdict of an instance that takes the task. */
+    static Verdict.Fits verdict(Demand demand, Host host, Placement placement) {
+        return new Verdict.Fits(host.instance().id(), placement, title(demand, host), detail(demand, host, placement));
+    }
+
+    private static String title(Demand demand, Host host) {
         EniUse eni = host.use().eni();
         return switch (demand.definition().networkMode()) {
             case AWSVPC -> isBeyondCaution(host) ? "Fits, beyond the cautious " + host.use().cautiousTasks().getAsInt()
@@ -30,7 +35,7 @@ final class FitWords {
         return cautious.isPresent() && host.use().eni().tasks() >= cautious.getAsInt();
     }
 
-    static String detail(Demand demand, Host host, Placement placement) {
+    private static String detail(Demand demand, Host host, Placement placement) {
         return switch (demand.definition().networkMode()) {
             case AWSVPC -> placement.networkInterface().map(eni -> eni(eni, host.use().eni())).orElse("");
             case BRIDGE, DEFAULT -> bridge(placement);
@@ -42,7 +47,7 @@ final class FitWords {
     }
 
     private static String eni(TaskInterface eni, EniUse use) {
-        String name = eni.kind() == TaskInterface.Kind.BRANCH ? "branch " + (use.tasks() + 1) : "eth" + use.attached();
+        String name = (eni.kind() == TaskInterface.Kind.BRANCH ? "branch " : "eth") + use.nextNumber();
         String groups = eni.securityGroups().isEmpty() ? "" : ", " + eni.securityGroups().getFirst();
         int others = eni.securityGroups().size() - 1;
         return name + " gets " + eni.privateIp() + groups + (others > 0 ? " and " + others + " more" : "");

@@ -65,14 +65,17 @@ public final class Placer {
     /** What AWS would say to this task on each instance, in the topology's order. */
     public Verdicts verdicts(Topology topology, Capacity capacity, Task task) {
         Roster roster = roster(topology, capacity);
-        Question question = roster.question(task);
-        return new Verdicts(roster, question.demand().ofTask(task), question.reasons(roster, task));
+        return new Verdicts(roster, roster.question(task), task);
     }
 
-    /** The roster of the topology that was asked of last is kept: whoever drags or counts asks of the same one again and again. */
+    /**
+     * The roster of the topology that was asked of last is kept: whoever drags or counts asks of the same one again and again, and then of what an edit
+     * made of it.
+     */
     private Roster roster(Topology topology, Capacity capacity) {
-        Roster roster = latest.get()
-                .filter(known -> known.isOf(topology, capacity))
+        Optional<Roster> known = latest.get();
+        Roster roster = known.filter(last -> last.isOf(topology, capacity))
+                .or(() -> known.map(last -> last.after(topology, capacity)))
                 .orElseGet(() -> Roster.of(topology, capacity));
         latest.set(Optional.of(roster));
         return roster;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import portico.model.capacity.InstanceUse;
-import portico.model.net.PortRange;
 import portico.model.net.Protocol;
 import portico.model.topology.Agent;
 import portico.model.topology.HostPorts;
@@ -102,9 +101,7 @@ final class PortAssignment {
             failed.add(request);
             return;
         }
-        int last = Math.min(65535, first.getAsInt() + request.size() - 1);
-        bindings.add(new NetworkBinding(request.container(), request.containerPorts(),
-                new PortRange(first.getAsInt(), last), request.protocol(), !request.isStatic()));
+        bindings.add(request.boundTo(first.getAsInt()));
     }
 
     private OptionalInt dynamic(PortRequest request) {

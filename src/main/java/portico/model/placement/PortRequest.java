@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import portico.model.net.PortRange;
 import portico.model.net.Protocol;
+import portico.model.topology.NetworkBinding;
 import portico.model.topology.TaskDefinition;
 
 /**
@@ -48,5 +49,11 @@ record PortRequest(String container, PortRange containerPorts, OptionalInt hostP
 
     int size() {
         return containerPorts.size();
+    }
+
+    /** The binding that has its first host port there. */
+    NetworkBinding boundTo(int first) {
+        int last = Math.min(PortRange.ALL.last(), first + size() - 1);
+        return new NetworkBinding(container, containerPorts, new PortRange(first, last), protocol, !isStatic());
     }
 }

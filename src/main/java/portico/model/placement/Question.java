@@ -1,11 +1,13 @@
 package portico.model.placement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import portico.model.id.ClusterId;
 import portico.model.id.ServiceId;
 import portico.model.id.TaskDefinitionId;
-import portico.model.placement.Roster.Figure;
+import portico.model.placement.HostFigure.Left;
+import portico.model.placement.HostFigure.Holder;
 import portico.model.topology.AwsvpcConfiguration;
 import portico.model.topology.Clusters;
 import portico.model.topology.Compute;
@@ -13,7 +15,6 @@ import portico.model.topology.ContainerDefinition;
 import portico.model.topology.Listener;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.PlacementRules;
-import portico.model.topology.Subnet;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
@@ -26,10 +27,13 @@ final class Question {
     private final Demand demand;
     /** Reasons that instances of each kind have whatever is taken on them, as {@link Reasons}. */
     private final int[] standing;
+    /** Where an interface is made, by the kind of instance; empty where nobody needs one or no address is left. */
+    private final List<Optional<AddressChoice>> addresses;
 
-    private Question(Demand demand, int[] standing) {
+    private Question(Demand demand, int[] standing, List<Optional<AddressChoice>> addresses) {
         this.demand = demand;
         this.standing = standing;
+        this.addresses = addresses;
     }
 
     /** Tasks that ask the same. */
@@ -45,18 +49,32 @@ final class Question {
     }
 
     static Question of(Demand demand, Roster roster) {
-        return new Question(demand, roster.kinds().stream().mapToInt(host -> standing(demand, host, roster)).toArray());
+        List<Optional<Host>> kinds = roster.kinds();
+        int[] standing = new int[kinds.size()];
+        List<Optional<AddressChoice>> addresses = new ArrayList<>();
+        for (int i = 0; i < standing.length; i++) {
+            Optional<Host> host = kinds.get(i);
+            addresses.add(host.flatMap(each -> Allotment.address(demand, each, roster::use)));
+            boolean chosen = addresses.get(i).isPresent();
+            standing[i] = host.map(each -> standing(demand, each, chosen)).orElse(0);
+        }
+        return new Question(demand, standing, addresses);
     }
 
-    private static int standing(Demand demand, Host host, Roster roster) {
+    /** @param chosen whether an address is left for its interface */
+    private static int standing(Demand demand, Host host, boolean chosen) {
         int reasons = Reasons.of(demand.faults()) | Reasons.of(Requirement.OF_KIND, demand, host);
-        List<Subnet> near = demand.isAwsvpc() ? AddressChoice.near(demand.subnets(), host.subnet()) : List.of();
-        boolean full = !near.isEmpty() && AddressChoice.among(near, roster::use, demand.givenUp()).isEmpty();
+        boolean full = demand.isAwsvpc() && !chosen && !AddressChoice.near(demand.subnets(), host.subnet()).isEmpty();
         return full ? reasons | Reasons.of(Reason.ADDRESSES) : reasons;
     }
 
     Demand demand() {
         return demand;
+    }
+
+    /** What a task like these would get on each instance. */
+    Prospects prospects(Roster roster, Task task) {
+        return new Prospects(roster, demand.ofTask(task), addresses);
     }
 
     /** The reasons of each instance. */
@@ -69,12 +87,12 @@ final class Question {
     }
 
     private void lookAtRoom(int[] found, Roster roster) {
-        need(found, roster.left(Figure.CPU), demand.definition().cpuUnits(), Reason.CPU);
-        need(found, roster.left(Figure.MEMORY), demand.definition().reservedMemoryMiB(), Reason.MEMORY);
-        need(found, roster.left(Figure.GPUS), demand.definition().gpus(), Reason.GPU);
+        need(found, roster.column(Left.CPU), demand.definition().cpuUnits(), Reason.CPU);
+        need(found, roster.column(Left.MEMORY), demand.definition().reservedMemoryMiB(), Reason.MEMORY);
+        need(found, roster.column(Left.GPUS), demand.definition().gpus(), Reason.GPU);
         if (demand.isAwsvpc()) {
-            need(found, roster.left(Figure.SLOTS), 1, Reason.ENI);
-            need(found, roster.left(Figure.ATTACHABLE), 1, Reason.ATTACHMENT);
+            need(found, roster.column(Left.SLOTS), 1, Reason.ENI);
+            need(found, roster.column(Left.ATTACHABLE), 1, Reason.ATTACHMENT);
         }
     }
 
@@ -97,7 +115,7 @@ final class Question {
                 lookAt(found, roster, request, unseen(request));
             }
         }
-        need(found, roster.left(Figure.RESERVED_PORTS), wanted, Reason.PORTS);
+        need(found, roster.column(Left.RESERVED_PORTS), wanted, Reason.PORTS);
         if (UndeclaredPorts.areOpened(demand.definition())) {
             demand.definition().containers().forEach(container -> lookAt(found, roster, container));
         }
@@ -113,18 +131,18 @@ final class Question {
         int first = request.hostPort().getAsInt();
         int[] bits = {0, Reasons.of(Reason.PORTS), unseen};
         for (int port = first; port < first + request.size(); port++) {
-            mark(found, roster.holders(port, request.protocol()), bits);
+            mark(found, roster.column(new Holder(port, request.protocol())), bits);
         }
     }
 
     private static void lookAt(int[] found, Roster roster, ContainerDefinition container) {
         int inUse = Reasons.of(Reason.LISTENER_IN_USE);
         for (Listener listener : container.essential() ? container.listensOn() : List.<Listener>of()) {
-            mark(found, roster.holders(listener.port(), listener.protocol()), new int[] {0, inUse, inUse});
+            mark(found, roster.column(new Holder(listener.port(), listener.protocol())), new int[] {0, inUse, inUse});
         }
     }
 
-    /** @param bits for {@link Roster#FREE}, {@link Roster#COUNTED} and {@link Roster#UNSEEN} */
+    /** @param bits for {@link Holder#FREE}, {@link Holder#COUNTED} and {@link Holder#UNSEEN} */
     private static void mark(int[] found, int[] holders, int[] bits) {
         for (int i = 0; i < found.length; i++) {
             found[i] |= bits[holders[i]];
@@ -135,7 +153,7 @@ final class Question {
     private void tryOut(int[] found, Roster roster, Demand own) {
         int dynamic = (int) demand.ports().stream().filter(request -> !request.isStatic()).count();
         boolean all = looksAtTasks() || looksAtEachPort(dynamic);
-        int[] ahead = roster.left(Figure.DYNAMIC_PORTS);
+        int[] ahead = roster.column(Left.DYNAMIC_PORTS);
         for (int i = 0; (all || dynamic > 0) && i < found.length; i++) {
             if (all || ahead[i] < dynamic) {
                 found[i] = Reasons.of(new Trial(own, roster.host(i), roster::use).missing());

@@ -1,14 +1,21 @@
 package portico.model.placement;
 
+import java.util.AbstractSet;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
+import java.util.NoSuchElementException;
 
-/** A set of reasons as one number, a bit for each. */
-final class Reasons {
+/** A set of reasons as one number, a bit for each; immutable. */
+final class Reasons extends AbstractSet<Reason> {
 
-    private Reasons() {}
+    private static final List<Reason> ALL = List.of(Reason.values());
+
+    private final int bits;
+
+    private Reasons(int bits) {
+        this.bits = bits;
+    }
 
     static int of(Reason reason) {
         return 1 << reason.ordinal();
@@ -29,13 +36,47 @@ final class Reasons {
         return of(missing);
     }
 
-    static Set<Reason> in(int reasons) {
-        Set<Reason> found = EnumSet.noneOf(Reason.class);
-        for (Reason reason : Reason.values()) {
-            if ((reasons & of(reason)) != 0) {
-                found.add(reason);
-            }
+    static Reasons in(int reasons) {
+        return new Reasons(reasons);
+    }
+
+    @Override
+    public int size() {
+        return Integer.bitCount(bits);
+    }
+
+    @Override
+    public boolean contains(Object other) {
+        return other instanceof Reason reason && (bits & of(reason)) != 0;
+    }
+
+    @Override
+    public Iterator<Reason> iterator() {
+        return new Left(bits);
+    }
+
+    /** Goes through the bits that are set, with nothing made for each. */
+    private static final class Left implements Iterator<Reason> {
+
+        private int bits;
+
+        Left(int bits) {
+            this.bits = bits;
         }
-        return found;
+
+        @Override
+        public boolean hasNext() {
+            return bits != 0;
+        }
+
+        @Override
+        public Reason next() {
+            if (bits == 0) {
+                throw new NoSuchElementException();
+            }
+            Reason next = ALL.get(Integer.numberOfTrailingZeros(bits));
+            bits &= bits - 1;
+            return next;
+        }
     }
 }

@@ -2,16 +2,17 @@ package portico.model.placement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import portico.model.capacity.Capacity;
-import portico.model.capacity.EniUse;
-import portico.model.capacity.InstanceUse;
 import portico.model.capacity.SubnetUse;
+import portico.model.id.InstanceId;
 import portico.model.id.SubnetId;
-import portico.model.net.Protocol;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
@@ -21,83 +22,76 @@ import portico.model.topology.Topology;
  */
 final class Roster {
 
-    /** A static port is free, counted by the scheduler as taken, or held by what the scheduler does not see (R29, R36, R41). */
-    static final int FREE = 0;
-    static final int COUNTED = 1;
-    static final int UNSEEN = 2;
-
-    private static final List<Figure> FIGURES = List.of(Figure.values());
-
     private final Topology topology;
     private final Capacity capacity;
     private final List<Host> hosts;
-    private final List<Host> kinds = new ArrayList<>();
+    private final Map<InstanceId, Integer> order;
+    private final Map<HostKind, Integer> numbers;
     private final int[] kind;
-    private final int[][] left;
-    private final Map<Integer, int[]> holders = new ConcurrentHashMap<>();
+    private final Columns columns;
     private final Map<Question.Kind, Question> questions = new ConcurrentHashMap<>();
-
-    /** What is left on an instance. */
-    enum Figure {
-        CPU,
-        MEMORY,
-        GPUS,
-        /** awsvpc tasks that ECS still offers a slot for (R63, R65). */
-        SLOTS,
-        /** The same for what can still be attached; as many as anybody asks for where ECS offers none, so that it counts once (R76). */
-        ATTACHABLE,
-        /** Reserved ports up to the limit of 100 (R31). */
-        RESERVED_PORTS,
-        /** Dynamic ports that are surely free before every cursor: a search for no more of them cannot fail (R23). */
-        DYNAMIC_PORTS
-    }
 
     private Roster(Topology topology, Capacity capacity) {
         this.topology = topology;
         this.capacity = capacity;
         this.hosts = hosts(topology, capacity);
+        this.order = HashMap.newHashMap(hosts.size());
+        this.numbers = new HashMap<>();
         this.kind = new int[hosts.size()];
-        this.left = new int[FIGURES.size()][hosts.size()];
-        Map<HostKind, Integer> numbers = new HashMap<>();
         for (int i = 0; i < kind.length; i++) {
-            enter(i, hosts.get(i), numbers);
+            order.put(hosts.get(i).instance().id(), i);
+            kind[i] = number(hosts.get(i));
         }
+        this.columns = Columns.of(hosts);
     }
 
-    private void enter(int index, Host host, Map<HostKind, Integer> numbers) {
-        kind[index] = numbers.computeIfAbsent(HostKind.of(host), _ -> {
-            kinds.add(host);
-            return kinds.size() - 1;
-        });
-        for (Figure figure : FIGURES) {
-            left[figure.ordinal()][index] = left(host, figure);
+    /** The same instances in another state: what is known of those that did not change is kept. */
+    private Roster(Topology topology, Capacity capacity, List<Host> hosts, Roster before, int[] changed) {
+        this.topology = topology;
+        this.capacity = capacity;
+        this.hosts = hosts;
+        this.order = before.order;
+        this.numbers = new HashMap<>(before.numbers);
+        this.kind = before.kind.clone();
+        for (int i : changed) {
+            kind[i] = number(hosts.get(i));
         }
+        this.columns = before.columns.after(hosts, changed);
+    }
+
+    private int number(Host host) {
+        return numbers.computeIfAbsent(HostKind.of(host), _ -> numbers.size());
     }
 
     static Roster of(Topology topology, Capacity capacity) {
         return new Roster(topology, capacity);
     }
 
+    /** The roster of what became of this one's topology, or of any other. */
+    Roster after(Topology next, Capacity counted) {
+        List<Host> now = hosts(next, counted);
+        return !isOfSameInstances(now) ? of(next, counted)
+                : new Roster(next, counted, now, this,
+                        IntStream.range(0, now.size()).filter(i -> !isSame(hosts.get(i), now.get(i))).toArray());
+    }
+
+    /** Kinds that no instance is of any more are forgotten before they are more than the instances. */
+    private boolean isOfSameInstances(List<Host> now) {
+        return now.size() == hosts.size() && numbers.size() <= hosts.size() && IntStream.range(0, now.size())
+                .allMatch(i -> now.get(i).instance().id().equals(hosts.get(i).instance().id()));
+    }
+
+    /** Whether they are these very values; equal ones that are not are worked out again. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(Host before, Host now) {
+        return before.instance() == now.instance() && before.use() == now.use();
+    }
+
     private static List<Host> hosts(Topology topology, Capacity capacity) {
         Hosts all = new Hosts(topology, capacity);
-        return topology.instances().stream().map(all::of).toList();
-    }
-
-    private static int left(Host host, Figure figure) {
-        InstanceUse use = host.use();
-        return switch (figure) {
-            case CPU -> use.cpu().free();
-            case MEMORY -> use.memoryMiB().free();
-            case GPUS -> use.gpus().free();
-            case SLOTS -> use.eni().free();
-            case ATTACHABLE -> attachable(use.eni());
-            case RESERVED_PORTS -> InstanceUse.MAX_RESERVED_PORTS - use.reservedPorts();
-            case DYNAMIC_PORTS -> PortRoom.surelyFree(host.instance().hostPorts(), use);
-        };
-    }
-
-    private static int attachable(EniUse eni) {
-        return eni.free() == 0 ? Integer.MAX_VALUE >> 1 : eni.attachable();
+        List<Host> hosts = new ArrayList<>(topology.instances().size());
+        topology.instances().forEach(instance -> hosts.add(all.of(instance)));
+        return hosts;
     }
 
     /** Whether it was made of these very values. */
@@ -114,9 +108,23 @@ final class Roster {
         return hosts.get(index);
     }
 
-    /** One instance of each kind. */
-    List<Host> kinds() {
+    /** Where this instance stands in the order. */
+    Optional<Integer> index(InstanceId id) {
+        return Optional.ofNullable(order.get(id));
+    }
+
+    /** One instance of each kind, by its number; empty where no instance is of that kind any more. */
+    List<Optional<Host>> kinds() {
+        List<Optional<Host>> kinds = new ArrayList<>(Collections.nCopies(numbers.size(), Optional.empty()));
+        for (int i = kind.length - 1; i >= 0; i--) {
+            kinds.set(kind[i], Optional.of(hosts.get(i)));
+        }
         return kinds;
+    }
+
+    /** The number of the kind that an instance is of. */
+    int kind(int index) {
+        return kind[index];
     }
 
     /** The figure of its kind for each instance; usually all of them are 0, and nothing is to be done. */
@@ -130,18 +138,9 @@ final class Roster {
         return figures;
     }
 
-    int[] left(Figure figure) {
-        return left[figure.ordinal()];
-    }
-
-    /** Who holds this port on each instance: {@link #FREE}, {@link #COUNTED} or {@link #UNSEEN}. */
-    int[] holders(int port, Protocol protocol) {
-        return holders.computeIfAbsent(port << 1 | protocol.ordinal(),
-                _ -> hosts.stream().mapToInt(host -> holder(host.use(), port, protocol)).toArray());
-    }
-
-    private static int holder(InstanceUse use, int port, Protocol protocol) {
-        return use.holder(port, protocol).map(taken -> taken.use().isCounted() ? COUNTED : UNSEEN).orElse(FREE);
+    /** The numbers of this figure for each instance. */
+    int[] column(HostFigure figure) {
+        return columns.of(figure);
     }
 
     /** What the task asks, worked out once for all tasks of its kind. */

@@ -1,0 +1,54 @@
+package portico.model.placement;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+
+/**
+ * Figures of all instances, one column each: worked out when somebody first asks, and kept from one state of the instances to the next but for those
+ * that changed. A column that nobody asks for in one state is forgotten in the next. Any thread may ask.
+ */
+final class Columns {
+
+    private final List<Host> hosts;
+    private final Map<HostFigure, int[]> before;
+    private final int[] changed;
+    private final Map<HostFigure, int[]> known = new ConcurrentHashMap<>();
+
+    private Columns(List<Host> hosts, Map<HostFigure, int[]> before, int[] changed) {
+        this.hosts = hosts;
+        this.before = before;
+        this.changed = changed;
+    }
+
+    static Columns of(List<Host> hosts) {
+        return new Columns(hosts, Map.of(), new int[0]);
+    }
+
+    /** The columns of the same instances as they stand now. */
+    Columns after(List<Host> now, int[] changed) {
+        return new Columns(now, known, changed);
+    }
+
+    /** The numbers of the first instance, then those of the second, and so on; nobody may write to it. */
+    int[] of(HostFigure figure) {
+        return known.computeIfAbsent(figure, this::workOut);
+    }
+
+    private int[] workOut(HostFigure figure) {
+        return before.containsKey(figure) ? told(figure, before.get(figure).clone(), changed)
+                : told(figure, new int[hosts.size() * figure.width()], IntStream.range(0, hosts.size()).toArray());
+    }
+
+    /** @param indices whose numbers are to be worked out */
+    private int[] told(HostFigure figure, int[] numbers, int[] indices) {
+        int width = figure.width();
+        for (int i : indices) {
+            Arrays.fill(numbers, i * width, (i + 1) * width, 0);
+            figure.tell(hosts.get(i), numbers, i * width);
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,93 @@
+package portico.model.placement;
+
+import static portico.model.Fixtures.TYPES;
+import static portico.model.placement.Laws.differ;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import portico.model.RandomTopologies;
+import portico.model.capacity.EniUse;
+import portico.model.id.InstanceId;
+import portico.model.id.SubnetId;
+import portico.model.net.Ipv4Address;
+import portico.model.topology.NetworkBinding;
+import portico.model.topology.Task;
+import portico.model.topology.Task.Placement;
+import portico.model.topology.TaskInterface;
+import portico.model.topology.Topology;
+
+/** What columns say that a task would get is what placing it then gives it, however many edits the columns have gone through. */
+class ProspectsLawsTest {
+
+    @Test
+    void placingGivesWhatWasInProspect() {
+        Laws.hold(RandomTopologies::crowded, ProspectsLawsTest::difference);
+    }
+
+    @Test
+    void placingUnderConstraintsGivesWhatWasInProspect() {
+        Laws.hold(seed -> new RandomCluster(seed).topology(), ProspectsLawsTest::difference);
+    }
+
+    private static Optional<String> difference(Topology topology) {
+        Random random = new Random(topology.tasks().size() * 31L + topology.instances().size());
+        Placer placer = new Placer(TYPES);
+        Topology now = topology;
+        for (Task each : topology.tasks()) {
+            Task task = now.task(each.id());
+            Verdicts all = placer.verdicts(now, placer.capacity(now), task);
+            Placer fresh = new Placer(TYPES);
+            Optional<String> broken = differ(fresh.verdicts(now, fresh.capacity(now), task), all,
+                    "a placer without past");
+            List<Integer> takers = IntStream.range(0, all.size()).filter(all::fits).boxed().toList();
+            if (broken.isPresent() || takers.isEmpty()) {
+                return broken;
+            }
+            int chosen = takers.get(random.nextInt(takers.size()));
+            Topology next = placer.place(now, task, all.instance(chosen));
+            if (!Placer.runs(task, all.instance(chosen))) {
+                broken = differ(Got.of(all.prospects(), chosen), Got.of(placer, next, task), task + " on " + chosen);
+            }
+            if (broken.isPresent()) {
+                return broken;
+            }
+            now = next;
+        }
+        return Optional.empty();
+    }
+
+    /** Everything that a task gets on an instance, value by value. */
+    private record Got(List<Integer> ports, Optional<Ipv4Address> address, Optional<SubnetId> subnet, int number,
+            List<Optional<Ipv4Address>> bridged) {
+
+        static Got of(Prospects all, int index) {
+            return new Got(
+                    IntStream.range(0, all.mappings()).mapToObj(mapping -> all.hostPort(mapping, index)).toList(),
+                    all.address(index), all.subnet(index), all.interfaceNumber(index),
+                    IntStream.range(0, all.bridged()).mapToObj(number -> all.bridgeAddress(number, index)).toList());
+        }
+
+        static Got of(Placer placer, Topology topology, Task task) {
+            Placement place = topology.task(task.id()).placement().orElseThrow();
+            Optional<TaskInterface> own = place.networkInterface();
+            InstanceId host = place.instance().orElseThrow();
+            int number = own.map(eni -> number(placer.capacity(topology).of(host).eni())).orElse(0);
+            List<Optional<Ipv4Address>> bridged = topology.definitionOf(task)
+                    .containers()
+                    .stream()
+                    .filter(_ -> !place.bridgeAddresses().isEmpty())
+                    .map(container -> Optional.ofNullable(place.bridgeAddresses().get(container.name())))
+                    .toList();
+            return new Got(place.bindings().stream().map(NetworkBinding::hostPort).toList(),
+                    own.map(TaskInterface::privateIp), own.map(TaskInterface::subnet), number, bridged);
+        }
+
+        /** Whoever came last is the last branch, or the last to be attached. */
+        private static int number(EniUse eni) {
+            return eni.trunk() ? eni.tasks() : eni.attached() - 1;
+        }
+    }
+}
