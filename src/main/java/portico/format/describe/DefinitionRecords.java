@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import portico.format.Note.Severity;
 import portico.model.id.TaskDefinitionId;
 import portico.model.topology.Agent.OperatingSystem;
@@ -40,9 +39,10 @@ final class DefinitionRecords {
         desk.draft()
                 .add(new TaskDefinition(id, family, revision(id), mode, compatibilities,
                         desk.values().amount(item.get("cpu")), desk.values().amount(item.get("memory")),
-                        new ContainerRecords(desk).containers(item), requiredAttributes(item, mode),
+                        new ContainerRecords(desk).containers(item), requiredAttributes(item),
                         new PlacementRecords(desk.remarks()).constraints(item), item.text("ipcMode"),
-                        platform(item).filter(_ -> mode != NetworkMode.DEFAULT)), item);
+                        platform(item).filter(_ -> mode != NetworkMode.DEFAULT), item.text("taskRoleArn").isPresent()),
+                        item);
     }
 
     static String family(TaskDefinitionId id) {
@@ -113,13 +113,10 @@ final class DefinitionRecords {
         }
     }
 
-    private static Set<String> requiredAttributes(Item item, NetworkMode mode) {
-        Stream<String> named = item.items("requiresAttributes")
+    private static Set<String> requiredAttributes(Item item) {
+        return item.items("requiresAttributes")
                 .stream()
-                .flatMap(attribute -> attribute.text("name").stream());
-        Stream<String> ofRole = item.text("taskRoleArn")
-                .stream()
-                .flatMap(_ -> TaskDefinition.roleAttributes(mode).stream());
-        return Stream.concat(named, ofRole).collect(Collectors.toSet());
+                .flatMap(attribute -> attribute.text("name").stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -76,8 +76,9 @@ final class TaskDefinitionKind implements Kind<TaskDefinition> {
                         : NetworkMode.BRIDGE);
         List<ContainerDefinition> containers = in.objects("containerDefinitions", ContainerDefinitions::read);
         return new TaskDefinition(id(self.id()), self.name(), revision(in), mode, launchTypes(in),
-                in.integer("cpu", 0, 1 << 24), in.integer("memory", 0, 1 << 28), containers, required(in, mode),
-                PlacementFormat.constraints(in), in.text("ipcMode"), system.filter(_ -> mode != NetworkMode.DEFAULT));
+                in.integer("cpu", 0, 1 << 24), in.integer("memory", 0, 1 << 28), containers, required(in),
+                PlacementFormat.constraints(in), in.text("ipcMode"), system.filter(_ -> mode != NetworkMode.DEFAULT),
+                in.flag("taskRole", in.text("taskRoleArn").isPresent()));
     }
 
     private static NetworkMode mode(String text) {
@@ -94,10 +95,8 @@ final class TaskDefinitionKind implements Kind<TaskDefinition> {
         return types;
     }
 
-    private static Set<String> required(Fields in, NetworkMode mode) {
-        Set<String> all = new TreeSet<>(in.objects("requiresAttributes", TaskDefinitionKind::attribute));
-        in.text("taskRoleArn").ifPresent(_ -> all.addAll(TaskDefinition.roleAttributes(mode)));
-        return all;
+    private static Set<String> required(Fields in) {
+        return new TreeSet<>(in.objects("requiresAttributes", TaskDefinitionKind::attribute));
     }
 
     private static String attribute(Fields in) {
@@ -115,7 +114,8 @@ final class TaskDefinitionKind implements Kind<TaskDefinition> {
 
     @Override
     public JsonObject write(TaskDefinition d, JsonObject out) {
-        out.when(d.ipcMode().isPresent(), o -> o.put("ipcMode", d.ipcMode()));
+        out.when(d.ipcMode().isPresent(), o -> o.put("ipcMode", d.ipcMode()))
+                .when(d.taskRole(), o -> o.put("taskRole", true));
         PlacementFormat.writeConstraints(d.placementConstraints(), out);
         return out.when(d.networkMode() != NetworkMode.DEFAULT, o -> o.put("networkMode", d.networkMode().apiName()))
                 .when(d.isForWindows() || d.operatingSystem().isPresent(),

@@ -19,7 +19,7 @@ record AttributeRequirement() implements Requirement {
     @Override
     public void check(Demand demand, Host host, List<Shortage> missing) {
         checkSystem(demand, host, missing);
-        checkRequired(demand.definition().requiresAttributes(), host, missing);
+        checkRequired(demand.definition().neededAttributes(), host, missing);
         if (demand.isAwsvpc() && !InstanceAttributes.has(host, InstanceAttributes.TASK_ENI)) {
             missing.add(shortage(TASK_ENI, "No task interfaces",
                     "agent " + host.instance().agent().version() + " lacks " + InstanceAttributes.TASK_ENI));
@@ -46,9 +46,14 @@ record AttributeRequirement() implements Requirement {
             names.stream()
                     .sorted()
                     .filter(name -> !InstanceAttributes.has(host, name))
-                    .forEach(name -> missing.add(shortage(name.equals(TaskDefinition.ROLE_ON_HOST) ? ROLE : CANDIDATE,
-                            "Lacks an attribute", "needs " + name)));
+                    .forEach(name -> missing.add(lacking(name)));
         }
+    }
+
+    private static Shortage lacking(String name) {
+        return name.equals(TaskDefinition.ROLE_ON_HOST)
+                ? shortage(ROLE, "No task role in host mode", "the agent lacks ECS_ENABLE_TASK_IAM_ROLE_NETWORK_HOST")
+                : shortage(CANDIDATE, "Lacks an attribute", "needs " + name);
     }
 
     private static void checkSystem(Demand demand, Host host, List<Shortage> missing) {

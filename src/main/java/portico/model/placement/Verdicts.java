@@ -48,7 +48,8 @@ public final class Verdicts extends AbstractList<Verdict> implements RandomAcces
     /** Who looks at one at the same time finds an equal one. */
     private Verdict look(int index) {
         Host host = roster.host(index);
-        Verdict verdict = reasons[index] == 0 && index != own ? FitWords.verdict(demand, host, prospects().placement(index))
+        Verdict verdict = reasons[index] == 0 && index != own
+                ? FitWords.verdict(demand, host, prospects().placement(index))
                 : Placer.verdict(demand, host, roster::use);
         looked.set(index, verdict);
         return verdict;

@@ -16,24 +16,30 @@ import portico.model.id.TaskDefinitionId;
  * @param requiresCompatibilities launch types it was registered for; may be empty
  * @param cpu task-level CPU units; empty means the sum of the containers' (R42)
  * @param memoryMiB task-level memory; empty means the sum of the containers' (R43)
- * @param requiresAttributes names an instance must carry (R40)
+ * @param requiresAttributes names an instance must carry (R40), but for {@link #ROLE_ON_HOST}, which follows from role and mode
  * @param placementConstraints what every instance that takes its tasks must be; AWS takes only memberOf here (R56)
  * @param ipcMode whose memory the containers share: host, task or none; Fargate refuses it (R16)
  * @param operatingSystem what its images are built for, where that is written and the network mode does not tell (R2, R99, R103)
+ * @param taskRole whether it has a task role (R151); so it is too where its attributes say so
  */
 public record TaskDefinition(TaskDefinitionId id, String family, int revision, NetworkMode networkMode,
         Set<LaunchType> requiresCompatibilities, OptionalInt cpu, OptionalInt memoryMiB,
         List<ContainerDefinition> containers, Set<String> requiresAttributes,
         List<PlacementConstraint> placementConstraints, Optional<String> ipcMode,
-        Optional<Agent.OperatingSystem> operatingSystem) implements Resource {
+        Optional<Agent.OperatingSystem> operatingSystem, boolean taskRole) implements Resource {
 
     /** Carried by instances whose agent has ECS_ENABLE_TASK_IAM_ROLE_NETWORK_HOST set (R151, R191). */
     public static final String ROLE_ON_HOST = "com.amazonaws.ecs.capability.task-iam-role-network-host";
 
+    private static final String ROLE = "com.amazonaws.ecs.capability.task-iam-role";
+
     public TaskDefinition {
         requiresCompatibilities = Set.copyOf(requiresCompatibilities);
         containers = List.copyOf(containers);
-        requiresAttributes = Set.copyOf(requiresAttributes);
+        taskRole = taskRole || requiresAttributes.contains(ROLE_ON_HOST) || requiresAttributes.contains(ROLE);
+        requiresAttributes = requiresAttributes.stream()
+                .filter(name -> !name.equals(ROLE_ON_HOST))
+                .collect(Collectors.toUnmodifiableSet());
         placementConstraints = List.copyOf(placementConstraints);
     }
 
@@ -51,7 +57,7 @@ public record TaskDefinition(TaskDefinitionId id, String family, int revision, N
             List<ContainerDefinition> containers, Set<String> requiresAttributes,
             List<PlacementConstraint> placementConstraints, Optional<String> ipcMode) {
         this(id, family, revision, networkMode, requiresCompatibilities, cpu, memoryMiB, containers, requiresAttributes,
-                placementConstraints, ipcMode, Optional.empty());
+                placementConstraints, ipcMode, Optional.empty(), false);
     }
 
     @Override
@@ -64,9 +70,11 @@ public record TaskDefinition(TaskDefinitionId id, String family, int revision, N
         return requiresCompatibilities.size() == 1 ? requiresCompatibilities.iterator().next() : LaunchType.EC2;
     }
 
-    /** What an instance must carry for a task role where the task uses the network of its host: AWS writes it into each definition itself (R151). */
-    public static Set<String> roleAttributes(NetworkMode mode) {
-        return mode == NetworkMode.HOST ? Set.of(ROLE_ON_HOST) : Set.of();
+    /** What an instance must carry; AWS itself adds what a task role needs where the task uses the network of its host (R40, R151). */
+    public Set<String> neededAttributes() {
+        return taskRole && networkMode == NetworkMode.HOST
+                ? Stream.concat(requiresAttributes.stream(), Stream.of(ROLE_ON_HOST)).collect(Collectors.toSet())
+                : requiresAttributes;
     }
 
     /** Whether it is written for Windows: by its platform, or by leaving out the mode there (R2). */
@@ -77,7 +85,7 @@ public record TaskDefinition(TaskDefinitionId id, String family, int revision, N
 
     public TaskDefinition withOperatingSystem(Optional<Agent.OperatingSystem> system) {
         return new TaskDefinition(id, family, revision, networkMode, requiresCompatibilities, cpu, memoryMiB,
-                containers, requiresAttributes, placementConstraints, ipcMode, system);
+                containers, requiresAttributes, placementConstraints, ipcMode, system, taskRole);
     }
 
     /** CPU units the scheduler asks for (R42). */
@@ -112,27 +120,25 @@ public record TaskDefinition(TaskDefinitionId id, String family, int revision, N
         return container.memoryReservationMiB().orElse(container.memoryMiB().orElse(0));
     }
 
-    /** In this mode; what a task role needs on the host is for tasks that use the network of the host only (R151). */
     public TaskDefinition withNetworkMode(NetworkMode mode) {
         return new TaskDefinition(id, family, revision, mode, requiresCompatibilities, cpu, memoryMiB, containers,
-                mode == NetworkMode.HOST ? requiresAttributes : withoutRole(), placementConstraints, ipcMode,
-                operatingSystem);
+                requiresAttributes, placementConstraints, ipcMode, operatingSystem, taskRole);
     }
 
-    private Set<String> withoutRole() {
-        return requiresAttributes.stream()
-                .filter(name -> !name.equals(ROLE_ON_HOST))
-                .collect(Collectors.toUnmodifiableSet());
+    /** The same with a task role, or without one. */
+    public TaskDefinition withTaskRole(boolean role) {
+        return new TaskDefinition(id, family, revision, networkMode, requiresCompatibilities, cpu, memoryMiB,
+                containers, requiresAttributes, placementConstraints, ipcMode, operatingSystem, role);
     }
 
     public TaskDefinition withPlacementConstraints(List<PlacementConstraint> constraints) {
         return new TaskDefinition(id, family, revision, networkMode, requiresCompatibilities, cpu, memoryMiB,
-                containers, requiresAttributes, constraints, ipcMode, operatingSystem);
+                containers, requiresAttributes, constraints, ipcMode, operatingSystem, taskRole);
     }
 
     public TaskDefinition withContainers(List<ContainerDefinition> newContainers) {
         return new TaskDefinition(id, family, revision, networkMode, requiresCompatibilities, cpu, memoryMiB,
-                newContainers, requiresAttributes, placementConstraints, ipcMode, operatingSystem);
+                newContainers, requiresAttributes, placementConstraints, ipcMode, operatingSystem, taskRole);
     }
 
     @Override

@@ -33,7 +33,7 @@ final class EverythingDocument {
                 "instanceRole": "ecsInstanceRole", "launchedAfterOptIn": true, "resourceNameDnsARecord": false, "metadataTokensRequired": true, "metadataHopLimit": 1, "capacityProviderName": "workers"}, {"id": "w", "instanceType": "m5.large", "subnet": "s", "operatingSystem": "windows",
                 "assumed": {"instanceType": "the file names no type", "privateIp": "it is the lowest free one of its subnet"}}],
             "taskDefinitions": [{"family": "f", "revision": 3, "networkMode": "bridge", "requiresCompatibilities": ["EC2", "EXTERNAL"], "cpu": "256",
-                "memory": "512", "ipcMode": "task", "requiresAttributes": [{"name": "x"}], "placementConstraints": [{"type": "memberOf", "expression": "attribute:a == b"}], "containerDefinitions": [{"name": "c", "image": "i", "cpu": 10, "memory": 128,
+                "memory": "512", "ipcMode": "task", "taskRole": true, "requiresAttributes": [{"name": "x"}], "placementConstraints": [{"type": "memberOf", "expression": "attribute:a == b"}], "containerDefinitions": [{"name": "c", "image": "i", "cpu": 10, "memory": 128,
                 "memoryReservation": 64, "essential": false, "listensOn": ["9090", "8125/udp"], "links": ["d"], "hostname": "c", "extraHosts": [{"hostname": "db", "ipAddress": "10.0.3.50"}],
                 "dnsServers": ["10.0.0.2"], "dnsSearchDomains": ["local"], "disableNetworking": true, "privileged": true,
                 "dockerSecurityOptions": ["label:x"], "resourceRequirements": [{"type": "GPU", "value": "1"}], "portMappings": [{"containerPort": "80", "hostPort": 0, "name": "http",

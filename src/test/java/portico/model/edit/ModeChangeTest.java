@@ -9,12 +9,17 @@ import static portico.model.Fixtures.port;
 import static portico.model.Fixtures.requiring;
 import static portico.model.Fixtures.service;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import portico.model.placement.Placer;
+import portico.model.placement.Reason;
 import portico.model.placement.Settlement;
+import portico.model.placement.Shortage;
+import portico.model.placement.Verdict;
+import portico.model.rule.RuleId;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
@@ -31,6 +36,23 @@ class ModeChangeTest {
     void r151TheAttributeGoesWithHostMode(NetworkMode mode) {
         assertThat(ROLE.withNetworkMode(mode).requiresAttributes()).containsExactly("gpu");
         assertThat(ROLE.withNetworkMode(NetworkMode.HOST)).isEqualTo(ROLE);
+    }
+
+    @Test
+    void r151ATaskWithARoleThatComesIntoHostModeWaitsForTheFlag() {
+        TaskDefinition role = definition("web", NetworkMode.BRIDGE, port(3000)).withTaskRole(true);
+        Topology bridge = Settlement.settle(network(h1(), role, service(role, 1)), PLACER);
+        assertThat(bridge.tasks()).hasSize(1).allMatch(task -> task.isPlaced());
+        Topology host = new ChangeNetworkMode(role.id(), NetworkMode.HOST).applyTo(bridge, PLACER);
+        assertThat(host.tasks()).hasSize(1).noneMatch(task -> task.isPlaced());
+        assertThat(PLACER.verdicts(host, PLACER.capacity(host), host.tasks().getFirst()).getFirst())
+                .isInstanceOfSatisfying(Verdict.Refused.class,
+                        refused -> assertThat(refused.shortages()).singleElement()
+                                .returns(Reason.ATTRIBUTE, Shortage::reason)
+                                .returns(new RuleId(151), Shortage::rule));
+        Topology without = new ChangeNetworkMode(role.id(), NetworkMode.HOST)
+                .applyTo(bridge.withAll(List.of(role.withTaskRole(false))), PLACER);
+        assertThat(without.tasks()).hasSize(1).allMatch(task -> task.isPlaced());
     }
 
     @Test

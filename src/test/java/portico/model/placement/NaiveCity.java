@@ -93,7 +93,7 @@ final class NaiveCity {
         Set<Reason> against = EnumSet.noneOf(Reason.class);
         addIf(!b.active, Reason.INACTIVE, against);
         addIf(!b.connected, Reason.AGENT, against);
-        addIf(!b.attributes.containsAll(d.requiresAttributes()), Reason.ATTRIBUTE, against);
+        addIf(!b.attributes.containsAll(d.neededAttributes()), Reason.ATTRIBUTE, against);
         addIf(cpu(d) > 0 && cpu(d) > b.cpu, Reason.CPU, against);
         addIf(memory(d) > 0 && memory(d) > b.memory, Reason.MEMORY, against);
         addIf(gpus(d) > 0 && gpus(d) > b.gpus, Reason.GPU, against);

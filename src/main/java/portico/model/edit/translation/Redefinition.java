@@ -71,6 +71,6 @@ record Redefinition(TaskDefinition definition, List<String> changes) {
             OptionalInt memory) {
         return new TaskDefinition(it.id(), it.family(), it.revision(), it.networkMode(), Set.of(launchType), cpu,
                 memory, it.containers(), it.requiresAttributes(), it.placementConstraints(), it.ipcMode(),
-                it.operatingSystem());
+                it.operatingSystem(), it.taskRole());
     }
 }
