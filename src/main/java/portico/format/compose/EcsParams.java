@@ -24,6 +24,10 @@ record EcsParams(String source, Json root) {
         return definition().find("ecs_network_mode");
     }
 
+    Optional<Json> taskRole() {
+        return definition().find("task_role_arn");
+    }
+
     boolean isAwsvpc() {
         return mode().flatMap(Json::text).filter("awsvpc"::equals).isPresent();
     }

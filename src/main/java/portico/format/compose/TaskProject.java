@@ -47,6 +47,7 @@ record TaskProject(Estate estate, List<Note> notes) {
         Described definition = Described.at(place)
                 .put("family", family)
                 .put("networkMode", params.mode())
+                .put("taskRoleArn", params.taskRole())
                 .put("cpu", params.size("cpu_limit"))
                 .put("memory", params.size("mem_limit").map(size -> Sizes.mebibytes(size).orElse(size)))
                 .put("containerDefinitions", containers);

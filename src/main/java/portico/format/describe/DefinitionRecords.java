@@ -41,8 +41,8 @@ final class DefinitionRecords {
                         desk.values().amount(item.get("cpu")), desk.values().amount(item.get("memory")),
                         new ContainerRecords(desk).containers(item), requiredAttributes(item),
                         new PlacementRecords(desk.remarks()).constraints(item), item.text("ipcMode"),
-                        platform(item).filter(_ -> mode != NetworkMode.DEFAULT), item.text("taskRoleArn").isPresent()),
-                        item);
+                        platform(item).filter(_ -> mode != NetworkMode.DEFAULT),
+                        item.text("taskRoleArn").filter(arn -> !arn.isBlank()).isPresent()), item);
     }
 
     static String family(TaskDefinitionId id) {

@@ -78,7 +78,7 @@ final class TaskDefinitionKind implements Kind<TaskDefinition> {
         return new TaskDefinition(id(self.id()), self.name(), revision(in), mode, launchTypes(in),
                 in.integer("cpu", 0, 1 << 24), in.integer("memory", 0, 1 << 28), containers, required(in),
                 PlacementFormat.constraints(in), in.text("ipcMode"), system.filter(_ -> mode != NetworkMode.DEFAULT),
-                in.flag("taskRole", in.text("taskRoleArn").isPresent()));
+                in.flag("taskRole", in.text("taskRoleArn").filter(arn -> !arn.isBlank()).isPresent()));
     }
 
     private static NetworkMode mode(String text) {

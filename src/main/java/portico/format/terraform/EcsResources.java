@@ -35,7 +35,7 @@ record EcsResources(Estate estate, Providers providers, List<Block> all, List<No
             notes.add(Note.warning(definition.source(), definition.place().toString(),
                     "the containers of task definition " + definition.id() + " are not known before it is applied"));
         }
-        Described described = copied(definition, "ipc_mode", "cpu", "memory", "network_mode");
+        Described described = copied(definition, "ipc_mode", "cpu", "memory", "network_mode", "task_role_arn");
         definition.text("arn").ifPresent(arn -> described.put("taskDefinitionArn", arn));
         definition.block("runtime_platform")
                 .forEach(platform -> described.put("runtimePlatform",

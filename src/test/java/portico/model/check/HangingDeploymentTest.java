@@ -1,0 +1,55 @@
+package portico.model.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static portico.model.Fixtures.A;
+import static portico.model.Fixtures.TYPES;
+import static portico.model.Fixtures.definition;
+import static portico.model.Fixtures.h1;
+import static portico.model.Fixtures.h2;
+import static portico.model.Fixtures.in;
+import static portico.model.Fixtures.port;
+import static portico.model.Fixtures.service;
+import static portico.model.check.Checking.findings;
+import static portico.model.check.Checking.settled;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import portico.model.placement.Deployment;
+import portico.model.placement.Placer;
+import portico.model.topology.DeploymentConfiguration;
+import portico.model.topology.NetworkMode;
+import portico.model.topology.Scheduling;
+import portico.model.topology.Service;
+import portico.model.topology.TaskDefinition;
+import portico.model.topology.Topology;
+
+/** A deployment for which no interface is left, while none of the old tasks may give up its own (R60, R63). */
+class HangingDeploymentTest {
+
+    /** R60 with R63: c5.large holds two awsvpc tasks; a second host in a zone of the service lets a third in, one elsewhere does not. */
+    @Test
+    void r60ADeploymentHangsForInterfacesAlone() {
+        TaskDefinition web = definition("web", NetworkMode.AWSVPC, port(80));
+        Service two = service(web, 2);
+        assertThat(findings(new DeploymentBlocked(), settled(h1(), web, two))).containsExactly(
+                "R60 A deployment of web hangs: no host has an ENI left for another task (R63), and of 2 none may stop "
+                        + "first; minimumHealthyPercent below 100 lets one");
+        assertThat(findings(new DeploymentBlocked(), settled(h1(), web, service(web, 1)))).isEmpty();
+        assertThat(findings(new DeploymentBlocked(), settled(h1(), h2(), web, two))).isEmpty();
+        assertThat(findings(new DeploymentBlocked(),
+                settled(h1(), h2(), web, two.withNetworkConfiguration(Optional.of(in(A)))))).hasSize(1);
+        Scheduling bounds = two.scheduling().withDeployment(new DeploymentConfiguration(50, 200));
+        assertThat(findings(new DeploymentBlocked(), settled(h1(), web, two.withScheduling(bounds)))).isEmpty();
+    }
+
+    /** What is told by the check is what the rehearsal finds. */
+    @Test
+    void r60TheRehearsalOfSuchADeploymentHangs() {
+        TaskDefinition web = definition("web", NetworkMode.AWSVPC, port(80));
+        Topology full = settled(h1(), web, service(web, 2));
+        Topology roomy = settled(h1(), h2(), web, service(web, 2));
+        Placer placer = new Placer(TYPES);
+        assertThat(Deployment.of(full, full.services().getFirst(), web.id(), placer).isComplete()).isFalse();
+        assertThat(Deployment.of(roomy, roomy.services().getFirst(), web.id(), placer).isComplete()).isTrue();
+    }
+}
