@@ -4,13 +4,17 @@ import java.util.List;
 import portico.controller.Selection;
 import portico.model.edit.AdvanceTask;
 import portico.model.edit.ChangeDesiredCount;
+import portico.model.edit.ChangeDns;
 import portico.model.edit.ChangeHostAddress;
 import portico.model.edit.ChangeHostSubnet;
 import portico.model.edit.ChangeInstanceType;
+import portico.model.edit.ChangeLastPort;
 import portico.model.edit.ChangeNetworkMode;
 import portico.model.edit.ChangePortMappings;
 import portico.model.edit.ChangeRegion;
 import portico.model.edit.ChangeScheduling;
+import portico.model.edit.ChangeTimeToLive;
+import portico.model.edit.ChangeZone;
 import portico.model.edit.ConfirmAssumptions;
 import portico.model.edit.ExitContainer;
 import portico.model.edit.FinishRegistration;
@@ -29,6 +33,8 @@ import portico.model.id.ServiceId;
 import portico.model.id.SubnetId;
 import portico.model.id.TaskDefinitionId;
 import portico.model.id.TaskId;
+import portico.model.id.VpcId;
+import portico.model.id.ZoneId;
 import portico.model.net.Ipv4Address;
 import portico.model.topology.InstanceStatus;
 import portico.model.topology.NetworkMode;
@@ -52,6 +58,26 @@ record EditLink(Workspace workspace, Selection selection) implements Changes {
     @Override
     public void hostAddress(InstanceId instance, Ipv4Address address) {
         workspace.apply(new ChangeHostAddress(instance, address));
+    }
+
+    @Override
+    public void lastPort(InstanceId instance, int port) {
+        workspace.apply(new ChangeLastPort(instance, port));
+    }
+
+    @Override
+    public void zone(SubnetId subnet, ZoneId zone) {
+        workspace.apply(new ChangeZone(subnet, zone));
+    }
+
+    @Override
+    public void dns(VpcId vpc, boolean support, boolean hostnames) {
+        workspace.apply(new ChangeDns(vpc, support, hostnames));
+    }
+
+    @Override
+    public void timeToLive(ServiceId service, int seconds) {
+        workspace.apply(new ChangeTimeToLive(service, seconds));
     }
 
     @Override

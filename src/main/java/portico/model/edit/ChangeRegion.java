@@ -33,8 +33,7 @@ public record ChangeRegion(String region) implements Edit {
     private Optional<Resource> moved(Resource resource, String old) {
         return switch (resource) {
             case Subnet subnet when subnet.zone().value().startsWith(old) ->
-                Optional.of(new Subnet(subnet.id(), subnet.name(), subnet.vpc(), subnet.cidr(), zone(subnet, old),
-                        subnet.routeTable(), subnet.shared(), subnet.otherAddresses()));
+                Optional.of(subnet.inZone(zone(subnet, old)));
             case VpcEndpoint endpoint when endpoint.serviceName().contains("." + old + ".") ->
                 Optional.of(new VpcEndpoint(endpoint.id(), endpoint.name(), endpoint.vpc(), endpoint.type(),
                         endpoint.serviceName().replace("." + old + ".", "." + region + "."), endpoint.interfaces(),

@@ -35,6 +35,11 @@ public record ServiceRegistry(String dnsName, int ttlSeconds, List<RecordType> r
         this(dnsName, ttlSeconds, List.of(), Routing.MULTIVALUE, Optional.empty(), OptionalInt.empty());
     }
 
+    /** The same whose answers may be kept for so long. */
+    public ServiceRegistry withTtlSeconds(int seconds) {
+        return new ServiceRegistry(dnsName, seconds, records, routing, container, containerPort);
+    }
+
     /** The kinds of records, or the one that the mode gets where nobody told: A for awsvpc, SRV for bridge and host (R138). */
     public List<RecordType> recordsFor(NetworkMode mode) {
         return !records.isEmpty() ? records : switch (mode) {

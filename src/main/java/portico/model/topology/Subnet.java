@@ -19,6 +19,11 @@ import portico.model.net.Cidr;
 public record Subnet(SubnetId id, String name, VpcId vpc, Cidr cidr, ZoneId zone, Optional<RouteTableId> routeTable,
         boolean shared, int otherAddresses) implements Resource {
 
+    /** The same in another zone. */
+    public Subnet inZone(ZoneId other) {
+        return new Subnet(id, name, vpc, cidr, other, routeTable, shared, otherAddresses);
+    }
+
     @Override
     public Stream<ResourceId> references() {
         return Stream.concat(Stream.of(vpc), routeTable.stream());

@@ -31,6 +31,11 @@ public record Vpc(VpcId id, String name, List<Cidr> cidrs, boolean enableDnsSupp
         this(id, name, cidrs, enableDnsSupport, enableDnsHostnames, List.of());
     }
 
+    /** The same with these settings of DNS. */
+    public Vpc withDns(boolean support, boolean hostnames) {
+        return new Vpc(id, name, cidrs, support, hostnames, dhcpOptions);
+    }
+
     /** Where its own resolver answers: the base of its primary block plus two (R122). */
     public Optional<Ipv4Address> resolver() {
         return cidrs.stream().findFirst().map(block -> block.at(RESOLVER));

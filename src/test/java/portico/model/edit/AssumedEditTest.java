@@ -11,10 +11,12 @@ import static portico.model.Fixtures.port;
 import static portico.model.Fixtures.service;
 import static portico.model.Fixtures.task;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import portico.model.id.InstanceId;
 import portico.model.id.SubnetId;
 import portico.model.id.TaskId;
+import portico.model.id.ZoneId;
 import portico.model.net.Ipv4Address;
 import portico.model.placement.Placer;
 import portico.model.topology.Assumption;
@@ -23,6 +25,7 @@ import portico.model.topology.ContainerInstance;
 import portico.model.topology.Fact;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Service;
+import portico.model.topology.ServiceRegistry;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
 
@@ -69,6 +72,35 @@ class AssumedEditTest {
         assertThat(after(new ChangeHostAddress(I, Ipv4Address.of("10.9.9.9")))).isEqualTo(assumed());
         Ipv4Address held = assumed().task(new TaskId("t")).networkInterface().orElseThrow().privateIp();
         assertThat(after(new ChangeHostAddress(I, held))).isEqualTo(assumed());
+    }
+
+    /** R23: the agent goes on behind the port it handed out last; R22: of its own range. */
+    @Test
+    void theLastPortIsToldWithinTheRange() {
+        assertThat(after(new ChangeLastPort(I, 40_000)).instance(I).hostPorts().lastAssigned()).hasValue(40_000);
+        assertThat(after(new ChangeLastPort(I, 80))).isEqualTo(assumed());
+        assertThat(after(new ChangeLastPort(new InstanceId("i-gone"), 40_000))).isEqualTo(assumed());
+    }
+
+    @Test
+    void aZoneIsToldAndDnsIs() {
+        ZoneId zone = new ZoneId("us-east-1c");
+        assertThat(after(new ChangeZone(A.id(), zone)).subnet(A.id()).zone()).isEqualTo(zone);
+        assertThat(after(new ChangeZone(A.id(), A.zone()))).isEqualTo(assumed());
+        Topology told = after(new ChangeDns(A.vpc(), false, true));
+        assertThat(told.vpc(A.vpc()).enableDnsSupport()).isFalse();
+        assertThat(told.vpc(A.vpc()).enableDnsHostnames()).isTrue();
+        assertThat(new ChangeDns(A.vpc(), false, true).applyTo(told, PLACER)).isSameAs(told);
+    }
+
+    /** R142: only a service that Cloud Map names has a time to live. */
+    @Test
+    void theTimeToLiveIsToldOfAServiceWithAName() {
+        ChangeTimeToLive edit = new ChangeTimeToLive(SERVICE.id(), 10);
+        assertThat(after(edit)).isEqualTo(assumed());
+        Topology named = assumed().with(SERVICE.withRegistry(Optional.of(new ServiceRegistry("api.local", 60))));
+        assertThat(edit.applyTo(named, PLACER).service(SERVICE.id()).registry())
+                .contains(new ServiceRegistry("api.local", 10));
     }
 
     @Test

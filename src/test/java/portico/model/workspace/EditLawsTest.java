@@ -22,11 +22,15 @@ import portico.model.check.Finding;
 import portico.model.edit.AddInstance;
 import portico.model.edit.AdvanceTask;
 import portico.model.edit.ChangeDesiredCount;
+import portico.model.edit.ChangeDns;
 import portico.model.edit.ChangeHostAddress;
 import portico.model.edit.ChangeHostSubnet;
 import portico.model.edit.ChangeInstanceType;
+import portico.model.edit.ChangeLastPort;
 import portico.model.edit.ChangeNetworkMode;
 import portico.model.edit.ChangePortMappings;
+import portico.model.edit.ChangeTimeToLive;
+import portico.model.edit.ChangeZone;
 import portico.model.edit.DrainInstance;
 import portico.model.edit.LoseZone;
 import portico.model.edit.PlaceMissingTasks;
@@ -132,7 +136,7 @@ class EditLawsTest {
                 : pick(random, topology.tasks());
         Service service = pick(random, topology.services());
         TaskDefinition definition = pick(random, topology.all(TaskDefinition.class));
-        return switch (random.nextInt(23)) {
+        return switch (random.nextInt(25)) {
             case 0, 1, 2 -> new PlaceTask(task.id(), host.id());
             case 3 -> new PlaceWaitingTasks();
             case 4 -> new RunTask(service.id(), random.nextBoolean() ? Optional.of(host.id()) : Optional.empty());
@@ -157,6 +161,10 @@ class EditLawsTest {
             case 20 -> new PlaceMissingTasks(random.nextBoolean() ? Optional.of(service.id()) : Optional.empty());
             case 21 -> random.nextBoolean() ? new ChangeHostSubnet(host.id(), pick(random, topology.subnets()).id())
                     : new ChangeHostAddress(host.id(), host.privateIp().plus(random.nextInt(3)));
+            case 22 -> random.nextBoolean() ? new ChangeLastPort(host.id(), 32_000 + random.nextInt(2000))
+                    : new ChangeTimeToLive(service.id(), random.nextInt(100));
+            case 23 -> random.nextBoolean() ? new ChangeZone(host.subnet(), pick(random, topology.subnets()).zone())
+                    : new ChangeDns(topology.subnet(host.subnet()).vpc(), random.nextBoolean(), random.nextBoolean());
             default -> new ChangePortMappings(definition.id(), "app", List.of(port(80 + random.nextInt(3))));
         };
     }

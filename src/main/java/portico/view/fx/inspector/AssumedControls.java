@@ -3,22 +3,34 @@ package portico.view.fx.inspector;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import portico.model.analysis.Analysis;
 import portico.model.capacity.SubnetUse;
+import portico.model.id.InstanceId;
+import portico.model.id.ZoneId;
 import portico.model.net.Ipv4Address;
 import portico.model.topology.Assumption;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Fact;
+import portico.model.topology.HostPorts;
 import portico.model.topology.RegionName;
 import portico.model.topology.Resource;
+import portico.model.topology.Service;
+import portico.model.topology.ServiceRegistry;
 import portico.model.topology.Subnet;
+import portico.model.topology.Vpc;
 import portico.view.fx.look.Icon;
 import portico.view.fx.look.Texts;
 
-/** Fills in by hand what was assumed: the Region, the subnet and the address of a host; of everything else, that it is so. */
+/**
+ * Fills in by hand what was assumed: the Region, a zone, what a VPC says of DNS, how long a name may be kept, and of a host its subnet, address and last
+ * port. What has controls of its own is changed there; of everything, one may say that it is so.
+ */
 final class AssumedControls extends ControlRows {
 
     private final Analysis analysis;
@@ -35,13 +47,20 @@ final class AssumedControls extends ControlRows {
                 .stream()
                 .map(Assumption::fact)
                 .toList();
-        if (resource instanceof ContainerInstance host) {
-            host(host, facts);
+        switch (resource) {
+            case ContainerInstance host -> host(host, facts);
+            case Subnet subnet when facts.contains(Fact.ZONE) -> row("Zone", zone(subnet));
+            case Vpc vpc when facts.contains(Fact.DNS) -> dns(vpc);
+            case Service service when facts.contains(Fact.TTL) ->
+                service.registry().ifPresent(registry -> row("Time to live, s", timeToLive(service, registry)));
+            case Resource _ -> {}
         }
         if (facts.contains(Fact.REGION)) {
             row("Region", region());
-            problems();
         }
+        problem.setId("assumed-problem");
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        getChildren().add(problem);
         buttons(button("confirm-assumed", "It is so", Icon.TICK, () -> changes.confirm(resource.id())));
     }
 
@@ -51,28 +70,68 @@ final class AssumedControls extends ControlRows {
         }
         if (facts.contains(Fact.ADDRESS)) {
             row("Address", address(host));
-            problems();
+        }
+        if (facts.contains(Fact.LAST_PORT)) {
+            row("Last dynamic port", lastPort(host.id(), host.hostPorts()));
         }
     }
 
-    private void problems() {
-        problem.setId("assumed-problem");
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        getChildren().add(problem);
+    private TextField zone(Subnet subnet) {
+        String region = analysis.topology().region();
+        return told("zone", subnet.zone().value(), text -> text.length() > region.length() && text.startsWith(region),
+                " is no zone of " + region + "; one is called like " + region + "a.",
+                text -> changes.zone(subnet.id(), new ZoneId(text)));
     }
 
-    private TextField region() {
-        TextField field = field("assumed-region", analysis.topology().region());
-        committing(field, this::commitRegion);
+    private TextField lastPort(InstanceId host, HostPorts ports) {
+        return told("last-port", ports.lastAssigned().stream().mapToObj(String::valueOf).findFirst().orElse(""),
+                text -> isWhole(text) && ports.dynamicRange().contains(Integer.parseInt(text)),
+                " is not between " + ports.dynamicRange().first() + " and " + ports.dynamicRange().last() + ".",
+                text -> changes.lastPort(host, Integer.parseInt(text)));
+    }
+
+    private TextField timeToLive(Service service, ServiceRegistry registry) {
+        return told("ttl", String.valueOf(registry.ttlSeconds()), AssumedControls::isWhole,
+                " is no whole number of seconds.", text -> changes.timeToLive(service.id(), Integer.parseInt(text)));
+    }
+
+    private static boolean isWhole(String text) {
+        return text.matches("\\d{1,9}");
+    }
+
+    private void dns(Vpc vpc) {
+        CheckBox support = box("assumed-dns-support", vpc.enableDnsSupport());
+        CheckBox hostnames = box("assumed-dns-hostnames", vpc.enableDnsHostnames());
+        Stream.of(support, hostnames)
+                .forEach(box -> box
+                        .setOnAction(_ -> changes.dns(vpc.id(), support.isSelected(), hostnames.isSelected())));
+        row("DNS support", support);
+        row("DNS hostnames", hostnames);
+    }
+
+    private static CheckBox box(String id, boolean on) {
+        CheckBox box = new CheckBox();
+        box.setId(id);
+        box.setSelected(on);
+        return box;
+    }
+
+    /** A field for a text that has to fit; what does not is said below, and changes nothing. */
+    private TextField told(String name, String now, Predicate<String> fits, String otherwise, Consumer<String> change) {
+        TextField field = field("assumed-" + name, now);
+        committing(field, text -> {
+            boolean right = text.isEmpty() || fits.test(text);
+            problem.setText(right ? "" : text + otherwise);
+            if (right && !text.isEmpty() && !text.equals(now)) {
+                change.accept(text);
+            }
+        });
         return field;
     }
 
-    private void commitRegion(String text) {
-        boolean fits = RegionName.isOne(text);
-        problem.setText(fits || text.isEmpty() ? "" : text + " is no Region; one is called like eu-west-1.");
-        if (fits && !text.equals(analysis.topology().region())) {
-            changes.region(text);
-        }
+    private TextField region() {
+        return told("region", analysis.topology().region(), RegionName::isOne,
+                " is no Region; one is called like eu-west-1.", changes::region);
     }
 
     private static TextField field(String id, String text) {

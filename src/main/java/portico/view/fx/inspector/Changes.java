@@ -7,6 +7,8 @@ import portico.model.id.ServiceId;
 import portico.model.id.SubnetId;
 import portico.model.id.TaskDefinitionId;
 import portico.model.id.TaskId;
+import portico.model.id.VpcId;
+import portico.model.id.ZoneId;
 import portico.model.net.Ipv4Address;
 import portico.model.topology.InstanceStatus;
 import portico.model.topology.NetworkMode;
@@ -22,6 +24,18 @@ public interface Changes {
 
     /** Tells the private address of a host of which it was assumed. */
     void hostAddress(InstanceId instance, Ipv4Address address);
+
+    /** Tells the dynamic host port that the agent of a host handed out last. */
+    void lastPort(InstanceId instance, int port);
+
+    /** Tells the Availability Zone of a subnet. */
+    void zone(SubnetId subnet, ZoneId zone);
+
+    /** Tells whether a VPC answers DNS, and whether it names what lies in it. */
+    void dns(VpcId vpc, boolean support, boolean hostnames);
+
+    /** Tells how many seconds an answer may be kept that names the tasks of a service. */
+    void timeToLive(ServiceId service, int seconds);
 
     /** Tells the Region of the whole network. */
     void region(String region);

@@ -1,0 +1,121 @@
+package portico.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.event.ActionEvent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.Test;
+import portico.model.id.InstanceId;
+import portico.model.id.ResourceId;
+import portico.model.id.ServiceId;
+import portico.model.id.SubnetId;
+import portico.model.id.VpcId;
+import portico.model.topology.Fact;
+import portico.model.topology.Topology;
+
+/** What files leave open and Portico assumes is typed into the inspector; each can be taken back. */
+class AssumedFieldsTest extends StudioWindow {
+
+    @Override
+    void open() throws IOException {
+        Path document = Files.writeString(folder.resolve("assumed.json"),
+                """
+                        { "name": "assumed", "region": "eu-west-1",
+                          "vpcs": [{ "id": "vpc-1", "cidr": "10.0.0.0/16", "assumed": { "dns": "nobody told" } }],
+                          "subnets": [{ "id": "subnet-1", "cidr": "10.0.1.0/24", "availabilityZone": "eu-west-1a",
+                            "assumed": { "availabilityZone": "nobody told" } }],
+                          "containerInstances": [{ "id": "i-1", "instanceType": "c5.large", "subnet": "subnet-1",
+                            "hostPorts": { "lastAssigned": 33000 }, "assumed": { "lastAssigned": "nobody told" } }],
+                          "taskDefinitions": [{ "family": "web", "networkMode": "bridge",
+                            "containerDefinitions": [{ "name": "app", "memory": 128, "portMappings": [{ "containerPort": 80 }] }] }],
+                          "services": [{ "serviceName": "web", "taskDefinition": "web", "desiredCount": 0,
+                            "serviceRegistries": [{ "dnsName": "web.local", "ttlSeconds": 60 }], "assumed": { "ttlSeconds": "nobody told" } }] }
+                        """);
+        window.studio().open(List.of(document));
+    }
+
+    @Override
+    void shown() {
+        window.until(() -> topology().services().size() == 1);
+        window.run(() -> window.studio().panels().shell().toggleDrawer());
+    }
+
+    private Topology topology() {
+        return window.studio().workspace().topology();
+    }
+
+    private void select(ResourceId id, Fact fact) {
+        assertThat(topology().assumptions().of(id, fact)).as("%s of %s", fact, id).isPresent();
+        window.run(() -> window.studio().selection().select(id));
+    }
+
+    private void type(String name, String text) {
+        window.run(() -> {
+            TextField field = window.find("#assumed-" + name, TextField.class);
+            field.setText(text);
+            field.getOnAction().handle(new ActionEvent());
+        });
+    }
+
+    private String problem() {
+        return window.fx(() -> window.find("#assumed-problem", Label.class).getText());
+    }
+
+    private void takenBack(Topology before, ResourceId id, Fact fact) {
+        assertThat(topology().assumptions().of(id, fact)).isEmpty();
+        window.run(() -> window.studio().workspace().undo());
+        assertThat(topology()).isEqualTo(before);
+    }
+
+    @Test
+    void theZoneOfASubnet() {
+        SubnetId subnet = new SubnetId("subnet-1");
+        Topology before = topology();
+        select(subnet, Fact.ZONE);
+        type("zone", "us-east-1a");
+        assertThat(problem()).isEqualTo("us-east-1a is no zone of eu-west-1; one is called like eu-west-1a.");
+        type("zone", "eu-west-1c");
+        assertThat(topology().subnet(subnet).zone()).hasToString("eu-west-1c");
+        takenBack(before, subnet, Fact.ZONE);
+    }
+
+    @Test
+    void whatAVpcSaysOfDns() {
+        VpcId vpc = new VpcId("vpc-1");
+        Topology before = topology();
+        select(vpc, Fact.DNS);
+        window.run(() -> window.find("#assumed-dns-hostnames", CheckBox.class).fire());
+        assertThat(topology().vpc(vpc).enableDnsHostnames()).isNotEqualTo(before.vpc(vpc).enableDnsHostnames());
+        takenBack(before, vpc, Fact.DNS);
+    }
+
+    @Test
+    void howLongANameMayBeKept() {
+        ServiceId service = topology().services().getFirst().id();
+        Topology before = topology();
+        select(service, Fact.TTL);
+        type("ttl", "soon");
+        assertThat(problem()).isEqualTo("soon is no whole number of seconds.");
+        type("ttl", "10");
+        assertThat(topology().service(service).registry().orElseThrow().ttlSeconds()).isEqualTo(10);
+        takenBack(before, service, Fact.TTL);
+    }
+
+    @Test
+    void theLastDynamicPortOfAHost() {
+        InstanceId host = new InstanceId("i-1");
+        Topology before = topology();
+        select(host, Fact.LAST_PORT);
+        type("last-port", "80");
+        assertThat(problem()).isEqualTo("80 is not between 32768 and 60999.");
+        type("last-port", "40000");
+        assertThat(topology().instance(host).hostPorts().lastAssigned()).hasValue(40000);
+        takenBack(before, host, Fact.LAST_PORT);
+    }
+}
