@@ -25,7 +25,7 @@ record Course(Track track, List<Stop> stops, List<Double> ends, List<Span> spans
         spans = List.copyOf(spans);
     }
 
-    static Course of(List<Station> stations, Drawing drawing) {
+    static Course of(List<Station> stations, Drawing drawing, Detours detours) {
         Stops stops = new Stops(drawing);
         List<Stop> found = new ArrayList<>();
         List<Point> way = new ArrayList<>();
@@ -33,10 +33,10 @@ record Course(Track track, List<Stop> stops, List<Double> ends, List<Span> spans
         List<Span> spans = new ArrayList<>();
         Hop.Place last = Hop.Place.CLIENT;
         for (Station station : stations) {
-            Stop stop = stops.of(station, way.isEmpty() ? drawing.bounds().centre() : way.getLast());
+            Stop stop = stops.of(station, way.isEmpty() ? drawing.bounds().centre() : way.getLast()).led(detours);
             if (!way.isEmpty()) {
                 double before = length(way);
-                List<Point> leg = leg(station, last, way.getLast(), stop.through().getFirst(), drawing);
+                List<Point> leg = leg(station, last, way.getLast(), stop.through().getFirst(), drawing, detours);
                 way.addAll(leg.subList(1, leg.size() - 1));
                 way.add(stop.through().getFirst());
                 spans.add(new Span(before, length(way), station.indoors()));
@@ -57,9 +57,10 @@ record Course(Track track, List<Stop> stops, List<Double> ends, List<Span> spans
         return new Track(way).length();
     }
 
-    private static List<Point> leg(Station station, Hop.Place before, Point from, Point to, Drawing drawing) {
-        return station.indoors() ? indoors(station.hop().place(), before, from, to)
-                : Lanes.right(drawing.roads().way(from, to));
+    private static List<Point> leg(Station station, Hop.Place before, Point from, Point to, Drawing drawing,
+            Detours detours) {
+        return station.indoors() ? detours.indoors(indoors(station.hop().place(), before, from, to))
+                : detours.outdoors(Lanes.right(drawing.roads().way(from, to)));
     }
 
     /** Rooms are entered by their floor, the lift goes straight up and down, the main door is passed straight, and the register is climbed to beside it. */

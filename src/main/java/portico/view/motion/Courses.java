@@ -17,11 +17,11 @@ final class Courses {
     private final Course request;
     private final Optional<Course> reply;
 
-    Courses(List<Station> stations, List<TimedHop> hops, Drawing drawing) {
+    Courses(List<Station> stations, List<TimedHop> hops, Drawing drawing, Detours detours) {
         this.hops = hops;
-        request = Course.of(stations.stream().filter(s -> s.phase() == Phase.REQUEST).toList(), drawing);
+        request = Course.of(stations.stream().filter(s -> s.phase() == Phase.REQUEST).toList(), drawing, detours);
         List<Station> back = stations.stream().filter(s -> s.phase() == Phase.REPLY).toList();
-        reply = back.isEmpty() ? Optional.empty() : Optional.of(Course.of(back, drawing));
+        reply = back.isEmpty() ? Optional.empty() : Optional.of(Course.of(back, drawing, detours));
     }
 
     Course of(Phase phase) {

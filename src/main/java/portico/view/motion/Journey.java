@@ -1,7 +1,9 @@
 package portico.view.motion;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import portico.model.flow.Trace;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.Figure;
@@ -14,7 +16,9 @@ public final class Journey {
 
     private final Trace trace;
     private final List<TimedHop> hops;
-    private final Optional<Courses> courses;
+    private final List<Station> stations;
+    private final Sights sights;
+    private final Map<Sights.Sight, Courses> courses = new ConcurrentHashMap<>();
     private final Drawing drawing;
     private final Clearing clearing;
     private final double duration;
@@ -22,7 +26,8 @@ public final class Journey {
     private Journey(Trace trace, List<Station> stations, Drawing drawing) {
         this.trace = trace;
         this.hops = List.copyOf(Timetable.of(stations));
-        this.courses = hops.isEmpty() ? Optional.empty() : Optional.of(new Courses(stations, hops, drawing));
+        this.stations = stations;
+        this.sights = new Sights(drawing);
         this.drawing = drawing;
         this.clearing = new Clearing(drawing);
         double travelled = hops.isEmpty() ? 0 : hops.getLast().end();
@@ -102,6 +107,13 @@ public final class Journey {
     }
 
     private Optional<Scene> scene(double seconds, double zoom) {
-        return courses.map(ways -> new Scene(trace, ways, drawing, clearing, new Lens(zoom), seconds));
+        return hops.isEmpty() ? Optional.empty()
+                : Optional.of(new Scene(trace, courses(zoom), drawing, clearing, new Lens(zoom), seconds));
+    }
+
+    /** Words take other room at other zooms, and ways lead beside them. */
+    private Courses courses(double zoom) {
+        return courses.computeIfAbsent(Sights.Sight.at(zoom),
+                sight -> new Courses(stations, hops, drawing, sights.detours(sight)));
     }
 }

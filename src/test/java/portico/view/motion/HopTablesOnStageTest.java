@@ -112,7 +112,7 @@ class HopTablesOnStageTest {
             List<Station> stations = Station.of(new FlowTracer(CITY.topology()).trace(flow(from, to)));
             for (Phase phase : Phase.values()) {
                 List<Station> leg = stations.stream().filter(station -> station.phase() == phase).toList();
-                List<Stop> stops = leg.isEmpty() ? List.of() : Course.of(leg, drawing).stops();
+                List<Stop> stops = leg.isEmpty() ? List.of() : Course.of(leg, drawing, new Sights(drawing).typical()).stops();
                 for (int i = 0; i < stops.size(); i++) {
                     Point stands = stops.get(i).through().getLast();
                     assertThat(places(leg.get(i).hop(), drawing)).as("%s in %s, %s", rule, view, leg.get(i).hop())

@@ -229,7 +229,7 @@ class JourneyTest {
                 .stream()
                 .filter(station -> station.phase() == Phase.REQUEST)
                 .toList();
-        Track track = Course.of(stations, drawing).track();
+        Track track = Course.of(stations, drawing, new Sights(drawing).typical()).track();
         for (double far = 0; far <= track.length(); far++) {
             Point at = track.point(far);
             assertThat(written).noneMatch(box -> box.contains(at));

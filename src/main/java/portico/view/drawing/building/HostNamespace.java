@@ -11,6 +11,8 @@ import portico.view.drawing.TextStyle;
 record HostNamespace(HostWing wing) {
 
     private static final double LINE = 21;
+    /** Half of what a packet's way takes. */
+    private static final double PACKET = 3;
     private static final Look ROOT = Look.fill(Role.HOST_SOFT).edged(Role.HOST, 1.1);
     private static final Look SOCKET = Look.fill(Role.PANEL).edged(Role.HOST, 1.3);
 
@@ -34,7 +36,8 @@ record HostNamespace(HostWing wing) {
         Box box = new Box(x - width / 2, -54, width, 24);
         String port = HostWing.port(tenant);
         s.box(box, 3, SOCKET);
-        s.text(box.x() + 2, box.y() + 1, box.width() - 4, 22, TextStyle.PLATE, Role.HOST, Align.CENTRE,
+        double left = Math.max(box.x(), HostWing.chair(tenant, x)) + 2 + PACKET;
+        s.text(left, box.y() + 1, box.right() - 2 - left, 22, TextStyle.PLATE, Role.HOST, Align.CENTRE,
                 "0.0.0.0:" + port, "*:" + port, port);
         s.text(box.x() + 1, box.bottom(), box.width() - 2, LINE, TextStyle.CAPTION, Role.INK, Align.CENTRE,
                 tenant.name());

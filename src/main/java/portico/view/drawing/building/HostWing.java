@@ -135,7 +135,7 @@ record HostWing(List<Resident> tenants, List<Integer> taken, boolean leaving) im
     }
 
     /** Where somebody sits whose desk stands at {@code x}: at the left of the sign, and where packets stop. */
-    private static double chair(Resident tenant, double x) {
+    static double chair(Resident tenant, double x) {
         return x - (18 + sign(tenant)) / 2 + 7;
     }
 

@@ -103,6 +103,9 @@ public final class House {
 
     private static void draw(Sketch s, Resident tenant, Level level, DrawingView view) {
         boolean near = level.reaches(Level.FACADE);
+        if (near && view == DrawingView.ENGINEER) {
+            FargateTask.anchor(s, tenant);
+        }
         s.anchor(tenant.id(), Anchor.Part.ROOM, 46, -30);
         s.anchor(tenant.id(), Anchor.Part.LOCK, 46, -50);
         anchors(s, tenant, 24, -30);
@@ -110,7 +113,7 @@ public final class House {
             s.lot(tenant.id(), 2, -106, WIDTH - 4, 106);
         }
         if (near && view == DrawingView.ENGINEER) {
-            FargateTask.draw(s, tenant, WIDTH, LOCK_LEFT, LOCK_TOP);
+            FargateTask.draw(s, tenant, WIDTH);
             return;
         }
         s.box(9, -68, 50, 60, tenant.resolved() ? WALL : Building.PAPER);
