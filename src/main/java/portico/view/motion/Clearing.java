@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.view.drawing.Box;
-import portico.view.drawing.BoxGrid;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.Extent;
 import portico.view.drawing.Figure;
+import portico.view.drawing.FigureGrid;
 import portico.view.drawing.Letters;
 import portico.view.drawing.Point;
 
@@ -31,19 +31,26 @@ final class Clearing {
     private static final double HIDING_WHAT_MATTERS = 1e6;
 
     private final Box bounds;
-    private final BoxGrid words;
-    private final BoxGrid shapes;
+    private final FigureGrid figures;
 
-    Clearing(Drawing drawing) {
+    Clearing(Drawing drawing, FigureGrid figures) {
         bounds = drawing.bounds();
-        words = new BoxGrid(bounds, drawing.figures().stream().flatMap(Clearing::words).toList());
-        shapes = new BoxGrid(bounds,
-                drawing.figures()
-                        .stream()
-                        .filter(f -> !(f instanceof Figure.Label || f instanceof Figure.Choice))
-                        .map(Figure::bounds)
-                        .filter(box -> box.width() * box.height() < SMALL)
-                        .toList());
+        this.figures = figures;
+    }
+
+    private Stream<Figure> near(Box area) {
+        return figures.in(area).stream().filter(figure -> area.overlaps(figure.bounds()));
+    }
+
+    private List<Box> words(Box area) {
+        return near(area).flatMap(Clearing::words).filter(area::overlaps).toList();
+    }
+
+    private List<Box> shapes(Box area) {
+        return near(area).filter(it -> !(it instanceof Figure.Label || it instanceof Figure.Choice))
+                .map(Figure::bounds)
+                .filter(box -> box.width() * box.height() < SMALL)
+                .toList();
     }
 
     /** What there is to hide. */
@@ -91,7 +98,7 @@ final class Clearing {
      */
     Box place(Lens lens, Point at, Box house, double width, double height, List<Box> free) {
         Box reach = house.union(lens.around(at, 1, 1)).inset(-lens.px(width + REACH));
-        Things near = new Things(words.overlapping(reach), shapes.overlapping(reach));
+        Things near = new Things(words(reach), shapes(reach));
         double w = lens.px(width);
         double h = lens.px(height);
         double gap = lens.px(GAP);
@@ -123,7 +130,7 @@ final class Clearing {
     Box leastHiding(List<Box> places, List<Box> free) {
         Extent all = new Extent();
         places.forEach(all::add);
-        List<Box> near = words.overlapping(all.box());
+        List<Box> near = words(all.box());
         return places.stream()
                 .min(Comparator.comparingDouble(place -> hidden(near, place)
                         + (free.stream().anyMatch(place::overlaps) ? HIDING_WHAT_MATTERS : 0)))

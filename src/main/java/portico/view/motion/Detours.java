@@ -2,14 +2,16 @@ package portico.view.motion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import portico.model.id.LoadBalancerId;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
+import portico.view.drawing.Level;
 import portico.view.drawing.Point;
 
 /**
  * Leads ways around words: what crosses none stays as it is, the rest goes level and upright through the gaps between them. Who is only on the way to
- * the gate walks around a balancer, too.
+ * the gate walks around a balancer, too. From afar, where a house is a block, ways lead straight.
  */
 final class Detours {
 
@@ -20,58 +22,72 @@ final class Detours {
     /** How far a way may leave the straight one. */
     private static final double REACH = 96;
 
-    private final Words words;
+    private static final double ASIDE = 3;
+    /** For many flows at once: what is seen then is how much passes, in bands wider than any gap. */
+    static final Detours NONE = new Detours(Optional.empty(), List.of());
+
+    /** Empty where ways lead straight. */
+    private final Optional<Words> words;
     private final List<Box> halls;
 
-    Detours(Drawing drawing, Words words) {
+    private Detours(Optional<Words> words, List<Box> halls) {
         this.words = words;
-        halls = drawing.lots()
+        this.halls = halls;
+    }
+
+    static Detours of(Drawing drawing, Words words) {
+        return drawing.level().reaches(Level.FRONT) ? new Detours(Optional.of(words), halls(drawing)) : NONE;
+    }
+
+    private static List<Box> halls(Drawing drawing) {
+        return drawing.lots()
                 .entrySet()
                 .stream()
                 .filter(lot -> lot.getKey() instanceof LoadBalancerId)
-                .map(lot -> lot.getValue().inset(-3))
+                .map(lot -> lot.getValue().inset(-ASIDE))
                 .toList();
     }
 
     /** Inside a house: a way between the same ends, which may take other corners. */
     List<Point> indoors(List<Point> way) {
-        return isClear(way, List.of()) ? way : around(way, List.of());
+        return words.map(it -> isClear(it, way, List.of()) ? way : around(it, way, List.of())).orElse(way);
     }
 
     /** On the street: the same way, but for where it would cross words and halls. */
     List<Point> outdoors(List<Point> way) {
+        return words.map(it -> outdoors(it, way)).orElse(way);
+    }
+
+    private List<Point> outdoors(Words letters, List<Point> way) {
         List<Point> led = new ArrayList<>(List.of(way.getFirst()));
-        int i = 1;
-        while (i < way.size()) {
-            int end = i;
-            if (!isClear(way.subList(i - 1, i + 1), halls)) {
-                end = Math.min(i + 1, way.size() - 1);
-                List<Point> back = led.size() > 1 ? List.of(led.removeLast()) : List.of();
-                List<Point> piece = new ArrayList<>(List.of(led.getLast()));
-                piece.addAll(back);
-                piece.addAll(way.subList(i, end + 1));
-                List<Point> clear = around(piece, halls);
-                led.addAll(clear.subList(1, clear.size()));
-            } else {
+        for (int i = 1; i < way.size(); i++) {
+            if (isClear(letters, way.subList(i - 1, i + 1), halls)) {
                 led.add(way.get(i));
+            } else {
+                int end = Math.min(i + 1, way.size() - 1);
+                List<Point> wide = new ArrayList<>(led.subList(Math.max(0, led.size() - 2), led.size()));
+                wide.addAll(way.subList(i, end + 1));
+                List<Point> clear = around(letters, wide, halls);
+                led.subList(Math.max(0, led.size() - 2), led.size()).clear();
+                led.addAll(clear);
+                i = end;
             }
-            i = end + 1;
         }
         return led;
     }
 
-    private boolean isClear(List<Point> way, List<Box> others) {
+    private static boolean isClear(Words letters, List<Point> way, List<Box> others) {
         for (int i = 1; i < way.size(); i++) {
             Box piece = Maze.between(way.get(i - 1), way.get(i)).inset(-LINE);
-            if (!words.in(piece).isEmpty() || others.stream().anyMatch(piece::overlaps)) {
+            if (!letters.in(piece).isEmpty() || others.stream().anyMatch(piece::overlaps)) {
                 return false;
             }
         }
         return true;
     }
 
-    private List<Point> around(List<Point> way, List<Box> others) {
+    private static List<Point> around(Words letters, List<Point> way, List<Box> others) {
         Box reach = way.stream().map(p -> Maze.between(p, p)).reduce(Box::union).orElseThrow().inset(-REACH);
-        return new Maze(way, words.in(reach), others, BESIDE / Math.min(1, words.least())).way();
+        return new Maze(way, letters.in(reach), others, BESIDE / Math.min(1, letters.least())).way();
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import portico.model.flow.Trace;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.Figure;
+import portico.view.drawing.FigureGrid;
 
 /**
  * A trace on its way through a drawing: which hop when, and what to paint at a moment. A pure function of trace, drawing, time and zoom, so that
@@ -27,9 +28,10 @@ public final class Journey {
         this.trace = trace;
         this.hops = List.copyOf(Timetable.of(stations));
         this.stations = stations;
-        this.sights = new Sights(drawing);
+        FigureGrid figures = new FigureGrid(drawing);
+        this.sights = new Sights(drawing, figures);
         this.drawing = drawing;
-        this.clearing = new Clearing(drawing);
+        this.clearing = new Clearing(drawing, figures);
         double travelled = hops.isEmpty() ? 0 : hops.getLast().end();
         this.duration = hops.isEmpty() ? 0
                 : travelled + (trace.isDelivered() ? Pace.ENDING : Pace.TIME_OUT + Pace.AFTERMATH);

@@ -18,6 +18,7 @@ final class Maze {
     /** What a pixel costs near a word and within it, beside its length. */
     private static final double NEAR = 3;
     private static final double WITHIN = 100;
+    /** What a pixel costs through a hall. */
     private static final double THROUGH = 6;
     /** How much longer the same distance seems beside the way that one would have gone. */
     private static final double ASTRAY = 1.4;
@@ -42,12 +43,7 @@ final class Maze {
         ys = lines(all, Box::y, Box::bottom, straight.stream().map(Point::y).toList());
         right = new double[ys.length][xs.length];
         down = new double[ys.length][xs.length];
-        for (int y = 0; y < ys.length; y++) {
-            for (int x = 0; x < xs.length; x++) {
-                right[y][x] = x + 1 < xs.length ? ASTRAY * (xs[x + 1] - xs[x]) : 0;
-                down[y][x] = y + 1 < ys.length ? ASTRAY * (ys[y + 1] - ys[y]) : 0;
-            }
-        }
+        charge(between(new Point(xs[0], ys[0]), new Point(xs[xs.length - 1], ys[ys.length - 1])).inset(-1), ASTRAY);
         for (int i = 1; i < straight.size(); i++) {
             charge(between(straight.get(i - 1), straight.get(i)).inset(-0.01), 1 - ASTRAY);
         }
@@ -61,9 +57,8 @@ final class Maze {
     private static double[] lines(List<Box> words, ToDoubleFunction<Box> low, ToDoubleFunction<Box> high,
             List<Double> more) {
         return DoubleStream
-                .concat(more.stream().mapToDouble(it -> it),
-                        words.stream()
-                                .flatMapToDouble(word -> DoubleStream.of(low.applyAsDouble(word), high.applyAsDouble(word))))
+                .concat(more.stream().mapToDouble(it -> it), words.stream()
+                        .flatMapToDouble(word -> DoubleStream.of(low.applyAsDouble(word), high.applyAsDouble(word))))
                 .sorted()
                 .distinct()
                 .toArray();

@@ -4,10 +4,7 @@ import portico.view.drawing.Drawing;
 import portico.view.drawing.FigureGrid;
 
 /** How a drawing looks from near and far within its level: words take more or less room, and ways lead around them. */
-final class Sights {
-
-    private final Drawing drawing;
-    private final FigureGrid figures;
+record Sights(Drawing drawing, FigureGrid figures) {
 
     /** Zooms at which words take about the same room: those from a power of {@link #STEP} to the next. */
     record Sight(int power) {
@@ -27,17 +24,7 @@ final class Sights {
         }
     }
 
-    Sights(Drawing drawing) {
-        this.drawing = drawing;
-        figures = new FigureGrid(drawing);
-    }
-
     Detours detours(Sight sight) {
-        return new Detours(drawing, new Words(figures, sight.least(), sight.most()));
-    }
-
-    /** For whoever does not know the zoom: one in the middle of the level. */
-    Detours typical() {
-        return detours(Sight.at(Math.max(0.04, 1.5 * drawing.level().from())));
+        return Detours.of(drawing, new Words(figures, sight.least(), sight.most()));
     }
 }

@@ -50,12 +50,11 @@ public final class Traffic {
 
     /** Flows that have no way in the drawing, as those from a task without a place, are left out. */
     public static Traffic of(List<Load> loads, Drawing drawing) {
-        Detours detours = new Sights(drawing).typical();
         List<Way> ways = loads.stream()
                 .filter(load -> !load.trace().hops().isEmpty())
                 .sorted(Comparator.comparingDouble(Load::rate).reversed())
                 .limit(MOST_MOVING)
-                .map(load -> Way.of(load, drawing, detours))
+                .map(load -> Way.of(load, drawing))
                 .filter(way -> way.track().length() > 1)
                 .toList();
         return new Traffic(ways, drawing.level());

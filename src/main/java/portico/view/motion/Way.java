@@ -12,10 +12,10 @@ import portico.view.drawing.Point;
  */
 record Way(Course course, Rail rail, double rate, boolean denied) {
 
-    static Way of(Traffic.Load load, Drawing drawing, Detours detours) {
+    static Way of(Traffic.Load load, Drawing drawing) {
         Course course = Course.of(
-                Station.of(load.trace()).stream().filter(station -> station.phase() == Phase.REQUEST).toList(),
-                drawing, detours);
+                Station.of(load.trace()).stream().filter(station -> station.phase() == Phase.REQUEST).toList(), drawing,
+                Detours.NONE);
         return new Way(course, new Rail(course.track()), load.rate(),
                 load.trace().hops().stream().anyMatch(Hop::isDenied));
     }

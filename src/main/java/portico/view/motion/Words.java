@@ -81,6 +81,7 @@ record Words(FigureGrid figures, double least, double most) {
                 .toList();
         return figures.in(area)
                 .stream()
+                .filter(figure -> area.overlaps(figure.bounds()))
                 .flatMap(figure -> looks.stream().flatMap(look -> look.ink(figure)))
                 .filter(area::overlaps)
                 .distinct()

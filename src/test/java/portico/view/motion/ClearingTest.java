@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import portico.view.drawing.Box;
 import portico.view.drawing.CloseUps;
 import portico.view.drawing.Drawing;
+import portico.view.drawing.FigureGrid;
 import portico.view.drawing.Level;
 import portico.view.drawing.Point;
 
@@ -21,7 +22,8 @@ class ClearingTest {
         Lens lens = new Lens(0.32);
         Point at = new Point(520, 90);
         Box stamp = new Box(10, 10, 1050, 200);
-        Box plate = new Clearing(small).place(lens, at, lens.around(at, 40, 24), 110, 24, List.of(stamp));
+        Box plate = new Clearing(small, new FigureGrid(small)).place(lens, at, lens.around(at, 40, 24), 110, 24,
+                List.of(stamp));
         assertThat(plate.overlaps(stamp)).isFalse();
         assertThat(small.bounds().contains(plate)).isTrue();
     }

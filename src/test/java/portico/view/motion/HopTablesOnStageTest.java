@@ -37,6 +37,7 @@ import portico.model.topology.Topology;
 import portico.view.drawing.Anchor;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
+import portico.view.drawing.FigureGrid;
 import portico.view.drawing.DrawingOptions;
 import portico.view.drawing.DrawingView;
 import portico.view.drawing.Figure;
@@ -112,7 +113,12 @@ class HopTablesOnStageTest {
             List<Station> stations = Station.of(new FlowTracer(CITY.topology()).trace(flow(from, to)));
             for (Phase phase : Phase.values()) {
                 List<Station> leg = stations.stream().filter(station -> station.phase() == phase).toList();
-                List<Stop> stops = leg.isEmpty() ? List.of() : Course.of(leg, drawing, new Sights(drawing).typical()).stops();
+                List<Stop> stops = leg
+                        .isEmpty()
+                                ? List.of()
+                                : Course.of(leg, drawing,
+                                        new Sights(drawing, new FigureGrid(drawing)).detours(Sights.Sight.at(1)))
+                                        .stops();
                 for (int i = 0; i < stops.size(); i++) {
                     Point stands = stops.get(i).through().getLast();
                     assertThat(places(leg.get(i).hop(), drawing)).as("%s in %s, %s", rule, view, leg.get(i).hop())

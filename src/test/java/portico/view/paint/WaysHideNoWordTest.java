@@ -92,8 +92,9 @@ class WaysHideNoWordTest {
                 .concat(Stream.of(internet),
                         CALLED.stream().flatMap(kind -> topology.all(kind).stream()).map(it -> new FlowEnd.At(it.id())))
                 .toList();
-        return Stream.of(flows(topology, List.of(internet), tasks), flows(topology, tasks, called),
-                flows(topology, tasks, tasks))
+        return Stream
+                .of(flows(topology, List.of(internet), tasks), flows(topology, tasks, called),
+                        flows(topology, tasks, tasks))
                 .flatMap(flows -> flows)
                 .map(flow -> new FlowTracer(topology).trace(flow))
                 .toList();
