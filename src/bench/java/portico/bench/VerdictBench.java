@@ -1,5 +1,6 @@
 package portico.bench;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -13,6 +14,7 @@ import org.openjdk.jmh.annotations.State;
 import portico.model.analysis.Analysis;
 import portico.model.edit.PlaceTask;
 import portico.model.id.TaskId;
+import portico.model.placement.AddressChoice;
 import portico.model.placement.Prospects;
 import portico.model.placement.Reason;
 import portico.model.placement.Verdict;
@@ -92,8 +94,9 @@ public class VerdictBench {
 
     private static long values(Prospects prospects, int host) {
         long sum = prospects.interfaceNumber(host);
-        if (prospects.address(host).isPresent()) {
-            sum += prospects.address(host).get().bits() + prospects.subnet(host).orElseThrow().value().length();
+        Optional<AddressChoice> address = prospects.address(host);
+        if (address.isPresent()) {
+            sum += address.get().address().bits() + address.get().subnet().id().value().length();
         }
         for (int mapping = 0; mapping < prospects.mappings(); mapping++) {
             sum += prospects.hostPort(mapping, host);

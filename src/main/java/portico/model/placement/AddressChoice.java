@@ -10,8 +10,8 @@ import portico.model.id.SubnetId;
 import portico.model.net.Ipv4Address;
 import portico.model.topology.Subnet;
 
-/** The subnet and address of a task's interface. */
-record AddressChoice(Subnet subnet, Ipv4Address address) {
+/** The subnet and address that a task's interface gets. */
+public record AddressChoice(Subnet subnet, Ipv4Address address) {
 
     /** Those that lie in the zone and VPC of the instance's subnet (R85). */
     static List<Subnet> near(List<Subnet> subnets, Subnet home) {

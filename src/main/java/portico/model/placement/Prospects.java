@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import portico.model.id.InterfaceId;
-import portico.model.id.SubnetId;
 import portico.model.net.Ipv4Address;
 import portico.model.placement.HostFigure.NextBridgeAddresses;
 import portico.model.placement.HostFigure.NextInterface;
@@ -39,7 +38,7 @@ public final class Prospects {
         this.requests = demand.ports();
         this.bridged = demand.definition().networkMode() == NetworkMode.BRIDGE ? demand.definition().containers()
                 : List.of();
-        this.addresses = addresses;
+        this.addresses = List.copyOf(addresses);
         boolean searched = requests.stream().anyMatch(request -> !request.isStatic());
         this.ports = searched ? roster.column(new NextPorts(requests)) : new int[0];
         this.bridge = bridged.isEmpty() ? new int[0] : roster.column(new NextBridgeAddresses(bridged.size()));
@@ -57,17 +56,8 @@ public final class Prospects {
                 : ports[index * requests.size() + mapping];
     }
 
-    /** The address of its interface; empty unless it has one (R10). */
-    public Optional<Ipv4Address> address(int index) {
-        return choice(index).map(AddressChoice::address);
-    }
-
-    /** Where its interface is made, which may be another subnet than the instance's (R85, R86). */
-    public Optional<SubnetId> subnet(int index) {
-        return choice(index).map(chosen -> chosen.subnet().id());
-    }
-
-    private Optional<AddressChoice> choice(int index) {
+    /** Where its interface is made, which may be another subnet than the instance's, and its address there; empty unless it has one (R10, R85, R86). */
+    public Optional<AddressChoice> address(int index) {
         return addresses.get(roster.kind(index));
     }
 
@@ -90,7 +80,7 @@ public final class Prospects {
     /** All of it, as the task would hold it. */
     public Placement placement(int index) {
         return new Placement(Optional.of(roster.host(index).instance().id()),
-                choice(index).map(chosen -> networkInterface(chosen, index)), bindings(index), bridgeAddresses(index));
+                address(index).map(chosen -> networkInterface(chosen, index)), bindings(index), bridgeAddresses(index));
     }
 
     private TaskInterface networkInterface(AddressChoice choice, int index) {

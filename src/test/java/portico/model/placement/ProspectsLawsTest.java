@@ -66,7 +66,8 @@ class ProspectsLawsTest {
         static Got of(Prospects all, int index) {
             return new Got(
                     IntStream.range(0, all.mappings()).mapToObj(mapping -> all.hostPort(mapping, index)).toList(),
-                    all.address(index), all.subnet(index), all.interfaceNumber(index),
+                    all.address(index).map(AddressChoice::address),
+                    all.address(index).map(chosen -> chosen.subnet().id()), all.interfaceNumber(index),
                     IntStream.range(0, all.bridged()).mapToObj(number -> all.bridgeAddress(number, index)).toList());
         }
 
