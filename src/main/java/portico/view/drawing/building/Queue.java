@@ -71,8 +71,7 @@ public final class Queue {
         double line = near ? NEAR_LINE : FAR_LINE;
         s.text(0, near ? -NEAR : -HEIGHT, width, line, TextStyle.CAPTION_STRONG, Role.INK2, Align.LEFT, group.name());
         double higher = near ? 1 : FAR_TICKET / Ticket.HEIGHT;
-        Ticket.draw(s, 0, near ? -64 : -TENANTS - FAR_TICKET, width, higher, group.code(),
-                group.code().replaceFirst("^RESOURCE:", ""));
+        Ticket.draw(s, 0, near ? -64 : -TENANTS - FAR_TICKET, width, higher, Ticket.wordings(group.code()));
         int count = group.tasks().size();
         for (int i = 0; i < count; i++) {
             TaskId id = group.tasks().get(i);

@@ -1,5 +1,7 @@
 package portico.view.drawing.mark;
 
+import java.util.Arrays;
+import portico.model.placement.Reason;
 import portico.view.drawing.Figure.Align;
 import portico.view.drawing.Letters;
 import portico.view.drawing.Look;
@@ -19,6 +21,28 @@ public final class Ticket {
     private static final double MARGIN = 30;
 
     private Ticket() {}
+
+    /** The fullest of the words for a code that fit on a ticket: as ECS writes it, then ever fewer. */
+    public static String[] wordings(String code) {
+        String resource = code.replaceFirst("^RESOURCE:", "");
+        return Arrays.stream(Reason.values())
+                .filter(reason -> reason.code().equals(code))
+                .map(reason -> new String[] {code, resource, brief(reason, resource)})
+                .findFirst()
+                .orElseGet(() -> new String[] {code, resource});
+    }
+
+    private static String brief(Reason reason, String resource) {
+        return switch (reason) {
+            case ADDRESSES -> "no address";
+            case ATTACHMENT -> "no ENI";
+            case DYNAMIC_PORTS -> "no port";
+            case PORT_IN_USE, LISTENER_IN_USE -> "port in use";
+            case MEMBER_OF, DISTINCT_INSTANCE -> "constraint";
+            case CONFIGURATION -> "refused";
+            case MISSING, INACTIVE, AGENT, ATTRIBUTE, LOCATION, CPU, MEMORY, GPU, PORTS, ENI -> resource;
+        };
+    }
 
     public static double width(String code) {
         return Math.ceil(Letters.width(code, TextStyle.PLATE) + MARGIN);

@@ -5,6 +5,7 @@ import javafx.beans.InvalidationListener;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
@@ -71,10 +72,10 @@ public final class WaitingStrip extends HBox {
     }
 
     private Node card(WaitingCard waiting) {
-        VBox text = new VBox(4, Texts.label(waiting.name(), "group-title"),
-                Texts.rigid(Texts.label(waiting.code(), "ticket")), Texts.paragraph(waiting.detail(), "quiet"));
+        VBox text = new VBox(4, Texts.label(waiting.name(), "group-title"), ticket(waiting.code()),
+                Texts.paragraph(waiting.detail(), "quiet"));
         text.setMinWidth(0);
-        HBox card = new HBox(12, Icon.TENANT.view(34), text);
+        HBox card = new HBox(7, Icon.TENANT.view(34), text);
         card.setId("waiting-" + waiting.task().value());
         card.getStyleClass().add("waiting-card");
         card.setAccessibleText(waiting.name() + " waits, " + waiting.code() + ", " + waiting.detail());
@@ -91,6 +92,13 @@ public final class WaitingStrip extends HBox {
             }
         });
         return card;
+    }
+
+    /** A long code takes several lines, and none is cut. */
+    private static Node ticket(String code) {
+        Label ticket = Texts.paragraph(code, "ticket");
+        ticket.setMaxWidth(Region.USE_PREF_SIZE);
+        return ticket;
     }
 
     private static Tooltip wrapped(String text) {
