@@ -96,10 +96,8 @@ final class FxDesk implements Desk {
     /** What is to be done with what is in the files. */
     private Runnable read(List<Path> files, Map<String, String> given, Progress progress, Consumer<Opened> done) {
         try {
-            return inputs.open(files, given, progress, lesson -> () -> room.lesson(lesson), reading -> {
-                Opened opened = new Opened(reading, inputs.isDocument(files));
-                return () -> done.accept(opened);
-            });
+            return inputs.open(files, given, progress, lesson -> () -> room.lesson(lesson),
+                    opened -> () -> done.accept(opened));
         } catch (LessonException e) {
             Note note = Note.error(files.getFirst().toString(), "", e.getMessage());
             return () -> unreadable(files, List.of(note));

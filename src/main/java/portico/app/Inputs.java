@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import portico.controller.Desk.Opened;
 import portico.format.Progress;
 import portico.format.Reading;
 import portico.format.Source;
@@ -48,18 +49,23 @@ final class Inputs {
     }
 
     /**
-     * What is to be done with what files hold: with a lesson, or with a network. A small file of JSON is parsed once to know which.
+     * What is to be done with what files hold: with a lesson, or with a network. A small file of JSON is parsed once to know which, and whether it
+     * is one of our own documents.
      *
      * @throws LessonException where it is a lesson that cannot be read
      */
     <T> T open(List<Path> paths, Map<String, String> given, Progress progress, Function<Lesson, T> lesson,
-            Function<Reading, T> network) {
+            Function<Opened, T> network) {
         Optional<Source> small = paths.size() == 1 ? small(paths.getFirst()) : Optional.empty();
         return small.filter(LessonReader::recognizes)
                 .map(lessons::read)
                 .map(lesson)
-                .orElseGet(() -> network.apply(small.map(source -> files(given).readSources(List.of(source), progress))
-                        .orElseGet(() -> read(paths, given, progress))));
+                .orElseGet(() -> network.apply(small.map(source -> opened(source, given, progress))
+                        .orElseGet(() -> new Opened(read(paths, given, progress), isDocument(paths)))));
+    }
+
+    private Opened opened(Source source, Map<String, String> given, Progress progress) {
+        return new Opened(files(given).readSources(List.of(source), progress), documents.recognizes(source));
     }
 
     private static Optional<Source> small(Path path) {
@@ -74,7 +80,7 @@ final class Inputs {
     }
 
     /** Whether these are a single file that holds one of our own documents; the file is parsed to know it, which takes a while. */
-    boolean isDocument(List<Path> paths) {
+    private boolean isDocument(List<Path> paths) {
         Path path = paths.getFirst();
         try {
             return paths.size() == 1 && Files.isRegularFile(path)

@@ -152,8 +152,8 @@ final class Composition {
     }
 
     private Json extended(String source, Json root, Json service, int depth) {
-        Optional<Json> extension = service.find("extends").filter(_ -> depth < DEEPEST);
-        if (extension.isEmpty()) {
+        Optional<Json> extension = service.find("extends");
+        if (extension.isEmpty() || isTooDeep(source, extension.get(), depth)) {
             return service;
         }
         Optional<String> file = extension.get().text("file");
@@ -170,6 +170,15 @@ final class Composition {
         }
         return base.map(found -> Layers.over(extended(other.orElse(source), holder, found, depth + 1), service))
                 .orElse(service);
+    }
+
+    private boolean isTooDeep(String source, Json extension, int depth) {
+        if (depth == DEEPEST) {
+            notes.add(Note.warning(names.get(source), extension.place().toString(),
+                    "services extend each other in a circle or more than " + DEEPEST
+                            + " deep; from here on nothing is taken over"));
+        }
+        return depth == DEEPEST;
     }
 
     /** A service that holds what it extends extends nothing any more: whoever includes it must not look for that again. */

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.format.Note;
@@ -19,6 +21,9 @@ final class Unrecognized {
     private static final int LOOKED_AT = 4096;
     private static final List<String> ENDINGS = List.of(".json", ".yaml", ".yml", ".template", ".png", ".svg",
             ".tfstate", ".parquet");
+
+    private static final Pattern AWS_ERROR = Pattern
+            .compile("^\\s*(?:aws: \\[ERROR]: )?An error occurred \\((\\w{1,80})\\) when calling the ");
 
     private Unrecognized() {}
 
@@ -89,6 +94,9 @@ final class Unrecognized {
                 .matches("(?s)PK\\x03\\x04.*tfplan.*")) {
             return Optional.of("is a plan in Terraform's own form; open what 'terraform show -json' prints of it");
         }
+        if (starts(bytes, "PK\u0003\u0004")) {
+            return Optional.of("is a zip archive; unpack it and open the folder");
+        }
         return isBinary(bytes)
                 ? Optional.of("is no text: a Portico document, the AWS CLI's JSON or a template is due here")
                 : Optional.empty();
@@ -116,18 +124,29 @@ final class Unrecognized {
     /** What says the same in words that a program does not print for others to read. */
     private static Optional<String> inAnotherForm(Source source) {
         String name = source.name().toLowerCase(Locale.ROOT);
-        if (Stream.of(".tf", ".tfvars", ".hcl").anyMatch(name::endsWith)) {
+        if (Stream.of(".tf", ".tf.json", ".tfvars", ".hcl").anyMatch(name::endsWith)) {
             return Optional
                     .of("is Terraform code; open the plan or the state that 'terraform show -json' prints of it");
         }
         return isTable(source.bytes()) ? Optional
                 .of("is what the AWS CLI prints for people to read; Portico reads what it prints with --output json")
-                : Optional.empty();
+                : awsError(head(source.bytes()));
+    }
+
+    /** What the AWS CLI prints where a call failed, kept instead of an output. */
+    private static Optional<String> awsError(String head) {
+        return Optional.of(AWS_ERROR.matcher(head))
+                .filter(Matcher::find)
+                .map(found -> "is no output of the AWS CLI, but the error it met: " + found.group(1));
+    }
+
+    private static String head(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.UTF_8);
     }
 
     /** A frame of lines, or words in capitals with tabs between their values. */
     private static boolean isTable(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.UTF_8);
+        String head = head(bytes);
         return head.startsWith("-----") && head.contains("\n|") || head.matches("(?s)[A-Z]{4,40}\t\\S.*");
     }
 
@@ -142,7 +161,11 @@ final class Unrecognized {
 
     /** A form of flow logs in S3. */
     private static boolean isParquet(byte[] bytes) {
-        return new String(bytes, 0, Math.min(bytes.length, 4), StandardCharsets.ISO_8859_1).equals("PAR1");
+        return starts(bytes, "PAR1");
+    }
+
+    private static boolean starts(byte[] bytes, String magic) {
+        return new String(bytes, 0, Math.min(bytes.length, magic.length()), StandardCharsets.ISO_8859_1).equals(magic);
     }
 
     /** Control characters that no text has; UTF-16 has zeros too and begins with a byte order mark. */

@@ -20,6 +20,12 @@ final class Snapshots {
                 && (root.find("planned_values").isPresent() || root.find("values").isPresent());
     }
 
+    /** The version of the format, where it is newer than those that are known. */
+    static Optional<Json> newer(Json root) {
+        return root.find("format_version")
+                .filter(version -> version.text().filter(text -> !text.matches("[01](\\..*)?")).isPresent());
+    }
+
     static boolean isState(Json root) {
         boolean told = root.text("terraform_version").isPresent() || root.text("lineage").isPresent();
         return told && (root.text("version").filter("4"::equals).isPresent() && root.find("resources").isPresent()

@@ -81,6 +81,11 @@ public final class Terraform implements Dialect {
         others.keySet().removeIf(vocabulary::knows);
         Map<String, Long> drawn = new TreeMap<>(census);
         drawn.keySet().removeAll(others.keySet());
+        source.json()
+                .flatMap(Snapshots::newer)
+                .ifPresent(version -> notes.add(Note.warning(source.name(), version.place().toString(),
+                        "Portico knows the format of Terraform up to version 1, and this is "
+                                + version.text().orElse("") + ": some of it may not be understood")));
         long total = census.values().stream().mapToLong(count -> count).sum();
         notes.add(Note.info(source.name(), Place.NOWHERE.toString(),
                 "a Terraform " + source.json().map(Snapshots::format).orElse("file") + " of " + total

@@ -93,6 +93,15 @@ class CompositionTest {
     }
 
     @Test
+    void servicesThatExtendEachOtherInACircleAreTold() {
+        List<Project> projects = projects(
+                project("compose.yaml", "services: {a: {extends: b, image: i}, b: {extends: {service: a}, cpus: 1}}"));
+        assertThat(projects.getFirst().services().get("a").text("image")).contains("i");
+        assertThat(messages()).containsOnly(
+                "services extend each other in a circle or more than 20 deep; from here on nothing is taken over");
+    }
+
+    @Test
     void whatAServiceExtendsMayBeMissing() {
         projects(project("compose.yaml", "services: {web: {extends: {file: gone.yaml, service: base}}}"));
         assertThat(messages())

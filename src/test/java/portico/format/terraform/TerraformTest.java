@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import portico.format.Note;
 import portico.format.Progress;
 import portico.format.Reading;
 import portico.format.Source;
@@ -24,6 +25,7 @@ import portico.model.topology.ServiceRegistry.RecordType;
 import portico.model.topology.Subnet;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
+import portico.model.topology.Vpc;
 
 /** Plans and states of our own, in every format Terraform has. */
 class TerraformTest {
@@ -50,6 +52,22 @@ class TerraformTest {
         assertThat(new Census(topology).kinds()).isEqualTo(kinds);
         assertThat(topology.tasks()).allMatch(Task::isPlaced);
         assertThat(DocumentWriter.write(topology, List.of())).doesNotContain("hunter2");
+    }
+
+    /** Terraform counts the major number up where older programs can no longer read the format. */
+    @ParameterizedTest
+    @CsvSource({"0.1, false", "1.2, false", "1.99, false", "2.0, true", "12.1, true"})
+    void aFormatThatIsNewerThanPorticoIsReadWithAWarning(String version, boolean newer) {
+        Reading reading = read(new Source("plan.json", ("{\"format_version\": \"" + version
+                + "\", \"planned_values\": {"
+                + "\"root_module\": {\"resources\": [{\"mode\": \"managed\", \"type\": \"aws_vpc\", \"name\": \"a\","
+                + " \"values\": {\"cidr_block\": \"10.0.0.0/16\"}}]}}}").getBytes(UTF_8)));
+        assertThat(reading.topology().all(Vpc.class)).hasSize(1);
+        assertThat(reading.notes()).filteredOn(note -> note.severity() == Note.Severity.WARNING)
+                .extracting(Note::message)
+                .containsExactlyElementsOf(
+                        newer ? List.of("Portico knows the format of Terraform up to version 1, and this is " + version
+                                + ": some of it may not be understood") : List.of());
     }
 
     /** What a plan does not know yet is found by the references of its code, through outputs of modules and by count. */

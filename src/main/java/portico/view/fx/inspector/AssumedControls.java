@@ -72,7 +72,7 @@ final class AssumedControls extends ControlRows {
             row("Address", address(host));
         }
         if (facts.contains(Fact.LAST_PORT)) {
-            row("Last dynamic port", lastPort(host.id(), host.hostPorts()));
+            row("Last port", lastPort(host.id(), host.hostPorts()));
         }
     }
 
