@@ -18,7 +18,7 @@ import java.util.TreeSet;
 /**
  * What lies in a folder.
  *
- * @param files those that are not hidden, in the order of their names
+ * @param files those that are neither hidden nor below a folder that tools keep for themselves, in the order of their names
  * @param closed files and folders that could not be looked into, with the reason
  */
 record FolderWalk(List<Path> files, Map<Path, IOException> closed) {
@@ -37,6 +37,12 @@ record FolderWalk(List<Path> files, Map<Path, IOException> closed) {
         Map<Path, IOException> closed = new TreeMap<>();
         Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), depth, new SimpleFileVisitor<>() {
             @Override
+            public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes facts) {
+                return each.equals(folder) || !isOfTools(each.getFileName().toString()) ? FileVisitResult.CONTINUE
+                        : FileVisitResult.SKIP_SUBTREE;
+            }
+
+            @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes facts) {
                 if (Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".")) {
                     files.add(file);
@@ -51,5 +57,10 @@ record FolderWalk(List<Path> files, Map<Path, IOException> closed) {
             }
         });
         return new FolderWalk(List.copyOf(files), closed);
+    }
+
+    /** What Git, Terraform, npm and CDK keep for themselves beside what people wrote, often thousands of files. */
+    private static boolean isOfTools(String name) {
+        return name.startsWith(".") || name.equals("node_modules") || name.startsWith("asset.");
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +23,8 @@ final class Unrecognized {
     private static final List<String> ENDINGS = List.of(".json", ".yaml", ".yml", ".template", ".png", ".svg",
             ".tfstate", ".parquet");
 
+    private static final Set<String> SETTINGS = Set.of("package.json", "package-lock.json", "pnpm-lock.yaml",
+            "tsconfig.json", "jsconfig.json", "cdk.json", "cdk.context.json", "samconfig.yaml");
     private static final Pattern AWS_ERROR = Pattern
             .compile("^\\s*(?:aws: \\[ERROR]: )?An error occurred \\((\\w{1,80})\\) when calling the ");
 
@@ -39,11 +42,15 @@ final class Unrecognized {
                 .isPresent();
     }
 
-    /** What lies beside files that are meant: a report of ours, or what CDK writes along with its templates. */
+    /** What lies beside files that are meant: a report of ours, what CDK writes along with its templates, or a project's own settings. */
     static boolean isBystander(Source source) {
         boolean ofCdk = source.name().endsWith(".assets.json")
                 && source.json().filter(json -> json.find("files").isPresent()).isPresent();
-        return isReport(source) || isCdkTree(source) || ofCdk;
+        return isReport(source) || isCdkTree(source) || ofCdk || SETTINGS.contains(file(source));
+    }
+
+    private static String file(Source source) {
+        return source.name().substring(Math.max(source.name().lastIndexOf('/'), source.name().lastIndexOf('\\')) + 1);
     }
 
     private static boolean isCdkTree(Source source) {

@@ -111,6 +111,24 @@ class TopologyFilesTest {
         assertThat(reading.topology().resources()).hasSize(1);
     }
 
+    /** A repository holds more than what people wrote for it, and its settings are nobody's network. */
+    @Test
+    void whatToolsKeepInAFolderIsPassedOver() throws IOException {
+        for (String tool : List.of(".git/objects", "node_modules/a", "cdk.out/asset.12ab", ".terraform/modules")) {
+            Path kept = Files.createDirectories(folder.resolve(tool));
+            Files.writeString(kept.resolve("config.json"), "{\"broken\": ");
+        }
+        Files.writeString(folder.resolve("package.json"), "{\"name\": \"shop\"}");
+        Files.writeString(folder.resolve("cdk.context.json"), "{\"availability-zones\": [\"eu-west-1a\"]}");
+        Files.writeString(folder.resolve("vpcs.json"),
+                "{\"Vpcs\": [{\"VpcId\": \"vpc-1\", \"CidrBlock\": \"10.0.0.0/16\"}]}");
+        Reading reading = files.read(List.of(folder));
+        assertThat(reading.isComplete()).isTrue();
+        assertThat(reading.notes()).extracting(Note::message)
+                .contains("2 files are passed over, nothing that Portico reads: cdk.context.json, package.json");
+        assertThat(files.read(List.of(folder.resolve("package.json"))).isComplete()).isFalse();
+    }
+
     /** What stands beside a folder that may not be looked into is read all the same. */
     @Test
     void aClosedFolderIsNamedAndTheRestIsStillRead() throws IOException {
