@@ -26,6 +26,8 @@ enum Courier {
     private static final Path FLAP = Path.of("M-13.5 -8L-3 1.2L7 -8");
     private static final Path FLAP_TURNED = Path.of("M-13.5 8L-3 -1.2L7 8");
     private static final double CASING = 5;
+    /** As wide and as high as it gets, whichever way it goes, with its casing. */
+    static final double REACH = 2 * NOSE + CASING;
 
     private final Role fill;
     private final Role edge;

@@ -105,13 +105,18 @@ final class Scene {
 
     private void courier(double distance, Courier look) {
         Track track = courses.of(now.phase()).track();
-        Point at = track.point(distance);
+        Point at = inPicture(track.point(distance));
         boolean standing = distance == courses.of(now.phase()).ends().get(now.local());
         double direction = track.direction(standing ? distance - 2 * Track.ROUNDING : distance);
         if (labelled) {
             label(at, direction);
         }
         look.draw(figures, lens, at, direction);
+    }
+
+    /** Out of a picture that shows a part only, it stands whole at the edge where its way comes in. */
+    private Point inPicture(Point at) {
+        return clearing.inside(lens.around(at, Courier.REACH, Courier.REACH)).centre();
     }
 
     private void label(Point at, double direction) {
