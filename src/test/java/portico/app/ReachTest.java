@@ -2,12 +2,14 @@ package portico.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import portico.controller.Requests;
 import portico.model.edit.ChangeNetworkMode;
@@ -18,6 +20,14 @@ import portico.view.sheet.ReachGrid;
 
 /** The matrix in the window, by keyboard alone. */
 class ReachTest extends StudioWindow {
+
+    /** As wide as a laptop, where the panels on both sides leave the matrix little. */
+    @Override
+    void open() throws IOException {
+        window.stage().setWidth(1440);
+        window.stage().setHeight(900);
+        window.studio().open(List.of());
+    }
 
     @Override
     void shown() {
@@ -108,5 +118,12 @@ class ReachTest extends StudioWindow {
         window.until(() -> cell("payment-svc", "payment-rds").change().equals("was open"));
         assertThat(cell("payment-svc", "internet").change().toLowerCase(Locale.ROOT)).isEqualTo("opened");
         assertThat(cell("user-service", "user-rds").change()).isEmpty();
+        assertThat(window.fx(() -> window.robot()
+                .lookup(".reach-bar .text")
+                .queryAllAs(Text.class)
+                .stream()
+                .map(Text::getText)
+                .filter(words -> words.contains("..."))
+                .toList())).as("what is cut above the matrix").isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.event.Event;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,11 @@ class RemedyTest extends StudioWindow {
         }
         int request = denied;
         window.run(() -> window.studio().panels().play().choose(request));
+        window.run(() -> window.studio().panels().play().seek(1000));
         MenuButton menu = window.find("#remedy-menu", MenuButton.class);
         assertThat(menu.isVisible()).isTrue();
+        Label log = window.find("#hop-log", Label.class);
+        assertThat(log.getHeight()).as("what the log says is whole").isGreaterThanOrEqualTo(log.prefHeight(-1));
         // What showing it does, without the popup: it is higher than the screen of the headless platform
         window.run(() -> Event.fireEvent(menu, new Event(MenuButton.ON_SHOWING)));
         window.until(() -> menu.getItems().getLast().getOnAction() != null);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import portico.model.flow.Flow;
 import portico.model.flow.FlowEnd;
 import portico.model.flow.reach.Opening;
@@ -110,8 +111,13 @@ public record ReachGrid(List<String> columns, List<Line> lines, String changes) 
         long closed = changes.size() - opened;
         return than.isEmpty() ? ""
                 : changes.isEmpty() ? "Nothing differs from " + than
-                        : Words.count(opened, "pair") + " more and " + Words.count(closed, "pair") + " less open than "
-                                + than;
+                        : Stream.of(counted(opened, "more"), counted(closed, "fewer"))
+                                .filter(words -> !words.isEmpty())
+                                .collect(Collectors.joining(" and ", "", " open than " + than));
+    }
+
+    private static String counted(long pairs, String how) {
+        return pairs == 0 ? "" : Words.count(pairs, "pair") + " " + how;
     }
 
     static boolean opens(ReachChange change) {

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import portico.view.fx.look.Icon;
 import portico.view.fx.look.Marks;
@@ -33,11 +34,14 @@ public final class ReachPane extends BorderPane {
         stage.setGraphic(Icon.PLAY.view(12));
         stage.getStyleClass().add("outlined");
         stage.setOnAction(event -> hooks.showOnStage());
-        HBox bar = new HBox(14, Texts.label("Rows open connections to columns", "reach-title"), changes, Texts.spring(),
-                new GroupsSwitch(hooks::chooseGroups));
+        VBox words = new VBox(Texts.label("Rows open connections to columns", "reach-title"), changes);
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox bar = new HBox(14, words, Texts.rigid(new GroupsSwitch(hooks::chooseGroups)));
         bar.getStyleClass().add("reach-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
-        changes.setMinWidth(0);
+        changes.managedProperty().bind(changes.textProperty().isNotEmpty());
         detail.getStyleClass().add("reach-detail");
         setTop(bar);
         setCenter(table);

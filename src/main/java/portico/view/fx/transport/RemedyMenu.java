@@ -10,6 +10,7 @@ final class RemedyMenu extends ProposalMenu {
         super("Working out what would let it pass\u2026", "No rule, route or target type would let it pass",
                 actions::propose, actions::accept);
         setId("remedy-menu");
+        getStyleClass().add("small-button");
     }
 
     /** What stops the packet of a ride; not there where it arrives. */
