@@ -173,9 +173,10 @@ public final class Fixtures {
     /** The same container, keeping so many GPUs for itself; none where that is not a positive number. */
     public static ContainerDefinition wantingGpus(ContainerDefinition container, int gpus) {
         return gpus <= 0 ? container
-                : container.withSettings(new ContainerSettings(Optional.empty(), List.of(), List.of(), List.of(), false,
-                        false, List.of(), List.of(new ResourceRequirement("GPU", Integer.toString(gpus))),
-                        OptionalInt.empty()));
+                : Altered.set(container,
+                        new ContainerSettings(Optional.empty(), List.of(), List.of(), List.of(), false, false,
+                                List.of(), List.of(new ResourceRequirement("GPU", Integer.toString(gpus))),
+                                OptionalInt.empty()));
     }
 
     /** A definition of one container that asks for no CPU and no memory. */

@@ -1,6 +1,6 @@
 package portico.model.check;
 
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.model.id.SubnetId;
@@ -21,21 +21,29 @@ record TargetGroupElsewhere() implements ServiceCheck {
         if (service.loadBalancers().isEmpty() || topology.all(Vpc.class).size() < 2) {
             return Stream.empty();
         }
-        Set<VpcId> homes = subnets(topology, service).map(id -> topology.subnet(id).vpc()).collect(Collectors.toSet());
         return service.loadBalancers()
                 .stream()
                 .map(balancing -> topology.targetGroup(balancing.targetGroup()))
                 .distinct()
-                .filter(group -> isElsewhere(topology, group, homes))
-                .map(group -> new Finding(SAME_VPC, Severity.ERROR, service.id(),
-                        service.name() + " registers in " + group.name() + ", which belongs to " + group.vpc()
-                                + ", and its tasks run in "
-                                + homes.stream().map(VpcId::toString).sorted().collect(Collectors.joining(", "))));
+                .filter(group -> !topology.isUnresolved(group.id()) && !topology.isUnresolved(group.vpc()))
+                // looked at no further than to the first task in the group's own VPC, which is where nearly all are
+                .filter(group -> homes(topology, service).noneMatch(group.vpc()::equals))
+                .flatMap(group -> finding(topology, service, group).stream());
     }
 
-    private static boolean isElsewhere(Topology topology, TargetGroup group, Set<VpcId> homes) {
-        return !homes.isEmpty() && !homes.contains(group.vpc()) && !topology.isUnresolved(group.id())
-                && !topology.isUnresolved(group.vpc());
+    /** None where it runs nowhere yet. */
+    private static Optional<Finding> finding(Topology topology, Service service, TargetGroup group) {
+        String homes = homes(topology, service).map(VpcId::toString)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return homes.isEmpty() ? Optional.empty()
+                : Optional.of(new Finding(SAME_VPC, Severity.ERROR, service.id(), service.name() + " registers in "
+                        + group.name() + ", which belongs to " + group.vpc() + ", and its tasks run in " + homes));
+    }
+
+    private static Stream<VpcId> homes(Topology topology, Service service) {
+        return subnets(topology, service).map(id -> topology.subnet(id).vpc());
     }
 
     /** Its own, or those of the hosts that its tasks are on. */

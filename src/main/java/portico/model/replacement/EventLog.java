@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The event list of a service: the same event is not listed again until its cause was gone or six hours have passed, and the newest hundred are kept
+ * The event list of a service: while its cause lasts, the same event is not listed again before six hours have passed, and the newest hundred are kept
  * (R49). Immutable.
  *
  * @param entries oldest first
- * @param standing when each event was listed last whose cause has not gone since
+ * @param standing when each event was listed last
  */
 record EventLog(List<Entry> entries, Map<String, Integer> standing) {
 
@@ -38,12 +38,5 @@ record EventLog(List<Entry> entries, Map<String, Integer> standing) {
         Map<String, Integer> now = new HashMap<>(standing);
         now.put(text, at);
         return new EventLog(longer.subList(Math.max(0, longer.size() - KEPT), longer.size()), now);
-    }
-
-    /** After the cause of the event has gone. */
-    EventLog cleared(String text) {
-        Map<String, Integer> now = new HashMap<>(standing);
-        now.remove(text);
-        return new EventLog(entries, now);
     }
 }

@@ -46,10 +46,6 @@ public record Compute(LaunchType launchType, List<ProviderShare> strategy, Strin
         return new Compute(launchType, List.of(), platformVersion);
     }
 
-    public Compute withPlatformVersion(String version) {
-        return new Compute(launchType, strategy, version);
-    }
-
     /** Whether all that a task does on Fargate leaves by its one interface; before 1.4.0 of Linux some left by a second, hidden one (R100). */
     public boolean hasOneInterface(boolean windows) {
         return windows || !platformVersion.matches("1\\.[0-3]\\..*");

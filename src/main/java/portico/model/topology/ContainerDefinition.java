@@ -37,16 +37,6 @@ public record ContainerDefinition(String name, String image, int cpu, OptionalIn
                 || listensOn.contains(new Listener(port, protocol));
     }
 
-    public ContainerDefinition withListeners(List<Listener> listeners) {
-        return new ContainerDefinition(name, image, cpu, memoryMiB, memoryReservationMiB, essential, portMappings,
-                links, settings, listeners);
-    }
-
-    public ContainerDefinition withSettings(ContainerSettings newSettings) {
-        return new ContainerDefinition(name, image, cpu, memoryMiB, memoryReservationMiB, essential, portMappings,
-                links, newSettings, listensOn);
-    }
-
     public ContainerDefinition withPortMappings(List<PortMapping> newMappings) {
         return new ContainerDefinition(name, image, cpu, memoryMiB, memoryReservationMiB, essential, newMappings, links,
                 settings, listensOn);

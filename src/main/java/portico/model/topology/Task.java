@@ -152,11 +152,6 @@ public record Task(TaskId id, Optional<ClusterId> cluster, TaskDefinitionId task
                 stop);
     }
 
-    public Task withPlacementRules(PlacementRules rules) {
-        return new Task(id, cluster, taskDefinition, service, compute, status, networkConfiguration, placement, rules,
-                stop);
-    }
-
     /** The same task in another state of its life. */
     public Task withStatus(TaskStatus newStatus) {
         return new Task(id, cluster, taskDefinition, service, compute, newStatus, networkConfiguration, placement,

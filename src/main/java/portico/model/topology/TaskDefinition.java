@@ -83,11 +83,6 @@ public record TaskDefinition(TaskDefinitionId id, String family, int revision, N
                 || operatingSystem.filter(Agent.OperatingSystem.WINDOWS::equals).isPresent();
     }
 
-    public TaskDefinition withOperatingSystem(Optional<Agent.OperatingSystem> system) {
-        return new TaskDefinition(id, family, revision, networkMode, requiresCompatibilities, cpu, memoryMiB,
-                containers, requiresAttributes, placementConstraints, ipcMode, system, taskRole);
-    }
-
     /** CPU units the scheduler asks for (R42). */
     public int cpuUnits() {
         return cpu.isPresent() ? cpu.getAsInt() : sum(ContainerDefinition::cpu);
@@ -123,12 +118,6 @@ public record TaskDefinition(TaskDefinitionId id, String family, int revision, N
     public TaskDefinition withNetworkMode(NetworkMode mode) {
         return new TaskDefinition(id, family, revision, mode, requiresCompatibilities, cpu, memoryMiB, containers,
                 requiresAttributes, placementConstraints, ipcMode, operatingSystem, taskRole);
-    }
-
-    /** The same with a task role, or without one. */
-    public TaskDefinition withTaskRole(boolean role) {
-        return new TaskDefinition(id, family, revision, networkMode, requiresCompatibilities, cpu, memoryMiB,
-                containers, requiresAttributes, placementConstraints, ipcMode, operatingSystem, role);
     }
 
     public TaskDefinition withPlacementConstraints(List<PlacementConstraint> constraints) {

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import portico.model.Altered;
 import portico.model.net.Cidr;
 import portico.model.net.PortRange;
 import portico.model.net.Protocol;
@@ -62,9 +63,9 @@ class FargateStartBlockedTest {
     @Test
     void r100AndR103OlderPlatformsHadASecondInterface() {
         Service old = onFargate(WEB);
-        Service older = old.withCompute(old.compute().withPlatformVersion("1.3.0"));
+        Service older = old.withCompute(Altered.onPlatform(old.compute(), "1.3.0"));
         assertThat(findings(new FargateStartBlocked(), network(SMALL, older).with(web(5432)))).isEmpty();
-        Service current = old.withCompute(old.compute().withPlatformVersion("1.4.0"));
+        Service current = old.withCompute(Altered.onPlatform(old.compute(), "1.4.0"));
         assertThat(findings(new FargateStartBlocked(), network(SMALL, current).with(web(5432)))).hasSize(1);
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import portico.model.Altered;
 import portico.model.placement.Placer;
 import portico.model.placement.Reason;
 import portico.model.placement.Settlement;
@@ -40,7 +41,7 @@ class ModeChangeTest {
 
     @Test
     void r151ATaskWithARoleThatComesIntoHostModeWaitsForTheFlag() {
-        TaskDefinition role = definition("web", NetworkMode.BRIDGE, port(3000)).withTaskRole(true);
+        TaskDefinition role = Altered.ofRole(definition("web", NetworkMode.BRIDGE, port(3000)), true);
         Topology bridge = Settlement.settle(network(h1(), role, service(role, 1)), PLACER);
         assertThat(bridge.tasks()).hasSize(1).allMatch(task -> task.isPlaced());
         Topology host = new ChangeNetworkMode(role.id(), NetworkMode.HOST).applyTo(bridge, PLACER);
@@ -51,7 +52,7 @@ class ModeChangeTest {
                                 .returns(Reason.ATTRIBUTE, Shortage::reason)
                                 .returns(new RuleId(151), Shortage::rule));
         Topology without = new ChangeNetworkMode(role.id(), NetworkMode.HOST)
-                .applyTo(bridge.withAll(List.of(role.withTaskRole(false))), PLACER);
+                .applyTo(bridge.withAll(List.of(Altered.ofRole(role, false))), PLACER);
         assertThat(without.tasks()).hasSize(1).allMatch(task -> task.isPlaced());
     }
 

@@ -26,6 +26,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import portico.model.Altered;
 import portico.model.Fixtures;
 import portico.model.id.InstanceId;
 import portico.model.id.SubnetId;
@@ -116,7 +117,7 @@ class CandidateTest {
     @ParameterizedTest
     @CsvSource({"LINUX,LINUX,true", "LINUX,WINDOWS,false", "WINDOWS,LINUX,false", "WINDOWS,WINDOWS,true"})
     void r1AnAwsvpcTaskRunsWhereItsImagesDo(OperatingSystem images, OperatingSystem host, boolean fits) {
-        TaskDefinition own = definition("own", NetworkMode.AWSVPC).withOperatingSystem(Optional.of(images));
+        TaskDefinition own = Altered.built(definition("own", NetworkMode.AWSVPC), Optional.of(images));
         Topology topology = network(withAgent(h1(), new Agent("1.105.1", true, host)), own, task("t", own));
         assertThat(reasons(topology, "t", "i-1")).isEqualTo(fits ? List.of() : List.of(Reason.ATTRIBUTE));
     }

@@ -25,6 +25,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import portico.model.Altered;
 import portico.model.Fixtures;
 import portico.model.analysis.Analyzer;
 import portico.model.check.Finding;
@@ -105,8 +106,8 @@ class ConstraintTest {
     @Test
     void r56DistinctInstanceOfRunTaskIsAboutItsFamily() {
         PlacementRules distinct = new PlacementRules(List.of(DISTINCT), List.of());
-        Topology settled = settled(h1(), h2(), WEB, service(WEB, 1), task("one", WEB).withPlacementRules(distinct),
-                task("two", WEB).withPlacementRules(distinct), task("three", WEB).withPlacementRules(distinct));
+        Topology settled = settled(h1(), h2(), WEB, service(WEB, 1), Altered.placedBy(task("one", WEB), distinct),
+                Altered.placedBy(task("two", WEB), distinct), Altered.placedBy(task("three", WEB), distinct));
         assertThat(hosts(settled)).filteredOn("-"::equals).hasSize(1);
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import portico.model.Altered;
 import portico.model.net.PortRange;
 import portico.model.net.Protocol;
 import portico.model.topology.Agent.OperatingSystem;
@@ -188,10 +189,10 @@ class DefinitionFaultsTest {
     @ParameterizedTest
     @CsvSource({"512,1024,false", "1024,2048,true", "4096,8192,true", "8192,16384,false"})
     void r99SizesOfFargateOnWindows(int cpu, int memory, boolean sold) {
-        TaskDefinition task = sized(definition("t", NetworkMode.AWSVPC), cpu, memory)
-                .withOperatingSystem(Optional.of(OperatingSystem.WINDOWS));
-        assertThat(FargateSizes.fault(task).isEmpty()).isEqualTo(sold);
-        assertThat(FargateSizes.fault(task.withOperatingSystem(Optional.empty()))).isEmpty();
+        TaskDefinition task = sized(definition("t", NetworkMode.AWSVPC), cpu, memory);
+        assertThat(FargateSizes.fault(Altered.built(task, Optional.of(OperatingSystem.WINDOWS))).isEmpty())
+                .isEqualTo(sold);
+        assertThat(FargateSizes.fault(task)).isEmpty();
     }
 
     @Test
@@ -204,7 +205,7 @@ class DefinitionFaultsTest {
     @CsvSource({"8192,16384,1.3.0,true", "8192,16384,1.4.0,false", "8192,16384,LATEST,false", "4096,8192,1.3.0,false"})
     void r99LargeSizesNeedANewPlatformVersion(int cpu, int memory, String version, boolean refused) {
         TaskDefinition large = sized(definition("t", NetworkMode.AWSVPC), cpu, memory);
-        Compute compute = Compute.of(LaunchType.FARGATE).withPlatformVersion(version);
+        Compute compute = Altered.onPlatform(Compute.of(LaunchType.FARGATE), version);
         assertThat(LaunchFaults.of(network(), large, compute, Optional.of(in(A)))).extracting(Fault::message)
                 .isEqualTo(refused ? List.of("8192 CPU units need platform version 1.4.0, not 1.3.0") : List.of());
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import portico.model.Altered;
 import portico.model.topology.ContainerDefinition;
 import portico.model.topology.ContainerSettings;
 import portico.model.topology.ContainerSettings.ExtraHost;
@@ -52,7 +53,7 @@ class SettingsFaultsTest {
     }
 
     private static TaskDefinition with(ContainerSettings settings, NetworkMode mode, LaunchType launchType) {
-        ContainerDefinition app = container("app").withSettings(settings);
+        ContainerDefinition app = Altered.set(container("app"), settings);
         TaskDefinition d = sized(definition("t", mode, List.of(app)), 256, 512);
         return new TaskDefinition(d.id(), d.family(), 1, mode, Set.of(launchType), d.cpu(), d.memoryMiB(),
                 d.containers(), Set.of());

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import portico.model.Altered;
 import portico.model.id.TaskId;
 import portico.model.rule.RuleId;
 import portico.model.topology.ContainerInstance;
@@ -90,10 +91,8 @@ class StrategyTest {
     @Test
     void r51ASingleTaskIsSpreadAgainstItsFamilyOnly() {
         PlacementRules rules = new PlacementRules(List.of(), List.of(Spread.INSTANCES));
-        Topology settled = Settlement.settle(
-                network(host("a1", A, 10, 4096, 8192), host("a2", A, 11, 4096, 8192), WEB, web(1),
-                        task("one", WEB).withPlacementRules(rules), task("two", WEB).withPlacementRules(rules)),
-                PLACER);
+        Topology settled = Settlement.settle(network(host("a1", A, 10, 4096, 8192), host("a2", A, 11, 4096, 8192), WEB,
+                web(1), Altered.placedBy(task("one", WEB), rules), Altered.placedBy(task("two", WEB), rules)), PLACER);
         assertThat(hosts(settled)).containsExactly("a1", "a2", "a1");
     }
 

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import portico.model.Altered;
 import portico.model.analysis.Analyzer;
 import portico.model.analysis.FailedStart;
 import portico.model.check.Finding;
@@ -46,7 +47,7 @@ class UndeclaredPortsTest {
     }
 
     private static ContainerDefinition opening(ContainerDefinition container, String... listeners) {
-        return container.withListeners(Stream.of(listeners).map(Listener::of).toList());
+        return Altered.listening(container, Stream.of(listeners).map(Listener::of).toList());
     }
 
     private static Topology one(TaskDefinition first, TaskDefinition second) {

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import portico.model.Altered;
 import portico.model.RandomTopologies;
 import portico.model.id.InstanceId;
 import portico.model.topology.ContainerDefinition;
@@ -64,9 +65,10 @@ class VerdictsLawsTest {
     }
 
     private static ContainerDefinition opening(ContainerDefinition container, Random random) {
-        return container.withListeners(IntStream.range(0, random.nextInt(3))
-                .mapToObj(_ -> Listener.of(Integer.toString(80 + 10 * random.nextInt(3) + random.nextInt(3))))
-                .toList());
+        return Altered.listening(container,
+                IntStream.range(0, random.nextInt(3))
+                        .mapToObj(_ -> Listener.of(Integer.toString(80 + 10 * random.nextInt(3) + random.nextInt(3))))
+                        .toList());
     }
 
     @Test

@@ -44,10 +44,9 @@ class SearchTest {
     }
 
     @Test
-    void r49ACauseThatWasGoneIsListedAtOnce() {
-        EventLog log = EventLog.EMPTY.said(at(10, 0), ENI).cleared(ENI).said(at(10, 5), ENI);
-        assertThat(times(log)).containsExactly(at(10, 0), at(10, 5));
-        assertThat(times(log.said(at(10, 6), "another"))).as("another event").endsWith(at(10, 6));
+    void r49AnotherEventIsListedAtOnce() {
+        EventLog log = EventLog.EMPTY.said(at(10, 0), ENI).said(at(10, 6), "another");
+        assertThat(times(log)).containsExactly(at(10, 0), at(10, 6));
     }
 
     @Test

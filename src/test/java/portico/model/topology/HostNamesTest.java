@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import portico.model.Altered;
 import portico.model.id.TaskId;
 import portico.model.placement.Placer;
 
@@ -61,7 +62,7 @@ class HostNamesTest {
         ContainerSettings named = new ContainerSettings(Optional.of("front"), List.of(), List.of(), List.of(), false,
                 false, List.of(), List.of(), OptionalInt.empty());
         TaskDefinition two = definition("web", NetworkMode.BRIDGE,
-                List.of(container("app").withSettings(named), container("sidecar")));
+                List.of(Altered.set(container("app"), named), container("sidecar")));
         assertThat(names(placed(two)).byContainer()).containsOnlyKeys("app").containsValue("front");
         assertThat(names(placed(two)).common()).as("the sidecar has another name").isEmpty();
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import portico.model.Altered;
 import portico.model.Fixtures;
 import portico.model.analysis.Analysis;
 import portico.model.analysis.Analyzer;
@@ -54,7 +55,7 @@ class LifeSectionTest {
         ContainerSettings patient = new ContainerSettings(Optional.empty(), List.of(), List.of(), List.of(), false,
                 false, List.of(), List.of(), OptionalInt.of(10));
         TaskDefinition two = definition("api", NetworkMode.BRIDGE,
-                List.of(container("app").withSettings(patient), container("log")));
+                List.of(Altered.set(container("app"), patient), container("log")));
         Topology topology = Settlement.settle(network(h1(), two, service(two, 1)), new Placer(TYPES));
         Task stopping = topology.tasks()
                 .getFirst()
@@ -112,14 +113,14 @@ class LifeSectionTest {
                 Row.Fact.of("Image, logs, secrets", "through its own interface (R100)"),
                 Row.Fact.of("Platform version", "LATEST, which is 1.4.0 on Linux (R103)"));
         Task task = fargate.tasks().getFirst();
-        assertThat(rows(fargate, task.withCompute(task.compute().withPlatformVersion("1.3.0"))))
+        assertThat(rows(fargate, task.withCompute(Altered.onPlatform(task.compute(), "1.3.0"))))
                 .contains(Row.Fact.of("Platform version", "1.3.0"))
                 .anySatisfy(row -> assertThat(row.toString()).contains("second interface", "(R100)"));
     }
 
     @Test
     void r103OnWindowsTheLatestIsAnother() {
-        TaskDefinition windows = API.withOperatingSystem(Optional.of(OperatingSystem.WINDOWS));
+        TaskDefinition windows = Altered.built(API, Optional.of(OperatingSystem.WINDOWS));
         Topology fargate = Settlement.settle(network(API, fargate(API, 1, Fixtures.in(A))), new Placer(TYPES));
         assertThat(LifeSection.of(fargate.tasks().getFirst(), windows).rows())
                 .contains(Row.Fact.of("Platform version", "LATEST, which is 1.0.0 on Windows (R103)"));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import portico.model.Altered;
 import portico.format.catalogue.Catalogues;
 import portico.format.files.TopologyFiles;
 import portico.model.capacity.InstanceTypes;
@@ -126,7 +127,7 @@ class TranslationTest {
                 true, List.of(), List.of(), OptionalInt.empty());
         List<ContainerDefinition> containers = definition.containers()
                 .stream()
-                .map(container -> container.withSettings(privileged))
+                .map(container -> Altered.set(container, privileged))
                 .toList();
         Topology daring = topology.with(definition.withContainers(containers));
         Translation onFargate = translation(daring, "user-service", Networking.FARGATE);
