@@ -15,8 +15,9 @@ import portico.view.drawing.Point;
  */
 final class Detours {
 
-    /** Half of what a line takes. */
-    private static final double LINE = 2;
+    /** Half of what a line takes inside and, with its casing, on the street, in screen pixels. */
+    private static final double LINE = 1.5;
+    private static final double CASED = 3.5;
     /** How far beside a word is comfortable, in screen pixels. */
     private static final double BESIDE = 4;
     /** How far a way may leave the straight one. */
@@ -50,7 +51,7 @@ final class Detours {
 
     /** Inside a house: a way between the same ends, which may take other corners. */
     List<Point> indoors(List<Point> way) {
-        return words.map(it -> isClear(it, way, List.of()) ? way : around(it, way, List.of())).orElse(way);
+        return words.map(it -> isClear(it, way, LINE, List.of()) ? way : around(it, way, List.of())).orElse(way);
     }
 
     /** On the street: the same way, but for where it would cross words and halls. */
@@ -61,7 +62,7 @@ final class Detours {
     private List<Point> outdoors(Words letters, List<Point> way) {
         List<Point> led = new ArrayList<>(List.of(way.getFirst()));
         for (int i = 1; i < way.size(); i++) {
-            if (isClear(letters, way.subList(i - 1, i + 1), halls)) {
+            if (isClear(letters, way.subList(i - 1, i + 1), CASED, halls)) {
                 led.add(way.get(i));
             } else {
                 int end = Math.min(i + 1, way.size() - 1);
@@ -76,9 +77,10 @@ final class Detours {
         return led;
     }
 
-    private static boolean isClear(Words letters, List<Point> way, List<Box> others) {
+    private static boolean isClear(Words letters, List<Point> way, double half, List<Box> others) {
+        double line = half / Math.min(1, letters.least());
         for (int i = 1; i < way.size(); i++) {
-            Box piece = Maze.between(way.get(i - 1), way.get(i)).inset(-LINE);
+            Box piece = Maze.between(way.get(i - 1), way.get(i)).inset(-line);
             if (!letters.in(piece).isEmpty() || others.stream().anyMatch(piece::overlaps)) {
                 return false;
             }

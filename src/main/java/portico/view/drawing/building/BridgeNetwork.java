@@ -24,8 +24,7 @@ record BridgeNetwork(BridgeWing wing) {
         double bar = BridgeWing.corridorTop(f);
         pairs(s, f, bar);
         s.box(0, bar, wing.width(), BAR, 3, DOCKER0);
-        s.text(6, bar - 0.5, wing.width() - 12, BAR + 1, TextStyle.PLATE, Role.INK, Align.LEFT, "docker0 172.17.0.1/16",
-                "docker0");
+        wing.name(s, bar, BAR, TextStyle.PLATE, "docker0", "172.17.0.1/16");
         double table = bar + BAR + 4;
         Register register = Register.of(wing.tenants(), f);
         register.drawNat(s.at(LEFT, table));

@@ -53,17 +53,18 @@ record BridgeWing(List<Resident> tenants, Flats flats, boolean leaving) implemen
         flats.draw(s.at(8, f.roomTop()), leaving, level);
         double corridor = corridorTop(f);
         s.box(0, corridor, width(), CORRIDOR, CORRIDOR_LOOK);
-        name(s, corridor, 6, "docker0");
-        name(s, corridor, 8 + flats.box(0).right() + 2 * Flats.GAP, "172.17.0.1");
+        name(s, corridor, CORRIDOR, TextStyle.CAPTION_STRONG, "docker0", "172.17.0.1");
         lift(s, corridor + CORRIDOR);
         Register.of(tenants, f).draw(s.at(LEFT, registerTop(f)));
         concierge(s, LEFT + (Register.WIDTH - DESK) / 2);
     }
 
     /** Between the places where packets go up to the flats, if there is room. */
-    private void name(Sketch s, double corridor, double left, String words) {
-        s.text(left, corridor - 0.5, flats.box(0).width(), CORRIDOR + 1, TextStyle.CAPTION_STRONG, Role.INK2,
-                Align.LEFT, words);
+    void name(Sketch s, double top, double height, TextStyle style, String name, String address) {
+        double room = flats.box(0).width();
+        s.text(6, top - 0.5, room, height + 1, style, Role.INK2, Align.LEFT, name);
+        s.text(8 + flats.box(0).right() + 2 * Flats.GAP, top - 0.5, room, height + 1, style, Role.INK2, Align.LEFT,
+                address, "");
     }
 
     private void lift(Sketch s, double top) {

@@ -21,7 +21,7 @@ record Sky(Box box, double clientX, List<OutsideEndpoint> endpoints) {
 
     static final double HEIGHT = 96;
     /** Where packets travel outside the wall. */
-    static final double ROAD = 66;
+    static final double ROAD = 68;
     static final double NARROWEST = 760;
     private static final double ENDPOINT = 236;
     private static final double BANK = 196;
