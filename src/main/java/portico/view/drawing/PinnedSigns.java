@@ -21,6 +21,8 @@ public final class PinnedSigns {
     private static final double BELOW_EDGE = 2;
     private static final double PADDING = 9;
     private static final double GAP = 10;
+    /** What a name leaves free around it of all that it covers. */
+    private static final double HALO = 4;
     /** Signs lower than this on the screen are not missed, for they could not be read anyway. */
     private static final double READABLE = 12;
 
@@ -95,7 +97,10 @@ public final class PinnedSigns {
                 .ceil(words.stream().mapToDouble(PinnedSigns::width).sum() + (words.size() - 1) * GAP + 2 * PADDING);
         Look look = dark ? Look.fill(Role.SIGN) : Look.fill(Role.PANEL).edged(Role.STRONG, 1);
         List<Figure> board = new ArrayList<>();
-        board.add(new Figure.Rectangle(new Box(0, 0, width, HEIGHT), 4, look.fill(), look.stroke(), Optional.empty()));
+        Box plate = new Box(0, 0, width, HEIGHT);
+        board.add(new Figure.Rectangle(plate.inset(-HALO), 4 + HALO, Look.fill(Role.DISTRICT).fill(), Optional.empty(),
+                Optional.empty()));
+        board.add(new Figure.Rectangle(plate, 4, look.fill(), look.stroke(), Optional.empty()));
         double x = PADDING;
         for (Figure.Label word : words) {
             board.add(new Figure.Label(new Box(x, 0, width(word), HEIGHT), List.of(word.wordings().getFirst()),

@@ -18,7 +18,10 @@ public final class Ticket {
     public static final double HEIGHT = 22;
     private static final Look PAPER = Look.fill(Role.WAIT_SOFT).edged(Role.WAIT_FILL, 1.2);
     private static final double STUB = 16;
-    private static final double MARGIN = 30;
+    private static final double NOTCH = 5;
+    private static final double GAP = 3;
+    /** Letters stop shrinking before tickets do. */
+    private static final double ROOMY = 1.12;
 
     private Ticket() {}
 
@@ -45,7 +48,7 @@ public final class Ticket {
     }
 
     public static double width(String code) {
-        return Math.ceil(Letters.width(code, TextStyle.PLATE) + MARGIN);
+        return Math.ceil(Letters.width(code, TextStyle.PLATE) * ROOMY + STUB + NOTCH + 2 * GAP);
     }
 
     /** Draws it with its left upper corner at a point, so much higher than usual. */
@@ -53,12 +56,13 @@ public final class Ticket {
         double h = HEIGHT * higher;
         s.path(shape(width, higher), x, y, 1, PAPER);
         s.line(x + STUB, y + 3, x + STUB, y + h - 3, Stroke.free(Role.WAIT_FILL));
-        s.text(x + STUB + 3, y - 0.5, width - STUB - 6, h + 1, TextStyle.PLATE, Role.WAIT, Align.CENTRE, wordings);
+        s.text(x + STUB + GAP, y - 0.5, width - STUB - 2 * GAP - NOTCH * higher, h + 1, TextStyle.PLATE, Role.WAIT,
+                Align.CENTRE, wordings);
     }
 
     private static Path shape(double w, double higher) {
         double step = 6 * higher;
-        double notch = 5 * higher;
+        double notch = NOTCH * higher;
         return PathPen.at(0, 0)
                 .by(w, 0)
                 .by(0, step)
