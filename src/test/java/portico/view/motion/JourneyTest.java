@@ -239,6 +239,21 @@ class JourneyTest {
         }
     }
 
+    /** A page shows a part of a drawing only, and cuts what is drawn beside it. */
+    @Test
+    void aCourierBesideThePictureStandsWholeAtItsEdge() {
+        Drawing city = drawing(MODES, Level.FACADE);
+        Box bounds = city.bounds();
+        Box part = new Box(bounds.x(), bounds.y() + 200, bounds.width(), bounds.height() - 200);
+        Drawing cut = new Drawing(city.level(), part, city.figures(), city.lots(), city.anchors(), city.roads(),
+                city.closeUps());
+        Journey journey = Journey.of(trace(MODES, "internet", "172.17.0.3"), cut);
+        for (double at = 0; at < journey.duration(); at += 0.1) {
+            Figure courier = journey.unlabelledAt(at, 1).getLast();
+            assertThat(part.contains(courier.bounds())).as("at %s", at).isTrue();
+        }
+    }
+
     @Test
     void footprintsAreStillFramesStepByStep() {
         Journey journey = bridge(Level.FACADE);
