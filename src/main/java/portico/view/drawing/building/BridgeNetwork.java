@@ -13,7 +13,7 @@ import portico.view.drawing.TextStyle;
 record BridgeNetwork(BridgeWing wing) {
 
     private static final double LEFT = 10;
-    private static final double BAR = 14;
+    static final double BAR = 14;
     private static final double PLUG = 5;
     private static final Look DOCKER0 = Look.fill(Role.BRIDGE_SOFT).edged(Role.BRIDGE, 1.2);
     private static final Look VETH = Look.fill(Role.PANEL).edged(Role.INK2, 1);
