@@ -23,6 +23,8 @@ public final class PinnedSigns {
     private static final double GAP = 10;
     /** What a name leaves free around it of all that it covers. */
     private static final double HALO = 4;
+    /** A line of text, in sizes. */
+    private static final double LINE = 1.4;
     /** Signs lower than this on the screen are not missed, for they could not be read anyway. */
     private static final double READABLE = 12;
 
@@ -31,10 +33,11 @@ public final class PinnedSigns {
     /**
      * A district or street with its own sign.
      *
+     * @param letters what of the sign must be in sight for its words to be whole
      * @param header of its district, for a street that is seen from afar
      * @param full all that a district says beside its name, with it
      */
-    private record Place(ResourceId subject, Box lot, Box sign, Optional<Header> header, Board full, Board name) {
+    private record Place(ResourceId subject, Box lot, Box sign, Box letters, Optional<Header> header, Board full, Board name) {
 
         /** Whether its sign is in sight but for what lies to the left or right. */
         boolean isLevelWith(Box visible) {
@@ -83,8 +86,16 @@ public final class PinnedSigns {
     private static Place place(ResourceId id, Box lot, List<Figure.Label> labels, Optional<Header> header) {
         List<Figure.Label> words = labels.subList(0, id instanceof SubnetId ? Math.min(2, labels.size()) : 1);
         Box sign = words.stream().map(Figure.Label::bounds).reduce(Box::union).orElseThrow();
+        Box letters = words.stream().map(PinnedSigns::letters).reduce(Box::union).orElseThrow();
         // the lot of a street in several rows is its first one, and its sign stands below the last
-        return new Place(id, lot.union(sign), sign, header, board(id instanceof ZoneId ? labels : words), board(words));
+        return new Place(id, lot.union(sign), sign, letters, header, board(id instanceof ZoneId ? labels : words), board(words));
+    }
+
+    /** A label's box may be much higher than its words. */
+    private static Box letters(Figure.Label label) {
+        Box box = label.box();
+        double spare = Math.max(0, box.height() - LINE * label.style().size()) / 2;
+        return new Box(box.x(), box.y() + spare, box.width(), box.height() - 2 * spare);
     }
 
     private static double width(Figure.Label label) {
@@ -114,7 +125,7 @@ public final class PinnedSigns {
     public List<Pin> pins(Box visible, double zoom) {
         PinRoom room = new PinRoom(GAP);
         places.stream()
-                .filter(place -> visible.contains(place.sign()))
+                .filter(place -> visible.contains(place.letters()))
                 .map(place -> seen(place, visible, zoom))
                 .forEach(room::take);
         return places.stream()
@@ -131,7 +142,7 @@ public final class PinnedSigns {
     }
 
     private static boolean isMissed(Place place, Box visible, double zoom) {
-        return !visible.contains(place.sign()) && place.sign().height() * zoom >= READABLE
+        return !visible.contains(place.letters()) && place.sign().height() * zoom >= READABLE
                 && place.lot().overlaps(visible);
     }
 

@@ -92,4 +92,14 @@ class PinnedSignsTest {
         Pin pin = signs.pins(seen, 1).stream().filter(it -> it.subject().equals(zone)).findFirst().orElseThrow();
         assertThat(pin.board()).filteredOn(Figure.Label.class::isInstance).hasSize(2);
     }
+
+    @Test
+    void aDistrictWhoseWordsAreWholeIsNotNamedOnceMoreThoughItsHeaderIsCut() {
+        ZoneId zone = Sites.shop().topology().subnet(new SubnetId("pri-a")).zone();
+        Box district = drawing.lot(zone).orElseThrow();
+        assertThat(signs.pins(new Box(district.x() - 40, district.y() + 7, 700, 400), 1.5)).extracting(Pin::subject)
+                .doesNotContain(zone);
+        assertThat(signs.pins(new Box(district.x() - 40, district.y() + 25, 700, 400), 1.5)).extracting(Pin::subject)
+                .contains(zone);
+    }
 }
