@@ -37,7 +37,8 @@ public final class PinnedSigns {
      * @param header of its district, for a street that is seen from afar
      * @param full all that a district says beside its name, with it
      */
-    private record Place(ResourceId subject, Box lot, Box sign, Box letters, Optional<Header> header, Board full, Board name) {
+    private record Place(ResourceId subject, Box lot, Box sign, Box letters, Optional<Header> header, Board full,
+            Board name) {
 
         /** Whether its sign is in sight but for what lies to the left or right. */
         boolean isLevelWith(Box visible) {
@@ -88,7 +89,8 @@ public final class PinnedSigns {
         Box sign = words.stream().map(Figure.Label::bounds).reduce(Box::union).orElseThrow();
         Box letters = words.stream().map(PinnedSigns::letters).reduce(Box::union).orElseThrow();
         // the lot of a street in several rows is its first one, and its sign stands below the last
-        return new Place(id, lot.union(sign), sign, letters, header, board(id instanceof ZoneId ? labels : words), board(words));
+        return new Place(id, lot.union(sign), sign, letters, header, board(id instanceof ZoneId ? labels : words),
+                board(words));
     }
 
     /** A label's box may be much higher than its words. */
