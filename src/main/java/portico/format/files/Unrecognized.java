@@ -14,6 +14,7 @@ import portico.format.Source;
 import portico.format.json.Json;
 import portico.format.json.JsonParsing;
 import portico.format.json.ParsedJson;
+import portico.format.lesson.LessonReader;
 
 /** Says why nobody took a file. */
 final class Unrecognized {
@@ -122,6 +123,9 @@ final class Unrecognized {
     private static String strange(Source source) {
         if (isReport(source)) {
             return "is what portico show printed of a network, not the network; open the document it was made of";
+        }
+        if (LessonReader.recognizes(source)) {
+            return "is a lesson and not a network; the window opens it";
         }
         return isCdkTree(source)
                 ? "is the tree of a CDK app's constructs, which names no property; open the template beside it"

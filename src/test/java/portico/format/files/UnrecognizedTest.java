@@ -18,6 +18,7 @@ class UnrecognizedTest {
             "main.tf.json#{\"resource\": {}}#is Terraform code; open the plan or the state that 'terraform show -json' prints of it",
             "all.zip#PK^ a.json#is a zip archive; unpack it and open the folder",
             "tasks.json#~An error occurred (ExpiredTokenException) when calling the DescribeTasks operation: expired~#is no output of the AWS CLI, but the error it met: ExpiredTokenException",
+            "own.json#{\"network\": {}, \"steps\": [{}]}#is a lesson and not a network; the window opens it",
             "tree.json#{\"version\": \"tree-0.1\"}#is the tree of a CDK app's constructs, which names no property; open the template beside it"})
     void theNoteSaysWhatToOpenInstead(String name, String text, String said) {
         String content = text.replace('~', '\n').replace("^", "\u0003\u0004");
