@@ -24,6 +24,8 @@ final class ContainerInstanceKind implements Kind<ContainerInstance> {
 
     private static final String OUTSIDE = "external";
     private static final String TRUNK = "trunk";
+    /** The attribute that an instance with a trunk carries (R73). */
+    private static final String MARKER = "ecs.awsvpc-trunk-id";
 
     @Override
     public String key() {
@@ -86,14 +88,15 @@ final class ContainerInstanceKind implements Kind<ContainerInstance> {
                 in.choice("operatingSystem", Agent.OperatingSystem.class, Agent.OperatingSystem.LINUX));
     }
 
-    /** {@code true} asks for a trunk whose address is assigned; a managed instance has one unless {@code false} is written (R1). */
+    /** {@code true} asks for a trunk whose address is assigned; a managed or marked instance has one unless {@code false} is written (R1, R73). */
     private static Optional<TrunkInterface> trunk(Fields in, SubnetId subnet, Scope scope, boolean managed) {
         Optional<Element> written = in.member(TRUNK);
         if (written.isPresent() && !(written.get().json() instanceof Json.Bool)) {
             return in.object(TRUNK,
                     trunk -> new TrunkInterface(scope.addresses().privateIn(trunk, "privateIp", subnet)));
         }
-        return in.flag(TRUNK, managed) ? Optional.of(new TrunkInterface(scope.addresses().next(subnet)))
+        return in.flag(TRUNK, managed || attributes(in).containsKey(MARKER))
+                ? Optional.of(new TrunkInterface(scope.addresses().next(subnet)))
                 : Optional.empty();
     }
 
@@ -138,12 +141,13 @@ final class ContainerInstanceKind implements Kind<ContainerInstance> {
         return i.attributes().isEmpty() ? out : out.put("attributes", sorted(i.attributes()));
     }
 
-    /** Where a capacity provider started it, having none is written too: a managed instance would have one (R1). */
+    /** Where a capacity provider started it, or it is marked, having none is written too: it would be read as having one (R1, R73). */
     private static void trunk(ContainerInstance i, JsonObject out) {
         i.trunk()
                 .ifPresentOrElse(
                         trunk -> out.put(TRUNK, new JsonObject().put("privateIp", trunk.privateIp().toString())),
-                        () -> out.when(i.launch().capacityProvider().isPresent(), o -> o.put(TRUNK, false)));
+                        () -> out.when(i.launch().capacityProvider().isPresent() || i.attributes().containsKey(MARKER),
+                                o -> o.put(TRUNK, false)));
     }
 
     private static JsonObject sorted(Map<String, String> attributes) {

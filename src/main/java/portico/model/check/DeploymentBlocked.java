@@ -78,7 +78,7 @@ record DeploymentBlocked() implements OneByOne<Service> {
         }
         return !scales(topology, service) && neverFree(topology, capacity, service) ? Optional.of(warning(service,
                 "A deployment of " + service.name() + " hangs: no host has "
-                        + (WayIn.isOwnInterface(topology, service) ? "an ENI left for another task (R63)"
+                        + (WayIn.isOwnInterface(topology, service) ? "an ENI left for another task (R63, R65)"
                                 : "its static ports free (R41)")
                         + ", and of " + desired + " none may stop first; minimumHealthyPercent below 100 lets one"))
                 : Optional.empty();

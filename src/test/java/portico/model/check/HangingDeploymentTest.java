@@ -32,7 +32,7 @@ class HangingDeploymentTest {
         TaskDefinition web = definition("web", NetworkMode.AWSVPC, port(80));
         Service two = service(web, 2);
         assertThat(findings(new DeploymentBlocked(), settled(h1(), web, two))).containsExactly(
-                "R60 A deployment of web hangs: no host has an ENI left for another task (R63), and of 2 none may stop "
+                "R60 A deployment of web hangs: no host has an ENI left for another task (R63, R65), and of 2 none may stop "
                         + "first; minimumHealthyPercent below 100 lets one");
         assertThat(findings(new DeploymentBlocked(), settled(h1(), web, service(web, 1)))).isEmpty();
         assertThat(findings(new DeploymentBlocked(), settled(h1(), h2(), web, two))).isEmpty();
