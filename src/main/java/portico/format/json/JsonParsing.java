@@ -145,8 +145,8 @@ public final class JsonParsing {
     private void leaveOut(Place begin) {
         ParsedJson.Problem fault = problems.removeLast();
         open.cut(open.size() - 1);
-        rest = Optional.of(new ParsedJson.Problem(fault.place(), true,
-                "the JSON value that begins at " + begin + " breaks here (" + fault.message() + "); it was left out"));
+        rest = Optional.of(new ParsedJson.Problem(fault.place(), true, "the JSON value that begins at " + begin
+                + " breaks here (" + fault.message() + "); it and all that follows were left out"));
     }
 
     /** The number of a value in the text. */
