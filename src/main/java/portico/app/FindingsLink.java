@@ -50,7 +50,7 @@ final class FindingsLink {
     private String name(ResourceId subject) {
         Topology topology = workspace.topology();
         return subject instanceof TaskId task && topology.find(task).isPresent()
-                ? Words.taskName(topology, topology.task(task)) + ", " + Words.shortId(task.value())
+                ? Words.taskName(topology, topology.task(task)) + ", " + task.brief()
                 : topology.find(subject).map(resource -> resource.name()).orElse(subject.value());
     }
 

@@ -125,7 +125,13 @@ public final class PinnedSigns {
 
     /** The names to show while a part of the drawing is seen. */
     public List<Pin> pins(Box visible, double zoom) {
+        return pins(visible, zoom, List.of());
+    }
+
+    /** @param others what stands above the drawing and would hide a name, in screen pixels from the view's left upper corner */
+    public List<Pin> pins(Box visible, double zoom, List<Box> others) {
         PinRoom room = new PinRoom(GAP);
+        others.forEach(room::take);
         places.stream()
                 .filter(place -> visible.contains(place.letters()))
                 .map(place -> seen(place, visible, zoom))

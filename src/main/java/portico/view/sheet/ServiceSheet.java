@@ -92,6 +92,6 @@ final class ServiceSheet {
         String where = task.instance()
                 .map(id -> parts.topology().instance(id).name())
                 .orElse(task.isWaiting() ? "waiting" : "Fargate");
-        return new Row.Link(Words.shortId(task.id().value()), where, task.id());
+        return new Row.Link(task.id().brief(), where, task.id());
     }
 }

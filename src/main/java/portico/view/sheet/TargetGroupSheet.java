@@ -72,7 +72,7 @@ final class TargetGroupSheet {
     private List<Row> targets() {
         List<TargetHealth.Target> targets = health.targets(group).toList();
         Stream<Row> tasks = targets.stream()
-                .flatMap(target -> TargetRows.rows(Words.shortId(target.task().id().value()), target.held(),
+                .flatMap(target -> TargetRows.rows(target.task().id().brief(), target.held(),
                         Optional.of(target.task().id())));
         Stream<Row> others = group.otherTargets()
                 .stream()

@@ -36,7 +36,7 @@ final class TaskSheet {
 
     Sheet sheet() {
         String title = Words.taskName(parts.topology(), task);
-        String subtitle = Words.shortId(task.id().value()) + ", revision " + definition.revision();
+        String subtitle = task.id().brief() + ", revision " + definition.revision();
         List<Section> sections = Stream
                 .of(why(), door(), place(), ports(), locks(), reach(),
                         Stream.of(TargetRows.of(analysis, task), LifeSection.of(task, definition),

@@ -3,7 +3,6 @@ package portico.view.sheet;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
-import java.util.regex.Pattern;
 import portico.model.capacity.Amount;
 import portico.model.capacity.InstanceUse;
 import portico.model.capacity.SubnetUse;
@@ -15,9 +14,6 @@ import portico.model.topology.Topology;
 
 /** How figures and names are written. */
 public final class Words {
-
-    private static final Pattern DRAWN = Pattern.compile("[0-9a-f]{8}[0-9a-f-]{24,}");
-    private static final int TOLD_APART = 8;
 
     private Words() {}
 
@@ -46,11 +42,6 @@ public final class Words {
         return task.service()
                 .map(id -> topology.service(id).name())
                 .orElseGet(() -> topology.definitionOf(task).family());
-    }
-
-    /** A task's id, of which the first letters tell it apart where AWS drew it by lot. */
-    public static String shortId(String id) {
-        return DRAWN.matcher(id).matches() ? id.substring(0, TOLD_APART) : id;
     }
 
     /** With a capital letter first. */

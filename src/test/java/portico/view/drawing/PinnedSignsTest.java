@@ -67,6 +67,17 @@ class PinnedSignsTest {
     }
 
     @Test
+    void aNameKeepsOffWhatStandsAboveTheDrawing() {
+        SubnetId street = new SubnetId("pri-a");
+        Box visible = part(street, 20, 200);
+        Box map = new Box(0, 150, 120, 50);
+        assertThat(signs.pins(visible, 1, List.of(map))).isNotEmpty()
+                .noneMatch(pin -> map.overlaps(new Box(pin.x(), pin.y(), pin.width(), pin.height())))
+                .extracting(Pin::subject)
+                .contains(street);
+    }
+
+    @Test
     void namesThatCouldNotBeReadAreNotPinned() {
         assertThat(signs.pins(part(new SubnetId("pri-a"), 20, 200), 0.2)).isEmpty();
     }

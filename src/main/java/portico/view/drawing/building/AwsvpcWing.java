@@ -30,6 +30,8 @@ record AwsvpcWing(List<Resident> tenants, int bays, boolean leaving, boolean nar
     private static final double WIDE = 112;
     private static final double MIDDLE = 80;
     private static final double NARROW = 44;
+    /** Letters of an id that says enough by itself. */
+    private static final int SHORT = 8;
     private static final Look FRONT_WINDOW = Look.fill(Role.LIT).edged(Role.LIT_EDGE, 1.1);
     private static final Look FRONT_FREE = Look.edge(Stroke.free(Role.STRONG));
 
@@ -79,8 +81,9 @@ record AwsvpcWing(List<Resident> tenants, int bays, boolean leaving, boolean nar
             RoomFront.window(s, room, tenant, false);
             Interior.draw(s, room, tenant, "eth" + number + (tenant.deadEnd() ? ", no exit" : ""));
         } else {
-            RoomFront.draw(s, room, tenant, tenant.name(), List.of("awsvpc, " + tenant.shortId(),
-                    tenant.shortId().length() > 6 ? "awsvpc" : tenant.shortId(), ""), goes);
+            String id = tenant.id().brief();
+            RoomFront.draw(s, room, tenant, tenant.name(), List.of("awsvpc, " + id,
+                    id.length() > SHORT ? "awsvpc" : id, ""), goes);
         }
         RoomFront.sill(s, room);
         LockTag.draw(s, pitch() / 2, f.lockTop(), pitch() - 6, Facade.LOCK_ROW, tenant.group());

@@ -25,7 +25,6 @@ import portico.model.topology.TaskStatus;
 public record Resident(Task task, TaskDefinition definition, String name, String group, int number, boolean deadEnd,
         boolean resolved) {
 
-    private static final int SHORT_ID = 4;
     private static final double UNITS_PER_VCPU = 1024;
 
     public TaskId id() {
@@ -47,13 +46,6 @@ public record Resident(Task task, TaskDefinition definition, String name, String
 
     public Optional<Ipv4Address> address() {
         return door().map(TaskInterface::privateIp);
-    }
-
-    /** The last letters of its id, enough to tell neighbours apart; readable ids are kept whole. */
-    public String shortId() {
-        String id = id().value();
-        boolean hexadecimal = id.length() > 12 && id.chars().allMatch(c -> Character.digit(c, 16) >= 0 || c == '-');
-        return hexadecimal ? id.substring(0, SHORT_ID) : id;
     }
 
     /** Lines that a tall room has room for, each in wordings: its first container with what it listens on, and its size. */

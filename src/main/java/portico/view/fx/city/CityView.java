@@ -283,11 +283,11 @@ public final class CityView extends Region {
         tiles.setPainter(painter.withDensity(density()));
         tiles.setViewport(viewport.scaled(density()));
         advance();
-        pins.show(planned.map(it -> it.signs().pins(viewport.visible(), viewport.zoom())).orElse(List.of()),
-                painter.withDensity(magnification));
+        minimap.follow(viewport);
+        pins.show(planned.map(it -> it.signs().pins(viewport.visible(), viewport.zoom(), minimap.hidden()))
+                .orElse(List.of()), painter.withDensity(magnification));
         inCity.paint(painter, viewport);
         onScreen.paint(painter, new Viewport(0, 0, 1, viewport.width(), viewport.height()));
         legend.follow(painter, viewport, drawing().map(Drawing::bounds));
-        minimap.follow(viewport);
     }
 }

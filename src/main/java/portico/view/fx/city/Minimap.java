@@ -1,5 +1,6 @@
 package portico.view.fx.city;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.image.ImageView;
@@ -97,6 +98,11 @@ public final class Minimap extends Region {
             frame.setWidth(Math.max(3, Math.min(room.right(), room.x() + (visible.right() - it.x()) * scale) - left));
             frame.setHeight(Math.max(3, Math.min(room.bottom(), room.y() + (visible.bottom() - it.y()) * scale) - top));
         });
+    }
+
+    /** What it hides of the view; nothing where it is not shown. */
+    List<Box> hidden() {
+        return isVisible() ? List.of(new Box(getLayoutX(), getLayoutY(), getWidth(), getHeight())) : List.of();
     }
 
     private void look(MouseEvent event) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -32,7 +33,10 @@ final class GridTable extends TableView<Grid.Line> {
     private final FilteredList<Grid.Line> kept = new FilteredList<>(lines);
     private boolean following;
     private ColumnWidths columns;
-    private List<Double> fitted = List.of();
+    private List<Fit> fitted = List.of();
+
+    /** How wide a column is, and whether its texts are broken into lines. */
+    private record Fit(double width, boolean sentences) {}
 
     GridTable(Grid grid, Consumer<ResourceId> onSelect) {
         setId("table-" + grid.title().toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
@@ -58,21 +62,22 @@ final class GridTable extends TableView<Grid.Line> {
     private void fit() {
         boolean scrolls = HEAD + lines.size() * ROW > getHeight();
         List<Double> widths = columns.in(getWidth() - EDGES - (scrolls ? SCROLL_BAR : 0));
-        if (!widths.equals(fitted)) {
-            fitted = widths;
-            for (int i = 0; i < widths.size(); i++) {
-                fit(made.get(i), widths.get(i), columns.isOfSentences(i));
+        List<Fit> fits = IntStream.range(0, widths.size())
+                .mapToObj(i -> new Fit(widths.get(i), columns.isOfSentences(i)))
+                .toList();
+        if (!fits.equals(fitted)) {
+            fitted = fits;
+            for (int i = 0; i < fits.size(); i++) {
+                fit(made.get(i), fits.get(i));
             }
         }
     }
 
-    private static void fit(TableColumn<Grid.Line, String> column, double width, boolean sentences) {
-        if (sentences) {
-            column.setCellFactory(SentenceCell::new);
-        }
-        column.setVisible(width > 0);
-        if (width > 0) {
-            column.setPrefWidth(width);
+    private static void fit(TableColumn<Grid.Line, String> column, Fit fit) {
+        column.setCellFactory(fit.sentences() ? SentenceCell::new : new TableColumn<Grid.Line, String>().getCellFactory());
+        column.setVisible(fit.width() > 0);
+        if (fit.width() > 0) {
+            column.setPrefWidth(fit.width());
         }
     }
 
