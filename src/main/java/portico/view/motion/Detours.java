@@ -89,6 +89,9 @@ final class Detours {
     }
 
     private static List<Point> around(Words letters, List<Point> way, List<Box> others) {
+        if (way.getFirst().equals(way.getLast())) {
+            return way;
+        }
         Box reach = way.stream().map(p -> Maze.between(p, p)).reduce(Box::union).orElseThrow().inset(-REACH);
         return new Maze(way, letters.in(reach), others, BESIDE / Math.min(1, letters.least())).way();
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import portico.view.drawing.Box;
+import portico.view.drawing.Figure.Label;
 import portico.view.drawing.Figure;
 import portico.view.drawing.FigureGrid;
-import portico.view.drawing.Figure.Label;
 import portico.view.drawing.Letters;
 
 /**

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import portico.format.catalogue.Catalogues;
 import portico.format.files.TopologyFiles;
 import portico.model.analysis.Analysis;
@@ -24,14 +26,15 @@ import portico.model.flow.Hop;
 import portico.model.flow.Subjects;
 import portico.model.flow.Trace;
 import portico.model.id.DatabaseId;
+import portico.model.id.ResourceId;
 import portico.model.id.TaskId;
 import portico.model.id.ZoneId;
 import portico.view.drawing.Anchor;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
-import portico.view.drawing.FigureGrid;
 import portico.view.drawing.DrawingOptions;
 import portico.view.drawing.Figure;
+import portico.view.drawing.FigureGrid;
 import portico.view.drawing.Letters;
 import portico.view.drawing.Level;
 import portico.view.drawing.Point;
@@ -236,6 +239,22 @@ class JourneyTest {
         for (double far = 0; far <= track.length(); far++) {
             Point at = track.point(far);
             assertThat(written).noneMatch(box -> box.contains(at));
+        }
+    }
+
+    /** Between an edit and its drawing a trace may tell of places that are not drawn yet: stations then stand where the last one stood. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.4, 0.7, 1, 1.5})
+    void aTraceOfAnotherCityGoesNowhere(double zoom) {
+        for (Analysis other : List.of(SHOP, MODES)) {
+            Drawing drawing = drawing(other, Level.at(zoom));
+            Trace trace = trace(MODES, "internet", "172.17.0.3");
+            for (ResourceId id : drawing.lots().keySet()) {
+                Box all = drawing.lot(id).orElseThrow();
+                Drawing around = new Drawing(drawing.level(), all, drawing.figures(), Map.of(), Map.of(),
+                        drawing.roads(), drawing.closeUps());
+                assertThat(Journey.of(trace, around).figuresAt(1, zoom)).isNotEmpty();
+            }
         }
     }
 

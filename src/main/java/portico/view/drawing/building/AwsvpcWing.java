@@ -82,8 +82,8 @@ record AwsvpcWing(List<Resident> tenants, int bays, boolean leaving, boolean nar
             Interior.draw(s, room, tenant, "eth" + number + (tenant.deadEnd() ? ", no exit" : ""));
         } else {
             String id = tenant.id().brief();
-            RoomFront.draw(s, room, tenant, tenant.name(), List.of("awsvpc, " + id,
-                    id.length() > SHORT ? "awsvpc" : id, ""), goes);
+            RoomFront.draw(s, room, tenant, tenant.name(),
+                    List.of("awsvpc, " + id, id.length() > SHORT ? "awsvpc" : id, ""), goes);
         }
         RoomFront.sill(s, room);
         LockTag.draw(s, pitch() / 2, f.lockTop(), pitch() - 6, Facade.LOCK_ROW, tenant.group());

@@ -74,7 +74,8 @@ final class GridTable extends TableView<Grid.Line> {
     }
 
     private static void fit(TableColumn<Grid.Line, String> column, Fit fit) {
-        column.setCellFactory(fit.sentences() ? SentenceCell::new : new TableColumn<Grid.Line, String>().getCellFactory());
+        column.setCellFactory(
+                fit.sentences() ? SentenceCell::new : new TableColumn<Grid.Line, String>().getCellFactory());
         column.setVisible(fit.width() > 0);
         if (fit.width() > 0) {
             column.setPrefWidth(fit.width());
