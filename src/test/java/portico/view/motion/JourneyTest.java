@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import portico.format.catalogue.Catalogues;
 import portico.format.files.TopologyFiles;
 import portico.model.analysis.Analysis;
@@ -26,7 +24,6 @@ import portico.model.flow.Hop;
 import portico.model.flow.Subjects;
 import portico.model.flow.Trace;
 import portico.model.id.DatabaseId;
-import portico.model.id.ResourceId;
 import portico.model.id.TaskId;
 import portico.model.id.ZoneId;
 import portico.view.drawing.Anchor;
@@ -239,37 +236,6 @@ class JourneyTest {
         for (double far = 0; far <= track.length(); far++) {
             Point at = track.point(far);
             assertThat(written).noneMatch(box -> box.contains(at));
-        }
-    }
-
-    /** Between an edit and its drawing a trace may tell of places that are not drawn yet: stations then stand where the last one stood. */
-    @ParameterizedTest
-    @ValueSource(doubles = {0.4, 0.7, 1, 1.5})
-    void aTraceOfAnotherCityGoesNowhere(double zoom) {
-        for (Analysis other : List.of(SHOP, MODES)) {
-            Drawing drawing = drawing(other, Level.at(zoom));
-            Trace trace = trace(MODES, "internet", "172.17.0.3");
-            for (ResourceId id : drawing.lots().keySet()) {
-                Box all = drawing.lot(id).orElseThrow();
-                Drawing around = new Drawing(drawing.level(), all, drawing.figures(), Map.of(), Map.of(),
-                        drawing.roads(), drawing.closeUps());
-                assertThat(Journey.of(trace, around).figuresAt(1, zoom)).isNotEmpty();
-            }
-        }
-    }
-
-    /** A page shows a part of a drawing only, and cuts what is drawn beside it. */
-    @Test
-    void aCourierBesideThePictureStandsWholeAtItsEdge() {
-        Drawing city = drawing(MODES, Level.FACADE);
-        Box bounds = city.bounds();
-        Box part = new Box(bounds.x(), bounds.y() + 200, bounds.width(), bounds.height() - 200);
-        Drawing cut = new Drawing(city.level(), part, city.figures(), city.lots(), city.anchors(), city.roads(),
-                city.closeUps());
-        Journey journey = Journey.of(trace(MODES, "internet", "172.17.0.3"), cut);
-        for (double at = 0; at < journey.duration(); at += 0.1) {
-            Figure courier = journey.unlabelledAt(at, 1).getLast();
-            assertThat(part.contains(courier.bounds())).as("at %s", at).isTrue();
         }
     }
 
