@@ -26,7 +26,8 @@ class DeployCommandTest {
     void aDeploymentThatHangsSaysWhyOnEachHost() {
         Console console = Console.run("deploy", "samples/eni-limit.json", "--service", "api");
         assertThat(console.status()).isEqualTo(Status.NO);
-        assertThat(console.out()).contains("Hangs: 11 old tasks may not stop, and no host takes a new one",
+        assertThat(console.out()).contains(
+                "Hangs: 11 old tasks may not stop, for at least 12 must keep running, and no host takes a new one",
                 "i-0c54  RESOURCE:ENI");
         Json json = Console.run("deploy", "samples/eni-limit.json", "--service", "api", "--format", "json").json();
         assertThat(json.elements("refusals")).hasSize(3)

@@ -61,7 +61,7 @@ class PlaceCommandTest {
                         "Turn on awsvpcTrunking and relaunch i-0c5x with a trunk");
         assertThat(unplaced.elements("mends")).extracting(mend -> mend.elements("restarts").size()).contains(0, 3);
         assertThat(Console.run("place", FULL, "--service", "api", "--count", "8").out())
-                .contains("what would make room", "places all 9, restarts nothing");
+                .contains("what would make room", "places all 9 that wait, restarts nothing");
     }
 
     @Test

@@ -6,6 +6,7 @@ import portico.format.json.JsonObject;
 import portico.format.json.JsonWriter;
 import portico.model.placement.Deployment;
 import portico.model.placement.Deployment.Move;
+import portico.model.topology.DeploymentConfiguration;
 
 /** {@code portico deploy}: what starts and stops while every task of a service is replaced, and why it goes no further. */
 public record DeploymentReport(Deployment deployment) {
@@ -20,10 +21,12 @@ public record DeploymentReport(Deployment deployment) {
     }
 
     private String title() {
-        return deployment.service().name() + ": " + deployment.replaced() + " gives way to "
-                + deployment.service().taskDefinition() + "; of " + deployment.service().desiredCount()
-                + " desired, at least " + deployment.lower() + " keep running and at most " + deployment.upper()
-                + " run at once (R60)";
+        boolean anew = deployment.replaced().equals(deployment.service().taskDefinition());
+        return deployment.service().name() + ": "
+                + (anew ? "each task of " + deployment.replaced() + " gives way to a new one"
+                        : deployment.replaced() + " gives way to " + deployment.service().taskDefinition())
+                + "; of " + deployment.service().desiredCount() + " desired, at least " + deployment.lower()
+                + " keep running and at most " + deployment.upper() + " run at once (R60)";
     }
 
     private static void row(int number, Move move, TextTable moves) {
@@ -52,10 +55,20 @@ public record DeploymentReport(Deployment deployment) {
         String stuck = deployment.left().isEmpty()
                 ? "Ends short: of " + Words.count(deployment.service().desiredCount(), "task") + " "
                         + deployment.lacking() + " found no place"
-                : "Hangs: " + Words.count(deployment.left().size(), "old task") + " may not stop, and "
+                : "Hangs: " + Words.count(deployment.left().size(), "old task") + " may not stop, for at least "
+                        + deployment.lower() + " must keep running, and "
                         + (!deployment.mayStart() ? "no other one may start"
                                 : why.isEmpty() ? "no new one finds a place" : "no host takes a new one");
-        return ink.bad(stuck) + "\n" + (why.isEmpty() ? "" : why.text(ink));
+        return ink.bad(stuck) + "\n" + (why.isEmpty() ? "" : why.text(ink)) + wayOut();
+    }
+
+    /** Where the lower bound keeps all that run, a lower one lets the first of them go. */
+    private String wayOut() {
+        int desired = deployment.service().desiredCount();
+        return deployment.left().isEmpty() ? ""
+                : "With a minimumHealthyPercent of "
+                        + DeploymentConfiguration.letsOneStop(desired, desired - deployment.lacking())
+                        + " one could stop before the next starts (R60)\n";
     }
 
     public String json() {

@@ -7,6 +7,7 @@ import portico.model.capacity.Capacity;
 import portico.model.capacity.Recount;
 import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
+import portico.model.id.ServiceId;
 import portico.model.id.TaskId;
 import portico.model.placement.DeploymentFaults;
 import portico.model.rule.RuleId;
@@ -38,12 +39,14 @@ record DeploymentBlocked() implements OneByOne<Service> {
                 .stream();
     }
 
-    /** Services for whose static ports or interfaces a host is free now and was not, or the other way about. */
+    /** Services with other tasks than before, and those for whose ports or interfaces a host is free now and was not, or the other way about. */
     @Override
     public Stream<? extends ResourceId> touched(Recount recount) {
         Topology before = recount.revision().before();
         Topology after = recount.revision().after();
-        return after.services().stream().filter(service -> {
+        Stream<ServiceId> moved = Stream.concat(recount.tasksBefore(), recount.tasksAfter())
+                .flatMap(task -> task.service().stream());
+        Stream<ServiceId> freed = after.services().stream().filter(service -> {
             Membership then = Membership.of(before, service);
             Membership now = Membership.of(after, service);
             return !then.equals(now) || scales(before, service) != scales(after, service)
@@ -52,6 +55,7 @@ record DeploymentBlocked() implements OneByOne<Service> {
                             .anyMatch(id -> !wayIn(before, recount.before(), then, id, service)
                                     .equals(wayIn(after, recount.after(), now, id, service)));
         }).map(Service::id);
+        return Stream.concat(moved, freed).distinct();
     }
 
     /** Who holds what its tasks come in by there; empty where no task of the service is taken. */
@@ -80,13 +84,19 @@ record DeploymentBlocked() implements OneByOne<Service> {
                 "A deployment of " + service.name() + " hangs: no host has "
                         + (WayIn.isOwnInterface(topology, service) ? "an ENI left for another task (R63, R65)"
                                 : "its static ports free (R41)")
-                        + ", and of " + desired + " none may stop first; minimumHealthyPercent below 100 lets one"))
+                        + ", and of " + desired + " none may stop first; a minimumHealthyPercent of "
+                        + letsOneStop(topology, service) + " lets one"))
                 : Optional.empty();
     }
 
     /** Whether its capacity provider starts a host where a task finds no place, which ends the wait (R48). */
     private static boolean scales(Topology topology, Service service) {
         return Clusters.of(topology).awaited(Task.wantedBy(service, NEXT)).isPresent();
+    }
+
+    private static int letsOneStop(Topology topology, Service service) {
+        int running = (int) Fronting.placed(topology, service).count();
+        return DeploymentConfiguration.letsOneStop(service.desiredCount(), running);
     }
 
     private static Finding warning(Service service, String message) {

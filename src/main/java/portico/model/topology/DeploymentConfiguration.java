@@ -28,4 +28,9 @@ public record DeploymentConfiguration(int minimumHealthyPercent, int maximumPerc
     public int upper(int desiredCount) {
         return Math.toIntExact((long) desiredCount * maximumPercent / 100);
     }
+
+    /** The highest minimumHealthyPercent with which one of so many that run may stop (R60). */
+    public static int letsOneStop(int desired, int running) {
+        return running < 2 ? 0 : (running - 1) * 100 / desired;
+    }
 }

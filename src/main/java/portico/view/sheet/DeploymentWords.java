@@ -20,7 +20,7 @@ public final class DeploymentWords {
                     + " found no place" + codes(deployment);
         }
         return "The deployment of " + name + " hangs: " + Words.count(deployment.left().size(), "old task")
-                + " may not stop, and "
+                + " may not stop, for at least " + deployment.lower() + " must keep running, and "
                 + (deployment.mayStart() ? "no new one finds a place" : "no other one may start") + codes(deployment);
     }
 

@@ -63,7 +63,7 @@ class CapacityCheckTest {
         assertThat(findings(new DeploymentBlocked(), settled(h1(), web, other, service(web, 1), service(other, 1))))
                 .containsExactly(
                         "R60 A deployment of web hangs: no host has its static ports free (R41), and of 1 none may stop "
-                                + "first; minimumHealthyPercent below 100 lets one");
+                                + "first; a minimumHealthyPercent of 0 lets one");
     }
 
     /** R192: an instance that AWS manages takes none of its tasks, so its free port helps no deployment. */

@@ -14,6 +14,8 @@ import static portico.model.check.Checking.settled;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import portico.model.placement.Deployment;
 import portico.model.placement.Placer;
 import portico.model.topology.DeploymentConfiguration;
@@ -33,7 +35,7 @@ class HangingDeploymentTest {
         Service two = service(web, 2);
         assertThat(findings(new DeploymentBlocked(), settled(h1(), web, two))).containsExactly(
                 "R60 A deployment of web hangs: no host has an ENI left for another task (R63, R65), and of 2 none may stop "
-                        + "first; minimumHealthyPercent below 100 lets one");
+                        + "first; a minimumHealthyPercent of 50 lets one");
         assertThat(findings(new DeploymentBlocked(), settled(h1(), web, service(web, 1)))).isEmpty();
         assertThat(findings(new DeploymentBlocked(), settled(h1(), h2(), web, two))).isEmpty();
         assertThat(findings(new DeploymentBlocked(),
@@ -51,5 +53,14 @@ class HangingDeploymentTest {
         Placer placer = new Placer(TYPES);
         assertThat(Deployment.of(full, full.services().getFirst(), web.id(), placer).isComplete()).isFalse();
         assertThat(Deployment.of(roomy, roomy.services().getFirst(), web.id(), placer).isComplete()).isTrue();
+    }
+
+    /** R60: what is said to let one stop does, and one percent more does not. */
+    @ParameterizedTest
+    @CsvSource({"1,1", "2,2", "3,3", "12,11", "7,7", "3,2"})
+    void r60ThePercentThatIsNamedIsTheHighest(int desired, int running) {
+        int percent = DeploymentConfiguration.letsOneStop(desired, running);
+        assertThat(new DeploymentConfiguration(percent, 200).lower(desired)).isLessThan(running);
+        assertThat(new DeploymentConfiguration(percent + 1, 200).lower(desired)).isGreaterThanOrEqualTo(running);
     }
 }

@@ -15,6 +15,6 @@ public record PlacementMend(Edit edit, String words, int placed, Disturbance dis
     /** Such as {@code places all 3}. */
     public String placedWords(int waiting) {
         return placed < waiting ? "places " + placed + " of " + waiting
-                : waiting == 1 ? "places it" : "places all " + waiting;
+                : waiting == 1 ? "places it" : "places all " + waiting + " that wait";
     }
 }

@@ -71,9 +71,9 @@ class PlacementRemediesTest {
     void anotherHostATrunkOrAnotherModeWhereInterfacesAreUsedUp() {
         String hosts = HOST.formatted("").replace("t3.micro", "c5.large");
         assertThat(proven(analysis(hosts, WEB.formatted("awsvpc", "128", "{'containerPort': 80}"), awsvpc(4, "b"))))
-                .containsExactly("Launch another c5.large like one: places all 2, restarts nothing",
-                        "Turn on awsvpcTrunking and relaunch one with a trunk: places all 2, restarts 2 tasks",
-                        "Run web:1 in bridge mode, on host ports of the agent’s choice: places all 2, restarts 2 tasks");
+                .containsExactly("Launch another c5.large like one: places all 2 that wait, restarts nothing",
+                        "Turn on awsvpcTrunking and relaunch one with a trunk: places all 2 that wait, restarts 2 tasks",
+                        "Run web:1 in bridge mode, on host ports of the agent’s choice: places all 2 that wait, restarts 2 tasks");
     }
 
     /** R71: a t3.micro can have no trunk. */
@@ -81,8 +81,8 @@ class PlacementRemediesTest {
     void asManyHostsAsItTakesAndNoTrunkWhereTheTypeHasNone() {
         assertThat(proven(
                 analysis(HOST.formatted(""), WEB.formatted("awsvpc", "128", "{'containerPort': 80}"), awsvpc(4, "b"))))
-                .containsExactly("Launch 3 more t3.micro like one: places all 3, restarts nothing",
-                        "Run web:1 in bridge mode, on host ports of the agent’s choice: places all 3, restarts 1 task");
+                .containsExactly("Launch 3 more t3.micro like one: places all 3 that wait, restarts nothing",
+                        "Run web:1 in bridge mode, on host ports of the agent’s choice: places all 3 that wait, restarts 1 task");
     }
 
     /** R68: where the account has the setting, only hosts launched afterwards have a trunk. */
