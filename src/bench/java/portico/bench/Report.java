@@ -43,13 +43,16 @@ public final class Report {
             Map.entry("ReadingBench.reading", "ReadingBench.jackson"));
 
     private static final int HOSTS = 500;
+    private static final int CITY = 1_000;
 
     private final Map<String, RunResult> results = new TreeMap<>();
     private final Map<String, Double> frames;
+    private final Map<String, Double> memory;
 
-    private Report(Collection<RunResult> runs, Map<String, Double> frames) {
+    private Report(Collection<RunResult> runs, Map<String, Double> frames, Map<String, Double> memory) {
         runs.forEach(run -> results.put(name(run) + parameters(run), run));
         this.frames = frames;
+        this.memory = memory;
     }
 
     /** @param arguments at most a regular expression of the benchmarks to run; all of them without one */
@@ -66,9 +69,11 @@ public final class Report {
         String moment = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm"));
         Path file = Path.of("target", "bench", machine + "-" + moment + ".json");
         Files.createDirectories(file.getParent());
+        boolean remembered = Pattern.compile(wanted).matcher(HistoryBench.class.getName()).find();
+        Map<String, Double> memory = remembered ? HistoryBench.run(CITY) : Map.of();
         Map<String, Double> frames = frames(Pattern.compile(wanted));
         Collection<RunResult> runs = isLoop(wanted) ? new Runner(options).run() : List.of();
-        Files.writeString(file, new Report(runs, frames).json(machine));
+        Files.writeString(file, new Report(runs, frames, memory).json(machine));
         System.out.println(file);
     }
 
@@ -107,7 +112,8 @@ public final class Report {
 
     private String json(String machine) {
         String rows = Stream
-                .concat(frames.keySet().stream().map(this::frameRow),
+                .concat(Stream.concat(memory.keySet().stream().map(this::memoryRow),
+                        frames.keySet().stream().map(this::frameRow)),
                         results.entrySet().stream().map(entry -> row(entry.getKey(), entry.getValue())))
                 .map(row -> "    " + row)
                 .collect(Collectors.joining(",\n"));
@@ -123,6 +129,11 @@ public final class Report {
                 }
                 """.formatted(machine, Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"),
                 LocalDate.now(), rows);
+    }
+
+    private String memoryRow(String name) {
+        return String.format(Locale.ROOT, "{ \"name\": \"%s\", \"MiB\": %.2f, \"of\": \"%s\", \"ratio\": %.2f }", name,
+                memory.get(name), HistoryBench.DOCUMENT, memory.get(name) / memory.get(HistoryBench.DOCUMENT));
     }
 
     private String frameRow(String name) {
