@@ -58,7 +58,7 @@ record Places(Topology topology) {
     private Optional<SubnetId> subnet(ResourceId hit) {
         return switch (hit) {
             case SubnetId id -> Optional.of(id);
-            case InstanceId id -> find(ContainerInstance.class, id).map(ContainerInstance::subnet);
+            case InstanceId id -> subnet(id);
             case TaskId id -> find(Task.class, id).flatMap(this::subnet);
             case DatabaseId id -> find(Database.class, id).map(Database::subnet);
             case NatGatewayId id -> find(NatGateway.class, id).flatMap(NatGateway::subnet);
@@ -68,10 +68,13 @@ record Places(Topology topology) {
         };
     }
 
+    /** A machine outside of AWS stands in none (R1). */
+    private Optional<SubnetId> subnet(InstanceId id) {
+        return find(ContainerInstance.class, id).filter(host -> !host.isExternal()).map(ContainerInstance::subnet);
+    }
+
     private Optional<SubnetId> subnet(Task task) {
-        return task.instance()
-                .map(id -> topology.instance(id).subnet())
-                .or(() -> task.networkInterface().map(TaskInterface::subnet));
+        return task.instance().flatMap(this::subnet).or(() -> task.networkInterface().map(TaskInterface::subnet));
     }
 
     private Optional<ServiceId> service(ResourceId hit) {

@@ -19,6 +19,12 @@ import portico.model.topology.ContainerInstance;
 /** Container instances as JSON. */
 record InstanceJson(Analysis analysis, HeadroomJson headroom) {
 
+    /** Where a machine outside of AWS does not stand (R1). */
+    private JsonObject place(ContainerInstance instance, JsonObject object) {
+        return object.put("availabilityZone", analysis.topology().subnet(instance.subnet()).zone().value())
+                .put("subnet", instance.subnet().value());
+    }
+
     Json write(ContainerInstance instance) {
         InstanceUse use = analysis.capacity().of(instance.id());
         Clusters clusters = Clusters.of(analysis.topology());
@@ -26,8 +32,8 @@ record InstanceJson(Analysis analysis, HeadroomJson headroom) {
                 .put("name", instance.name())
                 .when(clusters.areSeveral(), o -> o.put("cluster", clusters.of(instance)))
                 .put("type", instance.instanceType())
-                .put("availabilityZone", analysis.topology().subnet(instance.subnet()).zone().value())
-                .put("subnet", instance.subnet().value())
+                .when(instance.isExternal(), o -> o.put("external", true))
+                .when(!instance.isExternal(), o -> place(instance, o))
                 .put("privateIp", Words.address(Optional.of(instance.privateIp())))
                 .when(instance.publicIp().isPresent(), o -> o.put("publicIp", instance.publicIp()))
                 .put("status", instance.status().name())

@@ -94,11 +94,10 @@ public final class ShowText {
                 .append("  ")
                 .append(instance.instanceType())
                 .append("  ")
-                .append(subnet.zone())
+                .append(instance.isExternal() ? "outside AWS" : subnet.zone())
                 .append("  ")
                 .append(Words.addressText(Optional.of(instance.privateIp())))
-                .append(" in ")
-                .append(subnet.name())
+                .append(instance.isExternal() ? "" : " in " + subnet.name())
                 .append(cluster("  cluster ", clusters.of(instance)))
                 .append(state(instance))
                 .append('\n');

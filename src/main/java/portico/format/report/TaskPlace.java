@@ -45,7 +45,7 @@ record TaskPlace(Topology topology, Task task) {
     Optional<String> zone() {
         Optional<SubnetId> subnet = task.networkInterface()
                 .map(TaskInterface::subnet)
-                .or(() -> instance().map(ContainerInstance::subnet));
+                .or(() -> instance().filter(host -> !host.isExternal()).map(ContainerInstance::subnet));
         return subnet.map(id -> topology.subnet(id).zone().value());
     }
 

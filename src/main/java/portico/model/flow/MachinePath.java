@@ -1,7 +1,6 @@
 package portico.model.flow;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import portico.model.id.LoadBalancerId;
 import portico.model.id.ResourceId;
 import portico.model.net.Ipv4Address;
@@ -48,7 +47,7 @@ final class MachinePath {
     }
 
     private static boolean leadsOut(Route.Target target) {
-        return target instanceof Route.ToOther(var id) && Stream.of("vgw-", "tgw-").anyMatch(id::startsWith);
+        return target instanceof Route.ToOther other && other.leadsOutOfAws();
     }
 
     /** What becomes of a packet that a load balancer sends to an address: nothing where no gateway leads there. */

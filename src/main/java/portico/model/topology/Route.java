@@ -64,5 +64,11 @@ public record Route(Destination destination, Target target) {
     }
 
     /** A target the topology does not model, such as a transit gateway, by its AWS id. */
-    public record ToOther(String id) implements Target {}
+    public record ToOther(String id) implements Target {
+
+        /** Whether it is a gateway to somebody's own network, over a VPN or Direct Connect: a virtual private or a transit gateway. */
+        public boolean leadsOutOfAws() {
+            return id.startsWith("vgw-") || id.startsWith("tgw-");
+        }
+    }
 }

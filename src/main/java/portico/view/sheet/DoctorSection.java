@@ -14,7 +14,7 @@ final class DoctorSection {
     private DoctorSection() {}
 
     static Section of(Topology topology, ContainerInstance instance, InstanceUse use) {
-        if (instance.status() == InstanceStatus.NOT_REGISTERED) {
+        if (instance.isExternal() || instance.status() == InstanceStatus.NOT_REGISTERED) {
             return Section.of("Trunking doctor", List.of());
         }
         TrunkingDoctor doctor = TrunkingDoctor.examine(topology, instance, use);

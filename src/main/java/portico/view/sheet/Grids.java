@@ -66,14 +66,18 @@ public final class Grids {
         InstanceUse use = analysis.capacity().of(host.id());
         Headroom like = typical.typicalOn(host.id());
         InstanceHeadroom room = like.on(host.id());
-        return Line.of(host.id(), host.name(), host.instanceType(), topology.subnet(host.subnet()).zone(),
-                Words.address(host.privateIp()), Words.sentence(host.status()), Words.of(use.cpu(), Words::vcpus),
+        return Line.of(host.id(), host.name(), host.instanceType(), zone(host), Words.address(host.privateIp()),
+                Words.sentence(host.status()), Words.of(use.cpu(), Words::vcpus),
                 Words.of(use.memoryMiB(), Words::gigabytes),
                 Words.of(use.eni().attached(), use.eni().isKnown(), use.eni().limit()), Words.tasksOf(use),
                 use.hostPorts().stream().filter(port -> port.use() != HostPort.Use.RESERVED).count(),
                 use.tasks().size(), room.known() ? room.more() : NOT_KNOWN, like.definition().family(),
                 room.barred().map(shortage -> shortage.title()).orElseGet(() -> first(room.runsOutFirst())),
                 HeadroomWords.stranded(room.stranded()), findings(host.id()));
+    }
+
+    private String zone(ContainerInstance host) {
+        return host.isExternal() ? "outside AWS" : topology.subnet(host.subnet()).zone().value();
     }
 
     private static String first(Optional<Limit> limit) {

@@ -92,7 +92,8 @@ final class InstanceSheet {
             rows.add(Row.Fact.mono("Carriage gate (trunk)", trunk.privateIp()));
             rows.add(Row.Fact.of("Groups of the trunk", "default group of the VPC (R74)"));
         });
-        rows.add(parts.street(instance.subnet()));
+        rows.add(instance.isExternal() ? Row.Fact.of("Stands", "outside AWS, in no subnet (R1)")
+                : parts.street(instance.subnet()));
         Clusters.of(parts.topology()).of(instance).stream().flatMap(parts::cluster).forEach(rows::add);
         rows.add(Row.Fact.of("ECS agent",
                 instance.agent().version() + (instance.agent().connected() ? ", connected" : ", disconnected")));

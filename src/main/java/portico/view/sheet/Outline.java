@@ -36,7 +36,9 @@ public final class Outline {
 
     public static List<OutlineNode> of(Analysis analysis) {
         Outline outline = new Outline(analysis);
-        return Stream.of(outline.outside(), outline.clusters(), outline.vpcs(), outline.waiting(), outline.stopped())
+        return Stream
+                .of(outline.outside(), outline.clusters(), outline.vpcs(), outline.machines(), outline.waiting(),
+                        outline.stopped())
                 .flatMap(s -> s)
                 .toList();
     }
@@ -110,12 +112,27 @@ public final class Outline {
     }
 
     private Stream<OutlineNode> hosts(Subnet subnet) {
-        return all(ContainerInstance.class).filter(i -> i.subnet().equals(subnet.id()))
-                .map(i -> branch(i.id(), Emblem.HOST, i.name(), doors(i), false, tasks.on(i.id()).toList()));
+        return all(ContainerInstance.class).filter(i -> i.subnet().equals(subnet.id()) && !i.isExternal())
+                .map(this::host);
+    }
+
+    private OutlineNode host(ContainerInstance host) {
+        return branch(host.id(), Emblem.HOST, host.name(), doors(host), false, tasks.on(host.id()).toList());
+    }
+
+    /** Machines that stand in no subnet (R1). */
+    private Stream<OutlineNode> machines() {
+        List<OutlineNode> rows = all(ContainerInstance.class).filter(ContainerInstance::isExternal)
+                .map(this::host)
+                .toList();
+        return rows.isEmpty() ? Stream.empty()
+                : Stream.of(new OutlineNode(Optional.empty(), Emblem.OUTSIDE, "Outside AWS",
+                        Words.count(rows.size(), "host"), false, Tone.QUIET, rows));
     }
 
     private String doors(ContainerInstance instance) {
         return Optional.ofNullable(analysis.capacity().of(instance.id()))
+                .filter(_ -> !instance.isExternal())
                 .map(use -> use.eni())
                 .map(eni -> !eni.isKnown() ? "ENI not known"
                         : eni.trunk() ? eni.tasks() + "/" + eni.taskLimit() + " branch"

@@ -91,6 +91,13 @@ public final class Site {
         return this;
     }
 
+    /** Private streets lead over a VPN to somebody's own network. */
+    public Site vpn() {
+        resources.add(new RouteTable(new RouteTableId("rtb-vpn"), "vpn", VPC, true,
+                List.of(new Route(new Route.Block(Cidr.of("192.168.0.0/16")), new Route.ToOther("vgw-1")))));
+        return this;
+    }
+
     public Site group(String id) {
         resources.add(new SecurityGroup(new SecurityGroupId(id), id, VPC, List.of(), List.of()));
         return this;

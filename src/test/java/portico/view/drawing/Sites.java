@@ -49,6 +49,20 @@ public final class Sites {
                 .analysis();
     }
 
+    /** A host in the city and two machines outside of AWS that documents hang on the same subnet. */
+    public static Site anywhere() {
+        return new Site().group("sg-host")
+                .street("pub-a", "Public a", "10.0.101.0/24", "us-east-1a", true)
+                .street("pri-a", "Private a", "10.0.1.0/24", "us-east-1a", false)
+                .host("i-0b12", "c5.xlarge", "pri-a", "10.0.1.100", "sg-host", false, InstanceStatus.ACTIVE)
+                .host("mi-01", "external", "pri-a", "192.168.5.10", "sg-host", false, InstanceStatus.ACTIVE)
+                .host("mi-02", "external", "pri-a", "192.168.5.11", "sg-host", false, InstanceStatus.ACTIVE)
+                .definition("edge", NetworkMode.BRIDGE, 256, 512, 3000)
+                .service("edge", LaunchType.EXTERNAL, 2, "", "")
+                .bridge("edge-1", "edge", "mi-01", "172.17.0.2", 3000)
+                .bridge("edge-2", "edge", "mi-02", "172.17.0.2", 3000);
+    }
+
     /** Bridge, host, awsvpc, trunk, Fargate, a draining host, waiting tasks, in two zones. */
     public static Analysis modes() {
         Site site = new Site().group("sg-host")

@@ -2,6 +2,7 @@ package portico.view.drawing.city;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import portico.model.analysis.Analysis;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
@@ -30,17 +31,20 @@ public final class CityPlan {
     public static Drawing draw(Analysis analysis, Level level, DrawingOptions options, Album album) {
         List<Ground> grounds = new ArrayList<>();
         double x = MARGIN + EDGE;
-        List<Town> towns = new TownReader(analysis, options, album).towns();
+        TownReader reader = new TownReader(analysis, options, album);
+        List<Town> towns = reader.towns();
         double least = options.narrow() ? Columns.NARROW : towns.size() == 1 ? Sky.NARROWEST - 2 * (MARGIN + EDGE) : 0;
         for (Town town : towns) {
             Ground ground = Surveyor.survey(town, x, Sky.HEIGHT + EDGE, least);
             grounds.add(ground);
             x = ground.box().right() + 2 * EDGE + BETWEEN_TOWNS;
         }
+        Optional<Outskirts> outskirts = Outskirts.of(reader.outside(), grounds);
         Extent extent = new Extent().add(new Box(0, 0, Sky.widthFor(analysis.topology(), gate(grounds)),
                 grounds.isEmpty() ? Meadow.BOTTOM : Sky.HEIGHT));
         grounds.forEach(g -> extent.add(g.box().inset(-MARGIN - EDGE)));
         grounds.forEach(g -> extent.add(Wall.extent(g)));
+        outskirts.ifPresent(it -> extent.add(it.extent()));
         Sky sky = Sky.of(analysis.topology(), extent.box(), grounds);
         Sketch sketch = new Sketch();
         sky.draw(sketch, level);
@@ -48,15 +52,17 @@ public final class CityPlan {
             Meadow.draw(sketch, extent.box(), options.inviting());
         }
         grounds.forEach(ground -> new TownPicture(ground, level, options.inviting()).draw(sketch));
+        outskirts.ifPresent(it -> it.draw(sketch, level));
         album.keep(analysis.capacity().instances().keySet());
-        return sketch.drawing(level, extent.box(), new RoadMap(roads(sky, grounds)), new PlotCloseUps(grounds));
+        return sketch.drawing(level, extent.box(), new RoadMap(roads(sky, grounds, outskirts)),
+                new PlotCloseUps(grounds, outskirts.map(Outskirts::plots).orElse(List.of())));
     }
 
     private static double gate(List<Ground> grounds) {
         return grounds.stream().filter(g -> g.town().gateway().isPresent()).findFirst().map(Ground::gateX).orElse(0.0);
     }
 
-    private static List<RoadMap.Road> roads(Sky sky, List<Ground> grounds) {
+    private static List<RoadMap.Road> roads(Sky sky, List<Ground> grounds, Optional<Outskirts> outskirts) {
         List<RoadMap.Road> roads = new ArrayList<>();
         sky.road().ifPresent(roads::add);
         for (Ground ground : grounds) {
@@ -65,6 +71,7 @@ public final class CityPlan {
             ground.blocks().stream().map(Block::carriageway).map(RoadMap.Road::along).forEach(roads::add);
             Wall.drive(ground).ifPresent(roads::add);
         }
+        outskirts.stream().flatMap(Outskirts::roads).forEach(roads::add);
         return roads;
     }
 }

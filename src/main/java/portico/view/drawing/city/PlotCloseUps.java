@@ -1,6 +1,7 @@
 package portico.view.drawing.city;
 
 import java.util.List;
+import java.util.stream.Stream;
 import portico.view.drawing.CloseUps;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Level;
@@ -10,20 +11,22 @@ import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
 
 /** Draws one plot of a city at another level: it has the same place at every level. */
-record PlotCloseUps(List<Ground> grounds) implements CloseUps {
+record PlotCloseUps(List<Ground> grounds, List<PlacedPlot> outside) implements CloseUps {
 
     private static final Look PAPER = Look.fill(Role.DISTRICT);
 
     PlotCloseUps {
         grounds = List.copyOf(grounds);
+        outside = List.copyOf(outside);
     }
 
     @Override
     public List<Figure> at(Point place, Level level) {
-        return grounds.stream()
-                .flatMap(ground -> ground.blocks().stream())
-                .filter(block -> block.box().contains(place))
-                .flatMap(block -> block.plots().stream())
+        return Stream
+                .concat(grounds.stream()
+                        .flatMap(ground -> ground.blocks().stream())
+                        .filter(block -> block.box().contains(place))
+                        .flatMap(block -> block.plots().stream()), outside.stream())
                 .filter(plot -> plot.box().contains(place))
                 .findFirst()
                 .map(plot -> figures(plot, level))

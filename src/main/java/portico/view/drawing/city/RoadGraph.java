@@ -48,6 +48,7 @@ final class RoadGraph {
                 });
     }
 
+    /** A crossing, and how far it is from where one started. */
     private record Visit(Point at, double far) {}
 
     /** The points of the way, both ends included; straight across where no road joins the two. */
@@ -55,15 +56,16 @@ final class RoadGraph {
         if (first.equals(last)) {
             return List.of(from, to);
         }
-        Map<Point, List<Point>> next = neighbours(first, from, last, to);
+        Map<Point, List<Visit>> next = neighbours(first, from, last, to);
         Map<Point, Point> before = new HashMap<>();
         Map<Point, Double> best = new HashMap<>(Map.of(from, 0.0));
         PriorityQueue<Visit> open = new PriorityQueue<>(Comparator.comparingDouble(Visit::far));
         open.add(new Visit(from, 0));
         while (!open.isEmpty() && !open.peek().at().equals(to)) {
             Visit visit = open.poll();
-            for (Point p : next.getOrDefault(visit.at(), List.of())) {
-                double far = visit.far() + visit.at().distanceTo(p);
+            for (Visit step : next.getOrDefault(visit.at(), List.of())) {
+                Point p = step.at();
+                double far = visit.far() + step.far();
                 if (far < best.getOrDefault(p, Double.MAX_VALUE)) {
                     best.put(p, far);
                     before.put(p, visit.at());
@@ -83,8 +85,8 @@ final class RoadGraph {
         return way;
     }
 
-    private Map<Point, List<Point>> neighbours(Road first, Point from, Road last, Point to) {
-        Map<Point, List<Point>> next = new HashMap<>();
+    private Map<Point, List<Visit>> neighbours(Road first, Point from, Road last, Point to) {
+        Map<Point, List<Visit>> next = new HashMap<>();
         onRoad.forEach((road, crossings) -> {
             SequencedMap<Double, Point> along = new TreeMap<>();
             crossings.forEach(p -> along.put(place(road, p), p));
@@ -94,15 +96,18 @@ final class RoadGraph {
             if (road.equals(last)) {
                 along.put(place(road, to), to);
             }
-            link(new ArrayList<>(along.values()), next);
+            link(new ArrayList<>(along.values()), road.toll(), next);
         });
         return next;
     }
 
-    private static void link(List<Point> inOrder, Map<Point, List<Point>> next) {
+    private static void link(List<Point> inOrder, double toll, Map<Point, List<Visit>> next) {
         for (int i = 1; i < inOrder.size(); i++) {
-            next.computeIfAbsent(inOrder.get(i - 1), k -> new ArrayList<>()).add(inOrder.get(i));
-            next.computeIfAbsent(inOrder.get(i), k -> new ArrayList<>()).add(inOrder.get(i - 1));
+            Point a = inOrder.get(i - 1);
+            Point b = inOrder.get(i);
+            double far = a.distanceTo(b) + toll;
+            next.computeIfAbsent(a, k -> new ArrayList<>()).add(new Visit(b, far));
+            next.computeIfAbsent(b, k -> new ArrayList<>()).add(new Visit(a, far));
         }
     }
 

@@ -13,8 +13,16 @@ final class RoadMap implements Roads {
     private final List<Road> roads;
     private final RoadGraph graph;
 
-    /** The centre line of a carriageway. */
-    record Road(Point from, Point to) {
+    /**
+     * The centre line of a carriageway.
+     *
+     * @param toll how much longer than it is a way along it counts
+     */
+    record Road(Point from, Point to, double toll) {
+
+        Road(Point from, Point to) {
+            this(from, to, 0);
+        }
 
         static Road along(Box box) {
             boolean lies = box.width() >= box.height();

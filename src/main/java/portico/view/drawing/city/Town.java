@@ -11,10 +11,11 @@ import portico.view.drawing.mark.Sign;
  *
  * @param board how surely the sign on its wall can say what stands there
  * @param assumed what the sign tells of it besides its block that no file does: the Region, else its DNS
+ * @param hasBypass whether a route leads to what stands outside of AWS over a VPN or Direct Connect
  * @param plazas load balancers
  * @param others what belongs to the whole town: regional NAT gateways, gateway endpoints, tasks that wait for no host in particular
  */
-record Town(Vpc vpc, Sign.Board board, Optional<String> assumed, Optional<InternetGateway> gateway,
+record Town(Vpc vpc, Sign.Board board, Optional<String> assumed, Optional<InternetGateway> gateway, boolean hasBypass,
         List<District> districts, List<Plaza> plazas, List<Plot> others) {
 
     Town {
@@ -25,7 +26,7 @@ record Town(Vpc vpc, Sign.Board board, Optional<String> assumed, Optional<Intern
 
     /** The same where there is room above it: everything that can grow is so many steps taller. */
     Town taller(int steps) {
-        return new Town(vpc, board, assumed, gateway, districts.stream().map(d -> d.taller(steps)).toList(),
+        return new Town(vpc, board, assumed, gateway, hasBypass, districts.stream().map(d -> d.taller(steps)).toList(),
                 plazas.stream().map(p -> p.taller(steps)).toList(), others);
     }
 }

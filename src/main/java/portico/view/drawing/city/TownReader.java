@@ -24,6 +24,8 @@ import portico.model.topology.Database;
 import portico.model.topology.InternetGateway;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.NatGateway;
+import portico.model.topology.Route;
+import portico.model.topology.RouteTable;
 import portico.model.topology.Subnet;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
@@ -48,6 +50,7 @@ final class TownReader {
     private final DrawingOptions options;
     private final Map<ResourceId, Finding> worst = new HashMap<>();
     private final Map<SubnetId, List<Plot>> plots = new HashMap<>();
+    private final List<Plot> outside = new ArrayList<>();
 
     TownReader(Analysis analysis, DrawingOptions options, Album album) {
         this.album = album;
@@ -67,6 +70,11 @@ final class TownReader {
         return topology.all(Vpc.class).stream().map(this::town).toList();
     }
 
+    /** Machines outside of AWS, which no town holds (R1). */
+    List<Plot> outside() {
+        return List.copyOf(outside);
+    }
+
     private void stand() {
         topology.all(NatGateway.class)
                 .forEach(nat -> nat.subnet().ifPresent(subnet -> add(subnet, plot(nat.id(), new TollGate(nat)))));
@@ -75,13 +83,20 @@ final class TownReader {
                         .stream()
                         .findFirst()
                         .ifPresent(node -> add(node.subnet(), plot(endpoint.id(), new Tunnel(endpoint)))));
-        topology.instances()
-                .forEach(instance -> add(instance.subnet(), marked(instance.id(),
-                        new BuildingPlot(instance.id(), album.building(facts(instance), 0), album))));
+        topology.instances().forEach(this::stand);
         topology.subnets().forEach(subnet -> houses(subnet.id()));
         topology.all(Database.class)
                 .forEach(database -> add(database.subnet(),
                         plot(database.id(), new Vault(database, groups(database.securityGroups())))));
+    }
+
+    private void stand(ContainerInstance instance) {
+        Plot plot = marked(instance.id(), new BuildingPlot(instance.id(), album.building(facts(instance), 0), album));
+        if (instance.isExternal()) {
+            outside.add(plot);
+        } else {
+            add(instance.subnet(), plot);
+        }
     }
 
     private void houses(SubnetId subnet) {
@@ -160,7 +175,16 @@ final class TownReader {
                 .stream()
                 .filter(g -> g.vpc().equals(vpc.id()))
                 .findFirst();
-        return new Town(vpc, board(vpc.id()), assumed(vpc), gateway, districts, plazas, others(vpc.id()));
+        return new Town(vpc, board(vpc.id()), assumed(vpc), gateway, hasBypass(vpc.id()), districts, plazas,
+                others(vpc.id()));
+    }
+
+    private boolean hasBypass(VpcId vpc) {
+        return topology.all(RouteTable.class)
+                .stream()
+                .filter(table -> table.vpc().equals(vpc))
+                .flatMap(table -> table.routes().stream())
+                .anyMatch(route -> route.target() instanceof Route.ToOther other && other.leadsOutOfAws());
     }
 
     private List<Plot> others(VpcId vpc) {
@@ -193,7 +217,10 @@ final class TownReader {
 
     private String summary(List<Subnet> subnets) {
         List<SubnetId> ids = subnets.stream().map(Subnet::id).toList();
-        List<ContainerInstance> hosts = topology.instances().stream().filter(i -> ids.contains(i.subnet())).toList();
+        List<ContainerInstance> hosts = topology.instances()
+                .stream()
+                .filter(i -> ids.contains(i.subnet()) && !i.isExternal())
+                .toList();
         long tasks = hosts.stream().mapToLong(h -> residents.of(h.id()).size()).sum();
         long houses = ids.stream().mapToLong(id -> residents.of(id).size()).sum();
         int room = measures.roomOn(hosts.stream().map(ContainerInstance::id).toList());
