@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import portico.model.flow.Trace;
+import portico.view.drawing.Box;
 import portico.view.drawing.Figure;
 import portico.view.paint.Painter;
 import portico.view.paint.SvgSurface;
@@ -32,11 +33,14 @@ class ScrubbingLawsTest {
 
     private final Painter painter = new Painter(Themes.LIGHT, new AwtFonts().ruler());
 
-    /** Every verb that a frame asks of a surface, in order. */
+    /** Every verb that a frame asks of a surface, in order, with all of the drawing in sight. */
     private String painted(RandomJourney it, List<Figure> figures) {
         SvgSurface surface = new SvgSurface();
-        painter.paint(figures, Viewport.fitted(it.drawing().bounds(), 1000, 1000).at(it.zoom()), surface);
-        return surface.document(1000, 1000, "", "");
+        Box all = it.drawing().bounds();
+        int width = (int) Math.ceil(all.width() * it.zoom());
+        int height = (int) Math.ceil(all.height() * it.zoom());
+        painter.paint(figures, new Viewport(all.x(), all.y(), it.zoom(), width, height), surface);
+        return surface.document(width, height, "", "");
     }
 
     /**
