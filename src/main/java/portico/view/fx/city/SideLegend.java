@@ -14,6 +14,7 @@ import portico.view.paint.Viewport;
 final class SideLegend {
 
     private static final double WIDTH = 282;
+    private static final int LEAST_SHARE = 3;
 
     private final Air air;
     private List<Figure> words = List.of();
@@ -41,13 +42,18 @@ final class SideLegend {
     /** A view of the whole city, moved so that there is room for the legend, if the city needs less than the view's width. */
     static Viewport beside(Viewport whole, Box city) {
         double free = whole.width() - city.width() * whole.zoom();
-        return free >= WIDTH ? whole.panned(WIDTH / 2, 0) : whole;
+        return hasRoom(whole, free) ? whole.panned(WIDTH / 2, 0) : whole;
+    }
+
+    /** In a small view the city needs the room more, even where it leaves some. */
+    private static boolean hasRoom(Viewport viewport, double free) {
+        return free >= WIDTH && viewport.width() >= LEAST_SHARE * WIDTH;
     }
 
     /** Shows it where the view leaves room, and hides it elsewhere. */
     void follow(Painter painter, Viewport viewport, Optional<Box> city) {
         double free = city.map(box -> viewport.toDeviceX(box.x())).orElse(0.0);
-        boolean room = free >= WIDTH;
+        boolean room = hasRoom(viewport, free);
         if (room != shown) {
             shown = room;
             air.setFigures(room ? words : List.of());

@@ -19,6 +19,8 @@ import portico.view.sheet.Words;
 
 /** The status bar: hosts, tasks, what matters most, notes; and the date of the rules, whether all is saved, and the zoom. */
 public final class StatusBar extends HBox {
+    private static final double FEWEST = 330;
+
     private final Label hosts = item();
     private final Label running = item();
     private final Label waiting = item();
@@ -46,18 +48,13 @@ public final class StatusBar extends HBox {
         Texts.rigid(notes);
         drag.getStyleClass().add("status-drag");
         getChildren().addAll(hosts, running, waiting, finding, drag, notes, Texts.spring(), rules, saved, zoom);
-        rules.visibleProperty().bind(widthProperty().greaterThan(1000));
-        rules.managedProperty().bind(rules.visibleProperty());
+        setMinWidth(0);
         showNotes(0, false);
         showDrag("", "");
     }
 
-    /** An item that stands there from its first words on. */
     private static Label item() {
-        Label item = Texts.rigid(Texts.label("", "status-item"));
-        item.visibleProperty().bind(item.textProperty().isNotEmpty());
-        item.managedProperty().bind(item.visibleProperty());
-        return item;
+        return Texts.rigid(Texts.label("", "status-item"));
     }
 
     public void show(StatusLine line) {
@@ -88,10 +85,12 @@ public final class StatusBar extends HBox {
 
     public void showSaved(String words) {
         saved.setText(words);
+        requestLayout();
     }
 
     public void showZoom(double factor) {
         zoom.setText(String.format(Locale.ROOT, "Zoom %.0f%%", factor * 100));
+        requestLayout();
     }
 
     /** Says for the time of a drag how many hosts take the task; empty words bring back what stood there. */
@@ -114,14 +113,11 @@ public final class StatusBar extends HBox {
         }
     }
 
-    /** The finding in as many words as there is room for. */
+    /** The finding in as many words as there is room for, and no item that would cut it below its fewest. */
     @Override
     protected void layoutChildren() {
-        double others = getManagedChildren().stream()
-                .filter(node -> !node.equals(finding))
-                .mapToDouble(node -> node.prefWidth(-1) + getSpacing())
-                .sum();
-        double room = getWidth() - snappedLeftInset() - snappedRightInset() - others;
+        keepWhatFits();
+        double room = getWidth() - needed();
         for (String words : wordings) {
             finding.setText(words);
             if (finding.prefWidth(-1) <= room) {
@@ -129,6 +125,30 @@ public final class StatusBar extends HBox {
             }
         }
         super.layoutChildren();
+    }
+
+    /** An item stands there from its first words on, and gives way before others that matter more. */
+    private void keepWhatFits() {
+        List<Label> leastFirst = List.of(rules, zoom, saved, hosts, running, waiting);
+        leastFirst.forEach(item -> shown(item, !item.getText().isEmpty()));
+        finding.setText(wordings.getLast());
+        double fewest = finding.isManaged() ? Math.min(FEWEST, finding.prefWidth(-1)) : 0;
+        leastFirst.stream()
+                .takeWhile(item -> needed() + fewest > getWidth())
+                .forEach(item -> shown(item, false));
+    }
+
+    /** How wide all is but the finding. */
+    private double needed() {
+        return snappedLeftInset() + snappedRightInset() + getManagedChildren().stream()
+                .filter(node -> !node.equals(finding))
+                .mapToDouble(node -> node.prefWidth(-1) + getSpacing())
+                .sum();
+    }
+
+    private static void shown(Label item, boolean on) {
+        item.setVisible(on);
+        item.setManaged(on);
     }
 
     /** Where lists that belong to the bar open. */

@@ -23,4 +23,10 @@ class SideLegendTest {
         assertThat(moved.toDeviceX(CITY.x())).isGreaterThan(280);
         assertThat(moved.width() - moved.toDeviceX(CITY.right())).isGreaterThan(0);
     }
+
+    @Test
+    void aCityInASmallViewKeepsItsMiddle() {
+        Viewport whole = Viewport.fitted(CITY, 745, 280);
+        assertThat(SideLegend.beside(whole, CITY)).isEqualTo(whole);
+    }
 }

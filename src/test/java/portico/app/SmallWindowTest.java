@@ -1,0 +1,51 @@
+package portico.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** In a window of 800 by 500 the bars drop what matters least, and what they keep stands whole within the window. */
+class SmallWindowTest extends StudioWindow {
+
+    private static final List<String> BARS = List.of(".toolbar", ".status-bar");
+
+    @Override
+    void open() {
+        window.stage().setWidth(800);
+        window.stage().setHeight(500);
+        window.studio().open(List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"e-commerce", "eni-limit", "three-modes", "port-conflict"})
+    void theBarsStandWithinTheWindow(String sample) {
+        window.run(() -> window.studio().open(List.of(Path.of("samples", sample + ".json"))));
+        window.settled();
+        assertThat(window.fx(this::outside)).isEmpty();
+    }
+
+    private List<String> outside() {
+        Parent frame = window.studio().panels().frame();
+        frame.applyCss();
+        frame.layout();
+        return BARS.stream()
+                .flatMap(bar -> frame.lookup(bar).lookupAll("*").stream())
+                .filter(Node::isManaged)
+                .filter(Labeled.class::isInstance)
+                .filter(this::reachesOut)
+                .map(Node::toString)
+                .toList();
+    }
+
+    private boolean reachesOut(Node node) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        return bounds.getMaxX() > window.stage().getScene().getWidth() + 0.5;
+    }
+}
