@@ -1,6 +1,7 @@
 package portico.view.drawing.mark;
 
 import java.util.Arrays;
+import java.util.List;
 import portico.model.placement.Reason;
 import portico.view.drawing.Figure.Align;
 import portico.view.drawing.Letters;
@@ -20,6 +21,7 @@ public final class Ticket {
     private static final double STUB = 16;
     private static final double NOTCH = 5;
     private static final double GAP = 3;
+    private static final double CLOCK = 0.38;
     /** Letters stop shrinking before tickets do. */
     private static final double ROOMY = 1.12;
 
@@ -51,13 +53,15 @@ public final class Ticket {
         return Math.ceil(Letters.width(code, TextStyle.PLATE) * ROOMY + STUB + NOTCH + 2 * GAP);
     }
 
-    /** Draws it with its left upper corner at a point, so much higher than usual. */
+    /** Draws it with its left upper corner at a point, so much higher than usual; where no word fits, with a clock. */
     public static void draw(Sketch s, double x, double y, double width, double higher, String... wordings) {
         double h = HEIGHT * higher;
         s.path(shape(width, higher), x, y, 1, PAPER);
-        s.line(x + STUB, y + 3, x + STUB, y + h - 3, Stroke.free(Role.WAIT_FILL));
-        s.text(x + STUB + GAP, y - 0.5, width - STUB - 2 * GAP - NOTCH * higher, h + 1, TextStyle.PLATE, Role.WAIT,
-                Align.CENTRE, wordings);
+        s.choice(List.of(form -> {
+            form.line(x + STUB, y + 3, x + STUB, y + h - 3, Stroke.free(Role.WAIT_FILL));
+            form.text(x + STUB + GAP, y - 0.5, width - STUB - 2 * GAP - NOTCH * higher, h + 1, TextStyle.PLATE,
+                    Role.WAIT, Align.CENTRE, wordings);
+        }, form -> Badge.WAITING.draw(form, x + width / 2, y + h / 2, h * CLOCK)));
     }
 
     private static Path shape(double w, double higher) {

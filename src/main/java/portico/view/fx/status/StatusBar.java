@@ -133,17 +133,16 @@ public final class StatusBar extends HBox {
         leastFirst.forEach(item -> shown(item, !item.getText().isEmpty()));
         finding.setText(wordings.getLast());
         double fewest = finding.isManaged() ? Math.min(FEWEST, finding.prefWidth(-1)) : 0;
-        leastFirst.stream()
-                .takeWhile(item -> needed() + fewest > getWidth())
-                .forEach(item -> shown(item, false));
+        leastFirst.stream().takeWhile(item -> needed() + fewest > getWidth()).forEach(item -> shown(item, false));
     }
 
     /** How wide all is but the finding. */
     private double needed() {
-        return snappedLeftInset() + snappedRightInset() + getManagedChildren().stream()
-                .filter(node -> !node.equals(finding))
-                .mapToDouble(node -> node.prefWidth(-1) + getSpacing())
-                .sum();
+        return snappedLeftInset() + snappedRightInset()
+                + getManagedChildren().stream()
+                        .filter(node -> !node.equals(finding))
+                        .mapToDouble(node -> node.prefWidth(-1) + getSpacing())
+                        .sum();
     }
 
     private static void shown(Label item, boolean on) {

@@ -44,4 +44,17 @@ class TicketTest {
         assertThat(words.width()).as("also a little farther away than where letters stop shrinking")
                 .isGreaterThan(Letters.width(code, TextStyle.PLATE) * (higher > 1 ? 1 : 1.1));
     }
+
+    @Test
+    void aTicketTooSmallForWordsStillSaysThatItWaits() {
+        Sketch sketch = new Sketch();
+        Ticket.draw(sketch, 0, 0, 60, 1, "PORTS");
+        Figure.Choice choice = sketch.figures()
+                .stream()
+                .filter(Figure.Choice.class::isInstance)
+                .map(Figure.Choice.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(choice.forms().getLast()).isNotEmpty().flatMap(it -> it.labels().toList()).isEmpty();
+    }
 }
