@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import portico.model.net.SocketAddress;
 import portico.model.topology.LoadBalancer;
+import portico.model.topology.LoadBalancer;
 import portico.model.topology.TargetGroup;
 
 /** At a load balancer's node: an ALB ends the client's connection and opens its own (R130), an NLB may pass the client on (R131). */
@@ -37,6 +38,7 @@ final class Proxying {
             return;
         }
         if (way.refusal().isPresent()) {
+            assumed(way).ifPresent(steps::add);
             steps.add(new Step(Step.Kind.LOAD_BALANCER, Step.Outcome.DENIED, way.balancer().name(),
                     way.refusal().get().rule(), way.refusal().get().why(), way.refusal().get().lack()));
         }
@@ -45,6 +47,15 @@ final class Proxying {
             return;
         }
         connect(walk, node, way, steps);
+    }
+
+    /** An Application Load Balancer answers 503; nobody publishes what a Network Load Balancer does (modelling). */
+    private static Optional<Step> assumed(Balancing.Way way) {
+        return way.balancer().type() == LoadBalancer.Type.NETWORK
+                ? Optional.of(new Step(Step.Kind.LOAD_BALANCER, Step.Outcome.PASSED, way.balancer().name(),
+                        way.refusal().orElseThrow().rule(),
+                        "AWS does not publish what a sender hears of a missing target: a reset is assumed (modelling)"))
+                : Optional.empty();
     }
 
     private static void stop(Walk walk, NetworkInterface node, List<Step> steps) {

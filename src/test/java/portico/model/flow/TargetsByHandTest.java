@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import portico.model.flow.reach.ReachEnd;
 import portico.model.flow.reach.Reachability;
 import portico.model.id.InstanceId;
@@ -108,6 +110,16 @@ class TargetsByHandTest {
         assertThat(ask(book(Map.of(), new OtherTarget("i-far", 80))).blockers().getFirst().step().detail())
                 .isEqualTo("its targets are not in this network: i-far");
         assertThat(ask(book(Map.of())).blockers().getFirst().step().detail()).isEqualTo("no target is registered");
+    }
+
+    /** An Application Load Balancer answers 503; of a Network Load Balancer no page tells. */
+    @ParameterizedTest
+    @CsvSource({"NETWORK, true", "APPLICATION, false"})
+    void thatANetworkBalancerAnswersWithoutATargetIsModelling(LoadBalancer.Type type, boolean modelling) {
+        Trace trace = ask(Rulebook.network().balancer(type, TargetGroup.TargetType.INSTANCE).add(group(Map.of())));
+        assertThat(trace.disposition().ending()).isEqualTo(Ending.REFUSED);
+        assertThat(trace.hops().getLast().steps().stream().anyMatch(step -> step.detail().contains("(modelling)")))
+                .isEqualTo(modelling);
     }
 
     @Test
