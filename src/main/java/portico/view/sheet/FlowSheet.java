@@ -50,7 +50,7 @@ public record FlowSheet(String summary, Grid grid, List<FlowSum> sums) {
         long unsure = sums.stream().filter(FlowSum::isShared).mapToLong(FlowSum::lines).sum();
         return Stream
                 .of(Words.count(totals.records(), "line"), totals.rejected() + " refused",
-                        totals.skipped() == 0 ? "" : totals.skipped() + " gaps",
+                        totals.skipped() == 0 ? "" : Words.count(totals.skipped(), "gap"),
                         unsure == 0 ? "" : UNSURE + unsure + " cannot be attributed")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));

@@ -108,6 +108,19 @@ class AttributorTest {
         assertThat(one.direction()).isEqualTo(Optional.ofNullable(direction));
     }
 
+    /** A document names no interface of a NAT gateway, so its lines are known by its address; beyond, where nothing stands instead of another. */
+    @ParameterizedTest
+    @CsvSource({"eni-nat-10.0.101.20, 10.0.1.101, a by ADDRESS", "eni-0f00, 10.0.1.101, a by ADDRESS",
+            "eni-0f00, 10.0.101.20, ", "eni-a, 10.0.1.101, "})
+    void r176WhomANatGatewayPassedOn(String nic, String packet, String behind) {
+        LogFormat packets = new LogFormat(
+                List.of("interface-id", "srcaddr", "dstaddr", "srcport", "dstport", "pkt-srcaddr", "protocol"));
+        LogRecord line = new LogRecord(packets,
+                List.of(nic, "10.0.101.20", "198.51.100.99", "1024", "443", packet, "6"));
+        assertThat(attributed(modes().build(), line).behind().map(AttributorTest::words))
+                .isEqualTo(Optional.ofNullable(behind));
+    }
+
     @Test
     void aLineThatTellsNoTimeLeavesTheTimesOfTheOthers() {
         LogFormat timeless = new LogFormat(

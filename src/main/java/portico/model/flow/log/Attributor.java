@@ -48,9 +48,13 @@ public final class Attributor {
                 behind(line, at, own, out), direction);
     }
 
-    /** The packet's own address where a NAT gateway's stands instead; the port is the gateway's choice and tells nothing. */
+    /**
+     * The packet's own address where a NAT gateway's stands instead; the port is the gateway's choice and tells nothing. A line whose interface nobody
+     * told is the gateway's too, for its address replaces another one at its own interface only (R176).
+     */
     private Optional<Attribution> behind(LogRecord line, Optional<Holder> at, End own, boolean out) {
-        return at.filter(holder -> holder.owner() instanceof NatGatewayId)
+        return at.or(() -> Ipv4Address.in(own.address()).flatMap(address -> holders.find(address, Optional.empty())))
+                .filter(holder -> holder.owner() instanceof NatGatewayId)
                 .flatMap(holder -> line.text(out ? LogField.PKT_SRCADDR : LogField.PKT_DSTADDR)
                         .filter(address -> !address.equals(own.address()))
                         .map(address -> byAddress(new End(address, 0, own.protocol()), Optional.of(holder.vpc()))));
