@@ -18,6 +18,8 @@ import portico.view.drawing.Point;
 final class Clearing {
 
     private static final double GAP = 14;
+    /** Where words stand all around, a plate stands so many gaps away. */
+    private static final List<Integer> FURTHER = List.of(1, 3, 6);
     private static final double REACH = 100;
     /** Being a screen pixel further away counts as much as hiding so many square pixels of words. */
     private static final double DISTANCE = 6;
@@ -104,7 +106,7 @@ final class Clearing {
         double gap = lens.px(GAP);
         List<Box> candidates = new ArrayList<>();
         for (Box around : List.of(lens.around(at, 40, 40), house)) {
-            candidates.addAll(beside(around, at, gap, w, h));
+            FURTHER.forEach(times -> candidates.addAll(beside(around, at, gap * times, w, h)));
         }
         Box best = cheapest(candidates, near, lens, at, free);
         if (near.cost(lens, best, at, free) >= HIDING_WHAT_MATTERS) {

@@ -8,9 +8,13 @@ import org.junit.jupiter.api.Test;
 import portico.view.drawing.Box;
 import portico.view.drawing.CloseUps;
 import portico.view.drawing.Drawing;
+import portico.view.drawing.Figure.Align;
 import portico.view.drawing.FigureGrid;
 import portico.view.drawing.Level;
 import portico.view.drawing.Point;
+import portico.view.drawing.Role;
+import portico.view.drawing.Sketch;
+import portico.view.drawing.TextStyle;
 
 class ClearingTest {
 
@@ -26,5 +30,22 @@ class ClearingTest {
                 List.of(stamp));
         assertThat(plate.overlaps(stamp)).isFalse();
         assertThat(small.bounds().contains(plate)).isTrue();
+    }
+
+    /** A sign of words lies close around what the plate speaks of; the ground beyond it is free. */
+    @Test
+    void aPlateGoesFurtherAwayWhereAllThatIsNearHasWords() {
+        Point at = new Point(500, 500);
+        Box sign = new Box(250, 430, 500, 140);
+        Sketch words = new Sketch();
+        for (double y = sign.y(); y < sign.bottom(); y += 20) {
+            words.text(sign.x(), y, sign.width(), 20, TextStyle.NAME, Role.INK, Align.LEFT, "w".repeat(60));
+        }
+        Drawing city = new Drawing(Level.FRONT, new Box(0, 0, 1000, 1000), words.figures(), Map.of(), Map.of(),
+                (from, to) -> List.of(from, to), CloseUps.NONE);
+        Lens lens = new Lens(1);
+        Box plate = new Clearing(city, new FigureGrid(city)).place(lens, at, lens.around(at, 40, 40), 180, 44,
+                List.of(lens.around(at, 32, 32)));
+        assertThat(plate.overlaps(sign)).isFalse();
     }
 }
