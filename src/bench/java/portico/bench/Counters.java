@@ -4,6 +4,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import portico.model.capacity.InstanceUse;
+import portico.model.capacity.SubnetUse;
+import portico.model.id.SubnetId;
+import portico.model.net.Ipv4Address;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.PortMapping;
 import portico.model.topology.Task;
@@ -16,6 +19,10 @@ final class Counters {
     private final int[] memory;
     private final int[] interfaces;
     private final BitSet[] ports;
+    /** The number of each host's subnet, and of each subnet the addresses left and the first of them. */
+    private final int[] subnets;
+    private final int[] addresses;
+    private final int[] firstAddress;
     private final int[] answers;
     private final int wantedCpu;
     private final int wantedMemory;
@@ -23,11 +30,17 @@ final class Counters {
     private final int[] staticPorts;
     private final int dynamicPorts;
 
-    private Counters(List<InstanceUse> uses, TaskDefinition wanted) {
+    private Counters(Town town, TaskDefinition wanted) {
+        List<InstanceUse> uses = List.copyOf(town.analysis().capacity().instances().values());
+        List<SubnetUse> streets = List.copyOf(town.analysis().capacity().subnets().values());
+        List<SubnetId> names = streets.stream().map(SubnetUse::subnet).toList();
         cpu = uses.stream().mapToInt(use -> use.cpu().free()).toArray();
         memory = uses.stream().mapToInt(use -> use.memoryMiB().free()).toArray();
         interfaces = uses.stream().mapToInt(use -> use.eni().free()).toArray();
         ports = uses.stream().map(Counters::ports).toArray(BitSet[]::new);
+        subnets = town.topology().instances().stream().mapToInt(host -> names.indexOf(host.subnet())).toArray();
+        addresses = streets.stream().mapToInt(SubnetUse::free).toArray();
+        firstAddress = streets.stream().mapToInt(use -> use.lowestFree().map(Ipv4Address::bits).orElse(0)).toArray();
         answers = new int[uses.size()];
         wantedCpu = wanted.cpuUnits();
         wantedMemory = wanted.reservedMemoryMiB();
@@ -44,8 +57,7 @@ final class Counters {
     }
 
     static Counters of(Town town, Task task) {
-        return new Counters(List.copyOf(town.analysis().capacity().instances().values()),
-                town.topology().definitionOf(task));
+        return new Counters(town, town.topology().definitionOf(task));
     }
 
     private static BitSet ports(InstanceUse use) {
@@ -59,6 +71,9 @@ final class Counters {
         memory = before.memory.clone();
         interfaces = before.interfaces.clone();
         ports = before.ports;
+        subnets = before.subnets;
+        addresses = before.addresses;
+        firstAddress = before.firstAddress;
         answers = before.answers;
         wantedCpu = before.wantedCpu;
         wantedMemory = before.wantedMemory;
@@ -81,7 +96,7 @@ final class Counters {
         interfaces[host] -= wantsInterface ? tasks : 0;
     }
 
-    /** How many hosts take the task; fills in the first dynamic port, or what is short as bits below zero. */
+    /** How many hosts take the task; fills in the first dynamic port or address, or what is short as bits below zero. */
     int ask() {
         int fits = 0;
         for (int i = 0; i < cpu.length; i++) {
@@ -95,10 +110,11 @@ final class Counters {
         int missing = cpu[i] < wantedCpu ? 1 : 0;
         missing |= memory[i] < wantedMemory ? 2 : 0;
         missing |= wantsInterface && interfaces[i] == 0 ? 4 : 0;
+        missing |= wantsInterface && addresses[subnets[i]] == 0 ? 16 : 0;
         for (int port : staticPorts) {
             missing |= ports[i].get(port) ? 8 : 0;
         }
-        int next = 32768;
+        int next = wantsInterface ? firstAddress[subnets[i]] : 32768;
         for (int n = 0; n < dynamicPorts; n++) {
             next = ports[i].nextClearBit(next + n);
         }
