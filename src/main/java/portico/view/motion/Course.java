@@ -12,7 +12,7 @@ import portico.view.drawing.Point;
  * @param track the whole way
  * @param stops one for each station
  * @param ends how far along the track each station lies
- * @param spans the pieces of the track that are drawn, on the street or inside; through a balancer's counters leads no line
+ * @param spans the pieces of the track that are drawn, on the street or inside
  */
 record Course(Track track, List<Stop> stops, List<Double> ends, List<Span> spans) {
 
@@ -43,9 +43,7 @@ record Course(Track track, List<Stop> stops, List<Double> ends, List<Span> spans
             }
             double atDoor = way.isEmpty() ? 0 : length(way);
             way.addAll(way.isEmpty() ? stop.through() : stop.through().subList(1, stop.through().size()));
-            if (station.hop().place() != Hop.Place.LOAD_BALANCER) {
-                spans.add(new Span(atDoor, length(way), true));
-            }
+            spans.add(new Span(atDoor, length(way), true));
             found.add(stop);
             last = station.hop().place();
             ends.add(length(way));
