@@ -11,7 +11,7 @@ import portico.model.id.ZoneId;
 
 /**
  * The names of districts and streets, kept in sight: while a part of one is seen and its own sign is not, its name stands at the edge of what is seen of
- * it, as near to the sign as may be.
+ * it, as near to the sign as may be. Where other things leave it room only far above or below, it is left out: it would name what it stands on.
  */
 public final class PinnedSigns {
 
@@ -174,7 +174,9 @@ public final class PinnedSigns {
         }
         double x = Math.clamp((beside.x() - visible.x()) * zoom, left, right);
         double y = Math.clamp((beside.centre().y() - visible.y()) * zoom - HEIGHT / 2, top, bottom);
-        Box within = new Box(left, top, right + board.width() - left, bottom + HEIGHT - top);
+        double highest = Math.max(top, y - HEIGHT - GAP);
+        double lowest = Math.min(bottom, y + HEIGHT + GAP);
+        Box within = new Box(left, highest, right + board.width() - left, lowest + HEIGHT - highest);
         return room.find(new Box(x, y, board.width(), HEIGHT), within)
                 .map(box -> new Pin(place.subject(), board.figures(), Math.rint(box.x()), Math.rint(box.y()),
                         board.width(), HEIGHT));

@@ -67,6 +67,14 @@ class PinnedSignsTest {
     }
 
     @Test
+    void aNameThatHasRoomOnlyFarFromItsEdgeIsLeftOut() {
+        SubnetId street = new SubnetId("pri-a");
+        Box visible = part(street, 20, 200);
+        Box map = new Box(0, 100, visible.width(), 100);
+        assertThat(signs.pins(visible, 1, List.of(map))).extracting(Pin::subject).doesNotContain(street);
+    }
+
+    @Test
     void aNameKeepsOffWhatStandsAboveTheDrawing() {
         SubnetId street = new SubnetId("pri-a");
         Box visible = part(street, 20, 200);
