@@ -58,6 +58,19 @@ public final class House {
     public static void drawAll(Sketch sketch, double width, String name, List<Resident> tenants, Level level,
             DrawingView view) {
         boolean near = level.reaches(Level.FACADE);
+        sketch.choice(names(width, name, tenants, near));
+        for (int i = 0; i < tenants.size(); i++) {
+            Sketch s = sketch.of(tenants.get(i).id());
+            if (tenants.size() <= MOST) {
+                draw(s.at(i * WIDTH, 0), tenants.get(i), level, view);
+            } else {
+                small(s.at(i % TERRACE * SMALL, -row(i) * TERRACE_STEP), tenants.get(i), level);
+            }
+        }
+    }
+
+    /** The name in one line, near with the lock of the houses below it, or in two lines. */
+    private static List<Consumer<Sketch>> names(double width, String name, List<Resident> tenants, boolean near) {
         String many = tenants.size() > MOST ? name + ", " + tenants.size() + " tasks" : name;
         Consumer<Sketch> oneLine = s -> s.text(2, -HEIGHT, width, near ? 22 : FAR_NAME, TextStyle.NAME, Role.INK,
                 Align.LEFT, many, name);
@@ -71,15 +84,7 @@ public final class House {
                     lines.second());
         }));
         forms.add(forms.getFirst());
-        sketch.choice(forms);
-        for (int i = 0; i < tenants.size(); i++) {
-            Sketch s = sketch.of(tenants.get(i).id());
-            if (tenants.size() <= MOST) {
-                draw(s.at(i * WIDTH, 0), tenants.get(i), level, view);
-            } else {
-                small(s.at(i % TERRACE * SMALL, -row(i) * TERRACE_STEP), tenants.get(i), level);
-            }
-        }
+        return forms;
     }
 
     private static int row(int house) {
@@ -116,6 +121,15 @@ public final class House {
             FargateTask.draw(s, tenant, WIDTH);
             return;
         }
+        walls(s, tenant);
+        front(s, tenant, near);
+        address(s, tenant, near);
+        if (tenant.isLeaving()) {
+            Badge.DRAINING.draw(s, 52, -26, 7);
+        }
+    }
+
+    private static void walls(Sketch s, Resident tenant) {
         s.box(9, -68, 50, 60, tenant.resolved() ? WALL : Building.PAPER);
         if (!tenant.resolved()) {
             s.box(9, -68, 50, 60, 0, Building.HATCH);
@@ -125,6 +139,10 @@ public final class House {
         if (tenant.isLeaving()) {
             s.box(9, -68, 50, 60, 0, LEAVING);
         }
+    }
+
+    /** Door, lock and window, or from afar the door alone. */
+    private static void front(Sketch s, Resident tenant, boolean near) {
         if (near) {
             DOOR.draw(s, 25, -8, tenant.isLeaving());
             Padlock.draw(s, LOCK_LEFT, LOCK_TOP, 12, Padlock.State.NOT_ASKED);
@@ -132,11 +150,11 @@ public final class House {
         } else {
             s.box(15, -48, 20, 40, FAR_DOOR);
         }
+    }
+
+    private static void address(Sketch s, Resident tenant, boolean near) {
         tenant.address()
                 .ifPresent(a -> s.text(8, near ? -91 : -104, 52, near ? 22 : 48, TextStyle.ADDRESS, Role.INK,
                         Align.CENTRE, Plate.last(a), ""));
-        if (tenant.isLeaving()) {
-            Badge.DRAINING.draw(s, 52, -26, 7);
-        }
     }
 }

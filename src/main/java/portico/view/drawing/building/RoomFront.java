@@ -3,7 +3,6 @@ package portico.view.drawing.building;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import portico.model.topology.NetworkMode;
 import portico.view.drawing.Box;
 import portico.view.drawing.Figure.Align;
@@ -33,6 +32,7 @@ final class RoomFront {
     private static final double LINE = 21;
     private static final double SIDE = 6;
     private static final double LEAST_SIDE = 2;
+    private static final double BESIDE_BADGE = 14;
 
     private RoomFront() {}
 
@@ -58,32 +58,48 @@ final class RoomFront {
     /** The window with a name and one fact. */
     static void draw(Sketch s, Box room, Resident tenant, String name, List<String> facts, boolean leaving) {
         window(s, room, tenant, leaving);
-        double x = room.x() + SIDE;
         double width = room.width() - 2 * SIDE;
         if (leaving) {
-            s.box(x - 4, room.y() + 8, width + 2, room.height() - 12, 2, Look.fill(Role.FACADE));
-            width -= 14;
-            Badge.DRAINING.draw(s, room.right() - 13, room.y() + 17, 7);
+            leavingSign(s, room, width);
+            width -= BESIDE_BADGE;
         }
-        Role ink = leaving ? Role.INK2 : Role.INK;
         boolean lost = tenant.deadEnd() && !leaving && tenant.resolved() && tenant.state().isEmpty();
         List<String> second = lost ? DEAD_END : words(tenant, facts, leaving);
-        double wide = width;
-        Function<String, Consumer<Sketch>> usual = first -> form -> {
-            form.text(x, room.y() + 5, wide, LINE + 1, TextStyle.NAME, ink, Align.LEFT, first);
-            form.text(x, room.y() + 27, wide, LINE, lost ? TextStyle.CAPTION_STRONG : TextStyle.CAPTION_PLAIN,
-                    lost ? Role.NO : Role.INK2, Align.LEFT, second);
-        };
-        List<Consumer<Sketch>> forms = new ArrayList<>(List.of(usual.apply(name)));
-        more(s, room, tenant, wide);
-        // A fact gives way to the second half of a name, a state does not
+        Lines lines = new Lines(room, width, leaving, lost, second);
+        more(s, room, tenant, width);
+        s.choice(forms(room, name, lines, second.equals(facts)));
+    }
+
+    /** A plain ground for the words of a hatched window, and the badge beside them. */
+    private static void leavingSign(Sketch s, Box room, double width) {
+        s.box(room.x() + SIDE - 4, room.y() + 8, width + 2, room.height() - 12, 2, Look.fill(Role.FACADE));
+        Badge.DRAINING.draw(s, room.right() - 13, room.y() + 17, 7);
+    }
+
+    /** A name above a second line, which says a fact, a state or that there is no way out. */
+    private record Lines(Box room, double width, boolean leaving, boolean lost, List<String> second) {
+
+        Consumer<Sketch> below(String name) {
+            double x = room.x() + SIDE;
+            return form -> {
+                form.text(x, room.y() + 5, width, LINE + 1, TextStyle.NAME, leaving ? Role.INK2 : Role.INK, Align.LEFT,
+                        name);
+                form.text(x, room.y() + 27, width, LINE, lost ? TextStyle.CAPTION_STRONG : TextStyle.CAPTION_PLAIN,
+                        lost ? Role.NO : Role.INK2, Align.LEFT, second);
+            };
+        }
+    }
+
+    /** A fact gives way to the second half of a name, a state does not. */
+    private static List<Consumer<Sketch>> forms(Box room, String name, Lines usual, boolean fact) {
+        List<Consumer<Sketch>> forms = new ArrayList<>(List.of(usual.below(name)));
         TwoLines.of(name)
-                .ifPresent(lines -> forms.addAll(second.equals(facts)
+                .ifPresent(lines -> forms.addAll(fact
                         ? List.of(twoLines(room, SIDE, Align.LEFT, lines),
                                 twoLines(room, LEAST_SIDE, Align.CENTRE, lines))
-                        : List.of(usual.apply(lines.first()))));
-        forms.add(usual.apply(name));
-        s.choice(forms);
+                        : List.of(usual.below(lines.first()))));
+        forms.add(usual.below(name));
+        return forms;
     }
 
     private static Consumer<Sketch> twoLines(Box room, double side, Align align, TwoLines lines) {
