@@ -33,11 +33,12 @@ public final class PinnedSigns {
     /**
      * A district or street with its own sign.
      *
-     * @param letters what of the sign must be in sight for its words to be whole
+     * @param letters what of the sign must be in sight for its name to be whole
+     * @param line all that stands in its line, which a name covers with it where the line is cut
      * @param header of its district, for a street that is seen from afar
      * @param full all that a district says beside its name, with it
      */
-    private record Place(ResourceId subject, Box lot, Box sign, Box letters, Optional<Header> header, Board full,
+    private record Place(ResourceId subject, Box lot, Box sign, Box letters, Box line, Optional<Header> header, Board full,
             Board name) {
 
         /** Whether its sign is in sight but for what lies to the left or right. */
@@ -58,8 +59,10 @@ public final class PinnedSigns {
      * @param board figures around the point 0, 0 as their upper left corner, in screen pixels
      * @param x where the board stands, in screen pixels from the view's left edge
      * @param y the same from its upper edge
+     * @param ground what is cleared below it, on the screen too: a little around it, and what is left of its own words where they are cut
      */
-    public record Pin(ResourceId subject, List<Figure> board, double x, double y, double width, double height) {}
+    public record Pin(ResourceId subject, List<Figure> board, double x, double y, double width, double height,
+            Box ground) {}
 
     public PinnedSigns(Drawing drawing) {
         Map<ResourceId, List<Figure.Label>> labels = new LinkedHashMap<>();
@@ -87,10 +90,10 @@ public final class PinnedSigns {
     private static Place place(ResourceId id, Box lot, List<Figure.Label> labels, Optional<Header> header) {
         List<Figure.Label> words = labels.subList(0, id instanceof SubnetId ? Math.min(2, labels.size()) : 1);
         Box sign = words.stream().map(Figure.Label::bounds).reduce(Box::union).orElseThrow();
-        Box letters = words.stream().map(PinnedSigns::letters).reduce(Box::union).orElseThrow();
+        List<Figure.Label> all = id instanceof ZoneId ? labels : words;
+        Box line = all.stream().map(Figure.Label::bounds).reduce(Box::union).orElseThrow().inset(-PADDING);
         // the lot of a street in several rows is its first one, and its sign stands below the last
-        return new Place(id, lot.union(sign), sign, letters, header, board(id instanceof ZoneId ? labels : words),
-                board(words));
+        return new Place(id, lot.union(sign), sign, letters(words.getFirst()), line, header, board(all), board(words));
     }
 
     /** A label's box may be much higher than its words. */
@@ -111,8 +114,6 @@ public final class PinnedSigns {
         Look look = dark ? Look.fill(Role.SIGN) : Look.fill(Role.PANEL).edged(Role.STRONG, 1);
         List<Figure> board = new ArrayList<>();
         Box plate = new Box(0, 0, width, HEIGHT);
-        board.add(new Figure.Rectangle(plate.inset(-HALO), 4 + HALO, Look.fill(Role.DISTRICT).fill(), Optional.empty(),
-                Optional.empty()));
         board.add(new Figure.Rectangle(plate, 4, look.fill(), look.stroke(), Optional.empty()));
         double x = PADDING;
         for (Figure.Label word : words) {
@@ -144,9 +145,8 @@ public final class PinnedSigns {
 
     /** A sign on the screen, and what a district says behind it: letters that have stopped shrinking take more than their boxes. */
     private static Box seen(Place place, Box visible, double zoom) {
-        Box box = place.sign().inset(-PADDING / 2);
-        return new Box((box.x() - visible.x()) * zoom, (box.y() - visible.y()) * zoom,
-                Math.max(box.width() * zoom, place.full().width()), box.height() * zoom);
+        Box shown = onScreen(place.sign().inset(-PADDING / 2), visible, zoom);
+        return new Box(shown.x(), shown.y(), Math.max(shown.width(), place.full().width()), shown.height());
     }
 
     private static boolean isMissed(Place place, Box visible, double zoom) {
@@ -178,7 +178,18 @@ public final class PinnedSigns {
         double lowest = Math.min(bottom, y + HEIGHT + GAP);
         Box within = new Box(left, highest, right + board.width() - left, lowest + HEIGHT - highest);
         return room.find(new Box(x, y, board.width(), HEIGHT), within)
-                .map(box -> new Pin(place.subject(), board.figures(), Math.rint(box.x()), Math.rint(box.y()),
-                        board.width(), HEIGHT));
+                .map(box -> pin(place, board, new Box(Math.rint(box.x()), Math.rint(box.y()), box.width(), HEIGHT),
+                        visible, zoom));
+    }
+
+    private static Pin pin(Place place, Board board, Box box, Box visible, double zoom) {
+        Box halo = box.inset(-HALO);
+        Box ground = place.line().overlaps(visible) ? halo.union(onScreen(place.line(), visible, zoom)) : halo;
+        return new Pin(place.subject(), board.figures(), box.x(), box.y(), box.width(), box.height(), ground);
+    }
+
+    private static Box onScreen(Box box, Box visible, double zoom) {
+        return new Box((box.x() - visible.x()) * zoom, (box.y() - visible.y()) * zoom, box.width() * zoom,
+                box.height() * zoom);
     }
 }
