@@ -38,8 +38,8 @@ public final class PinnedSigns {
      * @param header of its district, for a street that is seen from afar
      * @param full all that a district says beside its name, with it
      */
-    private record Place(ResourceId subject, Box lot, Box sign, Box letters, Box line, Optional<Header> header, Board full,
-            Board name) {
+    private record Place(ResourceId subject, Box lot, Box sign, Box letters, Box line, Optional<Header> header,
+            Board full, Board name) {
 
         /** Whether its sign is in sight but for what lies to the left or right. */
         boolean isLevelWith(Box visible) {

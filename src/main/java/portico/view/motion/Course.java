@@ -12,7 +12,7 @@ import portico.view.drawing.Point;
  * @param track the whole way
  * @param stops one for each station
  * @param ends how far along the track each station lies
- * @param spans the pieces of the track that are drawn, on the street or inside
+ * @param spans the pieces of the track that are drawn, on the street or inside; through a balancer's hall, which is full of words, leads no line
  */
 record Course(Track track, List<Stop> stops, List<Double> ends, List<Span> spans) {
 
@@ -33,7 +33,9 @@ record Course(Track track, List<Stop> stops, List<Double> ends, List<Span> spans
         List<Span> spans = new ArrayList<>();
         Hop.Place last = Hop.Place.CLIENT;
         for (Station station : stations) {
-            Stop stop = stops.of(station, way.isEmpty() ? drawing.bounds().centre() : way.getLast()).led(detours);
+            boolean hall = station.hop().place() == Hop.Place.LOAD_BALANCER;
+            Stop straight = stops.of(station, way.isEmpty() ? drawing.bounds().centre() : way.getLast());
+            Stop stop = hall ? straight : straight.led(detours);
             if (!way.isEmpty()) {
                 double before = length(way);
                 List<Point> leg = leg(station, last, way.getLast(), stop.through().getFirst(), drawing, detours);
@@ -43,7 +45,9 @@ record Course(Track track, List<Stop> stops, List<Double> ends, List<Span> spans
             }
             double atDoor = way.isEmpty() ? 0 : length(way);
             way.addAll(way.isEmpty() ? stop.through() : stop.through().subList(1, stop.through().size()));
-            spans.add(new Span(atDoor, length(way), true));
+            if (!hall) {
+                spans.add(new Span(atDoor, length(way), true));
+            }
             found.add(stop);
             last = station.hop().place();
             ends.add(length(way));
