@@ -3,6 +3,7 @@ package portico.model.flow.cost;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import portico.model.flow.AwsService;
 import portico.model.flow.Hop;
 import portico.model.flow.Trace;
@@ -41,10 +42,15 @@ public final class PathCosts {
         return Optional.of(new PathCost(prices, charges.stream().filter(charge -> !charge.isFree()).toList()));
     }
 
-    /** Past machines outside, and not by an internet gateway: over somebody's VPN, Direct Connect or provider. */
+    /** Past a machine outside, and not by an internet gateway beside it: over somebody's VPN, Direct Connect or provider. */
     private static boolean isUnknown(List<Hop> hops) {
-        return hops.stream().anyMatch(hop -> hop.place() == Hop.Place.HOST_INTERFACE && hop.isOutside())
-                && hops.stream().noneMatch(hop -> hop.place() == Hop.Place.INTERNET_GATEWAY);
+        return IntStream.range(0, hops.size())
+                .filter(i -> hops.get(i).place() == Hop.Place.HOST_INTERFACE && hops.get(i).isOutside())
+                .anyMatch(i -> !isGateway(hops, i - 1) && !isGateway(hops, i + 1));
+    }
+
+    private static boolean isGateway(List<Hop> hops, int at) {
+        return at >= 0 && at < hops.size() && hops.get(at).place() == Hop.Place.INTERNET_GATEWAY;
     }
 
     private Optional<Charge> border(List<Hop> hops, int at) {
