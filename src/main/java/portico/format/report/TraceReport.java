@@ -48,7 +48,7 @@ public final class TraceReport {
                 .put("port", trace.flow().port())
                 .put("protocol", trace.flow().protocol().toString())
                 .put("disposition", Words.kebab(trace.disposition()))
-                .put("ending", Words.kebab(trace.disposition().ending()))
+                .put("ending", Words.kebab(trace.ending()))
                 .put("hops", hops(trace.hops(), written.hops()))
                 .put("reply", hops(trace.reply(), written.reply()))
                 .put("mtu", PacketLimit.of(trace).map(PacketLimit::bytes))
@@ -147,7 +147,7 @@ public final class TraceReport {
     }
 
     private static String verdict(Trace trace, Ink ink) {
-        String words = Words.plain(trace.disposition()) + switch (trace.disposition().ending()) {
+        String words = Words.plain(trace.disposition()) + switch (trace.ending()) {
             case ANSWERED -> "";
             case REFUSED -> ", which the sender hears at once";
             case TIMED_OUT -> ", and the sender hears nothing";

@@ -16,8 +16,8 @@ public enum Disposition {
     /** The other end has no place in the network, as a waiting task. */
     UNREACHABLE;
 
-    /** What the sender notices of it (R110). */
-    public Ending ending() {
+    /** What the sender of a connection notices of it (R110). */
+    Ending ending() {
         return switch (this) {
             case DELIVERED -> Ending.ANSWERED;
             case REFUSED, NO_TARGET -> Ending.REFUSED;

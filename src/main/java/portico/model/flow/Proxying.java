@@ -2,8 +2,8 @@ package portico.model.flow;
 
 import java.util.List;
 import java.util.Optional;
+import portico.model.net.Protocol;
 import portico.model.net.SocketAddress;
-import portico.model.topology.LoadBalancer;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.TargetGroup;
 
@@ -38,7 +38,7 @@ final class Proxying {
             return;
         }
         if (way.refusal().isPresent()) {
-            assumed(way).ifPresent(steps::add);
+            assumed(way, walk.flow().protocol()).ifPresent(steps::add);
             steps.add(new Step(Step.Kind.LOAD_BALANCER, Step.Outcome.DENIED, way.balancer().name(),
                     way.refusal().get().rule(), way.refusal().get().why(), way.refusal().get().lack()));
         }
@@ -50,12 +50,13 @@ final class Proxying {
     }
 
     /** An Application Load Balancer answers 503; nobody publishes what a Network Load Balancer does (modelling). */
-    private static Optional<Step> assumed(Balancing.Way way) {
-        return way.balancer().type() == LoadBalancer.Type.NETWORK
-                ? Optional.of(new Step(Step.Kind.LOAD_BALANCER, Step.Outcome.PASSED, way.balancer().name(),
-                        way.refusal().orElseThrow().rule(),
-                        "AWS does not publish what a sender hears of a missing target: a reset is assumed (modelling)"))
-                : Optional.empty();
+    private static Optional<Step> assumed(Balancing.Way way, Protocol protocol) {
+        return way.balancer().type() == LoadBalancer.Type.NETWORK ? Optional.of(new Step(Step.Kind.LOAD_BALANCER,
+                Step.Outcome.PASSED, way.balancer().name(), way.refusal().orElseThrow().rule(),
+                "AWS does not publish what a sender hears of a " + switch (protocol) {
+                    case TCP -> "connection that no target takes: a reset";
+                    case UDP -> "datagram that no target takes: silence";
+                } + " is assumed (modelling)")) : Optional.empty();
     }
 
     private static void stop(Walk walk, NetworkInterface node, List<Step> steps) {

@@ -3,6 +3,7 @@ package portico.model.flow;
 import java.util.List;
 import java.util.Optional;
 import portico.model.id.ResourceId;
+import portico.model.net.Protocol;
 
 /**
  * The way of one packet and of its reply.
@@ -24,6 +25,12 @@ public record Trace(Flow flow, Disposition disposition, List<Hop> hops, List<Hop
         hops = List.copyOf(hops);
         reply = List.copyOf(reply);
         blockers = List.copyOf(blockers);
+    }
+
+    /** What the sender notices: nothing refuses datagrams for which a load balancer has no target. */
+    public Ending ending() {
+        return disposition == Disposition.NO_TARGET && flow.protocol() == Protocol.UDP ? Ending.TIMED_OUT
+                : disposition.ending();
     }
 
     public boolean isDelivered() {

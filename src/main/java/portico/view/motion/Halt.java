@@ -40,7 +40,7 @@ final class Halt {
         Box waiting = lens.around(sender, 24, 24);
         Box stamped = stamp.draw(figures, barred(), house(end),
                 List.of(lens.around(barred(), 44, 44), courier, waiting), step);
-        boolean toldAtOnce = trace.disposition().ending() == Ending.REFUSED;
+        boolean toldAtOnce = trace.ending() == Ending.REFUSED;
         double known = now.stopped() / Pace.TIME_OUT;
         if (toldAtOnce) {
             double back = now.distance() * (1 - Easing.at(known));

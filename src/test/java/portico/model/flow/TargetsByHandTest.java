@@ -114,12 +114,22 @@ class TargetsByHandTest {
 
     /** An Application Load Balancer answers 503; of a Network Load Balancer no page tells. */
     @ParameterizedTest
-    @CsvSource({"NETWORK, true", "APPLICATION, false"})
-    void thatANetworkBalancerAnswersWithoutATargetIsModelling(LoadBalancer.Type type, boolean modelling) {
-        Trace trace = ask(Rulebook.network().balancer(type, TargetGroup.TargetType.INSTANCE).add(group(Map.of())));
-        assertThat(trace.disposition().ending()).isEqualTo(Ending.REFUSED);
-        assertThat(trace.hops().getLast().steps().stream().anyMatch(step -> step.detail().contains("(modelling)")))
-                .isEqualTo(modelling);
+    @CsvSource({"NETWORK, TCP, REFUSED, connection that no target takes: a reset",
+            "NETWORK, UDP, TIMED_OUT, datagram that no target takes: silence", "APPLICATION, TCP, REFUSED,"})
+    void whatANetworkBalancerAnswersWithoutATargetIsModelling(LoadBalancer.Type type, Protocol protocol, Ending ending,
+            String assumed) {
+        Topology topology = Rulebook.network()
+                .balancer(type, TargetGroup.TargetType.INSTANCE)
+                .add(group(Map.of()))
+                .build();
+        Trace trace = new FlowTracer(topology)
+                .trace(new Flow(FlowEnd.Internet.CLIENT, at(Rulebook.ALB), 443, protocol));
+        assertThat(trace.ending()).isEqualTo(ending);
+        assertThat(trace.hops().getLast().steps()).extracting(Step::detail)
+                .filteredOn(detail -> detail.contains("(modelling)"))
+                .isEqualTo(assumed == null ? List.of()
+                        : List.of("AWS does not publish what a sender hears of a " + assumed
+                                + " is assumed (modelling)"));
     }
 
     @Test

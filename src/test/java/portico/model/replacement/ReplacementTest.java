@@ -68,7 +68,7 @@ class ReplacementTest {
         Flow flow = new Flow(Shop.client(),
                 Subjects.called(replacement.after(), address.address().toString()).getFirst(), address.port(),
                 Protocol.TCP);
-        return new FlowTracer(replacement.after()).trace(flow).disposition().ending();
+        return new FlowTracer(replacement.after()).trace(flow).ending();
     }
 
     @Test

@@ -3,7 +3,7 @@ package portico.model.flow.log;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import portico.model.flow.Disposition;
+import portico.model.flow.Ending;
 import portico.model.flow.Hop;
 import portico.model.flow.Trace;
 import portico.model.topology.Topology;
@@ -49,7 +49,7 @@ public final class TraceLog {
     }
 
     public Written of(Trace trace) {
-        boolean answered = trace.disposition() == Disposition.REFUSED || trace.disposition() == Disposition.NO_TARGET;
+        boolean answered = trace.ending() == Ending.REFUSED;
         List<List<Sighting>> request = sightings(trace.hops(), !trace.isDelivered(), false);
         return new Written(answered ? withAnswers(request, trace.hops()) : request,
                 sightings(trace.reply(), !trace.isDelivered(), true));
