@@ -10,7 +10,8 @@ import portico.model.topology.Subnet;
 
 /**
  * Between a VPC and machines that stand outside of AWS (ECS Anywhere, R1): over the internet by a public address, or by a gateway of a VPN or of Direct
- * Connect, if a route of the VPC leads back to the machine over one. What lies behind such a gateway is taken at its word (modelling).
+ * Connect, if a route of the VPC leads back to the machine over one. A default route is one, for
+ * networks that meet at a transit gateway have no other; what lies behind a gateway is taken at its word (modelling).
  */
 final class MachinePath {
 
@@ -88,8 +89,12 @@ final class MachinePath {
     }
 
     private static Step unguarded(ResourceId machine) {
+        return unguarded(machine, "");
+    }
+
+    private static Step unguarded(ResourceId machine, String more) {
         return new Step(Step.Kind.NETWORK_NAMESPACE, Step.Outcome.PASSED, machine.value(), Rules.MACHINE_OUTSIDE,
-                "outside of AWS: no security group, no route table of a VPC");
+                "outside of AWS: no security group, no route table of a VPC" + more);
     }
 
     private static void overTheInternet(Walk walk, NetworkInterface machine) {
@@ -108,18 +113,19 @@ final class MachinePath {
         return machine.publicIp().orElse(FlowEnd.Internet.CLIENT.address());
     }
 
-    /** From a VPC to a machine. */
+    /** From a VPC to a machine: by its public address where no gateway leads there. A balancer calls the address that was registered. */
     void to(Walk walk, Location from, NetworkInterface machine, int port) {
         Subnet subnet = departure.interfaceOf(from).subnet();
-        boolean routed = gateway(subnet, machine.privateIp()).isPresent();
-        Ipv4Address called = routed ? machine.privateIp() : machine.publicIp().orElse(machine.privateIp());
+        Optional<Ipv4Address> named = gateway(subnet, machine.privateIp()).isPresent()
+                || from instanceof Location.Balanced ? Optional.empty() : machine.publicIp();
+        Ipv4Address called = named.orElse(machine.privateIp());
         Departure.Exit exit = departure.leave(walk, from, new SocketAddress(called, port));
-        if (!routed && machine.publicIp().isPresent()) {
+        if (named.isPresent()) {
             exit.route()
                     .flatMap(Routing.Choice::target)
                     .ifPresentOrElse(target -> internet.out(walk, target, exit.nic(), isTaskOnEc2(from)),
                             () -> internet.dead(walk, exit.nic(), "no route to " + called));
-        } else if (!routed) {
+        } else if (gateway(subnet, called).isEmpty()) {
             walk.pass(Hop.Place.VPC_ROUTER, subnet.id(), subnet.zone(), noWay(subnet, called));
         }
     }
@@ -134,8 +140,9 @@ final class MachinePath {
         boolean translated = !own.equals(walk.packet().dst());
         Step came = translated
                 ? new Step(Step.Kind.DNAT, Step.Outcome.REWRITTEN, "its own network", Rules.MACHINE_OUTSIDE,
-                        "dst becomes " + own + " (modelling)")
-                : unguarded(machine.owner());
+                        "no gateway leads to " + own.address() + ", so it is called by its public address; dst becomes "
+                                + own + " (modelling)")
+                : unguarded(machine.owner(), "; what lies between is taken at its word (modelling)");
         walk.rewrite(Hop.Place.HOST_INTERFACE, machine.owner(), machine.subnet().zone(), walk.packet().to(own), came);
     }
 }

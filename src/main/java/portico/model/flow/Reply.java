@@ -60,8 +60,7 @@ final class Reply {
             case ROUTE, NETWORK_ACL -> Stream.empty();
             case SECURITY_GROUP -> Stream.of(new Step(Step.Kind.CONNECTION_TRACKING, Step.Outcome.PERMITTED, step.by(),
                     Rules.STATEFUL, "reply to a connection it let through"));
-            case DNAT, MASQUERADE -> Stream.of(new Step(Step.Kind.CONNECTION_TRACKING, Step.Outcome.REWRITTEN,
-                    "conntrack", Rules.MASQUERADE, undo(in, out)));
+            case DNAT, MASQUERADE -> Stream.of(translated(step, undo(in, out)));
             case INTERNET_GATEWAY, NAT_GATEWAY, LOAD_BALANCER, USERLAND_PROXY, SERVICE_CONNECT ->
                 step.outcome() == Step.Outcome.PASSED ? Stream.empty()
                         : Stream.of(new Step(step.kind(), step.outcome(), step.by(), step.rule(), undo(in, out)));
@@ -71,6 +70,13 @@ final class Reply {
                     new Step(Step.Kind.LISTENER, Step.Outcome.PERMITTED, step.by(), step.rule(), "gets its answer"));
             case NETWORK_NAMESPACE, VPC_ENDPOINT, CONNECTION_TRACKING -> Stream.of(step);
         };
+    }
+
+    /** By the host, or by the network in which a machine outside of AWS stands (R1). */
+    private static Step translated(Step step, String undone) {
+        boolean host = !step.rule().equals(Rules.MACHINE_OUTSIDE);
+        return new Step(Step.Kind.CONNECTION_TRACKING, Step.Outcome.REWRITTEN, host ? "conntrack" : step.by(),
+                host ? Rules.MASQUERADE : step.rule(), undone);
     }
 
     private static String undo(Packet in, Packet out) {

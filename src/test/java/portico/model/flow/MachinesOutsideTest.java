@@ -1,6 +1,7 @@
 package portico.model.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static portico.model.flow.Rulebook.ALL_OUT;
 import static portico.model.flow.Rulebook.H1;
 import static portico.model.flow.Rulebook.PRIVATE_A;
@@ -45,6 +46,7 @@ import portico.model.topology.TargetGroup;
 class MachinesOutsideTest {
 
     private static final InstanceId MACHINE = new InstanceId("mi-1");
+    private static final Route INTERNET = route("0.0.0.0/0", new Route.ToInternetGateway(new InternetGatewayId("igw")));
     private static final Route OVER_VPN = route("192.168.0.0/16", new Route.ToOther("vgw-1"));
 
     /** A machine that claims a group which the database admits, with a bridge task at host port 32768. */
@@ -208,14 +210,80 @@ class MachinesOutsideTest {
     /** ECS registers none; somebody else may register its address, if a gateway leads there. */
     @Test
     void aBalancerReachesAMachineByAnAddressThatSomebodyRegistered() {
-        Rulebook book = machine(Optional.empty());
-        book.balancer(LoadBalancer.Type.APPLICATION, TargetGroup.TargetType.IP)
-                .add(new TargetGroup(new TargetGroupId("tg"), "tg", Rulebook.VPC, TargetGroup.TargetType.IP, "HTTP", 80,
-                        List.of(new TargetGroup.OtherTarget("192.168.5.9", 32768))));
-        assertThat(reasons(book.trace(FlowEnd.Internet.CLIENT, at(Rulebook.ALB), 443)))
+        assertThat(reasons(
+                forwarding(machine(Optional.empty()), INTERNET).trace(FlowEnd.Internet.CLIENT, at(Rulebook.ALB), 443)))
                 .containsExactly("R1 no route to 192.168.5.9, outside of AWS, over a VPN or Direct Connect");
-        book.add(new RouteTable(new RouteTableId("public"), "public", Rulebook.VPC, false,
-                List.of(OVER_VPN, route("0.0.0.0/0", new Route.ToInternetGateway(new InternetGatewayId("igw"))))));
+        Rulebook book = forwarding(machine(Optional.empty()), OVER_VPN, INTERNET);
         assertThat(book.trace(FlowEnd.Internet.CLIENT, at(Rulebook.ALB), 443).isDelivered()).isTrue();
+    }
+
+    private static Rulebook forwarding(Rulebook book, Route... routes) {
+        return book.balancer(LoadBalancer.Type.APPLICATION, TargetGroup.TargetType.IP)
+                .add(new TargetGroup(new TargetGroupId("tg"), "tg", Rulebook.VPC, TargetGroup.TargetType.IP, "HTTP", 80,
+                        List.of(new TargetGroup.OtherTarget("192.168.5.9", 32768))))
+                .add(new RouteTable(new RouteTableId("public"), "public", Rulebook.VPC, false, List.of(routes)));
+    }
+
+    /** It registers addresses, and no machine behind them that has another one on the internet. */
+    @Test
+    void aBalancerNeverCallsAMachineByItsPublicAddress() {
+        Rulebook book = forwarding(machine(ip("198.51.100.77")), INTERNET);
+        String noRoute = "R1 no route to 192.168.5.9, outside of AWS, over a VPN or Direct Connect";
+        assertThat(reasons(book.trace(FlowEnd.Internet.CLIENT, at(Rulebook.ALB), 443))).containsExactly(noRoute);
+        assertThat(reasons(book.trace(at(Rulebook.ALB), task("e"), 3000))).contains(noRoute);
+    }
+
+    /** A default route leads there as any other does, and each way says what nobody told. */
+    @Test
+    void aDefaultRouteToAGatewayIsAWayThatIsTakenAtItsWord() {
+        Rulebook book = machine(ip("198.51.100.77")).service("web", NetworkMode.AWSVPC, false)
+                .awsvpc("t", "web", Optional.of(H1), PRIVATE_A, "10.0.1.101", Optional.empty())
+                .group(SG_RDS, List.of(in(5432, "192.168.5.0/24")), List.of())
+                .add(new RouteTable(new RouteTableId("main"), "private", Rulebook.VPC, true,
+                        List.of(route("0.0.0.0/0", new Route.ToOther("tgw-1")))));
+        Trace there = book.trace(task("t"), task("e"), 3000);
+        assertThat(there.isDelivered()).isTrue();
+        assertThat(modelling(there)).containsExactly(
+                "outside of AWS: no security group, no route table of a VPC; what lies between is taken at its word (modelling)");
+        assertThat(modelling(book.trace(task("e"), at(RDS), 5432)))
+                .containsExactly("by the gateway over which the answer comes: 0.0.0.0/0 to tgw-1 (modelling)");
+        assertThat(book.trace(task("t"), new FlowEnd.Internet(Ipv4Address.of("1.1.1.1")), 443).disposition())
+                .isEqualTo(Disposition.NO_ROUTE);
+    }
+
+    private static List<String> modelling(Trace trace) {
+        return trace.hops()
+                .stream()
+                .flatMap(hop -> hop.steps().stream())
+                .map(Step::detail)
+                .filter(detail -> detail.contains("(modelling)"))
+                .toList();
+    }
+
+    /** Whoever asks for the machine's own address is told why the trace goes to another one. */
+    @Test
+    void theWayByThePublicAddressSaysWhy() {
+        Trace trace = machine(ip("198.51.100.77")).service("web", NetworkMode.AWSVPC, false)
+                .awsvpc("t", "web", Optional.of(H1), PRIVATE_A, "10.0.1.101", Optional.empty())
+                .trace(task("t"), task("e"), 3000);
+        assertThat(modelling(trace)).containsExactly(
+                "no gateway leads to 192.168.5.9, so it is called by its public address; dst becomes 192.168.5.9:32768 (modelling)");
+        assertThat(trace.reply()).flatExtracting(Hop::steps)
+                .filteredOn(step -> step.by().equals("its own network"))
+                .extracting(Step::kind, Step::rule)
+                .containsExactly(tuple(Step.Kind.CONNECTION_TRACKING, Rules.MACHINE_OUTSIDE));
+    }
+
+    /** An internet gateway on one leg tells nothing of another that leads over a VPN. */
+    @Test
+    void aWayOverAnInternetGatewayAndAVpnHasNoPriceHere() {
+        Rulebook book = forwarding(machine(Optional.empty()), OVER_VPN, INTERNET);
+        Trace mixed = book.trace(FlowEnd.Internet.CLIENT, at(Rulebook.ALB), 443);
+        assertThat(mixed.isDelivered()).isTrue();
+        assertThat(new PathCosts(book.build(), PriceList.bundled()).of(mixed)).isEmpty();
+        Rulebook named = machine(ip("198.51.100.77")).service("web", NetworkMode.AWSVPC, false)
+                .awsvpc("t", "web", Optional.of(H1), PRIVATE_A, "10.0.1.101", Optional.empty());
+        assertThat(new PathCosts(named.build(), PriceList.bundled()).of(named.trace(task("t"), task("e"), 3000)))
+                .isPresent();
     }
 }
