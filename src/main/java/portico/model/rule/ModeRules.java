@@ -19,7 +19,7 @@ final class ModeRules {
                 DG.page("task-networking.html"), OBSERVED,
                 Coverage.partly(
                         "verdict of each host, findings, trunking doctor, traces from and to machines outside of AWS",
-                        "how a machine outside of AWS gets to the internet, and what lies behind a gateway of a VPN or Direct Connect, is taken at its word; the words with which AWS refuses them a load balancer or discovery are Portico's own")),
+                        "a machine outside of AWS is taken to have a way to the internet; a route to its own address over a virtual private or a transit gateway, be it a default route, is taken to lead there, and no such route is taken to lead to the internet; the words with which AWS refuses them a load balancer or discovery are Portico's own")),
                 new Rule(2, "Omitted mode",
                         "Where no mode is written Linux takes bridge and Windows its NAT; Managed Instances run nothing without a written mode.",
                         new Example("no mode, EC2 on Linux", "containers on docker0"),

@@ -63,10 +63,13 @@ public record Route(Destination destination, Target target) {
         }
     }
 
-    /** A target the topology does not model, such as a transit gateway, by its AWS id. */
+    /** A target of which nothing but the AWS id is known. What lies behind it is taken at its word (modelling): machines outside of AWS behind some (R1). */
     public record ToOther(String id) implements Target {
 
-        /** Whether it is a gateway to somebody's own network, over a VPN or Direct Connect: a virtual private or a transit gateway. */
+        /**
+         * Whether it is a gateway to somebody's own network, over a VPN or Direct Connect: a virtual private or a transit gateway.
+         * Local gateways (lgw-) lead to an Outpost, and are none.
+         */
         public boolean leadsOutOfAws() {
             return id.startsWith("vgw-") || id.startsWith("tgw-");
         }
