@@ -170,7 +170,7 @@ class TracerOracleTest {
         for (FlowEnd to : ends(topology)) {
             for (FlowEnd from : ends(topology)) {
                 for (int port : Set.copyOf(PORTS)) {
-                    Flow other = new Flow(from, to, port, Protocol.TCP);
+                    Flow other = new Flow(from, to, port, protocol(to, port, flow));
                     boolean asked = isSame(topology, other, flow) || from.equals(to) || !opens(topology, from)
                             || to instanceof FlowEnd.Internet && port != 443 && port != flow.port();
                     if (!asked && isDelivered(after, other) && !isDelivered(before, other)) {
@@ -184,6 +184,11 @@ class TracerOracleTest {
         }
         assertThat(mend.opens()).as("%s %s %s", topology.name(), flow, mend.changes()).containsAll(opened);
         assertThat(mend.closes()).as("%s %s %s", topology.name(), flow, mend.changes()).containsAll(closed);
+    }
+
+    /** Of all that the internet listens on, what was asked for and HTTPS are told. */
+    private static Protocol protocol(FlowEnd to, int port, Flow asked) {
+        return to instanceof FlowEnd.Internet && port == asked.port() ? asked.protocol() : Protocol.TCP;
     }
 
     /** By the container's port, by the host port that leads to it or by the listener in front of it: one connection. */
