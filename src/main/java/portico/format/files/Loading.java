@@ -46,7 +46,7 @@ final class Loading {
             walk.closed().forEach((closed, fault) -> refuse(closed, reason(fault)));
             List<Path> found = walk.files();
             if (found.isEmpty() && walk.closed().isEmpty()) {
-                refuse(folder, "there are no files in this folder");
+                refuse(folder, "there are no files in this folder" + but(walk.passedOver()));
             } else if (found.size() > MOST_FILES) {
                 refuse(folder,
                         "there are more than " + MOST_FILES + " files in this folder; name the ones that are meant");
@@ -60,6 +60,14 @@ final class Loading {
             refuse(folder, reason(e));
             return List.of();
         }
+    }
+
+    private static String but(List<Path> passedOver) {
+        return passedOver.stream()
+                .findFirst()
+                .map(one -> " but those that tools keep for themselves, such as " + one.getFileName()
+                        + "; name the ones that are meant")
+                .orElse("");
     }
 
     private Optional<Source> file(Path file, Progress goesOn) {

@@ -114,7 +114,7 @@ class TopologyFilesTest {
     /** A repository holds more than what people wrote for it, and its settings are nobody's network. */
     @Test
     void whatToolsKeepInAFolderIsPassedOver() throws IOException {
-        for (String tool : List.of(".git/objects", "node_modules/a", "cdk.out/asset.12ab", ".terraform/modules")) {
+        for (String tool : List.of(".git/objects", "node_modules/a", "cdk.out/asset.12ab34cd", ".terraform/modules")) {
             Path kept = Files.createDirectories(folder.resolve(tool));
             Files.writeString(kept.resolve("config.json"), "{\"broken\": ");
         }
@@ -127,6 +127,23 @@ class TopologyFilesTest {
         assertThat(reading.notes()).extracting(Note::message)
                 .contains("2 files are passed over, nothing that Portico reads: cdk.context.json, package.json");
         assertThat(files.read(List.of(folder.resolve("package.json"))).isComplete()).isFalse();
+    }
+
+    /** Where nothing else lies there, a folder is not called empty. */
+    @Test
+    void whatToolsKeepIsNamedWhereItIsAllThereIs() throws IOException {
+        write(".hidden.json", "{}");
+        Files.writeString(Files.createDirectory(folder.resolve("node_modules")).resolve("a.json"), "{}");
+        assertThat(only(folder).message()).isEqualTo("there are no files in this folder but those that tools keep for"
+                + " themselves, such as .hidden.json; name the ones that are meant");
+    }
+
+    /** CDK calls what it copies by a hash; what people call so is theirs. */
+    @Test
+    void aFolderThatOnlySoundsLikeAToolsIsRead() throws IOException {
+        Path own = Files.createDirectory(folder.resolve("asset.prod"));
+        Files.writeString(own.resolve("1.json"), "{\"vpcs\": [{\"name\": \"v\", \"cidr\": \"10.0.0.0/16\"}]}");
+        assertThat(files.read(List.of(folder)).topology().resources()).hasSize(1);
     }
 
     /** What stands beside a folder that may not be looked into is read all the same. */
