@@ -1,6 +1,7 @@
 package portico.format.yaml;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,10 @@ public final class YamlParsing {
         return fault instanceof MarkedYamlEngineException marked
                 ? new ParsedJson.Problem(marked.getProblemMark().map(YamlParsing::place).orElse(Place.NOWHERE), true,
                         oneLine(marked.getProblem()))
-                : new ParsedJson.Problem(Place.NOWHERE, true, oneLine(fault.getMessage()));
+                : new ParsedJson.Problem(Place.NOWHERE, true,
+                        fault.getCause() instanceof CharacterCodingException
+                                ? "its bytes are no text in UTF-8 or UTF-16"
+                                : oneLine(fault.getMessage()));
     }
 
     static Place place(Mark mark) {

@@ -1,9 +1,12 @@
 package portico.format.yaml;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -101,6 +104,16 @@ class YamlParsingTest {
         assertThat(json("? [1, 2]\n: x\ny: z")).isEqualTo("{ \"y\": \"z\" }");
         assertThat(YamlParsing.parse("a: ü".getBytes(UTF_16)).value().orElseThrow().text("a")).contains("ü");
         assertThat(YamlParsing.parse(new byte[] {0, 1, 2, (byte) 0xff}).isWhole()).isFalse();
+    }
+
+    @Test
+    void bytesThatAreNoTextAreSaidInPlainWords() {
+        byte[] latin = "a: 1\nb: \u00fc(\n".getBytes(ISO_8859_1);
+        byte[] half = Arrays.copyOf("a: \u00fc".getBytes(UTF_16), 7);
+        for (byte[] bytes : List.of(latin, half)) {
+            assertThat(YamlParsing.parse(bytes).problems()).extracting(ParsedJson.Problem::message)
+                    .containsExactly("its bytes are no text in UTF-8 or UTF-16");
+        }
     }
 
     @Test
