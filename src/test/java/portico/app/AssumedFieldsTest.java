@@ -80,6 +80,8 @@ class AssumedFieldsTest extends StudioWindow {
         select(subnet, Fact.ZONE);
         type("zone", "us-east-1a");
         assertThat(problem()).isEqualTo("us-east-1a is no zone of eu-west-1; one is called like eu-west-1a.");
+        type("zone", "eu-west-12");
+        assertThat(problem()).isEqualTo("eu-west-12 is no zone of eu-west-1; one is called like eu-west-1a.");
         type("zone", "eu-west-1c");
         assertThat(topology().subnet(subnet).zone()).hasToString("eu-west-1c");
         takenBack(before, subnet, Fact.ZONE);

@@ -6,11 +6,17 @@ import java.util.regex.Pattern;
 public final class RegionName {
 
     private static final Pattern NAME = Pattern.compile("[a-z]{2,4}(-[a-z]+)+-\\d");
+    private static final Pattern ZONE = Pattern.compile("[a-z]|(-[a-z]+\\d?)+-\\d[a-z]?");
 
     private RegionName() {}
 
     /** Whether a text could be the name of a Region; new ones are made, so that there is no list. */
     public static boolean isOne(String text) {
         return NAME.matcher(text).matches();
+    }
+
+    /** Whether a text could be the name of a zone of a Region: a letter behind it, or a place as in {@code us-west-2-lax-1a}. */
+    public static boolean isZone(String text, String region) {
+        return text.startsWith(region) && ZONE.matcher(text.substring(region.length())).matches();
     }
 }

@@ -19,4 +19,18 @@ class RegionNameTest {
     void otherWords(String name) {
         assertThat(RegionName.isOne(name)).isFalse();
     }
+
+    /** Local Zones and Wavelength Zones bear the name of their place between the Region's and the letter. */
+    @ParameterizedTest
+    @ValueSource(strings = {"us-west-2a", "us-west-2-lax-1a", "us-west-2-wl1-las-wlz-1"})
+    void zonesOfARegion(String name) {
+        assertThat(RegionName.isZone(name, "us-west-2")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "us-west-2", "us-west-1a", "us-west-2!!", "us-west-2 a", "us-west-22", "us-west-2A",
+            "us-west-2ab", "us-west-2-", "us-west-2-lax", "${Region}a"})
+    void whatIsNoZoneOfARegion(String name) {
+        assertThat(RegionName.isZone(name, "us-west-2")).isFalse();
+    }
 }

@@ -78,7 +78,7 @@ final class AssumedControls extends ControlRows {
 
     private TextField zone(Subnet subnet) {
         String region = analysis.topology().region();
-        return told("zone", subnet.zone().value(), text -> text.length() > region.length() && text.startsWith(region),
+        return told("zone", subnet.zone().value(), text -> RegionName.isZone(text, region),
                 " is no zone of " + region + "; one is called like " + region + "a.",
                 text -> changes.zone(subnet.id(), new ZoneId(text)));
     }
