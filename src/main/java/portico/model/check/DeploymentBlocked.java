@@ -70,23 +70,23 @@ record DeploymentBlocked() implements OneByOne<Service> {
     private static Optional<Finding> hanging(Topology topology, Capacity capacity, Service service) {
         DeploymentConfiguration bounds = service.scheduling().deployment();
         int desired = service.desiredCount();
-        boolean stops = bounds.lower(desired) < desired;
-        if (desired == 0 || stops) {
+        if (desired == 0) {
             return Optional.empty();
         }
-        if (bounds.upper(desired) <= desired) {
+        if (bounds.lower(desired) >= desired && bounds.upper(desired) <= desired) {
             return Optional.of(warning(service,
                     "A deployment of " + service.name() + " hangs: of " + desired + " none may stop ("
                             + bounds.minimumHealthyPercent() + " percent, rounded up) and none may start ("
                             + bounds.maximumPercent() + " percent, rounded down)"));
         }
-        return !scales(topology, service) && neverFree(topology, capacity, service) ? Optional.of(warning(service,
-                "A deployment of " + service.name() + " hangs: no host has "
-                        + (WayIn.isOwnInterface(topology, service) ? "an ENI left for another task (R63, R65)"
-                                : "its static ports free (R41)")
-                        + ", and of " + desired + " none may stop first; a minimumHealthyPercent of "
-                        + letsOneStop(topology, service) + " lets one"))
-                : Optional.empty();
+        int running = running(topology, service);
+        return running > bounds.lower(desired) || scales(topology, service) ? Optional.empty()
+                : neverFree(topology, service, waysIn(topology, capacity, service), running);
+    }
+
+    /** What keeps running is held against what runs now, of which there may be fewer or more than desired (R60). */
+    private static int running(Topology topology, Service service) {
+        return (int) Fronting.placed(topology, service).filter(Task::isWanted).count();
     }
 
     /** Whether its capacity provider starts a host where a task finds no place, which ends the wait (R48). */
@@ -94,26 +94,40 @@ record DeploymentBlocked() implements OneByOne<Service> {
         return Clusters.of(topology).awaited(Task.wantedBy(service, NEXT)).isPresent();
     }
 
-    private static int letsOneStop(Topology topology, Service service) {
-        int running = (int) Fronting.placed(topology, service).count();
-        return DeploymentConfiguration.letsOneStop(service.desiredCount(), running);
-    }
-
     private static Finding warning(Service service, String message) {
         return new Finding(ARITHMETIC, Severity.WARNING, service.id(), message);
     }
 
     /**
-     * Whether no host that takes tasks has its static ports or an interface free, at least one because the service itself holds them. A service that
-     * holds none runs nothing that a deployment could wait for: its tasks wait already (R41, R63).
+     * No host that takes tasks has its static ports or an interface free, at least one because the service itself holds them. A service that holds
+     * none runs nothing that a deployment could wait for: its tasks wait already (R41, R63).
      */
-    private static boolean neverFree(Topology topology, Capacity capacity, Service service) {
-        List<WayIn> hosts = service.launchType() == LaunchType.FARGATE ? List.of()
+    private static Optional<Finding> neverFree(Topology topology, Service service, List<WayIn> hosts, int running) {
+        if (!hosts.contains(WayIn.OWN) || hosts.contains(WayIn.FREE)) {
+            return Optional.empty();
+        }
+        int desired = service.desiredCount();
+        return Optional.of(warning(service,
+                "A deployment of " + service.name() + " hangs: " + missing(topology, service, hosts) + ", and of "
+                        + (running == desired ? desired : running + " that run (" + desired + " wanted)")
+                        + " none may stop first; a minimumHealthyPercent of "
+                        + DeploymentConfiguration.letsOneStop(desired, running) + " lets one"));
+    }
+
+    /** What no host has; an interface that is left in other zones is none for it (R85). */
+    private static String missing(Topology topology, Service service, List<WayIn> hosts) {
+        return !WayIn.isOwnInterface(topology, service) ? "no host has its static ports free (R41)"
+                : hosts.contains(WayIn.FAR)
+                        ? "no host in a zone of its subnets has an ENI left for another task (R63, R65, R85)"
+                        : "no host has an ENI left for another task (R63, R65)";
+    }
+
+    private static List<WayIn> waysIn(Topology topology, Capacity capacity, Service service) {
+        return service.launchType() == LaunchType.FARGATE ? List.of()
                 : Membership.of(topology, service)
                         .instances(topology)
                         .filter(ContainerInstance::takesTasks)
                         .map(host -> WayIn.of(topology, service, capacity.of(host.id())))
                         .toList();
-        return hosts.contains(WayIn.OWN) && !hosts.contains(WayIn.FREE);
     }
 }

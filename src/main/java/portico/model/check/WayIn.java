@@ -23,7 +23,9 @@ enum WayIn {
     /** A task of the service, some of it at least. */
     OWN,
     /** Others. */
-    OTHERS;
+    OTHERS,
+    /** Whoever it is: a host in a zone or VPC of none of its subnets takes no task of it, however many interfaces are left (R85). */
+    FAR;
 
     private record Port(int number, Protocol protocol) {}
 
@@ -39,10 +41,9 @@ enum WayIn {
     private static WayIn interfaces(Topology topology, Service service, InstanceUse use) {
         EniUse eni = use.eni();
         boolean free = eni.free() > 0 || !eni.isKnown();
-        return isNear(topology, service, use) ? free ? FREE : whose(topology, service, use.tasks().stream()) : OTHERS;
+        return isNear(topology, service, use) ? free ? FREE : whose(topology, service, use.tasks().stream()) : FAR;
     }
 
-    /** A host in a zone or VPC of none of its subnets takes no task of it, however many interfaces are left (R85). */
     private static boolean isNear(Topology topology, Service service, InstanceUse use) {
         Subnet home = topology.subnet(topology.instance(use.instance()).subnet());
         return service.networkConfiguration()

@@ -29,8 +29,13 @@ public record DeploymentConfiguration(int minimumHealthyPercent, int maximumPerc
         return Math.toIntExact((long) desiredCount * maximumPercent / 100);
     }
 
-    /** The highest minimumHealthyPercent with which one of so many that run may stop (R60). */
+    /**
+     * The highest minimumHealthyPercent, of at most 100, with which one of so many that run may stop (R60).
+     *
+     * @param desired at least 1
+     * @param running may be more or fewer
+     */
     public static int letsOneStop(int desired, int running) {
-        return running < 2 ? 0 : (running - 1) * 100 / desired;
+        return running < 2 ? 0 : Math.toIntExact(Math.min(100, (running - 1) * 100L / desired));
     }
 }

@@ -9,6 +9,7 @@ import static portico.model.Fixtures.h2;
 import static portico.model.Fixtures.in;
 import static portico.model.Fixtures.port;
 import static portico.model.Fixtures.service;
+import static portico.model.Fixtures.task;
 import static portico.model.check.Checking.findings;
 import static portico.model.check.Checking.settled;
 
@@ -44,6 +45,40 @@ class HangingDeploymentTest {
         assertThat(findings(new DeploymentBlocked(), settled(h1(), web, two.withScheduling(bounds)))).isEmpty();
     }
 
+    /** R85: an ENI that is free in another zone is left, only not for this service. */
+    @Test
+    void r85AHostInAnotherZoneIsLeftOut() {
+        TaskDefinition web = definition("web", NetworkMode.AWSVPC, port(80));
+        Service near = service(web, 2).withNetworkConfiguration(Optional.of(in(A)));
+        assertThat(findings(new DeploymentBlocked(), settled(h1(), h2(), web, near))).singleElement()
+                .asString()
+                .contains("no host in a zone of its subnets has an ENI left for another task (R63, R65, R85)");
+    }
+
+    /** R60: what must keep running is held against what runs, of which there may be fewer or more than desired. */
+    @ParameterizedTest
+    @CsvSource({"3,2,100,true", "3,2,67,true", "3,2,66,true", "3,2,34,true", "3,2,33,false", "2,2,51,true",
+            "2,2,50,false", "1,2,100,false", "1,2,200,true"})
+    void r60WhatRunsDecidesAsInTheRehearsal(int desired, int running, int percent, boolean hangs) {
+        TaskDefinition web = definition("web", NetworkMode.AWSVPC, port(80));
+        Service asked = service(web, desired);
+        Topology settled = settled(h1(), web, asked, task("t1", asked), task("t2", asked));
+        Service bounded = asked
+                .withScheduling(asked.scheduling().withDeployment(new DeploymentConfiguration(percent, 300)));
+        Topology topology = settled.with(bounded);
+        assertThat(Fronting.placed(topology, bounded)).hasSize(running);
+        assertThat(findings(new DeploymentBlocked(), topology)).hasSize(hangs ? 1 : 0);
+        assertThat(Deployment.of(topology, bounded, web.id(), new Placer(TYPES)).left().isEmpty()).isEqualTo(!hangs);
+    }
+
+    @Test
+    void r60TheWarningCountsWhatRuns() {
+        TaskDefinition web = definition("web", NetworkMode.AWSVPC, port(80));
+        assertThat(findings(new DeploymentBlocked(), settled(h1(), web, service(web, 3)))).singleElement()
+                .asString()
+                .contains("of 2 that run (3 wanted) none may stop first; a minimumHealthyPercent of 33 lets one");
+    }
+
     /** What is told by the check is what the rehearsal finds. */
     @Test
     void r60TheRehearsalOfSuchADeploymentHangs() {
@@ -57,10 +92,17 @@ class HangingDeploymentTest {
 
     /** R60: what is said to let one stop does, and one percent more does not. */
     @ParameterizedTest
-    @CsvSource({"1,1", "2,2", "3,3", "12,11", "7,7", "3,2"})
+    @CsvSource({"1,1", "2,2", "3,3", "12,11", "7,7", "3,2", "200,199"})
     void r60ThePercentThatIsNamedIsTheHighest(int desired, int running) {
         int percent = DeploymentConfiguration.letsOneStop(desired, running);
         assertThat(new DeploymentConfiguration(percent, 200).lower(desired)).isLessThan(running);
         assertThat(new DeploymentConfiguration(percent + 1, 200).lower(desired)).isGreaterThanOrEqualTo(running);
+    }
+
+    /** R60: with more than are desired, AWS's own 100 lets one stop already. */
+    @ParameterizedTest
+    @CsvSource({"1,2", "2,4", "3,4"})
+    void r60NoMoreThanAHundredPercentIsNamed(int desired, int running) {
+        assertThat(DeploymentConfiguration.letsOneStop(desired, running)).isEqualTo(100);
     }
 }
