@@ -149,7 +149,12 @@ public final class Placer {
 
     /** This topology after an instance came to stand elsewhere: its tasks start again on it, or wait. */
     public Topology restart(Topology topology, InstanceId instance) {
-        return new Restart(topology, this).restart(task -> task.instance().filter(instance::equals).isPresent());
+        return restart(topology, task -> task.instance().filter(instance::equals).isPresent());
+    }
+
+    /** This topology after the place of these tasks came to be none: they start again on their instances, or wait. */
+    public Topology restart(Topology topology, Predicate<Task> displaced) {
+        return new Restart(topology, this).restart(displaced);
     }
 
     Plan planOf(Topology topology) {

@@ -5,17 +5,27 @@ import static portico.model.Fixtures.A;
 import static portico.model.Fixtures.B;
 import static portico.model.Fixtures.TYPES;
 import static portico.model.Fixtures.definition;
+import static portico.model.Fixtures.in;
 import static portico.model.Fixtures.instance;
 import static portico.model.Fixtures.network;
 import static portico.model.Fixtures.port;
 import static portico.model.Fixtures.service;
+import static portico.model.Fixtures.subnet;
 import static portico.model.Fixtures.task;
 
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import portico.model.id.InstanceId;
+import portico.model.id.ResourceId;
+import portico.model.id.ServiceId;
 import portico.model.id.SubnetId;
 import portico.model.id.TaskId;
+import portico.model.id.VpcId;
 import portico.model.id.ZoneId;
 import portico.model.net.Ipv4Address;
 import portico.model.placement.Placer;
@@ -24,9 +34,12 @@ import portico.model.topology.Assumptions;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Fact;
 import portico.model.topology.NetworkMode;
+import portico.model.topology.Resource;
 import portico.model.topology.Service;
 import portico.model.topology.ServiceRegistry;
+import portico.model.topology.Subnet;
 import portico.model.topology.TaskDefinition;
+import portico.model.topology.TaskInterface;
 import portico.model.topology.Topology;
 
 /** What was assumed is filled in by hand, which takes its mark away. */
@@ -36,6 +49,7 @@ class AssumedEditTest {
     private static final TaskDefinition API = definition("api", NetworkMode.AWSVPC, port(80));
     private static final Service SERVICE = service(API, 1);
     private static final InstanceId I = new InstanceId("i-1");
+    private static final TaskId T = new TaskId("t");
 
     private static Topology assumed() {
         ContainerInstance host = instance("i-1", "c5.large", A, 100);
@@ -60,7 +74,7 @@ class AssumedEditTest {
         assertThat(moved.instance(I).subnet()).isEqualTo(B.id());
         assertThat(B.cidr().contains(moved.instance(I).privateIp())).isTrue();
         assertThat(marks(moved)).containsExactly(Fact.INSTANCE_TYPE, Fact.ADDRESS);
-        assertThat(moved.task(new TaskId("t")).networkInterface())
+        assertThat(moved.task(T).networkInterface())
                 .hasValueSatisfying(eni -> assertThat(eni.subnet()).isEqualTo(B.id()));
     }
 
@@ -70,7 +84,7 @@ class AssumedEditTest {
         assertThat(after(new ChangeHostAddress(I, free)).instance(I).privateIp()).isEqualTo(free);
         assertThat(marks(after(new ChangeHostAddress(I, free)))).containsExactly(Fact.INSTANCE_TYPE, Fact.SUBNET);
         assertThat(after(new ChangeHostAddress(I, Ipv4Address.of("10.9.9.9")))).isEqualTo(assumed());
-        Ipv4Address held = assumed().task(new TaskId("t")).networkInterface().orElseThrow().privateIp();
+        Ipv4Address held = assumed().task(T).networkInterface().orElseThrow().privateIp();
         assertThat(after(new ChangeHostAddress(I, held))).isEqualTo(assumed());
     }
 
@@ -80,6 +94,47 @@ class AssumedEditTest {
         assertThat(after(new ChangeLastPort(I, 40_000)).instance(I).hostPorts().lastAssigned()).hasValue(40_000);
         assertThat(after(new ChangeLastPort(I, 80))).isEqualTo(assumed());
         assertThat(after(new ChangeLastPort(new InstanceId("i-gone"), 40_000))).isEqualTo(assumed());
+    }
+
+    /** R85: an interface in another zone than its host is none; the task starts again, on its host where that has a subnet in its zone. */
+    @Test
+    void r85ASubnetThatCameToAnotherZoneLosesTheTasksOfHostsElsewhere() {
+        ZoneId zone = new ZoneId("us-east-1q");
+        Subnet beside = subnet("subnet-a2", "10.0.9.0/24", A.zone().value());
+        Service both = service(API, 1, Optional.of(in(beside, A)));
+        Topology apart = PLACER
+                .placeWaiting(network(instance("i-1", "c5.large", A, 100), API, both, beside, task("t", both)));
+        assertThat(subnetOf(apart)).contains(beside.id());
+        assertThat(subnetOf(new ChangeZone(beside.id(), zone).applyTo(apart, PLACER))).contains(A.id());
+        Topology alone = apart.with(both.withNetworkConfiguration(Optional.of(in(beside))));
+        assertThat(new ChangeZone(beside.id(), zone).applyTo(alone, PLACER).task(T).isPlaced()).isFalse();
+        assertThat(new ChangeZone(A.id(), zone).applyTo(assumed(), PLACER).task(T)).isEqualTo(assumed().task(T));
+    }
+
+    private static Optional<SubnetId> subnetOf(Topology topology) {
+        return topology.task(T).networkInterface().map(TaskInterface::subnet);
+    }
+
+    /** Each edit of a fact that was assumed makes it known. */
+    static Stream<Arguments> edits() {
+        return Stream.of(Arguments.of(Fact.ZONE, A.id(), new ChangeZone(A.id(), new ZoneId("us-east-1c"))),
+                Arguments.of(Fact.DNS, A.vpc(), new ChangeDns(A.vpc(), false, true)),
+                Arguments.of(Fact.TTL, SERVICE.id(), new ChangeTimeToLive(SERVICE.id(), 10)),
+                Arguments.of(Fact.LAST_PORT, I, new ChangeLastPort(I, 40_000)),
+                Arguments.of(Fact.SUBNET, I, new ChangeHostSubnet(I, B.id())),
+                Arguments.of(Fact.ADDRESS, I, new ChangeHostAddress(I, Ipv4Address.of("10.0.1.77"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("edits")
+    void whatIsToldIsAssumedNoLonger(Fact fact, ResourceId id, Edit edit) {
+        ContainerInstance host = instance("i-1", "c5.large", A, 100);
+        Resource open = host.withHostPorts(host.hostPorts().withLastAssigned(OptionalInt.of(40_001)));
+        Topology topology = network(open, API, SERVICE.withRegistry(Optional.of(new ServiceRegistry("api.local", 60))));
+        Resource resource = topology.resources().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+        Topology assumed = topology.withAssumptions(Assumptions.NONE.with(resource, fact, "nobody told it"));
+        assertThat(assumed.assumptions().of(id, fact)).isPresent();
+        assertThat(edit.applyTo(assumed, PLACER).assumptions().of(id, fact)).isEmpty();
     }
 
     @Test
@@ -101,6 +156,9 @@ class AssumedEditTest {
         Topology named = assumed().with(SERVICE.withRegistry(Optional.of(new ServiceRegistry("api.local", 60))));
         assertThat(edit.applyTo(named, PLACER).service(SERVICE.id()).registry())
                 .contains(new ServiceRegistry("api.local", 10));
+        assertThat(new ChangeTimeToLive(SERVICE.id(), 0).applyTo(named, PLACER).service(SERVICE.id()).registry())
+                .contains(new ServiceRegistry("api.local", 0));
+        assertThat(new ChangeTimeToLive(SERVICE.id(), -1).applyTo(named, PLACER)).isSameAs(named);
     }
 
     @Test
@@ -117,5 +175,8 @@ class AssumedEditTest {
         assertThat(after(new ChangeHostSubnet(I, new SubnetId("subnet-9")))).isEqualTo(assumed());
         assertThat(after(new ChangeHostAddress(other, Ipv4Address.of("10.0.1.77")))).isEqualTo(assumed());
         assertThat(after(new ConfirmAssumptions(other))).isEqualTo(assumed());
+        assertThat(after(new ChangeZone(new SubnetId("subnet-9"), B.zone()))).isEqualTo(assumed());
+        assertThat(after(new ChangeDns(new VpcId("vpc-9"), false, false))).isEqualTo(assumed());
+        assertThat(after(new ChangeTimeToLive(new ServiceId("none"), 10))).isEqualTo(assumed());
     }
 }

@@ -53,6 +53,7 @@ import portico.model.edit.StopAndStartInstance;
 import portico.model.edit.StopTask;
 import portico.model.id.ResourceId;
 import portico.model.id.TaskId;
+import portico.model.id.ZoneId;
 import portico.model.placement.Placer;
 import portico.model.rule.RuleId;
 import portico.model.topology.ContainerInstance;
@@ -71,6 +72,9 @@ class EditLawsTest {
     /** Faults that no edit may make: things held twice, and more promised than there is (save by a shrunken host). */
     private static final Set<RuleId> IMPOSSIBLE = Set.of(new RuleId(30), new RuleId(41), new RuleId(42), new RuleId(43),
             new RuleId(83), new RuleId(81));
+
+    private static final List<ZoneId> ZONES = List.of(new ZoneId("us-east-1a"), new ZoneId("us-east-1b"),
+            new ZoneId("us-east-1c"));
 
     static LongStream seeds() {
         return LongStream.range(0, SESSIONS);
@@ -113,6 +117,9 @@ class EditLawsTest {
                     .filter(t -> t.isWanted() && t.service().equals(Optional.of(service.id())))
                     .count()).as("%s of %s", edit, service.id()).isEqualTo(service.desiredCount());
         }
+        assertThat(topology.tasks()).as(edit.toString())
+                .filteredOn(Task::isWanted)
+                .noneMatch(task -> isParted(topology, task));
         Set<TaskId> unplaced = workspace.analysis()
                 .unplaced()
                 .stream()
@@ -121,6 +128,13 @@ class EditLawsTest {
                 .collect(Collectors.toSet());
         assertThat(topology.tasks()).filteredOn(task -> task.status().holds())
                 .allMatch(task -> task.isPlaced() != unplaced.contains(task.id()));
+    }
+
+    /** R85: no interface lies in another zone than its host. */
+    private static boolean isParted(Topology topology, Task task) {
+        Optional<ZoneId> host = task.instance().map(id -> topology.subnet(topology.instance(id).subnet()).zone());
+        Optional<ZoneId> own = task.networkInterface().map(eni -> topology.subnet(eni.subnet()).zone());
+        return host.isPresent() && own.isPresent() && !host.equals(own);
     }
 
     /** Findings about services speak of tasks that wait, and name the very shortage that kept them out. */
@@ -163,7 +177,7 @@ class EditLawsTest {
                     : new ChangeHostAddress(host.id(), host.privateIp().plus(random.nextInt(3)));
             case 22 -> random.nextBoolean() ? new ChangeLastPort(host.id(), 32_000 + random.nextInt(2000))
                     : new ChangeTimeToLive(service.id(), random.nextInt(100));
-            case 23 -> random.nextBoolean() ? new ChangeZone(host.subnet(), pick(random, topology.subnets()).zone())
+            case 23 -> random.nextBoolean() ? new ChangeZone(pick(random, topology.subnets()).id(), pick(random, ZONES))
                     : new ChangeDns(topology.subnet(host.subnet()).vpc(), random.nextBoolean(), random.nextBoolean());
             default -> new ChangePortMappings(definition.id(), "app", List.of(port(80 + random.nextInt(3))));
         };
