@@ -109,7 +109,7 @@ record DeploymentBlocked() implements OneByOne<Service> {
         int desired = service.desiredCount();
         return Optional.of(warning(service,
                 "A deployment of " + service.name() + " hangs: " + missing(topology, service, hosts) + ", and of "
-                        + (running == desired ? desired : running + " that run (" + desired + " wanted)")
+                        + (running == desired ? desired : running + " running (" + desired + " wanted)")
                         + " none may stop first; a minimumHealthyPercent of "
                         + DeploymentConfiguration.letsOneStop(desired, running) + " lets one"));
     }

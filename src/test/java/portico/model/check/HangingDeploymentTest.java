@@ -76,7 +76,7 @@ class HangingDeploymentTest {
         TaskDefinition web = definition("web", NetworkMode.AWSVPC, port(80));
         assertThat(findings(new DeploymentBlocked(), settled(h1(), web, service(web, 3)))).singleElement()
                 .asString()
-                .contains("of 2 that run (3 wanted) none may stop first; a minimumHealthyPercent of 33 lets one");
+                .contains("of 2 running (3 wanted) none may stop first; a minimumHealthyPercent of 33 lets one");
     }
 
     /** What is told by the check is what the rehearsal finds. */
