@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param value what could be read: everything before the first fault, where the text is broken; empty where nothing could
  * @param more objects and arrays that follow the value, as in JSON lines or where several calls printed into one file
  * @param problems in the order they were met
- * @param rest where several values stand whole, what is wrong with that which follows them; it costs none of them
+ * @param rest what is wrong with that which follows at least one whole value; it costs none of those before it
  */
 public record ParsedJson(Optional<Json> value, List<Json> more, List<Problem> problems, Optional<Problem> rest) {
 
