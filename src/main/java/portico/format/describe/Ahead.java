@@ -23,7 +23,7 @@ final class Ahead {
                 : new ArrayList<>(all).parallelStream().map(each).toList();
     }
 
-    /** What follows from two readings that have nothing to do with each other. */
+    /** What follows from two readings, of which neither writes to what the other reads. */
     static <A, B, R> R both(int objects, Supplier<A> one, Supplier<B> other, BiFunction<A, B, R> joined) {
         AtomicReference<A> first = new AtomicReference<>();
         AtomicReference<B> second = new AtomicReference<>();

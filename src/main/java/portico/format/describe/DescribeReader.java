@@ -62,8 +62,9 @@ public final class DescribeReader implements TopologyReader {
         List<Statement> statements = join(desk, interfaces);
         assumed.addAll(desk.assumed());
         List<String> regions = joined(translated, translation -> translation.regions().told());
+        LabelRecords labels = new LabelRecords(desk, interfaces);
         Topology described = Ahead.both(desk.draft().resources().size(), () -> topology(desk, sources, regions),
-                new LabelRecords(desk, interfaces)::read, Topology::withLabels);
+                labels::read, Topology::withLabels);
         Staffing.Staffed staffed = staffing.staff(AssumedFacts.mark(described, assumed), ServiceRecords.wanted(desk));
         staffed.notes().forEach(desk.remarks()::add);
         return new Reading(staffed.topology(), desk.remarks().all(), List.of(), statements, FlowLog.EMPTY,

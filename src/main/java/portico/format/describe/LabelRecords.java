@@ -1,5 +1,6 @@
 package portico.format.describe;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import portico.model.id.InstanceId;
 import portico.model.id.InterfaceId;
 import portico.model.id.NatGatewayId;
 import portico.model.id.ResourceId;
+import portico.model.id.ServiceId;
 import portico.model.id.SubnetId;
 import portico.model.id.TaskDefinitionId;
 import portico.model.id.TaskId;
@@ -25,18 +27,22 @@ final class LabelRecords {
     /** As EC2, its interfaces, RDS and ECS call the list. */
     private static final List<String> LISTS = List.of("Tags", "TagSet", "TagList", "tags");
 
-    private final Desk desk;
+    private final Inventory found;
+    private final Map<String, ServiceId> services = new HashMap<>();
     private final Interfaces interfaces;
     private final SequencedMap<ResourceId, Map<String, String>> tags = new LinkedHashMap<>();
 
     LabelRecords(Desk desk, Interfaces interfaces) {
-        this.desk = desk;
+        this.found = desk.found();
         this.interfaces = interfaces;
+        References references = desk.references();
+        found.byKey(Kind.SERVICE).keySet().forEach(key -> services.put(key, references.serviceId(key)));
     }
 
+    /** Writes to nothing that others read, so that the topology may be put together meanwhile. */
     Labels read() {
         take(Kind.CLUSTER, ClusterId::new);
-        take(Kind.SERVICE, desk.references()::serviceId);
+        take(Kind.SERVICE, services::get);
         take(Kind.TASK_DEFINITION, TaskDefinitionId::new);
         take(Kind.TASK, TaskId::new);
         take(Kind.INSTANCE, InstanceId::new);
@@ -48,7 +54,7 @@ final class LabelRecords {
     }
 
     private void take(Kind kind, Function<String, ResourceId> id) {
-        desk.found().byKey(kind).forEach((key, item) -> {
+        found.byKey(kind).forEach((key, item) -> {
             Map<String, String> own = tags(item);
             if (!own.isEmpty()) {
                 tags.put(id.apply(key), own);

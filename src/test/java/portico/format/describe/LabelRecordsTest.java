@@ -1,10 +1,14 @@
 package portico.format.describe;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import portico.format.Progress;
@@ -26,5 +30,18 @@ class LabelRecordsTest {
                 .read(List.of(new Source("x", text.getBytes(UTF_8))), Progress.NONE)
                 .topology();
         assertThat(topology.labels().tagsOf(new TaskDefinitionId("web:1"))).isEqualTo(Map.of("team", "payments"));
+    }
+
+    /** It is read while the topology is put together, and so holds nothing that is still written to. */
+    @Test
+    void whatIsReadBesideTheTopologySharesNoDesk() {
+        noFields().that()
+                .areDeclaredIn(LabelRecords.class)
+                .should()
+                .haveRawType(assignableTo(Desk.class).or(assignableTo(Names.class))
+                        .or(assignableTo(Remarks.class))
+                        .or(assignableTo(Draft.class))
+                        .or(assignableTo(References.class)))
+                .check(new ClassFileImporter().importClasses(LabelRecords.class));
     }
 }

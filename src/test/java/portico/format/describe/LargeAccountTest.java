@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import portico.inputs.Census;
+import portico.format.Note;
 import portico.format.Progress;
 import portico.format.Reading;
 import portico.format.Source;
+import portico.inputs.Census;
 import portico.model.topology.Task;
 
 /** An account of the size that Portico is measured by: what each object is joined with must not depend on how many there are. */
@@ -59,19 +61,69 @@ class LargeAccountTest {
         return "{\"TargetGroupArn\":\"" + GROUP + s + "/1\",\"TargetHealthDescriptions\":[" + targets + "]}";
     }
 
+    private static List<Source> account() {
+        return List.of(source("containerInstances", each(HOSTS, LargeAccountTest::host)),
+                source("services", each(SERVICES, LargeAccountTest::service)),
+                source("tasks", each(HOSTS * SERVICES, n -> task(n / SERVICES, n % SERVICES))),
+                source("LoadBalancerTargetHealth", each(SERVICES, LargeAccountTest::health)));
+    }
+
+    private static Reading read(List<Source> sources) {
+        return new DescribeReader(List.of()).read(sources, Progress.NONE);
+    }
+
     @Test
     void fiveThousandTasksFindTheirHostsServicesAndTargets() {
-        List<Source> account = new ArrayList<>();
-        account.add(source("containerInstances", each(HOSTS, LargeAccountTest::host)));
-        account.add(source("services", each(SERVICES, LargeAccountTest::service)));
-        account.add(source("tasks", each(HOSTS * SERVICES, n -> task(n / SERVICES, n % SERVICES))));
-        account.add(source("LoadBalancerTargetHealth", each(SERVICES, LargeAccountTest::health)));
-        Reading reading = new DescribeReader(List.of()).read(account, Progress.NONE);
+        Reading reading = read(account());
         assertThat(new Census(reading.topology()).kinds())
                 .isEqualTo("Cluster? 1, ContainerInstance? 500, Service 10, Subnet? 1, "
                         + "TargetGroup? 10, Task 5000, TaskDefinition? 10, Vpc? 1");
         assertThat(reading.topology().tasks()).allMatch(Task::isPlaced)
                 .allMatch(task -> task.service().isPresent() && task.instance().isPresent());
         assertThat(reading.notes()).hasSizeLessThan(100);
+    }
+
+    /** With hosts that have no id, that no task may run on, and that come twice and say something else. */
+    private static List<Source> flawed() {
+        List<Source> sources = new ArrayList<>(account());
+        sources.add(source("containerInstances", each(2 * HOSTS, i -> i % 90 == 0 ? "{\"status\":\"ACTIVE\"}"
+                : host(i).replace("i-" + i, i % 70 == 0 ? "i-other" + i : "i-" + i))));
+        sources.add(source("NetworkInterfaces",
+                each(HOSTS,
+                        i -> "{\"NetworkInterfaceId\":\"eni-" + i + "\",\"PrivateIpAddress\":\"10.0." + (i % 300)
+                                + ".9\",\"SubnetId\":\"s-" + i % 3 + "\",\"TagSet\":[{\"Key\":\"team\",\"Value\":\"t"
+                                + i + "\"}]}")));
+        return sources;
+    }
+
+    private static Reading by(int workers, List<Source> sources) {
+        try (ForkJoinPool pool = new ForkJoinPool(workers)) {
+            return pool.submit(() -> read(sources)).join();
+        }
+    }
+
+    /** What is read at the same time is what one reads after the other, to the order of the notes. */
+    @Test
+    void manyReadWhatOneReads() {
+        Reading one = by(1, flawed());
+        Reading many = by(4, flawed());
+        assertThat(one.notes()).hasSizeGreaterThan(20);
+        assertThat(many.notes()).isEqualTo(one.notes());
+        assertThat(many.topology()).isEqualTo(one.topology());
+        assertThat(many.statements()).isEqualTo(one.statements());
+    }
+
+    /** Files of fewer objects than are worth more than one worker give what a file of all of them gives. */
+    @Test
+    void filesOfFewGiveWhatOneOfManyGives() {
+        List<Source> apart = new ArrayList<>();
+        for (int first = 0; first < HOSTS; first += 100) {
+            int from = first;
+            apart.add(source("containerInstances", each(100, i -> host(from + i))));
+        }
+        apart.addAll(account().subList(1, 4));
+        assertThat(read(apart).topology()).isEqualTo(read(account()).topology());
+        assertThat(read(apart).notes()).extracting(Note::message)
+                .containsExactlyElementsOf(read(account()).notes().stream().map(Note::message).toList());
     }
 }
