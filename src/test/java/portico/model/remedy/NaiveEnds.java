@@ -2,8 +2,10 @@ package portico.model.remedy;
 
 import java.util.List;
 import java.util.Optional;
+import portico.model.flow.Disposition;
 import portico.model.flow.Flow;
 import portico.model.flow.FlowEnd;
+import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
 import portico.model.net.Ipv4Address;
 import portico.model.net.Protocol;
@@ -88,6 +90,7 @@ class NaiveEnds {
     boolean answers(FlowEnd end, int port, Protocol protocol) {
         return switch (resource(end)) {
             case Task t -> answers(t, port, protocol);
+            case ContainerInstance i -> answers(i, port, protocol);
             case Database d -> d.port() == port;
             case VpcEndpoint _ -> port == 443;
             case Object other -> throw new IllegalArgumentException("nobody: " + other);
@@ -101,6 +104,43 @@ class NaiveEnds {
     }
 
     /** R167: what never leaves its host, or its task. */
+    Optional<Disposition> local(Flow flow) {
+        Object from = resource(flow.from());
+        Object to = resource(flow.to());
+        boolean shared = namespace(from).isPresent() && namespace(from).equals(namespace(to));
+        if (!shared && !(from instanceof Task && from.equals(to))) {
+            return Optional.empty();
+        }
+        boolean reached = to instanceof Task task && isNear(from, task, flow)
+                || answers(flow.to(), flow.port(), flow.protocol());
+        return Optional.of(reached ? Disposition.DELIVERED : Disposition.REFUSED);
+    }
+
+    /** By the container's address: whatever listens there, and between two containers any port (R159). */
+    private boolean isNear(Object from, Task to, Flow flow) {
+        boolean bothOnBridge = from instanceof Task task && mode(task) == NetworkMode.BRIDGE
+                && mode(to) == NetworkMode.BRIDGE;
+        return bothOnBridge || listens(to, flow.port(), flow.protocol());
+    }
+
+    /** The host whose interface serves it. */
+    private Optional<InstanceId> namespace(Object resource) {
+        return switch (resource) {
+            case ContainerInstance i -> Optional.of(i.id());
+            case Task t when mode(t) != NetworkMode.AWSVPC -> t.instance();
+            case Object _ -> Optional.empty();
+        };
+    }
+
+    /** The host itself has its agent's ports, and whatever its tasks have there. */
+    private boolean answers(ContainerInstance host, int port, Protocol protocol) {
+        return protocol == Protocol.TCP && host.hostPorts().reservedTcp().contains(port)
+                || topology.tasks()
+                        .stream()
+                        .filter(t -> namespace(t).equals(Optional.of(host.id())))
+                        .anyMatch(t -> binding(t).filter(b -> b.hostPort() == port && b.protocol() == protocol)
+                                .isPresent());
+    }
 
     Optional<LoadBalancer> balancerFor(Flow flow) {
         LoadBalancer only = topology.all(LoadBalancer.class).stream().findFirst().orElse(null);
@@ -120,10 +160,9 @@ class NaiveEnds {
                 && !new NaiveRules(topology).leadsOut(nic(flow.to()).subnet(), nic(flow.from()).address());
     }
 
-    /** Whether it is a task on a machine outside of AWS (R1). */
+    /** Whether it is a machine outside of AWS, or a task on one (R1). */
     boolean isMachine(FlowEnd end) {
-        return resource(end) instanceof Task t
-                && t.instance().map(topology::instance).filter(ContainerInstance::isExternal).isPresent();
+        return namespace(resource(end)).map(topology::instance).filter(ContainerInstance::isExternal).isPresent();
     }
 
     Service service(Task task) {

@@ -131,21 +131,6 @@ final class NaiveNetwork extends NaiveEnds {
         q.ask(answers(flow.to(), port, flow.protocol()), Disposition.REFUSED);
     }
 
-    private Optional<Disposition> local(Flow flow) {
-        if (!(resource(flow.from()) instanceof Task from) || !(resource(flow.to()) instanceof Task to)) {
-            return Optional.empty();
-        }
-        boolean sameHost = from.instance().isPresent() && from.instance().equals(to.instance());
-        boolean shared = mode(from) != NetworkMode.AWSVPC && mode(to) != NetworkMode.AWSVPC && sameHost;
-        if (!from.equals(to) && !shared) {
-            return Optional.empty();
-        }
-        boolean bothOnBridge = mode(from) == NetworkMode.BRIDGE && mode(to) == NetworkMode.BRIDGE;
-        boolean reached = bothOnBridge || listens(to, flow.port(), flow.protocol())
-                || mode(to) == NetworkMode.BRIDGE && answers(to, flow.port(), flow.protocol());
-        return Optional.of(reached ? Disposition.DELIVERED : Disposition.REFUSED);
-    }
-
     /** R114 as far as the route, between two interfaces. */
     private void leave(NaiveQuestions q, Nic from, Nic to, int port) {
         boolean crosses = !from.subnet().id().equals(to.subnet().id());

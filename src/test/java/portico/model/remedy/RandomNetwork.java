@@ -82,10 +82,10 @@ public final class RandomNetwork extends RandomGround {
         machine();
     }
 
-    /** Outside of AWS, with groups that nobody may ask. */
+    /** Outside of AWS, with groups that nobody may ask; its own network may use the addresses of the VPC. */
     private void machine() {
         InstanceId id = new InstanceId("mi-0");
-        Ipv4Address address = Ipv4Address.of("192.168.7.9");
+        Ipv4Address address = Ipv4Address.of(chance(80) ? "192.168.7.9" : "10.0.1.9");
         Optional<Ipv4Address> seen = chance(40) ? Optional.of(publicAddress(150)) : Optional.empty();
         resources.add(new ContainerInstance(id, "mi-0", "external", STREETS.get(random.nextInt(3)), address, seen,
                 carried(), InstanceStatus.ACTIVE, Agent.CURRENT, Optional.empty(), Optional.empty(), 0, HostPorts.LINUX,

@@ -21,7 +21,9 @@ import portico.model.flow.FlowTracer;
 import portico.model.flow.Flows;
 import portico.model.flow.Trace;
 import portico.model.id.DatabaseId;
+import portico.model.id.InstanceId;
 import portico.model.net.Protocol;
+import portico.model.topology.ContainerInstance;
 import portico.model.topology.Database;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.Resource;
@@ -47,7 +49,7 @@ class TracerOracleTest {
         List<FlowEnd> ends = new ArrayList<>();
         ends.add(FlowEnd.Internet.CLIENT);
         topology.resources()
-                .filter(r -> r instanceof Task || r instanceof Database || r instanceof LoadBalancer
+                .filter(r -> r instanceof Task || r instanceof ContainerInstance || r instanceof Database || r instanceof LoadBalancer
                         || r instanceof VpcEndpoint)
                 .forEach(r -> ends.add(new FlowEnd.At(r.id())));
         return ends;
@@ -56,12 +58,16 @@ class TracerOracleTest {
     private static boolean sends(Topology topology, FlowEnd end) {
         return end instanceof FlowEnd.Internet
                 || end instanceof FlowEnd.At(var id) && (topology.find(id).orElseThrow() instanceof Task
-                        || topology.find(id).orElseThrow() instanceof Database);
+                        || id instanceof InstanceId || topology.find(id).orElseThrow() instanceof Database);
     }
 
-    /** Whether the matrix asks it: databases only answer there (modelling). */
+    /** Whether the matrix asks it: databases only answer there (modelling), and hosts are not in it. */
     private static boolean opens(Topology topology, FlowEnd end) {
-        return sends(topology, end) && !(end instanceof FlowEnd.At(DatabaseId _));
+        return sends(topology, end) && !(end instanceof FlowEnd.At(DatabaseId _)) && !isHost(end);
+    }
+
+    private static boolean isHost(FlowEnd end) {
+        return end instanceof FlowEnd.At(InstanceId _);
     }
 
     /** Like people, who mostly ask for what is there: every third port is drawn by lot. */
@@ -171,7 +177,7 @@ class TracerOracleTest {
             for (FlowEnd from : ends(topology)) {
                 for (int port : Set.copyOf(PORTS)) {
                     Flow other = new Flow(from, to, port, protocol(to, port, flow));
-                    boolean asked = isSame(topology, other, flow) || from.equals(to) || !opens(topology, from)
+                    boolean asked = isSame(topology, other, flow) || from.equals(to) || !opens(topology, from) || isHost(to)
                             || to instanceof FlowEnd.Internet && port != 443 && port != flow.port();
                     if (!asked && isDelivered(after, other) && !isDelivered(before, other)) {
                         opened.add(connection(topology, other));
