@@ -134,12 +134,10 @@ class NaiveEnds {
 
     /** The host itself has its agent's ports, and whatever its tasks have there. */
     private boolean answers(ContainerInstance host, int port, Protocol protocol) {
-        return protocol == Protocol.TCP && host.hostPorts().reservedTcp().contains(port)
-                || topology.tasks()
-                        .stream()
-                        .filter(t -> namespace(t).equals(Optional.of(host.id())))
-                        .anyMatch(t -> binding(t).filter(b -> b.hostPort() == port && b.protocol() == protocol)
-                                .isPresent());
+        return protocol == Protocol.TCP && host.hostPorts().reservedTcp().contains(port) || topology.tasks()
+                .stream()
+                .filter(t -> namespace(t).equals(Optional.of(host.id())))
+                .anyMatch(t -> binding(t).filter(b -> b.hostPort() == port && b.protocol() == protocol).isPresent());
     }
 
     Optional<LoadBalancer> balancerFor(Flow flow) {

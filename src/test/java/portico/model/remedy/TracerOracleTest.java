@@ -49,8 +49,8 @@ class TracerOracleTest {
         List<FlowEnd> ends = new ArrayList<>();
         ends.add(FlowEnd.Internet.CLIENT);
         topology.resources()
-                .filter(r -> r instanceof Task || r instanceof ContainerInstance || r instanceof Database || r instanceof LoadBalancer
-                        || r instanceof VpcEndpoint)
+                .filter(r -> r instanceof Task || r instanceof ContainerInstance || r instanceof Database
+                        || r instanceof LoadBalancer || r instanceof VpcEndpoint)
                 .forEach(r -> ends.add(new FlowEnd.At(r.id())));
         return ends;
     }
@@ -177,8 +177,8 @@ class TracerOracleTest {
             for (FlowEnd from : ends(topology)) {
                 for (int port : Set.copyOf(PORTS)) {
                     Flow other = new Flow(from, to, port, protocol(to, port, flow));
-                    boolean asked = isSame(topology, other, flow) || from.equals(to) || !opens(topology, from) || isHost(to)
-                            || to instanceof FlowEnd.Internet && port != 443 && port != flow.port();
+                    boolean asked = isSame(topology, other, flow) || from.equals(to) || !opens(topology, from)
+                            || isHost(to) || to instanceof FlowEnd.Internet && port != 443 && port != flow.port();
                     if (!asked && isDelivered(after, other) && !isDelivered(before, other)) {
                         opened.add(connection(topology, other));
                     }
