@@ -1,5 +1,7 @@
 package portico.model.flow;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +58,20 @@ final class KernelCapture {
         while (more) {
             more = take(PATIENCE_SECONDS);
         }
+    }
+
+    /** Waits for a packet that was sent last: then nothing before it is still to be printed. */
+    void assertOnly(String last) throws InterruptedException {
+        finish(1, 1);
+        assertThat(requests).as("docker0 of the host (R160)").containsExactly(last);
+    }
+
+    /** One packet out and back, and that the set-up of the test tags it here as it should. */
+    void assertCarried(int tag, Packet packet) throws InterruptedException {
+        finish(1, 1);
+        assertThat(tags).containsExactly(tag);
+        assertThat(requests).containsExactly(packet.toString());
+        assertThat(answers).containsExactly(packet.reversed().toString());
     }
 
     /** Whether there may be more. */

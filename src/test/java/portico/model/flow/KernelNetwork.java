@@ -154,6 +154,14 @@ final class KernelNetwork implements AutoCloseable {
         }
     }
 
+    /** Sends a packet over docker0 of a host, from a container that has no other part: {@code source > destination}. */
+    String overBridge(String host) throws IOException, InterruptedException {
+        container("last", host, "172.17.0.200");
+        serve(host, "TCP-LISTEN:9009", "OPEN:/dev/null");
+        connect("last", "172.17.0.200:40009", "172.17.0.1:9009");
+        return "172.17.0.200:40009 > 172.17.0.1:9009";
+    }
+
     @Override
     public void close() {
         servers.forEach(Process::destroyForcibly);
