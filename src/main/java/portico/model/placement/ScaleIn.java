@@ -20,7 +20,7 @@ import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
 
 /**
- * Which tasks go when a service shrinks: the waiting, then, strategy by strategy, those of the value with most tasks of the service (spread) or of the
+ * Which tasks go when a service shrinks: the waiting, of which R58 does not speak (modelling), then, strategy by strategy, those of the value with most tasks of the service (spread) or of the
  * instance with most left over (binpack); without a strategy those of the fullest zone, and in it of the fullest instance (R58). Among equals the
  * newest, where AWS chooses at random (modelling).
  */

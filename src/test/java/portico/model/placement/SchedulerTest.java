@@ -101,7 +101,7 @@ class SchedulerTest {
     }
 
     @Test
-    void r58WaitingTasksGoFirst() {
+    void waitingTasksGoFirstWhereNoRuleSpeaksOfThem() {
         Topology settled = Settlement.settle(network(h1(), STATIC, service(STATIC, 3)), PLACER);
         assertThat(ScaleIn.choose(settled, PLACER.capacity(settled), settled.tasks(), 2))
                 .containsExactly(new TaskId("fixed-3"), new TaskId("fixed-2"));

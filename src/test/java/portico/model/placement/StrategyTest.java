@@ -175,7 +175,7 @@ class StrategyTest {
     }
 
     @Test
-    void r58TheWaitingGoFirstTheNewestOfThemBeforeTheOthers() {
+    void theWaitingGoFirstTheNewestOfThemBeforeTheOthers() {
         Topology settled = Settlement.settle(network(host("small", A, 10, 4096, 512), WEB, web(4)), PLACER);
         assertThat(hosts(settled)).containsExactly("small", "small", "-", "-");
         assertThat(ScaleIn.choose(settled, PLACER.capacity(settled), settled.tasks(), 3))
