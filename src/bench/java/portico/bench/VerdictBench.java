@@ -93,7 +93,7 @@ public class VerdictBench {
     }
 
     private static long values(Prospects prospects, int host) {
-        long sum = prospects.interfaceNumber(host);
+        long sum = prospects.interfaceOrdinal(host);
         Optional<AddressChoice> address = prospects.address(host);
         if (address.isPresent()) {
             sum += address.get().address().bits() + address.get().subnet().id().value().length();

@@ -38,9 +38,12 @@ public record EniUse(int limit, int attached, boolean trunk, int taskLimit, int 
         return trunk ? TaskInterface.Kind.BRANCH : TaskInterface.Kind.TASK;
     }
 
-    /** The number by which the next task's interface goes: as the branch of the trunk after those there are, or as {@code eth2} after eth0 and eth1. */
-    public int nextNumber() {
-        return trunk ? tasks + 1 : attached;
+    /**
+     * How many there are with the next task's interface: branches of the trunk, or interfaces of the instance, the primary one among them. It is no
+     * device number, for nobody tells which of those became free.
+     */
+    public int nextOrdinal() {
+        return (trunk ? tasks : attached) + 1;
     }
 
     /** With one more task; only those with an interface count (R64). */

@@ -1,5 +1,6 @@
 package portico.model.placement;
 
+import java.util.List;
 import java.util.OptionalInt;
 import portico.model.capacity.EniUse;
 import portico.model.net.Ipv4Address;
@@ -9,6 +10,8 @@ import portico.model.topology.TaskInterface;
 
 /** A fitting place in a few words, with its numbers. */
 final class FitWords {
+
+    private static final List<String> ENDINGS = List.of("th", "st", "nd", "rd");
 
     private FitWords() {}
 
@@ -47,10 +50,16 @@ final class FitWords {
     }
 
     private static String eni(TaskInterface eni, EniUse use) {
-        String name = (eni.kind() == TaskInterface.Kind.BRANCH ? "branch " : "eth") + use.nextNumber();
+        String name = ordinal(use.nextOrdinal()) + (eni.kind() == TaskInterface.Kind.BRANCH ? " branch" : " ENI");
         String groups = eni.securityGroups().isEmpty() ? "" : ", " + eni.securityGroups().getFirst();
         int others = eni.securityGroups().size() - 1;
         return name + " gets " + eni.privateIp() + groups + (others > 0 ? " and " + others + " more" : "");
+    }
+
+    /** 2nd and 22nd, but 12th. */
+    private static String ordinal(int number) {
+        int digit = number / 10 % 10 == 1 ? 0 : number % 10;
+        return number + (digit < ENDINGS.size() ? ENDINGS.get(digit) : ENDINGS.getFirst());
     }
 
     private static String bridge(Placement placement) {

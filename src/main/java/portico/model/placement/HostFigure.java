@@ -67,13 +67,12 @@ sealed interface HostFigure {
         }
     }
 
-    /** The number of the interface that the next awsvpc task gets: among the branches, or after those attached (R67). */
-    enum NextInterface implements HostFigure {
-        NUMBER;
+    /** The how many-th interface the next awsvpc task gets: among the branches, or with those attached (R67). */
+    record NextInterface() implements HostFigure {
 
         @Override
         public void tell(Host host, int[] numbers, int from) {
-            numbers[from] = host.use().eni().nextNumber();
+            numbers[from] = host.use().eni().nextOrdinal();
         }
     }
 

@@ -42,7 +42,7 @@ public final class Prospects {
         boolean searched = requests.stream().anyMatch(request -> !request.isStatic());
         this.ports = searched ? roster.column(new NextPorts(requests)) : new int[0];
         this.bridge = bridged.isEmpty() ? new int[0] : roster.column(new NextBridgeAddresses(bridged.size()));
-        this.interfaces = demand.isAwsvpc() ? roster.column(NextInterface.NUMBER) : new int[0];
+        this.interfaces = demand.isAwsvpc() ? roster.column(new NextInterface()) : new int[0];
     }
 
     /** How many port mappings lead from the host to the task: none in awsvpc mode (R35). */
@@ -61,8 +61,8 @@ public final class Prospects {
         return addresses.get(roster.kind(index));
     }
 
-    /** The number of its interface: of the branch on a trunk, or of the {@code eth} that it is on the instance; 0 where it gets none. */
-    public int interfaceNumber(int index) {
+    /** The how many-th its interface is: of the branches on a trunk, or of those of the instance, the primary one first; 0 where it gets none. */
+    public int interfaceOrdinal(int index) {
         return interfaces.length == 0 ? 0 : interfaces[index];
     }
 

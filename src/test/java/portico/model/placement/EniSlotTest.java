@@ -182,16 +182,31 @@ class EniSlotTest {
                 new Shortage(Reason.ENI, new RuleId(63), "ENI slots not known", "x99.huge is not in the catalogue"));
     }
 
+    /** Which device number is free nobody tells: after a task in between went, its own is, and the last is still held. So it is counted, not named. */
+    @Test
+    void theNextInterfaceIsCountedAndNoDeviceIsNamed() {
+        Topology left = filled(h1(), 2).without(new TaskId("t1")).with(task("t", AWSVPC));
+        assertThat(((Verdict.Fits) verdict(left, "t", "i-1")).detail()).startsWith("3rd ENI gets ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,1st", "1,2nd", "2,3rd", "3,4th", "10,11th", "11,12th", "12,13th", "20,21st", "21,22nd", "110,111th"})
+    void branchesAreCountedInWords(int held, String next) {
+        Topology full = filled(trunked(roomy(instance("i-1", "c5.18xlarge", A, 100)), 99), held);
+        assertThat(((Verdict.Fits) verdict(full.with(task("t", AWSVPC)), "t", "i-1")).detail())
+                .startsWith(next + " branch gets ");
+    }
+
     @Test
     void saysWhatAnAwsvpcTaskWouldGet() {
         Verdict.Fits first = (Verdict.Fits) verdict(filled(h1(), 0).with(task("t", AWSVPC)), "t", "i-1");
         assertThat(first.title()).isEqualTo("Fits, 2 ENIs free");
-        assertThat(first.detail()).isEqualTo("eth1 gets 10.0.1.4, sg-web");
+        assertThat(first.detail()).isEqualTo("2nd ENI gets 10.0.1.4, sg-web");
         Topology one = filled(h1(), 1).with(task("t", AWSVPC));
         assertThat(((Verdict.Fits) verdict(one, "t", "i-1")).title()).isEqualTo("Fits, last ENI");
         Topology branches = filled(trunked(h1(), 99), 3).with(task("t", AWSVPC));
         Verdict.Fits fourth = (Verdict.Fits) verdict(branches, "t", "i-1");
         assertThat(fourth.title()).isEqualTo("Fits, 7 of 10 ENIs free");
-        assertThat(fourth.detail()).isEqualTo("branch 4 gets 10.0.1.7, sg-web");
+        assertThat(fourth.detail()).isEqualTo("4th branch gets 10.0.1.7, sg-web");
     }
 }

@@ -67,7 +67,7 @@ class ProspectsLawsTest {
             return new Got(
                     IntStream.range(0, all.mappings()).mapToObj(mapping -> all.hostPort(mapping, index)).toList(),
                     all.address(index).map(AddressChoice::address),
-                    all.address(index).map(chosen -> chosen.subnet().id()), all.interfaceNumber(index),
+                    all.address(index).map(chosen -> chosen.subnet().id()), all.interfaceOrdinal(index),
                     IntStream.range(0, all.bridged()).mapToObj(number -> all.bridgeAddress(number, index)).toList());
         }
 
@@ -86,9 +86,9 @@ class ProspectsLawsTest {
                     own.map(TaskInterface::privateIp), own.map(TaskInterface::subnet), number, bridged);
         }
 
-        /** Whoever came last is the last branch, or the last to be attached. */
+        /** Whoever came last makes as many branches, or interfaces attached, as there are. */
         private static int number(EniUse eni) {
-            return eni.trunk() ? eni.tasks() : eni.attached() - 1;
+            return eni.trunk() ? eni.tasks() : eni.attached();
         }
     }
 }
