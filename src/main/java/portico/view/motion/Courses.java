@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import portico.model.flow.Hop;
 import portico.model.flow.Step;
+import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.Point;
 
@@ -16,9 +17,11 @@ final class Courses {
     private final List<TimedHop> hops;
     private final Course request;
     private final Optional<Course> reply;
+    private final Detours detours;
 
     Courses(List<Station> stations, List<TimedHop> hops, Drawing drawing, Detours detours) {
         this.hops = hops;
+        this.detours = detours;
         request = Course.of(stations.stream().filter(s -> s.phase() == Phase.REQUEST).toList(), drawing, detours);
         List<Station> back = stations.stream().filter(s -> s.phase() == Phase.REPLY).toList();
         reply = back.isEmpty() ? Optional.empty() : Optional.of(Course.of(back, drawing, detours));
@@ -30,6 +33,11 @@ final class Courses {
 
     Course request() {
         return request;
+    }
+
+    /** Whether a footprint may be in a box: no word stands there. */
+    boolean isFree(Box box) {
+        return detours.isFree(box);
     }
 
     /** How many hops lie before those of a phase. */

@@ -59,6 +59,11 @@ final class Detours {
         return words.map(it -> outdoors(it, way)).orElse(way);
     }
 
+    /** Whether no word stands in a box. */
+    boolean isFree(Box box) {
+        return words.map(it -> it.in(box).isEmpty()).orElse(true);
+    }
+
     private List<Point> outdoors(Words letters, List<Point> way) {
         List<Point> led = new ArrayList<>(List.of(way.getFirst()));
         for (int i = 1; i < way.size(); i++) {

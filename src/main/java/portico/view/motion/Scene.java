@@ -54,7 +54,7 @@ final class Scene {
 
     /** Nothing moves: footprints as far as the station. */
     List<Figure> still() {
-        trail().footprints(figures, now.phase(), now.distance());
+        trail().footprints(figures, now.phase(), now.distance(), courses::isFree);
         return finished();
     }
 

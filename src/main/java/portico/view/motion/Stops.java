@@ -17,7 +17,7 @@ import portico.view.drawing.Point;
 /** Finds stations in a drawing. Where a level draws no such place, the nearest one that it draws stands in. */
 final class Stops {
 
-    private static final double INTO_PORTICO = 33;
+    private static final double INTO_PORTICO = 31;
 
     private final Drawing drawing;
 

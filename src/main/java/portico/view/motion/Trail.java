@@ -1,6 +1,9 @@
 package portico.view.motion;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import portico.view.drawing.Box;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Look;
 import portico.view.drawing.Path;
@@ -76,18 +79,25 @@ final class Trail {
         }
     }
 
-    /** Left and right by turns, as far as a distance. */
-    void footprints(List<Figure> figures, Phase phase, double to) {
+    /** Left and right by turns, as far as a distance; nearer to the middle or across it where a word stands, and none where words are all around. */
+    void footprints(List<Figure> figures, Phase phase, double to, Predicate<Box> isFree) {
         double stride = Math.max(lens.px(STRIDE), track.length() / MOST_STEPS);
         Role role = phase == Phase.REQUEST ? Role.ACCENT : Role.REPLY;
-        boolean left = true;
+        double side = SIDE;
         for (double s = stride; s < to; s += stride) {
-            double direction = track.direction(s);
-            double side = left ? -SIDE : SIDE;
-            Point at = lens.moved(track.point(s), -Math.sin(direction) * side, Math.cos(direction) * side);
-            figures.add(lens.shape(SOLE, at, direction, Look.fill(role)));
-            figures.add(lens.shape(HEEL, at, direction, Look.fill(role)));
-            left = !left;
+            side = -side;
+            double distance = s;
+            Stream.of(side, 0.0, -side)
+                    .map(aside -> footprint(distance, aside, Look.fill(role)))
+                    .filter(print -> isFree.test(print.getFirst().bounds().union(print.getLast().bounds())))
+                    .findFirst()
+                    .ifPresent(figures::addAll);
         }
+    }
+
+    private List<Figure> footprint(double distance, double side, Look look) {
+        double direction = track.direction(distance);
+        Point at = lens.moved(track.point(distance), -Math.sin(direction) * side, Math.cos(direction) * side);
+        return List.of(lens.shape(SOLE, at, direction, look), lens.shape(HEEL, at, direction, look));
     }
 }

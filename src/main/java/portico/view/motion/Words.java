@@ -1,7 +1,9 @@
 package portico.view.motion;
 
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import portico.view.drawing.Box;
 import portico.view.drawing.Figure.Label;
@@ -26,51 +28,39 @@ record Words(FigureGrid figures, double least, double most) {
     /** How much narrower or wider than measured here letters may be. */
     private static final List<Double> MEASURES = List.of(0.96, 1.05);
 
+    /** What a label says somewhere between the zooms, and the height of its capitals. */
+    private record Line(String text, double width, double height) {}
+
     /** The letters at one zoom by one measure. */
     private record Look(double zoom, double measure) {
 
-        Stream<Box> ink(Figure figure) {
-            return switch (figure) {
-                case Figure.Choice choice -> chosen(choice).stream().flatMap(this::ink);
-                case Label label -> line(label).stream();
-                default -> figure.labels().flatMap(label -> line(label).stream());
-            };
-        }
-
-        private List<Figure> chosen(Figure.Choice choice) {
-            return choice.forms()
-                    .stream()
-                    .filter(form -> form.stream().flatMap(Figure::labels).allMatch(this::isWhole))
+        int chosen(Figure.Choice choice) {
+            int last = choice.forms().size() - 1;
+            return IntStream.range(0, last)
+                    .filter(form -> choice.forms().get(form).stream().flatMap(Figure::labels).allMatch(this::isWhole))
                     .findFirst()
-                    .orElseGet(choice.forms()::getLast);
+                    .orElse(last);
         }
 
         private boolean isWhole(Label label) {
             return label.wordings().contains("") || line(label).isPresent();
         }
 
-        private Optional<Box> line(Label label) {
+        Optional<Line> line(Label label) {
             double highest = label.box().height() * zoom / LINE;
             double grown = label.style().size() * Math.min(zoom, LARGEST_GROWTH);
             double size = Math.max(SMALLEST, Math.min(highest, grown)) / zoom;
             return highest < SMALLEST ? Optional.empty()
                     : label.wordings()
                             .stream()
-                            .map(words -> Letters.width(words, label.style()) * size / label.style().size() * measure)
-                            .filter(width -> width <= label.box().width() + 0.5 / zoom)
+                            .map(text -> new Line(text, width(text, label, size), CAPITAL * size))
+                            .filter(line -> line.width() <= label.box().width() + 0.5 / zoom)
                             .findFirst()
-                            .filter(width -> width > 0)
-                            .map(width -> ink(label, width, CAPITAL * size));
+                            .filter(line -> line.width() > 0);
         }
 
-        private static Box ink(Label label, double width, double height) {
-            Box box = label.box();
-            double left = switch (label.align()) {
-                case LEFT -> box.x();
-                case CENTRE -> box.centre().x() - width / 2;
-                case RIGHT -> box.right() - width;
-            };
-            return new Box(left, box.centre().y() - height / 2, width, height);
+        private double width(String text, Label label, double size) {
+            return Letters.width(text, label.style()) * size / label.style().size() * measure;
         }
     }
 
@@ -82,9 +72,44 @@ record Words(FigureGrid figures, double least, double most) {
         return figures.in(area)
                 .stream()
                 .filter(figure -> area.overlaps(figure.bounds()))
-                .flatMap(figure -> looks.stream().flatMap(look -> look.ink(figure)))
+                .flatMap(figure -> ink(figure, looks))
                 .filter(area::overlaps)
                 .distinct()
                 .toList();
+    }
+
+    /** Of a choice every form that is chosen at some of the zooms: the nearer one is, the earlier a form is whole. */
+    private static Stream<Box> ink(Figure figure, List<Look> looks) {
+        return switch (figure) {
+            case Figure.Choice choice -> {
+                IntSummaryStatistics forms = looks.stream().mapToInt(look -> look.chosen(choice)).summaryStatistics();
+                yield choice.forms()
+                        .subList(forms.getMin(), forms.getMax() + 1)
+                        .stream()
+                        .flatMap(List::stream)
+                        .flatMap(form -> ink(form, looks));
+            }
+            case Label label -> ink(label, looks);
+            default -> figure.labels().flatMap(label -> ink(label, looks));
+        };
+    }
+
+    /** A longer wording is widest where it begins to fit: there it fills the label's box. */
+    private static Stream<Box> ink(Label label, List<Look> looks) {
+        List<Optional<Line>> lines = looks.stream().map(look -> look.line(label)).toList();
+        boolean changes = lines.stream().map(line -> line.map(Line::text)).distinct().count() > 1;
+        return lines.stream()
+                .flatMap(Optional::stream)
+                .map(line -> ink(label, changes ? label.box().width() : line.width(), line.height()));
+    }
+
+    private static Box ink(Label label, double width, double height) {
+        Box box = label.box();
+        double left = switch (label.align()) {
+            case LEFT -> box.x();
+            case CENTRE -> box.centre().x() - width / 2;
+            case RIGHT -> box.right() - width;
+        };
+        return new Box(left, box.centre().y() - height / 2, width, height);
     }
 }

@@ -35,15 +35,18 @@ import portico.view.drawing.Samples;
 import portico.view.drawing.Stroke;
 import portico.view.drawing.city.CityPlan;
 import portico.view.motion.Journey;
+import portico.view.motion.Phase;
 import portico.view.paint.raster.AwtFonts;
 
 /** The line of a packet's way is drawn beside the words of the city, not through them. */
 class WaysHideNoWordTest {
 
     private static final Ruler RULER = new AwtFonts().ruler();
-    private static final List<Double> ZOOMS = List.of(0.45, 0.55, 0.65, 0.8, 1.0, 1.3, 1.6);
+    private static final List<Double> ZOOMS = List.of(0.41, 0.45, 0.55, 0.65, 0.8, 0.88, 0.92, 1.0, 1.3, 1.6);
     private static final List<Class<? extends Resource>> CALLED = List.of(Database.class, OutsideEndpoint.class,
             VpcEndpoint.class);
+
+    private static final double LONGEST_SOLE = 12;
 
     /** Way and answer, and the way that somebody was stopped on. */
     private static final List<Role> WAYS = List.of(Role.ACCENT, Role.REPLY, Role.NO);
@@ -59,6 +62,7 @@ class WaysHideNoWordTest {
         Analysis city = Samples.analysis(sample);
         List<Trace> traces = traces(city.topology());
         List<Box> drawn = new ArrayList<>();
+        List<Box> printed = new ArrayList<>();
         for (double zoom : ZOOMS) {
             Drawing drawing = CityPlan.draw(city, Level.at(zoom), DrawingOptions.DEFAULT.as(view));
             List<WrittenWords.Word> words = WrittenWords.of(drawing, zoom, RULER).words();
@@ -68,13 +72,38 @@ class WaysHideNoWordTest {
                 for (double at : new double[] {0, journey.duration()}) {
                     List<Box> segments = segments(journey.figuresAt(at, zoom), viewport);
                     drawn.addAll(segments);
-                    assertThat(words).as("%s at %s", trace.flow(), zoom)
-                            .filteredOn(word -> segments.stream().anyMatch(word.ink().inset(1)::overlaps))
-                            .isEmpty();
+                    hideNone(segments, words, trace, zoom);
+                }
+                for (Phase phase : Phase.values()) {
+                    List<Box> soles = soles(journey.footprints(last(journey, phase), zoom), viewport);
+                    printed.addAll(soles);
+                    hideNone(soles, words, trace, zoom);
                 }
             });
         }
         assertThat(drawn).isNotEmpty();
+        assertThat(printed).isNotEmpty();
+    }
+
+    private static void hideNone(List<Box> ways, List<WrittenWords.Word> words, Trace trace, double zoom) {
+        assertThat(words).as("%s at %s", trace.flow(), zoom)
+                .filteredOn(word -> ways.stream().anyMatch(word.ink().inset(1)::overlaps))
+                .isEmpty();
+    }
+
+    /** The step at which all of a phase is walked. */
+    private static int last(Journey journey, Phase phase) {
+        return (int) journey.hops().stream().filter(hop -> hop.phase().compareTo(phase) <= 0).count() - 1;
+    }
+
+    /** Footprints, as boxes in device pixels: shapes without an edge, smaller than a courier. */
+    private static List<Box> soles(List<Figure> figures, Viewport viewport) {
+        return figures.stream()
+                .filter(it -> it instanceof Figure.Outline shape && shape.fill().isPresent()
+                        && shape.stroke().isEmpty())
+                .map(it -> viewport.toDevice(it.bounds()))
+                .filter(box -> Math.max(box.width(), box.height()) < LONGEST_SOLE)
+                .toList();
     }
 
     /** Who calls, and who is called: the internet, the first two tasks of each service and whatever else has a port. */
