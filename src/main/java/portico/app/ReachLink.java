@@ -99,7 +99,7 @@ final class ReachLink implements ReachHooks {
         Reachability reach = then.or(() -> known)
                 .map(start -> start.after(topology))
                 .orElseGet(() -> Reachability.of(topology));
-        return new Found.One(reach, then, ReachGrid.of(reach, then, then.isPresent() ? "before the last change" : ""));
+        return new Found.One(reach, then, ReachGrid.of(reach, then));
     }
 
     private void show(Found found) {

@@ -18,7 +18,7 @@ import portico.model.flow.reach.Reachability;
  * Who can open a connection to whom, as a table: rows open connections to columns.
  *
  * @param columns names of those who are asked
- * @param changes what is different from the other version, in a sentence; empty where there is none
+ * @param changes what is different from the version before, in a sentence; empty where there is none
  */
 public record ReachGrid(List<String> columns, List<Line> lines, String changes) {
 
@@ -44,12 +44,11 @@ public record ReachGrid(List<String> columns, List<Line> lines, String changes) 
     /**
      * The grid of one version.
      *
-     * @param other what to compare it with, such as the version before the last edit
-     * @param than what the other is called in a sentence
+     * @param before the version before the last change
      */
-    public static ReachGrid of(Reachability reach, Optional<Reachability> other, String than) {
-        List<ReachChange> changes = other.map(before -> ReachChange.between(before, reach)).orElse(List.of());
-        return of(reach, changes, ReachGrid::word, sentence(changes, than));
+    public static ReachGrid of(Reachability reach, Optional<Reachability> before) {
+        List<ReachChange> changes = before.map(then -> ReachChange.between(then, reach)).orElse(List.of());
+        return of(reach, changes, ReachGrid::word, before.isPresent() ? sentence(changes) : "");
     }
 
     /** The grid of one of two that are looked at together. */
@@ -106,18 +105,16 @@ public record ReachGrid(List<String> columns, List<Line> lines, String changes) 
         };
     }
 
-    private static String sentence(List<ReachChange> changes, String than) {
+    private static String sentence(List<ReachChange> changes) {
         long opened = changes.stream().filter(ReachGrid::opens).count();
-        long closed = changes.size() - opened;
-        return than.isEmpty() ? ""
-                : changes.isEmpty() ? "Nothing differs from " + than
-                        : Stream.of(counted(opened, "more"), counted(closed, "fewer"))
-                                .filter(words -> !words.isEmpty())
-                                .collect(Collectors.joining(" and ", "", " open than " + than));
+        String done = Stream.of(counted("opened", opened), counted("closed", changes.size() - opened))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" and "));
+        return "The last change " + (done.isEmpty() ? "opened and closed nothing" : done);
     }
 
-    private static String counted(long pairs, String how) {
-        return pairs == 0 ? "" : Words.count(pairs, "pair") + " " + how;
+    private static String counted(String how, long ports) {
+        return ports == 0 ? "" : how + " " + Words.count(ports, "port");
     }
 
     static boolean opens(ReachChange change) {

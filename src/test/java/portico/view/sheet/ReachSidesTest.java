@@ -86,6 +86,24 @@ class ReachSidesTest {
                 .isEqualTo(ReachDetail.ofPair(before, end(before, "payment-svc"), end(before, "payment-rds")));
     }
 
+    /** Ports are counted, of which a pair may have several. */
+    @Test
+    void whatTheLastChangeDidIsOneSentence() {
+        Topology shop = shop();
+        SecurityGroup rds = group(shop, "sg-payment-rds");
+        Reachability open = Reachability.of(shop);
+        Reachability shut = Reachability
+                .of(shop.with(new SecurityGroup(rds.id(), rds.name(), rds.vpc(), List.of(), rds.egress())));
+        Reachability other = Reachability.of(MODES.hostGroups().topology());
+        assertThat(ReachGrid.of(open, Optional.empty()).changes()).isEmpty();
+        assertThat(ReachGrid.of(open, Optional.of(open)).changes())
+                .isEqualTo("The last change opened and closed nothing");
+        assertThat(ReachGrid.of(shut, Optional.of(open)).changes()).isEqualTo("The last change closed 1 port");
+        assertThat(ReachGrid.of(open, Optional.of(shut)).changes()).isEqualTo("The last change opened 1 port");
+        assertThat(ReachGrid.of(other, Optional.of(open)).changes())
+                .matches("The last change opened \\d+ ports? and closed \\d+ ports?");
+    }
+
     @Test
     void whatDiffersIsMarkedOnBothSides() {
         ReachGrid.Cell shared = cell(SIDES.hosts(), "user-service", "internet");
