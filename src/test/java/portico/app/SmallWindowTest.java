@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,10 +29,15 @@ class SmallWindowTest extends StudioWindow {
     void theBarsStandWithinTheWindow(String sample) {
         window.run(() -> window.studio().open(List.of(Path.of("samples", sample + ".json"))));
         window.settled();
-        assertThat(window.fx(this::outside)).isEmpty();
+        List<Labeled> labels = window.fx(this::labels);
+        assertThat(labels).hasSizeGreaterThan(10);
+        assertThat(labels).filteredOn(this::reachesOut).isEmpty();
+        assertThat(labels).flatExtracting(SmallWindowTest::shown)
+                .contains("Saved")
+                .noneMatch(words -> words.endsWith("..."));
     }
 
-    private List<String> outside() {
+    private List<Labeled> labels() {
         Parent frame = window.studio().panels().frame();
         frame.applyCss();
         frame.layout();
@@ -39,13 +45,21 @@ class SmallWindowTest extends StudioWindow {
                 .flatMap(bar -> frame.lookup(bar).lookupAll("*").stream())
                 .filter(Node::isManaged)
                 .filter(Labeled.class::isInstance)
-                .filter(this::reachesOut)
-                .map(Node::toString)
+                .map(Labeled.class::cast)
+                .toList();
+    }
+
+    /** As drawn, with dots at the end where it was cut. */
+    private static List<String> shown(Labeled label) {
+        return label.lookupAll(".text")
+                .stream()
+                .filter(Text.class::isInstance)
+                .map(text -> ((Text) text).getText())
                 .toList();
     }
 
     private boolean reachesOut(Node node) {
         Bounds bounds = node.localToScene(node.getLayoutBounds());
-        return bounds.getMaxX() > window.stage().getScene().getWidth() + 0.5;
+        return bounds.getMinX() < -0.5 || bounds.getMaxX() > window.stage().getScene().getWidth() + 0.5;
     }
 }
