@@ -59,8 +59,7 @@ final class Addressing {
     static Optional<NetworkInterface> interfaceOf(Location to) {
         return switch (to) {
             case Location.OwnInterface at -> Optional.of(at.nic());
-            case Location.InHost at -> Optional.of(at.nic());
-            case Location.OnBridge at -> Optional.of(at.nic());
+            case Location.OnHost at -> Optional.of(at.nic());
             case Location.AtDatabase at -> Optional.of(at.nic());
             case Location.InterfaceEndpoint _,Location.GatewayEndpoint _,Location.Outside _,Location.Balanced _,Location.Nowhere _ ->
                 Optional.empty();

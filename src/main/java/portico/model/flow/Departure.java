@@ -35,8 +35,7 @@ final class Departure {
     Exit leave(Walk walk, Location from, SocketAddress to) {
         return switch (from) {
             case Location.OwnInterface at -> fromTask(walk, at, to);
-            case Location.InHost _,Location.OnBridge _ ->
-                throughInterface(walk, Hop.Place.HOST_INTERFACE, toInterface(walk, from, to));
+            case Location.OnHost at -> throughInterface(walk, Hop.Place.HOST_INTERFACE, toInterface(walk, at, to));
             case Location.AtDatabase at -> fromOne(walk, Hop.Place.DATABASE, at.database().name(), at.nic(), to);
             case Location.Balanced at -> fromBalancer(walk, at, to);
             case Location.InterfaceEndpoint _,Location.GatewayEndpoint _,Location.Outside _,Location.Nowhere _ ->
@@ -45,17 +44,20 @@ final class Departure {
     }
 
     /** Sends a packet from a host or a task on it as far as the host's interface, through which it has not gone yet. */
-    NetworkInterface toInterface(Walk walk, Location from, SocketAddress to) {
+    NetworkInterface toInterface(Walk walk, Location.OnHost from, SocketAddress to) {
         switch (from) {
             case Location.InHost at -> originate(walk, at, to);
             case Location.OnBridge at -> {
                 ontoBridge(walk, at, to);
                 masquerade(walk, at);
             }
-            case Location.OwnInterface _,Location.AtDatabase _,Location.Balanced _,Location.InterfaceEndpoint _,Location.GatewayEndpoint _,Location.Outside _,Location.Nowhere _ ->
-                throw new IllegalArgumentException("not on a host: " + from);
         }
-        return interfaceOf(from);
+        return from.nic();
+    }
+
+    /** A task whose own interface gets no public address (R89). */
+    static boolean isTaskOnEc2(Location from) {
+        return from instanceof Location.OwnInterface own && own.task().instance().isPresent();
     }
 
     /** By which an end sends: a load balancer by that of its first node. */

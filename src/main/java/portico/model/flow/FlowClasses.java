@@ -160,12 +160,7 @@ public final class FlowClasses {
     }
 
     private static Optional<InstanceId> host(Location location) {
-        return switch (location) {
-            case Location.InHost at -> Optional.of(at.instance().id());
-            case Location.OnBridge at -> Optional.of(at.instance().id());
-            case Location.OwnInterface _,Location.AtDatabase _,Location.Balanced _,Location.InterfaceEndpoint _,Location.GatewayEndpoint _,Location.Outside _,Location.Nowhere _ ->
-                Optional.empty();
-        };
+        return location instanceof Location.OnHost at ? Optional.of(at.instance().id()) : Optional.empty();
     }
 
     public Target target(FlowEnd end, int port, Protocol protocol) {

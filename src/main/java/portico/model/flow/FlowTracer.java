@@ -82,7 +82,7 @@ public final class FlowTracer {
     private void travel(Walk walk, Location from, Location to) {
         Optional<Balancing.Way> way = switch (to) {
             case Location.Balanced at -> balancing.into(at.balancer(), walk.flow().port());
-            case Location.OwnInterface _,Location.InHost _,Location.OnBridge _ when MachinePath.isOutside(from)
+            case Location.OwnInterface _,Location.OnHost _ when MachinePath.isOutside(from)
                     && !machines.reaches(from, to) ->
                 balancing.toward(to, walk.flow().port());
             default -> Optional.empty();
@@ -96,8 +96,8 @@ public final class FlowTracer {
         if (from instanceof Location.Outside outside) {
             Addressing.interfaceOf(to)
                     .ifPresent(nic -> internet.in(walk, outside, nic, nic.publicIp(), address.port()));
-        } else if (MachinePath.isMachine(from)) {
-            fromMachine(walk, from, to, address);
+        } else if (from instanceof Location.OnHost machine && MachinePath.isMachine(from)) {
+            fromMachine(walk, machine, to, address);
         } else if (MachinePath.isMachine(to)) {
             machines.to(walk, from, Addressing.interfaceOf(to).orElseThrow(), address.port());
         } else {
@@ -106,7 +106,7 @@ public final class FlowTracer {
         arrival.at(walk, to);
     }
 
-    private void fromMachine(Walk walk, Location from, Location to, SocketAddress address) {
+    private void fromMachine(Walk walk, Location.OnHost from, Location to, SocketAddress address) {
         network.taker(to, address.address())
                 .ifPresentOrElse(nic -> machines.in(walk, from, nic, nic.publicIp(), address.port()),
                         () -> machines.out(walk, from, address));
@@ -126,7 +126,7 @@ public final class FlowTracer {
                 internet.dead(walk, exit.nic(), "no prefix-list route to " + gateway.endpoint().name());
             }
         } else if (to instanceof Location.Outside && target.isPresent()) {
-            internet.out(walk, target.get(), exit.nic(), MachinePath.isTaskOnEc2(from));
+            internet.out(walk, target.get(), exit.nic(), Departure.isTaskOnEc2(from));
         } else {
             network.subnetOf(to, walk.packet().dst().address())
                     .ifPresent(subnet -> inside.follow(walk, exit.nic(), target, subnet));
@@ -139,8 +139,8 @@ public final class FlowTracer {
                 : Optional.empty();
         if (from instanceof Location.Outside outside) {
             internet.in(walk, outside, node, seen, way.port());
-        } else if (MachinePath.isMachine(from)) {
-            machines.in(walk, from, node, seen, way.port());
+        } else if (from instanceof Location.OnHost machine && MachinePath.isMachine(from)) {
+            machines.in(walk, machine, node, seen, way.port());
         } else {
             follow(walk, departure.leave(walk, from, new SocketAddress(node.privateIp(), way.port())), from,
                     new Location.Balanced(way.balancer()));

@@ -17,11 +17,19 @@ sealed interface Location {
     /** A task with an interface of its own (R10). */
     record OwnInterface(Task task, NetworkInterface nic) implements Location {}
 
+    /** Behind the interface of a host. */
+    sealed interface OnHost extends Location {
+
+        ContainerInstance instance();
+
+        NetworkInterface nic();
+    }
+
     /** In the host's network namespace: a host-mode task (R8), or the instance itself. */
-    record InHost(Optional<Task> task, ContainerInstance instance, NetworkInterface nic) implements Location {}
+    record InHost(Optional<Task> task, ContainerInstance instance, NetworkInterface nic) implements OnHost {}
 
     /** On docker0 of a host, reached through the host's interface (R9). */
-    record OnBridge(Task task, ContainerInstance instance, NetworkInterface nic) implements Location {}
+    record OnBridge(Task task, ContainerInstance instance, NetworkInterface nic) implements OnHost {}
 
     record AtDatabase(Database database, NetworkInterface nic) implements Location {}
 

@@ -73,8 +73,7 @@ final class Locations {
                 new Location.Nowhere(Hop.Place.OUTSIDE_ENDPOINT, new OutsideEndpointId(at.address().toString()),
                         at.endpoint().map(OutsideEndpoint::name).orElse("internet"), Rules.INTERNET_GATEWAY,
                         "is outside, as the sender is: the way does not lead through this network");
-            case Location.InHost at when isElsewhere(at.instance(), sender) -> outside(at.instance());
-            case Location.OnBridge at when isElsewhere(at.instance(), sender) -> outside(at.instance());
+            case Location.OnHost at when isElsewhere(at.instance(), sender) -> outside(at.instance());
             case Location.Balanced at when at.balancer().nodes().isEmpty() -> nodeless(at.balancer());
             case Location at -> at;
         };
@@ -82,12 +81,7 @@ final class Locations {
 
     /** Whether both stand outside, and not on one machine. */
     private static boolean isElsewhere(ContainerInstance machine, Location sender) {
-        boolean together = switch (sender) {
-            case Location.InHost at -> at.instance().id().equals(machine.id());
-            case Location.OnBridge at -> at.instance().id().equals(machine.id());
-            case Location.OwnInterface _,Location.AtDatabase _,Location.Balanced _,Location.InterfaceEndpoint _,Location.GatewayEndpoint _,Location.Outside _,Location.Nowhere _ ->
-                false;
-        };
+        boolean together = sender instanceof Location.OnHost at && at.instance().id().equals(machine.id());
         return machine.isExternal() && MachinePath.isOutside(sender) && !together;
     }
 

@@ -31,7 +31,7 @@ final class MachinePath {
     }
 
     static boolean isMachine(Location end) {
-        return Addressing.interfaceOf(end).filter(NetworkInterface::isOutside).isPresent();
+        return end instanceof Location.OnHost at && at.nic().isOutside();
     }
 
     /** The route of a subnet to an address, if it leads over a gateway to somebody's own network. */
@@ -58,14 +58,14 @@ final class MachinePath {
     }
 
     /** From a machine to somebody on the internet, who sees the address of the network in which it stands. */
-    void out(Walk walk, Location from, SocketAddress to) {
+    void out(Walk walk, Location.OnHost from, SocketAddress to) {
         NetworkInterface machine = departure.toInterface(walk, from, to);
         overTheInternet(walk, machine);
     }
 
     /** From a machine to an interface in a VPC. */
-    void in(Walk walk, Location from, NetworkInterface nic, Optional<Ipv4Address> publicIp, int port) {
-        NetworkInterface machine = Addressing.interfaceOf(from).orElseThrow();
+    void in(Walk walk, Location.OnHost from, NetworkInterface nic, Optional<Ipv4Address> publicIp, int port) {
+        NetworkInterface machine = from.nic();
         boolean named = nic.owner() instanceof LoadBalancerId && publicIp.isPresent();
         Optional<Routing.Choice> back = gateway(nic.subnet(), machine.privateIp()).filter(_ -> !named);
         if (back.isEmpty() && publicIp.isPresent()) {
@@ -123,15 +123,11 @@ final class MachinePath {
         if (named.isPresent()) {
             exit.route()
                     .flatMap(Routing.Choice::target)
-                    .ifPresentOrElse(target -> internet.out(walk, target, exit.nic(), isTaskOnEc2(from)),
+                    .ifPresentOrElse(target -> internet.out(walk, target, exit.nic(), Departure.isTaskOnEc2(from)),
                             () -> internet.dead(walk, exit.nic(), "no route to " + called));
         } else if (gateway(subnet, called).isEmpty()) {
             walk.pass(Hop.Place.VPC_ROUTER, subnet.id(), subnet.zone(), noWay(subnet, called));
         }
-    }
-
-    static boolean isTaskOnEc2(Location from) {
-        return from instanceof Location.OwnInterface own && own.task().instance().isPresent();
     }
 
     /** The packet comes to a machine, from the internet by the address of its network. */
