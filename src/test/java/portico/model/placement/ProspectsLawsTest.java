@@ -1,6 +1,7 @@
 package portico.model.placement;
 
 import static portico.model.Fixtures.TYPES;
+import static portico.model.Fixtures.instance;
 import static portico.model.placement.Laws.differ;
 
 import java.util.List;
@@ -10,10 +11,20 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import portico.model.RandomTopologies;
 import portico.model.capacity.EniUse;
+import portico.model.edit.AddInstance;
+import portico.model.edit.ChangeInstanceType;
+import portico.model.edit.Edit;
+import portico.model.edit.RelaunchInstance;
+import portico.model.edit.RemoveInstance;
+import portico.model.edit.RemoveTask;
+import portico.model.edit.SetInstanceStatus;
 import portico.model.id.InstanceId;
 import portico.model.id.SubnetId;
 import portico.model.net.Ipv4Address;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.InstanceStatus;
 import portico.model.topology.NetworkBinding;
+import portico.model.topology.Subnet;
 import portico.model.topology.Task;
 import portico.model.topology.Task.Placement;
 import portico.model.topology.TaskInterface;
@@ -36,15 +47,22 @@ class ProspectsLawsTest {
         Random random = new Random(topology.tasks().size() * 31L + topology.instances().size());
         Placer placer = new Placer(TYPES);
         Topology now = topology;
-        for (Task each : topology.tasks()) {
-            Task task = now.task(each.id());
+        for (int i = 0; i < topology.tasks().size() && !now.tasks().isEmpty(); i++) {
+            now = random.nextBoolean() ? edit(random, now).applyTo(now, placer) : now;
+            if (now.tasks().isEmpty()) {
+                return Optional.empty();
+            }
+            Task task = pick(random, now.tasks());
             Verdicts all = placer.verdicts(now, placer.capacity(now), task);
             Placer fresh = new Placer(TYPES);
             Optional<String> broken = differ(fresh.verdicts(now, fresh.capacity(now), task), all,
                     "a placer without past");
             List<Integer> takers = IntStream.range(0, all.size()).filter(all::fits).boxed().toList();
-            if (broken.isPresent() || takers.isEmpty()) {
+            if (broken.isPresent()) {
                 return broken;
+            }
+            if (takers.isEmpty()) {
+                continue;
             }
             int chosen = takers.get(random.nextInt(takers.size()));
             Topology next = placer.place(now, task, all.instance(chosen));
@@ -57,6 +75,27 @@ class ProspectsLawsTest {
             now = next;
         }
         return Optional.empty();
+    }
+
+    /** Kinds of hosts come, go and come back; so do hosts, and what they have left. */
+    private static Edit edit(Random random, Topology topology) {
+        Subnet subnet = pick(random, topology.subnets());
+        String type = pick(random, List.of("t3.micro", "c5.large", "t3.xlarge"));
+        ContainerInstance host = topology.instances().isEmpty() ? instance("i-0", type, subnet, 9)
+                : pick(random, topology.instances());
+        Task task = pick(random, topology.tasks());
+        return switch (random.nextInt(7)) {
+            case 0, 1 -> new SetInstanceStatus(host.id(), pick(random, List.of(InstanceStatus.values())));
+            case 2 -> new RemoveTask(task.id());
+            case 3 -> new AddInstance(instance("i-" + random.nextInt(20, 24), type, subnet, 9));
+            case 4 -> new ChangeInstanceType(host.id(), type);
+            case 5 -> new RemoveInstance(host.id());
+            default -> new RelaunchInstance(host.id());
+        };
+    }
+
+    private static <T> T pick(Random random, List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
     }
 
     /** Everything that a task gets on an instance, value by value. */
