@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import portico.model.capacity.SubnetUse;
+import portico.model.id.InterfaceId;
 import portico.model.id.SubnetId;
 import portico.model.net.Ipv4Address;
 import portico.model.topology.Subnet;
+import portico.model.topology.TaskInterface;
 
 /** The subnet and address that a task's interface gets. */
 public record AddressChoice(Subnet subnet, Ipv4Address address) {
@@ -44,6 +46,12 @@ public record AddressChoice(Subnet subnet, Ipv4Address address) {
             }
         }
         return most == null ? Optional.empty() : lowest(best, most, not);
+    }
+
+    /** The interface as it is made there for a task on this instance. */
+    TaskInterface interfaceOf(Demand demand, Host host) {
+        return new TaskInterface(new InterfaceId("eni-" + demand.task().id()), host.use().eni().nextKind(), subnet.id(),
+                address, Optional.empty(), demand.groups());
     }
 
     private static Optional<AddressChoice> lowest(Subnet subnet, SubnetUse use, Set<Ipv4Address> not) {

@@ -4,13 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import portico.model.capacity.SubnetUse;
-import portico.model.id.InterfaceId;
 import portico.model.id.SubnetId;
 import portico.model.net.Ipv4Address;
 import portico.model.topology.HostPorts;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Task.Placement;
-import portico.model.topology.TaskInterface;
 
 /**
  * What one task would get on one instance: host ports, and an address for its interface.
@@ -38,12 +36,7 @@ record Allotment(Demand demand, Host host, PortAssignment ports, Optional<Addres
         Map<String, Ipv4Address> bridge = demand.definition().networkMode() == NetworkMode.BRIDGE
                 ? DockerBridge.addresses(demand.definition().containers(), host.use().docker0())
                 : Map.of();
-        return new Placement(Optional.of(host.instance().id()), address.map(this::eni), ports.bindings(), bridge);
-    }
-
-    private TaskInterface eni(AddressChoice choice) {
-        return new TaskInterface(new InterfaceId("eni-" + demand.task().id()), host.use().eni().nextKind(),
-                choice.subnet().id(), choice.address(), Optional.empty(), demand.groups());
+        return new Placement(Optional.of(host.instance().id()), address.map(chosen -> chosen.interfaceOf(demand, host)), ports.bindings(), bridge);
     }
 
     /** The verdict of an instance that takes the task. */

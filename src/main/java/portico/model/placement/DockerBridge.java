@@ -15,10 +15,14 @@ final class DockerBridge {
 
     /** Container names and their addresses; a container that finds none is left out. */
     static Map<String, Ipv4Address> addresses(List<ContainerDefinition> containers, AddressPool docker0) {
-        List<Ipv4Address> next = next(containers.size(), docker0);
-        Map<String, Ipv4Address> addresses = HashMap.newHashMap(next.size());
-        for (int i = 0; i < next.size(); i++) {
-            addresses.put(containers.get(i).name(), next.get(i));
+        return byName(containers, next(containers.size(), docker0));
+    }
+
+    /** The first containers get these addresses, in their order. */
+    static Map<String, Ipv4Address> byName(List<ContainerDefinition> containers, List<Ipv4Address> found) {
+        Map<String, Ipv4Address> addresses = HashMap.newHashMap(found.size());
+        for (int i = 0; i < found.size(); i++) {
+            addresses.put(containers.get(i).name(), found.get(i));
         }
         return addresses;
     }

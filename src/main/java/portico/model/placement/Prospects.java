@@ -1,11 +1,8 @@
 package portico.model.placement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import portico.model.id.InterfaceId;
 import portico.model.net.Ipv4Address;
 import portico.model.placement.HostFigure.NextBridgeAddresses;
 import portico.model.placement.HostFigure.NextInterface;
@@ -14,7 +11,6 @@ import portico.model.topology.ContainerDefinition;
 import portico.model.topology.NetworkBinding;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Task.Placement;
-import portico.model.topology.TaskInterface;
 
 /**
  * What one task would get on each instance that takes it and does not run it yet, as values: nothing is worded, and what an instance hands out next
@@ -79,14 +75,10 @@ public final class Prospects {
 
     /** All of it, as the task would hold it. */
     public Placement placement(int index) {
-        return new Placement(Optional.of(roster.host(index).instance().id()),
-                address(index).map(chosen -> networkInterface(chosen, index)), bindings(index), bridgeAddresses(index));
-    }
-
-    private TaskInterface networkInterface(AddressChoice choice, int index) {
-        return new TaskInterface(new InterfaceId("eni-" + demand.task().id()),
-                roster.host(index).use().eni().nextKind(), choice.subnet().id(), choice.address(), Optional.empty(),
-                demand.groups());
+        Host host = roster.host(index);
+        return new Placement(Optional.of(host.instance().id()),
+                address(index).map(chosen -> chosen.interfaceOf(demand, host)), bindings(index),
+                DockerBridge.byName(bridged, bridgeAddresses(index)));
     }
 
     private List<NetworkBinding> bindings(int index) {
@@ -97,11 +89,11 @@ public final class Prospects {
         return bindings;
     }
 
-    private Map<String, Ipv4Address> bridgeAddresses(int index) {
-        Map<String, Ipv4Address> found = HashMap.newHashMap(bridged.size());
+    /** Those that are left, of which the first containers get one each. */
+    private List<Ipv4Address> bridgeAddresses(int index) {
+        List<Ipv4Address> found = new ArrayList<>(bridged.size());
         for (int i = 0; i < bridged.size(); i++) {
-            String container = bridged.get(i).name();
-            bridgeAddress(i, index).ifPresent(address -> found.put(container, address));
+            bridgeAddress(i, index).ifPresent(found::add);
         }
         return found;
     }

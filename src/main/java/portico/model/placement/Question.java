@@ -63,9 +63,9 @@ final class Question {
 
     /** @param chosen whether an address is left for its interface */
     private static int standing(Demand demand, Host host, boolean chosen) {
-        int reasons = Reasons.of(demand.faults()) | Reasons.of(Requirement.OF_KIND, demand, host);
+        int reasons = Reasons.bits(demand.faults()) | Reasons.bits(Requirement.OF_KIND, demand, host);
         boolean full = demand.isAwsvpc() && !chosen && !AddressChoice.near(demand.subnets(), host.subnet()).isEmpty();
-        return full ? reasons | Reasons.of(Reason.ADDRESSES) : reasons;
+        return full ? reasons | Reasons.bits(Reason.ADDRESSES) : reasons;
     }
 
     Demand demand() {
@@ -99,7 +99,7 @@ final class Question {
     /** Marks the instances that have less left than is needed, if anything is. */
     private static void need(int[] found, int[] left, int needed, Reason reason) {
         if (needed > 0) {
-            int bit = Reasons.of(reason);
+            int bit = Reasons.bits(reason);
             for (int i = 0; i < found.length; i++) {
                 // negative where too little is left: all ones when shifted, with no branch to guess
                 found[i] |= left[i] - needed >> 31 & bit;
@@ -123,20 +123,20 @@ final class Question {
 
     /** What it means for a static port that somebody holds whom the scheduler does not see (R29, R36). */
     private int unseen(PortRequest request) {
-        return demand.definition().networkMode() != NetworkMode.HOST ? Reasons.of(Reason.PORT_IN_USE)
-                : request.isEssential(demand.definition()) ? Reasons.of(Reason.LISTENER_IN_USE) : 0;
+        return demand.definition().networkMode() != NetworkMode.HOST ? Reasons.bits(Reason.PORT_IN_USE)
+                : request.isEssential(demand.definition()) ? Reasons.bits(Reason.LISTENER_IN_USE) : 0;
     }
 
     private static void lookAt(int[] found, Roster roster, PortRequest request, int unseen) {
         int first = request.hostPort().getAsInt();
-        int[] bits = {0, Reasons.of(Reason.PORTS), unseen};
+        int[] bits = {0, Reasons.bits(Reason.PORTS), unseen};
         for (int port = first; port < first + request.size(); port++) {
             mark(found, roster.column(new Holder(port, request.protocol())), bits);
         }
     }
 
     private static void lookAt(int[] found, Roster roster, ContainerDefinition container) {
-        int inUse = Reasons.of(Reason.LISTENER_IN_USE);
+        int inUse = Reasons.bits(Reason.LISTENER_IN_USE);
         for (Listener listener : container.essential() ? container.listensOn() : List.<Listener>of()) {
             mark(found, roster.column(new Holder(listener.port(), listener.protocol())), new int[] {0, inUse, inUse});
         }
@@ -156,7 +156,7 @@ final class Question {
         int[] ahead = roster.column(Left.DYNAMIC_PORTS);
         for (int i = 0; (all || dynamic > 0) && i < found.length; i++) {
             if (all || ahead[i] < dynamic) {
-                found[i] = Reasons.of(new Trial(own, roster.host(i), roster::use).missing());
+                found[i] = Reasons.bits(new Trial(own, roster.host(i), roster::use).missing());
             }
         }
     }

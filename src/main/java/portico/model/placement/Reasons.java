@@ -17,23 +17,23 @@ final class Reasons extends AbstractSet<Reason> {
         this.bits = bits;
     }
 
-    static int of(Reason reason) {
+    static int bits(Reason reason) {
         return 1 << reason.ordinal();
     }
 
-    static int of(List<Shortage> shortages) {
+    static int bits(List<Shortage> shortages) {
         int reasons = 0;
         for (Shortage shortage : shortages) {
-            reasons |= of(shortage.reason());
+            reasons |= bits(shortage.reason());
         }
         return reasons;
     }
 
     /** Those that these requirements find. */
-    static int of(List<Requirement> requirements, Demand demand, Host host) {
+    static int bits(List<Requirement> requirements, Demand demand, Host host) {
         List<Shortage> missing = new ArrayList<>();
         requirements.forEach(requirement -> requirement.check(demand, host, missing));
-        return of(missing);
+        return bits(missing);
     }
 
     static Reasons in(int reasons) {
@@ -47,20 +47,20 @@ final class Reasons extends AbstractSet<Reason> {
 
     @Override
     public boolean contains(Object other) {
-        return other instanceof Reason reason && (bits & of(reason)) != 0;
+        return other instanceof Reason reason && (bits & bits(reason)) != 0;
     }
 
     @Override
     public Iterator<Reason> iterator() {
-        return new Left(bits);
+        return new Each(bits);
     }
 
     /** Goes through the bits that are set, with nothing made for each. */
-    private static final class Left implements Iterator<Reason> {
+    private static final class Each implements Iterator<Reason> {
 
         private int bits;
 
-        Left(int bits) {
+        Each(int bits) {
             this.bits = bits;
         }
 

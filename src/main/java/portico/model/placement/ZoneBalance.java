@@ -66,7 +66,7 @@ public final class ZoneBalance {
     }
 
     private static boolean isFit(Demand demand, Host host) {
-        return Reasons.of(Requirement.OF_KIND, demand, host) == 0
+        return Reasons.bits(Requirement.OF_KIND, demand, host) == 0
                 && demand.constraints().excluding(host).findAny().isEmpty();
     }
 
