@@ -36,7 +36,8 @@ record Allotment(Demand demand, Host host, PortAssignment ports, Optional<Addres
         Map<String, Ipv4Address> bridge = demand.definition().networkMode() == NetworkMode.BRIDGE
                 ? DockerBridge.addresses(demand.definition().containers(), host.use().docker0())
                 : Map.of();
-        return new Placement(Optional.of(host.instance().id()), address.map(chosen -> chosen.interfaceOf(demand, host)), ports.bindings(), bridge);
+        return new Placement(Optional.of(host.instance().id()), address.map(chosen -> chosen.interfaceOf(demand, host)),
+                ports.bindings(), bridge);
     }
 
     /** The verdict of an instance that takes the task. */

@@ -3,6 +3,7 @@ package portico.model.placement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 final class Columns {
 
     private final List<Host> hosts;
+    /** Those of the state before that nobody asked for yet; whichever is taken over is let go. */
     private final Map<HostFigure, int[]> before;
     private final int[] changed;
     private final Map<HostFigure, int[]> known = new ConcurrentHashMap<>();
@@ -24,12 +26,12 @@ final class Columns {
     }
 
     static Columns of(List<Host> hosts) {
-        return new Columns(hosts, Map.of(), new int[0]);
+        return new Columns(hosts, new ConcurrentHashMap<>(), new int[0]);
     }
 
     /** The columns of the same instances as they stand now. */
     Columns after(List<Host> now, int[] changed) {
-        return new Columns(now, known, changed);
+        return new Columns(now, new ConcurrentHashMap<>(known), changed);
     }
 
     /** The numbers of the first instance, then those of the second, and so on; nobody may write to it. */
@@ -38,8 +40,10 @@ final class Columns {
     }
 
     private int[] workOut(HostFigure figure) {
-        return before.containsKey(figure) ? told(figure, before.get(figure).clone(), changed)
-                : told(figure, new int[hosts.size() * figure.width()], IntStream.range(0, hosts.size()).toArray());
+        return Optional.ofNullable(before.remove(figure))
+                .map(numbers -> told(figure, numbers.clone(), changed))
+                .orElseGet(() -> told(figure, new int[hosts.size() * figure.width()],
+                        IntStream.range(0, hosts.size()).toArray()));
     }
 
     /** @param indices whose numbers are to be worked out */
