@@ -53,6 +53,12 @@ class ReachSidesTest {
                 .orElseThrow();
     }
 
+    private static Reachability admittingNobody(Topology topology, String name) {
+        SecurityGroup group = group(topology, name);
+        return Reachability
+                .of(topology.with(new SecurityGroup(group.id(), group.name(), group.vpc(), List.of(), group.egress())));
+    }
+
     /** A rule is narrowed to one of two subnets while sessions are open. */
     @Test
     void r112TheSameIsSaidWhereAPortClosesForSome() {
@@ -74,10 +80,8 @@ class ReachSidesTest {
     @Test
     void r112WhatBecomesOfOpenConnectionsIsSaidBelowTheMatrix() {
         Topology shop = shop();
-        SecurityGroup rds = group(shop, "sg-payment-rds");
         Reachability before = Reachability.of(shop);
-        Reachability after = Reachability
-                .of(shop.with(new SecurityGroup(rds.id(), rds.name(), rds.vpc(), List.of(), rds.egress())));
+        Reachability after = admittingNobody(shop, "sg-payment-rds");
         assertThat(ReachDetail.ofPair(after, before, end(after, "payment-svc"), end(after, "payment-rds")).lines())
                 .extracting(ReachDetail.Line::words)
                 .last()
@@ -90,10 +94,8 @@ class ReachSidesTest {
     @Test
     void whatTheLastChangeDidIsOneSentence() {
         Topology shop = shop();
-        SecurityGroup rds = group(shop, "sg-payment-rds");
         Reachability open = Reachability.of(shop);
-        Reachability shut = Reachability
-                .of(shop.with(new SecurityGroup(rds.id(), rds.name(), rds.vpc(), List.of(), rds.egress())));
+        Reachability shut = admittingNobody(shop, "sg-payment-rds");
         Reachability other = Reachability.of(MODES.hostGroups().topology());
         assertThat(ReachGrid.of(open, Optional.empty()).changes()).isEmpty();
         assertThat(ReachGrid.of(open, Optional.of(open)).changes())
