@@ -14,6 +14,7 @@ import portico.model.topology.RouteTable;
 import portico.model.topology.SecurityGroup;
 import portico.model.topology.SecurityGroupRule;
 import portico.model.topology.Service;
+import portico.model.topology.Subnet;
 import portico.model.topology.Topology;
 import portico.model.topology.Vpc;
 
@@ -40,8 +41,21 @@ final class Landmarks {
                 .filter(SecurityGroupRule.Block.class::isInstance)
                 .map(peer -> ((SecurityGroupRule.Block) peer).cidr());
         return Stream
-                .of(local, routed, admitted, entries(topology).map(NetworkAclEntry::peer), Stream.of(Departure.DOCKER))
+                .of(local, routed, admitted, mistaken(topology), entries(topology).map(NetworkAclEntry::peer),
+                        Stream.of(Departure.DOCKER))
                 .flatMap(s -> s);
+    }
+
+    /** Where two VPCs use the same addresses, a subnet takes those of the other for its own, and for them no border is crossed (R114). */
+    private static Stream<Cidr> mistaken(Topology topology) {
+        List<Vpc> vpcs = topology.all(Vpc.class).stream().toList();
+        boolean overlap = vpcs.stream()
+                .anyMatch(a -> vpcs.stream().anyMatch(b -> !a.id().equals(b.id()) && overlap(a.cidrs(), b.cidrs())));
+        return overlap ? topology.all(Subnet.class).stream().map(Subnet::cidr) : Stream.empty();
+    }
+
+    private static boolean overlap(List<Cidr> these, List<Cidr> those) {
+        return these.stream().anyMatch(a -> those.stream().anyMatch(b -> a.contains(b.network())));
     }
 
     private static Stream<PortRange> ranges(Topology topology) {

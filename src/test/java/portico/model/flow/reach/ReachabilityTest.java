@@ -43,6 +43,12 @@ class ReachabilityTest {
         assertThat(met.get(Disposition.DELIVERED)).isBetween(all / 10, all * 9 / 10);
     }
 
+    /** A service in two VPCs with the same addresses: a subnet takes those of the other VPC for its own. */
+    @Test
+    void addressesThatTwoVpcsShareAreToldApart() {
+        assertThat(agrees(RandomNetworks.of(2680))).containsKey(Disposition.NO_ROUTE);
+    }
+
     static Stream<Path> samples() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("samples"))) {
             return files.filter(f -> f.toString().endsWith(".json") && !f.toString().endsWith(".show.json"))
