@@ -43,6 +43,13 @@ public record Box(double x, double y, double width, double height) {
         return new Box(x + margin, y + margin, Math.max(0, width - 2 * margin), Math.max(0, height - 2 * margin));
     }
 
+    /** What it has in common with a box that it overlaps. */
+    public Box shared(Box other) {
+        double left = Math.max(x, other.x);
+        double top = Math.max(y, other.y);
+        return new Box(left, top, Math.min(right(), other.right()) - left, Math.min(bottom(), other.bottom()) - top);
+    }
+
     /** The smallest box around both. */
     public Box union(Box other) {
         double left = Math.min(x, other.x);

@@ -98,6 +98,12 @@ final class Detours {
             return way;
         }
         Box reach = way.stream().map(p -> Maze.between(p, p)).reduce(Box::union).orElseThrow().inset(-REACH);
-        return new Maze(way, letters.in(reach), others, BESIDE / Math.min(1, letters.least())).way();
+        return new Maze(way, within(reach, letters.in(reach)), within(reach, others),
+                BESIDE / Math.min(1, letters.least())).way();
+    }
+
+    /** Nothing is known of what lies further away. */
+    private static List<Box> within(Box reach, List<Box> boxes) {
+        return boxes.stream().filter(reach::overlaps).map(reach::shared).toList();
     }
 }

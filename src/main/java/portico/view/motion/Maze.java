@@ -47,6 +47,7 @@ final class Maze {
         for (int i = 1; i < straight.size(); i++) {
             charge(between(straight.get(i - 1), straight.get(i)).inset(-0.01), 1 - ASTRAY);
         }
+        chargeLength();
         halls.forEach(hall -> charge(hall, THROUGH));
         words.forEach(word -> {
             charge(word.inset(-beside), NEAR);
@@ -79,6 +80,16 @@ final class Maze {
         for (int x = first(xs, box.x()); x < xs.length && xs[x] < box.right(); x++) {
             for (int y = Math.max(0, first(ys, box.y()) - 1); y + 1 < ys.length && ys[y] < box.bottom(); y++) {
                 down[y][x] += price * shared(ys[y], ys[y + 1], box.y(), box.bottom());
+            }
+        }
+    }
+
+    /** Where the straight way passes several times, too, nothing costs less than its length. */
+    private void chargeLength() {
+        for (int y = 0; y < ys.length; y++) {
+            for (int x = 0; x < xs.length; x++) {
+                right[y][x] = x + 1 < xs.length ? Math.max(right[y][x], xs[x + 1] - xs[x]) : 0;
+                down[y][x] = y + 1 < ys.length ? Math.max(down[y][x], ys[y + 1] - ys[y]) : 0;
             }
         }
     }

@@ -2,6 +2,7 @@ package portico.view.motion;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import portico.view.drawing.Point;
 
 /**
@@ -17,8 +18,14 @@ record Stop(List<Point> through, Point mark, Optional<Point> lock) {
         through = List.copyOf(through);
     }
 
-    /** The same, passed beside words. */
+    /** The same, passed beside words, but always by its lock: packets are stopped there. */
     Stop led(Detours detours) {
-        return new Stop(detours.outdoors(through), mark, lock);
+        int hanging = lock.map(through::indexOf).orElse(-1);
+        if (hanging < 1) {
+            return new Stop(detours.outdoors(through), mark, lock);
+        }
+        List<Point> asFarAsLock = detours.outdoors(through.subList(0, hanging + 1));
+        List<Point> onwards = detours.outdoors(through.subList(hanging, through.size()));
+        return new Stop(Stream.concat(asFarAsLock.stream(), onwards.stream().skip(1)).toList(), mark, lock);
     }
 }

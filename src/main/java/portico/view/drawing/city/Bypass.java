@@ -40,8 +40,13 @@ record Bypass(Point from, double lane, Box wall) {
                 Wall.outside(ground).right() - Wall.THICKNESS, carriageway.y(), Wall.THICKNESS, carriageway.height()));
     }
 
-    double y() {
+    private double y() {
         return from.y();
+    }
+
+    /** Its lower edge. */
+    double bottom() {
+        return wall.bottom();
     }
 
     /** The road; and the crossing at its end inside, for only upright roads cross lying ones. */

@@ -102,15 +102,16 @@ record Outskirts(Box box, List<PlacedPlot> plots, List<Box> streets, Optional<By
     /** The lane from the road outside down to the last street, and the streets. */
     Stream<RoadMap.Road> roads() {
         double middle = lane().centre().x();
-        double bottom = Math.max(lane().bottom(), bypass.map(Bypass::y).orElse(0.0));
-        RoadMap.Road lane = new RoadMap.Road(new Point(middle, Sky.ROAD), new Point(middle, bottom));
+        RoadMap.Road lane = new RoadMap.Road(new Point(middle, Sky.ROAD), new Point(middle, lane().bottom()));
         return Stream
                 .of(Stream.of(lane), streets.stream().map(RoadMap.Road::along), bypass.stream().flatMap(Bypass::roads))
                 .flatMap(s -> s);
     }
 
+    /** Down to whatever lies lower, the last street or the road through the wall. */
     private Box lane() {
-        return new Box(box.x(), box.y(), LANE, streets.getLast().bottom() - box.y());
+        double bottom = Math.max(streets.getLast().bottom(), bypass.map(Bypass::bottom).orElse(0.0));
+        return new Box(box.x(), box.y(), LANE, bottom - box.y());
     }
 
     void draw(Sketch s, Level level) {
