@@ -140,7 +140,7 @@ final class FrontElevation {
         if (!facts.isRegistered()) {
             return;
         }
-        Gauge wanted = facts.room().binding().orElse(Gauge.ENI);
+        Gauge wanted = facts.room().binding().orElse(facts.instance().isExternal() ? Gauge.CPU : Gauge.ENI);
         GaugeReading reading = GaugeReading.of(facts.use())
                 .stream()
                 .filter(r -> r.gauge() == wanted)

@@ -32,7 +32,15 @@ final class GaugeBand {
 
     GaugeBand(BuildingFacts facts, double width) {
         this.room = facts.room();
-        this.readings = chosen(GaugeReading.of(facts.use()), width, room);
+        this.readings = chosen(told(facts), width, room);
+    }
+
+    /** A machine outside of AWS has no interfaces of EC2's to count (R1). */
+    private static List<GaugeReading> told(BuildingFacts facts) {
+        return GaugeReading.of(facts.use())
+                .stream()
+                .filter(reading -> reading.gauge() != Gauge.ENI || !facts.instance().isExternal())
+                .toList();
     }
 
     private static List<GaugeReading> chosen(List<GaugeReading> all, double width, Room room) {

@@ -34,7 +34,11 @@ record Remark(String words, String shorter, Optional<Badge> badge) {
         return facts.room().isFull() && !facts.residents().isEmpty() ? full(facts.room()) : free(facts);
     }
 
+    /** A machine outside of AWS has no interfaces for tasks, so none is free (R1). */
     private static Optional<Remark> free(BuildingFacts facts) {
+        if (facts.instance().isExternal()) {
+            return Optional.empty();
+        }
         if (!facts.use().eni().isKnown()) {
             return Optional.of(new Remark("Doors not known", "Doors ?", Optional.empty()));
         }

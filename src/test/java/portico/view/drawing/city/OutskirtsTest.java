@@ -53,6 +53,18 @@ class OutskirtsTest {
         assertThat(wall(drawing, Sites.anywhere()).contains(drawing.lot(HOST).orElseThrow())).isTrue();
     }
 
+    /** Neither on its gauges nor on its roof: those are interfaces of EC2's. */
+    @ParameterizedTest
+    @EnumSource(Level.class)
+    void aMachineOutsideCountsNoInterfaces(Level level) {
+        Drawing drawing = draw(Sites.anywhere(), level);
+        double outside = wall(drawing, Sites.anywhere()).right();
+        assertThat(drawing.figures().stream().flatMap(Figure::labels)).filteredOn(label -> label.box().x() > outside)
+                .isNotEmpty()
+                .flatExtracting(Figure.Label::wordings)
+                .noneMatch(words -> words.startsWith("ENI") || words.endsWith(" free"));
+    }
+
     @ParameterizedTest
     @EnumSource(Level.class)
     void theGroundSaysThatItIsOutside(Level level) {
