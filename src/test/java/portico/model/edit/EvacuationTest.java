@@ -183,6 +183,18 @@ class EvacuationTest {
         assertThat(new RebalanceZones(Optional.empty()).applyTo(even, PLACER)).isSameAs(even);
     }
 
+    /** The law of edits found it: the one on its way out was taken for the surplus. */
+    @Test
+    void r61TasksThatAreStoppingNeitherCountNorGiveWay() {
+        Topology stopping = new StopTask(new TaskId("web-1"), true).applyTo(settled(h2(), WEB, service(WEB, 3)),
+                PLACER);
+        Topology even = new RebalanceZones(Optional.empty()).applyTo(stopping.with(h1()), PLACER);
+        assertThat(even.tasks()).filteredOn(Task::isWanted).hasSize(3);
+        assertThat(even.find(new TaskId("web-1"))).isPresent();
+        assertThat(ZoneBalance.of(even, PLACER.capacity(even), even.services().getFirst()).words())
+                .isEqualTo("(service web) is AZ balanced with 1 task in us-east-1a, 2 tasks in us-east-1b.");
+    }
+
     @Test
     void r61NothingIsRebalancedWithoutRoomAboveTheDesiredCount() {
         Topology start = settled(h2(), WEB, deployed(service(WEB, 3), 0, 100));
