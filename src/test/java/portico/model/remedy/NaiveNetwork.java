@@ -10,7 +10,6 @@ import portico.model.net.Protocol;
 import portico.model.topology.InternetGateway;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.NatGateway;
-import portico.model.topology.NetworkMode;
 import portico.model.topology.NodeAddress;
 import portico.model.topology.Route;
 import portico.model.topology.Subnet;
