@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import portico.view.drawing.Box;
-import portico.view.drawing.DrawingView;
 import portico.view.drawing.Figure.Align;
 import portico.view.drawing.Level;
 import portico.view.drawing.Look;
@@ -16,10 +15,8 @@ import portico.view.drawing.mark.Tenant;
 
 /**
  * Tasks behind docker0: their flats, the corridor, the concierge with the register of host ports, and the lift between.
- *
- * @param bar how high docker0 is drawn; packets pass just below it, so that its name stays readable
  */
-record BridgeWing(List<Resident> tenants, Flats flats, boolean leaving, double bar) implements Wing {
+record BridgeWing(List<Resident> tenants, Flats flats, boolean leaving) implements Wing {
 
     private static final double BELOW = 2;
     private static final double CORRIDOR = 8;
@@ -33,12 +30,8 @@ record BridgeWing(List<Resident> tenants, Flats flats, boolean leaving, double b
     private static final Look CABIN = Look.fill(Role.STONE2).edged(Role.STRONG, 1);
     private static final Look DESK_LOOK = Look.fill(Role.BRIDGE_SOFT).edged(Role.BRIDGE, 1.2);
 
-    static BridgeWing of(List<Resident> tenants, Facade f, boolean leaving, DrawingView view) {
-        double bar = switch (view) {
-            case BUILDING -> CORRIDOR;
-            case ENGINEER -> BridgeNetwork.BAR;
-        };
-        return new BridgeWing(List.copyOf(tenants), Flats.of(tenants, f.room()), leaving, bar);
+    static BridgeWing of(List<Resident> tenants, Facade f, boolean leaving) {
+        return new BridgeWing(List.copyOf(tenants), Flats.of(tenants, f.room()), leaving);
     }
 
     @Override
@@ -122,9 +115,9 @@ record BridgeWing(List<Resident> tenants, Flats flats, boolean leaving, double b
         return new Point(LEFT + (Register.WIDTH + DESK) / 2 - 24, -42);
     }
 
-    /** Where the lift reaches docker0. */
+    /** Where the lift reaches docker0: below its name, as high as either view draws it. */
     Point corridor(Facade f) {
-        return new Point(liftLeft() + LIFT / 2, corridorTop(f) + bar + BELOW);
+        return new Point(liftLeft() + LIFT / 2, corridorTop(f) + BridgeNetwork.BAR + BELOW);
     }
 
     @Override

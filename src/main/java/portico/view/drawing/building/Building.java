@@ -60,7 +60,7 @@ public final class Building {
         List<Resident> own = facts.awsvpcResidents();
         List<Wing> found = new ArrayList<>();
         if (bridged) {
-            found.add(BridgeWing.of(facts.bridgeResidents(), facade, leaving, facts.view()));
+            found.add(BridgeWing.of(facts.bridgeResidents(), facade, leaving));
         }
         found.add(main);
         if (!facts.hostResidents().isEmpty()) {

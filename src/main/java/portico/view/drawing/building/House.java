@@ -108,9 +108,6 @@ public final class House {
 
     private static void draw(Sketch s, Resident tenant, Level level, DrawingView view) {
         boolean near = level.reaches(Level.FACADE);
-        if (near && view == DrawingView.ENGINEER) {
-            FargateTask.anchor(s, tenant);
-        }
         s.anchor(tenant.id(), Anchor.Part.ROOM, 46, -30);
         s.anchor(tenant.id(), Anchor.Part.LOCK, 46, -50);
         anchors(s, tenant, 24, -30);
