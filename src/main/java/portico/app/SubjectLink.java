@@ -65,7 +65,7 @@ final class SubjectLink {
 
     private void addTasks(CommandTable table, Studio studio) {
         add(table, "stop-task", "Stop this task", Icon.CLOSE,
-                subject -> subject instanceof Task task && task.isPlaced() && task.isWanted(),
+                subject -> subject instanceof Task task && task.isStaying(),
                 subject -> task(subject, task -> changes.stop(task.id(), false)));
         add(table, "deploy", "Deploy its service anew", Icon.SERVICE, subject -> service(subject).isPresent(),
                 subject -> service(subject).ifPresent(it -> deploy(it, studio)));

@@ -86,7 +86,7 @@ record DeploymentBlocked() implements OneByOne<Service> {
 
     /** What keeps running is held against what runs now, of which there may be fewer or more than desired (R60). */
     private static int running(Topology topology, Service service) {
-        return (int) Fronting.placed(topology, service).filter(Task::isWanted).count();
+        return (int) Fronting.placed(topology, service).filter(Task::isStaying).count();
     }
 
     /** Whether its capacity provider starts a host where a task finds no place, which ends the wait (R48). */

@@ -80,7 +80,7 @@ record ZonesUneven() implements OneByOne<Service> {
     }
 
     private static Stream<Seat> seat(Topology topology, Task task) {
-        return task.isPlaced() && task.isWanted() ? task.service()
+        return task.isStaying() ? task.service()
                 .stream()
                 .flatMap(service -> ZoneBalance.zone(topology, task).stream().map(zone -> new Seat(service, zone)))
                 : Stream.empty();

@@ -45,8 +45,7 @@ public record RelaunchInstance(InstanceId instance) implements Edit {
     private List<Task> served(Topology topology) {
         return topology.tasks()
                 .stream()
-                .filter(task -> task.isPlaced() && task.isWanted()
-                        && task.instance().filter(instance::equals).isPresent())
+                .filter(task -> task.isStaying() && task.instance().filter(instance::equals).isPresent())
                 .filter(task -> task.service().filter(id -> !topology.service(id).daemon()).isPresent())
                 .toList();
     }

@@ -26,7 +26,7 @@ public record StopTask(TaskId task, boolean stepwise) implements Edit {
     public Topology applyTo(Topology topology, Placer placer) {
         return topology.table(Task.class)
                 .find(task)
-                .filter(found -> found.isPlaced() && found.isWanted())
+                .filter(Task::isStaying)
                 .map(found -> stepwise
                         ? Stopping.begin(topology,
                                 Stopping.stop(topology, placer, found, TaskStatus.DEACTIVATING, BY_USER))

@@ -77,7 +77,7 @@ public record Deployment(Service service, TaskDefinitionId replaced, List<Move> 
     }
 
     private static Stream<Task> placed(Topology topology, Service service) {
-        return Rollout.own(topology, service.id()).filter(task -> task.isPlaced() && task.isWanted());
+        return Rollout.staying(topology, service.id());
     }
 
     private static List<TaskId> waiting(Topology topology, Service service) {

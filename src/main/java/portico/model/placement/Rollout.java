@@ -94,7 +94,7 @@ final class Rollout {
     }
 
     private Stream<Task> own() {
-        return own(topology, service.id()).filter(task -> task.isPlaced() && task.isWanted());
+        return staying(topology, service.id());
     }
 
     private Stream<Task> goingTasks(Predicate<Task> going) {
@@ -107,6 +107,11 @@ final class Rollout {
 
     private long staying(Predicate<Task> going) {
         return own().filter(going.negate()).count();
+    }
+
+    /** Those that have a place and are not on their way out. */
+    static Stream<Task> staying(Topology topology, ServiceId service) {
+        return own(topology, service).filter(Task::isStaying);
     }
 
     static Stream<Task> own(Topology topology, ServiceId service) {

@@ -40,7 +40,8 @@ public final class ZoneBalance {
         this.service = service;
         this.tasks = new TreeMap<>(Comparator.comparing(ZoneId::value));
         zones().forEach(zone -> tasks.put(zone, 0));
-        running(topology).flatMap(task -> zone(topology, task).stream())
+        Rollout.staying(topology, service.id())
+                .flatMap(task -> zone(topology, task).stream())
                 .forEach(zone -> tasks.merge(zone, 1, Integer::sum));
         if (applies() && !isEven() && service.launchType() != LaunchType.FARGATE) {
             leaveOut(zone -> tasks.getOrDefault(zone, 1) == 0);
@@ -129,14 +130,9 @@ public final class ZoneBalance {
             return Optional.empty();
         }
         Capacity capacity = placer.capacity(started);
-        List<Task> own = running(started).filter(t -> !t.id().equals(task.id())).toList();
+        List<Task> own = Rollout.staying(started, service.id()).filter(t -> !t.id().equals(task.id())).toList();
         TaskId surplus = ScaleIn.choose(started, capacity, own, 1).getFirst();
         return Optional.of(started.without(surplus));
-    }
-
-    /** Those that hold a place and are not on their way out. */
-    private Stream<Task> running(Topology now) {
-        return Rollout.own(now, service.id()).filter(own -> own.isPlaced() && own.isWanted());
     }
 
     /** Zones where a task of the service could be: of its subnets on Fargate, else of active, connected instances of its cluster. */

@@ -101,6 +101,11 @@ public record Task(TaskId id, Optional<ClusterId> cluster, TaskDefinitionId task
         return !TaskStatus.RUNNING.leadsTo(status);
     }
 
+    /** Whether it has a place and is not on its way out. */
+    public boolean isStaying() {
+        return isPlaced() && isWanted();
+    }
+
     public Optional<InstanceId> instance() {
         return placement.flatMap(Placement::instance);
     }

@@ -17,7 +17,7 @@ final class ReplacementSection {
     /** Of a task that runs and can be called. */
     static Section of(Topology topology, Task task) {
         List<Row> rows = new ArrayList<>();
-        if (task.isPlaced() && task.isWanted()) {
+        if (task.isStaying()) {
             Replacement.of(topology, task).ways().forEach(way -> rows(way).forEach(rows::add));
         }
         return Section.of("When it is replaced", rows);

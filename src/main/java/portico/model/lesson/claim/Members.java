@@ -27,6 +27,6 @@ public record Members(Topology topology, String name) {
 
     /** Those that have a place and go on running. */
     public List<Task> placed() {
-        return tasks().filter(task -> task.isPlaced() && task.isWanted()).toList();
+        return tasks().filter(Task::isStaying).toList();
     }
 }

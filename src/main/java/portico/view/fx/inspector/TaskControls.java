@@ -16,7 +16,7 @@ final class TaskControls extends ControlRows {
         if (task.isWaiting()) {
             buttons(roomMenu(task, room));
         }
-        if (task.isPlaced() && task.isWanted()) {
+        if (task.isStaying()) {
             buttons(button("stop", "Stop", Icon.CLOSE, () -> changes.stop(task.id(), false)),
                     button("stop-stepwise", "Stop step by step", Icon.STEP, () -> changes.stop(task.id(), true)));
         }
