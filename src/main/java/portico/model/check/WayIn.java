@@ -40,8 +40,10 @@ enum WayIn {
 
     private static WayIn interfaces(Topology topology, Service service, InstanceUse use) {
         EniUse eni = use.eni();
-        boolean free = eni.free() > 0 || !eni.isKnown();
-        return isNear(topology, service, use) ? free ? FREE : whose(topology, service, use.tasks().stream()) : FAR;
+        if (!isNear(topology, service, use)) {
+            return FAR;
+        }
+        return eni.free() > 0 || !eni.isKnown() ? FREE : whose(topology, service, use.tasks().stream());
     }
 
     private static boolean isNear(Topology topology, Service service, InstanceUse use) {
@@ -50,7 +52,7 @@ enum WayIn {
                 .stream()
                 .flatMap(network -> network.subnets().stream())
                 .map(topology::subnet)
-                .anyMatch(subnet -> subnet.zone().equals(home.zone()) && subnet.vpc().equals(home.vpc()));
+                .anyMatch(home::isNear);
     }
 
     private static WayIn ports(Topology topology, Service service, InstanceUse use) {

@@ -19,15 +19,11 @@ public record AddressChoice(Subnet subnet, Ipv4Address address) {
     static List<Subnet> near(List<Subnet> subnets, Subnet home) {
         List<Subnet> near = new ArrayList<>(2);
         for (Subnet subnet : subnets) {
-            if (isNear(subnet, home)) {
+            if (subnet.isNear(home)) {
                 near.add(subnet);
             }
         }
         return near;
-    }
-
-    static boolean isNear(Subnet subnet, Subnet home) {
-        return subnet.zone().equals(home.zone()) && subnet.vpc().equals(home.vpc());
     }
 
     /**

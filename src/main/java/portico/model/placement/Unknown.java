@@ -27,10 +27,7 @@ final class Unknown {
     }
 
     private static Optional<Shortage> addresses(Demand demand, Host host, Capacity capacity) {
-        List<Subnet> near = demand.subnets()
-                .stream()
-                .filter(subnet -> AddressChoice.isNear(subnet, host.subnet()))
-                .toList();
+        List<Subnet> near = demand.subnets().stream().filter(subnet -> subnet.isNear(host.subnet())).toList();
         boolean told = near.isEmpty() || near.stream().anyMatch(subnet -> capacity.of(subnet.id()).isKnown());
         return told ? Optional.empty()
                 : Optional.of(new Shortage(Reason.ADDRESSES, USABLE, "Addresses not known",

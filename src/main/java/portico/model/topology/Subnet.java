@@ -24,6 +24,11 @@ public record Subnet(SubnetId id, String name, VpcId vpc, Cidr cidr, ZoneId zone
         return new Subnet(id, name, vpc, cidr, other, routeTable, shared, otherAddresses);
     }
 
+    /** Whether it lies in the zone and VPC of another, as an interface must of its host's (R85). */
+    public boolean isNear(Subnet other) {
+        return zone.equals(other.zone) && vpc.equals(other.vpc);
+    }
+
     @Override
     public Stream<ResourceId> references() {
         return Stream.concat(Stream.of(vpc), routeTable.stream());
