@@ -27,7 +27,7 @@ final class FargateTask {
         s.box(box, 4, Look.fill(Role.PANEL).edged(Role.VPC, 1.4));
         InterfaceBox.line(s, box, TOP, TextStyle.CAPTION, Role.INK2, List.of("Fargate", ""));
         InterfaceBox.address(s, box, TOP + ROW, tenant.address());
-        Padlock.draw(s, 40, -56, 12, Padlock.State.NOT_ASKED);
+        Padlock.draw(s, House.LOCK_LEFT, House.LOCK_TOP, 12, Padlock.State.NOT_ASKED);
         s.text(NAME_LEFT, NAME_TOP, box.right() - NAME_LEFT - 2, ROW, TextStyle.PORT, Role.INK, Align.CENTRE, "eth1");
     }
 }

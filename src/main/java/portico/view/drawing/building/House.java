@@ -33,8 +33,8 @@ public final class House {
     private static final double TERRACE_STEP = 26;
     private static final double NARROWEST = 136;
     private static final double FAR_NAME = 46;
-    private static final double LOCK_LEFT = 42;
-    private static final double LOCK_TOP = -54;
+    static final double LOCK_LEFT = 42;
+    static final double LOCK_TOP = -54;
     private static final Door DOOR = new Door(20, 40);
     private static final Look WALL = Look.fill(Role.FACADE).edged(Role.STRONG, 1.3);
     private static final Look ROOF = Look.fill(Role.VPC_SOFT).edged(Role.STRONG, 1.3);
