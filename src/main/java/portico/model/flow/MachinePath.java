@@ -10,8 +10,8 @@ import portico.model.topology.Subnet;
 
 /**
  * Between a VPC and machines that stand outside of AWS (ECS Anywhere, R1): over the internet by a public address, or by a gateway of a VPN or of Direct
- * Connect, if a route of the VPC leads back to the machine over one. A default route is one, for
- * networks that meet at a transit gateway have no other; what lies behind a gateway is taken at its word (modelling).
+ * Connect, if a route of the VPC leads back to the machine over one. A default route is one, for networks that meet at a transit gateway have no other;
+ * what lies behind a gateway is taken at its word (modelling).
  */
 final class MachinePath {
 
@@ -99,12 +99,11 @@ final class MachinePath {
 
     private static void overTheInternet(Walk walk, NetworkInterface machine) {
         SocketAddress seen = new SocketAddress(publicAddress(machine), walk.packet().src().port());
+        String stands = machine.publicIp().isPresent() ? "" : ", which stands for a public address that is not known";
+        Step translated = new Step(Step.Kind.MASQUERADE, Step.Outcome.REWRITTEN, "its own network",
+                Rules.MACHINE_OUTSIDE, "src becomes " + seen + stands + " (modelling)");
         walk.rewrite(Hop.Place.HOST_INTERFACE, machine.owner(), machine.subnet().zone(), walk.packet().from(seen),
-                unguarded(machine
-                        .owner()),
-                new Step(Step.Kind.MASQUERADE, Step.Outcome.REWRITTEN, "its own network", Rules.MACHINE_OUTSIDE,
-                        "src becomes " + seen + (machine.publicIp().isPresent() ? ""
-                                : ", which stands for a public address that is not known") + " (modelling)"));
+                unguarded(machine.owner()), translated);
         walk.comeFromOutside();
     }
 
