@@ -3,12 +3,11 @@ package portico.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
+import portico.TwoProviders;
 import portico.model.topology.Topology;
 
 /** Tasks of two capacity providers wait for hosts (R48): the window asks for one after the other. */
@@ -16,20 +15,7 @@ class HostsOfProvidersTest extends StudioWindow {
 
     @Override
     void open() throws IOException {
-        Path two = Files.writeString(folder.resolve("two.json"), """
-                { "name": "two", "vpcs": [{ "id": "vpc-1", "cidr": "10.0.0.0/16" }],
-                  "subnets": [{ "id": "s-a", "vpc": "vpc-1", "cidr": "10.0.1.0/24" }],
-                  "clusters": [{ "name": "shop", "capacityProviders": [
-                    { "name": "w1", "managedScaling": "ENABLED" }, { "name": "w2", "managedScaling": "ENABLED" }] }],
-                  "taskDefinitions": [{ "family": "web", "networkMode": "bridge", "cpu": "1024", "memory": "256",
-                    "containerDefinitions": [{ "name": "app" }] }],
-                  "services": [
-                    { "serviceName": "one", "cluster": "shop", "taskDefinition": "web", "desiredCount": 1,
-                      "capacityProviderStrategy": [{ "capacityProvider": "w1", "weight": 1 }] },
-                    { "serviceName": "two", "cluster": "shop", "taskDefinition": "web", "desiredCount": 1,
-                      "capacityProviderStrategy": [{ "capacityProvider": "w2", "weight": 1 }] }] }
-                """);
-        window.studio().open(List.of(two));
+        window.studio().open(List.of(TwoProviders.write(folder, "")));
     }
 
     @Override

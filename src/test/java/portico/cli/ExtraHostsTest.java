@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import portico.TwoProviders;
 import portico.format.json.Json;
 
 /** {@code --hosts} and {@code --host-type}: a template says nothing of hosts, and its tasks get some. */
@@ -71,24 +72,7 @@ class ExtraHostsTest {
     }
 
     private String twoProviders(String hosts) throws IOException {
-        return Files
-                .writeString(folder.resolve("two.json"),
-                        """
-                                { "name": "two", "vpcs": [{ "id": "vpc-1", "cidr": "10.0.0.0/16" }],
-                                  "subnets": [{ "id": "s-a", "vpc": "vpc-1", "cidr": "10.0.1.0/24" }],
-                                  "containerInstances": [%s],
-                                  "clusters": [{ "name": "shop", "capacityProviders": [
-                                    { "name": "w1", "managedScaling": "ENABLED" }, { "name": "w2", "managedScaling": "ENABLED" }] }],
-                                  "taskDefinitions": [{ "family": "web", "networkMode": "bridge", "cpu": "1024", "memory": "256",
-                                    "containerDefinitions": [{ "name": "app" }] }],
-                                  "services": [
-                                    { "serviceName": "one", "cluster": "shop", "taskDefinition": "web", "desiredCount": 1,
-                                      "capacityProviderStrategy": [{ "capacityProvider": "w1", "weight": 1 }] },
-                                    { "serviceName": "two", "cluster": "shop", "taskDefinition": "web", "desiredCount": 1,
-                                      "capacityProviderStrategy": [{ "capacityProvider": "w2", "weight": 1 }] }] }
-                                """
-                                .formatted(hosts))
-                .toString();
+        return TwoProviders.write(folder, hosts).toString();
     }
 
     @Test
