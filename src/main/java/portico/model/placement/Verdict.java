@@ -25,7 +25,7 @@ public sealed interface Verdict {
      *
      * @param placement what it would get: interface and address, or host ports and bridge addresses
      * @param title the fact in a few words, such as {@code Fits, 2 doors free}, without metaphor: {@code Fits, 2 ENIs free}
-     * @param detail what it gets, such as {@code eth1 gets 10.0.1.31}
+     * @param detail what it gets, such as {@code 2nd ENI gets 10.0.1.31}
      */
     record Fits(InstanceId instance, Task.Placement placement, String title, String detail) implements Verdict {}
 

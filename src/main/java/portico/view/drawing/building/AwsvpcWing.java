@@ -61,9 +61,9 @@ record AwsvpcWing(List<Resident> tenants, int bays, boolean leaving, boolean nar
         for (int i = 0; i < bays; i++) {
             Sketch bay = s.at(i * pitch(), 0);
             if (i < tenants.size()) {
-                occupied(bay.of(tenants.get(i).id()), tenants.get(i), i + 1, f, level);
+                occupied(bay.of(tenants.get(i).id()), tenants.get(i), f, level);
             } else {
-                free(bay, i + 1, f);
+                free(bay, f);
             }
         }
     }
@@ -72,14 +72,14 @@ record AwsvpcWing(List<Resident> tenants, int bays, boolean leaving, boolean nar
         return new Box(margin(), f.roomTop(), pitch() - 2 * margin(), f.room());
     }
 
-    private void occupied(Sketch s, Resident tenant, int number, Facade f, Level level) {
+    private void occupied(Sketch s, Resident tenant, Facade f, Level level) {
         Box room = room(f);
         boolean goes = leaving || tenant.isLeaving();
         if (pitch() == NARROW) {
             RoomFront.window(s, room, tenant, goes);
         } else if (level == Level.INTERIOR && !goes) {
             RoomFront.window(s, room, tenant, false);
-            Interior.draw(s, room, tenant, "eth" + number + (tenant.deadEnd() ? ", no exit" : ""));
+            Interior.draw(s, room, tenant, "task ENI" + (tenant.deadEnd() ? ", no exit" : ""));
         } else {
             String id = tenant.id().brief();
             RoomFront.draw(s, room, tenant, tenant.name(),
@@ -103,13 +103,13 @@ record AwsvpcWing(List<Resident> tenants, int bays, boolean leaving, boolean nar
         }
     }
 
-    private void free(Sketch s, int number, Facade f) {
+    private void free(Sketch s, Facade f) {
         if (pitch() == NARROW) {
             s.box(room(f), 2, Look.fill(Role.DIM).edged(Stroke.free(Role.LINE)));
         } else {
             RoomFront.drawFree(s, room(f));
         }
-        s.text(2, f.plateTop() - 1, pitch() - 4, 21, TextStyle.PLATE, Role.INK3, Align.CENTRE, "eth" + number);
+        s.text(2, f.plateTop() - 1, pitch() - 4, 21, TextStyle.PLATE, Role.INK3, Align.CENTRE, "free");
         door(f).drawFree(s, pitch() / 2, Facade.FLOOR);
     }
 
@@ -153,6 +153,10 @@ record AwsvpcWing(List<Resident> tenants, int bays, boolean leaving, boolean nar
                     Optional.of(new Point((i + 1) * pitch(), f.lockTop() + 11))));
         }
         return spots;
+    }
+
+    boolean hasFreeDoor() {
+        return tenants.size() < bays;
     }
 
     /** Where the next task's door would stand. */

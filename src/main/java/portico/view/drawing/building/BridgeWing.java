@@ -23,6 +23,7 @@ record BridgeWing(List<Resident> tenants, Flats flats, boolean leaving) implemen
     private static final double LEFT = 10;
     private static final double BESIDE = 5;
     private static final double LIFT = 40;
+    private static final double FREE = 62;
     private static final double NARROWEST = 256;
     private static final double DESK = 150;
     private static final Look CORRIDOR_LOOK = Look.fill(Role.STONE).edged(Role.STRONG, 0.9);
@@ -133,8 +134,10 @@ record BridgeWing(List<Resident> tenants, Flats flats, boolean leaving) implemen
         return spots;
     }
 
-    /** Where the next flat would be. */
+    /** Where the next flat would be: beside the others, and before the lift where they take all the width. */
     Point freeFlat(Facade f) {
-        return new Point(Math.min(flats.width() + 8, width() - 44), f.roomTop() + f.room() / 2);
+        double beside = 8 + flats.width() + FREE / 2;
+        return beside + FREE / 2 <= width() ? new Point(beside, f.roomTop() + f.room() / 2)
+                : new Point((LEFT + Register.WIDTH + width()) / 2, registerTop(f) + 28);
     }
 }

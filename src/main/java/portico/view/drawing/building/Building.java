@@ -2,6 +2,7 @@ package portico.view.drawing.building;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import portico.model.id.InstanceId;
 import portico.model.id.TaskId;
 import portico.view.drawing.Anchor;
@@ -193,11 +194,21 @@ public final class Building {
         s.anchor(id, Anchor.Part.CENTRE, front / 2, facade.top() / 2);
         double x = front - 44;
         double y = facade.roomTop() + facade.room() / 2;
+        Point bare = bare().orElse(new Point(x, y));
         s.anchor(id, Anchor.Part.FREE_DOOR, front - 46, Facade.FLOOR);
-        s.anchor(id, Anchor.Part.FREE_FLAT, x, y);
-        s.anchor(id, Anchor.Part.FREE_DESK, x, y);
+        s.anchor(id, Anchor.Part.FREE_FLAT, bare.x(), bare.y());
+        s.anchor(id, Anchor.Part.FREE_DESK, bare.x(), bare.y());
         s.anchor(id, Anchor.Part.REGISTER, x, y);
         s.anchor(id, Anchor.Part.CORRIDOR, x, y);
+    }
+
+    /** A door that nobody has, below its name: the one place where nothing is written. */
+    private Optional<Point> bare() {
+        return wings.stream()
+                .filter(placed -> placed.wing() instanceof AwsvpcWing own && own.hasFreeDoor())
+                .map(placed -> new Point(placed.x() + ((AwsvpcWing) placed.wing()).freeDoor(),
+                        Facade.FLOOR - Facade.PLINTH - 24))
+                .findFirst();
     }
 
     /** Everybody who lives here. */

@@ -34,7 +34,7 @@ final class FarMachinery {
     private static void slot(Sketch s, double width, String device, Look look) {
         s.box(SLOT.x(), SLOT.y(), width - 2 * SLOT.x(), SLOT.height(), 4, look);
         s.text(SLOT.x() + 2, SLOT.y() + 6, width - 2 * SLOT.x() - 4, SLOT.height() - 12, TextStyle.PORT, Role.INK,
-                Align.CENTRE, device, device.replaceFirst("eth", ""), "");
+                Align.CENTRE, device, "");
     }
 
     private static void bridge(BridgeWing wing, Sketch s, Facade f) {
@@ -83,7 +83,7 @@ final class FarMachinery {
                 own.box(6, top, wing.pitch() - 12, 6, Look.fill(ModeMark.trim(NetworkMode.AWSVPC)));
                 own.line(wing.pitch() / 2, top + window, wing.pitch() / 2, SLOT.y(), Role.VPC, 2);
             }
-            slot(own, wing.pitch(), "eth" + (i + 1), taken ? Look.fill(Role.PANEL).edged(Role.VPC, 2) : FREE);
+            slot(own, wing.pitch(), taken ? "ENI" : "", taken ? Look.fill(Role.PANEL).edged(Role.VPC, 2) : FREE);
         }
         FrontElevation.names(s, names);
     }

@@ -28,6 +28,6 @@ final class FargateTask {
         InterfaceBox.line(s, box, TOP, TextStyle.CAPTION, Role.INK2, List.of("Fargate", ""));
         InterfaceBox.address(s, box, TOP + ROW, tenant.address());
         Padlock.draw(s, House.LOCK_LEFT, House.LOCK_TOP, 12, Padlock.State.NOT_ASKED);
-        s.text(NAME_LEFT, NAME_TOP, box.right() - NAME_LEFT - 2, ROW, TextStyle.PORT, Role.INK, Align.CENTRE, "eth1");
+        s.text(NAME_LEFT, NAME_TOP, box.right() - NAME_LEFT - 2, ROW, TextStyle.PORT, Role.INK, Align.CENTRE, "ENI");
     }
 }

@@ -12,7 +12,7 @@ import portico.view.drawing.Stroke;
 import portico.view.drawing.TextStyle;
 import portico.view.drawing.mark.Plate;
 
-/** A network interface: its device, what kind it is, and its address; dashed where the slot is free. */
+/** A network interface: its device or what kind it is, what else is known, and its address; dashed where the slot is free. */
 final class InterfaceBox {
 
     private static final double LINE = 21;
@@ -20,23 +20,16 @@ final class InterfaceBox {
 
     private InterfaceBox() {}
 
-    static void draw(Sketch s, Box box, Role edge, String device, List<String> kind, Optional<Ipv4Address> address) {
+    static void draw(Sketch s, Box box, Role edge, List<String> device, List<String> kind,
+            Optional<Ipv4Address> address) {
         s.box(box, 4, Look.fill(Role.PANEL).edged(edge, 1.4));
         words(s, box, device, kind, address);
     }
 
-    /** What else there is to say of it, in wordings, where the box is high enough for another line. */
-    static void more(Sketch s, Box box, List<String> words) {
-        double y = box.y() + 4 + 3 * LINE;
-        if (y + LINE <= box.bottom() - 4) {
-            line(s, box, y, TextStyle.CAPTION, Role.INK2, words);
-        }
-    }
-
     /** The words alone, where the box is elsewhere. */
-    static void words(Sketch s, Box box, String device, List<String> kind, Optional<Ipv4Address> address) {
+    static void words(Sketch s, Box box, List<String> device, List<String> kind, Optional<Ipv4Address> address) {
         double y = box.y() + 4;
-        line(s, box, y, TextStyle.PORT, Role.INK, List.of(device));
+        line(s, box, y, TextStyle.PORT, Role.INK, device);
         line(s, box, y + LINE, TextStyle.CAPTION, Role.INK2, kind);
         address(s, box, y + 2 * LINE, address);
     }
@@ -50,11 +43,11 @@ final class InterfaceBox {
         return List.of(Plate.whole(address), address.isUnknown() ? "?" : Plate.last(address), "");
     }
 
-    static void drawFree(Sketch s, Box box, String device) {
+    static void drawFree(Sketch s, Box box) {
         s.box(box, 4, FREE);
         double y = box.y() + 4;
-        line(s, box, y, TextStyle.PORT, Role.INK3, List.of(device));
-        line(s, box, y + LINE, TextStyle.CAPTION, Role.INK3, List.of("unused slot", "unused", ""));
+        line(s, box, y, TextStyle.PORT, Role.INK3, List.of("free"));
+        line(s, box, y + LINE, TextStyle.CAPTION, Role.INK3, List.of("slot", ""));
     }
 
     static void line(Sketch s, Box box, double y, TextStyle style, Role role, List<String> words) {

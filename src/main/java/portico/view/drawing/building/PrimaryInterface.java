@@ -27,7 +27,7 @@ final class PrimaryInterface {
         s.line(width / 2, f.roomBottom(), width / 2, f.lockTop() + 2, Role.STRONG, 1.4);
         LockTag.draw(s, width / 2, f.lockTop(), width - 6, Facade.LOCK_ROW, facts.group());
         Box box = new Box(MARGIN, f.lockBottom(), width - 2 * MARGIN, Facade.FLOOR - f.lockBottom());
-        InterfaceBox.draw(s, box, Role.INK, "eth0", List.of("primary ENI", "primary"),
+        InterfaceBox.draw(s, box, Role.INK, List.of("eth0"), List.of("primary ENI", "primary"),
                 Optional.of(facts.instance().privateIp()));
     }
 

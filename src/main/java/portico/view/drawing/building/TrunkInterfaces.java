@@ -23,8 +23,8 @@ record TrunkInterfaces(TrunkWing wing, Optional<TrunkInterface> trunk) {
         Box gate = wing.gate();
         s.box(gate, 4, Look.fill(Role.PANEL).edged(Role.VPC, 1.4));
         s.line(gate.centre().x(), gate.y(), gate.centre().x(), gate.bottom(), Stroke.free(Role.VPC));
-        InterfaceBox.words(s, new Box(gate.x() - 4, f.roomTop(), gate.width() + 8, 0), "eth1",
-                List.of("trunk ENI", "trunk"), trunk.map(TrunkInterface::privateIp));
+        InterfaceBox.words(s, new Box(gate.x() - 4, f.roomTop(), gate.width() + 8, 0), List.of("trunk ENI", "trunk"),
+                List.of("VLANs", ""), trunk.map(TrunkInterface::privateIp));
         wing.title(s, f, "No branch in use");
         Sketch yard = s.at(wing.yardLeft(), wing.yardTop());
         int step = wing.yard().perDoor();

@@ -20,6 +20,9 @@ public final class VerdictMarks {
     private static final double GAP = 4;
     /** How far at the left of the first building the sign of the street above begins, which a card hides whole. */
     private static final double SIGN = 8;
+    /** From further away a card would reach up to what stands beyond the street. */
+    private static final double WORDS_FROM = 0.3;
+    private static final double TALL_FROM = 0.7;
     private static final double BADGE = 10;
     private static final double SMALL_BADGE = 7;
     private static final double SMALL_LOT = 60;
@@ -46,29 +49,49 @@ public final class VerdictMarks {
                 WouldBe.draw(sketch, drawing, fits, name);
             }
         }
+        boolean near = drawing.level().reaches(Level.FRONT) && zoom >= WORDS_FROM;
+        HiddenNames.clear(sketch, drawing, near ? cards(drawing, verdicts, zoom) : List.of());
         for (Verdict verdict : verdicts) {
             drawing.lot(verdict.instance())
-                    .ifPresent(lot -> mark(sketch, lot, verdict, over.equals(Optional.of(verdict.instance())),
-                            drawing.level().reaches(Level.FRONT), zoom));
+                    .ifPresent(lot -> mark(sketch, lot, verdict, over.equals(Optional.of(verdict.instance())), near,
+                            zoom));
         }
         return sketch.figures();
+    }
+
+    private static List<Box> cards(Drawing drawing, List<Verdict> verdicts, double zoom) {
+        return verdicts.stream()
+                .flatMap(verdict -> drawing.lot(verdict.instance()).stream())
+                .filter(lot -> hasWords(lot, zoom))
+                .map(lot -> card(lot, zoom))
+                .toList();
+    }
+
+    private static boolean hasWords(Box lot, double zoom) {
+        return lot.width() * zoom >= VerdictCard.NARROWEST;
+    }
+
+    /** Above the roof, in drawing coordinates. */
+    private static Box card(Box lot, double zoom) {
+        double height = (zoom >= TALL_FROM ? VerdictCard.HEIGHT : VerdictCard.LOW) / zoom;
+        double width = Math.min(VerdictCard.WIDEST / zoom, lot.width()) + SIGN;
+        return new Box(lot.x() - SIGN, lot.y() - height - GAP / zoom, width, height);
     }
 
     private static void mark(Sketch sketch, Box lot, Verdict verdict, boolean over, boolean near, double zoom) {
         boolean fits = verdict instanceof Verdict.Fits;
         Sketch s = sketch.at(lot.x(), lot.y()).scaled(1 / zoom);
         double width = lot.width() * zoom;
-        boolean words = near && width >= VerdictCard.NARROWEST;
+        boolean words = near && hasWords(lot, zoom);
         if (over || !words) {
             Look look = fits ? over ? FITS_OVER : FITS : over ? REFUSED_OVER : REFUSED;
             double out = width < SMALL_LOT ? -1 : 3; // neighbours' frames do not cross
             s.box(-out, -out, width + 2 * out, lot.height() * zoom + 2 * out, 5, look);
         }
         if (words) {
-            double card = Math.min(VerdictCard.WIDEST, width);
-            double height = zoom >= Level.FACADE.from() ? VerdictCard.HEIGHT : VerdictCard.LOW;
-            double left = SIGN * zoom;
-            VerdictCard.draw(s.at(-left, -height - GAP), card + left, height, verdict, over);
+            Box card = card(lot, zoom);
+            VerdictCard.draw(sketch.at(card.x(), card.y()).scaled(1 / zoom), card.width() * zoom, card.height() * zoom,
+                    verdict, over);
         } else {
             double radius = width < SMALL_LOT ? SMALL_BADGE : BADGE;
             (fits ? Badge.FITS : Badge.REFUSED).draw(s, width - radius + 4, radius - 4, radius);

@@ -21,10 +21,9 @@ import portico.view.drawing.mark.Badge;
 /** The place a task would get, glowing: a door with its address, a flat or a desk with its port. As large as the building around it. */
 final class WouldBe {
 
-    private static final double PLATE_TOP = -112;
+    private static final double PLATE_TOP = -113;
     private static final Look HALO = Look.fill(Role.GLOW);
     private static final Look PLACE = Look.fill(Role.OK_SOFT).edged(Role.OK, 1.6);
-    private static final Look PLATE = Look.fill(Role.OK_SOFT).edged(Role.OK, 1.1);
 
     private WouldBe() {}
 
@@ -51,26 +50,25 @@ final class WouldBe {
 
     private static void door(Sketch s, TaskInterface door, boolean near) {
         boolean branch = door.kind() == TaskInterface.Kind.BRANCH;
-        double w = branch ? 19 : 28;
-        double h = branch ? 42 : 46;
-        s.box(-w / 2 - 5, -h - 5, w + 10, h + 5, 4, HALO);
+        double w = branch ? 19 : near ? 48 : 28;
+        double h = branch ? 42 : near ? -PLATE_TOP : 46;
+        s.box(-w / 2 - 3, -h - 3, w + 6, h + 3, 4, HALO);
         s.box(-w / 2, -h, w, h, 2, PLACE);
-        Badge.FITS.draw(s, 0, -h / 2, branch ? 6.5 : 8.4);
-        if (near) {
+        Badge.FITS.draw(s, 0, branch ? -h / 2 : -24, branch ? 6.5 : 8.4);
+        if (near && !branch) {
             Ipv4Address address = door.privateIp();
-            // as high as the name of the free interface that it stands for
-            s.box(-40, PLATE_TOP, 80, 30, 3, PLATE);
-            s.text(-39, PLATE_TOP + 4.5, 78, 21, TextStyle.ADDRESS, Role.OK, Align.CENTRE, address.toString(),
+            // where the free interface that it stands for is named
+            s.text(-w / 2 + 1, PLATE_TOP + 6, w - 2, 21, TextStyle.ADDRESS, Role.OK, Align.CENTRE, address.toString(),
                     "." + address.lastOctet());
         }
     }
 
     private static void flat(Sketch s, Placement placement, String name) {
-        s.box(-42, -30, 84, 60, 4, HALO);
-        s.box(-38, -26, 76, 52, 2, PLACE);
-        Badge.FITS.draw(s, 25, -13, 8);
-        s.text(-31, -24, 46, 22, TextStyle.NAME, Role.OK, Align.LEFT, name);
-        s.text(-31, 0, 64, 21, TextStyle.PORT, Role.OK, Align.LEFT,
+        s.box(-29, -30, 58, 60, 4, HALO);
+        s.box(-26, -26, 52, 52, 2, PLACE);
+        Badge.FITS.draw(s, 15, -14, 7);
+        s.text(-22, -24, 28, 21, TextStyle.NAME, Role.OK, Align.LEFT, name, "");
+        s.text(-24, 0, 48, 21, TextStyle.PORT, Role.OK, Align.CENTRE,
                 placement.bindings()
                         .stream()
                         .findFirst()

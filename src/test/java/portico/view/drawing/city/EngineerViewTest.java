@@ -79,7 +79,7 @@ class EngineerViewTest {
                 .map(label -> label.wordings().getFirst())
                 .toList();
         assertThat(words).contains("docker0", "172.17.0.1/16", "iptables nat: DNAT, MASQUERADE", "172.17.0.3:3000",
-                "root network namespace", "0.0.0.0:3000", "eth0", "eth1", "task ENI");
+                "root network namespace", "0.0.0.0:3000", "eth0", "task ENI");
     }
 
     @Test
