@@ -10,7 +10,8 @@ import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
 
 /**
- * The road through the right wall of a city to what stands outside of AWS, over a VPN or Direct Connect.
+ * The road through the right wall of a city to what stands outside of AWS, over a VPN or Direct Connect. It costs so much that nobody goes out by one
+ * and in again by another, and as much as going out by the gate and along the road outside, but for the way to the gate.
  *
  * @param from the right end of a carriageway inside, in its middle
  * @param lane how far right the road leads
@@ -18,8 +19,10 @@ import portico.view.drawing.Sketch;
  */
 record Bypass(Point from, double lane, Box wall) {
 
+    /** To enter the ground outside from the road outside: no detour through a city is longer. */
+    static final double ENTRY = 1e6;
     /** More than the way from the gate up to the road outside saves, less than a way from any street to the gate and back down costs. */
-    private static final double TOLL = 60;
+    private static final double TOLL = ENTRY + 60;
     private static final double PIER = 7;
     private static final double PIER_OUT = 3;
     private static final Look STONE = Look.fill(Role.STONE).edged(Role.STRONG, 1.3);
@@ -49,10 +52,14 @@ record Bypass(Point from, double lane, Box wall) {
         return wall.bottom();
     }
 
-    /** The road; and the crossing at its end inside, for only upright roads cross lying ones. */
+    /** Where it meets the lane outside. */
+    Point end() {
+        return new Point(lane, y());
+    }
+
+    /** The road; and the crossing at its end inside. */
     Stream<RoadMap.Road> roads() {
-        return Stream.of(new RoadMap.Road(from, new Point(lane, y()), TOLL),
-                new RoadMap.Road(from.plus(0, -1), from.plus(0, 1)));
+        return Stream.concat(Stream.of(new RoadMap.Road(from, end(), TOLL)), RoadMap.Road.knot(from));
     }
 
     void draw(Sketch s) {

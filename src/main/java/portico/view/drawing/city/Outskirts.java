@@ -23,8 +23,10 @@ import portico.view.drawing.TextStyle;
  * @param plots the machines
  * @param streets the carriageways below them, from the lane to the right end
  * @param bypass the road through the wall of the last city, where a route of its VPC leads over a VPN or Direct Connect
+ * @param detour the roads from the cities before it, where routes of theirs do
  */
-record Outskirts(Box box, List<PlacedPlot> plots, List<Box> streets, Optional<Bypass> bypass) {
+record Outskirts(Box box, List<PlacedPlot> plots, List<Box> streets, Optional<Bypass> bypass,
+        Optional<Detour> detour) {
 
     private static final double LANE = 22;
     private static final double FROM_WALL = 44;
@@ -65,7 +67,8 @@ record Outskirts(Box box, List<PlacedPlot> plots, List<Box> streets, Optional<By
             y += heightOf(row);
         }
         Box box = new Box(x, Sky.HEIGHT, width, y - Sky.HEIGHT);
-        return new Outskirts(box, plots, streets, Bypass.of(grounds.getLast(), x + LANE / 2));
+        double lane = x + LANE / 2;
+        return new Outskirts(box, plots, streets, Bypass.of(grounds.getLast(), lane), Detour.of(grounds, box, lane));
     }
 
     /** As few machines in a row as the height allows. */
@@ -96,27 +99,32 @@ record Outskirts(Box box, List<PlacedPlot> plots, List<Box> streets, Optional<By
 
     /** With the room around it. */
     Box extent() {
-        return box.inset(-MARGIN);
+        return detour.map(it -> box.union(it.shared())).orElse(box).inset(-MARGIN);
     }
 
-    /** The lane from the road outside down to the last street, and the streets. */
+    /** The lane from the road outside down to the last street, and the streets. Up and down the lane counts nothing, for it leads to each of them. */
     Stream<RoadMap.Road> roads() {
         double middle = lane().centre().x();
-        RoadMap.Road lane = new RoadMap.Road(new Point(middle, Sky.ROAD), new Point(middle, lane().bottom()));
+        Point entry = new Point(middle, box.y());
+        Stream<RoadMap.Road> lane = Stream.of(new RoadMap.Road(new Point(middle, Sky.ROAD), entry, Bypass.ENTRY),
+                RoadMap.Road.free(entry, new Point(middle, lane().bottom())));
         return Stream
-                .of(Stream.of(lane), streets.stream().map(RoadMap.Road::along), bypass.stream().flatMap(Bypass::roads))
+                .of(lane, RoadMap.Road.knot(entry), streets.stream().map(RoadMap.Road::along),
+                        bypass.stream().flatMap(Bypass::roads), detour.stream().flatMap(Detour::roads))
                 .flatMap(s -> s);
     }
 
-    /** Down to whatever lies lower, the last street or the road through the wall. */
+    /** Down to whatever lies lowest: the last street, the road through the wall or the one below the cities. */
     private Box lane() {
-        double bottom = Math.max(streets.getLast().bottom(), bypass.map(Bypass::bottom).orElse(0.0));
+        double bottom = Math.max(streets.getLast().bottom(),
+                Math.max(bypass.map(Bypass::bottom).orElse(0.0), detour.map(Detour::bottom).orElse(0.0)));
         return new Box(box.x(), box.y(), LANE, bottom - box.y());
     }
 
     void draw(Sketch s, Level level) {
         s.box(box, 8, GROUND);
         bypass.ifPresent(it -> it.draw(s));
+        detour.ifPresent(it -> it.draw(s, level));
         words(s, level);
         streets.forEach(
                 street -> s.box(street.x() + LANE, street.y() - Block.KERB, street.width() - LANE, Block.KERB, KERB));

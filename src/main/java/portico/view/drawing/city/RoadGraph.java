@@ -96,16 +96,16 @@ final class RoadGraph {
             if (road.equals(last)) {
                 along.put(place(road, to), to);
             }
-            link(new ArrayList<>(along.values()), road.toll(), next);
+            link(new ArrayList<>(along.values()), road, next);
         });
         return next;
     }
 
-    private static void link(List<Point> inOrder, double toll, Map<Point, List<Visit>> next) {
+    private static void link(List<Point> inOrder, Road road, Map<Point, List<Visit>> next) {
         for (int i = 1; i < inOrder.size(); i++) {
             Point a = inOrder.get(i - 1);
             Point b = inOrder.get(i);
-            double far = a.distanceTo(b) + toll;
+            double far = road.costOf(a.distanceTo(b));
             next.computeIfAbsent(a, k -> new ArrayList<>()).add(new Visit(b, far));
             next.computeIfAbsent(b, k -> new ArrayList<>()).add(new Visit(a, far));
         }

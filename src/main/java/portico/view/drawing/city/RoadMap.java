@@ -3,6 +3,7 @@ package portico.view.drawing.city;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import portico.view.drawing.Box;
 import portico.view.drawing.Point;
 import portico.view.drawing.Roads;
@@ -17,11 +18,30 @@ final class RoadMap implements Roads {
      * The centre line of a carriageway.
      *
      * @param toll how much longer than it is a way along it counts
+     * @param pace what each step along it counts: nothing where a detour is to count like the straight road that it stands for
      */
-    record Road(Point from, Point to, double toll) {
+    record Road(Point from, Point to, double toll, double pace) {
 
         Road(Point from, Point to) {
             this(from, to, 0);
+        }
+
+        Road(Point from, Point to, double toll) {
+            this(from, to, toll, 1);
+        }
+
+        /** One along which nothing counts. */
+        static Road free(Point from, Point to) {
+            return new Road(from, to, 0, 0);
+        }
+
+        /** A lying road too short to see, where two upright ones meet, or the end of a lying one: only upright roads cross lying ones. */
+        static Stream<Road> knot(Point at) {
+            return Stream.of(new Road(at.plus(-1, 0), at.plus(1, 0)), new Road(at.plus(0, -1), at.plus(0, 1)));
+        }
+
+        double costOf(double length) {
+            return length * pace + toll;
         }
 
         static Road along(Box box) {
