@@ -220,9 +220,19 @@ final class Balancing {
         if (way.balancer().type() != LoadBalancer.Type.NETWORK) {
             return false;
         }
-        boolean byInstance = way.target().filter(t -> !(t.location() instanceof Location.OwnInterface)).isPresent();
         TargetGroup group = network.topology.targetGroup(way.listener().orElseThrow().targetGroup());
+        boolean byInstance = way.target().filter(t -> isByInstance(t.location(), group)).isPresent();
         return protocol == Protocol.UDP || group.keepsClientAlways()
                 || group.attributes().preserveClientIp().orElse(byInstance);
+    }
+
+    /** A task is registered as its network mode needs it (R124); a host without one by its id or by its address, all else by its address. */
+    private static boolean isByInstance(Location target, TargetGroup group) {
+        return switch (target) {
+            case Location.OnBridge _ -> true;
+            case Location.InHost at -> at.task().isPresent() || group.targetType() == TargetGroup.TargetType.INSTANCE;
+            case Location.OwnInterface _,Location.AtDatabase _,Location.Balanced _,Location.InterfaceEndpoint _,Location.GatewayEndpoint _,Location.Outside _,Location.Nowhere _ ->
+                false;
+        };
     }
 }

@@ -132,9 +132,10 @@ class NaiveEnds {
         };
     }
 
-    /** The host itself has its agent's ports, and whatever its tasks have there. */
+    /** The host itself has its agent's ports, whatever its tasks have there, and what somebody registered. */
     private boolean answers(ContainerInstance host, int port, Protocol protocol) {
-        return protocol == Protocol.TCP && host.hostPorts().reservedTcp().contains(port) || topology.tasks()
+        boolean byHand = new NaiveTargets(this).holds(host, port, protocol);
+        return byHand || protocol == Protocol.TCP && host.hostPorts().reservedTcp().contains(port) || topology.tasks()
                 .stream()
                 .filter(t -> namespace(t).equals(Optional.of(host.id())))
                 .anyMatch(t -> binding(t).filter(b -> b.hostPort() == port && b.protocol() == protocol).isPresent());

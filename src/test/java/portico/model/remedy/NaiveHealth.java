@@ -22,24 +22,47 @@ final class NaiveHealth {
 
     private final NaiveEnds ends;
     private final NaiveRules rules;
+    private final NaiveTargets targets;
     private final TargetGroup group;
     private final LoadBalancer balancer;
 
     NaiveHealth(NaiveEnds ends, NaiveRules rules) {
         this.ends = ends;
         this.rules = rules;
+        this.targets = new NaiveTargets(ends);
         this.group = ends.topology.all(TargetGroup.class).getFirst();
         this.balancer = ends.topology.all(LoadBalancer.class).getFirst();
     }
 
     /** As of right, or because nobody is whom the node in its zone may choose. */
     boolean isServed(Task task) {
-        boolean none = ends.topology.tasks()
+        return isServing(task) || isOpen(zone(task)) && !LEAVING.contains(state(task));
+    }
+
+    /** The same of a target that the node of a zone would send to, and nobody of ECS's registered: nobody tells of its checks. */
+    boolean isServed(TargetGroup.OtherTarget target, ZoneId node) {
+        return isServing(target) || isOpen(node) && !LEAVING.contains(state(target));
+    }
+
+    private boolean isOpen(ZoneId node) {
+        boolean crosses = group.crossesZones(balancer);
+        return ends.topology.tasks()
                 .stream()
                 .filter(t -> !ends.service(t).loadBalancers().isEmpty())
-                .filter(t -> group.crossesZones(balancer) || zone(t).equals(zone(task)))
-                .noneMatch(this::isServing);
-        return isServing(task) || none && !LEAVING.contains(state(task));
+                .filter(t -> crosses || zone(t).equals(node))
+                .noneMatch(this::isServing)
+                && group.otherTargets()
+                        .stream()
+                        .filter(t -> crosses || targets.zone(t).filter(zone -> !zone.equals(node)).isEmpty())
+                        .noneMatch(this::isServing);
+    }
+
+    boolean isServing(TargetGroup.OtherTarget target) {
+        return SERVING.contains(state(target));
+    }
+
+    private TargetState state(TargetGroup.OtherTarget target) {
+        return group.health().getOrDefault(target, TargetState.HEALTHY);
     }
 
     boolean isServing(Task task) {

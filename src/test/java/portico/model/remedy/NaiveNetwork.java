@@ -1,20 +1,15 @@
 package portico.model.remedy;
 
-import java.util.Comparator;
 import java.util.Optional;
 import portico.model.flow.Disposition;
 import portico.model.flow.Flow;
 import portico.model.flow.FlowEnd;
 import portico.model.net.Ipv4Address;
-import portico.model.net.Protocol;
 import portico.model.topology.InternetGateway;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.NatGateway;
-import portico.model.topology.NodeAddress;
 import portico.model.topology.Route;
 import portico.model.topology.Subnet;
-import portico.model.topology.TargetGroup;
-import portico.model.topology.Task;
 import portico.model.topology.Topology;
 import portico.model.topology.VpcEndpoint;
 
@@ -22,20 +17,14 @@ import portico.model.topology.VpcEndpoint;
  * The rules R104 to R137 and R155 to R170 read word by word, without looking at how the tracer works: every flow is a list of questions in the order
  * of R114, and the first no decides.
  */
-final class NaiveNetwork extends NaiveEnds {
+final class NaiveNetwork extends NaiveBalancing {
 
     private static final int CLIENT_PORT = 51000;
     private static final int TASK_PORT = 40000;
-    private static final int PROXY_PORT = 41000;
     private static final int NAT_PORT = 1024;
-
-    private final NaiveRules rules;
-    private final NaiveHealth health;
 
     NaiveNetwork(Topology topology) {
         super(topology);
-        this.rules = new NaiveRules(topology);
-        this.health = new NaiveHealth(this, rules);
     }
 
     Disposition ask(Flow flow) {
@@ -122,7 +111,9 @@ final class NaiveNetwork extends NaiveEnds {
         boolean routed = rules.leadsOut(from.subnet(), machine.address());
         if (routed || machine.publicIp().isEmpty()) {
             q.groups(from, true, machine.address(), port);
-            q.border(from.subnet(), true, machine.address(), port, TASK_PORT);
+            if (!from.subnet().cidr().contains(machine.address())) {
+                q.border(from.subnet(), true, machine.address(), port, TASK_PORT);
+            }
             q.ask(routed, Disposition.NO_ROUTE);
         } else {
             outward(q, from, machine.publicIp().get(), port);
@@ -190,49 +181,11 @@ final class NaiveNetwork extends NaiveEnds {
         q.ask(gateway && publicIp.isPresent() && routed && port >= 0, Disposition.NO_ROUTE);
     }
 
-    /** The balancer asked for; from the internet also the one in front of a task (R161). */
-    private boolean fits(Task task) {
-        boolean byAddress = topology.all(TargetGroup.class).getFirst().targetType() == TargetGroup.TargetType.IP;
-        return byAddress == task.networkInterface().isPresent();
-    }
-
-    /** R131: over TCP by default for instance targets, and as the group is set. */
-    private boolean keepsTcp(Task task) {
-        TargetGroup group = topology.all(TargetGroup.class).getFirst();
-        return group.protocol().equals("TCP_UDP") || switch (group.attributes().preserveClientIp()) {
-            case ON -> true;
-            case OFF -> false;
-            case DEFAULT -> task.networkInterface().isEmpty();
-        };
-    }
-
-    private Optional<NodeAddress> near(LoadBalancer balancer, Task task) {
-        return balancer.nodes()
-                .stream()
-                .filter(n -> topology.subnet(n.subnet()).zone().equals(nic(new FlowEnd.At(task.id())).subnet().zone()))
-                .findFirst();
-    }
-
-    private Optional<Task> target(Flow flow, LoadBalancer balancer) {
-        if (resource(flow.to()) instanceof Task t) {
-            return Optional.of(t);
-        }
-        return topology.tasks()
-                .stream()
-                .filter(t -> !service(t).loadBalancers().isEmpty())
-                .min(Comparator.comparing((Task t) -> !takes(balancer, t))
-                        .thenComparing(t -> takes(balancer, t) && !health.isServing(t)));
-    }
-
-    private boolean takes(LoadBalancer balancer, Task task) {
-        return fits(task) && near(balancer, task).isPresent() && health.isServed(task);
-    }
-
     private void balanced(NaiveQuestions q, Flow flow, LoadBalancer balancer) {
         boolean asked = resource(flow.to()) instanceof LoadBalancer;
         int listener = asked ? flow.port() : 443;
         boolean exists = listener == 443;
-        Optional<Task> target = exists ? target(flow, balancer) : Optional.empty();
+        Optional<NaiveTargets.Target> target = exists ? target(flow, balancer) : Optional.empty();
         Nic node = node(balancer, target.flatMap(t -> near(balancer, t)).orElse(balancer.nodes().getFirst()));
         Ipv4Address client;
         int clientPort;
@@ -261,23 +214,5 @@ final class NaiveNetwork extends NaiveEnds {
         }
         q.ask(target.filter(t -> takes(balancer, t)).isPresent(), Disposition.NO_TARGET);
         target.ifPresent(t -> onward(q, balancer, node, t, client, clientPort, flow.protocol()));
-    }
-
-    /** R130, R131, R133: from the node to the target. */
-    private void onward(NaiveQuestions q, LoadBalancer balancer, Nic node, Task task, Ipv4Address client,
-            int clientPort, Protocol protocol) {
-        Nic to = nic(new FlowEnd.At(task.id()));
-        int port = wirePort(task, service(task).loadBalancers().getFirst().containerPort(), protocol);
-        boolean keeps = balancer.type() == LoadBalancer.Type.NETWORK && (protocol == Protocol.UDP || keepsTcp(task));
-        Ipv4Address source = keeps ? client : node.address();
-        int sourcePort = keeps ? clientPort : PROXY_PORT;
-        q.ask(!keeps || !client.equals(to.address()), Disposition.UNREACHABLE);
-        q.groups(node, true, to.address(), port);
-        if (!node.subnet().id().equals(to.subnet().id())) {
-            q.border(node.subnet(), true, to.address(), port, sourcePort);
-            q.border(to.subnet(), false, source, port, sourcePort);
-        }
-        q.groups(to, false, source, port);
-        q.ask(answers(task, port, protocol), Disposition.REFUSED);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import portico.model.id.DatabaseId;
 import portico.model.id.InstanceId;
 import portico.model.id.InterfaceId;
@@ -166,13 +167,36 @@ public final class RandomNetwork extends RandomGround {
                 new HealthCheck(chance(20) ? OptionalInt.of(443) : none, none, none, none, none));
     }
 
+    /** Of every third group: hosts by their ids, or whoever holds an address, be it a machine outside of AWS or nobody (R125). */
+    private List<TargetGroup.OtherTarget> byHand(TargetGroup.TargetType type) {
+        if (!chance(35)) {
+            return List.of();
+        }
+        List<String> names = type == TargetGroup.TargetType.INSTANCE ? List.of("h0", "h1", "i-far") : addresses();
+        return random.ints(1 + random.nextInt(3), 0, names.size())
+                .mapToObj(i -> new TargetGroup.OtherTarget(names.get(i), any(List.of(443, 3000, 3001, 5432, 32768))))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> addresses() {
+        Stream<Ipv4Address> held = resources.stream().flatMap(r -> switch (r) {
+            case ContainerInstance i -> Stream.of(i.privateIp());
+            case Task t -> t.networkInterface().map(TaskInterface::privateIp).stream();
+            case Database d when !d.subnet().equals(STREETS.get(3)) -> Stream.of(d.privateIp());
+            default -> Stream.empty();
+        });
+        return Stream.concat(held, Stream.of(address(0, 77))).map(Ipv4Address::toString).toList();
+    }
+
     /** Of every target that there may be, and of some that are none. */
-    private Map<TargetGroup.OtherTarget, TargetState> health() {
+    private Map<TargetGroup.OtherTarget, TargetState> health(List<TargetGroup.OtherTarget> byHand) {
         Map<TargetGroup.OtherTarget, TargetState> states = new HashMap<>();
-        resources.stream()
+        Stream<TargetGroup.OtherTarget> tasks = resources.stream()
                 .filter(Task.class::isInstance)
                 .map(Task.class::cast)
-                .flatMap(t -> TargetGroup.target(t, t.taskDefinition().value().equals("host") ? 3001 : 3000).stream())
+                .flatMap(t -> TargetGroup.target(t, t.taskDefinition().value().equals("host") ? 3001 : 3000).stream());
+        Stream.concat(tasks, byHand.stream())
                 .filter(_ -> chance(80))
                 .forEach(target -> states.put(target, any(List.of(TargetState.values()))));
         return states;
@@ -188,9 +212,11 @@ public final class RandomNetwork extends RandomGround {
                 "com.amazonaws.us-east-1.ecr.api",
                 List.of(new NodeAddress(STREETS.get(0), address(0, 210), Optional.empty())), carried(), true));
         boolean network = chance(50);
+        TargetGroup.TargetType type = chance(50) ? TargetGroup.TargetType.IP : TargetGroup.TargetType.INSTANCE;
+        List<TargetGroup.OtherTarget> byHand = byHand(type);
         resources.add(new TargetGroup(new TargetGroupId("tg"), "tg", VPC,
-                chance(50) ? TargetGroup.TargetType.IP : TargetGroup.TargetType.INSTANCE,
-                chance(80) ? "TCP" : "TCP_UDP", 80, List.of(), attributes(), chance(50) ? health() : Map.of()));
+                type, chance(80) ? "TCP" : "TCP_UDP", 80, byHand, attributes(),
+                chance(50) ? health(byHand) : Map.of()));
         LoadBalancer.Listener listener = new LoadBalancer.Listener(network ? "TCP" : "HTTPS", 443,
                 List.of(new LoadBalancer.Rule("*", new TargetGroupId("tg"))));
         List<NodeAddress> nodes = new ArrayList<>(
