@@ -52,7 +52,7 @@ final class Addressing {
 
     /** In which zone an end stands; none outside the VPC. */
     static Optional<ZoneId> zoneOf(Location end) {
-        return interfaceOf(end).filter(nic -> !nic.isOutside()).map(nic -> nic.subnet().zone());
+        return interfaceOf(end).flatMap(NetworkInterface::zone);
     }
 
     /** The interface that takes a packet for {@code to}; none for things outside the VPC. */

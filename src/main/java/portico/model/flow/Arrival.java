@@ -27,7 +27,7 @@ final class Arrival {
         switch (to) {
             case Location.OwnInterface at -> {
                 guard(walk, Hop.Place.TASK_INTERFACE, at.nic());
-                inTask(walk, at.task(), at.nic().subnet().zone());
+                inTask(walk, at.task(), at.nic().zone());
             }
             case Location.InHost at -> {
                 guard(walk, Hop.Place.HOST_INTERFACE, at.nic());
@@ -52,7 +52,7 @@ final class Arrival {
             MachinePath.arrive(walk, nic);
             return;
         }
-        walk.pass(place, nic.owner(), nic.subnet().zone(), doorway(walk, nic).toArray(Step[]::new));
+        walk.pass(place, nic.owner(), nic.zone(), doorway(walk, nic).toArray(Step[]::new));
     }
 
     /** The list of the subnet, then the groups of the interface (R114). */
@@ -66,11 +66,11 @@ final class Arrival {
     private void takeIn(Walk walk, Hop.Place place, NetworkInterface nic, Step last) {
         List<Step> steps = doorway(walk, nic);
         steps.add(last);
-        walk.pass(place, nic.owner(), nic.subnet().zone(), steps.toArray(Step[]::new));
+        walk.pass(place, nic.owner(), nic.zone(), steps.toArray(Step[]::new));
     }
 
     /** A container listens on the port, or the task's kernel answers with a reset (R110). */
-    void inTask(Walk walk, Task task, ZoneId zone) {
+    void inTask(Walk walk, Task task, Optional<ZoneId> zone) {
         network.proxies.inside(task, walk.flow(), walk.packet().dst().port())
                 .ifPresent(inside -> network.proxies.receive(walk, task, zone, inside));
         int port = walk.packet().dst().port();
@@ -89,7 +89,7 @@ final class Arrival {
 
     /** In the host's own namespace: a host-mode task, or whatever the host itself has on the port. */
     void inHost(Walk walk, Location.InHost at) {
-        ZoneId zone = at.nic().subnet().zone();
+        Optional<ZoneId> zone = at.nic().zone();
         if (at.task().isPresent()) {
             inTask(walk, at.task().get(), zone);
             return;
@@ -132,7 +132,7 @@ final class Arrival {
 
     /** Past the host's iptables, which know where a published port leads (R155). */
     void throughHost(Walk walk, Location.OnBridge at) {
-        ZoneId zone = at.nic().subnet().zone();
+        Optional<ZoneId> zone = at.nic().zone();
         Optional<TaskPorts.Published> published = network.ports.byHostPort(at.task(), walk.packet().dst().port(),
                 walk.packet().protocol());
         if (published.isEmpty()) {

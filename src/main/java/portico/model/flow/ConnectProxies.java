@@ -34,7 +34,7 @@ final class ConnectProxies {
     }
 
     /** The application calls an alias; the packet that its proxy makes of that is the one given. */
-    void send(Walk walk, Task task, ZoneId zone, Packet made, Flow.Alias alias) {
+    void send(Walk walk, Task task, Optional<ZoneId> zone, Packet made, Flow.Alias alias) {
         SocketAddress app = new SocketAddress(LOOPBACK, ExamplePorts.EPHEMERAL);
         walk.start(new Packet(app, new SocketAddress(ALIASED, alias.port()), made.protocol()));
         walk.pass(Hop.Place.TASK, task.id(), zone,
@@ -76,7 +76,7 @@ final class ConnectProxies {
     }
 
     /** The packet that the walk carries is handed to the application. */
-    void receive(Walk walk, Task task, ZoneId zone, int inside) {
+    void receive(Walk walk, Task task, Optional<ZoneId> zone, int inside) {
         Ipv4Address application = application(task, inside, walk.packet().protocol());
         SocketAddress proxy = new SocketAddress(application, ExamplePorts.PROXY);
         Packet handed = new Packet(proxy, new SocketAddress(application, inside), walk.packet().protocol());

@@ -87,19 +87,18 @@ final class Departure {
     /** The container's address becomes the host's (R156). */
     void masquerade(Walk walk, Location.OnBridge at) {
         SocketAddress host = new SocketAddress(at.nic().privateIp(), ExamplePorts.EPHEMERAL);
-        walk.rewrite(Hop.Place.HOST_NAT, at.instance().id(), at.nic().subnet().zone(), walk.packet().from(host),
-                new Step(Step.Kind.MASQUERADE, Step.Outcome.REWRITTEN, "iptables", Rules.MASQUERADE,
-                        "src becomes " + host));
+        walk.rewrite(Hop.Place.HOST_NAT, at.instance().id(), at.nic().zone(), walk.packet().from(host), new Step(
+                Step.Kind.MASQUERADE, Step.Outcome.REWRITTEN, "iptables", Rules.MASQUERADE, "src becomes " + host));
     }
 
     /** From the container as far as docker0. */
     void ontoBridge(Walk walk, Location.OnBridge at, SocketAddress to) {
         SocketAddress container = new SocketAddress(network.ports.containerAddress(at.task(), Optional.empty()),
                 ExamplePorts.EPHEMERAL);
-        setOut(walk, Optional.of(at.task()), Hop.Place.TASK, at.task().id(), at.nic().subnet().zone(),
+        setOut(walk, Optional.of(at.task()), Hop.Place.TASK, at.task().id(), at.nic().zone(),
                 new Packet(container, to, walk.flow().protocol()), Rules.BRIDGE_ADDRESS);
         if (DOCKER.contains(to.address()) && !network.interfaces.at(to.address()).isEmpty()) {
-            walk.pass(Hop.Place.DOCKER_BRIDGE, at.instance().id(), at.nic().subnet().zone(), lostOnBridge(to));
+            walk.pass(Hop.Place.DOCKER_BRIDGE, at.instance().id(), at.nic().zone(), lostOnBridge(to));
         } else {
             overBridge(walk, at.instance());
         }
@@ -117,7 +116,7 @@ final class Departure {
 
     /** Across docker0, which no security group sees (R159). */
     void overBridge(Walk walk, ContainerInstance instance) {
-        walk.pass(Hop.Place.DOCKER_BRIDGE, instance.id(), network.topology.subnet(instance.subnet()).zone(), new Step(
+        walk.pass(Hop.Place.DOCKER_BRIDGE, instance.id(), network.interfaces.of(instance).zone(), new Step(
                 Step.Kind.NETWORK_NAMESPACE, Step.Outcome.PASSED, "docker0", Rules.SAME_BRIDGE, "over docker0"));
     }
 
@@ -142,12 +141,12 @@ final class Departure {
             SocketAddress to, RuleId rule) {
         Packet packet = new Packet(new SocketAddress(nic.privateIp(), ExamplePorts.EPHEMERAL), to,
                 walk.flow().protocol());
-        setOut(walk, task, place, subject, nic.subnet().zone(), packet, rule);
+        setOut(walk, task, place, subject, nic.zone(), packet, rule);
     }
 
     /** By itself, or by the proxy beside the application where an alias is called (R146). */
-    private void setOut(Walk walk, Optional<Task> task, Hop.Place place, ResourceId subject, ZoneId zone, Packet packet,
-            RuleId rule) {
+    private void setOut(Walk walk, Optional<Task> task, Hop.Place place, ResourceId subject, Optional<ZoneId> zone,
+            Packet packet, RuleId rule) {
         Optional<Flow.Alias> alias = walk.flow().alias();
         if (alias.isPresent() && task.isPresent()) {
             network.proxies.send(walk, task.get(), zone, packet, alias.get());
@@ -166,7 +165,7 @@ final class Departure {
             network.borders.leave(walk, nic.subnet(), walk.packet(), steps);
         }
         route.map(Routing.Choice::step).ifPresent(steps::add);
-        walk.pass(place, nic.owner(), nic.subnet().zone(), steps.toArray(Step[]::new));
+        walk.pass(place, nic.owner(), nic.zone(), steps.toArray(Step[]::new));
         walk.comeFrom(nic.subnet());
         return new Exit(nic, route);
     }

@@ -75,6 +75,7 @@ final class FailOpen {
     private Optional<ZoneId> zoneOf(TargetGroup group, TargetGroup.OtherTarget other) {
         Optional<SubnetId> ofInstance = network.topology.table(ContainerInstance.class)
                 .find(new InstanceId(other.target()))
+                .filter(instance -> !instance.isExternal())
                 .map(ContainerInstance::subnet);
         return ofInstance.map(network.topology::subnet)
                 .or(() -> Ipv4Address.in(other.target()).flatMap(address -> subnetOf(group, address)))

@@ -99,8 +99,9 @@ public final class FlowClasses {
     private record Single(FlowEnd end, int port, Protocol protocol) {}
 
     /** @param refusing the balancers that send nothing to it, for each group it is registered in (R134) */
-    private record Fronted(int inside, boolean hasPublicAddress, SubnetId subnet, List<Service.LoadBalancing> service,
-            int port, List<Integer> registered, List<Set<LoadBalancerId>> refusing) {}
+    private record Fronted(int inside, boolean hasPublicAddress, Optional<SubnetId> subnet,
+            List<Service.LoadBalancing> service, int port, List<Integer> registered,
+            List<Set<LoadBalancerId>> refusing) {}
 
     private record Outside(long seen, boolean called) {}
 
@@ -243,8 +244,8 @@ public final class FlowClasses {
         List<Set<LoadBalancerId>> refusing = IntStream.range(0, service.size())
                 .mapToObj(i -> refusing(location, nic.get(), service.get(i), registered.get(i)))
                 .toList();
-        return numbers.of(new Fronted(inside, nic.get().publicIp().isPresent(), nic.get().subnet().id(), service,
-                asked.port(), registered, refusing));
+        return numbers.of(new Fronted(inside, nic.get().publicIp().isPresent(),
+                nic.get().standing().inAws().map(Subnet::id), service, asked.port(), registered, refusing));
     }
 
     /** Alike for targets of one class that stand alike and are about to stop or not, unless something else was heard of them. */

@@ -39,9 +39,9 @@ final class HealthChecks {
                 .flatMap(b -> node(group, b, target).flatMap(node -> stopped(b, node, target, port)).stream());
     }
 
-    /** Of groups that nobody described nothing is known, so nothing is claimed. */
+    /** Of groups that nobody described nothing is known, so nothing is claimed; and no task outside of AWS is registered, so none is checked (R1). */
     private boolean isKnown(NetworkInterface nic) {
-        return nic.groups().stream().noneMatch(group -> network.topology.isUnresolved(group.id()));
+        return !nic.isOutside() && nic.groups().stream().noneMatch(group -> network.topology.isUnresolved(group.id()));
     }
 
     private Optional<NetworkInterface> node(TargetGroup group, LoadBalancer balancer, NetworkInterface target) {

@@ -39,7 +39,7 @@ final class Interfaces {
         this.topology = topology;
     }
 
-    private record Worn(SubnetId subnet, List<SecurityGroupId> groups, boolean unfiltered, boolean outside) {}
+    private record Worn(Optional<SubnetId> subnet, List<SecurityGroupId> groups, boolean unfiltered) {}
 
     /** Machines outside of AWS come last: they hold no address of a subnet, and somebody else may have the same one there (R83). */
     private Map<Ipv4Address, List<Resource>> owners() {
@@ -82,7 +82,7 @@ final class Interfaces {
 
     private NetworkInterface outside(ContainerInstance machine) {
         return new NetworkInterface(machine.id(), machine.privateIp(), machine.publicIp(),
-                standing(new Worn(machine.subnet(), List.of(), true, true)));
+                standing(new Worn(Optional.empty(), List.of(), true)));
     }
 
     NetworkInterface of(Task task, TaskInterface nic) {
@@ -101,12 +101,12 @@ final class Interfaces {
     NetworkInterface of(LoadBalancer balancer, NodeAddress node) {
         boolean unfiltered = balancer.type() == LoadBalancer.Type.NETWORK && balancer.securityGroups().isEmpty();
         return new NetworkInterface(balancer.id(), node.privateIp(), node.publicIp(),
-                standing(new Worn(node.subnet(), balancer.securityGroups(), unfiltered, false)));
+                standing(new Worn(Optional.of(node.subnet()), balancer.securityGroups(), unfiltered)));
     }
 
     private NetworkInterface make(ResourceId owner, SubnetId subnet, Ipv4Address privateIp,
             Optional<Ipv4Address> publicIp, List<SecurityGroupId> groups) {
-        return new NetworkInterface(owner, privateIp, publicIp, standing(new Worn(subnet, groups, false, false)));
+        return new NetworkInterface(owner, privateIp, publicIp, standing(new Worn(Optional.of(subnet), groups, false)));
     }
 
     private NetworkInterface.Standing standing(Worn worn) {
@@ -114,11 +114,13 @@ final class Interfaces {
     }
 
     private NetworkInterface.Standing make(Worn worn) {
-        Subnet subnet = topology.subnet(worn.subnet());
+        Optional<Subnet> subnet = worn.subnet().map(topology::subnet);
         List<SecurityGroup> carried = worn.groups().stream().map(topology::securityGroup).toList();
         return new NetworkInterface.Standing(subnet,
-                carried.isEmpty() && !worn.unfiltered() ? List.of(defaultGroup(subnet.vpc())) : carried,
-                number.getAndIncrement(), worn.outside());
+                carried.isEmpty() && !worn.unfiltered()
+                        ? subnet.map(Subnet::vpc).map(this::defaultGroup).stream().toList()
+                        : carried,
+                number.getAndIncrement());
     }
 
     /** The VPC's own group, which an interface carries where none is named (R6, R106). */

@@ -89,9 +89,8 @@ final class InternetPath {
     }
 
     void dead(Walk walk, NetworkInterface nic, String why) {
-        walk.pass(Hop.Place.VPC_ROUTER, nic.subnet().id(), nic.subnet().zone(),
-                new Step(Step.Kind.ROUTE, Step.Outcome.DENIED, network.routing.nameOfTable(nic.subnet()),
-                        Rules.ROUTE_CHOICE, why).lacking(lackOfRoute(walk, nic)));
+        walk.pass(Hop.Place.VPC_ROUTER, nic.subnet().id(), nic.zone(), new Step(Step.Kind.ROUTE, Step.Outcome.DENIED,
+                network.routing.nameOfTable(nic.subnet()), Rules.ROUTE_CHOICE, why).lacking(lackOfRoute(walk, nic)));
     }
 
     private static Lack lackOfRoute(Walk walk, NetworkInterface nic) {
@@ -100,7 +99,7 @@ final class InternetPath {
 
     /** Nobody in the VPC holds the address, and the packet is dropped without a word (R91, R110). */
     void lost(Walk walk, NetworkInterface nic) {
-        walk.pass(Hop.Place.VPC_ROUTER, nic.subnet().id(), nic.subnet().zone(),
+        walk.pass(Hop.Place.VPC_ROUTER, nic.subnet().id(), nic.zone(),
                 new Step(Step.Kind.NETWORK_NAMESPACE, Step.Outcome.DENIED, nic.subnet().vpc().value(),
                         Rules.ADDRESS_GONE, "nobody holds " + walk.packet().dst().address()));
     }

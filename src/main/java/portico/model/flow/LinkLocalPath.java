@@ -65,7 +65,7 @@ final class LinkLocalPath {
     }
 
     private void fromTask(Walk walk, Location.OwnInterface at, LinkLocal service, SocketAddress to) {
-        ZoneId zone = at.nic().subnet().zone();
+        Optional<ZoneId> zone = at.nic().zone();
         Optional<ContainerInstance> host = at.task().instance().map(network.topology::instance);
         departure.originate(walk, at, to);
         if (service == LinkLocal.TASK_METADATA && host.isPresent()) {
@@ -77,7 +77,7 @@ final class LinkLocalPath {
     }
 
     /** The namespace of the task has a second way, to the agent on its host. */
-    private static void overEcsBridge(Walk walk, InstanceId host, ZoneId zone) {
+    private static void overEcsBridge(Walk walk, InstanceId host, Optional<ZoneId> zone) {
         walk.rewrite(Hop.Place.HOST_NAMESPACE, host, zone,
                 walk.packet().from(new SocketAddress(ON_ECS_BRIDGE, walk.packet().src().port())),
                 new Step(Step.Kind.NETWORK_NAMESPACE, Step.Outcome.PASSED, "ecs-bridge", Rules.TASK_METADATA,
@@ -91,7 +91,7 @@ final class LinkLocalPath {
         }
         if (service == LinkLocal.INSTANCE_METADATA && !at.nic().isOutside()
                 && at.instance().launch().metadata().endsAtHost()) {
-            walk.pass(Hop.Place.HOST_INTERFACE, at.instance().id(), at.nic().subnet().zone(), unfiltered(),
+            walk.pass(Hop.Place.HOST_INTERFACE, at.instance().id(), at.nic().zone(), unfiltered(),
                     silent(service, "tokens are required and may take one hop, and docker0 is one more"));
         } else {
             onward(walk, at.instance(), at.nic(), service);
@@ -99,7 +99,7 @@ final class LinkLocalPath {
     }
 
     private void onward(Walk walk, ContainerInstance host, NetworkInterface nic, LinkLocal service) {
-        ZoneId zone = nic.subnet().zone();
+        Optional<ZoneId> zone = nic.zone();
         if (service == LinkLocal.TASK_METADATA) {
             toAgent(walk, host, zone);
         } else if (nic.isOutside()) {
@@ -110,7 +110,7 @@ final class LinkLocalPath {
         }
     }
 
-    private static void toAgent(Walk walk, ContainerInstance host, ZoneId zone) {
+    private static void toAgent(Walk walk, ContainerInstance host, Optional<ZoneId> zone) {
         boolean listens = LinkLocal.TASK_METADATA.listens(walk.flow().port(), walk.flow().protocol());
         walk.rewrite(Hop.Place.HOST_NAT, host.id(), zone, listens ? walk.packet().to(AGENT) : walk.packet(),
                 new Step(Step.Kind.DNAT, listens ? Step.Outcome.REWRITTEN : Step.Outcome.DENIED, "iptables",

@@ -51,9 +51,8 @@ final class LocalDelivery {
         return false;
     }
 
-    private ZoneId zoneOf(Task task) {
-        ContainerInstance host = network.topology.instance(task.instance().orElseThrow());
-        return network.topology.subnet(host.subnet()).zone();
+    private Optional<ZoneId> zoneOf(Task task) {
+        return network.interfaces.of(network.topology.instance(task.instance().orElseThrow())).zone();
     }
 
     private static boolean same(ContainerInstance a, ContainerInstance b) {
@@ -62,7 +61,7 @@ final class LocalDelivery {
 
     /** Over loopback; by an alias, its proxy calls its own address, for which the packet need not leave either. */
     private boolean toItself(Walk walk, Location.OwnInterface at) {
-        ZoneId zone = at.nic().subnet().zone();
+        Optional<ZoneId> zone = at.nic().zone();
         if (walk.flow().alias().isEmpty()) {
             return loopback(walk, at.task(), zone);
         }
@@ -71,7 +70,7 @@ final class LocalDelivery {
         return true;
     }
 
-    private boolean loopback(Walk walk, Task task, ZoneId zone) {
+    private boolean loopback(Walk walk, Task task, Optional<ZoneId> zone) {
         walk.start(new Packet(new SocketAddress(LOOPBACK, ExamplePorts.EPHEMERAL),
                 new SocketAddress(LOOPBACK, walk.flow().port()), walk.flow().protocol()));
         walk.pass(Hop.Place.TASK, task.id(), zone, namespace(task.name(), Rules.LOOPBACK, "loopback inside the task"));
@@ -101,13 +100,12 @@ final class LocalDelivery {
         departure.ontoBridge(walk, from,
                 new SocketAddress(network.ports.containerAddress(to.task(), container), walk.flow().port()));
         String name = container.orElse(to.task().name());
-        walk.pass(Hop.Place.TASK, to.task().id(), to.nic().subnet().zone(),
-                new Step(Step.Kind.LISTENER, Step.Outcome.PERMITTED, name, Rules.SAME_BRIDGE,
-                        "any port, mapped or not, sees " + walk.packet().src()));
+        walk.pass(Hop.Place.TASK, to.task().id(), to.nic().zone(), new Step(Step.Kind.LISTENER, Step.Outcome.PERMITTED,
+                name, Rules.SAME_BRIDGE, "any port, mapped or not, sees " + walk.packet().src()));
     }
 
     private void byHostPort(Walk walk, Location.OnBridge from, Location.OnBridge to, TaskPorts.Published asked) {
-        ZoneId zone = to.nic().subnet().zone();
+        Optional<ZoneId> zone = to.nic().zone();
         departure.ontoBridge(walk, from, new SocketAddress(to.nic().privateIp(), asked.hostPort()));
         Packet arriving = walk.packet().to(asked.container());
         if (to.instance().hostPorts().userlandProxy()) {
@@ -155,7 +153,7 @@ final class LocalDelivery {
                 .orElse(walk.flow().port());
         departure.originate(walk, from, new SocketAddress(to.nic().privateIp(), port));
         if (network.topology.definitionOf(to.task()).networkMode() == NetworkMode.DEFAULT) {
-            walk.pass(Hop.Place.HOST_NAMESPACE, to.instance().id(), to.nic().subnet().zone(),
+            walk.pass(Hop.Place.HOST_NAMESPACE, to.instance().id(), to.nic().zone(),
                     new Step(Step.Kind.NETWORK_NAMESPACE, Step.Outcome.DENIED, to.instance().name(), Rules.WINDOWS_NAT,
                             "Windows NAT has no loopback: the host itself cannot reach a port that it maps"));
         }
@@ -164,7 +162,7 @@ final class LocalDelivery {
     }
 
     private static void namespaceHop(Walk walk, Location.InHost to) {
-        walk.pass(Hop.Place.HOST_NAMESPACE, to.instance().id(), to.nic().subnet().zone(),
+        walk.pass(Hop.Place.HOST_NAMESPACE, to.instance().id(), to.nic().zone(),
                 namespace(to.instance().name(), Rules.HOST_NAMESPACE, "delivered inside the host"));
     }
 }

@@ -78,7 +78,7 @@ final class MachinePath {
                 .map(choice -> new Step(Step.Kind.ROUTE, Step.Outcome.PASSED, choice.table(), Rules.ROUTE_CHOICE,
                         "by the gateway over which the answer comes: " + choice.words() + " (modelling)"))
                 .orElseGet(() -> noWay(nic.subnet(), machine.privateIp()));
-        walk.pass(Hop.Place.HOST_INTERFACE, machine.owner(), machine.subnet().zone(), unguarded(machine.owner()), way);
+        walk.pass(Hop.Place.HOST_INTERFACE, machine.owner(), machine.zone(), unguarded(machine.owner()), way);
         walk.comeFromOutside();
     }
 
@@ -102,7 +102,7 @@ final class MachinePath {
         String stands = machine.publicIp().isPresent() ? "" : ", which stands for a public address that is not known";
         Step translated = new Step(Step.Kind.MASQUERADE, Step.Outcome.REWRITTEN, "its own network",
                 Rules.MACHINE_OUTSIDE, "src becomes " + seen + stands + " (modelling)");
-        walk.rewrite(Hop.Place.HOST_INTERFACE, machine.owner(), machine.subnet().zone(), walk.packet().from(seen),
+        walk.rewrite(Hop.Place.HOST_INTERFACE, machine.owner(), machine.zone(), walk.packet().from(seen),
                 unguarded(machine.owner()), translated);
         walk.comeFromOutside();
     }
@@ -125,7 +125,7 @@ final class MachinePath {
                     .ifPresentOrElse(target -> internet.out(walk, target, exit.nic(), Departure.isTaskOnEc2(from)),
                             () -> internet.dead(walk, exit.nic(), "no route to " + called));
         } else if (gateway(subnet, called).isEmpty()) {
-            walk.pass(Hop.Place.VPC_ROUTER, subnet.id(), subnet.zone(), noWay(subnet, called));
+            walk.pass(Hop.Place.VPC_ROUTER, subnet.id(), Optional.of(subnet.zone()), noWay(subnet, called));
         }
     }
 
@@ -138,6 +138,6 @@ final class MachinePath {
                         "no gateway leads to " + own.address() + ", so it is called by its public address; dst becomes "
                                 + own + " (modelling)")
                 : unguarded(machine.owner(), "; what lies between is taken at its word (modelling)");
-        walk.rewrite(Hop.Place.HOST_INTERFACE, machine.owner(), machine.subnet().zone(), walk.packet().to(own), came);
+        walk.rewrite(Hop.Place.HOST_INTERFACE, machine.owner(), machine.zone(), walk.packet().to(own), came);
     }
 }

@@ -60,7 +60,7 @@ final class Proxying {
     }
 
     private static void stop(Walk walk, NetworkInterface node, List<Step> steps) {
-        walk.pass(Hop.Place.LOAD_BALANCER, node.owner(), node.subnet().zone(), steps.toArray(Step[]::new));
+        walk.pass(Hop.Place.LOAD_BALANCER, node.owner(), node.zone(), steps.toArray(Step[]::new));
     }
 
     private void connect(Walk walk, NetworkInterface node, Balancing.Way way, List<Step> steps) {
@@ -77,7 +77,7 @@ final class Proxying {
         leave(walk, node, after, steps);
         machines.astray(node.subnet(), way.target().orElseThrow().location(), after.dst().address())
                 .ifPresent(steps::add);
-        walk.rewrite(Hop.Place.LOAD_BALANCER, node.owner(), node.subnet().zone(), after, steps.toArray(Step[]::new));
+        walk.rewrite(Hop.Place.LOAD_BALANCER, node.owner(), node.zone(), after, steps.toArray(Step[]::new));
         walk.comeFrom(node.subnet());
         arrival.at(walk, way.target().orElseThrow().location());
     }
@@ -85,8 +85,7 @@ final class Proxying {
     /** The packet as it goes to the target: the client's own, or one of a connection that the node opens. */
     private Packet onward(Walk walk, NetworkInterface node, Balancing.Way way, boolean keepsClient) {
         Balancing.Target target = way.target().orElseThrow();
-        SocketAddress wire = addressing.of(target.location(), target.port(), walk.flow().protocol(),
-                Optional.of(node.subnet().zone()));
+        SocketAddress wire = addressing.of(target.location(), target.port(), walk.flow().protocol(), node.zone());
         return keepsClient ? walk.packet().to(wire)
                 : new Packet(new SocketAddress(node.privateIp(), ExamplePorts.PROXY), wire, walk.flow().protocol());
     }

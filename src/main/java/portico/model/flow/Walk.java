@@ -10,7 +10,6 @@ import portico.model.id.SubnetId;
 import portico.model.id.TaskId;
 import portico.model.id.ZoneId;
 import portico.model.rule.RuleId;
-import portico.model.topology.ContainerInstance;
 import portico.model.topology.Subnet;
 import portico.model.topology.Topology;
 
@@ -72,14 +71,14 @@ final class Walk {
         answers.add(answer);
     }
 
-    /** A hop of a resource inside a zone that leaves the packet as it is. */
-    void pass(Hop.Place place, ResourceId subject, ZoneId zone, Step... steps) {
-        hop(place, Optional.of(subject), Optional.of(zone), packet(), steps);
+    /** A hop of a resource, in a zone unless it stands outside of AWS, that leaves the packet as it is. */
+    void pass(Hop.Place place, ResourceId subject, Optional<ZoneId> zone, Step... steps) {
+        hop(place, Optional.of(subject), zone, packet(), steps);
     }
 
-    /** A hop of a resource inside a zone that makes another packet of it. */
-    void rewrite(Hop.Place place, ResourceId subject, ZoneId zone, Packet after, Step... steps) {
-        hop(place, Optional.of(subject), Optional.of(zone), after, steps);
+    /** A hop of a resource, in a zone unless it stands outside of AWS, that makes another packet of it. */
+    void rewrite(Hop.Place place, ResourceId subject, Optional<ZoneId> zone, Packet after, Step... steps) {
+        hop(place, Optional.of(subject), zone, after, steps);
     }
 
     void hop(Hop.Place place, Optional<ResourceId> subject, Optional<ZoneId> zone, Packet after, Step... steps) {
@@ -90,8 +89,8 @@ final class Walk {
                 .forEach(step -> replyBlockers.addFirst(new Trace.Blocker(place, subject, step, true)));
         if (open) {
             Optional<InstanceId> host = subject.flatMap(this::hostOf);
-            Hop hop = new Hop(place, subject, zone.filter(_ -> !isOutside(host)), host, packet(),
-                    Hop.isSent(List.of(steps)) ? after : packet(), List.of(steps));
+            Hop hop = new Hop(place, subject, zone, host, packet(), Hop.isSent(List.of(steps)) ? after : packet(),
+                    List.of(steps));
             passed.add(new Reply.Passed(hop, List.copyOf(answers)));
         }
         answers.clear();
@@ -110,10 +109,6 @@ final class Walk {
             }
         }
         return false;
-    }
-
-    private boolean isOutside(Optional<InstanceId> host) {
-        return host.map(topology::instance).filter(ContainerInstance::isExternal).isPresent();
     }
 
     private Optional<InstanceId> hostOf(ResourceId subject) {

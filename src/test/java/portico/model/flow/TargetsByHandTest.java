@@ -107,7 +107,8 @@ class TargetsByHandTest {
 
     /** R131: a Network Load Balancer keeps the client's address for targets by instance, and not over TCP for targets by address. */
     @ParameterizedTest
-    @CsvSource({"INSTANCE, H2, 203.0.113.9:51000", "IP, 10.0.2.100, 10.0.102.10:41000", "IP, 10.0.3.50, 10.0.101.10:41000"})
+    @CsvSource({"INSTANCE, H2, 203.0.113.9:51000", "IP, 10.0.2.100, 10.0.102.10:41000",
+            "IP, 10.0.3.50, 10.0.101.10:41000"})
     void whatATargetOfANetworkBalancerSees(TargetGroup.TargetType type, String target, String client) {
         Trace trace = ask(Rulebook.network()
                 .balancer(LoadBalancer.Type.NETWORK, type)

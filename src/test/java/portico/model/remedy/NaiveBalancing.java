@@ -91,8 +91,8 @@ class NaiveBalancing extends NaiveEnds {
     }
 
     /** R130, R131, R133: from the node to the target. */
-    void onward(NaiveQuestions q, LoadBalancer balancer, Nic node, NaiveTargets.Target target,
-            Ipv4Address client, int clientPort, Protocol protocol) {
+    void onward(NaiveQuestions q, LoadBalancer balancer, Nic node, NaiveTargets.Target target, Ipv4Address client,
+            int clientPort, Protocol protocol) {
         Nic to = nic(target.end());
         int port = target.task().map(task -> wirePort(task, target.port(), protocol)).orElse(target.port());
         boolean keeps = balancer.type() == LoadBalancer.Type.NETWORK && (protocol == Protocol.UDP || keepsTcp(target));

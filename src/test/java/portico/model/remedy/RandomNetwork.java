@@ -214,9 +214,8 @@ public final class RandomNetwork extends RandomGround {
         boolean network = chance(50);
         TargetGroup.TargetType type = chance(50) ? TargetGroup.TargetType.IP : TargetGroup.TargetType.INSTANCE;
         List<TargetGroup.OtherTarget> byHand = byHand(type);
-        resources.add(new TargetGroup(new TargetGroupId("tg"), "tg", VPC,
-                type, chance(80) ? "TCP" : "TCP_UDP", 80, byHand, attributes(),
-                chance(50) ? health(byHand) : Map.of()));
+        resources.add(new TargetGroup(new TargetGroupId("tg"), "tg", VPC, type, chance(80) ? "TCP" : "TCP_UDP", 80,
+                byHand, attributes(), chance(50) ? health(byHand) : Map.of()));
         LoadBalancer.Listener listener = new LoadBalancer.Listener(network ? "TCP" : "HTTPS", 443,
                 List.of(new LoadBalancer.Rule("*", new TargetGroupId("tg"))));
         List<NodeAddress> nodes = new ArrayList<>(

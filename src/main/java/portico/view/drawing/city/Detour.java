@@ -51,8 +51,9 @@ record Detour(List<Bypass> exits, Point end) {
     }
 
     private Stream<Box> lanes() {
-        return exits.stream().map(exit -> new Box(exit.end().x() - HALF, exit.end().y() - HALF, Block.CARRIAGEWAY,
-                bottom() - exit.end().y() + HALF));
+        return exits.stream()
+                .map(exit -> new Box(exit.end().x() - HALF, exit.end().y() - HALF, Block.CARRIAGEWAY,
+                        bottom() - exit.end().y() + HALF));
     }
 
     /** Going down and up again counts nothing, so that a way is what it would be straight through the cities between. */

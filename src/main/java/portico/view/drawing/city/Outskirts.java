@@ -25,8 +25,7 @@ import portico.view.drawing.TextStyle;
  * @param bypass the road through the wall of the last city, where a route of its VPC leads over a VPN or Direct Connect
  * @param detour the roads from the cities before it, where routes of theirs do
  */
-record Outskirts(Box box, List<PlacedPlot> plots, List<Box> streets, Optional<Bypass> bypass,
-        Optional<Detour> detour) {
+record Outskirts(Box box, List<PlacedPlot> plots, List<Box> streets, Optional<Bypass> bypass, Optional<Detour> detour) {
 
     private static final double LANE = 22;
     private static final double FROM_WALL = 44;

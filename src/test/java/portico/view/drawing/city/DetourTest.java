@@ -78,8 +78,7 @@ class DetourTest {
     @ValueSource(strings = {"i-a", "i-a2", "i-c"})
     void theWayOverAVpnLeavesByTheRoadOfItsOwnVpc(String host) {
         for (String machine : List.of("mi-1", "mi-8")) {
-            assertThat(corners(host, machine)).noneMatch(p -> p.y() < wall("a").y())
-                    .noneMatch(wall("b")::contains);
+            assertThat(corners(host, machine)).noneMatch(p -> p.y() < wall("a").y()).noneMatch(wall("b")::contains);
         }
         assertThat(corners("i-a", "mi-1")).noneMatch(wall("c")::contains).anyMatch(p -> p.y() > wall("c").bottom());
     }
