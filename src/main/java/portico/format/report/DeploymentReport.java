@@ -6,7 +6,7 @@ import portico.format.json.JsonObject;
 import portico.format.json.JsonWriter;
 import portico.model.placement.Deployment;
 import portico.model.placement.Deployment.Move;
-import portico.model.topology.DeploymentConfiguration;
+import portico.model.placement.WayOut;
 
 /** {@code portico deploy}: what starts and stops while every task of a service is replaced, and why it goes no further. */
 public record DeploymentReport(Deployment deployment) {
@@ -62,13 +62,9 @@ public record DeploymentReport(Deployment deployment) {
         return ink.bad(stuck) + "\n" + (why.isEmpty() ? "" : why.text(ink)) + wayOut();
     }
 
-    /** Where the lower bound keeps all that run, a lower one lets the first of them go. */
+    /** What would let it complete, or that neither bound does. */
     private String wayOut() {
-        int desired = deployment.service().desiredCount();
-        return deployment.left().isEmpty() ? ""
-                : "With a minimumHealthyPercent of "
-                        + DeploymentConfiguration.letsOneStop(desired, desired - deployment.lacking())
-                        + " one could stop before the next starts (R60)\n";
+        return deployment.left().isEmpty() ? "" : deployment.wayOut().words() + " (R60)\n";
     }
 
     public String json() {
@@ -81,8 +77,18 @@ public record DeploymentReport(Deployment deployment) {
                 .put("moves", deployment.moves(), DeploymentReport::move)
                 .put("lacking", deployment.lacking())
                 .put("left", deployment.left(), id -> Json.of(id.value()))
+                .put("completesWith", wayOutJson())
                 .put("refusals", deployment.refusals(), UnplacedJson::refusal)
                 .build());
+    }
+
+    private Json wayOutJson() {
+        WayOut out = deployment.wayOut();
+        return new JsonObject()
+                .when(out.minimumHealthyPercent().isPresent(),
+                        o -> o.put("minimumHealthyPercent", out.minimumHealthyPercent()))
+                .when(out.maximumPercent().isPresent(), o -> o.put("maximumPercent", out.maximumPercent()))
+                .build();
     }
 
     private static Json move(Move move) {

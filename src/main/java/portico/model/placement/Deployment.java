@@ -21,10 +21,11 @@ import portico.model.topology.Topology;
  * @param replaced definition of the tasks before
  * @param moves what starts and what stops, in order
  * @param left old tasks that may not stop; none where the deployment completes
+ * @param wayOut which bounds would let it complete; nothing where it completes
  * @param refusals why no host takes the next task; none where the deployment completes or no other one may start
  */
 public record Deployment(Service service, TaskDefinitionId replaced, List<Move> moves, Topology after,
-        List<TaskId> left, List<Verdict.Refused> refusals) {
+        List<TaskId> left, WayOut wayOut, List<Verdict.Refused> refusals) {
 
     /**
      * One task that starts or stops.
@@ -58,8 +59,11 @@ public record Deployment(Service service, TaskDefinitionId replaced, List<Move> 
         rollout.move(task -> old.contains(task.id()));
         Topology after = withWaiting(rollout.fill(), next);
         List<TaskId> left = placed(after, next).map(Task::id).filter(old::contains).toList();
-        Deployment done = new Deployment(next, service.taskDefinition(), rollout.moves(), after, left, List.of());
-        return done.isComplete() ? done : done.because(refusals(after, next, placer));
+        Deployment done = new Deployment(next, service.taskDefinition(), rollout.moves(), after, left, WayOut.NONE,
+                List.of());
+        return done.isComplete() ? done
+                : done.because(WayOut.of(before, next, task -> old.contains(task.id()), placer),
+                        refusals(after, next, placer));
     }
 
     /** Whoever is desired and found no place goes on waiting. */
@@ -72,8 +76,8 @@ public record Deployment(Service service, TaskDefinitionId replaced, List<Move> 
         return whole;
     }
 
-    private Deployment because(List<Verdict.Refused> why) {
-        return new Deployment(service, replaced, moves, after, left, why);
+    private Deployment because(WayOut out, List<Verdict.Refused> why) {
+        return new Deployment(service, replaced, moves, after, left, out, why);
     }
 
     private static Stream<Task> placed(Topology topology, Service service) {

@@ -24,12 +24,18 @@ final class Rollout {
     /** One for the whole rollout, so that no new task takes the id of one that it stopped. */
     private final TaskIds ids;
     private Topology topology;
+    private int lower;
+    private final int upper;
+    /** Whether the upper bound ever kept one from starting. */
+    private boolean capped;
 
     Rollout(Topology topology, Service service, Placer placer) {
         this.topology = topology;
         this.ids = TaskIds.of(topology);
         this.service = service;
         this.placer = placer;
+        this.lower = service.scheduling().deployment().lower(service.desiredCount());
+        this.upper = service.scheduling().deployment().upper(service.desiredCount());
     }
 
     /** Replaces the running tasks that are to go, as far as the bounds let it; those that cannot go stay. */
@@ -38,6 +44,30 @@ final class Rollout {
             // each turn starts or stops one task, and none that goes is ever started
         }
         return topology;
+    }
+
+    /**
+     * The highest lower bound, of at most that of the service, with which all that are to go do. A lower one decides nothing until the one above it
+     * holds everything up, so that going down one by one is the same as beginning again with each.
+     */
+    int lowered(Predicate<Task> going) {
+        move(going);
+        while (lower > 0 && goingTasks(going).findAny().isPresent()) {
+            lower--;
+            move(going);
+        }
+        return lower;
+    }
+
+    /** Whether none is left of those that were to go, and as many run as are desired. */
+    boolean isComplete(Predicate<Task> going) {
+        fill();
+        return goingTasks(going).findAny().isEmpty() && running() >= service.desiredCount();
+    }
+
+    /** Whether a higher upper bound would have let one more start, sooner or later. */
+    boolean isCapped() {
+        return capped;
     }
 
     /** A replacement while more go than wait, if the upper bound and an instance have room for it. */
@@ -56,7 +86,8 @@ final class Rollout {
 
     /** @param old the one that gives up its address */
     private boolean start(Optional<Task> old) {
-        if (running() >= service.scheduling().deployment().upper(service.desiredCount())) {
+        if (running() >= upper) {
+            capped = true;
             return false;
         }
         Task next = own(topology, service.id()).filter(Task::isWaiting)
@@ -76,7 +107,7 @@ final class Rollout {
     /** Stops one that goes, if enough keep running. */
     private boolean stopOne(Predicate<Task> going) {
         Optional<Task> old = goingTasks(going).findFirst();
-        if (old.isEmpty() || running() - 1 < service.scheduling().deployment().lower(service.desiredCount())) {
+        if (old.isEmpty() || running() - 1 < lower) {
             return false;
         }
         moved(Deployment.Move.Kind.STOP, topology.without(old.get().id()), old.get());

@@ -29,13 +29,19 @@ public record DeploymentConfiguration(int minimumHealthyPercent, int maximumPerc
         return Math.toIntExact((long) desiredCount * maximumPercent / 100);
     }
 
+    /** The same with the lowest maximumPercent that lets so many run at once. */
+    public DeploymentConfiguration letting(int running, int desiredCount) {
+        return new DeploymentConfiguration(minimumHealthyPercent,
+                Math.toIntExact((running * 100L + desiredCount - 1) / desiredCount));
+    }
+
     /**
-     * The highest minimumHealthyPercent, of at most 100, with which one of so many that run may stop (R60).
+     * The highest minimumHealthyPercent with which one of so many that run may stop (R60); above 100 only where more run than are desired.
      *
      * @param desired at least 1
      * @param running may be more or fewer
      */
     public static int letsOneStop(int desired, int running) {
-        return running < 2 ? 0 : Math.toIntExact(Math.min(100, (running - 1) * 100L / desired));
+        return running < 2 ? 0 : Math.toIntExact((running - 1) * 100L / desired);
     }
 }

@@ -21,7 +21,8 @@ public final class DeploymentWords {
         }
         return "The deployment of " + name + " hangs: " + Words.count(deployment.left().size(), "old task")
                 + " may not stop, for at least " + deployment.lower() + " must keep running, and "
-                + (deployment.mayStart() ? "no new one finds a place" : "no other one may start") + codes(deployment);
+                + (deployment.mayStart() ? "no new one finds a place" : "no other one may start") + codes(deployment)
+                + ". " + deployment.wayOut().words();
     }
 
     /** Behind a comma, where hosts refused. */
