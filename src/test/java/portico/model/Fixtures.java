@@ -66,7 +66,7 @@ public final class Fixtures {
     private static InstanceType type(String name, int vcpus, int memoryMiB, int enis, int trunked, int defaultCard) {
         return new InstanceType(name, OptionalInt.of(vcpus), OptionalInt.of(memoryMiB), enis, 10, "nitro",
                 trunked == 0 ? OptionalInt.empty() : OptionalInt.of(trunked), defaultCard, "Up to 10 Gigabit",
-                OptionalDouble.empty(), true, "x86_64", OptionalDouble.empty());
+                OptionalDouble.empty(), true, "x86_64", OptionalDouble.empty(), OptionalInt.empty());
     }
 
     public static Subnet subnet(String id, String cidr, String zone) {

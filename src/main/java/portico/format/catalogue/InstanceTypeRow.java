@@ -38,7 +38,7 @@ record InstanceTypeRow(List<String> header, List<String> cells) {
         InstanceType type = new InstanceType(name(), count("vcpus"), count("memoryMiB"),
                 count("maxEnis").orElseThrow(this::noLimit), count("ipv4PerEni").orElse(0), cell("hypervisor"),
                 count("ecsTasksWithTrunking"), defaultCard(), cell("networkPerformance"), usd(),
-                cell("currentGeneration").equals("true"), cell("architectures"), baseline());
+                cell("currentGeneration").equals("true"), cell("architectures"), baseline(), gpus());
         check(type);
         return type;
     }
@@ -86,6 +86,15 @@ record InstanceTypeRow(List<String> header, List<String> cells) {
         }
         require(COUNT.matcher(cell).matches(), column + " is not a count above 0: " + cell);
         return OptionalInt.of(Integer.parseInt(cell));
+    }
+
+    /** Unlike other counts it may be 0, which tells that there are none. */
+    private OptionalInt gpus() {
+        return optional("gpus").matches("0+") ? OptionalInt.of(0) : optionalCount("gpus");
+    }
+
+    private OptionalInt optionalCount(String column) {
+        return header.contains(column) ? count(column) : OptionalInt.empty();
     }
 
     private OptionalDouble usd() {

@@ -42,7 +42,7 @@ final class InstanceCount {
         this.docker0 = EMPTY_DOCKER0;
         this.cpu = new Amount(Offer.cpuUnits(instance, type), 0);
         this.memoryMiB = new Amount(Offer.memoryMiB(instance, type), 0);
-        this.gpus = new Amount(Offer.gpus(instance), 0);
+        this.gpus = new Amount(Offer.gpus(instance, type), 0);
         this.eni = Offer.enis(instance, type);
     }
 

@@ -14,10 +14,12 @@ import java.util.OptionalInt;
  * @param defaultCardMaxEnis interfaces on the default card, smaller than {@code maxEnis} on multi-card types (R77)
  * @param usdPerHour Linux on demand in us-east-1 at the catalogue's date
  * @param baselineGbps bandwidth that lasts, shared by all interfaces (R181); empty where the catalogue does not tell
+ * @param gpus empty where the catalogue does not tell, as ours does not (R39)
  */
 public record InstanceType(String name, OptionalInt vcpus, OptionalInt memoryMiB, int maxEnis, int ipv4PerEni,
         String hypervisor, OptionalInt tasksWithTrunking, int defaultCardMaxEnis, String networkPerformance,
-        OptionalDouble usdPerHour, boolean currentGeneration, String architectures, OptionalDouble baselineGbps) {
+        OptionalDouble usdPerHour, boolean currentGeneration, String architectures, OptionalDouble baselineGbps,
+        OptionalInt gpus) {
 
     private static final int PRIMARY_AND_TRUNK = 2;
     private static final int MOST_BRANCHES = 120;

@@ -27,9 +27,11 @@ final class Offer {
                 .orElseGet(() -> (int) (figure(type.map(InstanceType::memoryMiB)) * (long) REGISTERED_PERCENT / 100));
     }
 
-    /** Only the agent tells: the catalogue holds no GPUs (R39). */
-    static int gpus(ContainerInstance instance) {
-        return instance.registered().map(RegisteredResources::gpus).orElse(0);
+    /** What the agent registered, else what a catalogue tells, which ours does not (R39). */
+    static int gpus(ContainerInstance instance, Optional<InstanceType> type) {
+        return instance.registered()
+                .map(RegisteredResources::gpus)
+                .orElseGet(() -> figure(type.map(InstanceType::gpus)));
     }
 
     private static int figure(Optional<OptionalInt> figure) {

@@ -56,6 +56,16 @@ class CataloguesTest {
         assertThat(result.types().all()).hasSize(refusal == null ? 1 : 0);
     }
 
+    /** R39: a catalogue may have a column of GPUs, where 0 tells that there are none. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"8,8", "0,0", "'',-"})
+    void aColumnMayTellGpus(String cell, Integer gpus) {
+        String text = HEADER.strip() + ",gpus\nx.large,2,4096,3,10,nitro,2,10,,0.1,true,x86_64,3," + cell;
+        InstanceType type = InstanceTypesCsv.read("own.csv", text).types().find("x.large").orElseThrow();
+        assertThat(type.gpus()).isEqualTo(gpus == null ? OptionalInt.empty() : OptionalInt.of(gpus));
+        assertThat(types.find("p5.48xlarge").orElseThrow().gpus()).as("ours does not tell").isEmpty();
+    }
+
     /** Some very large types hold fewer tasks with a trunk than without (R63, R65). */
     @Test
     void trunkingMayLowerTheNumber() {

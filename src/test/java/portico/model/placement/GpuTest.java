@@ -16,9 +16,16 @@ import static portico.model.placement.Placing.place;
 import static portico.model.placement.Placing.shortages;
 
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import portico.model.capacity.InstanceType;
+import portico.model.capacity.InstanceTypes;
 import portico.model.id.InstanceId;
 import portico.model.id.ServiceId;
+import portico.model.id.TaskId;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.TaskDefinition;
@@ -49,6 +56,35 @@ class GpuTest {
         Topology topology = network(host(0), TRAIN, PLAIN, task("t", TRAIN), task("p", PLAIN));
         assertThat(verdict(topology, "t")).containsExactly("R39 RESOURCE:GPU: the agent registered none, needs 1");
         assertThat(verdict(topology, "p")).isEmpty();
+    }
+
+    /** Nobody tells how many GPUs a type has that no agent registered: that is not none. */
+    @Test
+    void r39WhatNobodyTellsIsNotCalledNone() {
+        Topology topology = network(instance("i-1", "p5.48xlarge", A, 100), TRAIN, task("t", TRAIN));
+        assertThat(verdict(topology, "t")).containsExactly("R39 RESOURCE:GPU: no GPU figure for p5.48xlarge, needs 1");
+    }
+
+    /** A catalogue of one's own may tell it; what the agent registered counts before it. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", delimiter = '|', value = {"1|-|0 of 1 left, needs 1",
+            "0|-|no GPU on g5.xlarge, needs 1", "1|0|the agent registered none, needs 1", "0|1|0 of 1 left, needs 1"})
+    void r39ACatalogueMayTellTheGpusOfAType(int told, Integer registered, String second) {
+        ContainerInstance bare = instance("i-1", "g5.xlarge", A, 100);
+        ContainerInstance host = registered == null ? bare : withGpus(registered(bare, 4096, 8192), registered);
+        Placer placer = new Placer(InstanceTypes.of("own", List.of(typeOf(told))));
+        Topology network = network(host, TRAIN, task("t", TRAIN), task("u", TRAIN));
+        Topology one = placer.place(network, network.task(new TaskId("t")), host.id());
+        assertThat(placer.verdict(one, placer.capacity(one), one.task(new TaskId("u")), host.id()))
+                .isInstanceOfSatisfying(Verdict.Refused.class,
+                        refused -> assertThat(refused.shortages()).extracting(Shortage::detail)
+                                .containsExactly(second));
+    }
+
+    private static InstanceType typeOf(int gpus) {
+        return new InstanceType("g5.xlarge", OptionalInt.of(4), OptionalInt.of(16384), 4, 15, "nitro",
+                OptionalInt.of(6), 4, "Up to 10 Gigabit", OptionalDouble.empty(), true, "x86_64",
+                OptionalDouble.empty(), OptionalInt.of(gpus));
     }
 
     @Test
