@@ -72,7 +72,7 @@ final class ContainerRecords {
 
     private Optional<PortMapping> mapping(Item item) {
         Optional<PortRange> ports = ports(item);
-        if (ports.isEmpty()) {
+        if (ports.isEmpty() && !item.has("containerPortRange")) {
             desk.remarks()
                     .add(Severity.ERROR, "port mappings", item, "a port mapping without a container port was left out");
         }
