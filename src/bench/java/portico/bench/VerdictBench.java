@@ -63,7 +63,7 @@ public class VerdictBench {
         return town.placer().verdicts(town.topology(), town.analysis().capacity(), task);
     }
 
-    /** The same, and all values of what it would get on each that takes it: host ports, address, subnet, interface, addresses on docker0. */
+    /** The same, and all values of what it would get on each that takes it: host ports, address, subnet, addresses on docker0. */
     @Benchmark
     public long everyValue() {
         return sum(verdicts());
@@ -93,7 +93,7 @@ public class VerdictBench {
     }
 
     private static long values(Prospects prospects, int host) {
-        long sum = prospects.interfaceOrdinal(host);
+        long sum = 0;
         Optional<AddressChoice> address = prospects.address(host);
         if (address.isPresent()) {
             sum += address.get().address().bits() + address.get().subnet().id().value().length();

@@ -1,7 +1,6 @@
 package portico.model.placement;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,25 +12,25 @@ import java.util.stream.IntStream;
  */
 final class Columns {
 
-    private final List<Host> hosts;
+    private final Standing hosts;
     /** Those of the state before that nobody asked for yet; whichever is taken over is let go. */
     private final Map<HostFigure, int[]> before;
     private final int[] changed;
     private final Map<HostFigure, int[]> known = new ConcurrentHashMap<>();
 
-    private Columns(List<Host> hosts, Map<HostFigure, int[]> before, int[] changed) {
+    private Columns(Standing hosts, Map<HostFigure, int[]> before, int[] changed) {
         this.hosts = hosts;
         this.before = before;
         this.changed = changed;
     }
 
-    static Columns of(List<Host> hosts) {
+    static Columns of(Standing hosts) {
         return new Columns(hosts, new ConcurrentHashMap<>(), new int[0]);
     }
 
     /** The columns of the same instances as they stand now. */
-    Columns after(List<Host> now, int[] changed) {
-        return new Columns(now, new ConcurrentHashMap<>(known), changed);
+    Columns after(Standing.Next next) {
+        return new Columns(next.standing(), new ConcurrentHashMap<>(known), next.changed());
     }
 
     /** The numbers of the first instance, then those of the second, and so on; nobody may write to it. */
@@ -51,7 +50,7 @@ final class Columns {
         int width = figure.width();
         for (int i : indices) {
             Arrays.fill(numbers, i * width, (i + 1) * width, 0);
-            figure.tell(hosts.get(i), numbers, i * width);
+            figure.tell(hosts.host(i), numbers, i * width);
         }
         return numbers;
     }

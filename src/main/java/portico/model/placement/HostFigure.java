@@ -67,15 +67,6 @@ sealed interface HostFigure {
         }
     }
 
-    /** The how many-th interface the next awsvpc task gets: among the branches, or with those attached (R67). */
-    record NextInterface() implements HostFigure {
-
-        @Override
-        public void tell(Host host, int[] numbers, int from) {
-            numbers[from] = host.use().eni().nextOrdinal();
-        }
-    }
-
     /** The first host port that each request gets when all are made in this order; 0 for each where the agent does not find all of them. */
     record NextPorts(List<PortRequest> requests) implements HostFigure {
 

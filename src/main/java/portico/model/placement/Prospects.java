@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import portico.model.net.Ipv4Address;
 import portico.model.placement.HostFigure.NextBridgeAddresses;
-import portico.model.placement.HostFigure.NextInterface;
 import portico.model.placement.HostFigure.NextPorts;
 import portico.model.topology.ContainerDefinition;
 import portico.model.topology.NetworkBinding;
@@ -25,7 +24,6 @@ public final class Prospects {
     private final List<Optional<AddressChoice>> addresses;
     private final int[] ports;
     private final int[] bridge;
-    private final int[] interfaces;
 
     /** @param addresses where its interface is made, by the kind of instance */
     Prospects(Roster roster, Demand demand, List<Optional<AddressChoice>> addresses) {
@@ -38,7 +36,6 @@ public final class Prospects {
         boolean searched = requests.stream().anyMatch(request -> !request.isStatic());
         this.ports = searched ? roster.column(new NextPorts(requests)) : new int[0];
         this.bridge = bridged.isEmpty() ? new int[0] : roster.column(new NextBridgeAddresses(bridged.size()));
-        this.interfaces = demand.isAwsvpc() ? roster.column(new NextInterface()) : new int[0];
     }
 
     /** How many port mappings lead from the host to the task: none in awsvpc mode (R35). */
@@ -55,11 +52,6 @@ public final class Prospects {
     /** Where its interface is made, which may be another subnet than the instance's, and its address there; empty unless it has one (R10, R85, R86). */
     public Optional<AddressChoice> address(int index) {
         return addresses.get(roster.kind(index));
-    }
-
-    /** The how many-th its interface is: of the branches on a trunk, or of those of the instance, the primary one first; 0 where it gets none. */
-    public int interfaceOrdinal(int index) {
-        return interfaces.length == 0 ? 0 : interfaces[index];
     }
 
     /** How many of its containers get an address on docker0. */

@@ -1,8 +1,6 @@
 package portico.model.placement;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +20,11 @@ import portico.model.topology.Topology;
  */
 final class Roster {
 
+    private static final int NONE = -1;
+
     private final Topology topology;
     private final Capacity capacity;
-    private final List<Host> hosts;
-    private final Map<InstanceId, Integer> order;
+    private final Standing standing;
     private final Map<HostKind, Integer> numbers;
     private final int[] kind;
     private final Columns columns;
@@ -34,29 +33,26 @@ final class Roster {
     private Roster(Topology topology, Capacity capacity) {
         this.topology = topology;
         this.capacity = capacity;
-        this.hosts = hosts(topology, capacity);
-        this.order = HashMap.newHashMap(hosts.size());
+        this.standing = Standing.of(topology, capacity);
         this.numbers = new HashMap<>();
-        this.kind = new int[hosts.size()];
+        this.kind = new int[standing.size()];
         for (int i = 0; i < kind.length; i++) {
-            order.put(hosts.get(i).instance().id(), i);
-            kind[i] = number(hosts.get(i));
+            kind[i] = number(host(i));
         }
-        this.columns = Columns.of(hosts);
+        this.columns = Columns.of(standing);
     }
 
     /** The same instances in another state: what is known of those that did not change is kept. */
-    private Roster(Topology topology, Capacity capacity, List<Host> hosts, Roster before, int[] changed) {
+    private Roster(Topology topology, Capacity capacity, Standing.Next next, Roster before) {
         this.topology = topology;
         this.capacity = capacity;
-        this.hosts = hosts;
-        this.order = before.order;
+        this.standing = next.standing();
         this.numbers = new HashMap<>(before.numbers);
         this.kind = before.kind.clone();
-        for (int i : changed) {
-            kind[i] = number(hosts.get(i));
+        for (int i : next.changed()) {
+            kind[i] = number(host(i));
         }
-        this.columns = before.columns.after(hosts, changed);
+        this.columns = before.columns.after(next);
     }
 
     private int number(Host host) {
@@ -67,31 +63,11 @@ final class Roster {
         return new Roster(topology, capacity);
     }
 
-    /** The roster of what became of this one's topology, or of any other. */
+    /** The roster of what became of this one's topology, or of any other. Kinds that no instance is of any more are forgotten before they are many. */
     Roster after(Topology next, Capacity counted) {
-        List<Host> now = hosts(next, counted);
-        return !isOfSameInstances(now) ? of(next, counted)
-                : new Roster(next, counted, now, this,
-                        IntStream.range(0, now.size()).filter(i -> !isSame(hosts.get(i), now.get(i))).toArray());
-    }
-
-    /** Kinds that no instance is of any more are forgotten before they are more than the instances. */
-    private boolean isOfSameInstances(List<Host> now) {
-        return now.size() == hosts.size() && numbers.size() <= hosts.size() && IntStream.range(0, now.size())
-                .allMatch(i -> now.get(i).instance().id().equals(hosts.get(i).instance().id()));
-    }
-
-    /** Whether they are these very values; equal ones that are not are worked out again. */
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isSame(Host before, Host now) {
-        return before.instance() == now.instance() && before.use() == now.use();
-    }
-
-    private static List<Host> hosts(Topology topology, Capacity capacity) {
-        Hosts all = new Hosts(topology, capacity);
-        List<Host> hosts = new ArrayList<>(topology.instances().size());
-        topology.instances().forEach(instance -> hosts.add(all.of(instance)));
-        return hosts;
+        return (numbers.size() > kind.length ? Optional.<Standing.Next>empty() : standing.after(next, counted))
+                .map(now -> new Roster(next, counted, now, this))
+                .orElseGet(() -> of(next, counted));
     }
 
     /** Whether it was made of these very values. */
@@ -104,22 +80,27 @@ final class Roster {
         return kind.length;
     }
 
+    InstanceId id(int index) {
+        return standing.id(index);
+    }
+
     Host host(int index) {
-        return hosts.get(index);
+        return standing.host(index);
     }
 
     /** Where this instance stands in the order. */
     Optional<Integer> index(InstanceId id) {
-        return Optional.ofNullable(order.get(id));
+        return standing.index(id);
     }
 
     /** One instance of each kind, by its number; empty where no instance is of that kind any more. */
     List<Optional<Host>> kinds() {
-        List<Optional<Host>> kinds = new ArrayList<>(Collections.nCopies(numbers.size(), Optional.empty()));
+        int[] first = new int[numbers.size()];
+        Arrays.fill(first, NONE);
         for (int i = kind.length - 1; i >= 0; i--) {
-            kinds.set(kind[i], Optional.of(hosts.get(i)));
+            first[kind[i]] = i;
         }
-        return kinds;
+        return IntStream.of(first).mapToObj(i -> i == NONE ? Optional.<Host>empty() : Optional.of(host(i))).toList();
     }
 
     /** The number of the kind that an instance is of. */

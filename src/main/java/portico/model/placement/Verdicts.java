@@ -65,7 +65,7 @@ public final class Verdicts extends AbstractList<Verdict> implements RandomAcces
     }
 
     public InstanceId instance(int index) {
-        return roster.host(index).instance().id();
+        return roster.id(index);
     }
 
     /** Whether the instance takes the task, or runs it. */

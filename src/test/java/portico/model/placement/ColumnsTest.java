@@ -6,7 +6,6 @@ import static portico.model.Fixtures.h1;
 import static portico.model.Fixtures.network;
 
 import java.lang.ref.WeakReference;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import portico.model.capacity.Capacity;
 import portico.model.capacity.CapacityCount;
@@ -20,14 +19,15 @@ class ColumnsTest {
 
     private final Topology topology = network(h1());
     private final Capacity capacity = CapacityCount.of(topology, TYPES);
-    private final List<Host> hosts = List.of(new Hosts(topology, capacity).of(topology.instances().getFirst()));
+    private final Standing hosts = Standing.of(topology, capacity);
+    private final Standing.Next same = hosts.after(topology, capacity).orElseThrow();
 
     @Test
     void aColumnOfTheStateBeforeIsLetGoOnceItIsTakenOver() {
         Columns columns = Columns.of(hosts);
         WeakReference<int[]> cpu = new WeakReference<>(columns.of(Left.CPU));
         int[] numbers = columns.of(Left.CPU).clone();
-        columns = columns.after(hosts, new int[0]);
+        columns = columns.after(same);
         assertThat(columns.of(Left.CPU)).isEqualTo(numbers);
         for (int i = 0; i < COLLECTIONS && cpu.get() != null; i++) {
             System.gc();
@@ -40,9 +40,9 @@ class ColumnsTest {
     void theStateBeforeKeepsItsOwn() {
         Columns first = Columns.of(hosts);
         int[] own = first.of(Left.CPU);
-        Columns second = first.after(hosts, new int[0]);
+        Columns second = first.after(same);
         assertThat(second.of(Left.CPU)).isEqualTo(own).isNotSameAs(own);
         assertThat(first.of(Left.CPU)).isSameAs(own);
-        assertThat(first.after(hosts, new int[0]).of(Left.CPU)).isEqualTo(own);
+        assertThat(first.after(same).of(Left.CPU)).isEqualTo(own);
     }
 }

@@ -10,7 +10,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import portico.model.RandomTopologies;
-import portico.model.capacity.EniUse;
 import portico.model.edit.AddInstance;
 import portico.model.edit.ChangeInstanceType;
 import portico.model.edit.Edit;
@@ -18,7 +17,6 @@ import portico.model.edit.RelaunchInstance;
 import portico.model.edit.RemoveInstance;
 import portico.model.edit.RemoveTask;
 import portico.model.edit.SetInstanceStatus;
-import portico.model.id.InstanceId;
 import portico.model.id.SubnetId;
 import portico.model.net.Ipv4Address;
 import portico.model.topology.ContainerInstance;
@@ -99,22 +97,20 @@ class ProspectsLawsTest {
     }
 
     /** Everything that a task gets on an instance, value by value. */
-    private record Got(List<Integer> ports, Optional<Ipv4Address> address, Optional<SubnetId> subnet, int number,
+    private record Got(List<Integer> ports, Optional<Ipv4Address> address, Optional<SubnetId> subnet,
             List<Optional<Ipv4Address>> bridged) {
 
         static Got of(Prospects all, int index) {
             return new Got(
                     IntStream.range(0, all.mappings()).mapToObj(mapping -> all.hostPort(mapping, index)).toList(),
                     all.address(index).map(AddressChoice::address),
-                    all.address(index).map(chosen -> chosen.subnet().id()), all.interfaceOrdinal(index),
+                    all.address(index).map(chosen -> chosen.subnet().id()),
                     IntStream.range(0, all.bridged()).mapToObj(number -> all.bridgeAddress(number, index)).toList());
         }
 
         static Got of(Placer placer, Topology topology, Task task) {
             Placement place = topology.task(task.id()).placement().orElseThrow();
             Optional<TaskInterface> own = place.networkInterface();
-            InstanceId host = place.instance().orElseThrow();
-            int number = own.map(eni -> number(placer.capacity(topology).of(host).eni())).orElse(0);
             List<Optional<Ipv4Address>> bridged = topology.definitionOf(task)
                     .containers()
                     .stream()
@@ -122,12 +118,7 @@ class ProspectsLawsTest {
                     .map(container -> Optional.ofNullable(place.bridgeAddresses().get(container.name())))
                     .toList();
             return new Got(place.bindings().stream().map(NetworkBinding::hostPort).toList(),
-                    own.map(TaskInterface::privateIp), own.map(TaskInterface::subnet), number, bridged);
-        }
-
-        /** Whoever came last makes as many branches, or interfaces attached, as there are. */
-        private static int number(EniUse eni) {
-            return eni.trunk() ? eni.tasks() : eni.attached();
+                    own.map(TaskInterface::privateIp), own.map(TaskInterface::subnet), bridged);
         }
     }
 }
