@@ -25,6 +25,8 @@ public final class PinnedSigns {
     private static final double HALO = 4;
     /** A line of text, in sizes. */
     private static final double LINE = 1.4;
+    /** Between two districts, each of which clears its half: things stand across. */
+    private static final double AVENUE = 22;
     /** Signs lower than this on the screen are not missed, for they could not be read anyway. */
     private static final double READABLE = 12;
 
@@ -59,7 +61,8 @@ public final class PinnedSigns {
      * @param board figures around the point 0, 0 as their upper left corner, in screen pixels
      * @param x where the board stands, in screen pixels from the view's left edge
      * @param y the same from its upper edge
-     * @param ground what is cleared below it, on the screen too: a little around it, and what is left of its own words where they are cut
+     * @param ground what is cleared below it, on the screen too: all that is seen of its place from the edge to the name; or beside a name that is cut,
+     *        a little around it, and what is left of its own words
      */
     public record Pin(ResourceId subject, List<Figure> board, double x, double y, double width, double height,
             Box ground) {}
@@ -90,10 +93,15 @@ public final class PinnedSigns {
     private static Place place(ResourceId id, Box lot, List<Figure.Label> labels, Optional<Header> header) {
         List<Figure.Label> words = labels.subList(0, id instanceof SubnetId ? Math.min(2, labels.size()) : 1);
         Box sign = words.stream().map(Figure.Label::bounds).reduce(Box::union).orElseThrow();
-        List<Figure.Label> all = id instanceof ZoneId ? labels : words;
+        List<Figure.Label> all = id instanceof ZoneId ? line(labels, sign) : words;
         Box line = all.stream().map(Figure.Label::bounds).reduce(Box::union).orElseThrow().inset(-PADDING);
         // the lot of a street in several rows is its first one, and its sign stands below the last
         return new Place(id, lot.union(sign), sign, letters(words.getFirst()), line, header, board(all), board(words));
+    }
+
+    /** Those that stand beside its name; a district says more where it is empty. */
+    private static List<Figure.Label> line(List<Figure.Label> labels, Box sign) {
+        return labels.stream().filter(it -> it.box().y() < sign.bottom() && sign.y() < it.box().bottom()).toList();
     }
 
     /** A label's box may be much higher than its words. */
@@ -183,9 +191,29 @@ public final class PinnedSigns {
     }
 
     private static Pin pin(Place place, Board board, Box box, Box visible, double zoom) {
-        Box halo = box.inset(-HALO);
-        Box ground = place.line().overlaps(visible) ? halo.union(onScreen(place.line(), visible, zoom)) : halo;
+        Box ground = place.isLevelWith(visible) ? cut(place, box, visible, zoom) : band(place, box, visible, zoom);
         return new Pin(place.subject(), board.figures(), box.x(), box.y(), box.width(), box.height(), ground);
+    }
+
+    /** A little around the name, and what is left of its own words. */
+    private static Box cut(Place place, Box box, Box visible, double zoom) {
+        Box halo = box.inset(-HALO);
+        return place.line().overlaps(visible) ? halo.union(onScreen(place.line(), visible, zoom)) : halo;
+    }
+
+    /**
+     * All that is seen of its place between the edge and the name, below which the drawing scrolls away as below the edge itself: no half of a word
+     * looks out beside the name.
+     */
+    private static Box band(Place place, Box box, Box visible, double zoom) {
+        Box lot = onScreen(place.header().map(Header::lot).orElse(place.lot()), visible, zoom);
+        boolean above = place.sign().y() < visible.y() || place.header().isPresent();
+        double avenue = place.subject() instanceof ZoneId ? AVENUE / 2 * zoom : 0;
+        double left = Math.max(0, lot.x() - avenue);
+        double right = Math.min(visible.width() * zoom, lot.right() + avenue);
+        double top = above ? Math.max(0, lot.y()) : box.y() - HALO;
+        double bottom = above ? box.bottom() + HALO : Math.min(visible.height() * zoom, lot.bottom());
+        return new Box(left, top, right - left, bottom - top);
     }
 
     private static Box onScreen(Box box, Box visible, double zoom) {

@@ -121,4 +121,34 @@ class PinnedSignsTest {
         assertThat(signs.pins(new Box(district.x() - 40, district.y() + 25, 700, 400), 1.5)).extracting(Pin::subject)
                 .contains(zone);
     }
+
+    @Test
+    void noMoreIsClearedThanALineOfWords() {
+        Drawing city = CityPlan.draw(Samples.analysis("e-commerce"), Level.FACADE, DrawingOptions.DEFAULT);
+        PinnedSigns names = new PinnedSigns(city);
+        for (double x = -200; x < 1200; x += 90) {
+            for (double y = -200; y < 900; y += 35) {
+                assertThat(names.pins(new Box(x, y, 400, 300), 1.2))
+                        .allMatch(pin -> pin.ground().height() <= 2 * pin.height() + 26);
+            }
+        }
+    }
+
+    @Test
+    void nothingLooksOutBetweenANameAndTheEdgeBeyondWhichItsSignIs() {
+        Box visible = new Box(0, 0, 420, 330);
+        for (double y = 150; y < 700; y += 35) {
+            Box seen = visible.moved(40, y);
+            for (Pin pin : signs.pins(seen, 1)) {
+                Box lot = drawing.lot(pin.subject()).orElseThrow();
+                Box place = lot.moved(-seen.x(), -seen.y()).shared(visible);
+                Box ground = pin.ground();
+                if (place.right() - place.x() > pin.width() + 60 && lot.y() < seen.y() - 80) {
+                    assertThat(ground.x()).isLessThanOrEqualTo(place.x());
+                    assertThat(ground.right()).isGreaterThanOrEqualTo(place.right());
+                    assertThat(ground.y() <= 0 || ground.bottom() >= Math.min(330, place.bottom())).isTrue();
+                }
+            }
+        }
+    }
 }

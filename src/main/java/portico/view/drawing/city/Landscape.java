@@ -26,7 +26,7 @@ record Landscape(Box city, Level level) {
     private static final Look TRUNK = Look.edge(Role.KERB, 1.4);
     private static final Look WHITE = Look.fill(Role.SKY1);
     /** From the wall to the foreground: what is nearer stands lower and is larger. */
-    private static final List<Row> GROVES = List.of(new Row(48, 1, 0), new Row(112, 1.5, 230), new Row(220, 2.3, 90),
+    private static final List<Row> GROVES = List.of(new Row(76, 1, 0), new Row(130, 1.5, 230), new Row(220, 2.3, 90),
             new Row(400, 3.6, 300));
     /** From the horizon upwards. */
     private static final List<Row> CLOUDS = List.of(new Row(24, 0.7, 180), new Row(66, 0.9, 430), new Row(128, 1.4, 40),
