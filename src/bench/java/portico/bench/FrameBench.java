@@ -158,12 +158,12 @@ final class FrameBench {
 
         @Override
         public List<Figure> still(double zoom) {
-            return traffic.still(zoom);
+            return traffic.still(zoom, traffic.sight(zoom));
         }
 
         @Override
         public void tell(double zoom, Movers movers) {
-            traffic.movingAt(seconds, zoom, movers);
+            traffic.movingAt(seconds, zoom, traffic.sight(zoom), movers);
         }
     }
 

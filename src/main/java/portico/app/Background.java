@@ -4,11 +4,12 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The threads beside JavaFX's own: one that paints, one that reads and writes, one that works things out. None keeps the program alive. */
+/** The threads beside JavaFX's own: one that paints, one that reads and writes, one that works things out, one that finds ways. None keeps the program alive. */
 final class Background implements AutoCloseable {
     private final ExecutorService painting = executor("painting");
     private final ExecutorService reading = executor("reading");
     private final ExecutorService thinking = executor("thinking");
+    private final ExecutorService routing = executor("routing");
 
     private static ExecutorService executor(String name) {
         return Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon().factory());
@@ -22,6 +23,11 @@ final class Background implements AutoCloseable {
         return thinking;
     }
 
+    /** Finds the ways of packets, which the eye waits for, whatever else is being thought about. */
+    Executor routing() {
+        return routing;
+    }
+
     /** Does it after whatever is being read. */
     void execute(Runnable work) {
         reading.execute(work);
@@ -32,5 +38,6 @@ final class Background implements AutoCloseable {
         painting.shutdownNow();
         reading.shutdownNow();
         thinking.shutdownNow();
+        routing.shutdownNow();
     }
 }

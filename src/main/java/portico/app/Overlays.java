@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.controller.Playback;
@@ -25,7 +26,6 @@ import portico.view.drawing.overlay.Ghost;
 import portico.view.drawing.overlay.SiteMarks;
 import portico.view.drawing.overlay.Richer;
 import portico.view.drawing.overlay.VerdictMarks;
-import portico.view.motion.Journey;
 
 /** What lies over the city: marks of selection and hover, verdicts during a drag, the packet. */
 final class Overlays {
@@ -35,22 +35,23 @@ final class Overlays {
     private final Playback playback;
     private final StockDrag stock;
     private final TrafficLink traffic;
-    private boolean reduced;
+    private final PacketLink packet;
     private boolean byKeyboard;
 
     Overlays(Workspace workspace, Selection selection, TaskDrag drag, StockDrag stock, Playback playback,
-            TrafficLink traffic) {
+            TrafficLink traffic, PacketLink packet) {
         this.workspace = workspace;
         this.selection = selection;
         this.drag = drag;
         this.stock = stock;
         this.playback = playback;
         this.traffic = traffic;
+        this.packet = packet;
     }
 
     /** With reduced motion a packet leaves footprints instead of travelling. */
     void setReducedMotion(boolean reduce) {
-        reduced = reduce;
+        packet.setReducedMotion(reduce);
         traffic.setReducedMotion(reduce);
     }
 
@@ -59,32 +60,36 @@ final class Overlays {
         byKeyboard = walks;
     }
 
+    PacketLink packet() {
+        return packet;
+    }
+
     TrafficLink traffic() {
         return traffic;
     }
 
     /** Everything over the city but the traffic, which the city shows by itself. */
     List<Figure> onCity(Drawing drawing, double zoom) {
-        return onCity(drawing, zoom, List.of());
+        return onCity(drawing, zoom, () -> packet.figures(zoom));
     }
 
     /** Everything over the city, for pictures. */
     List<Figure> forPictures(Drawing drawing, double zoom) {
-        return onCity(drawing, zoom, traffic.figures(zoom));
+        return onCity(drawing, zoom,
+                () -> Stream.of(traffic.figures(zoom), packet.forPictures(zoom)).flatMap(List::stream).toList());
     }
 
     private boolean isIdle() {
         return drag.dragging().isEmpty() && stock.carried().isEmpty();
     }
 
-    private List<Figure> onCity(Drawing drawing, double zoom, List<Figure> passing) {
+    private List<Figure> onCity(Drawing drawing, double zoom, Supplier<List<Figure>> passing) {
         boolean idle = isIdle();
         List<Figure> figures = new ArrayList<>(idle ? richer(drawing, zoom) : List.of());
         figures.addAll(Frames.of(drawing, idle ? selection.hovered() : Optional.empty(), selection.selected(),
                 selection.selected().filter(id -> byKeyboard), zoom));
         if (idle) {
-            figures.addAll(passing);
-            playback.state().journey().ifPresent(journey -> figures.addAll(packet(journey, zoom)));
+            figures.addAll(passing.get());
         }
         drag.dragging()
                 .ifPresent(it -> figures.addAll(VerdictMarks.figures(drawing, name(it.task()), it.task().instance(),
@@ -110,11 +115,6 @@ final class Overlays {
                 .distinct()
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    private List<Figure> packet(Journey journey, double zoom) {
-        double seconds = playback.state().head().seconds();
-        return reduced ? journey.footprints(journey.stationAt(seconds), zoom) : journey.figuresAt(seconds, zoom);
     }
 
     /** What lies over everything, in screen pixels: the ghost of what is dragged. */

@@ -3,6 +3,7 @@ package portico.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -70,9 +71,10 @@ final class Panels {
 
     Panels(Studio studio) {
         this.studio = studio;
-        traffic = new TrafficLink(studio.workspace(), studio.background().thinking());
+        traffic = new TrafficLink(studio.workspace(), studio.background().routing());
         overlays = new Overlays(studio.workspace(), studio.selection(), studio.drag(), studio.stockDrag(),
-                studio.playback(), traffic);
+                studio.playback(), traffic,
+                new PacketLink(studio.playback(), studio.background().routing(), Platform::runLater));
         stage = new StageLink(studio.workspace(), studio.selection(), overlays,
                 files -> studio.documents().open(files));
         CityLink link = new CityLink(studio.workspace(), studio.selection(), studio.drag(), stage);
@@ -138,7 +140,7 @@ final class Panels {
     }
 
     private void join() {
-        traffic.join(city::setSwarm, city::advance);
+        traffic.join(city::setSwarm, city::advance, () -> city.viewport().zoom());
         traffic.giveWayTo(studio.drag(), studio.stockDrag());
         stage.onMenu(new SubjectMenu(studio.actions().table(), studio.selection()));
         stage.join(city, viewport -> status.showZoom(viewport.zoom()), drawing -> {

@@ -43,6 +43,7 @@ final class StageLink implements CityLink.Stagehand {
     /** Joins the city, once it is there. */
     void join(CityView view, Consumer<Viewport> viewport, Consumer<Drawing> drawing) {
         city = view;
+        overlays.packet().join(this::redraw);
         onViewport = viewport;
         onDrawing = drawing;
     }

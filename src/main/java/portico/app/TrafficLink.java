@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import javafx.application.Platform;
 import portico.controller.TaskDrag;
 import portico.controller.build.StockDrag;
@@ -16,31 +17,44 @@ import portico.view.drawing.Drawing;
 import portico.view.drawing.Figure;
 import portico.view.fx.city.Swarm;
 import portico.view.motion.Movers;
+import portico.view.motion.Sight;
 import portico.view.motion.Traffic;
 
-/** Several flows at once on the drawing. They are traced beside JavaFX's thread, and frames are asked for only while something moves. */
+/** Several flows at once on the drawing. They are traced, and their ways found, beside JavaFX's thread, and frames are asked for only while something moves. */
 final class TrafficLink implements Swarm {
     private final Workspace workspace;
-    private final Executor thinking;
+    private final Executor routing;
+    private final Seeker seeker;
     private final Frames frames = new Frames(this::advance);
     private Consumer<Swarm> onShown = _ -> {};
     private Runnable onAdvance = () -> {};
+    private DoubleSupplier zoom = () -> 1;
     private Map<Flow, Long> flows = Map.of();
     private Optional<Drawing> drawing = Optional.empty();
-    private Optional<Traffic> shown = Optional.empty();
+    private Optional<Led> shown = Optional.empty();
     private double seconds;
     private boolean reduced;
     private boolean aside;
 
-    TrafficLink(Workspace workspace, Executor thinking) {
+    /** Traffic on the ways of a sight, which are known. */
+    private record Led(Traffic traffic, Sight sight) {
+        Led towards(double zoom, Seeker seeker) {
+            Sight wanted = traffic.sight(zoom);
+            return seeker.finds(traffic, wanted) ? new Led(traffic, wanted) : this;
+        }
+    }
+
+    TrafficLink(Workspace workspace, Executor routing) {
         this.workspace = workspace;
-        this.thinking = thinking;
+        this.routing = routing;
+        this.seeker = new Seeker(routing, Platform::runLater, () -> show(shown));
     }
 
     /** Joins the city, once it is there. */
-    void join(Consumer<Swarm> shown, Runnable advance) {
+    void join(Consumer<Swarm> shown, Runnable advance, DoubleSupplier zoomed) {
         onShown = shown;
         onAdvance = advance;
+        zoom = zoomed;
     }
 
     /** Shows these, each with its number of packets, in place of those before. */
@@ -88,9 +102,11 @@ final class TrafficLink implements Swarm {
             Map<Flow, Long> wanted = flows;
             Drawing where = drawing.get();
             Topology topology = workspace.topology();
-            thinking.execute(() -> {
+            double at = zoom.getAsDouble();
+            routing.execute(() -> {
                 Traffic traffic = Traffic.of(loads(topology, wanted), where);
-                Platform.runLater(() -> showIfStill(wanted, where, traffic));
+                traffic.lead(traffic.sight(at));
+                Platform.runLater(() -> showIfStill(wanted, where, new Led(traffic, traffic.sight(at))));
             });
         }
     }
@@ -103,14 +119,14 @@ final class TrafficLink implements Swarm {
                 .toList();
     }
 
-    private void showIfStill(Map<Flow, Long> wanted, Drawing where, Traffic traffic) {
+    private void showIfStill(Map<Flow, Long> wanted, Drawing where, Led traffic) {
         if (wanted.equals(flows) && drawing.equals(Optional.of(where))) {
             show(Optional.of(traffic));
         }
     }
 
-    private void show(Optional<Traffic> traffic) {
-        shown = traffic.filter(it -> !it.isEmpty());
+    private void show(Optional<Led> traffic) {
+        shown = traffic.filter(it -> !it.traffic().isEmpty(it.sight()));
         boolean seen = shown.isPresent() && !aside;
         frames.run(!reduced && seen);
         onShown.accept(seen ? this : Swarm.NONE);
@@ -121,18 +137,22 @@ final class TrafficLink implements Swarm {
         onAdvance.run();
     }
 
+    /** Until the ways around what is written at another zoom are found, those that were found last are shown. */
     @Override
-    public List<Figure> still(double zoom) {
-        return shown.map(traffic -> traffic.still(zoom)).orElse(List.of());
+    public List<Figure> still(double seen) {
+        shown = shown.map(it -> it.towards(seen, seeker));
+        return shown.map(it -> it.traffic().still(seen, it.sight())).orElse(List.of());
     }
 
     @Override
-    public void tell(double zoom, Movers movers) {
-        shown.filter(_ -> !reduced).ifPresent(traffic -> traffic.movingAt(seconds, zoom, movers));
+    public void tell(double seen, Movers movers) {
+        shown.filter(_ -> !reduced).ifPresent(it -> it.traffic().movingAt(seconds, seen, it.sight(), movers));
     }
 
     /** Everything at this moment as figures, for pictures. */
-    List<Figure> figures(double zoom) {
-        return shown.map(traffic -> reduced ? traffic.still(zoom) : traffic.figuresAt(seconds, zoom)).orElse(List.of());
+    List<Figure> figures(double wanted) {
+        return shown.map(Led::traffic)
+                .map(it -> reduced ? it.still(wanted, it.sight(wanted)) : it.figuresAt(seconds, wanted))
+                .orElse(List.of());
     }
 }

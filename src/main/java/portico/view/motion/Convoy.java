@@ -54,7 +54,11 @@ record Convoy(Way way, double gap, double first, double speed) {
     }
 
     void each(double seconds, Movers movers) {
-        way.rail()
-                .each((first + speed * seconds) % gap, gap, way.denied() ? Mover.REFUSED_PACKET : Mover.PACKET, movers);
+        double nearest = (first + speed * seconds) % gap;
+        if (way.denied()) {
+            way.rail().each(nearest, gap, Mover.REFUSED_PACKET, Mover.REFUSED_INDOORS, movers);
+        } else {
+            way.rail().each(nearest, gap, Mover.PACKET, Mover.INDOORS, movers);
+        }
     }
 }

@@ -25,6 +25,11 @@ record Course(Track track, List<Stop> stops, List<Double> ends, List<Span> spans
         spans = List.copyOf(spans);
     }
 
+    /** The pieces under the sky. */
+    List<Span> streets() {
+        return spans.stream().filter(span -> !span.indoors()).toList();
+    }
+
     static Course of(List<Station> stations, Drawing drawing, Detours detours) {
         Stops stops = new Stops(drawing);
         List<Stop> found = new ArrayList<>();

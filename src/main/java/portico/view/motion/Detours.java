@@ -2,16 +2,17 @@ package portico.view.motion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import portico.model.id.LoadBalancerId;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
-import portico.view.drawing.Level;
 import portico.view.drawing.Point;
 
 /**
  * Leads ways around words: what crosses none stays as it is, the rest goes level and upright through the gaps between them. Who is only on the way to
- * the gate walks around a balancer, too. From afar, where a house is a block, ways lead straight.
+ * the gate walks around a balancer, too. For several threads.
  */
 final class Detours {
 
@@ -24,20 +25,25 @@ final class Detours {
     private static final double REACH = 96;
 
     private static final double ASIDE = 3;
-    /** For many flows at once: what is seen then is how much passes, in bands wider than any gap. */
-    static final Detours NONE = new Detours(Optional.empty(), List.of());
-
     /** Empty where ways lead straight. */
     private final Optional<Words> words;
     private final List<Box> halls;
+    /** Many flows share their first and last streets. */
+    private final Map<List<Point>, List<Point>> inside = new ConcurrentHashMap<>();
+    private final Map<List<Point>, List<Point>> onStreet = new ConcurrentHashMap<>();
 
     private Detours(Optional<Words> words, List<Box> halls) {
         this.words = words;
         this.halls = halls;
     }
 
+    /** None: ways lead straight. */
+    static Detours none() {
+        return new Detours(Optional.empty(), List.of());
+    }
+
     static Detours of(Drawing drawing, Words words) {
-        return drawing.level().reaches(Level.FRONT) ? new Detours(Optional.of(words), halls(drawing)) : NONE;
+        return new Detours(Optional.of(words), halls(drawing));
     }
 
     private static List<Box> halls(Drawing drawing) {
@@ -51,17 +57,21 @@ final class Detours {
 
     /** Inside a house: a way between the same ends, which may take other corners. */
     List<Point> indoors(List<Point> way) {
-        return words.map(it -> isClear(it, way, LINE, List.of()) ? way : around(it, way, List.of())).orElse(way);
+        return words.map(it -> inside.computeIfAbsent(way, _ -> indoors(it, way))).orElse(way);
     }
 
     /** On the street: the same way, but for where it would cross words and halls. */
     List<Point> outdoors(List<Point> way) {
-        return words.map(it -> outdoors(it, way)).orElse(way);
+        return words.map(it -> onStreet.computeIfAbsent(way, _ -> outdoors(it, way))).orElse(way);
     }
 
     /** Whether no word stands in a box. */
     boolean isFree(Box box) {
         return words.map(it -> it.in(box).isEmpty()).orElse(true);
+    }
+
+    private static List<Point> indoors(Words letters, List<Point> way) {
+        return isClear(letters, way, LINE, List.of()) ? way : around(letters, way, List.of());
     }
 
     private List<Point> outdoors(Words letters, List<Point> way) {

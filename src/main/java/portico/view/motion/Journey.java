@@ -1,37 +1,28 @@
 package portico.view.motion;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import portico.model.flow.Trace;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.Figure;
-import portico.view.drawing.FigureGrid;
 
 /**
  * A trace on its way through a drawing: which hop when, and what to paint at a moment. A pure function of trace, drawing, time and zoom, so that
  * scrubbing to a time always shows the same picture. Times do not depend on the drawing.
  */
-public final class Journey {
+public final class Journey implements Ways {
 
     private final Trace trace;
     private final List<TimedHop> hops;
-    private final List<Station> stations;
-    private final Sights sights;
-    private final Map<Sights.Sight, Courses> courses = new ConcurrentHashMap<>();
-    private final Drawing drawing;
-    private final Clearing clearing;
+    private final Sights<Courses> courses;
+    private final Scenery scenery;
     private final double duration;
 
-    private Journey(Trace trace, List<Station> stations, Drawing drawing) {
+    private Journey(Trace trace, List<Station> stations, Scenery scenery) {
         this.trace = trace;
         this.hops = List.copyOf(Timetable.of(stations));
-        this.stations = stations;
-        FigureGrid figures = new FigureGrid(drawing);
-        this.sights = new Sights(drawing, figures);
-        this.drawing = drawing;
-        this.clearing = new Clearing(drawing, figures);
+        this.scenery = scenery;
+        this.courses = new Sights<>(scenery, detours -> new Courses(stations, hops, scenery.drawing(), detours));
         double travelled = hops.isEmpty() ? 0 : hops.getLast().end();
         this.duration = hops.isEmpty() ? 0
                 : travelled + (trace.isDelivered() ? Pace.ENDING : Pace.TIME_OUT + Pace.AFTERMATH);
@@ -39,7 +30,12 @@ public final class Journey {
 
     /** The journey of a trace. A trace without hops, because one end waits for a place, gives a journey of 0 seconds. */
     public static Journey of(Trace trace, Drawing drawing) {
-        return new Journey(trace, Station.of(trace), drawing);
+        return of(trace, new Scenery(drawing));
+    }
+
+    /** The same through a scenery that others see, too. */
+    public static Journey of(Trace trace, Scenery scenery) {
+        return new Journey(trace, Station.of(trace), scenery);
     }
 
     public Trace trace() {
@@ -80,12 +76,17 @@ public final class Journey {
      * @param zoom screen pixels for one drawing pixel: courier and labels keep their size on the screen
      */
     public List<Figure> figuresAt(double seconds, double zoom) {
-        return scene(Math.clamp(seconds, 0, duration), zoom).map(Scene::moving).orElse(List.of());
+        return figuresAt(seconds, zoom, sight(zoom));
+    }
+
+    /** The same along the ways of another sight. */
+    public List<Figure> figuresAt(double seconds, double zoom, Sight sight) {
+        return scene(Math.clamp(seconds, 0, duration), zoom, sight).map(Scene::moving).orElse(List.of());
     }
 
     /** The same without the addresses that travel along, for pages that write them elsewhere. */
     public List<Figure> unlabelledAt(double seconds, double zoom) {
-        return scene(Math.clamp(seconds, 0, duration), zoom).map(Scene::unlabelled).orElse(List.of());
+        return scene(Math.clamp(seconds, 0, duration), zoom, sight(zoom)).map(Scene::unlabelled).orElse(List.of());
     }
 
     /** The last station that was reached by then, as an index in {@link #hops()}; 0 before the first. */
@@ -95,27 +96,43 @@ public final class Journey {
 
     /** The still frame of a step for reduced motion: numbered footprints as far as the hop with this index in {@link #hops()}. */
     public List<Figure> footprints(int step, double zoom) {
-        return stillScene(step, zoom).map(Scene::still).orElse(List.of());
+        return footprints(step, zoom, sight(zoom));
+    }
+
+    /** The same along the ways of another sight. */
+    public List<Figure> footprints(int step, double zoom, Sight sight) {
+        return stillScene(step, zoom, sight).map(Scene::still).orElse(List.of());
     }
 
     /** The same without the address at the last of them. */
     public List<Figure> unlabelledFootprints(int step, double zoom) {
-        return stillScene(step, zoom).map(Scene::unlabelledStill).orElse(List.of());
+        return stillScene(step, zoom, sight(zoom)).map(Scene::unlabelledStill).orElse(List.of());
     }
 
-    private Optional<Scene> stillScene(int step, double zoom) {
+    private Optional<Scene> stillScene(int step, double zoom, Sight sight) {
         boolean last = step >= hops.size() - 1;
-        return scene(last ? duration : hops.get(Math.max(0, step)).still(), zoom);
+        return scene(last ? duration : hops.get(Math.max(0, step)).still(), zoom, sight);
     }
 
-    private Optional<Scene> scene(double seconds, double zoom) {
+    private Optional<Scene> scene(double seconds, double zoom, Sight sight) {
         return hops.isEmpty() ? Optional.empty()
-                : Optional.of(new Scene(trace, courses(zoom), drawing, clearing, new Lens(zoom), seconds));
+                : Optional.of(new Scene(trace, courses.of(sight), scenery, new Lens(zoom), seconds));
     }
 
-    /** Words take other room at other zooms, and ways lead beside them. */
-    private Courses courses(double zoom) {
-        return courses.computeIfAbsent(Sights.Sight.at(zoom),
-                sight -> new Courses(stations, hops, drawing, sights.detours(sight)));
+    @Override
+    public Sight sight(double zoom) {
+        return scenery.sight(zoom);
+    }
+
+    @Override
+    public boolean isLed(Sight sight) {
+        return hops.isEmpty() || courses.isLed(sight);
+    }
+
+    @Override
+    public void lead(Sight sight) {
+        if (!hops.isEmpty()) {
+            courses.of(sight);
+        }
     }
 }

@@ -15,6 +15,10 @@ public enum Mover {
     PACKET(Role.ACCENT, Role.PANEL, 1.4),
     /** A packet that is stopped at the end of its way. */
     REFUSED_PACKET(Role.NO_SOFT, Role.NO, 1.4),
+    /** A packet that gets through, inside a house, where names stand close. */
+    INDOORS(Role.ACCENT, Role.PANEL, 1),
+    /** A packet that is stopped, inside a house. */
+    REFUSED_INDOORS(Role.NO_SOFT, Role.NO, 1),
     /** From afar: so it goes along a street. */
     CHEVRON(Role.ACCENT, Role.PANEL, 1),
     /** From afar, of packets that are stopped. */
@@ -36,6 +40,7 @@ public enum Mover {
     private Path shape() {
         return switch (this) {
             case PACKET, REFUSED_PACKET -> Outline.PACKET;
+            case INDOORS, REFUSED_INDOORS -> Outline.SMALL_PACKET;
             case CHEVRON, REFUSED_CHEVRON -> Outline.CHEVRON;
         };
     }
@@ -43,6 +48,7 @@ public enum Mover {
     /** What the movers look like from above, pointing to the right. */
     private static final class Outline {
         private static final Path PACKET = Path.of("M-9 -5H4L9 0L4 5H-9Z");
+        private static final Path SMALL_PACKET = Path.of("M-5 -3H2L5 0L2 3H-5Z");
         private static final Path CHEVRON = Path.of("M-5 -5L1 0L-5 5L-2 5L4 0L-2 -5Z");
     }
 

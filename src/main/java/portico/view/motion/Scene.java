@@ -22,12 +22,12 @@ final class Scene {
     private final List<Figure> figures = new ArrayList<>();
     private boolean labelled = true;
 
-    Scene(Trace trace, Courses courses, Drawing drawing, Clearing clearing, Lens lens, double seconds) {
+    Scene(Trace trace, Courses courses, Scenery scenery, Lens lens, double seconds) {
         this.trace = trace;
         this.courses = courses;
         this.lens = lens;
-        this.drawing = drawing;
-        this.clearing = clearing;
+        this.drawing = scenery.drawing();
+        this.clearing = scenery.clearing();
         this.now = courses.at(seconds, lens);
     }
 

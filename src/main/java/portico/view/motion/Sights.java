@@ -1,30 +1,31 @@
 package portico.view.motion;
 
-import portico.view.drawing.Drawing;
-import portico.view.drawing.FigureGrid;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
-/** How a drawing looks from near and far within its level: words take more or less room, and ways lead around them. */
-record Sights(Drawing drawing, FigureGrid figures) {
+/**
+ * What is to be known of a scenery at each sight, worked out by whoever asks first; for several threads, of which none waits for what is known.
+ *
+ * @param <T> what that is
+ */
+final class Sights<T> {
 
-    /** Zooms at which words take about the same room: those from a power of {@link #STEP} to the next. */
-    record Sight(int power) {
+    private final Scenery scenery;
+    private final Function<Detours, T> leading;
+    private final Map<Sight, T> led = new ConcurrentHashMap<>();
 
-        private static final double STEP = 1.25;
-
-        static Sight at(double zoom) {
-            return new Sight((int) Math.floor(Math.log(zoom) / Math.log(STEP) + 1e-9));
-        }
-
-        double least() {
-            return Math.pow(STEP, power);
-        }
-
-        double most() {
-            return Math.pow(STEP, power + 1);
-        }
+    Sights(Scenery scenery, Function<Detours, T> leading) {
+        this.scenery = scenery;
+        this.leading = leading;
     }
 
-    Detours detours(Sight sight) {
-        return Detours.of(drawing, new Words(figures, sight.least(), sight.most()));
+    boolean isLed(Sight sight) {
+        return led.containsKey(sight);
+    }
+
+    T of(Sight sight) {
+        T known = led.get(sight);
+        return known == null ? led.computeIfAbsent(sight, at -> leading.apply(scenery.detours(at))) : known;
     }
 }

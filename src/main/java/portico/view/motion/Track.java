@@ -79,7 +79,6 @@ final class Track {
     /** The distances, from the start to the end, between which the way is as good as straight. */
     double[] bends() {
         DoubleStream corners = IntStream.range(1, Math.max(1, at.length - 1))
-                .filter(i -> reach(i) > 0)
                 .boxed()
                 .flatMapToDouble(i -> IntStream.rangeClosed(0, CURVE)
                         .mapToDouble(k -> at[i] - reach(i) + 2 * reach(i) * k / CURVE));

@@ -12,11 +12,11 @@ import portico.view.drawing.Point;
  */
 record Way(Course course, Rail rail, double rate, boolean denied) {
 
-    static Way of(Traffic.Load load, Drawing drawing) {
+    static Way of(Traffic.Load load, Drawing drawing, Detours detours) {
         Course course = Course.of(
                 Station.of(load.trace()).stream().filter(station -> station.phase() == Phase.REQUEST).toList(), drawing,
-                Detours.NONE);
-        return new Way(course, new Rail(course.track()), load.rate(),
+                detours);
+        return new Way(course, new Rail(course.track(), course.streets()), load.rate(),
                 load.trace().hops().stream().anyMatch(Hop::isDenied));
     }
 
@@ -26,15 +26,13 @@ record Way(Course course, Rail rail, double rate, boolean denied) {
 
     /** Its pieces under the sky. */
     void addTo(Streets streets) {
-        for (Course.Span span : course.spans()) {
-            if (!span.indoors()) {
-                Point from = track().sharp(span.from());
-                for (Point corner : track().corners(span.from(), span.to())) {
-                    streets.add(from, corner, rate);
-                    from = corner;
-                }
-                streets.add(from, track().sharp(span.to()), rate);
+        for (Course.Span span : course.streets()) {
+            Point from = track().sharp(span.from());
+            for (Point corner : track().corners(span.from(), span.to())) {
+                streets.add(from, corner, rate);
+                from = corner;
             }
+            streets.add(from, track().sharp(span.to()), rate);
         }
     }
 }

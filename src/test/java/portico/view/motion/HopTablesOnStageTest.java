@@ -40,7 +40,6 @@ import portico.view.drawing.Drawing;
 import portico.view.drawing.DrawingOptions;
 import portico.view.drawing.DrawingView;
 import portico.view.drawing.Figure;
-import portico.view.drawing.FigureGrid;
 import portico.view.drawing.Labels;
 import portico.view.drawing.Level;
 import portico.view.drawing.Point;
@@ -113,12 +112,8 @@ class HopTablesOnStageTest {
             List<Station> stations = Station.of(new FlowTracer(CITY.topology()).trace(flow(from, to)));
             for (Phase phase : Phase.values()) {
                 List<Station> leg = stations.stream().filter(station -> station.phase() == phase).toList();
-                List<Stop> stops = leg
-                        .isEmpty()
-                                ? List.of()
-                                : Course.of(leg, drawing,
-                                        new Sights(drawing, new FigureGrid(drawing)).detours(Sights.Sight.at(1)))
-                                        .stops();
+                List<Stop> stops = leg.isEmpty() ? List.of()
+                        : Course.of(leg, drawing, new Scenery(drawing).detours(Sight.at(1))).stops();
                 for (int i = 0; i < stops.size(); i++) {
                     Point stands = stops.get(i).through().getLast();
                     assertThat(places(leg.get(i).hop(), drawing)).as("%s in %s, %s", rule, view, leg.get(i).hop())

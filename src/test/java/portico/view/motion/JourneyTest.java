@@ -31,7 +31,6 @@ import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.DrawingOptions;
 import portico.view.drawing.Figure;
-import portico.view.drawing.FigureGrid;
 import portico.view.drawing.Letters;
 import portico.view.drawing.Level;
 import portico.view.drawing.Point;
@@ -230,9 +229,7 @@ class JourneyTest {
                 .stream()
                 .filter(station -> station.phase() == Phase.REQUEST)
                 .toList();
-        Track track = Course
-                .of(stations, drawing, new Sights(drawing, new FigureGrid(drawing)).detours(Sights.Sight.at(1)))
-                .track();
+        Track track = Course.of(stations, drawing, new Scenery(drawing).detours(Sight.at(1))).track();
         for (double far = 0; far <= track.length(); far++) {
             Point at = track.point(far);
             assertThat(written).noneMatch(box -> box.contains(at));

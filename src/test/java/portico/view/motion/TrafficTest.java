@@ -49,17 +49,17 @@ class TrafficTest {
     }
 
     private static int moving(Traffic traffic, double seconds, double zoom) {
-        return traffic.figuresAt(seconds, zoom).size() - traffic.still(zoom).size();
+        return traffic.figuresAt(seconds, zoom).size() - traffic.still(zoom, traffic.sight(zoom)).size();
     }
 
     @ParameterizedTest
     @EnumSource(Level.class)
     void theSameTimeShowsTheSamePictureAndAnotherTimeAnother(Level level) {
         Traffic traffic = Traffic.of(List.of(load("alb", 10), load("172.17.0.3", 3)), drawing(level));
-        assertThat(traffic.isEmpty()).isFalse();
+        assertThat(traffic.isEmpty(traffic.sight(0.9))).isFalse();
         assertThat(traffic.figuresAt(7.3, 0.9)).isEqualTo(traffic.figuresAt(7.3, 0.9));
         assertThat(traffic.figuresAt(7.3, 0.9)).isNotEqualTo(traffic.figuresAt(7.5, 0.9));
-        assertThat(traffic.figuresAt(7.3, 0.9)).containsAll(traffic.still(0.9));
+        assertThat(traffic.figuresAt(7.3, 0.9)).containsAll(traffic.still(0.9, traffic.sight(0.9)));
     }
 
     @ParameterizedTest

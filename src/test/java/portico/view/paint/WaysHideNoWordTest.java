@@ -3,25 +3,13 @@ package portico.view.paint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import portico.model.analysis.Analysis;
-import portico.model.flow.Flow;
-import portico.model.flow.FlowEnd;
-import portico.model.flow.FlowTracer;
-import portico.model.flow.Flows;
 import portico.model.flow.Trace;
-import portico.model.topology.Database;
-import portico.model.topology.OutsideEndpoint;
-import portico.model.topology.Resource;
-import portico.model.topology.Task;
-import portico.model.topology.Topology;
-import portico.model.topology.VpcEndpoint;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.DrawingOptions;
@@ -36,6 +24,7 @@ import portico.view.drawing.Stroke;
 import portico.view.drawing.city.CityPlan;
 import portico.view.motion.Journey;
 import portico.view.motion.Phase;
+import portico.view.motion.Scenery;
 import portico.view.paint.raster.AwtFonts;
 
 /** The line of a packet's way is drawn beside the words of the city, not through them. */
@@ -43,9 +32,6 @@ class WaysHideNoWordTest {
 
     private static final Ruler RULER = new AwtFonts().ruler();
     private static final List<Double> ZOOMS = List.of(0.41, 0.45, 0.55, 0.65, 0.8, 0.88, 0.92, 1.0, 1.3, 1.6);
-    private static final List<Class<? extends Resource>> CALLED = List.of(Database.class, OutsideEndpoint.class,
-            VpcEndpoint.class);
-
     private static final double LONGEST_SOLE = 12;
 
     /** Way and answer, and the way that somebody was stopped on. */
@@ -60,22 +46,23 @@ class WaysHideNoWordTest {
     @MethodSource("pictures")
     void fromEachEndToEachOtherAndBack(String sample, DrawingView view) {
         Analysis city = Samples.analysis(sample);
-        List<Trace> traces = traces(city.topology());
+        List<Trace> traces = Callers.traces(city.topology());
         List<Box> drawn = new ArrayList<>();
         List<Box> printed = new ArrayList<>();
         for (double zoom : ZOOMS) {
             Drawing drawing = CityPlan.draw(city, Level.at(zoom), DrawingOptions.DEFAULT.as(view));
             List<WrittenWords.Word> words = WrittenWords.of(drawing, zoom, RULER).words();
             Viewport viewport = new Viewport(drawing.bounds().x(), drawing.bounds().y(), zoom, 1, 1);
+            Scenery scenery = new Scenery(drawing);
             traces.forEach(trace -> {
-                Journey journey = Journey.of(trace, drawing);
+                Journey journey = Journey.of(trace, scenery);
                 for (double at : new double[] {0, journey.duration()}) {
-                    List<Box> segments = segments(journey.figuresAt(at, zoom), viewport);
+                    List<Box> segments = segments(journey.unlabelledAt(at, zoom), viewport);
                     drawn.addAll(segments);
                     hideNone(segments, words, trace, zoom);
                 }
                 for (Phase phase : Phase.values()) {
-                    List<Box> soles = soles(journey.footprints(last(journey, phase), zoom), viewport);
+                    List<Box> soles = soles(journey.unlabelledFootprints(last(journey, phase), zoom), viewport);
                     printed.addAll(soles);
                     hideNone(soles, words, trace, zoom);
                 }
@@ -86,8 +73,8 @@ class WaysHideNoWordTest {
     }
 
     private static void hideNone(List<Box> ways, List<WrittenWords.Word> words, Trace trace, double zoom) {
-        assertThat(words).as("%s at %s", trace.flow(), zoom)
-                .filteredOn(word -> ways.stream().anyMatch(word.ink().inset(1)::overlaps))
+        assertThat(words.stream().filter(word -> ways.stream().anyMatch(word.ink().inset(1)::overlaps)))
+                .as("%s at %s", trace.flow(), zoom)
                 .isEmpty();
     }
 
@@ -104,36 +91,6 @@ class WaysHideNoWordTest {
                 .map(it -> viewport.toDevice(it.bounds()))
                 .filter(box -> Math.max(box.width(), box.height()) < LONGEST_SOLE)
                 .toList();
-    }
-
-    /** Who calls, and who is called: the internet, the first two tasks of each service and whatever else has a port. */
-    private static List<Trace> traces(Topology topology) {
-        FlowEnd internet = FlowEnd.Internet.CLIENT;
-        List<FlowEnd> tasks = topology.tasks()
-                .stream()
-                .collect(Collectors.groupingBy(Task::service, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .flatMap(of -> of.stream().limit(2))
-                .<FlowEnd>map(task -> new FlowEnd.At(task.id()))
-                .toList();
-        List<FlowEnd> called = Stream
-                .concat(Stream.of(internet),
-                        CALLED.stream().flatMap(kind -> topology.all(kind).stream()).map(it -> new FlowEnd.At(it.id())))
-                .toList();
-        return Stream
-                .of(flows(topology, List.of(internet), tasks), flows(topology, tasks, called),
-                        flows(topology, tasks, tasks))
-                .flatMap(flows -> flows)
-                .map(flow -> new FlowTracer(topology).trace(flow))
-                .toList();
-    }
-
-    private static Stream<Flow> flows(Topology topology, List<FlowEnd> callers, List<FlowEnd> called) {
-        return callers.stream()
-                .flatMap(from -> called.stream()
-                        .filter(to -> !to.equals(from))
-                        .flatMap(to -> Flows.between(topology, from, to).stream()));
     }
 
     /** The straight pieces of a way, as boxes in device pixels. */

@@ -1,0 +1,56 @@
+package portico.view.motion;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import portico.view.drawing.Drawing;
+import portico.view.drawing.FigureGrid;
+import portico.view.drawing.Level;
+
+/**
+ * A drawing as those see it who travel there: what stands where, and the ways around words, which take more or less room by zoom. From afar, where ways
+ * lead straight, they are the same at every zoom. All is found when it is first asked for, by any thread, and known to every journey from then on.
+ */
+public final class Scenery {
+
+    private final Drawing drawing;
+    private final Map<Sight, Detours> detours = new ConcurrentHashMap<>();
+    private volatile Optional<FigureGrid> sorted = Optional.empty();
+
+    public Scenery(Drawing drawing) {
+        this.drawing = drawing;
+    }
+
+    Drawing drawing() {
+        return drawing;
+    }
+
+    Clearing clearing() {
+        return new Clearing(drawing, figures());
+    }
+
+    private FigureGrid figures() {
+        return sorted.orElseGet(this::sort);
+    }
+
+    private synchronized FigureGrid sort() {
+        sorted = sorted.or(() -> Optional.of(new FigureGrid(drawing)));
+        return sorted.orElseThrow();
+    }
+
+    Sight sight(double zoom) {
+        return Sight.at(isNear() ? zoom : 1);
+    }
+
+    private boolean isNear() {
+        return drawing.level().reaches(Level.FRONT);
+    }
+
+    Detours detours(Sight sight) {
+        return isNear() ? detours.computeIfAbsent(sight, this::around) : Detours.none();
+    }
+
+    private Detours around(Sight sight) {
+        return Detours.of(drawing, new Words(figures(), sight.least(), sight.most()));
+    }
+}

@@ -1,0 +1,106 @@
+package portico.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import portico.controller.Playback;
+import portico.model.analysis.Analysis;
+import portico.model.flow.FlowTracer;
+import portico.model.flow.Flows;
+import portico.model.flow.Subjects;
+import portico.view.drawing.Drawing;
+import portico.view.drawing.DrawingOptions;
+import portico.view.drawing.Figure;
+import portico.view.drawing.Level;
+import portico.view.drawing.Samples;
+import portico.view.drawing.city.CityPlan;
+import portico.view.motion.Journey;
+
+/** Ways are found by another thread, here whenever the test says so. */
+class PacketLinkTest {
+
+    private static final Analysis SHOP = Samples.analysis("e-commerce");
+    private static final double NEAR = 1;
+    private static final double NEARER = 1.3;
+
+    private final Queue<Runnable> routing = new ArrayDeque<>();
+    private final AtomicInteger told = new AtomicInteger();
+    private final Playback playback = new Playback();
+    private final PacketLink packet = new PacketLink(playback, routing::add, Runnable::run);
+
+    @BeforeEach
+    void join() {
+        packet.join(told::incrementAndGet);
+    }
+
+    private static Journey journey(String to, Level level) {
+        Drawing drawing = CityPlan.draw(SHOP, level, DrawingOptions.DEFAULT);
+        return Journey.of(new FlowTracer(SHOP.topology())
+                .trace(Flows
+                        .between(SHOP.topology(), Subjects.find(SHOP.topology(), "internet").getFirst(),
+                                Subjects.find(SHOP.topology(), to).getFirst())
+                        .orElseThrow()),
+                drawing);
+    }
+
+    /** Shows a journey whose ways for {@link #NEAR} are found. */
+    private Journey shown() {
+        Journey journey = journey("10.0.2.23", Level.FACADE);
+        playback.show(journey);
+        playback.seek(2);
+        packet.figures(NEAR);
+        routing.remove().run();
+        packet.figures(NEAR);
+        return journey;
+    }
+
+    @Test
+    void aPacketIsSeenOnceItsWaysAreFound() {
+        playback.show(journey("10.0.2.23", Level.FACADE));
+        assertThat(packet.figures(NEAR)).isEmpty();
+        assertThat(packet.figures(NEAR)).isEmpty();
+        assertThat(routing).as("looked for once").hasSize(1);
+        routing.remove().run();
+        assertThat(told).hasValue(1);
+        assertThat(packet.figures(NEAR)).isNotEmpty();
+    }
+
+    @Test
+    void atAnotherZoomItGoesOnAlongTheWaysShownBeforeUntilOthersAreFound() {
+        Journey journey = shown();
+        List<Figure> before = packet.figures(NEARER);
+        assertThat(before).isEqualTo(journey.figuresAt(2, NEARER, journey.sight(NEAR)));
+        routing.remove().run();
+        assertThat(packet.figures(NEARER)).isEqualTo(journey.figuresAt(2, NEARER));
+    }
+
+    @Test
+    void inAnotherDrawingItStaysWhereItWasUntilOthersAreFound() {
+        Journey journey = shown();
+        Journey plainer = journey("10.0.2.23", Level.FRONT);
+        playback.replace(plainer);
+        assertThat(packet.figures(NEAR)).isEqualTo(journey.figuresAt(2, NEAR));
+        routing.remove().run();
+        assertThat(packet.figures(NEAR)).isEqualTo(plainer.figuresAt(2, NEAR)).isNotEqualTo(journey.figuresAt(2, NEAR));
+    }
+
+    @Test
+    void anotherFlowDoesNotTravelTheWaysOfTheOneBefore() {
+        shown();
+        playback.show(journey("10.0.1.54", Level.FACADE));
+        assertThat(packet.figures(NEAR)).isEmpty();
+    }
+
+    @Test
+    void aPictureWaitsForNobody() {
+        Journey journey = journey("10.0.2.23", Level.FACADE);
+        playback.show(journey);
+        assertThat(packet.forPictures(NEAR)).isEqualTo(journey.figuresAt(0, NEAR));
+        assertThat(routing).isEmpty();
+    }
+}
