@@ -21,7 +21,7 @@ public final class OverviewSheet {
                 : new Sheet.Badge(Tone.OK, "All placed");
         Sheet sheet = new Sheet(Optional.empty(), Emblem.VPC, topology.name(), "network in " + topology.region(),
                 Optional.of(badge), List.of(new CapacitySection(analysis).section(), counts(analysis, line),
-                        waiting(analysis), findings(analysis), hints()),
+                        waiting(analysis), findings(analysis), hints(line)),
                 "");
         return AssumedSection.in(sheet, topology.assumptions().region().stream().toList());
     }
@@ -65,8 +65,20 @@ public final class OverviewSheet {
                         .toList());
     }
 
-    private static Section hints() {
-        return Section.of("Try this",
+    private static Section hints(StatusLine line) {
+        return Section.of("Try this", line.hosts() + line.running() == 0 ? beginning() : walking());
+    }
+
+    private static List<Row> beginning() {
+        return List.of(
+                new Row.Sentence(
+                        "Drag a host from the Build tab onto a street: each one says which address it would get."),
+                new Row.Sentence("Then add a service: its tasks move in, or wait with the reason."),
+                new Row.Sentence("Or drop a file on the window."));
+    }
+
+    private static List<Row> walking() {
+        return List.of(
                 new Row.Sentence("Drag a task to another building: each one says what the task would get there."),
                 new Row.Sentence("Choose a saved request below and follow it from door to door."), new Row.Sentence(
                         "Select anything to see its facts, and the command that confirms them on your account."));

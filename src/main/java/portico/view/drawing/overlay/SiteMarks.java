@@ -31,6 +31,12 @@ public final class SiteMarks {
     /** Figures in drawing coordinates; the one below the cursor is on top. */
     public static List<Figure> figures(Drawing drawing, List<Mark> marks, Optional<ResourceId> over, double zoom) {
         Sketch sketch = new Sketch();
+        HiddenNames.clear(sketch, drawing,
+                marks.stream()
+                        .flatMap(mark -> drawing.lot(mark.place()).stream())
+                        .filter(lot -> hasWords(lot, zoom, drawing.level()))
+                        .map(lot -> card(lot, zoom))
+                        .toList());
         marks.stream()
                 .filter(mark -> over.filter(mark.place()::equals).isEmpty())
                 .forEach(mark -> draw(sketch, drawing, mark, false, zoom));
@@ -50,12 +56,27 @@ public final class SiteMarks {
         double height = lot.height() * zoom;
         Look look = mark.fits() ? over ? FITS_OVER : FITS : over ? REFUSED_OVER : REFUSED;
         s.box(2, 2, width - 4, height - 4, 6, look);
-        double card = Math.min(VerdictCard.WIDEST, width - 2 * GAP - 4);
-        if (level.reaches(Level.FRONT) && card >= VerdictCard.NARROWEST) {
-            double tall = height > 2 * VerdictCard.HEIGHT ? VerdictCard.HEIGHT : VerdictCard.LOW;
-            VerdictCard.plain(s.at(GAP + 2, height - tall - GAP - 2), card, tall, mark);
+        if (hasWords(lot, zoom, level)) {
+            Box card = card(lot, zoom);
+            VerdictCard.plain(sketch.at(card.x(), card.y()).scaled(1 / zoom), card.width() * zoom, card.height() * zoom,
+                    mark);
         } else {
             (mark.fits() ? Badge.FITS : Badge.REFUSED).draw(s, width - BADGE - 4, BADGE + 4, BADGE);
         }
+    }
+
+    private static boolean hasWords(Box lot, double zoom, Level level) {
+        return level.reaches(Level.FRONT) && width(lot, zoom) >= VerdictCard.NARROWEST;
+    }
+
+    private static double width(Box lot, double zoom) {
+        return Math.min(VerdictCard.WIDEST, lot.width() * zoom - 2 * GAP - 4);
+    }
+
+    /** At the lower edge of its place, in drawing coordinates. */
+    private static Box card(Box lot, double zoom) {
+        double height = lot.height() * zoom > 2 * VerdictCard.HEIGHT ? VerdictCard.HEIGHT : VerdictCard.LOW;
+        return new Box(lot.x() + (GAP + 2) / zoom, lot.bottom() - (height + GAP + 2) / zoom, width(lot, zoom) / zoom,
+                height / zoom);
     }
 }

@@ -27,7 +27,7 @@ final class DropView {
         if (!drop.changes().isEmpty()) {
             parts.add(changes(drop.changes()));
         }
-        section(parts, "This task gets", drop.gets());
+        section(parts, "What it gets", drop.gets());
         section(parts, "Findings", drop.findings());
         parts.add(keys());
         return parts;

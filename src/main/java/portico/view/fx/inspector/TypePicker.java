@@ -95,6 +95,7 @@ public final class TypePicker extends ComboBox<String> {
     private void choose(String name) {
         if (name != null && types.find(name).isPresent() && !name.equals(current)) {
             current = name;
+            Platform.runLater(getEditor()::selectAll);
             onChoose.accept(name);
         }
     }

@@ -2,6 +2,7 @@ package portico.view.fx.outline;
 
 import java.util.List;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.event.EventHandler;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -49,11 +50,11 @@ public final class BuildPane extends ScrollPane {
         TilePane tiles = new TilePane(6, 6);
         tiles.setPrefColumns(3);
         TILES.forEach(id -> tiles.getChildren().add(tile(commands.get(id))));
-        VBox content = new VBox(10, Texts.label("Drag to build", "section-title"), tiles,
-                Texts.label("Drag a new task to a host", "section-title"), services,
-                Texts.paragraph(
-                        "Every host shows at pick-up what the task would get there. By keyboard: Enter, Tab, Enter.",
-                        "quiet"));
+        VBox tasks = new VBox(10, Texts.label("Drag a new task to a host", "section-title"), services, Texts.paragraph(
+                "Every host shows at pick-up what the task would get there. By keyboard: Enter, Tab, Enter.", "quiet"));
+        tasks.visibleProperty().bind(Bindings.isNotEmpty(services.getChildren()));
+        tasks.managedProperty().bind(tasks.visibleProperty());
+        VBox content = new VBox(10, Texts.label("Drag to build", "section-title"), tiles, tasks);
         content.getStyleClass().add("build-content");
         setContent(content);
     }
