@@ -63,7 +63,7 @@ public final class CityView extends Region {
         this.onScreen = new Air(fxFonts);
         this.pins = new PinLayer(fxFonts);
         this.legend = new SideLegend(fxFonts);
-        getChildren().addAll(tiles, legend.node(), crowd, pins, inCity, minimap, onScreen);
+        getChildren().addAll(tiles, crowd, legend.node(), pins, inCity, minimap, onScreen);
         setFocusTraversable(true);
         getStyleClass().add("city");
         setTheme(Themes.LIGHT);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -11,8 +12,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -28,8 +33,11 @@ import portico.model.id.InstanceId;
 import portico.model.id.TaskId;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
+import portico.view.drawing.Figure;
 import portico.view.drawing.Level;
 import portico.view.drawing.Point;
+import portico.view.motion.Mover;
+import portico.view.motion.Movers;
 import portico.view.paint.Viewport;
 import portico.view.paint.raster.AwtFonts;
 
@@ -231,5 +239,44 @@ class CityViewTest {
         });
         waitUntil(() -> view.drawing().orElseThrow().level() == Level.FRONT);
         assertThat(view.touch(x, y, 1, false).subject()).contains(host);
+    }
+
+    @Test
+    void theLegendStaysInSightWhileMuchMoves() {
+        onFx(() -> {
+            view.getScene().getWindow().setWidth(980);
+            return null;
+        });
+        show(new PlainCity(1, 4, "web"));
+        double side = view.viewport().toDeviceX(view.drawing().orElseThrow().bounds().x());
+        int[] quiet = onFx(() -> seen(side));
+        int[] busy = onFx(() -> {
+            view.setSwarm(new Swarm() {
+                @Override
+                public List<Figure> still(double zoom) {
+                    return List.of();
+                }
+
+                @Override
+                public void tell(double zoom, Movers movers) {
+                    movers.at(Mover.PACKET, 300, 300, 0);
+                }
+            });
+            return seen(side);
+        });
+        assertThat(Arrays.stream(quiet).distinct().count()).as("colours of the legend").isGreaterThan(20);
+        assertThat(Arrays.equals(busy, quiet)).as("looks the same").isTrue();
+    }
+
+    /** Its left side. */
+    private int[] seen(double width) {
+        SnapshotParameters part = new SnapshotParameters();
+        part.setViewport(new Rectangle2D(0, 0, (int) width, (int) view.getHeight()));
+        WritableImage picture = view.snapshot(part, null);
+        int[] pixels = new int[(int) (picture.getWidth() * picture.getHeight())];
+        picture.getPixelReader()
+                .getPixels(0, 0, (int) picture.getWidth(), (int) picture.getHeight(),
+                        PixelFormat.getIntArgbPreInstance(), pixels, 0, (int) picture.getWidth());
+        return pixels;
     }
 }
