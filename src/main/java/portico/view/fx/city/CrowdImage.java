@@ -1,5 +1,6 @@
 package portico.view.fx.city;
 
+import java.util.Arrays;
 import javafx.scene.Group;
 
 /** What a crowd is shown as: the picture below it with sprites on it, in strips, of which only those change where somebody is or was. */
@@ -7,6 +8,9 @@ final class CrowdImage extends Group {
 
     /** Of a strip. */
     static final int ROWS = 32;
+
+    /** Of a group at most: where more have changed, JavaFX shows all of the group anew. */
+    static final int CHILDREN = 12;
 
     private final int width;
     private final int height;
@@ -21,7 +25,9 @@ final class CrowdImage extends Group {
         for (int i = 0; i < strips.length; i++) {
             strips[i] = new CrowdStrip(below, width, i * ROWS, Math.min(ROWS, height - i * ROWS));
         }
-        getChildren().setAll(strips);
+        for (int i = 0; i < strips.length; i += CHILDREN) {
+            getChildren().add(new Group(Arrays.copyOfRange(strips, i, Math.min(strips.length, i + CHILDREN))));
+        }
     }
 
     boolean isOf(int wantedWidth, int wantedHeight) {

@@ -1,14 +1,18 @@
 package portico.view.fx.city;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
 import javafx.scene.image.ImageView;
 
 /**
- * Some rows of the picture that a crowd is shown on: two copies that take turns, so that no copy changes while it is being shown. A strip where nobody
- * is or was stays as it is.
+ * Some rows of the picture that a crowd is shown on, in cells side by side: where nobody is a cell shows the picture itself, where somebody is one of two
+ * copies that take turns, so that no copy changes while it is being shown. JavaFX shows a cell anew where somebody is or was, and no other.
  */
-final class CrowdStrip extends ImageView {
+final class CrowdStrip extends Group {
 
     /** Left, top, width and height. */
     private static final int SPOT = 4;
@@ -17,7 +21,11 @@ final class CrowdStrip extends ImageView {
     private final int width;
     private final int top;
     private final int height;
+    private final PixelImage still;
     private final List<Copy> copies;
+    /** Columns of a cell. */
+    private final int cellWidth;
+    private final ImageView[] cells;
     private int laid;
     private int shown;
     private boolean begun;
@@ -25,6 +33,7 @@ final class CrowdStrip extends ImageView {
     /** The strip with sprites on it. */
     private final class Copy {
         private final PixelImage image = new PixelImage(width, height, new int[width * height]);
+        private final BitSet crowded = new BitSet();
         private int[] spots = new int[4 * SPOT];
         private int used;
         private int laidFor;
@@ -47,6 +56,7 @@ final class CrowdStrip extends ImageView {
                 }
             }
             used = 0;
+            crowded.clear();
         }
 
         private void changed(int x, int wide) {
@@ -65,6 +75,7 @@ final class CrowdStrip extends ImageView {
         void put(Sprite sprite, int x, int y) {
             sprite.over(image.pixels(), width, height, x, y);
             changed(x, sprite.width());
+            crowded.set(Math.max(0, x) / cellWidth, Math.ceilDiv(Math.max(0, x + sprite.width()), cellWidth));
             if (used == spots.length) {
                 spots = Arrays.copyOf(spots, 2 * used);
             }
@@ -86,13 +97,27 @@ final class CrowdStrip extends ImageView {
         this.width = width;
         this.top = top;
         this.height = height;
+        still = new PixelImage(width, height, new int[width * height]);
         copies = List.of(new Copy(), new Copy());
-        setY(top);
+        cellWidth = Math.ceilDiv(width, CrowdImage.CHILDREN);
+        cells = IntStream.range(0, Math.ceilDiv(width, cellWidth)).mapToObj(this::cell).toArray(ImageView[]::new);
+        getChildren().setAll(cells);
+        setTranslateY(top);
+    }
+
+    private ImageView cell(int index) {
+        int left = index * cellWidth;
+        ImageView cell = new ImageView(still.image());
+        cell.setX(left);
+        cell.setViewport(new Rectangle2D(left, 0, Math.min(cellWidth, width - left), height));
+        return cell;
     }
 
     /** The picture below was painted anew: the next frames have it. */
     void lay() {
         laid++;
+        System.arraycopy(below, top * width, still.pixels(), 0, width * height);
+        still.update();
     }
 
     /** Puts somebody where it stands in the picture; what lies outside the strip is left out. */
@@ -110,8 +135,7 @@ final class CrowdStrip extends ImageView {
 
     /** Shows the frame as far as it is made; whoever is put on it from now on is of the next. */
     void show() {
-        Copy last = copies.get(shown);
-        if (last.used > 0 || last.laidFor != laid) {
+        if (copies.get(shown).used > 0) {
             begin();
         }
         if (begun) {
@@ -119,7 +143,9 @@ final class CrowdStrip extends ImageView {
             shown = 1 - shown;
             Copy next = copies.get(shown);
             next.image.update(next.changedFrom, next.changedTo);
-            setImage(next.image.image());
+            for (int i = 0; i < cells.length; i++) {
+                cells[i].setImage(next.crowded.get(i) ? next.image.image() : still.image());
+            }
         }
     }
 }
