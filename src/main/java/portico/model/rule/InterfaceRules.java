@@ -50,7 +50,7 @@ final class InterfaceRules {
                                 DG.page("container-instance-eni.html"), DOCUMENTED,
                                 Coverage.shown("trunking doctor, findings, relaunching a host")),
                         new Rule(70, "What a trunk needs",
-                                "Linux, agent 1.28.1, a supported type, a subnet that is not shared, the service-linked role, no resource-name DNS record.",
+                                "Linux, agent 1.28.1 with ecs-init 1.28.1-2, a supported type, awsvpc tasks in the VPC of the instance, a subnet that is not shared, the service-linked role, no resource-name DNS record.",
                                 new Example("Windows", "no trunk"), DG.page("container-instance-eni.html"), DOCUMENTED,
                                 Coverage.shown("trunking doctor, findings")),
                         new Rule(71, "Nitro is not enough",

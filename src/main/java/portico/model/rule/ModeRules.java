@@ -101,7 +101,7 @@ final class ModeRules {
                         DG.page("task-networking-awsvpc.html"), DOCUMENTED,
                         Coverage.shown("inspector of a task, show as JSON")),
                 new Rule(18, "Agent versions",
-                        "Networking features need minimum versions of the agent: awsvpc 1.15.0, trunks 1.28.1, IPv6 1.45.0, port ranges 1.67.0, Service Connect 1.67.2, its own dynamic ports 1.70.0.",
+                        "Networking features need minimum versions of the agent: awsvpc 1.15.0 (on Windows 1.54.0), trunks 1.28.1, IPv6 1.45.0, port ranges 1.67.0, Service Connect 1.67.2, its own dynamic ports 1.70.0.",
                         new Example("agent 1.14.5", "no awsvpc task, for want of an attribute"),
                         DG.page("task-networking-awsvpc.html"), DOCUMENTED,
                         Coverage.partly("verdict of each host",
