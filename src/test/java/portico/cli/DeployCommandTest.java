@@ -30,6 +30,8 @@ class DeployCommandTest {
                 "Hangs: 11 old tasks may not stop, for at least 12 must keep running, and no host takes a new one",
                 "i-0c54  RESOURCE:ENI");
         Json json = Console.run("deploy", "samples/eni-limit.json", "--service", "api", "--format", "json").json();
+        assertThat(json.find("opensWith").orElseThrow().find("minimumHealthyPercent").orElseThrow().text())
+                .contains("83");
         assertThat(json.elements("refusals")).hasSize(3)
                 .allSatisfy(
                         refusal -> assertThat(refusal.elements("reasons").getFirst().text()).contains("RESOURCE:ENI"));

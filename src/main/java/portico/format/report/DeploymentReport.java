@@ -77,7 +77,7 @@ public record DeploymentReport(Deployment deployment) {
                 .put("moves", deployment.moves(), DeploymentReport::move)
                 .put("lacking", deployment.lacking())
                 .put("left", deployment.left(), id -> Json.of(id.value()))
-                .put("completesWith", wayOutJson())
+                .put("opensWith", wayOutJson())
                 .put("refusals", deployment.refusals(), UnplacedJson::refusal)
                 .build());
     }

@@ -21,7 +21,7 @@ import portico.model.topology.Topology;
  * @param replaced definition of the tasks before
  * @param moves what starts and what stops, in order
  * @param left old tasks that may not stop; none where the deployment completes
- * @param wayOut which bounds would let it complete; nothing where it completes
+ * @param wayOut which bounds would let it complete; nothing where it does not hang
  * @param refusals why no host takes the next task; none where the deployment completes or no other one may start
  */
 public record Deployment(Service service, TaskDefinitionId replaced, List<Move> moves, Topology after,
@@ -62,7 +62,8 @@ public record Deployment(Service service, TaskDefinitionId replaced, List<Move> 
         Deployment done = new Deployment(next, service.taskDefinition(), rollout.moves(), after, left, WayOut.NONE,
                 List.of());
         return done.isComplete() ? done
-                : done.because(WayOut.of(before, next, task -> old.contains(task.id()), placer),
+                : done.because(
+                        left.isEmpty() ? WayOut.NONE : WayOut.of(before, next, task -> old.contains(task.id()), placer),
                         refusals(after, next, placer));
     }
 

@@ -26,6 +26,7 @@ final class Rollout {
     private Topology topology;
     private int lower;
     private final int upper;
+    private final long ranBefore;
     /** Whether the upper bound ever kept one from starting. */
     private boolean capped;
 
@@ -34,6 +35,7 @@ final class Rollout {
         this.ids = TaskIds.of(topology);
         this.service = service;
         this.placer = placer;
+        this.ranBefore = running();
         this.lower = service.scheduling().deployment().lower(service.desiredCount());
         this.upper = service.scheduling().deployment().upper(service.desiredCount());
     }
@@ -59,10 +61,10 @@ final class Rollout {
         return lower;
     }
 
-    /** Whether none is left of those that were to go, and as many run as are desired. */
-    boolean isComplete(Predicate<Task> going) {
+    /** Whether none is left of those that were to go, and as many run as are desired, or at least as ran before. */
+    boolean isThrough(Predicate<Task> going) {
         fill();
-        return goingTasks(going).findAny().isEmpty() && running() >= service.desiredCount();
+        return goingTasks(going).findAny().isEmpty() && running() >= Math.min(service.desiredCount(), ranBefore);
     }
 
     /** Whether a higher upper bound would have let one more start, sooner or later. */

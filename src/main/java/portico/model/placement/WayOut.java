@@ -11,14 +11,15 @@ import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
 /**
- * Which bounds let a deployment complete that hangs within its own, one of them changed at a time and the rehearsal done again (R60).
+ * Which bounds let all old tasks of a deployment go that hangs within its own, with as many running then as are desired, or at least as ran before: one
+ * of them changed at a time and the rehearsal done again (R60).
  *
- * @param minimumHealthyPercent the highest with which it completes; empty where none does
- * @param maximumPercent the lowest with which it completes; empty where none does
+ * @param minimumHealthyPercent the highest that does; empty where none does
+ * @param maximumPercent the lowest that does; empty where none does
  */
 public record WayOut(OptionalInt minimumHealthyPercent, OptionalInt maximumPercent) {
 
-    /** Of a deployment that completes, and of one that hangs on no bound. */
+    /** Of a deployment that does not hang, and of one that hangs on no bound. */
     static final WayOut NONE = new WayOut(OptionalInt.empty(), OptionalInt.empty());
 
     /**
@@ -35,7 +36,7 @@ public record WayOut(OptionalInt minimumHealthyPercent, OptionalInt maximumPerce
 
     private static OptionalInt minimum(Rollout rollout, Service service, Predicate<Task> going) {
         int lower = rollout.lowered(going);
-        return rollout.isComplete(going) ? OptionalInt.of(Math.toIntExact(lower * 100L / service.desiredCount()))
+        return rollout.isThrough(going) ? OptionalInt.of(Math.toIntExact(lower * 100L / service.desiredCount()))
                 : OptionalInt.empty();
     }
 
@@ -49,7 +50,7 @@ public record WayOut(OptionalInt minimumHealthyPercent, OptionalInt maximumPerce
             Rollout rollout = new Rollout(before, service.withScheduling(service.scheduling().withDeployment(higher)),
                     placer);
             rollout.move(going);
-            if (rollout.isComplete(going)) {
+            if (rollout.isThrough(going)) {
                 return OptionalInt.of(higher.maximumPercent());
             }
             capped = rollout.isCapped();
@@ -63,8 +64,9 @@ public record WayOut(OptionalInt minimumHealthyPercent, OptionalInt maximumPerce
                 .of(bound("minimumHealthyPercent", minimumHealthyPercent), bound("maximumPercent", maximumPercent))
                 .flatMap(Optional::stream)
                 .toList();
-        return ways.isEmpty() ? "No other minimumHealthyPercent and no other maximumPercent alone lets it complete"
-                : "With " + String.join(", or with ", ways) + ", it completes";
+        return ways.isEmpty()
+                ? "No other minimumHealthyPercent and no other maximumPercent alone lets all old tasks give way"
+                : "With " + String.join(", or with ", ways) + ", all old tasks give way";
     }
 
     private static Optional<String> bound(String name, OptionalInt percent) {
