@@ -2,10 +2,9 @@ package portico.format.json;
 
 import java.util.AbstractList;
 import java.util.Objects;
-import java.util.RandomAccess;
 
 /** The elements of an array in a text. */
-final class Items extends AbstractList<Json> implements RandomAccess {
+final class Items extends AbstractList<Json> implements TextElements {
 
     private final JsonText text;
     private final int at;

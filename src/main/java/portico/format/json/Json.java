@@ -30,7 +30,7 @@ public sealed interface Json {
     record Arr(List<Json> items, Place place) implements Json {
 
         public Arr {
-            items = items instanceof Items ? items : List.copyOf(items);
+            items = items instanceof TextElements ? items : List.copyOf(items);
         }
     }
 

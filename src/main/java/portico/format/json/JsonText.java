@@ -19,7 +19,7 @@ import tools.jackson.core.json.JsonFactory;
  * <p>
  * A value is known by a number. One that holds no others is where it begins in the text; a member that is the same as one before may be where that one
  * begins, and is marked {@link #AGAIN}. An object or array is below zero: the complement of where on the tape it is told, by the place of its bracket, which
- * is complemented for an array, its shape or length, and its values.
+ * is complemented for an array, its shape or length, and its values. An array that several have read, and an object of many members, is told beside the tape.
  */
 final class JsonText {
 
@@ -36,16 +36,26 @@ final class JsonText {
     private final Tape tape;
     private final List<Shape> shapes = new ArrayList<>();
     private final List<Json.Obj> wide = new ArrayList<>();
+    private final List<Json.Arr> chained = new ArrayList<>();
     /** Strings that stand in the text again, each where its number says; a race may lose one, which is then decoded once more. */
     private final Seen[] seen;
 
     /** @param bytes UTF-8 */
     JsonText(byte[] bytes) {
+        this(bytes, new Lines.Counted(bytes), bytes.length);
+    }
+
+    private JsonText(byte[] bytes, Lines lines, int length) {
         this.bytes = bytes;
-        this.lines = new Lines.Counted(bytes);
-        this.tape = new Tape(bytes.length / BYTES_PER_CELL);
+        this.lines = lines;
+        this.tape = new Tape(length / BYTES_PER_CELL);
         this.seen = new Seen[1 << SEEN_BITS];
         Arrays.fill(seen, Seen.NOTHING);
+    }
+
+    /** Of another stretch of the same text, which is so long. */
+    JsonText another(int length) {
+        return new JsonText(bytes, lines, length);
     }
 
     /**
@@ -77,6 +87,22 @@ final class JsonText {
         tape.add(values.size() - start);
         values.moveTo(tape, start);
         return ~at;
+    }
+
+    /** Notes an array down, of which others have read the last elements. */
+    int array(int offset, Tape values, int start, List<Stretch> rest) {
+        List<Items> stretches = new ArrayList<>(List.of(items(array(offset, values, start))));
+        rest.forEach(stretch -> stretches.add(stretch.elements()));
+        int at = tape.size();
+        tape.add(~offset);
+        tape.add(~chained.size());
+        chained.add(new Json.Arr(new Chain(stretches), place(offset)));
+        return ~at;
+    }
+
+    /** Of an array that is noted down here. */
+    Items items(int array) {
+        return new Items(this, ~array, tape.get(~array + 1));
     }
 
     Place place(int offset) {
@@ -159,7 +185,7 @@ final class JsonText {
         int offset = tape.get(at);
         int told = tape.get(at + 1);
         if (offset < 0) {
-            return new Json.Arr(new Items(this, at, told), place(~offset));
+            return told < 0 ? chained.get(~told) : new Json.Arr(new Items(this, at, told), place(~offset));
         }
         return told < 0 ? wide.get(~told) : new Json.Obj(new TextMembers(shapes.get(told), this, at), place(offset));
     }

@@ -1,6 +1,7 @@
 package portico.format.json;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static portico.format.json.Unusual.expect;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,35 +18,32 @@ final class PlainJson {
     /** Every so many values the watch is told. */
     private static final int WATCHED = (1 << 14) - 1;
     private static final int LONGEST_NUMBER = 100;
+    /** What is read ahead of its place may lie as deep as this, and is as deep itself at most. */
+    private static final int DEEP = JsonParsing.DEEPEST / 2;
     /** Stands behind the end of the text; no JSON holds it. */
     private static final byte END = 0;
-
-    /** Carries no stack trace: that it is thrown says all. */
-    private static final class Unusual extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        private Unusual() {
-            super(null, null, false, false);
-        }
-    }
 
     private final byte[] bytes;
     private final JsonText text;
     private final Repeats words;
+    private final PlainStrings strings;
     private final Shape empty = Shape.empty();
     /** The values of the objects and arrays that are not at their end yet, the innermost last. */
     private final Tape open = new Tape();
     private final DoubleConsumer watch;
+    private final Stretches ahead;
     private int at;
     /** Behind the last value that holds no others. */
     private int end;
     private int values;
 
-    private PlainJson(byte[] bytes, DoubleConsumer watch) {
+    private PlainJson(byte[] bytes, JsonText text, int at, Stretches ahead, DoubleConsumer watch) {
         this.bytes = bytes;
-        this.text = new JsonText(bytes);
+        this.text = text;
         this.words = new Repeats(bytes);
+        this.strings = new PlainStrings(bytes);
+        this.at = at;
+        this.ahead = ahead;
         this.watch = watch;
     }
 
@@ -55,11 +53,30 @@ final class PlainJson {
      * @param watch told now and then which part of the text is read; what it throws ends the reading
      */
     static Optional<ParsedJson> read(byte[] bytes, DoubleConsumer watch) {
-        try {
-            return Optional.of(ParsedJson.of(new PlainJson(bytes, watch).documents(), List.of(), Optional.empty()));
+        return read(bytes, Stretches.usual(bytes.length), watch);
+    }
+
+    /** @param stretches as which it is read at the same time */
+    static Optional<ParsedJson> read(byte[] bytes, int stretches, DoubleConsumer watch) {
+        JsonText text = new JsonText(bytes);
+        Stretches.Reader others = (from, to,
+                told) -> new PlainJson(bytes, text.another(to - from), from, Stretches.NONE, told).stretch(to);
+        try (Stretches ahead = Stretches.begin(bytes, stretches, watch, others)) {
+            PlainJson first = new PlainJson(bytes, text, 0, ahead, ahead.watch(0, 0));
+            return Optional.of(ParsedJson.of(first.documents(), List.of(), Optional.empty()));
         } catch (Unusual _) {
             return Optional.empty();
         }
+    }
+
+    private Stretch stretch(int to) {
+        int begin = at;
+        boolean goesOn = true;
+        while (goesOn && at != to) {
+            open.add(value(DEEP));
+            goesOn = isFollowed(']');
+        }
+        return new Stretch(text.items(text.array(begin, open, 0)), at, !goesOn);
     }
 
     private List<Json> documents() {
@@ -94,7 +111,7 @@ final class PlainJson {
 
     private void single() {
         switch (here()) {
-            case '"' -> at = endOfString();
+            case '"' -> at = strings.endOf(at);
             case 't' -> word("true");
             case 'f' -> word("false");
             case 'n' -> word("null");
@@ -145,6 +162,11 @@ final class PlainJson {
         int start = open.size();
         boolean goesOn = begins(']');
         while (goesOn) {
+            List<Stretch> rest = depth < DEEP ? ahead.from(at) : List.of();
+            if (!rest.isEmpty()) {
+                at = rest.getLast().end();
+                return text.array(begin, open, start, rest);
+            }
             open.add(value(depth + 1));
             goesOn = isFollowed(']');
         }
@@ -191,41 +213,6 @@ final class PlainJson {
         }
         expect(byteAt(end) == '"');
         return new String(bytes, at, end - at, US_ASCII);
-    }
-
-    /** Behind the closing quote of the string that begins here. */
-    private int endOfString() {
-        int i = at + 1;
-        while (true) {
-            byte letter = byteAt(i);
-            if (letter == '"') {
-                return i + 1;
-            }
-            i = letter >= ' ' && letter != '\\' ? i + 1 : behindSpecial(letter, i);
-        }
-    }
-
-    private int behindSpecial(byte letter, int i) {
-        return letter == '\\' ? behindEscape(i + 1) : behindCharacter(letter, i);
-    }
-
-    private int behindEscape(int i) {
-        byte letter = byteAt(i);
-        expect("\"\\/bfnrtu".indexOf(letter) >= 0);
-        for (int digit = 1; letter == 'u' && digit <= 4; digit++) {
-            expect(Character.digit(byteAt(i + digit), 16) >= 0);
-        }
-        return letter == 'u' ? i + 5 : i + 1;
-    }
-
-    /** Of several bytes: the ones at the head of the first say of how many, and each of the others begins with 10. */
-    private int behindCharacter(byte first, int i) {
-        int length = Integer.numberOfLeadingZeros(~(first << 24));
-        expect(length > 1 && length < 5);
-        for (int other = 1; other < length; other++) {
-            expect((byteAt(i + other) & 0xc0) == 0x80);
-        }
-        return i + length;
     }
 
     private void word(String word) {
@@ -276,11 +263,5 @@ final class PlainJson {
 
     private byte byteAt(int index) {
         return index < bytes.length ? bytes[index] : END;
-    }
-
-    private static void expect(boolean usual) {
-        if (!usual) {
-            throw new Unusual();
-        }
     }
 }

@@ -39,7 +39,7 @@ class PlainJsonTest {
     }
 
     /** Every value in a text with its place, in order. */
-    private static List<String> all(Json json) {
+    static List<String> all(Json json) {
         List<String> all = new ArrayList<>(List.of(json.place() + " " + json.text().orElse(json.getClass().getName())));
         json.elements().forEach(element -> all.addAll(all(element)));
         if (json instanceof Json.Obj(var members, var _)) {
