@@ -3,32 +3,69 @@ package portico.format.describe;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiFunction;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
-/** Reads what each of many objects says by itself, on as many cores as there are, before they are joined one after the other. */
-final class Ahead {
+/**
+ * What is read on other cores while this one does something else: what each of many objects says by itself, before all of them are joined one after the
+ * other. Nothing that is read so may write to what others read.
+ */
+final class Ahead<T> {
 
     /** Below it, getting the other cores to work takes longer than the work. */
     private static final int MANY = 500;
+    /** Whoever waits reads those that nobody has begun, so many at a time. */
+    private static final int PIECE = 256;
 
-    private Ahead() {}
+    private final List<FutureTask<List<T>>> pieces;
 
-    /** In their order. */
-    static <S, T> List<T> read(Collection<S> all, Function<S, T> each) {
-        return all.size() < MANY ? all.stream().map(each).toList()
-                : new ArrayList<>(all).parallelStream().map(each).toList();
+    private Ahead(List<FutureTask<List<T>>> pieces, boolean now) {
+        this.pieces = pieces;
+        if (now) {
+            pieces.forEach(ForkJoinPool.commonPool()::execute);
+        }
     }
 
-    /** What follows from two readings, of which neither writes to what the other reads. */
-    static <A, B, R> R both(int objects, Supplier<A> one, Supplier<B> other, BiFunction<A, B, R> joined) {
-        AtomicReference<A> first = new AtomicReference<>();
-        AtomicReference<B> second = new AtomicReference<>();
-        Stream<Runnable> both = Stream.of(() -> first.set(one.get()), () -> second.set(other.get()));
-        (objects < MANY ? both : both.parallel()).forEach(Runnable::run);
-        return joined.apply(first.get(), second.get());
+    /** Begins with the first; what is begun before others is read before them. */
+    static <S, T> Ahead<T> begin(Collection<S> objects, Function<S, T> each) {
+        List<S> all = new ArrayList<>(objects);
+        return new Ahead<>(IntStream.iterate(0, from -> from < all.size(), from -> from + PIECE)
+                .mapToObj(from -> all.subList(from, Math.min(from + PIECE, all.size())))
+                .map(some -> new FutureTask<>(() -> some.stream().map(each).toList()))
+                .toList(), all.size() >= MANY);
+    }
+
+    /** The only one is what follows from so many objects. */
+    static <T> Ahead<T> begin(int objects, Supplier<T> what) {
+        return new Ahead<>(List.of(new FutureTask<>(() -> List.of(what.get()))), objects >= MANY);
+    }
+
+    /** All of these in their order. */
+    static <S, T> List<T> read(Collection<S> objects, Function<S, T> each) {
+        return begin(objects, each).all();
+    }
+
+    /** In the order of the objects; helps with those that are not read yet. */
+    List<T> all() {
+        List<T> all = new ArrayList<>();
+        pieces.forEach(FutureTask::run);
+        pieces.forEach(piece -> all.addAll(read(piece)));
+        return all;
+    }
+
+    private static <T> List<T> read(FutureTask<List<T>> piece) {
+        try {
+            return piece.get();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("reading was interrupted");
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException known ? known : new IllegalStateException(e.getCause());
+        }
     }
 }

@@ -19,6 +19,7 @@ import portico.format.json.Tolerance;
 import portico.model.analysis.Statement;
 import portico.model.flow.log.FlowLog;
 import portico.model.placement.Placer;
+import portico.model.topology.Labels;
 import portico.model.topology.Topology;
 
 /** Reads what the AWS CLI prints, and the dialects that say the same otherwise, any number of files as one topology (R184–R192). */
@@ -58,13 +59,15 @@ public final class DescribeReader implements TopologyReader {
         List<Dialect.Translation> translated = gather(sources, gathering, desk.remarks(), progress);
         List<Dialect.Assumed> assumed = new ArrayList<>(joined(translated, Dialect.Translation::assumed));
         checkGoesOn(progress);
-        Interfaces interfaces = new Interfaces(desk);
-        List<Statement> statements = join(desk, interfaces);
+        Firsthand firsthand = Firsthand.of(desk.found());
+        Interfaces interfaces = new Interfaces(desk, firsthand);
+        join(desk, firsthand, interfaces);
         assumed.addAll(desk.assumed());
-        List<String> regions = joined(translated, translation -> translation.regions().told());
-        LabelRecords labels = new LabelRecords(desk, interfaces);
-        Topology described = Ahead.both(desk.draft().resources().size(), () -> topology(desk, sources, regions),
-                labels::read, Topology::withLabels);
+        Ahead<Topology> together = Ahead.begin(desk.draft().resources().size(), () -> Origin.anywhere(desk.draft()));
+        List<Statement> statements = new StatementRecords(desk, firsthand, interfaces).read();
+        Labels labels = new LabelRecords(desk, interfaces).read();
+        Origin origin = new Origin(desk, joined(translated, translation -> translation.regions().told()));
+        Topology described = topology(desk, sources, origin, together.all().getFirst()).withLabels(labels);
         Staffing.Staffed staffed = staffing.staff(AssumedFacts.mark(described, assumed), ServiceRecords.wanted(desk));
         staffed.notes().forEach(desk.remarks()::add);
         return new Reading(staffed.topology(), desk.remarks().all(), List.of(), statements, FlowLog.EMPTY,
@@ -130,27 +133,26 @@ public final class DescribeReader implements TopologyReader {
         return comma.isPresent();
     }
 
-    /** In this order, because each looks up what those before it have found; at last the figures that follow from all of it. */
-    private static List<Statement> join(Desk desk, Interfaces interfaces) {
+    /** In this order, because each looks up what those before it have found. */
+    private static void join(Desk desk, Firsthand firsthand, Interfaces interfaces) {
         GroupRecords groups = new GroupRecords(desk);
-        InstanceRecords instances = new InstanceRecords(desk, interfaces);
+        InstanceRecords instances = new InstanceRecords(desk, firsthand, interfaces);
         TargetRecords targets = new TargetRecords(desk);
         Stream<Runnable> steps = Stream.of(new ClusterRecords(desk)::read, new NetworkRecords(desk)::read,
                 new PeeringRecords(desk)::read, new RouteRecords(desk)::read, new AclRecords(desk)::read, groups::read,
                 new GatewayRecords(desk, interfaces)::read, instances::read, new DefinitionRecords(desk)::read,
-                new ServiceRecords(desk)::read, new ObservedDefinitions(desk)::read,
-                new TaskRecords(desk, instances, interfaces)::read, new UntoldTasks(desk, interfaces)::read,
+                new ServiceRecords(desk)::read, new ObservedDefinitions(desk, firsthand)::read,
+                new TaskRecords(desk, firsthand, instances, interfaces)::read, new UntoldTasks(desk, interfaces)::read,
                 new CountedTasks(desk)::read, new BalancerRecords(desk, interfaces)::read, targets::read,
                 new DatabaseRecords(desk, interfaces)::read, () -> interfaces.mentionInstances(desk.draft()),
                 () -> new Placeholders(desk, new ComputePlaceholders(desk, instances, targets), groups).read(),
                 new Addresses(desk, interfaces)::read, new PortCursors(desk)::read);
         steps.forEach(Runnable::run);
-        return new StatementRecords(desk, interfaces).read();
     }
 
-    private static Topology topology(Desk desk, List<Source> sources, List<String> regions) {
-        Origin origin = new Origin(desk, regions);
-        Topology placed = origin.placed(origin.cluster().orElseGet(() -> folder(sources.getFirst().name())));
+    private static Topology topology(Desk desk, List<Source> sources, Origin origin, Topology anywhere) {
+        Topology placed = origin
+                .placed(anywhere.named(origin.cluster().orElseGet(() -> folder(sources.getFirst().name()))));
         desk.claims().noteContradictions(desk.remarks());
         desk.tally().note(desk.remarks());
         return placed.withUnresolved(desk.draft().unresolved()).withAccount(AccountRecords.read(desk.found()));

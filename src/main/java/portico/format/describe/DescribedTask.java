@@ -35,6 +35,16 @@ record DescribedTask(Item item, TaskId id, Item definition, Item host, Optional<
                 addresses(item), Moments.of(item, "startedAt"), stop(item));
     }
 
+    /** Empty for one that is refused, and is asked again when a note can be written. */
+    static Optional<DescribedTask> unlessRefused(String key, Item item, Inventory found,
+            Map<String, String> deployments) {
+        try {
+            return Optional.of(of(key, item, found, deployments));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
     /** By its group, else by the deployment that started it. */
     private static Optional<String> service(Item item, Map<String, String> deployments) {
         String cluster = item.text("clusterArn")

@@ -53,20 +53,13 @@ record Desk(Inventory found, Draft draft, Claims claims, Values values, Remarks 
         });
     }
 
-    /** The same with all that an object says by itself, which is read of all of them before the first is joined with others. */
-    <T> void each(Kind kind, BiFunction<String, Item, T> alone, Consumer<T> joined) {
-        Iterator<Optional<T>> ahead = Ahead
-                .read(found.byKey(kind).entrySet(), entry -> unlessRefused(entry.getKey(), entry.getValue(), alone))
-                .iterator();
-        each(kind, (key, item) -> joined.accept(ahead.next().orElseGet(() -> alone.apply(key, item))));
-    }
-
-    /** Empty for what is asked again when the note can be written. */
-    private static <T> Optional<T> unlessRefused(String key, Item item, BiFunction<String, Item, T> reader) {
-        try {
-            return Optional.of(reader.apply(key, item));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+    /**
+     * The same with all that an object says by itself.
+     *
+     * @param ahead of each in order; empty for what is asked again when the note can be written
+     */
+    <T> void each(Kind kind, Ahead<Optional<T>> ahead, BiFunction<String, Item, T> again, Consumer<T> joined) {
+        Iterator<Optional<T>> all = ahead.all().iterator();
+        each(kind, (key, item) -> joined.accept(all.next().orElseGet(() -> again.apply(key, item))));
     }
 }

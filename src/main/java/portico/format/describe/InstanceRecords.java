@@ -40,11 +40,13 @@ final class InstanceRecords {
 
     private final Desk desk;
     private final References references;
+    private final Firsthand firsthand;
     private final Interfaces interfaces;
     private final Map<String, InstanceId> byContainerInstance = new LinkedHashMap<>();
 
-    InstanceRecords(Desk desk, Interfaces interfaces) {
+    InstanceRecords(Desk desk, Firsthand firsthand, Interfaces interfaces) {
         this.desk = desk;
+        this.firsthand = firsthand;
         this.references = desk.references();
         this.interfaces = interfaces;
     }
@@ -97,7 +99,7 @@ final class InstanceRecords {
 
     private SequencedMap<String, Registration> registrations() {
         SequencedMap<String, Registration> byInstance = new LinkedHashMap<>();
-        Ahead.read(desk.found().all(Kind.CONTAINER_INSTANCE), Registration::of).forEach(registration -> {
+        firsthand.registrations().all().forEach(registration -> {
             byContainerInstance.put(registration.key(), new InstanceId(registration.instance()));
             byInstance.merge(registration.instance(), registration, (a, b) -> a.isActive() ? a : b);
         });

@@ -29,9 +29,9 @@ final class Interfaces {
     private final Set<String> taken = new HashSet<>();
     private final Set<String> tasked = new HashSet<>();
 
-    Interfaces(Desk desk) {
+    Interfaces(Desk desk, Firsthand firsthand) {
         this.tasks = desk.found().all(Kind.TASK);
-        Ahead.read(desk.found().all(Kind.NETWORK_INTERFACE), Eni::alone).forEach(eni -> alone.put(eni.id(), eni));
+        firsthand.interfaces().all().forEach(eni -> alone.put(eni.id(), eni));
         desk.found()
                 .all(Kind.INSTANCE)
                 .forEach(instance -> nested.put(instance.text("InstanceId").orElseThrow(),

@@ -39,7 +39,6 @@ final class LabelRecords {
         found.byKey(Kind.SERVICE).keySet().forEach(key -> services.put(key, references.serviceId(key)));
     }
 
-    /** Writes to nothing that others read, so that the topology may be put together meanwhile. */
     Labels read() {
         take(Kind.CLUSTER, ClusterId::new);
         take(Kind.SERVICE, services::get);

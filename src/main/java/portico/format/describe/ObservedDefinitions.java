@@ -20,32 +20,36 @@ import portico.model.topology.TaskDefinition;
 final class ObservedDefinitions {
 
     private final Desk desk;
-    private final Map<String, List<Item>> tasks;
+    private final Firsthand firsthand;
+    private final Map<String, List<Glimpse>> tasks = new LinkedHashMap<>();
     private final Map<String, List<Item>> services;
 
-    ObservedDefinitions(Desk desk) {
+    ObservedDefinitions(Desk desk, Firsthand firsthand) {
         this.desk = desk;
-        this.tasks = byDefinition(desk.found().all(Kind.TASK).stream(), "taskDefinitionArn");
+        this.firsthand = firsthand;
         this.services = byDefinition(
-                Stream.of(Kind.SERVICE, Kind.TASK_SET).flatMap(kind -> desk.found().all(kind).stream()),
-                "taskDefinition");
+                Stream.of(Kind.SERVICE, Kind.TASK_SET).flatMap(kind -> desk.found().all(kind).stream()));
     }
 
-    private static Map<String, List<Item>> byDefinition(Stream<Item> items, String member) {
+    private static Map<String, List<Item>> byDefinition(Stream<Item> items) {
         Map<String, List<Item>> byDefinition = new LinkedHashMap<>();
-        items.forEach(item -> item.text(member)
+        items.forEach(item -> item.text("taskDefinition")
                 .ifPresent(arn -> byDefinition.computeIfAbsent(Arn.of(arn).tail(), d -> new ArrayList<>()).add(item)));
         return byDefinition;
     }
 
     /** Adds a placeholder for every definition that tasks or services mention and no file describes. */
     void read() {
+        firsthand.glimpses()
+                .all()
+                .forEach(glimpse -> glimpse.definition()
+                        .ifPresent(name -> tasks.computeIfAbsent(name, _ -> new ArrayList<>()).add(glimpse)));
         References references = desk.references();
         tasks.values()
                 .forEach(theirs -> theirs.stream()
-                        .filter(task -> !DescribedTask.isStopped(task))
+                        .filter(glimpse -> !glimpse.stopped())
                         .findFirst()
-                        .ifPresent(task -> references.definition(task.get("taskDefinitionArn"))));
+                        .ifPresent(glimpse -> references.definition(glimpse.task().get("taskDefinitionArn"))));
         desk.draft().missing().forEach(entry -> {
             if (entry.getKey() instanceof TaskDefinitionId id) {
                 add(id, entry.getValue());
@@ -64,10 +68,10 @@ final class ObservedDefinitions {
     }
 
     private OptionalInt amount(TaskDefinitionId id, String member) {
-        return tasks(id).flatMapToInt(task -> desk.values().amount(task.get(member)).stream()).findFirst();
+        return tasks(id).flatMapToInt(glimpse -> desk.values().amount(glimpse.task().get(member)).stream()).findFirst();
     }
 
-    private Stream<Item> tasks(TaskDefinitionId id) {
+    private Stream<Glimpse> tasks(TaskDefinitionId id) {
         return tasks.getOrDefault(id.value(), List.of()).stream();
     }
 
@@ -77,14 +81,12 @@ final class ObservedDefinitions {
 
     /** A recorded task may tell it; an interface, Fargate or a network configuration tell awsvpc (R4, R10); else bridge, which is AWS's default (R2). */
     private NetworkMode mode(TaskDefinitionId id) {
-        Optional<NetworkMode> told = tasks(id)
-                .flatMap(task -> Words.of(NetworkMode.class, task.get("networkMode")).stream())
-                .findFirst();
-        return told.orElseGet(() -> shown(id));
+        return tasks(id).flatMap(glimpse -> glimpse.mode().stream()).findFirst().orElseGet(() -> shown(id));
     }
 
     private NetworkMode shown(TaskDefinitionId id) {
-        boolean awsvpc = tasks(id).anyMatch(task -> Attachment.of(task).isPresent() || isFargate(task))
+        boolean awsvpc = tasks(id).map(Glimpse::task)
+                .anyMatch(task -> Attachment.of(task).isPresent() || isFargate(task))
                 || services(id).anyMatch(s -> s.get("networkConfiguration").has("awsvpcConfiguration") || isFargate(s));
         return awsvpc ? NetworkMode.AWSVPC : NetworkMode.BRIDGE;
     }
@@ -95,10 +97,9 @@ final class ObservedDefinitions {
 
     private List<ContainerDefinition> containers(TaskDefinitionId id) {
         Map<String, ContainerDefinition> byName = new LinkedHashMap<>();
-        tasks(id).flatMap(task -> task.items("containers").stream())
-                .forEach(container -> container.text("name")
-                        .ifPresent(
-                                name -> byName.computeIfAbsent(name, n -> container(container, n, mappings(id, n)))));
+        tasks(id).flatMap(glimpse -> glimpse.containers().stream())
+                .forEach(container -> byName.computeIfAbsent(container.name(),
+                        name -> container(container.item(), name, mappings(id, name))));
         services(id).flatMap(service -> service.items("loadBalancers").stream())
                 .forEach(balancer -> balancer.text("containerName")
                         .ifPresent(name -> byName.putIfAbsent(name,
@@ -114,9 +115,9 @@ final class ObservedDefinitions {
 
     /** From the bindings of running containers, the mappings that recordings tell, and the ports that services register with load balancers. */
     private List<PortMapping> mappings(TaskDefinitionId id, String container) {
-        Stream<Item> bindings = tasks(id).flatMap(task -> task.items("containers").stream())
-                .filter(c -> c.text("name").filter(container::equals).isPresent())
-                .flatMap(c -> Stream.of("portMappings", "networkBindings").flatMap(array -> c.items(array).stream()));
+        Stream<Item> bindings = tasks(id).flatMap(glimpse -> glimpse.containers().stream())
+                .filter(shown -> shown.name().equals(container))
+                .flatMap(shown -> shown.ports().stream());
         Stream<Item> registered = services(id).flatMap(service -> service.items("loadBalancers").stream())
                 .filter(b -> b.text("containerName").filter(container::equals).isPresent());
         Set<PortMapping> mappings = new LinkedHashSet<>();

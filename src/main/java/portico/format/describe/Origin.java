@@ -29,18 +29,23 @@ final class Origin {
         this.named = List.copyOf(named);
     }
 
-    /** The topology in the Region that most objects name. Where none does one is assumed, which a note says and the topology knows. */
-    Topology placed(String name) {
+    /** A topology in the Region that most objects name. Where none does one is assumed, which a note says and the topology knows. */
+    Topology placed(Topology anywhere) {
         Optional<String> told = told();
         if (told.isPresent()) {
-            return Topology.of(name, told.get(), desk.draft().resources());
+            return anywhere.inRegion(told.get());
         }
         String assumed = "tells the Region; " + ASSUMED + " is assumed";
         if (!desk.draft().resources().isEmpty() && !desk.remarks().say(assumed)) {
             desk.remarks().add(Severity.INFO, "no file " + assumed + " in names that carry it");
         }
-        return Topology.of(name, ASSUMED, desk.draft().resources())
+        return anywhere.inRegion(ASSUMED)
                 .withAssumptions(Assumptions.NONE.withRegion(Optional.of(new Assumption(Fact.REGION, ASSUMED, WHY))));
+    }
+
+    /** The resources of the draft together, wherever they are. */
+    static Topology anywhere(Draft draft) {
+        return Topology.of("", ASSUMED, draft.resources());
     }
 
     /** Several get a note. */

@@ -24,16 +24,18 @@ final class StatementRecords {
     private static final Pattern CONTAINER_INSTANCE = Pattern.compile("\\(container-instance ([^)\\s]+)\\)");
 
     private final Desk desk;
+    private final Firsthand firsthand;
     private final Interfaces interfaces;
 
-    StatementRecords(Desk desk, Interfaces interfaces) {
+    StatementRecords(Desk desk, Firsthand firsthand, Interfaces interfaces) {
         this.desk = desk;
+        this.firsthand = firsthand;
         this.interfaces = interfaces;
     }
 
     List<Statement> read() {
         List<Statement> statements = new ArrayList<>();
-        Ahead.read(desk.found().all(Kind.CONTAINER_INSTANCE), StatementRecords::remaining).forEach(statements::addAll);
+        firsthand.remaining().all().forEach(statements::addAll);
         desk.draft().all(Task.class).filter(task -> !desk.draft().unresolved().contains(task.id())).forEach(task -> {
             task.placement()
                     .stream()
@@ -62,7 +64,7 @@ final class StatementRecords {
         return Stream.concat(place.bindings().stream(), others);
     }
 
-    private static List<Statement> remaining(Item item) {
+    static List<Statement> remaining(Item item) {
         List<Statement> statements = new ArrayList<>();
         InstanceId id = new InstanceId(Registration.instance(item, Kind.CONTAINER_INSTANCE.keyOf(item).orElseThrow()));
         Registration.remaining(item, "CPU")

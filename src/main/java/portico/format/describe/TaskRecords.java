@@ -1,7 +1,6 @@
 package portico.format.describe;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -28,19 +27,20 @@ final class TaskRecords {
     private final InstanceRecords instances;
     private final TaskNetwork network;
     private final TaskBindings bindings;
-    private final Map<String, String> deployments;
+    private final Firsthand firsthand;
 
-    TaskRecords(Desk desk, InstanceRecords instances, Interfaces interfaces) {
+    TaskRecords(Desk desk, Firsthand firsthand, InstanceRecords instances, Interfaces interfaces) {
         this.desk = desk;
         this.references = desk.references();
         this.instances = instances;
         this.network = new TaskNetwork(desk, interfaces);
         this.bindings = new TaskBindings(desk);
-        this.deployments = Deployments.byId(desk.found());
+        this.firsthand = firsthand;
     }
 
     void read() {
-        desk.each(Kind.TASK, (key, item) -> DescribedTask.of(key, item, desk.found(), deployments), this::task);
+        desk.each(Kind.TASK, firsthand.tasks(),
+                (key, item) -> DescribedTask.of(key, item, desk.found(), firsthand.deployments()), this::task);
         bindings.note();
     }
 
