@@ -84,7 +84,7 @@ final class BalancerRecords {
         balancer.items("AvailabilityZones").stream().filter(zone -> zone.text("SubnetId").isPresent()).forEach(zone -> {
             SubnetId subnet = references.subnet(zone.get("SubnetId"), balancer.get("VpcId"), zone.get("ZoneName"));
             Optional<Eni> eni = interfaces.take(e -> e.balancer().filter(path::equals).isPresent()
-                    && e.item().text("SubnetId").equals(zone.text("SubnetId")));
+                    && e.subnet().text().equals(zone.text("SubnetId")));
             Item fixed = zone.items("LoadBalancerAddresses").stream().findFirst().orElseGet(zone::nothing);
             Optional<Ipv4Address> inside = eni.flatMap(e -> desk.values().address(e.address()))
                     .or(() -> desk.values().address(fixed.get("PrivateIPv4Address")));

@@ -62,7 +62,7 @@ final class DatabaseRecords {
     private Ipv4Address address(Item item, DatabaseId id, SubnetId subnet) {
         Optional<Ipv4Address> address = interfaces
                 .take(eni -> eni.description().equals("RDSNetworkInterface")
-                        && eni.item().text("SubnetId").filter(subnet.value()::equals).isPresent())
+                        && eni.subnet().text().filter(subnet.value()::equals).isPresent())
                 .flatMap(eni -> desk.values().address(eni.address()));
         return address.orElseGet(() -> {
             desk.remarks()

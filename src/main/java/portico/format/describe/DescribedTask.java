@@ -16,23 +16,40 @@ import portico.model.topology.TaskStatus;
  * A task as describe-tasks tells of it, with what several questions about it need.
  *
  * @param definition an ARN
- * @param host the ARN of its container instance
- * @param service cluster and name of the service that runs it
+ * @param member of the service that runs it
  * @param addresses of its interface, as its containers tell them
  */
-record DescribedTask(Item item, TaskId id, Item definition, Item host, Optional<String> service, Compute compute,
+record DescribedTask(Item item, TaskId id, Item definition, Home home, Optional<Membership> member, Compute compute,
         TaskStatus status, Optional<Attachment> attachment, List<Item> addresses, Optional<Instant> startedAt,
-        Optional<Stop> stop) {
+        Optional<Stop> stop, boolean stopped) {
+
+    /**
+     * Where it runs.
+     *
+     * @param host the ARN of its container instance
+     * @param hostKey by which that one is known among container instances
+     */
+    record Home(Item cluster, Item host, Optional<String> hostKey, Item zone) {
+
+        private static Home of(Item item) {
+            Item host = item.get("containerInstanceArn");
+            return new Home(item.get("clusterArn"), host, host.text().map(arn -> Arn.of(arn).tail()),
+                    item.get("availabilityZone"));
+        }
+    }
+
+    /** @param service cluster and name */
+    record Membership(String service, Item group) {}
 
     /**
      * @param key by which it is known among tasks
      * @param deployments the services that each started
      */
     static DescribedTask of(String key, Item item, Inventory found, Map<String, String> deployments) {
-        return new DescribedTask(item, new TaskId(key), item.get("taskDefinitionArn"), item.get("containerInstanceArn"),
-                service(item, deployments), Launch.compute(item, found),
+        return new DescribedTask(item, new TaskId(key), item.get("taskDefinitionArn"), Home.of(item),
+                service(item, deployments).map(service -> new Membership(service, item.get("group"))), Launch.compute(item, found),
                 Words.of(TaskStatus.class, item.get("lastStatus")).orElse(TaskStatus.RUNNING), Attachment.of(item),
-                addresses(item), Moments.of(item, "startedAt"), stop(item));
+                addresses(item), Moments.of(item, "startedAt"), stop(item), isStopped(item));
     }
 
     /** Empty for one that is refused, and is asked again when a note can be written. */

@@ -1,5 +1,6 @@
 package portico.format.describe;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,15 +9,27 @@ import java.util.Optional;
  * @param id empty where the file does not tell
  * @param instance the EC2 instance it is attached to
  * @param attachment of the task that ECS made it for (R189)
+ * @param type {@code trunk}, {@code branch}, {@code nat_gateway} and so on; an ordinary one is an {@code interface} (R190)
  */
-record Eni(Item item, String id, Optional<String> instance, Optional<String> attachment) {
+record Eni(Item item, String id, Optional<String> instance, Optional<String> attachment, String type, Lie lie,
+        List<Grouped> groups) {
+
+    /** Where it lies, and what it is reached by. */
+    record Lie(Item subnet, Item vpc, Item address, Item publicAddress) {
+
+        private static Lie of(Item item) {
+            return new Lie(item.get("SubnetId"), item.get("VpcId"), item.get("PrivateIpAddress"),
+                    item.get("Association").get("PublicIp"));
+        }
+    }
 
     /** What ECS and ELB write before the thing that an interface was made for (R189). */
     private static final String ATTACHMENT = ":attachment/";
 
     Eni(Item item, Optional<String> instance) {
         this(item, item.text("NetworkInterfaceId").orElse(""), instance,
-                item.text("Description").flatMap(Eni::attachment));
+                item.text("Description").flatMap(Eni::attachment), item.text("InterfaceType").orElse("interface"),
+                Lie.of(item), Grouped.in(item, "Groups"));
     }
 
     static Eni alone(Item item) {
@@ -34,11 +47,6 @@ record Eni(Item item, String id, Optional<String> instance, Optional<String> att
         return item.get("Attachment").number("DeviceIndex").orElse(-1) == 0;
     }
 
-    /** {@code trunk}, {@code branch}, {@code nat_gateway} and so on; an ordinary one is an {@code interface} (R190). */
-    String type() {
-        return item.text("InterfaceType").orElse("interface");
-    }
-
     String description() {
         return item.text("Description").orElse("");
     }
@@ -48,11 +56,15 @@ record Eni(Item item, String id, Optional<String> instance, Optional<String> att
         return description().startsWith("ELB ") ? Optional.of(description().substring(4)) : Optional.empty();
     }
 
+    Item subnet() {
+        return lie.subnet();
+    }
+
     Item address() {
-        return item.get("PrivateIpAddress");
+        return lie.address();
     }
 
     Item publicAddress() {
-        return item.get("Association").get("PublicIp");
+        return lie.publicAddress();
     }
 }

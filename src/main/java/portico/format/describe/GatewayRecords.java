@@ -92,7 +92,7 @@ final class GatewayRecords {
         List<NodeAddress> nodes = new ArrayList<>();
         endpoint.texts("SubnetIds").forEach(subnet -> {
             Optional<Eni> eni = interfaces
-                    .take(e -> enis.contains(e.id()) && e.item().text("SubnetId").equals(subnet.text()));
+                    .take(e -> enis.contains(e.id()) && e.subnet().text().equals(subnet.text()));
             nodes.add(new NodeAddress(references.subnet(subnet, endpoint.get("VpcId"), endpoint.nothing()),
                     eni.flatMap(e -> desk.values().address(e.address())).orElseGet(() -> unknown(endpoint, subnet)),
                     Optional.empty()));

@@ -51,9 +51,8 @@ final class InstanceRecords {
         this.interfaces = interfaces;
     }
 
-    /** The instance of a container instance; its own name where no file tells which instance it is. */
-    InstanceId idOf(String containerInstanceArn, Item where) {
-        String key = Arn.of(containerInstanceArn).tail();
+    /** The instance of a container instance that is known by this key; its own name where no file tells which instance it is. */
+    InstanceId idOf(String key, Item where) {
         return desk.draft().mention(byContainerInstance.getOrDefault(key, new InstanceId(key)), where);
     }
 

@@ -26,8 +26,8 @@ final class Interfaces {
     private final Map<String, Eni> byId = new HashMap<>();
     private final Collection<Item> tasks;
     private Optional<Set<String>> attached = Optional.empty();
-    private final Set<String> taken = new HashSet<>();
-    private final Set<String> tasked = new HashSet<>();
+    /** Those that have found their owner, and whether that is a task. */
+    private final Map<String, Boolean> taken;
 
     Interfaces(Desk desk, Firsthand firsthand) {
         this.tasks = desk.found().all(Kind.TASK);
@@ -39,6 +39,7 @@ final class Interfaces {
                                 .stream()
                                 .map(item -> new Eni(item, instance.text("InstanceId")))
                                 .toList()));
+        taken = HashMap.newHashMap(alone.size());
         alone.values().forEach(eni -> claim(desk, eni, Trust.OWN));
         alone.values()
                 .forEach(eni -> eni.instance()
@@ -75,7 +76,7 @@ final class Interfaces {
             desk.claims()
                     .about("network interface", eni.id())
                     .add(Aspect.ADDRESS, eni.address(), trust)
-                    .add(Aspect.SUBNET, eni.item().get("SubnetId"), trust);
+                    .add(Aspect.SUBNET, eni.subnet(), trust);
         }
     }
 
@@ -86,7 +87,7 @@ final class Interfaces {
         own.forEach(eni -> ids.add(eni.id()));
         List<Eni> all = new ArrayList<>(own);
         ofInstance.getOrDefault(instance, List.of()).stream().filter(eni -> ids.add(eni.id())).forEach(all::add);
-        all.forEach(eni -> taken.add(eni.id()));
+        all.forEach(eni -> taken.putIfAbsent(eni.id(), false));
         return all;
     }
 
@@ -94,18 +95,23 @@ final class Interfaces {
     Optional<Eni> takeTask(String id, String attachment) {
         Optional<Eni> found = Optional.ofNullable(byId.get(id))
                 .or(() -> Optional.ofNullable(byAttachment.get(attachment)));
-        found.ifPresent(eni -> {
-            taken.add(eni.id());
-            tasked.add(eni.id());
-        });
+        found.ifPresent(eni -> taken.put(eni.id(), true));
         return found;
     }
 
     /** The first interface that is so, if it has not found its owner yet. */
     Optional<Eni> take(Predicate<Eni> such) {
-        Optional<Eni> found = alone.values().stream().filter(eni -> !taken.contains(eni.id())).filter(such).findFirst();
-        found.ifPresent(eni -> taken.add(eni.id()));
+        Optional<Eni> found = alone.values().stream().filter(eni -> !isTaken(eni)).filter(such).findFirst();
+        found.ifPresent(eni -> taken.putIfAbsent(eni.id(), false));
         return found;
+    }
+
+    private boolean isTaken(Eni eni) {
+        return taken.containsKey(eni.id());
+    }
+
+    private boolean isTasked(Eni eni) {
+        return taken.getOrDefault(eni.id(), false);
     }
 
     /** Remembers the instances that interfaces are attached to, whether or not a file describes them. AWS's own machines are not meant. */
@@ -125,29 +131,29 @@ final class Interfaces {
     Map<SubnetId, Integer> strangers() {
         Map<SubnetId, Integer> strangers = new HashMap<>();
         Set<String> seen = new HashSet<>();
-        Stream<Eni> byHand = all().filter(eni -> taken.contains(eni.id()) && !tasked.contains(eni.id()))
+        Stream<Eni> byHand = all().filter(eni -> isTaken(eni) && !isTasked(eni))
                 .filter(eni -> eni.instance().isPresent() && isByHand(eni));
         Stream.concat(left().stream(), byHand)
                 .filter(eni -> seen.add(eni.id()))
-                .flatMap(eni -> eni.item().text("SubnetId").stream())
+                .flatMap(eni -> eni.subnet().text().stream())
                 .forEach(subnet -> strangers.merge(new SubnetId(subnet), 1, Integer::sum));
         return strangers;
     }
 
     /** All but those of tasks, which their tasks know themselves. */
     Stream<Eni> notOfTasks() {
-        return all().filter(eni -> !tasked.contains(eni.id()));
+        return all().filter(eni -> !isTasked(eni));
     }
 
     /** Those that belong to nothing the model holds. */
     List<Eni> left() {
-        return alone.values().stream().filter(eni -> !taken.contains(eni.id())).toList();
+        return alone.values().stream().filter(eni -> !isTaken(eni)).toList();
     }
 
     /** Those made for tasks that no file describes, with the attachment's id. */
     Map<String, Eni> ofUnknownTasks() {
         Map<String, Eni> unknown = new LinkedHashMap<>();
-        all().filter(eni -> !tasked.contains(eni.id()))
+        all().filter(eni -> !isTasked(eni))
                 .forEach(eni -> eni.attachment().ifPresent(id -> unknown.putIfAbsent(id, eni)));
         return unknown;
     }

@@ -83,8 +83,8 @@ final class LabelRecords {
 
     private static Optional<Labels.Held> held(Eni eni) {
         return eni.id().isEmpty() ? Optional.empty()
-                : eni.item()
-                        .text("SubnetId")
+                : eni.subnet()
+                        .text()
                         .flatMap(subnet -> address(eni).map(a -> new Labels.Held(new SubnetId(subnet), a)));
     }
 

@@ -1,11 +1,9 @@
 package portico.format.describe;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import portico.format.describe.Claims.Trust;
 import portico.model.id.ClusterId;
@@ -30,6 +28,7 @@ final class References {
     private final Map<Mention, SecurityGroupId> groups = new HashMap<>();
     private final Map<String, TaskDefinitionId> definitions = new HashMap<>();
     private final Map<String, ServiceId> services = new HashMap<>();
+    private final Map<String, ClusterId> clusters = new HashMap<>();
 
     References(Desk desk) {
         this.desk = desk;
@@ -82,14 +81,16 @@ final class References {
 
     /** Groups as EC2 lists them: objects with {@code GroupId} and {@code GroupName}. */
     List<SecurityGroupId> groups(Item owner, String array) {
-        Set<SecurityGroupId> groups = new LinkedHashSet<>();
-        for (Item item : owner.items(array)) {
-            Item id = item.get("GroupId");
-            if (id.text().isPresent()) {
-                groups.add(group(id, item.get("GroupName"), owner.get("VpcId")));
-            }
-        }
-        return List.copyOf(groups);
+        return groups(Grouped.in(owner, array), owner.get("VpcId"));
+    }
+
+    List<SecurityGroupId> groups(List<Grouped> told, Item vpc) {
+        return told.size() == 1 ? List.of(group(told.getFirst(), vpc))
+                : told.stream().map(each -> group(each, vpc)).distinct().toList();
+    }
+
+    private SecurityGroupId group(Grouped told, Item vpc) {
+        return group(told.id(), told.name(), vpc);
     }
 
     /** Groups as a list of ids. */
@@ -122,10 +123,16 @@ final class References {
         return arn.text().map(Arn::of).flatMap(name).map(n -> desk.draft().mention(new ClusterId(n), arn));
     }
 
+    /** @param told an ARN or the bare name of a cluster; empty where it says nothing */
+    Optional<ClusterId> cluster(Item told) {
+        return told.text()
+                .map(text -> clusters.computeIfAbsent(text,
+                        arn -> desk.draft().mention(new ClusterId(Arn.of(arn).tail()), told)));
+    }
+
     /** The cluster that a member of this object names, else that of the object's own ARN. */
     Optional<ClusterId> clusterOf(Item object, String ownArn) {
-        return cluster(object.get("clusterArn"), arn -> Optional.of(arn.tail()))
-                .or(() -> cluster(object.get("cluster"), arn -> Optional.of(arn.tail())))
+        return cluster(object.get("clusterArn")).or(() -> cluster(object.get("cluster")))
                 .or(() -> cluster(object.get(ownArn), Arn::cluster));
     }
 

@@ -20,12 +20,14 @@ import portico.model.topology.InstanceStatus;
  *
  * @param instance its EC2 instance; its own name where ECS does not tell
  * @param told all attributes by name
+ * @param attributes those that stand nowhere else
  * @param resources CPU and memory, where both were registered, and GPUs, of which ECS lists the ids (R187)
  * @param reserved ports registered as taken from the start (R30), where it tells them
  * @param registeredAt when it joined the cluster
  */
 record Registration(Item item, String key, String instance, Map<String, Item> told,
-        Optional<RegisteredResources> resources, Optional<Reserved> reserved, Optional<Instant> registeredAt) {
+        Map<String, String> attributes, Optional<RegisteredResources> resources, Optional<Reserved> reserved,
+        Optional<Instant> registeredAt) {
 
     /** By protocol. */
     record Reserved(List<Integer> tcp, List<Integer> udp) {}
@@ -38,8 +40,9 @@ record Registration(Item item, String key, String instance, Map<String, Item> to
 
     static Registration of(Item item) {
         String key = Kind.CONTAINER_INSTANCE.keyOf(item).orElseThrow();
-        return new Registration(item, key, instance(item, key), item.named("attributes"), resources(item),
-                reserved(item), Moments.of(item, "registeredAt"));
+        Map<String, Item> told = item.named("attributes");
+        return new Registration(item, key, instance(item, key), told, attributes(told), resources(item), reserved(item),
+                Moments.of(item, "registeredAt"));
     }
 
     static String instance(Item item, String key) {
@@ -120,8 +123,7 @@ record Registration(Item item, String key, String instance, Map<String, Item> to
                 .toList();
     }
 
-    /** Those that stand nowhere else. */
-    Map<String, String> attributes() {
+    private static Map<String, String> attributes(Map<String, Item> told) {
         Map<String, String> attributes = new HashMap<>();
         told.forEach((name, value) -> {
             if (!IMPLIED.contains(name)) {

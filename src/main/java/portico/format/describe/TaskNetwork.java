@@ -54,8 +54,8 @@ final class TaskNetwork {
         List<SubnetId> allowed = configuration.map(AwsvpcConfiguration::subnets).orElse(List.of());
         Optional<Item> told = about.best(Aspect.SUBNET);
         return told.isEmpty() && allowed.size() == 1 ? allowed.getFirst()
-                : references.subnet(told.orElse(nothing), eni.map(e -> e.item().get("VpcId")).orElse(nothing),
-                        task.item().get("availabilityZone"));
+                : references.subnet(told.orElse(nothing), eni.map(e -> e.lie().vpc()).orElse(nothing),
+                        task.home().zone());
     }
 
     private Ipv4Address address(Claims.About about, String id, DescribedTask task) {
@@ -71,7 +71,7 @@ final class TaskNetwork {
 
     private List<SecurityGroupId> groups(String id, Item task, Optional<Eni> eni,
             Optional<AwsvpcConfiguration> configuration) {
-        List<SecurityGroupId> own = eni.map(e -> references.groups(e.item(), "Groups")).orElse(List.of());
+        List<SecurityGroupId> own = eni.map(e -> references.groups(e.groups(), e.lie().vpc())).orElse(List.of());
         List<SecurityGroupId> asked = configuration.map(AwsvpcConfiguration::securityGroups).orElse(List.of());
         if (own.isEmpty() && asked.isEmpty()) {
             desk.remarks()

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import portico.format.Note.Severity;
+import portico.model.id.ClusterId;
 import portico.model.id.InstanceId;
 import portico.model.id.ServiceId;
 import portico.model.id.TaskDefinitionId;
@@ -46,7 +47,7 @@ final class TaskRecords {
 
     private void task(DescribedTask task) {
         Item item = task.item();
-        if (DescribedTask.isStopped(item)) {
+        if (task.stopped()) {
             network.take(task.attachment());
             desk.remarks()
                     .add(Severity.INFO, "stopped tasks", item,
@@ -55,7 +56,8 @@ final class TaskRecords {
             return;
         }
         TaskDefinition definition = definition(task);
-        Optional<ServiceId> service = task.service().map(name -> references.service(name, item.get("group")));
+        Optional<ServiceId> service = task.member()
+                .map(member -> references.service(member.service(), member.group()));
         Optional<AwsvpcConfiguration> configuration = service.flatMap(s -> desk.draft().find(Service.class, s))
                 .flatMap(Service::networkConfiguration);
         Optional<Placement> place = placement(task, definition, configuration);
@@ -64,9 +66,13 @@ final class TaskRecords {
                     "no AWS output tells it, and Docker takes the lowest free one (R154)");
         }
         desk.draft()
-                .add(new Task(task.id(), references.clusterOf(item, "taskArn"), definition.id(), service,
+                .add(new Task(task.id(), cluster(task), definition.id(), service,
                         task.compute(), task.status(), service.isPresent() ? Optional.empty() : own(task, place), place,
                         PlacementRules.NONE, task.stop()), item);
+    }
+
+    private Optional<ClusterId> cluster(DescribedTask task) {
+        return references.cluster(task.home().cluster()).or(() -> references.clusterOf(task.item(), "taskArn"));
     }
 
     private TaskDefinition definition(DescribedTask task) {
@@ -90,9 +96,8 @@ final class TaskRecords {
     private Optional<Placement> placement(DescribedTask task, TaskDefinition definition,
             Optional<AwsvpcConfiguration> configuration) {
         Item item = task.item();
-        Item told = task.host();
         Optional<InstanceId> instance = task.isFargate() ? Optional.empty()
-                : told.text().map(arn -> instances.idOf(arn, told));
+                : task.home().hostKey().map(key -> instances.idOf(key, task.home().host()));
         if (task.isStarting() && instance.isEmpty() && !task.hasAddress()) {
             return Optional.empty();
         }
