@@ -2,6 +2,7 @@ package portico.format.describe;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
  * What is read on other cores while this one does something else: what each of many objects says by itself, before all of them are joined one after the
  * other. Nothing that is read so may write to what others read.
  */
-final class Ahead<T> {
+final class Ahead<T> implements Iterable<T> {
 
     /** Below it, getting the other cores to work takes longer than the work. */
     private static final int MANY = 500;
@@ -23,9 +24,12 @@ final class Ahead<T> {
     private static final int PIECE = 256;
 
     private final List<FutureTask<List<T>>> pieces;
+    /** From here on all are begun. */
+    private int begun;
 
     private Ahead(List<FutureTask<List<T>>> pieces, boolean now) {
         this.pieces = pieces;
+        this.begun = pieces.size();
         if (now) {
             pieces.forEach(ForkJoinPool.commonPool()::execute);
         }
@@ -45,20 +49,23 @@ final class Ahead<T> {
         return new Ahead<>(List.of(new FutureTask<>(() -> List.of(what.get()))), objects >= MANY);
     }
 
-    /** All of these in their order. */
-    static <S, T> List<T> read(Collection<S> objects, Function<S, T> each) {
-        return begin(objects, each).all();
+    /** In the order of the objects, each as soon as it is read. */
+    @Override
+    public Iterator<T> iterator() {
+        return pieces.stream().map(this::read).flatMap(List::stream).iterator();
     }
 
-    /** In the order of the objects; helps with those that are not read yet. */
-    List<T> all() {
-        List<T> all = new ArrayList<>();
-        pieces.forEach(FutureTask::run);
-        pieces.forEach(piece -> all.addAll(read(piece)));
-        return all;
+    /** Where nobody has begun with it, it is read here; while somebody else still reads it, the last ones are. */
+    private List<T> read(FutureTask<List<T>> piece) {
+        piece.run();
+        while (!piece.isDone() && begun > 0) {
+            begun--;
+            pieces.get(begun).run();
+        }
+        return await(piece);
     }
 
-    private static <T> List<T> read(FutureTask<List<T>> piece) {
+    private static <T> List<T> await(FutureTask<List<T>> piece) {
         try {
             return piece.get();
         } catch (InterruptedException _) {

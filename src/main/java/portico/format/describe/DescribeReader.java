@@ -61,13 +61,13 @@ public final class DescribeReader implements TopologyReader {
         checkGoesOn(progress);
         Firsthand firsthand = Firsthand.of(desk.found());
         Interfaces interfaces = new Interfaces(desk, firsthand);
-        join(desk, firsthand, interfaces);
+        StatementRecords figures = join(desk, firsthand, interfaces);
         assumed.addAll(desk.assumed());
         Ahead<Topology> together = Ahead.begin(desk.draft().resources().size(), () -> Origin.anywhere(desk.draft()));
-        List<Statement> statements = new StatementRecords(desk, firsthand, interfaces).read();
+        List<Statement> statements = figures.read();
         Labels labels = new LabelRecords(desk, interfaces).read();
         Origin origin = new Origin(desk, joined(translated, translation -> translation.regions().told()));
-        Topology described = topology(desk, sources, origin, together.all().getFirst()).withLabels(labels);
+        Topology described = topology(desk, sources, origin, together.iterator().next()).withLabels(labels);
         Staffing.Staffed staffed = staffing.staff(AssumedFacts.mark(described, assumed), ServiceRecords.wanted(desk));
         staffed.notes().forEach(desk.remarks()::add);
         return new Reading(staffed.topology(), desk.remarks().all(), List.of(), statements, FlowLog.EMPTY,
@@ -133,8 +133,8 @@ public final class DescribeReader implements TopologyReader {
         return comma.isPresent();
     }
 
-    /** In this order, because each looks up what those before it have found. */
-    private static void join(Desk desk, Firsthand firsthand, Interfaces interfaces) {
+    /** In this order, because each looks up what those before it have found. Gives what reads the figures that follow from all of it. */
+    private static StatementRecords join(Desk desk, Firsthand firsthand, Interfaces interfaces) {
         GroupRecords groups = new GroupRecords(desk);
         InstanceRecords instances = new InstanceRecords(desk, firsthand, interfaces);
         TargetRecords targets = new TargetRecords(desk);
@@ -142,12 +142,14 @@ public final class DescribeReader implements TopologyReader {
                 new PeeringRecords(desk)::read, new RouteRecords(desk)::read, new AclRecords(desk)::read, groups::read,
                 new GatewayRecords(desk, interfaces)::read, instances::read, new DefinitionRecords(desk)::read,
                 new ServiceRecords(desk)::read, new ObservedDefinitions(desk, firsthand)::read,
-                new TaskRecords(desk, firsthand, instances, interfaces)::read, new UntoldTasks(desk, interfaces)::read,
+                new TaskRecords(desk, instances, interfaces)::read, new UntoldTasks(desk, interfaces)::read,
                 new CountedTasks(desk)::read, new BalancerRecords(desk, interfaces)::read, targets::read,
                 new DatabaseRecords(desk, interfaces)::read, () -> interfaces.mentionInstances(desk.draft()),
                 () -> new Placeholders(desk, new ComputePlaceholders(desk, instances, targets), groups).read(),
                 new Addresses(desk, interfaces)::read, new PortCursors(desk)::read);
+        StatementRecords figures = new StatementRecords(desk, interfaces);
         steps.forEach(Runnable::run);
+        return figures;
     }
 
     private static Topology topology(Desk desk, List<Source> sources, Origin origin, Topology anywhere) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import portico.model.id.TaskId;
 import portico.model.topology.Compute;
 import portico.model.topology.LaunchType;
@@ -20,8 +21,8 @@ import portico.model.topology.TaskStatus;
  * @param addresses of its interface, as its containers tell them
  */
 record DescribedTask(Item item, TaskId id, Item definition, Home home, Optional<Membership> member, Compute compute,
-        TaskStatus status, Optional<Attachment> attachment, List<Item> addresses, Optional<Instant> startedAt,
-        Optional<Stop> stop, boolean stopped) {
+        TaskStatus status, Optional<Attachment> attachment, Door door, List<Item> addresses,
+        Optional<Instant> startedAt, Optional<Stop> stop, boolean stopped) {
 
     /**
      * Where it runs.
@@ -42,21 +43,27 @@ record DescribedTask(Item item, TaskId id, Item definition, Home home, Optional<
     record Membership(String service, Item group) {}
 
     /**
-     * @param key by which it is known among tasks
+     * @param task by the key by which it is known among tasks
      * @param deployments the services that each started
      */
-    static DescribedTask of(String key, Item item, Inventory found, Map<String, String> deployments) {
-        return new DescribedTask(item, new TaskId(key), item.get("taskDefinitionArn"), Home.of(item),
-                service(item, deployments).map(service -> new Membership(service, item.get("group"))), Launch.compute(item, found),
-                Words.of(TaskStatus.class, item.get("lastStatus")).orElse(TaskStatus.RUNNING), Attachment.of(item),
-                addresses(item), Moments.of(item, "startedAt"), stop(item), isStopped(item));
+    static DescribedTask of(Map.Entry<String, Item> task, Inventory found, Map<String, String> deployments,
+            Interfaces interfaces) {
+        Item item = task.getValue();
+        Home home = Home.of(item);
+        Optional<Attachment> attachment = Attachment.of(item);
+        List<Item> addresses = addresses(item);
+        return new DescribedTask(item, new TaskId(task.getKey()), item.get("taskDefinitionArn"), home,
+                service(item, deployments).map(service -> new Membership(service, item.get("group"))),
+                Launch.compute(item, found),
+                Words.of(TaskStatus.class, item.get("lastStatus")).orElse(TaskStatus.RUNNING), attachment,
+                Door.of(attachment, addresses, home.zone(), interfaces), addresses, Moments.of(item, "startedAt"),
+                stop(item), isStopped(item));
     }
 
     /** Empty for one that is refused, and is asked again when a note can be written. */
-    static Optional<DescribedTask> unlessRefused(String key, Item item, Inventory found,
-            Map<String, String> deployments) {
+    static Optional<DescribedTask> unlessRefused(Supplier<DescribedTask> reader) {
         try {
-            return Optional.of(of(key, item, found, deployments));
+            return Optional.of(reader.get());
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

@@ -59,7 +59,7 @@ record Desk(Inventory found, Draft draft, Claims claims, Values values, Remarks 
      * @param ahead of each in order; empty for what is asked again when the note can be written
      */
     <T> void each(Kind kind, Ahead<Optional<T>> ahead, BiFunction<String, Item, T> again, Consumer<T> joined) {
-        Iterator<Optional<T>> all = ahead.all().iterator();
+        Iterator<Optional<T>> all = ahead.iterator();
         each(kind, (key, item) -> joined.accept(all.next().orElseGet(() -> again.apply(key, item))));
     }
 }

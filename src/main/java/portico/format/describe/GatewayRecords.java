@@ -91,8 +91,7 @@ final class GatewayRecords {
                 .copyOf(endpoint.texts("NetworkInterfaceIds").map(id -> id.text().get()).distinct().toList());
         List<NodeAddress> nodes = new ArrayList<>();
         endpoint.texts("SubnetIds").forEach(subnet -> {
-            Optional<Eni> eni = interfaces
-                    .take(e -> enis.contains(e.id()) && e.subnet().text().equals(subnet.text()));
+            Optional<Eni> eni = interfaces.take(e -> enis.contains(e.id()) && e.subnet().text().equals(subnet.text()));
             nodes.add(new NodeAddress(references.subnet(subnet, endpoint.get("VpcId"), endpoint.nothing()),
                     eni.flatMap(e -> desk.values().address(e.address())).orElseGet(() -> unknown(endpoint, subnet)),
                     Optional.empty()));

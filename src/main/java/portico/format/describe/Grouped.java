@@ -2,15 +2,19 @@ package portico.format.describe;
 
 import java.util.List;
 
-/** A security group as EC2 lists it on what it guards: an object with {@code GroupId} and {@code GroupName}. */
-record Grouped(Item id, Item name) {
+/** A security group as EC2 lists it on what it guards: an object with {@code GroupId} and {@code GroupName}, in that one's VPC. */
+record Grouped(Item id, Item name, Item vpc, Mention mention) {
+
+    static Grouped of(Item id, Item name, Item vpc) {
+        return new Grouped(id, name, vpc, Mention.of(id, name, vpc));
+    }
 
     /** Those with an id. */
     static List<Grouped> in(Item owner, String array) {
         return owner.items(array)
                 .stream()
-                .map(item -> new Grouped(item.get("GroupId"), item.get("GroupName")))
-                .filter(group -> group.id().text().isPresent())
+                .map(item -> of(item.get("GroupId"), item.get("GroupName"), owner.get("VpcId")))
+                .filter(group -> !group.mention().id().isEmpty())
                 .toList();
     }
 }

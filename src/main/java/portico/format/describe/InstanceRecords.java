@@ -98,7 +98,7 @@ final class InstanceRecords {
 
     private SequencedMap<String, Registration> registrations() {
         SequencedMap<String, Registration> byInstance = new LinkedHashMap<>();
-        firsthand.registrations().all().forEach(registration -> {
+        firsthand.registrations().forEach(registration -> {
             byContainerInstance.put(registration.key(), new InstanceId(registration.instance()));
             byInstance.merge(registration.instance(), registration, (a, b) -> a.isActive() ? a : b);
         });

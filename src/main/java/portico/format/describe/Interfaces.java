@@ -24,6 +24,7 @@ final class Interfaces {
     private final Map<String, List<Eni>> nested = new LinkedHashMap<>();
     private final Map<String, Eni> byAttachment = new HashMap<>();
     private final Map<String, Eni> byId = new HashMap<>();
+    private final Set<String> twice = new HashSet<>();
     private final Collection<Item> tasks;
     private Optional<Set<String>> attached = Optional.empty();
     /** Those that have found their owner, and whether that is a task. */
@@ -31,7 +32,7 @@ final class Interfaces {
 
     Interfaces(Desk desk, Firsthand firsthand) {
         this.tasks = desk.found().all(Kind.TASK);
-        firsthand.interfaces().all().forEach(eni -> alone.put(eni.id(), eni));
+        firsthand.interfaces().forEach(eni -> alone.put(eni.id(), eni));
         desk.found()
                 .all(Kind.INSTANCE)
                 .forEach(instance -> nested.put(instance.text("InstanceId").orElseThrow(),
@@ -46,7 +47,9 @@ final class Interfaces {
                         .ifPresent(id -> ofInstance.computeIfAbsent(id, i -> new ArrayList<>()).add(eni)));
         nested.values().stream().flatMap(List::stream).forEach(eni -> claim(desk, eni, Trust.HOLDER));
         all().forEach(eni -> {
-            byId.putIfAbsent(eni.id(), eni);
+            if (byId.putIfAbsent(eni.id(), eni) != null) {
+                twice.add(eni.id());
+            }
             eni.attachment().ifPresent(attachment -> byAttachment.putIfAbsent(attachment, eni));
         });
     }
@@ -92,11 +95,19 @@ final class Interfaces {
     }
 
     /** The interface of a task: by its id, else by the attachment it was made for. */
-    Optional<Eni> takeTask(String id, String attachment) {
-        Optional<Eni> found = Optional.ofNullable(byId.get(id))
-                .or(() -> Optional.ofNullable(byAttachment.get(attachment)));
-        found.ifPresent(eni -> taken.put(eni.id(), true));
-        return found;
+    Optional<Eni> find(Attachment attachment) {
+        return Optional.ofNullable(byId.get(attachment.networkInterface().text().orElse("")))
+                .or(() -> Optional.ofNullable(byAttachment.get(attachment.id())));
+    }
+
+    /** Whether one call tells of it, so that no other can contradict. */
+    boolean isDescribedOnce(Eni eni) {
+        return !eni.id().isEmpty() && !twice.contains(eni.id());
+    }
+
+    /** Joins it with its task, so that nobody takes it for one of an unknown task. */
+    void takeTask(Eni eni) {
+        taken.put(eni.id(), true);
     }
 
     /** The first interface that is so, if it has not found its owner yet. */

@@ -42,7 +42,7 @@ final class Inventory {
 
     /** The same of many. */
     void describe(Kind kind, List<Item> items) {
-        Ahead.read(items, item -> arrival(kind, item)).forEach(arrival -> take(kind, arrival));
+        Ahead.begin(items, item -> arrival(kind, item)).forEach(arrival -> take(kind, arrival));
     }
 
     private Arrival arrival(Kind kind, Item item) {

@@ -41,7 +41,6 @@ final class ObservedDefinitions {
     /** Adds a placeholder for every definition that tasks or services mention and no file describes. */
     void read() {
         firsthand.glimpses()
-                .all()
                 .forEach(glimpse -> glimpse.definition()
                         .ifPresent(name -> tasks.computeIfAbsent(name, _ -> new ArrayList<>()).add(glimpse)));
         References references = desk.references();

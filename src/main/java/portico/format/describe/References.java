@@ -20,9 +20,6 @@ final class References {
     static final VpcId UNKNOWN_VPC = new VpcId("vpc-unknown");
     static final SubnetId UNKNOWN_SUBNET = new SubnetId("subnet-unknown");
 
-    /** A mention that says nothing new when it comes again: an id, and up to two things that are said of it. */
-    private record Mention(String id, String one, String other) {}
-
     private final Desk desk;
     private final Map<Mention, SubnetId> subnets = new HashMap<>();
     private final Map<Mention, SecurityGroupId> groups = new HashMap<>();
@@ -41,7 +38,12 @@ final class References {
 
     /** With the VPC and the zone that whoever mentions the subnet lies in: they are the subnet's too. */
     SubnetId subnet(Item subnet, Item vpc, Item zone) {
-        return subnets.computeIfAbsent(mention(subnet, vpc, zone), mention -> {
+        return subnet(Mention.of(subnet, vpc, zone), subnet, vpc, zone);
+    }
+
+    /** The same where the texts are at hand. */
+    SubnetId subnet(Mention told, Item subnet, Item vpc, Item zone) {
+        return subnets.computeIfAbsent(told, mention -> {
             if (mention.id().isEmpty()) {
                 return desk.draft().mention(UNKNOWN_SUBNET, subnet);
             }
@@ -52,10 +54,6 @@ final class References {
             vpc.text().ifPresent(v -> vpc(vpc));
             return desk.draft().mention(new SubnetId(mention.id()), subnet);
         });
-    }
-
-    private static Mention mention(Item id, Item one, Item other) {
-        return new Mention(id.text().orElse(""), one.text().orElse(""), other.text().orElse(""));
     }
 
     /** A subnet mentioned by its id alone. */
@@ -70,27 +68,26 @@ final class References {
     }
 
     SecurityGroupId group(Item group, Item name, Item vpc) {
-        return groups.computeIfAbsent(mention(group, name, vpc), mention -> {
+        return group(Grouped.of(group, name, vpc));
+    }
+
+    private SecurityGroupId group(Grouped told) {
+        return groups.computeIfAbsent(told.mention(), mention -> {
             desk.claims()
                     .about("security group", mention.id())
-                    .add(Aspect.NAME, name, Trust.MENTION)
-                    .add(Aspect.VPC, vpc, Trust.MENTION);
-            return desk.draft().mention(new SecurityGroupId(mention.id()), group);
+                    .add(Aspect.NAME, told.name(), Trust.MENTION)
+                    .add(Aspect.VPC, told.vpc(), Trust.MENTION);
+            return desk.draft().mention(new SecurityGroupId(mention.id()), told.id());
         });
     }
 
     /** Groups as EC2 lists them: objects with {@code GroupId} and {@code GroupName}. */
     List<SecurityGroupId> groups(Item owner, String array) {
-        return groups(Grouped.in(owner, array), owner.get("VpcId"));
+        return groups(Grouped.in(owner, array));
     }
 
-    List<SecurityGroupId> groups(List<Grouped> told, Item vpc) {
-        return told.size() == 1 ? List.of(group(told.getFirst(), vpc))
-                : told.stream().map(each -> group(each, vpc)).distinct().toList();
-    }
-
-    private SecurityGroupId group(Grouped told, Item vpc) {
-        return group(told.id(), told.name(), vpc);
+    List<SecurityGroupId> groups(List<Grouped> told) {
+        return told.size() == 1 ? List.of(group(told.getFirst())) : told.stream().map(this::group).distinct().toList();
     }
 
     /** Groups as a list of ids. */

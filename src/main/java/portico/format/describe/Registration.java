@@ -25,9 +25,8 @@ import portico.model.topology.InstanceStatus;
  * @param reserved ports registered as taken from the start (R30), where it tells them
  * @param registeredAt when it joined the cluster
  */
-record Registration(Item item, String key, String instance, Map<String, Item> told,
-        Map<String, String> attributes, Optional<RegisteredResources> resources, Optional<Reserved> reserved,
-        Optional<Instant> registeredAt) {
+record Registration(Item item, String key, String instance, Map<String, Item> told, Map<String, String> attributes,
+        Optional<RegisteredResources> resources, Optional<Reserved> reserved, Optional<Instant> registeredAt) {
 
     /** By protocol. */
     record Reserved(List<Integer> tcp, List<Integer> udp) {}

@@ -24,18 +24,18 @@ final class StatementRecords {
     private static final Pattern CONTAINER_INSTANCE = Pattern.compile("\\(container-instance ([^)\\s]+)\\)");
 
     private final Desk desk;
-    private final Firsthand firsthand;
+    private final Ahead<List<Statement>> remaining;
     private final Interfaces interfaces;
 
-    StatementRecords(Desk desk, Firsthand firsthand, Interfaces interfaces) {
+    StatementRecords(Desk desk, Interfaces interfaces) {
         this.desk = desk;
-        this.firsthand = firsthand;
+        this.remaining = Ahead.begin(desk.found().all(Kind.CONTAINER_INSTANCE), StatementRecords::remaining);
         this.interfaces = interfaces;
     }
 
     List<Statement> read() {
         List<Statement> statements = new ArrayList<>();
-        firsthand.remaining().all().forEach(statements::addAll);
+        remaining.forEach(statements::addAll);
         desk.draft().all(Task.class).filter(task -> !desk.draft().unresolved().contains(task.id())).forEach(task -> {
             task.placement()
                     .stream()
@@ -64,7 +64,7 @@ final class StatementRecords {
         return Stream.concat(place.bindings().stream(), others);
     }
 
-    static List<Statement> remaining(Item item) {
+    private static List<Statement> remaining(Item item) {
         List<Statement> statements = new ArrayList<>();
         InstanceId id = new InstanceId(Registration.instance(item, Kind.CONTAINER_INSTANCE.keyOf(item).orElseThrow()));
         Registration.remaining(item, "CPU")

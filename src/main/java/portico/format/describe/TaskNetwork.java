@@ -15,6 +15,8 @@ import portico.model.topology.TaskInterface;
 /** The interface of an awsvpc task, joined from three places: its attachment, its containers and the interface itself (R186, R188, R189). */
 final class TaskNetwork {
 
+    private record Lie(SubnetId subnet, Ipv4Address address) {}
+
     private final Desk desk;
     private final References references;
     private final Interfaces interfaces;
@@ -25,9 +27,10 @@ final class TaskNetwork {
         this.interfaces = interfaces;
     }
 
-    /** Joins interface and task, so that nobody takes the interface for one of an unknown task. */
-    Optional<Eni> take(Optional<Attachment> attachment) {
-        return attachment.flatMap(a -> interfaces.takeTask(a.networkInterface().text().orElse(""), a.id()));
+    /** Joins interface and task. */
+    Optional<Eni> take(DescribedTask task) {
+        task.door().eni().ifPresent(interfaces::takeTask);
+        return task.door().eni();
     }
 
     /**
@@ -36,15 +39,32 @@ final class TaskNetwork {
      * @param configuration of its service
      */
     TaskInterface of(DescribedTask task, TaskInterface.Kind kind, Optional<AwsvpcConfiguration> configuration) {
-        Optional<Eni> eni = take(task.attachment());
-        Item told = task.attachment().map(Attachment::networkInterface).orElseGet(task.item()::nothing);
-        String id = eni.map(Eni::id).or(told::text).orElseGet(() -> "eni-of-" + task.id());
-        Claims.About about = desk.claims().about("network interface", id);
+        Optional<Eni> eni = take(task);
+        String id = eni.map(Eni::id).orElseGet(() -> id(task));
         boolean branch = kind == TaskInterface.Kind.TASK && eni.filter(e -> e.type().equals("branch")).isPresent();
-        return new TaskInterface(new InterfaceId(id), branch ? TaskInterface.Kind.BRANCH : kind,
-                subnet(about, task, eni, configuration), address(about, id, task),
-                eni.flatMap(e -> desk.values().address(e.publicAddress())),
+        Lie lie = task.door()
+                .agreed()
+                .map(agreed -> agreed(task, eni.orElseThrow(), agreed))
+                .orElseGet(() -> claimed(id, task, eni, configuration));
+        return new TaskInterface(new InterfaceId(id), branch ? TaskInterface.Kind.BRANCH : kind, lie.subnet(),
+                lie.address(), eni.flatMap(e -> desk.values().address(e.publicAddress())),
                 groups(id, task.item(), eni, configuration));
+    }
+
+    private static String id(DescribedTask task) {
+        Item told = task.attachment().map(Attachment::networkInterface).orElseGet(task.item()::nothing);
+        return told.text().orElseGet(() -> "eni-of-" + task.id());
+    }
+
+    private Lie agreed(DescribedTask task, Eni eni, Door.Agreed agreed) {
+        return new Lie(references.subnet(agreed.subnet(), eni.subnet(), eni.lie().vpc(), task.home().zone()),
+                agreed.address());
+    }
+
+    private Lie claimed(String id, DescribedTask task, Optional<Eni> eni, Optional<AwsvpcConfiguration> configuration) {
+        Claims.About about = desk.claims().about("network interface", id);
+        SubnetId subnet = subnet(about, task, eni, configuration);
+        return new Lie(subnet, address(about, id, task));
     }
 
     private SubnetId subnet(Claims.About about, DescribedTask task, Optional<Eni> eni,
@@ -71,7 +91,7 @@ final class TaskNetwork {
 
     private List<SecurityGroupId> groups(String id, Item task, Optional<Eni> eni,
             Optional<AwsvpcConfiguration> configuration) {
-        List<SecurityGroupId> own = eni.map(e -> references.groups(e.groups(), e.lie().vpc())).orElse(List.of());
+        List<SecurityGroupId> own = eni.map(e -> references.groups(e.groups())).orElse(List.of());
         List<SecurityGroupId> asked = configuration.map(AwsvpcConfiguration::securityGroups).orElse(List.of());
         if (own.isEmpty() && asked.isEmpty()) {
             desk.remarks()

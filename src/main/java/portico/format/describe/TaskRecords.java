@@ -1,9 +1,11 @@
 package portico.format.describe;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import portico.format.Note.Severity;
 import portico.model.id.ClusterId;
 import portico.model.id.InstanceId;
@@ -28,27 +30,30 @@ final class TaskRecords {
     private final InstanceRecords instances;
     private final TaskNetwork network;
     private final TaskBindings bindings;
-    private final Firsthand firsthand;
+    private final Function<Map.Entry<String, Item>, DescribedTask> reader;
+    private final Ahead<Optional<DescribedTask>> ahead;
 
-    TaskRecords(Desk desk, Firsthand firsthand, InstanceRecords instances, Interfaces interfaces) {
+    TaskRecords(Desk desk, InstanceRecords instances, Interfaces interfaces) {
         this.desk = desk;
         this.references = desk.references();
         this.instances = instances;
         this.network = new TaskNetwork(desk, interfaces);
         this.bindings = new TaskBindings(desk);
-        this.firsthand = firsthand;
+        Map<String, String> deployments = Deployments.byId(desk.found());
+        this.reader = task -> DescribedTask.of(task, desk.found(), deployments, interfaces);
+        this.ahead = Ahead.begin(desk.found().byKey(Kind.TASK).entrySet(),
+                task -> DescribedTask.unlessRefused(() -> reader.apply(task)));
     }
 
     void read() {
-        desk.each(Kind.TASK, firsthand.tasks(),
-                (key, item) -> DescribedTask.of(key, item, desk.found(), firsthand.deployments()), this::task);
+        desk.each(Kind.TASK, ahead, (key, item) -> reader.apply(Map.entry(key, item)), this::task);
         bindings.note();
     }
 
     private void task(DescribedTask task) {
         Item item = task.item();
         if (task.stopped()) {
-            network.take(task.attachment());
+            network.take(task);
             desk.remarks()
                     .add(Severity.INFO, "stopped tasks", item,
                             "task " + task.id() + " has stopped and holds nothing any more (R94): "
@@ -56,8 +61,7 @@ final class TaskRecords {
             return;
         }
         TaskDefinition definition = definition(task);
-        Optional<ServiceId> service = task.member()
-                .map(member -> references.service(member.service(), member.group()));
+        Optional<ServiceId> service = task.member().map(member -> references.service(member.service(), member.group()));
         Optional<AwsvpcConfiguration> configuration = service.flatMap(s -> desk.draft().find(Service.class, s))
                 .flatMap(Service::networkConfiguration);
         Optional<Placement> place = placement(task, definition, configuration);
@@ -66,9 +70,9 @@ final class TaskRecords {
                     "no AWS output tells it, and Docker takes the lowest free one (R154)");
         }
         desk.draft()
-                .add(new Task(task.id(), cluster(task), definition.id(), service,
-                        task.compute(), task.status(), service.isPresent() ? Optional.empty() : own(task, place), place,
-                        PlacementRules.NONE, task.stop()), item);
+                .add(new Task(task.id(), cluster(task), definition.id(), service, task.compute(), task.status(),
+                        service.isPresent() ? Optional.empty() : own(task, place), place, PlacementRules.NONE,
+                        task.stop()), item);
     }
 
     private Optional<ClusterId> cluster(DescribedTask task) {

@@ -1,0 +1,48 @@
+package portico.format.describe;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import portico.model.net.Ipv4Address;
+
+/**
+ * The interface that a task's attachment names, and what both say of it.
+ *
+ * @param eni empty where no file describes it
+ * @param agreed present where nobody contradicts what the interface says of itself
+ */
+record Door(Optional<Eni> eni, Optional<Agreed> agreed) {
+
+    /** @param subnet with the VPC and the zone that lie around it */
+    record Agreed(Ipv4Address address, Mention subnet) {}
+
+    /** @param addresses of it, as the task's containers tell them */
+    static Door of(Optional<Attachment> attachment, List<Item> addresses, Item zone, Interfaces interfaces) {
+        Optional<Eni> eni = attachment.flatMap(interfaces::find);
+        return new Door(eni,
+                eni.filter(interfaces::isDescribedOnce).flatMap(it -> agreed(it, attachment.get(), addresses, zone)));
+    }
+
+    private static Optional<Agreed> agreed(Eni eni, Attachment attachment, List<Item> addresses, Item zone) {
+        boolean agreed = isSame(eni.subnet(), Stream.of(attachment.subnet()))
+                && isSame(eni.address(), Stream.concat(Stream.of(attachment.address()), addresses.stream()));
+        return agreed
+                ? address(eni.address())
+                        .map(address -> new Agreed(address, Mention.of(eni.subnet(), eni.lie().vpc(), zone)))
+                : Optional.empty();
+    }
+
+    private static boolean isSame(Item own, Stream<Item> others) {
+        return own.text().isPresent()
+                && others.map(Item::text).allMatch(told -> told.isEmpty() || told.equals(own.text()));
+    }
+
+    /** Empty where it is no address, which a note says when it is read again. */
+    private static Optional<Ipv4Address> address(Item told) {
+        try {
+            return told.text().map(Ipv4Address::of);
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}
