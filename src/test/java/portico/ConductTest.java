@@ -27,6 +27,8 @@ import java.util.regex.Pattern;
 import javafx.animation.Animation;
 import javafx.animation.AnimationTimer;
 import org.junit.jupiter.api.Test;
+import portico.format.errand.Errand;
+import portico.format.errand.Errands;
 
 /** What no class may do, wherever it lives; and what none may be called. */
 class ConductTest {
@@ -49,7 +51,8 @@ class ConductTest {
             |java[.]util[.]Random[.]<init>[(][)]
             |java[.]util[.]UUID[.]randomUUID[(].*
             """.replace("\n", ""));
-    private static final Pattern AT_THE_SAME_TIME = Pattern.compile(".*[.]parallel(Stream)?[(][)]");
+    private static final Pattern AT_THE_SAME_TIME = Pattern
+            .compile(".*[.]parallel(Stream)?[(][)]|" + Pattern.quote(Errand.class.getPackageName()) + "[.].*");
 
     @Test
     void onlyMainEndsTheProgram() {
@@ -82,10 +85,11 @@ class ConductTest {
         noClasses().that(not(APP)).should().accessTargetWhere(calls(CLOCK_OR_CHANCE)).check(Compiled.PORTICO);
     }
 
-    /** Texts are parsed at the same time, and so is read what each of many objects says by itself. */
+    /** Texts are parsed at the same time, and stretches of one text, and so is read what each of many objects says by itself. */
     @Test
     void onlyWhatStandsByItselfIsReadAtTheSameTime() {
-        Set<String> reading = Set.of(ROOT + ".format.files.SideBySide", ROOT + ".format.describe.Ahead");
+        Set<String> reading = Set.of(ROOT + ".format.files.SideBySide", ROOT + ".format.describe.Ahead",
+                ROOT + ".format.json.Stretches", Errand.class.getName(), Errands.class.getName());
         noClasses().that(not(APP))
                 .and(not(describe("reading", type -> reading.contains(type.getName()))))
                 .should()

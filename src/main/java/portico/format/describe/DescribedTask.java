@@ -21,7 +21,7 @@ import portico.model.topology.TaskStatus;
  * @param addresses of its interface, as its containers tell them
  */
 record DescribedTask(Item item, TaskId id, Item definition, Home home, Optional<Membership> member, Compute compute,
-        TaskStatus status, Optional<Attachment> attachment, Door door, List<Item> addresses,
+        TaskStatus status, Optional<Attachment> attachment, Attached attached, List<Item> addresses,
         Optional<Instant> startedAt, Optional<Stop> stop, boolean stopped) {
 
     /**
@@ -56,7 +56,7 @@ record DescribedTask(Item item, TaskId id, Item definition, Home home, Optional<
                 service(item, deployments).map(service -> new Membership(service, item.get("group"))),
                 Launch.compute(item, found),
                 Words.of(TaskStatus.class, item.get("lastStatus")).orElse(TaskStatus.RUNNING), attachment,
-                Door.of(attachment, addresses, home.zone(), interfaces), addresses, Moments.of(item, "startedAt"),
+                Attached.of(attachment, addresses, home.zone(), interfaces), addresses, Moments.of(item, "startedAt"),
                 stop(item), isStopped(item));
     }
 

@@ -29,8 +29,8 @@ final class TaskNetwork {
 
     /** Joins interface and task. */
     Optional<Eni> take(DescribedTask task) {
-        task.door().eni().ifPresent(interfaces::takeTask);
-        return task.door().eni();
+        task.attached().eni().ifPresent(interfaces::takeTask);
+        return task.attached().eni();
     }
 
     /**
@@ -42,7 +42,7 @@ final class TaskNetwork {
         Optional<Eni> eni = take(task);
         String id = eni.map(Eni::id).orElseGet(() -> id(task));
         boolean branch = kind == TaskInterface.Kind.TASK && eni.filter(e -> e.type().equals("branch")).isPresent();
-        Lie lie = task.door()
+        Lie lie = task.attached()
                 .agreed()
                 .map(agreed -> agreed(task, eni.orElseThrow(), agreed))
                 .orElseGet(() -> claimed(id, task, eni, configuration));
@@ -56,7 +56,7 @@ final class TaskNetwork {
         return told.text().orElseGet(() -> "eni-of-" + task.id());
     }
 
-    private Lie agreed(DescribedTask task, Eni eni, Door.Agreed agreed) {
+    private Lie agreed(DescribedTask task, Eni eni, Attached.Agreed agreed) {
         return new Lie(references.subnet(agreed.subnet(), eni.subnet(), eni.lie().vpc(), task.home().zone()),
                 agreed.address());
     }

@@ -1,11 +1,13 @@
 package portico.format.files;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import portico.format.Progress;
 import portico.format.Source;
+import portico.format.errand.Errand;
 
 /**
  * Parses texts at the same time, on as many cores as there are: of a large account that is what takes longest. What comes of a text depends on that text
@@ -34,16 +36,22 @@ final class SideBySide {
         if (together.bytes < LARGE) {
             sources.forEach(together::parse);
         } else {
-            sources.parallelStream().forEach(together::parse);
+            List<Errand<Source>> errands = sources.stream()
+                    .sorted(Comparator.comparingInt(source -> -source.bytes().length))
+                    .map(source -> Errand.of(() -> together.parse(source)))
+                    .toList();
+            errands.stream().skip(1).forEach(Errand::begin);
+            errands.forEach(Errand::get);
         }
     }
 
-    private void parse(Source source) {
+    private Source parse(Source source) {
         if (isCancelled()) {
             throw new CancellationException("reading was cancelled");
         }
         source.parse(toldOf(source));
         tell(source, 1);
+        return source;
     }
 
     private Progress toldOf(Source source) {

@@ -4,7 +4,7 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
 
-/** The elements of an array that was read in stretches, of which there are as many as cores at most. */
+/** The elements of an array that was read in stretches, of which there are few. */
 final class Chain extends AbstractList<Json> implements TextElements {
 
     private final List<Items> stretches;

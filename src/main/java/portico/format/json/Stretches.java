@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleConsumer;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import portico.format.errand.Errand;
+import portico.format.errand.Errands;
 
 /**
  * Further stretches of a long text, each read by somebody else at the same time as what lies before it. Where one begins is a guess: a line that opens an
@@ -20,10 +21,13 @@ import java.util.stream.Stream;
 final class Stretches implements AutoCloseable {
 
     /** Of a text that nobody else reads. */
-    static final Stretches NONE = new Stretches(0, 1, _ -> {});
+    static final Stretches NONE = new Stretches(0, new int[0], _ -> {}, (_, _, _) -> {
+        throw new IllegalStateException("there are none");
+    });
 
     /** Below it, getting the other cores to work takes longer than the work. */
     private static final int SHORTEST = 2 << 20;
+    private static final int MOST = 64;
     /** A guess is the line with the fewest blanks before it of so many bytes: the others may lie deep inside of an element. */
     private static final int LOOKED_AT = 1 << 16;
 
@@ -35,41 +39,44 @@ final class Stretches implements AutoCloseable {
     /** A line behind a comma. */
     private record Line(int begin, int blanks) {}
 
-    private record Ahead(int begin, CompletableFuture<Optional<Stretch>> read) {}
-
     private final int length;
     private final DoubleConsumer watch;
     private final double[] told;
-    private final List<Ahead> all = new ArrayList<>();
+    private final int[] begins;
+    private final Errands<Optional<Stretch>> read;
+    /** The first that nobody has come to. */
+    private int next;
     private volatile boolean closed;
 
-    private Stretches(int length, int most, DoubleConsumer watch) {
+    private Stretches(int length, int[] begins, DoubleConsumer watch, Reader reader) {
         this.length = length;
-        this.told = new double[most];
+        this.begins = begins;
+        this.told = new double[begins.length + 1];
         this.watch = watch;
+        this.read = Errands
+                .of(IntStream.range(0, begins.length).mapToObj(i -> Errand.of(() -> read(i, reader))).toList());
     }
 
-    /** Into how many parts it pays to divide so long a text: no more than there are cores. */
+    /** Into how many parts it pays to divide so long a text, where there are cores to read them. */
     static int usual(int length) {
-        return Math.clamp(length / SHORTEST, 1, Runtime.getRuntime().availableProcessors());
+        return Runtime.getRuntime().availableProcessors() == 1 ? 1 : Math.clamp(length / SHORTEST, 1, MOST);
     }
 
     /**
      * Begins to read. What goes wrong there is left to whoever comes to that place.
      *
-     * @param most parts of about the same length, of which the first is nobody's here
+     * @param parts of about the same length, of which the first is nobody's here
      */
-    static Stretches begin(byte[] text, int most, DoubleConsumer watch, Reader reader) {
-        Stretches stretches = new Stretches(text.length, most, watch);
-        List<Integer> begins = IntStream.range(1, most)
-                .mapToObj(i -> lines(text, (int) ((long) text.length * i / most)).min(comparingInt(Line::blanks)))
+    static Stretches begin(byte[] text, int parts, DoubleConsumer watch, Reader reader) {
+        int[] begins = IntStream.range(1, parts)
+                .mapToObj(i -> lines(text, (int) ((long) text.length * i / parts)).min(comparingInt(Line::blanks)))
                 .flatMap(Optional::stream)
-                .map(Line::begin)
+                .mapToInt(Line::begin)
+                .sorted()
                 .distinct()
-                .toList();
-        for (int i = 0; i < begins.size(); i++) {
-            stretches.read(i + 1, begins.get(i), i + 1 < begins.size() ? begins.get(i + 1) : text.length, reader);
-        }
+                .toArray();
+        Stretches stretches = new Stretches(text.length, begins, watch, reader);
+        stretches.read.begin();
         return stretches;
     }
 
@@ -92,12 +99,14 @@ final class Stretches implements AutoCloseable {
         return at < text.length && text[at] == '{' ? Optional.of(new Line(begin, at - feed)) : Optional.empty();
     }
 
-    private void read(int number, int from, int to, Reader reader) {
-        all.add(new Ahead(from,
-                CompletableFuture
-                        .supplyAsync(() -> Optional.of(reader.read(from, to, watch(number, from))),
-                                Thread::startVirtualThread)
-                        .exceptionally(_ -> Optional.empty())));
+    private Optional<Stretch> read(int index, Reader reader) {
+        int from = begins[index];
+        int to = index + 1 < begins.length ? begins[index + 1] : length;
+        try {
+            return Optional.of(reader.read(from, to, watch(index + 1, from)));
+        } catch (Unusual | CancellationException _) {
+            return Optional.empty();
+        }
     }
 
     /** Of whoever began at this place, and tells how far in the text it is: passes on how much of it all have read. */
@@ -113,24 +122,26 @@ final class Stretches implements AutoCloseable {
         watch.accept(Math.min(1, DoubleStream.of(told).sum()));
     }
 
-    /** The stretches that follow each other from here to the end of an array, if all of them could be read. */
+    /**
+     * The stretches that follow each other from here to the end of an array, if all of them could be read.
+     *
+     * @param begin no less than whenever this was asked before
+     */
     List<Stretch> from(int begin) {
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).begin() == begin) {
-                return chain(all.subList(i, all.size()));
-            }
+        while (next < begins.length && begins[next] < begin) {
+            next++;
         }
-        return List.of();
+        return next < begins.length && begins[next] == begin ? chain(next) : List.of();
     }
 
-    private static List<Stretch> chain(List<Ahead> following) {
+    private List<Stretch> chain(int first) {
         List<Stretch> chain = new ArrayList<>();
-        int at = following.getFirst().begin();
-        for (Ahead ahead : following) {
-            if (ahead.begin() == at) {
-                Optional<Stretch> read = ahead.read().join();
-                read.ifPresent(chain::add);
-                at = read.filter(stretch -> !stretch.last()).map(Stretch::end).orElse(-1);
+        int at = begins[first];
+        for (int i = first; i < begins.length; i++) {
+            if (begins[i] == at) {
+                Optional<Stretch> next = read.get(i);
+                next.ifPresent(chain::add);
+                at = next.filter(stretch -> !stretch.last()).map(Stretch::end).orElse(-1);
             }
         }
         return chain.isEmpty() || !chain.getLast().last() ? List.of() : chain;

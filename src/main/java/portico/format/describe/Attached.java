@@ -11,15 +11,15 @@ import portico.model.net.Ipv4Address;
  * @param eni empty where no file describes it
  * @param agreed present where nobody contradicts what the interface says of itself
  */
-record Door(Optional<Eni> eni, Optional<Agreed> agreed) {
+record Attached(Optional<Eni> eni, Optional<Agreed> agreed) {
 
     /** @param subnet with the VPC and the zone that lie around it */
     record Agreed(Ipv4Address address, Mention subnet) {}
 
     /** @param addresses of it, as the task's containers tell them */
-    static Door of(Optional<Attachment> attachment, List<Item> addresses, Item zone, Interfaces interfaces) {
+    static Attached of(Optional<Attachment> attachment, List<Item> addresses, Item zone, Interfaces interfaces) {
         Optional<Eni> eni = attachment.flatMap(interfaces::find);
-        return new Door(eni,
+        return new Attached(eni,
                 eni.filter(interfaces::isDescribedOnce).flatMap(it -> agreed(it, attachment.get(), addresses, zone)));
     }
 
