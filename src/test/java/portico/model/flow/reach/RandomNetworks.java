@@ -56,6 +56,8 @@ final class RandomNetworks {
     static final List<Integer> PORTS = List.of(80, 443, 3000, 5432, 8080);
 
     private final Random random;
+    /** Of its own, so that a seed that once told something still does. */
+    private final Random hands;
     private final List<Resource> resources = new ArrayList<>();
     private final RandomGround ground;
     private final List<Subnet> subnets;
@@ -65,6 +67,7 @@ final class RandomNetworks {
 
     private RandomNetworks(long seed) {
         random = new Random(seed);
+        hands = new Random(-seed);
         ground = new RandomGround(random);
         subnets = ground.subnets();
         resources.addAll(ground.resources());
@@ -141,11 +144,22 @@ final class RandomNetworks {
         return subnets.stream().filter(s -> s.vpc().equals(home.vpc()) && s.id().value().compareTo("subnet-1-2") != 0);
     }
 
+    /** Before every third balancer one or two hosts, machines outside of AWS among them, or their addresses (R125). */
+    private List<TargetGroup.OtherTarget> byHand() {
+        return hands.nextInt(3) > 0 ? List.of()
+                : hands.ints(1 + hands.nextInt(2), 0, hosts.size()).mapToObj(hosts::get).map(this::byHand).toList();
+    }
+
+    private TargetGroup.OtherTarget byHand(ContainerInstance host) {
+        return new TargetGroup.OtherTarget(hands.nextBoolean() ? host.id().value() : host.privateIp().toString(),
+                PORTS.get(hands.nextInt(PORTS.size())));
+    }
+
     private void balancer(LoadBalancer.Type type, Subnet home) {
         String name = type.name().toLowerCase(java.util.Locale.ROOT);
         TargetGroupId group = new TargetGroupId("tg-" + name);
         resources.add(new TargetGroup(group, group.value(), home.vpc(),
-                chance(2) ? TargetGroup.TargetType.IP : TargetGroup.TargetType.INSTANCE, "HTTP", 80, List.of(),
+                chance(2) ? TargetGroup.TargetType.IP : TargetGroup.TargetType.INSTANCE, "HTTP", 80, byHand(),
                 new TargetAttributes(pick(List.of(Setting.values())), pick(List.of(Setting.values()))), health()));
         List<NodeAddress> nodes = sameVpc(home).map(s -> new NodeAddress(s.id(), address(s), publicAddress())).toList();
         resources.add(new LoadBalancer(new LoadBalancerId(name), name, home.vpc(), type, chance(2), nodes,
