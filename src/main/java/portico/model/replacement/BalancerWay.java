@@ -48,8 +48,11 @@ record BalancerWay(Replacement replacement) {
     private Moment replacedToo(TargetGroup group) {
         HealthCheck check = group.attributes().healthCheck();
         return Moment.since(0, Moment.Outcome.AT_RISK,
-                Said.of(136, figure(group, check.unhealthyThreshold(), check.badChecks() + " bad checks")
-                        + ", after the grace period of " + grace() + " s, and ECS replaces the new task too"));
+                Said.assumed(136,
+                        figure(group, check.unhealthyThreshold(), check.badChecks() + " bad checks")
+                                + ", after the grace period of " + grace()
+                                + " s, and ECS replaces the new task too: one that takes longer than "
+                                + check.secondsToStart(grace()) + " s to start never gets ready"));
     }
 
     private int grace() {

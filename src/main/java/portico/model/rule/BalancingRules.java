@@ -72,7 +72,7 @@ final class BalancingRules {
                         new Example("start takes 90 seconds, no grace", "stopped before it is ready"),
                         DG.page("service-event-messages-list.html"), DOCUMENTED,
                         Coverage.partly("inspector of a service, restarting a task",
-                                "health is not acted out; targets that no check reaches are found under R134")),
+                                "how long an application takes to start is told by no file; how long it may take is said")),
                 new Rule(137, "Zones of a load balancer",
                         "A load balancer sends nothing to zones it is not enabled in.",
                         new Example("enabled in a, task in b", "the target is unused"),

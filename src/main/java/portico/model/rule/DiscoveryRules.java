@@ -62,7 +62,7 @@ final class DiscoveryRules {
                 new Rule(149, "Who sees an endpoint",
                         "Only tasks of services started after an endpoint exists can resolve it.",
                         new Example("older client", "must be deployed again"),
-                        DG.page("service-connect-concepts-deploy.html"), DOCUMENTED,
-                        Coverage.partly("trace of a name", "who was started first is not known"))));
+                        DG.page("service-connect-concepts-deploy.html"), DOCUMENTED, Coverage.partly("trace of a name",
+                                "when an endpoint was made is told by no file: servers that run may have replaced older ones"))));
     }
 }

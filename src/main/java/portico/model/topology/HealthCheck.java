@@ -42,6 +42,14 @@ public record HealthCheck(OptionalInt port, OptionalInt intervalSeconds, Optiona
         return healthyThreshold.orElse(HEALTHY);
     }
 
+    /**
+     * How many seconds an application has to its first good check before ECS replaces its task: until so many bad ones take it out, or until the grace
+     * period ends where that is longer (R136; modelling: the first check comes one interval after the start).
+     */
+    public int secondsToStart(int graceSeconds) {
+        return Math.max(graceSeconds, interval() * badChecks());
+    }
+
     /** Where a target that is registered by a port is asked. */
     public int portOf(int registered) {
         return port.orElse(registered);

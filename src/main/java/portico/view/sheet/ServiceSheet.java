@@ -73,8 +73,19 @@ final class ServiceSheet {
         if (!rows.isEmpty()) {
             rows.add(Row.Fact.of("Health check grace",
                     service.scheduling().healthCheckGraceSeconds() + " s after a start (R136)"));
+            rows.add(Row.Fact.of("Time to start", timeToStart() + " s, or it is replaced (R136, modelling)"));
         }
         return rows;
+    }
+
+    /** The shortest that any of its target groups leaves. */
+    private int timeToStart() {
+        return service.loadBalancers()
+                .stream()
+                .map(lb -> parts.topology().targetGroup(lb.targetGroup()).attributes().healthCheck())
+                .mapToInt(check -> check.secondsToStart(service.scheduling().healthCheckGraceSeconds()))
+                .min()
+                .orElseThrow();
     }
 
     private Section network() {
