@@ -82,7 +82,8 @@ public final class Search {
 
     private Stream<String> marks(Resource resource) {
         return switch (resource) {
-            case Task task -> task.placement().stream().flatMap(Search::marks);
+            case Task task -> Stream.concat(task.placement().stream().flatMap(Search::marks),
+                    ports(analysis.topology().definitionOf(task)));
             case ContainerInstance host -> Stream.concat(Stream.of(host.privateIp().toString(), host.instanceType()),
                     host.publicIp().stream().map(Object::toString));
             case Database database -> Stream.of(database.privateIp().toString(), Integer.toString(database.port()));
@@ -99,11 +100,22 @@ public final class Search {
             case VpcPeeringConnection connection -> Stream.empty();
             case RouteTable table -> Stream.empty();
             case InternetGateway gateway -> Stream.empty();
-            case TaskDefinition definition -> Stream.empty();
+            case TaskDefinition definition -> ports(definition);
             case Service service -> Stream.empty();
             case Cluster cluster -> Stream.empty();
             case TargetGroup group -> Stream.empty();
         };
+    }
+
+    /** What its containers listen on, and the host ports that it asks for. */
+    private static Stream<String> ports(TaskDefinition definition) {
+        return definition.containers()
+                .stream()
+                .flatMap(container -> Stream.concat(container.portMappings()
+                        .stream()
+                        .flatMap(mapping -> Stream.concat(Stream.of(mapping.containerPorts().toString()),
+                                mapping.hostPort().stream().filter(port -> port != 0).mapToObj(Integer::toString))),
+                        container.listensOn().stream().map(listener -> Integer.toString(listener.port()))));
     }
 
     private static Stream<String> marks(Task.Placement place) {

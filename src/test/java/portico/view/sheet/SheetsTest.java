@@ -194,6 +194,8 @@ class SheetsTest {
         assertThat(search.find("PAYMENT-SVC")).isNotEmpty();
         assertThat(search.find("i-0b77")).first().extracting(Found::emblem).isEqualTo(Emblem.HOST);
         assertThat(search.find("5432")).extracting(Found::name).contains("user-rds", "payment-rds");
+        assertThat(search.find("3000")).extracting(Found::subject)
+                .contains(new TaskId("task-1"), new TaskId("task-2"), new TaskId("task-3"));
         assertThat(search.find("nothing like it")).isEmpty();
     }
 
