@@ -3,14 +3,17 @@ package portico.app;
 import java.util.List;
 import portico.controller.Selection;
 import portico.model.edit.AdvanceTask;
+import portico.model.edit.ChangeAgentVersion;
 import portico.model.edit.ChangeDesiredCount;
 import portico.model.edit.ChangeDns;
 import portico.model.edit.ChangeHostAddress;
+import portico.model.edit.ChangeHostCluster;
 import portico.model.edit.ChangeHostSubnet;
 import portico.model.edit.ChangeInstanceType;
 import portico.model.edit.ChangeLastPort;
 import portico.model.edit.ChangeNetworkMode;
 import portico.model.edit.ChangePortMappings;
+import portico.model.edit.ChangePublicAddress;
 import portico.model.edit.ChangeRegion;
 import portico.model.edit.ChangeScheduling;
 import portico.model.edit.ChangeTimeToLive;
@@ -27,6 +30,7 @@ import portico.model.edit.SetAwsvpcTrunking;
 import portico.model.edit.SetInstanceStatus;
 import portico.model.edit.StopAndStartInstance;
 import portico.model.edit.StopTask;
+import portico.model.id.ClusterId;
 import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
 import portico.model.id.ServiceId;
@@ -63,6 +67,21 @@ record EditLink(Workspace workspace, Selection selection) implements Changes {
     @Override
     public void lastPort(InstanceId instance, int port) {
         workspace.apply(new ChangeLastPort(instance, port));
+    }
+
+    @Override
+    public void agentVersion(InstanceId instance, String version) {
+        workspace.apply(new ChangeAgentVersion(instance, version));
+    }
+
+    @Override
+    public void publicAddress(InstanceId instance, Ipv4Address address) {
+        workspace.apply(new ChangePublicAddress(instance, address));
+    }
+
+    @Override
+    public void hostCluster(InstanceId instance, ClusterId cluster) {
+        workspace.apply(new ChangeHostCluster(instance, cluster));
     }
 
     @Override

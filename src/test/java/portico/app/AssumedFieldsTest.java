@@ -22,6 +22,8 @@ import portico.model.topology.Topology;
 /** What files leave open and Portico assumes is typed into the inspector; each can be taken back. */
 class AssumedFieldsTest extends StudioWindow {
 
+    private static final InstanceId HOST = new InstanceId("i-1");
+
     @Override
     void open() throws IOException {
         Path document = Files.writeString(folder.resolve("assumed.json"),
@@ -31,7 +33,10 @@ class AssumedFieldsTest extends StudioWindow {
                           "subnets": [{ "id": "subnet-1", "cidr": "10.0.1.0/24", "availabilityZone": "eu-west-1a",
                             "assumed": { "availabilityZone": "nobody told" } }],
                           "containerInstances": [{ "id": "i-1", "instanceType": "c5.large", "subnet": "subnet-1",
-                            "hostPorts": { "lastAssigned": 33000 }, "assumed": { "lastAssigned": "nobody told" } }],
+                            "hostPorts": { "lastAssigned": 33000 }, "publicIp": "192.0.2.1", "cluster": "shop",
+                            "assumed": { "lastAssigned": "nobody told", "publicIp": "nobody told", "cluster": "nobody told",
+                              "agentVersion": "nobody told" } }],
+                          "clusters": [{ "clusterName": "shop" }, { "clusterName": "other" }],
                           "taskDefinitions": [{ "family": "web", "networkMode": "bridge",
                             "containerDefinitions": [{ "name": "app", "memory": 128, "portMappings": [{ "containerPort": 80 }] }] }],
                           "services": [{ "serviceName": "web", "taskDefinition": "web", "desiredCount": 0,
@@ -110,14 +115,47 @@ class AssumedFieldsTest extends StudioWindow {
     }
 
     @Test
-    void theLastDynamicPortOfAHost() {
-        InstanceId host = new InstanceId("i-1");
+    void thePublicAddressOfAHost() {
         Topology before = topology();
-        select(host, Fact.LAST_PORT);
+        select(HOST, Fact.PUBLIC_ADDRESS);
+        type("public-address", "203.0.113");
+        assertThat(problem()).isEqualTo("203.0.113 is no IPv4 address, or something else holds it.");
+        type("public-address", "203.0.113.7");
+        assertThat(topology().instance(HOST).publicIp()).hasToString("Optional[203.0.113.7]");
+        takenBack(before, HOST, Fact.PUBLIC_ADDRESS);
+    }
+
+    @Test
+    void theClusterOfAHost() {
+        Topology before = topology();
+        select(HOST, Fact.CLUSTER);
+        type("cluster", "mall");
+        assertThat(problem()).isEqualTo("mall is no cluster here; there are: shop, other.");
+        type("cluster", "other");
+        assertThat(topology().instance(HOST).cluster()).hasToString("Optional[other]");
+        takenBack(before, HOST, Fact.CLUSTER);
+    }
+
+    @Test
+    void theAgentOfAHost() {
+        Topology before = topology();
+        select(HOST, Fact.AGENT_VERSION);
+        type("agent", "newest");
+        assertThat(problem()).isEqualTo("newest is no version; one is written like 1.86.0.");
+        type("agent", "1.86.0");
+        assertThat(topology().instance(HOST).agent().version()).isEqualTo("1.86.0");
+        takenBack(before, HOST, Fact.AGENT_VERSION);
+    }
+
+    @Test
+    void theLastDynamicPortOfAHost() {
+
+        Topology before = topology();
+        select(HOST, Fact.LAST_PORT);
         type("last-port", "80");
         assertThat(problem()).isEqualTo("80 is not between 32768 and 60999.");
         type("last-port", "40000");
-        assertThat(topology().instance(host).hostPorts().lastAssigned()).hasValue(40000);
-        takenBack(before, host, Fact.LAST_PORT);
+        assertThat(topology().instance(HOST).hostPorts().lastAssigned()).hasValue(40000);
+        takenBack(before, HOST, Fact.LAST_PORT);
     }
 }

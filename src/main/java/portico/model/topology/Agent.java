@@ -16,6 +16,15 @@ public record Agent(String version, boolean connected, OperatingSystem operating
         LINUX, WINDOWS
     }
 
+    /** Whether a text is written as the numbers of a version, such as {@code 1.105.1}. */
+    public static boolean isVersion(String text) {
+        return text.matches("\\d{1,4}(\\.\\d{1,4}){0,3}");
+    }
+
+    public Agent withVersion(String other) {
+        return new Agent(other, connected, operatingSystem);
+    }
+
     public Agent withConnected(boolean reached) {
         return new Agent(version, reached, operatingSystem);
     }

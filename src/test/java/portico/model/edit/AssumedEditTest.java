@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import portico.model.id.ClusterId;
 import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
 import portico.model.id.ServiceId;
@@ -31,6 +32,7 @@ import portico.model.net.Ipv4Address;
 import portico.model.placement.Placer;
 import portico.model.topology.Assumption;
 import portico.model.topology.Assumptions;
+import portico.model.topology.Cluster;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Fact;
 import portico.model.topology.NetworkMode;
@@ -96,6 +98,38 @@ class AssumedEditTest {
         assertThat(after(new ChangeLastPort(new InstanceId("i-gone"), 40_000))).isEqualTo(assumed());
     }
 
+    /** A version is written in numbers (R18); what the agent is otherwise nobody touches. */
+    @Test
+    void r18TheAgentIsTold() {
+        assertThat(after(new ChangeAgentVersion(I, "1.20.0")).instance(I).agent())
+                .isEqualTo(assumed().instance(I).agent().withVersion("1.20.0"));
+        Stream.of("newest", "1.", "1.2.3.4.5", "")
+                .forEach(no -> assertThat(after(new ChangeAgentVersion(I, no))).as(no).isEqualTo(assumed()));
+    }
+
+    @Test
+    void aPublicAddressIsToldOfAHostThatHasOneWhereNothingElseHoldsIt() {
+        Ipv4Address told = Ipv4Address.of("203.0.113.7");
+        assertThat(after(new ChangePublicAddress(I, told))).isEqualTo(assumed());
+        Topology open = assumed().with(assumed().instance(I).withPublicIp(Ipv4Address.of("192.0.2.1")));
+        Topology changed = new ChangePublicAddress(I, told).applyTo(open, PLACER);
+        assertThat(changed.instance(I).publicIp()).contains(told);
+        Topology both = open.with(instance("i-2", "c5.large", A, 101).withPublicIp(told));
+        assertThat(new ChangePublicAddress(I, told).applyTo(both, PLACER)).isEqualTo(both);
+    }
+
+    /** A task runs on instances of its own cluster only, so that one of the cluster the host has left waits. */
+    @Test
+    void r40AHostComesToAnotherCluster() {
+        ClusterId other = new ClusterId("other");
+        assertThat(after(new ChangeHostCluster(I, other))).isEqualTo(assumed());
+        Topology two = assumed().with(Cluster.named(new ClusterId("shop"))).with(Cluster.named(other));
+        assertThat(two.task(T).isPlaced()).isTrue();
+        Topology changed = new ChangeHostCluster(I, other).applyTo(two, PLACER);
+        assertThat(changed.instance(I).cluster()).contains(other);
+        assertThat(changed.task(T).isPlaced()).isFalse();
+    }
+
     /** R85: an interface in another zone than its host is none; the task starts again, on its host where that has a subnet in its zone. */
     @Test
     void r85ASubnetThatCameToAnotherZoneLosesTheTasksOfHostsElsewhere() {
@@ -121,6 +155,9 @@ class AssumedEditTest {
                 Arguments.of(Fact.DNS, A.vpc(), new ChangeDns(A.vpc(), false, true)),
                 Arguments.of(Fact.TTL, SERVICE.id(), new ChangeTimeToLive(SERVICE.id(), 10)),
                 Arguments.of(Fact.LAST_PORT, I, new ChangeLastPort(I, 40_000)),
+                Arguments.of(Fact.AGENT_VERSION, I, new ChangeAgentVersion(I, "1.86.0")),
+                Arguments.of(Fact.PUBLIC_ADDRESS, I, new ChangePublicAddress(I, Ipv4Address.of("203.0.113.7"))),
+                Arguments.of(Fact.CLUSTER, I, new ChangeHostCluster(I, new ClusterId("other"))),
                 Arguments.of(Fact.SUBNET, I, new ChangeHostSubnet(I, B.id())),
                 Arguments.of(Fact.ADDRESS, I, new ChangeHostAddress(I, Ipv4Address.of("10.0.1.77"))));
     }
@@ -129,8 +166,11 @@ class AssumedEditTest {
     @MethodSource("edits")
     void whatIsToldIsAssumedNoLonger(Fact fact, ResourceId id, Edit edit) {
         ContainerInstance host = instance("i-1", "c5.large", A, 100);
-        Resource open = host.withHostPorts(host.hostPorts().withLastAssigned(OptionalInt.of(40_001)));
-        Topology topology = network(open, API, SERVICE.withRegistry(Optional.of(new ServiceRegistry("api.local", 60))));
+        Resource open = host.withHostPorts(host.hostPorts().withLastAssigned(OptionalInt.of(40_001)))
+                .withPublicIp(Ipv4Address.of("192.0.2.1"))
+                .inCluster(new ClusterId("shop"));
+        Topology topology = network(open, Cluster.named(new ClusterId("shop")), Cluster.named(new ClusterId("other")),
+                API, SERVICE.withRegistry(Optional.of(new ServiceRegistry("api.local", 60))));
         Resource resource = topology.resources().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
         Topology assumed = topology.withAssumptions(Assumptions.NONE.with(resource, fact, "nobody told it"));
         assertThat(assumed.assumptions().of(id, fact)).isPresent();

@@ -21,6 +21,7 @@ import portico.model.analysis.Unplaced;
 import portico.model.check.Finding;
 import portico.model.edit.AddInstance;
 import portico.model.edit.AdvanceTask;
+import portico.model.edit.ChangeAgentVersion;
 import portico.model.edit.ChangeDesiredCount;
 import portico.model.edit.ChangeDns;
 import portico.model.edit.ChangeHostAddress;
@@ -29,6 +30,7 @@ import portico.model.edit.ChangeInstanceType;
 import portico.model.edit.ChangeLastPort;
 import portico.model.edit.ChangeNetworkMode;
 import portico.model.edit.ChangePortMappings;
+import portico.model.edit.ChangePublicAddress;
 import portico.model.edit.ChangeTimeToLive;
 import portico.model.edit.ChangeZone;
 import portico.model.edit.DrainInstance;
@@ -54,6 +56,7 @@ import portico.model.edit.StopTask;
 import portico.model.id.ResourceId;
 import portico.model.id.TaskId;
 import portico.model.id.ZoneId;
+import portico.model.net.Ipv4Address;
 import portico.model.placement.Placer;
 import portico.model.rule.RuleId;
 import portico.model.topology.ContainerInstance;
@@ -152,7 +155,7 @@ class EditLawsTest {
                 : pick(random, topology.tasks());
         Service service = pick(random, topology.services());
         TaskDefinition definition = pick(random, topology.all(TaskDefinition.class));
-        return switch (random.nextInt(25)) {
+        return switch (random.nextInt(26)) {
             case 0, 1, 2 -> new PlaceTask(task.id(), host.id());
             case 3 -> new PlaceWaitingTasks();
             case 4 -> new RunTask(service.id(), random.nextBoolean() ? Optional.of(host.id()) : Optional.empty());
@@ -181,6 +184,8 @@ class EditLawsTest {
                     : new ChangeTimeToLive(service.id(), random.nextInt(100));
             case 23 -> random.nextBoolean() ? new ChangeZone(pick(random, topology.subnets()).id(), pick(random, ZONES))
                     : new ChangeDns(topology.subnet(host.subnet()).vpc(), random.nextBoolean(), random.nextBoolean());
+            case 24 -> random.nextBoolean() ? new ChangeAgentVersion(host.id(), "1." + random.nextInt(110) + ".0")
+                    : new ChangePublicAddress(host.id(), Ipv4Address.of("192.0.2." + random.nextInt(4)));
             default -> new ChangePortMappings(definition.id(), "app", List.of(port(80 + random.nextInt(3))));
         };
     }

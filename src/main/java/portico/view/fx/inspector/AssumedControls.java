@@ -11,13 +11,17 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import portico.model.analysis.Analysis;
 import portico.model.capacity.SubnetUse;
+import portico.model.id.ClusterId;
 import portico.model.id.InstanceId;
 import portico.model.id.ZoneId;
 import portico.model.net.Ipv4Address;
+import portico.model.topology.Agent;
 import portico.model.topology.Assumption;
+import portico.model.topology.Cluster;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Fact;
 import portico.model.topology.HostPorts;
+import portico.model.topology.PublicAddresses;
 import portico.model.topology.RegionName;
 import portico.model.topology.Resource;
 import portico.model.topology.Service;
@@ -28,8 +32,8 @@ import portico.view.fx.look.Icon;
 import portico.view.fx.look.Texts;
 
 /**
- * Fills in by hand what was assumed: the Region, a zone, what a VPC says of DNS, how long a name may be kept, and of a host its subnet, address and last
- * port. What has controls of its own is changed there; of everything, one may say that it is so.
+ * Fills in by hand what was assumed: the Region, a zone, what a VPC says of DNS, how long a name may be kept, and of a host its subnet, addresses,
+ * cluster, agent and last port. What has controls of its own is changed there; of everything, one may say that it is so.
  */
 final class AssumedControls extends ControlRows {
 
@@ -71,9 +75,39 @@ final class AssumedControls extends ControlRows {
         if (facts.contains(Fact.ADDRESS)) {
             row("Address", address(host));
         }
+        if (facts.contains(Fact.PUBLIC_ADDRESS)) {
+            row("Public address", publicAddress(host));
+        }
+        if (facts.contains(Fact.CLUSTER)) {
+            row("Cluster", cluster(host));
+        }
+        if (facts.contains(Fact.AGENT_VERSION)) {
+            row("Agent", agent(host));
+        }
         if (facts.contains(Fact.LAST_PORT)) {
             row("Last port", lastPort(host.id(), host.hostPorts()));
         }
+    }
+
+    private TextField publicAddress(ContainerInstance host) {
+        return told("public-address", host.publicIp().map(Ipv4Address::toString).orElse(""),
+                text -> Ipv4Address.in(text)
+                        .filter(address -> PublicAddresses.isFree(analysis.topology(), address))
+                        .isPresent(),
+                " is no IPv4 address, or something else holds it.",
+                text -> Ipv4Address.in(text).ifPresent(address -> changes.publicAddress(host.id(), address)));
+    }
+
+    private TextField agent(ContainerInstance host) {
+        return told("agent", host.agent().version(), Agent::isVersion, " is no version; one is written like 1.86.0.",
+                text -> changes.agentVersion(host.id(), text));
+    }
+
+    private TextField cluster(ContainerInstance host) {
+        List<String> known = analysis.topology().all(Cluster.class).stream().map(each -> each.id().value()).toList();
+        return told("cluster", host.cluster().map(ClusterId::value).orElse(""), known::contains,
+                " is no cluster here; there are: " + String.join(", ", known) + ".",
+                text -> changes.hostCluster(host.id(), new ClusterId(text)));
     }
 
     private TextField zone(Subnet subnet) {
@@ -120,7 +154,7 @@ final class AssumedControls extends ControlRows {
     private TextField told(String name, String now, Predicate<String> fits, String otherwise, Consumer<String> change) {
         TextField field = field("assumed-" + name, now);
         committing(field, text -> {
-            boolean right = text.isEmpty() || fits.test(text);
+            boolean right = text.isEmpty() || text.equals(now) || fits.test(text);
             problem.setText(right ? "" : text + otherwise);
             if (right && !text.isEmpty() && !text.equals(now)) {
                 change.accept(text);

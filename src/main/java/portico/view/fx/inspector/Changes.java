@@ -1,6 +1,7 @@
 package portico.view.fx.inspector;
 
 import java.util.List;
+import portico.model.id.ClusterId;
 import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
 import portico.model.id.ServiceId;
@@ -27,6 +28,15 @@ public interface Changes {
 
     /** Tells the dynamic host port that the agent of a host handed out last. */
     void lastPort(InstanceId instance, int port);
+
+    /** Tells the release of the agent on a host. */
+    void agentVersion(InstanceId instance, String version);
+
+    /** Tells the public address of a host. */
+    void publicAddress(InstanceId instance, Ipv4Address address);
+
+    /** Tells which cluster a host has joined. */
+    void hostCluster(InstanceId instance, ClusterId cluster);
 
     /** Tells the Availability Zone of a subnet. */
     void zone(SubnetId subnet, ZoneId zone);
