@@ -42,7 +42,8 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--region", paramLabel = "REGION", description = "Region to ask, instead of the profile's.")
     private String region;
 
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "DIR", description = "A new or empty folder.")
+    @Option(names = {"-o",
+            "--output"}, paramLabel = "DIR", description = "A new or empty folder; a dry run needs none.")
     private Path output;
 
     @Option(names = "--dry-run", description = "Print the calls and make none.")
@@ -72,6 +73,9 @@ final class SnapshotCommand implements Callable<Integer> {
 
     /** Files of another snapshot would be read as part of this one. */
     private void refuseUsedFolder() {
+        if (output == null) {
+            throw new ParameterException(spec.commandLine(), "a snapshot needs a folder: -o DIR");
+        }
         try (Stream<Path> files = Files.isDirectory(output) ? Files.list(output) : Stream.empty()) {
             if (Files.isRegularFile(output) || files.findAny().isPresent()) {
                 throw new ParameterException(spec.commandLine(), output + " is not an empty folder; name a new one");

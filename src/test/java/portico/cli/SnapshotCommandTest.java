@@ -162,6 +162,16 @@ class SnapshotCommandTest {
         assertThat(out).doesNotExist();
     }
 
+    /** Whoever only wants to know what would be called needs no folder; whoever takes a snapshot does. */
+    @Test
+    void onlyASnapshotNeedsAFolder() {
+        assertThat(Console.run("snapshot", "--cluster", "shop", "--dry-run").out())
+                .isEqualTo(snapshot("--dry-run").out());
+        var refused = Console.run("snapshot", "--cluster", "shop");
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("a snapshot needs a folder: -o DIR");
+    }
+
     @Test
     void secretsStayWithAws() throws IOException {
         snapshot();
