@@ -18,6 +18,7 @@ import portico.model.topology.Service;
 import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
 import portico.model.workspace.Workspace;
+import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Point;
@@ -26,6 +27,7 @@ import portico.view.drawing.overlay.Ghost;
 import portico.view.drawing.overlay.SiteMarks;
 import portico.view.drawing.overlay.Richer;
 import portico.view.drawing.overlay.VerdictMarks;
+import portico.view.paint.Viewport;
 
 /** What lies over the city: marks of selection and hover, verdicts during a drag, the packet. */
 final class Overlays {
@@ -69,13 +71,13 @@ final class Overlays {
     }
 
     /** Everything over the city but the traffic, which the city shows by itself. */
-    List<Figure> onCity(Drawing drawing, double zoom) {
-        return onCity(drawing, zoom, () -> packet.figures(zoom));
+    List<Figure> onCity(Drawing drawing, Viewport seen) {
+        return onCity(drawing, seen.visible(), seen.zoom(), () -> packet.figures(seen.zoom()));
     }
 
     /** Everything over the city, for pictures. */
     List<Figure> forPictures(Drawing drawing, double zoom) {
-        return onCity(drawing, zoom,
+        return onCity(drawing, drawing.bounds(), zoom,
                 () -> Stream.of(traffic.figures(zoom), packet.forPictures(zoom)).flatMap(List::stream).toList());
     }
 
@@ -83,7 +85,7 @@ final class Overlays {
         return drag.dragging().isEmpty() && stock.carried().isEmpty();
     }
 
-    private List<Figure> onCity(Drawing drawing, double zoom, Supplier<List<Figure>> passing) {
+    private List<Figure> onCity(Drawing drawing, Box area, double zoom, Supplier<List<Figure>> passing) {
         boolean idle = isIdle();
         List<Figure> figures = new ArrayList<>(idle ? richer(drawing, zoom) : List.of());
         figures.addAll(Frames.of(drawing, idle ? selection.hovered() : Optional.empty(), selection.selected(),
@@ -93,7 +95,7 @@ final class Overlays {
         }
         drag.dragging()
                 .ifPresent(it -> figures.addAll(VerdictMarks.figures(drawing, name(it.task()), it.task().instance(),
-                        it.verdicts(), it.over(), zoom)));
+                        VerdictMarks.around(drawing, it.verdicts(), area, zoom), it.over(), zoom)));
         stock.carried().ifPresent(it -> figures.addAll(sites(drawing, it, zoom)));
         return figures;
     }

@@ -123,8 +123,7 @@ final class StageLink implements CityLink.Stagehand {
 
     /** Draws what lies over the city anew. */
     void redraw() {
-        double zoom = city.viewport().zoom();
-        city.setOverlay(city.drawing().map(drawing -> overlays.onCity(drawing, zoom)).orElse(List.of()));
+        city.setOverlay(city.drawing().map(drawing -> overlays.onCity(drawing, city.viewport())).orElse(List.of()));
         city.setScreenOverlay(overlays.onScreen(ghost));
     }
 

@@ -59,6 +59,14 @@ public final class VerdictMarks {
         return sketch.figures();
     }
 
+    /** Those of hosts in an area of the drawing and around it as far as a card reaches: for who sees no more. */
+    public static List<Verdict> around(Drawing drawing, List<Verdict> verdicts, Box area, double zoom) {
+        Box reach = area.inset(-(VerdictCard.HEIGHT + SMALL_LOT) / zoom);
+        return verdicts.stream()
+                .filter(verdict -> drawing.lot(verdict.instance()).filter(reach::overlaps).isPresent())
+                .toList();
+    }
+
     private static List<Box> cards(Drawing drawing, List<Verdict> verdicts, double zoom) {
         return verdicts.stream()
                 .flatMap(verdict -> drawing.lot(verdict.instance()).stream())

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import portico.format.catalogue.Catalogues;
 import portico.format.files.TopologyFiles;
 import portico.model.analysis.Analysis;
@@ -14,7 +16,10 @@ import portico.model.analysis.Analyzer;
 import portico.model.id.InstanceId;
 import portico.model.id.TaskId;
 import portico.model.placement.Placer;
+import portico.model.placement.Verdict;
 import portico.model.topology.Task;
+import portico.view.drawing.Box;
+import portico.view.drawing.Samples;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.DrawingOptions;
 import portico.view.drawing.Figure;
@@ -61,5 +66,29 @@ class VerdictMarksTest {
         assertThat(labels("egress", "by-nat-1", Optional.empty()))
                 .filteredOn(label -> label.wordings().contains("LOCATION"))
                 .hasSize(1);
+    }
+
+    /** Most hosts of a large city are out of sight, and verdicts are drawn anew whenever one looks elsewhere. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.4, 1, 2})
+    void whoSeesAPartSeesThereWhatIsThereInAll(double zoom) {
+        Analysis city = Samples.analysis("eni-limit");
+        Drawing drawing = CityPlan.draw(city, Level.at(zoom), DrawingOptions.DEFAULT);
+        Task task = city.topology().tasks().getFirst();
+        List<Verdict> all = new Placer(Catalogues.instanceTypes()).verdicts(city.topology(), city.capacity(), task);
+        for (Verdict verdict : all) {
+            Box lot = drawing.lot(verdict.instance()).orElseThrow().inset(-20 / zoom);
+            List<Verdict> some = VerdictMarks.around(drawing, all, lot, zoom);
+            assertThat(some).contains(verdict);
+            assertThat(in(lot, drawing, some, zoom)).isEqualTo(in(lot, drawing, all, zoom)).isNotEmpty();
+        }
+        assertThat(VerdictMarks.around(drawing, all, drawing.bounds().moved(1e5, 0), zoom)).isEmpty();
+    }
+
+    private static List<Figure> in(Box area, Drawing drawing, List<Verdict> verdicts, double zoom) {
+        return VerdictMarks.figures(drawing, "app", Optional.empty(), verdicts, Optional.empty(), zoom)
+                .stream()
+                .filter(figure -> figure.bounds().overlaps(area))
+                .toList();
     }
 }
