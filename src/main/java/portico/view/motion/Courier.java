@@ -2,6 +2,7 @@ package portico.view.motion;
 
 import java.util.List;
 import java.util.Optional;
+import portico.view.drawing.Box;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Figure.Fill;
 import portico.view.drawing.Look;
@@ -22,6 +23,8 @@ enum Courier {
     /** From the middle to the point. */
     static final double NOSE = 15;
 
+    private static final double HALF = 9;
+
     private static final Path PENNANT = Path.of("M-15 -9H8L15 0L8 9H-15Z");
     private static final Path FLAP = Path.of("M-13.5 -8L-3 1.2L7 -8");
     private static final Path FLAP_TURNED = Path.of("M-13.5 8L-3 -1.2L7 8");
@@ -41,6 +44,15 @@ enum Courier {
         this.width = width;
         this.dash = dash;
         this.flap = flap;
+    }
+
+    /**
+     * What it takes where it goes up or down; its casing may touch what is beside.
+     *
+     * @param pixel a screen pixel in the drawing
+     */
+    static Box upright(Point at, double pixel) {
+        return new Box(at.x() - HALF * pixel, at.y() - NOSE * pixel, 2 * HALF * pixel, 2 * NOSE * pixel);
     }
 
     void draw(List<Figure> figures, Lens lens, Point at, double direction) {

@@ -39,8 +39,7 @@ record Course(Track track, List<Stop> stops, List<Double> ends, List<Span> spans
         Hop.Place last = Hop.Place.CLIENT;
         for (Station station : stations) {
             boolean hall = station.hop().place() == Hop.Place.LOAD_BALANCER;
-            Stop straight = stops.of(station, way.isEmpty() ? drawing.bounds().centre() : way.getLast());
-            Stop stop = hall ? straight : straight.led(detours);
+            Stop stop = stops.of(station, way.isEmpty() ? drawing.bounds().centre() : way.getLast(), detours);
             if (!way.isEmpty()) {
                 double before = length(way);
                 List<Point> leg = leg(station, last, way.getLast(), stop.through().getFirst(), drawing, detours);

@@ -78,8 +78,12 @@ final class Courses {
         if (!locked || stop.lock().isEmpty()) {
             return end;
         }
-        List<Point> through = stop.through();
-        int lock = Math.max(0, through.indexOf(stop.lock().get()));
-        return end - new Track(through.subList(lock, through.size())).length();
+        return end - new Track(beyond(stop.through(), stop.lock().get())).length();
+    }
+
+    /** What of a way lies beyond a lock: all of it where the lock hangs beside the way, as above a main door. */
+    private static List<Point> beyond(List<Point> through, Point lock) {
+        int hanging = through.indexOf(lock);
+        return hanging < 0 ? through : through.subList(hanging, through.size());
     }
 }

@@ -70,6 +70,11 @@ final class Detours {
         return words.map(it -> it.in(box).isEmpty()).orElse(true);
     }
 
+    /** Whether a courier that came up to a place stands there beside all words. */
+    boolean isFreeFor(Point courier) {
+        return words.map(it -> it.in(Courier.upright(courier, 1 / Math.min(1, it.least()))).isEmpty()).orElse(true);
+    }
+
     private static List<Point> indoors(Words letters, List<Point> way) {
         return isClear(letters, way, LINE, List.of()) ? way : around(letters, way, List.of());
     }

@@ -2,6 +2,7 @@ package portico.view.motion;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import portico.view.drawing.Point;
 
@@ -14,8 +15,21 @@ import portico.view.drawing.Point;
  */
 record Stop(List<Point> through, Point mark, Optional<Point> lock) {
 
+    private static final double STRIDE = 3;
+
     Stop {
         through = List.copyOf(through);
+    }
+
+    /** The same in a room, but no further up than words leave room for who stands there; where they leave none, where it was. */
+    Stop restingAbove(double floor, Detours detours) {
+        Point room = through.getLast();
+        return DoubleStream.iterate(room.y(), y -> y <= floor, y -> y + STRIDE)
+                .mapToObj(y -> new Point(room.x(), y))
+                .filter(detours::isFreeFor)
+                .findFirst()
+                .map(free -> new Stop(List.of(free), mark, lock))
+                .orElse(this);
     }
 
     /** The same, passed beside words, but always by its lock: packets are stopped there. */

@@ -18,11 +18,27 @@ import portico.view.drawing.Point;
 final class Stops {
 
     private static final double INTO_PORTICO = 31;
+    /** Seen from afar a courier is as high as a flat, and stands on its sill. */
+    private static final double SILL = 30;
 
     private final Drawing drawing;
 
     Stops(Drawing drawing) {
         this.drawing = drawing;
+    }
+
+    /** Where a station stands, coming from a point, and how one passes it beside words; halls are passed straight. */
+    Stop of(Station station, Point from, Detours detours) {
+        Stop straight = of(station, from);
+        return switch (station.hop().place()) {
+            case LOAD_BALANCER -> straight;
+            case TASK -> station.hop()
+                    .subject()
+                    .flatMap(drawing::lot)
+                    .map(lot -> straight.restingAbove(lot.bottom() + SILL, detours))
+                    .orElse(straight);
+            default -> straight.led(detours);
+        };
     }
 
     /** Where a station stands, coming from a point; where nothing of it is drawn, it is that point. */

@@ -1,0 +1,70 @@
+package portico.view.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import portico.model.analysis.Analysis;
+import portico.model.flow.Hop;
+import portico.model.flow.Trace;
+import portico.view.drawing.Box;
+import portico.view.drawing.Drawing;
+import portico.view.drawing.DrawingOptions;
+import portico.view.drawing.DrawingView;
+import portico.view.drawing.Figure;
+import portico.view.drawing.Level;
+import portico.view.drawing.Samples;
+import portico.view.drawing.city.CityPlan;
+import portico.view.motion.Journey;
+import portico.view.motion.Phase;
+import portico.view.motion.TimedHop;
+import portico.view.paint.raster.AwtFonts;
+
+/** A packet that has arrived in a flat stands beside what is written there, even where a name or an address fills it. */
+class CourierHidesNoNameTest {
+
+    private static final Ruler RULER = new AwtFonts().ruler();
+
+    static Stream<Arguments> pictures() {
+        return Stream.of(DrawingView.values())
+                .flatMap(view -> Stream.of(0.45, 0.62, 0.8, 0.9, 1.0, 1.3, 1.6).map(zoom -> Arguments.of(view, zoom)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void ofABridgeTask(DrawingView view, double zoom) {
+        Analysis city = Samples.analysis("three-modes");
+        Drawing drawing = CityPlan.draw(city, Level.at(zoom), DrawingOptions.DEFAULT.as(view));
+        Viewport viewport = new Viewport(drawing.bounds().x(), drawing.bounds().y(), zoom, 1, 1);
+        List<WrittenWords.Word> words = WrittenWords.of(drawing, zoom, RULER).words();
+        List<Trace> traces = Callers.traces(city.topology())
+                .stream()
+                .filter(CourierHidesNoNameTest::isOverBridge)
+                .toList();
+        assertThat(traces).isNotEmpty();
+        for (Trace trace : traces) {
+            Journey journey = Journey.of(trace, drawing);
+            journey.hops().stream().filter(CourierHidesNoNameTest::isAtHome).forEach(hop -> {
+                Box courier = viewport.toDevice(pennant(journey.unlabelledAt(hop.arrival(), zoom)));
+                assertThat(words.stream().filter(word -> word.ink().inset(1).overlaps(courier))).as("%s", trace.flow())
+                        .isEmpty();
+            });
+        }
+    }
+
+    private static boolean isOverBridge(Trace trace) {
+        return trace.hops().size() > 1 && trace.hops().get(trace.hops().size() - 2).place() == Hop.Place.DOCKER_BRIDGE;
+    }
+
+    private static boolean isAtHome(TimedHop hop) {
+        return hop.phase() == Phase.REQUEST && hop.hop().place() == Hop.Place.TASK;
+    }
+
+    /** The courier is painted last: its casing, itself, its flap. */
+    private static Box pennant(List<Figure> figures) {
+        return figures.get(figures.size() - 2).bounds();
+    }
+}
