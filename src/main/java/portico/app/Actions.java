@@ -27,6 +27,7 @@ final class Actions {
 
     private final SimpleBooleanProperty canDrain = new SimpleBooleanProperty();
     private final SimpleBooleanProperty hasZone = new SimpleBooleanProperty();
+    private final SimpleBooleanProperty hasLostZone = new SimpleBooleanProperty();
     private final SimpleBooleanProperty hasParameters = new SimpleBooleanProperty();
     private final SimpleBooleanProperty lacksHosts = new SimpleBooleanProperty();
     private final SchedulingLink scheduling;
@@ -97,7 +98,7 @@ final class Actions {
         table.add("drain", new SimpleStringProperty("Drain this host"), Icon.HOST, "", canDrain, scheduling::drain);
         table.add("lose-zone", new SimpleStringProperty("Lose this zone"), Icon.ZONE, "", hasZone,
                 scheduling::loseZone);
-        table.add("restore-zone", new SimpleStringProperty("Bring this zone back"), Icon.ZONE, "", hasZone,
+        table.add("restore-zone", new SimpleStringProperty("Bring this zone back"), Icon.ZONE, "", hasLostZone,
                 scheduling::restoreZone);
     }
 
@@ -147,6 +148,7 @@ final class Actions {
         hasParameters.set(parameters.canAsk());
         canDrain.set(scheduling.canDrain());
         hasZone.set(scheduling.hasZone());
+        hasLostZone.set(scheduling.hasLostZone());
         hasDefinition.set(!workspace.topology().all(TaskDefinition.class).isEmpty());
         hasGround.set(!workspace.topology().subnets().isEmpty());
     }

@@ -53,6 +53,14 @@ record SchedulingLink(Workspace workspace, Selection selection) {
         return selection.selected().flatMap(this::zone).isPresent();
     }
 
+    /** Whether the agent of a host in that zone is silent, so that there is something to bring back. */
+    boolean hasLostZone() {
+        Topology topology = workspace.topology();
+        return selection.selected().flatMap(this::zone).filter(zone -> topology.instances().stream()
+                .anyMatch(host -> !host.agent().connected() && topology.subnet(host.subnet()).zone().equals(zone)))
+                .isPresent();
+    }
+
     void loseZone() {
         inZone(LoseZone::new);
     }
@@ -74,10 +82,10 @@ record SchedulingLink(Workspace workspace, Selection selection) {
         });
     }
 
-    /** The zone of a selected host or subnet, or in which a selected task runs, on a host or on Fargate. */
+    /** A selected zone, that of a selected host or subnet, or in which a selected task runs, on a host or on Fargate. */
     private Optional<ZoneId> zone(ResourceId id) {
         Topology topology = workspace.topology();
-        return topology.find(id).flatMap(found -> switch (found) {
+        return id instanceof ZoneId zone ? Optional.of(zone) : topology.find(id).flatMap(found -> switch (found) {
             case Subnet subnet -> Optional.of(subnet.zone());
             case ContainerInstance host -> Optional.of(topology.subnet(host.subnet()).zone());
             case Task task -> ZoneBalance.zone(topology, task);

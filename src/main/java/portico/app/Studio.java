@@ -96,7 +96,7 @@ final class Studio implements AutoCloseable {
         workspace.observe(this::show);
         selection.observe(subject -> {
             panels.select(subject);
-            actions.refresh(workspace, subject.isPresent());
+            actions.refresh(workspace, selection.removable(workspace.topology()));
         });
         documents.observe(this::showDocument);
         stage.setOnCloseRequest(event -> {
@@ -155,7 +155,7 @@ final class Studio implements AutoCloseable {
         DrawingOptions wanted = options;
         panels.city().show(level -> CityPlan.draw(analysis, level, wanted, album));
         panels.show(analysis);
-        actions.refresh(workspace, selection.selected().isPresent());
+        actions.refresh(workspace, selection.removable(workspace.topology()));
     }
 
     private void showDocument(Documents.State state) {

@@ -42,6 +42,11 @@ public final class Selection {
         hovered.get().filter(id -> !holds(topology, id)).ifPresent(gone -> hovered.set(Optional.empty()));
     }
 
+    /** Whether a thing of the network is selected: a zone is none, it goes with the last of its subnets. */
+    public boolean removable(Topology topology) {
+        return selected.get().flatMap(topology::find).isPresent();
+    }
+
     private static boolean holds(Topology topology, ResourceId id) {
         return id instanceof ZoneId zone ? topology.subnets().stream().anyMatch(subnet -> subnet.zone().equals(zone))
                 : topology.find(id).isPresent();

@@ -48,4 +48,20 @@ class SchedulingTest extends StudioWindow {
         run("restore-zone");
         assertThat(topology().instance(host).agent().connected()).isTrue();
     }
+
+    /** A zone is no resource of the network: it is lost and brought back itself, and goes with its subnets. */
+    @Test
+    void aZoneOffersWhatCanBeDoneWithIt() {
+        Topology before = topology();
+        InstanceId host = before.instances().getFirst().id();
+        window.run(() -> window.studio().selection().select(before.subnet(before.instance(host).subnet()).zone()));
+        assertThat(isEnabled("lose-zone")).isTrue();
+        assertThat(isEnabled("restore-zone")).as("nothing is lost").isFalse();
+        assertThat(isEnabled("delete")).isFalse();
+        run("lose-zone");
+        assertThat(topology().instance(host).agent().connected()).isFalse();
+        assertThat(isEnabled("restore-zone")).isTrue();
+        window.run(() -> window.studio().workspace().undo());
+        assertThat(topology()).isEqualTo(before);
+    }
 }

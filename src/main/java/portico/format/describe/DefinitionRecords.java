@@ -74,6 +74,11 @@ final class DefinitionRecords {
 
     private NetworkMode omitted(Item item, TaskDefinitionId id, Set<LaunchType> compatibilities) {
         boolean fargate = compatibilities.equals(Set.of(LaunchType.FARGATE));
+        if (compatibilities.contains(LaunchType.MANAGED_INSTANCES)) {
+            desk.remarks()
+                    .add(Severity.WARNING, "omitted network modes", item,
+                            id + " leaves its network mode out, and Managed Instances run no such task (R2)");
+        }
         return fargate ? NetworkMode.AWSVPC : isWindows(item, id) ? NetworkMode.DEFAULT : NetworkMode.BRIDGE;
     }
 

@@ -71,11 +71,15 @@ final class TaskDefinitionKind implements Kind<TaskDefinition> {
         if (in.text("networkMode").equals(Optional.of(NetworkMode.DEFAULT.apiName()))) {
             in.warn("\"default\" is not an API value; it is read as one for Windows that omits the mode (R3)");
         }
+        Set<LaunchType> launchTypes = launchTypes(in);
+        if (in.text("networkMode").isEmpty() && launchTypes.contains(LaunchType.MANAGED_INSTANCES)) {
+            in.warn("networkMode is left out, and Managed Instances run no task that does not write it (R2)");
+        }
         NetworkMode mode = in.parsed("networkMode", TaskDefinitionKind::mode)
                 .orElse(system.filter(Agent.OperatingSystem.WINDOWS::equals).isPresent() ? NetworkMode.DEFAULT
                         : NetworkMode.BRIDGE);
         List<ContainerDefinition> containers = in.objects("containerDefinitions", ContainerDefinitions::read);
-        return new TaskDefinition(id(self.id()), self.name(), revision(in), mode, launchTypes(in),
+        return new TaskDefinition(id(self.id()), self.name(), revision(in), mode, launchTypes,
                 in.integer("cpu", 0, 1 << 24), in.integer("memory", 0, 1 << 28), containers, required(in),
                 PlacementFormat.constraints(in), in.text("ipcMode"), system.filter(_ -> mode != NetworkMode.DEFAULT),
                 in.flag("taskRole", in.text("taskRoleArn").filter(arn -> !arn.isBlank()).isPresent()));

@@ -42,7 +42,8 @@ record ZonesUneven() implements OneByOne<Service> {
     public Stream<Finding> findings(Topology topology, Capacity capacity, Service service) {
         ZoneBalance balance = ZoneBalance.of(topology, capacity, service);
         return !balance.applies() || balance.isEven() ? Stream.empty()
-                : Stream.of(new Finding(REBALANCING, Severity.ADVICE, service.id(), balance.words()));
+                : Stream.of(new Finding(REBALANCING, Severity.ADVICE, service.id(),
+                        (balance.words() + " " + balance.held()).strip()));
     }
 
     /** Services with more or fewer tasks in a zone than before, and those that look at tasks; all of them where hosts come, go or change. */

@@ -129,7 +129,12 @@ public record Deployment(Service service, TaskDefinitionId replaced, List<Move> 
         return left.isEmpty() && lacking() == 0;
     }
 
-    /** Tasks that are desired and found no place. */
+    /** Whether only the upper bound keeps it from running what is desired: nothing old is left, and no other may start. */
+    public boolean isCutShort() {
+        return left.isEmpty() && lacking() > 0 && !mayStart();
+    }
+
+    /** Tasks that are desired and do not run: they found no place, or the upper bound does not let them start. */
     public int lacking() {
         return Math.max(0, service.desiredCount() - (int) placed(after, service).count());
     }

@@ -87,6 +87,23 @@ public final class ZoneBalance {
         return Constraints.of(topology, service).looksAtTasks();
     }
 
+    /** Whether another task may start before one stops: the upper bound, rounded down, is above what runs (R60). */
+    public boolean hasRoom() {
+        return Rollout.staying(topology, service.id()).count() < upper();
+    }
+
+    private int upper() {
+        return service.scheduling().deployment().upper(service.desiredCount());
+    }
+
+    /** Why an uneven service stays so: nothing, or that its upper bound lets no other task start (R60). */
+    public String held() {
+        return hasRoom() ? ""
+                : "ECS starts no task elsewhere first, for at most " + upper() + " may run at once: "
+                        + service.scheduling().deployment().maximumPercent() + " percent of " + service.desiredCount()
+                        + ", rounded down (R60).";
+    }
+
     /** No zone runs two tasks more than another. */
     public boolean isEven() {
         return tasks.size() < 2 || most() - least() < 2;
@@ -109,12 +126,13 @@ public final class ZoneBalance {
         return "(service " + service.name() + ") is " + (isEven() ? "" : "not ") + "AZ balanced with " + counts + ".";
     }
 
-    /** Starts one in the emptiest zone, then stops one in the fullest, until the zones are even or nothing fits. */
+    /** Starts one in the emptiest zone, then stops one in the fullest, until the zones are even, nothing fits or no other may start. */
     public static Topology rebalance(Topology topology, Service service, Placer placer) {
         Topology now = topology;
         while (true) {
             ZoneBalance balance = of(now, placer.capacity(now), service);
-            Optional<Topology> next = balance.applies() && !balance.isEven() ? balance.step(placer) : Optional.empty();
+            Optional<Topology> next = balance.applies() && !balance.isEven() && balance.hasRoom() ? balance.step(placer)
+                    : Optional.empty();
             if (next.isEmpty()) {
                 return now;
             }

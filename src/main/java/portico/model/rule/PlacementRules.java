@@ -124,7 +124,7 @@ final class PlacementRules {
                         DG.page("service-event-messages-list.html"), OBSERVED,
                         Coverage.shown("deploy, draining a host, findings of services whose deployments hang")),
                 new Rule(61, "Rebalancing of zones",
-                        "New services move tasks so that zones are even again, starting one before stopping one.",
+                        "New services move tasks so that zones are even again, starting one before stopping one; where the maximum of a deployment, rounded down, lets no other start, nothing moves (modelling).",
                         new Example("three in a, none in b after b returns", "one starts in b, then one in a stops"),
                         DG.page("service-rebalancing-event-messages-list.html"), DOCUMENTED,
                         Coverage.shown("rebalancing, findings of uneven services")),

@@ -126,6 +126,7 @@ class DocumentReaderTest {
             "\"taskDefinitions\": [{\"family\": \"t\", \"containerDefinitions\": [{\"name\": \"c\", \"portMappings\": [{\"containerPortRange\": \"5000-5000\"}]}]}]|ERROR|containerPortRange|Invalid 'containerPortRange' setting: 5000-5000 (R34)",
             "\"taskDefinitions\": [{\"family\": \"t\", \"containerDefinitions\": [{\"name\": \"c\", \"portMappings\": [{\"containerPortRange\": \"5000-5004\", \"containerPort\": 80}]}]}]|WARNING|portMappings[0]|cannot specify both single port and port range",
             "\"taskDefinitions\": [{\"family\": \"t\", \"networkMode\": \"default\", \"containerDefinitions\": []}]|WARNING|taskDefinitions[0]|not an API value",
+            "\"taskDefinitions\": [{\"family\": \"t\", \"requiresCompatibilities\": [\"MANAGED_INSTANCES\"], \"containerDefinitions\": []}]|WARNING|taskDefinitions[0]|does not write it (R2)",
             "\"routeTables\": [{\"routes\": [{\"destination\": \"10.0.0.0/99\", \"other\": \"x\"}]}]|ERROR|destination|prefix length",
             "\"routeTables\": [{\"routes\": [{\"destination\": \"10.0.0.1/8\", \"other\": \"x\"}]}]|ERROR|destination|host bits",
             "\"routeTables\": [{\"routes\": [{\"destination\": \"0.0.0.0/0\", \"natGateway\": \"x\"}]}]|ERROR|natGateway|there is no NAT gateway",

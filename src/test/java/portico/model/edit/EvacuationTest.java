@@ -20,6 +20,8 @@ import static portico.model.Fixtures.task;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import portico.model.Fixtures;
 import portico.model.analysis.Analyzer;
 import portico.model.check.Finding;
@@ -202,6 +204,22 @@ class EvacuationTest {
         assertThat(new RebalanceZones(Optional.empty()).applyTo(grown, PLACER)).isSameAs(grown);
         Topology daemon = settled(h2(), WEB, daemon(WEB)).with(h1());
         assertThat(new RebalanceZones(Optional.empty()).applyTo(daemon, PLACER)).isSameAs(daemon);
+    }
+
+    /** The rule of R60: 125 percent of 3 is 3, of 4 it is 5; and what runs above the desired count takes the room as well. */
+    @ParameterizedTest
+    @CsvSource({"3, 3, 125, 0", "3, 3, 134, 1", "4, 4, 125, 2", "3, 4, 134, 0"})
+    void r61NothingIsRebalancedWhereRoundingDownLeavesNoRoom(int desired, int running, int most, int moved) {
+        Topology start = settled(h2(), WEB, deployed(service(WEB, running), 0, most)).with(h1())
+                .with(deployed(service(WEB, desired), 0, most));
+        Topology even = new RebalanceZones(Optional.empty()).applyTo(start, PLACER);
+        assertThat(even.tasks()).hasSize(running)
+                .filteredOn(task -> task.instance().equals(Optional.of(h1().id())))
+                .hasSize(moved);
+        Service web = start.services().getFirst();
+        assertThat(ZoneBalance.of(start, PLACER.capacity(start), web).held()).isEqualTo(moved > 0 ? ""
+                : "ECS starts no task elsewhere first, for at most " + running + " may run at once: " + most
+                        + " percent of " + desired + ", rounded down (R60).");
     }
 
     @Test

@@ -79,6 +79,14 @@ class DefinitionFaultsTest {
         assertThat(faults(registeredFor(sized(definition("t", mode), 256, 512), launchType)).isEmpty()).isEqualTo(runs);
     }
 
+    /** Left out it is bridge, as on EC2; either way the words say what Managed Instances need. */
+    @Test
+    void r2ManagedInstancesNeedAWrittenMode() {
+        TaskDefinition omitted = registeredFor(definition("t", NetworkMode.BRIDGE), LaunchType.MANAGED_INSTANCES);
+        assertThat(faults(omitted)).containsExactly("R1 launch type MANAGED_INSTANCES does not run network mode bridge,"
+                + " nor a definition that leaves the mode out; awsvpc or host must be written (R2)");
+    }
+
     @Test
     void r7NoneMapsNoPorts() {
         assertThat(faults(NetworkMode.NONE, port(80)))

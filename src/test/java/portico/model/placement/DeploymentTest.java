@@ -20,6 +20,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import portico.format.report.DeploymentReport;
+import portico.format.report.Ink;
 import portico.model.Fixtures;
 import portico.model.edit.DeployService;
 import portico.model.id.TaskId;
@@ -31,6 +33,7 @@ import portico.model.topology.Service;
 import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
+import portico.view.sheet.DeploymentWords;
 
 /** R60: a deployment replaces task by task, within its bounds and wherever there is room. */
 class DeploymentTest {
@@ -143,6 +146,19 @@ class DeploymentTest {
         assertThat(deployment.lacking()).isEqualTo(1);
         assertThat(deployment.isComplete()).isFalse();
         assertThat(deployment.refusals().getFirst().shortages()).extracting(Shortage::reason).contains(Reason.MEMORY);
+    }
+
+    /** The upper bound is below the desired count, so that it is no host that keeps the last ones from starting. */
+    @ParameterizedTest
+    @CsvSource({"3, 50, 1", "3, 99, 2", "4, 75, 3", "3, 100, 3"})
+    void r60AMaximumBelowTheDesiredCountCutsItShort(int desired, int most, int upper) {
+        Deployment deployment = deploy(within(service(WEB, desired), 0, most), WEB, h1(), h2());
+        assertThat(deployment.isComplete()).isEqualTo(upper == desired);
+        assertThat(deployment.lacking()).isEqualTo(desired - upper);
+        assertThat(deployment.isCutShort()).isEqualTo(upper < desired);
+        assertThat(deployment.refusals()).isEmpty();
+        assertThat(DeploymentWords.of(deployment)).doesNotContain("found no place");
+        assertThat(new DeploymentReport(deployment).text(Ink.NONE)).doesNotContain("found no place");
     }
 
     @Test

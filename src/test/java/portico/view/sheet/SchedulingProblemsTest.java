@@ -83,6 +83,15 @@ class SchedulingProblemsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1, 125, ''", "3, 125, '125 percent of 3, rounded down, is 3 (R60, R61)'", "4, 125, ''"})
+    void saysWhereRoundingDownLeavesNoRoomToRebalance(int desired, int most, String words) {
+        Service service = service(LaunchType.EC2,
+                Scheduling.REPLICA.withDeployment(new DeploymentConfiguration(100, most))).withDesiredCount(desired);
+        assertThat(SchedulingProblems.remark(service)).endsWith(words);
+        assertThat(SchedulingProblems.remark(service).isEmpty()).isEqualTo(words.isEmpty());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"spread attribute:ecs.availability-zone", "spread attribute:rack", "spread instanceId",
             "spread host", "binpack memory", "binpack cpu", "random"})
     void readsAStrategyAsItWritesIt(String words) {
