@@ -4,8 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import portico.model.id.ResourceId;
 
-/** A table of subjects. */
-public record Grid(String title, List<Column> columns, List<Line> lines) {
+/**
+ * A table of subjects.
+ *
+ * @param without what is said where rows are searched and none is found
+ */
+public record Grid(String title, List<Column> columns, List<Line> lines, String without) {
     /** How a column is written and sorted. */
     public enum Kind {
         TEXT, NUMBER, ADDRESS
@@ -48,6 +52,10 @@ public record Grid(String title, List<Column> columns, List<Line> lines) {
         static Line of(ResourceId subject, Object... cells) {
             return new Line(subject, Arrays.stream(cells).map(Object::toString).toList());
         }
+    }
+
+    public Grid(String title, List<Column> columns, List<Line> lines) {
+        this(title, columns, lines, "No row has these words");
     }
 
     public Grid {

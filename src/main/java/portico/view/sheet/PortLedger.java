@@ -27,6 +27,8 @@ public final class PortLedger {
     /** Of the table. */
     public static final String TITLE = "Host ports";
 
+    private static final String NONE = "No host port has these words. A task in awsvpc mode has none: it is reached at its own address, by its container port (R35).";
+
     private final Analysis analysis;
     private final Topology topology;
 
@@ -48,7 +50,7 @@ public final class PortLedger {
                 List.of(text("Host", 110), number("Port"), text("Protocol", 80), text("Use", 90), text("Held by", 160),
                         text("Task", 130), text("Container", 110), number("Container port", 115),
                         address("Container address"), text("Target", 220)),
-                topology.instances().stream().flatMap(this::lines).toList());
+                topology.instances().stream().flatMap(this::lines).toList(), NONE);
     }
 
     private Stream<Line> lines(ContainerInstance host) {

@@ -210,6 +210,14 @@ class SheetsTest {
                 .contains(List.of("i-0b12", "32771", "tcp", "Next", "comes next", "", "", "", "", ""));
     }
 
+    /** R35: networkBindings of such a task are empty. */
+    @Test
+    void theLedgerSaysWhyATaskWithItsOwnAddressIsNotInIt() {
+        Grid ledger = new PortLedger(analysis("eni-limit")).grid();
+        assertThat(ledger.lines()).noneMatch(line -> line.subject() instanceof TaskId);
+        assertThat(ledger.without()).contains("awsvpc").endsWith("(R35).");
+    }
+
     @Test
     void theLedgerIsSearchedForTheSelectedHostOrTask() {
         var topology = analysis("three-modes").topology();

@@ -14,10 +14,12 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import portico.model.id.ResourceId;
+import portico.view.fx.look.Texts;
 import portico.view.sheet.Grid;
 
 /** One table. */
@@ -26,11 +28,14 @@ final class GridTable extends TableView<Grid.Line> {
     private static final double EDGES = 3;
     private static final double HEAD = 44;
     private static final double ROW = 28;
+    private static final double SENTENCE = 420;
 
     /** In the order of the grid, whatever order people bring them into. */
     private final List<TableColumn<Grid.Line, String>> made = new ArrayList<>();
     private final ObservableList<Grid.Line> lines = FXCollections.observableArrayList();
     private final FilteredList<Grid.Line> kept = new FilteredList<>(lines);
+    /** Stands where no row does. */
+    private final Label without = sentence();
     private boolean following;
     private ColumnWidths columns;
     private List<Fit> fitted = List.of();
@@ -41,6 +46,7 @@ final class GridTable extends TableView<Grid.Line> {
     GridTable(Grid grid, Consumer<ResourceId> onSelect) {
         setId("table-" + grid.title().toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
         setAccessibleText(grid.title());
+        setPlaceholder(without);
         for (int i = 0; i < grid.columns().size(); i++) {
             made.add(column(grid.columns().get(i), i));
         }
@@ -56,6 +62,13 @@ final class GridTable extends TableView<Grid.Line> {
                 onSelect.accept(now.subject());
             }
         });
+    }
+
+    private static Label sentence() {
+        Label label = Texts.label("", "quiet");
+        label.setWrapText(true);
+        label.setMaxWidth(SENTENCE);
+        return label;
     }
 
     /** Where nothing changes about it, columns keep the widths that people gave them. */
@@ -128,6 +141,7 @@ final class GridTable extends TableView<Grid.Line> {
         Optional<ResourceId> selected = Optional.ofNullable(getSelectionModel().getSelectedItem())
                 .map(Grid.Line::subject);
         lines.setAll(grid.lines());
+        without.setText(grid.lines().isEmpty() ? "There is nothing of this kind" : grid.without());
         columns = new ColumnWidths(grid);
         fit();
         following = false;
