@@ -56,8 +56,12 @@ record SchedulingLink(Workspace workspace, Selection selection) {
     /** Whether the agent of a host in that zone is silent, so that there is something to bring back. */
     boolean hasLostZone() {
         Topology topology = workspace.topology();
-        return selection.selected().flatMap(this::zone).filter(zone -> topology.instances().stream()
-                .anyMatch(host -> !host.agent().connected() && topology.subnet(host.subnet()).zone().equals(zone)))
+        return selection.selected()
+                .flatMap(this::zone)
+                .filter(zone -> topology.instances()
+                        .stream()
+                        .anyMatch(host -> !host.agent().connected()
+                                && topology.subnet(host.subnet()).zone().equals(zone)))
                 .isPresent();
     }
 

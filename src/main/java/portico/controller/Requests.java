@@ -36,7 +36,10 @@ public final class Requests {
         }
     }
 
+    /** All of them: one whose end is gone is asked again when an undo brings that back. */
     private List<Asked> asked = List.of();
+    /** Those whose ends are there, in the order of what is kept. */
+    private List<Asked> held = List.of();
     private List<Kept> kept = List.of();
     private Optional<Asked> passing = Optional.empty();
 
@@ -79,15 +82,15 @@ public final class Requests {
         return called.lookup().isPresent() || story.to().matches("[0-9.]+");
     }
 
-    /** Works out again how each comes out, after an edit; those whose ends are gone are dropped. */
+    /** Works out again how each comes out, after an edit; those whose ends are gone are left out. */
     public void retrace(Topology topology) {
         FlowTracer tracer = new FlowTracer(topology);
         asked = asked.stream()
                 .map(request -> request.story().flatMap(story -> resolve(topology, story)).orElse(request))
                 .map(request -> learned(topology, request))
-                .filter(request -> holds(topology, now(topology, request)))
                 .toList();
-        kept = asked.stream().map(request -> kept(request.name(), now(topology, request), tracer)).toList();
+        held = asked.stream().filter(request -> holds(topology, now(topology, request))).toList();
+        kept = held.stream().map(request -> kept(request.name(), now(topology, request), tracer)).toList();
     }
 
     private static Kept kept(String name, Flow flow, FlowTracer tracer) {
@@ -140,7 +143,7 @@ public final class Requests {
     /** Lets go of the request at this place in the list. */
     public void forget(int place, Topology topology) {
         List<Asked> fewer = new ArrayList<>(asked);
-        fewer.remove(place);
+        fewer.remove(held.get(place));
         asked = fewer;
         retrace(topology);
     }

@@ -7,10 +7,12 @@ import org.junit.jupiter.api.Test;
 import portico.format.Reading;
 import portico.format.Story;
 import portico.model.analysis.Analyzer;
+import portico.model.edit.LoseZone;
 import portico.model.edit.ReplaceTask;
 import portico.model.flow.Disposition;
 import portico.model.flow.FlowEnd;
 import portico.model.id.TaskId;
+import portico.model.id.ZoneId;
 import portico.model.net.Ipv4Address;
 import portico.model.net.Protocol;
 import portico.model.topology.Topology;
@@ -54,6 +56,19 @@ class RequestsTest {
         assertThat(kept("orders calls users.shop by Service Connect").trace().isDelivered()).isTrue();
         requests.retrace(restart.topology());
         assertThat(requests.kept()).allMatch(kept -> kept.trace().isDelivered());
+    }
+
+    /** A lost zone takes the task that is called with it, and the undo brings both back. */
+    @Test
+    void aRequestWhoseTaskIsGoneComesBackWithIt() {
+        Reading modes = Shop.reading("three-modes");
+        requests.open(modes.topology(), modes.stories());
+        var before = requests.kept().stream().map(Requests.Kept::name).toList();
+        requests.retrace(new LoseZone(new ZoneId("us-east-1a")).applyTo(modes.topology(), Shop.PLACER));
+        assertThat(requests.kept()).hasSizeLessThan(before.size());
+        requests.forget(0, modes.topology());
+        assertThat(requests.kept()).extracting(Requests.Kept::name)
+                .containsExactly(before.getFirst(), before.getLast());
     }
 
     /** Another document may be opened while its requests are still those of the one before. */

@@ -54,8 +54,11 @@ public record DeploymentReport(Deployment deployment) {
         deployment.refusals().forEach(refused -> UnplacedText.refusal(refused, why));
         String stuck = deployment.left().isEmpty()
                 ? "Ends short: of " + Words.count(deployment.service().desiredCount(), "task") + " "
-                        + deployment.lacking() + (deployment.isCutShort() ? " may not start, for at most " + deployment.upper()
-                                + " may run at once; a maximumPercent of 100 lets them (R60)" : " found no place")
+                        + deployment.lacking()
+                        + (deployment.isCutShort()
+                                ? " may not start, for at most " + deployment.upper()
+                                        + " may run at once; a maximumPercent of 100 lets them (R60)"
+                                : " found no place")
                 : "Hangs: " + Words.count(deployment.left().size(), "old task") + " may not stop, for at least "
                         + deployment.lower() + " must keep running, and "
                         + (!deployment.mayStart() ? "no other one may start"

@@ -62,9 +62,8 @@ final class ComputeFaults {
         if (!allowed && launchType == LaunchType.FARGATE) {
             faults.add(new Fault(MODE, "Fargate needs awsvpc", "Fargate only supports network mode ‘awsvpc’."));
         } else if (!allowed) {
-            faults.add(new Fault(MODE, "Wrong network mode",
-                    "launch type " + launchType + " does not run network mode " + mode.apiName()
-                            + (launchType == LaunchType.MANAGED_INSTANCES ? UNWRITTEN : "")));
+            faults.add(new Fault(MODE, "Wrong network mode", "launch type " + launchType + " does not run network mode "
+                    + mode.apiName() + (launchType == LaunchType.MANAGED_INSTANCES ? UNWRITTEN : "")));
         }
     }
 

@@ -17,8 +17,10 @@ public final class DeploymentWords {
         }
         if (deployment.left().isEmpty()) {
             return "The deployment of " + name + " ends short: " + Words.count(deployment.lacking(), "task")
-                    + (deployment.isCutShort() ? " may not start, for at most " + deployment.upper()
-                            + " may run at once; a maximumPercent of 100 lets all " + deployment.service().desiredCount() + " run"
+                    + (deployment.isCutShort()
+                            ? " may not start, for at most " + deployment.upper()
+                                    + " may run at once; a maximumPercent of 100 lets all "
+                                    + deployment.service().desiredCount() + " run"
                             : " found no place" + codes(deployment));
         }
         return "The deployment of " + name + " hangs: " + Words.count(deployment.left().size(), "old task")
