@@ -38,6 +38,13 @@ public record Box(double x, double y, double width, double height) {
         return new Box(x + dx, y + dy, width, height);
     }
 
+    /** Moved no further than it takes to be within another; for boxes that fit there. */
+    public Box movedInto(Box other) {
+        double dx = Math.max(0, other.x - x) + Math.min(0, other.right() - right());
+        double dy = Math.max(0, other.y - y) + Math.min(0, other.bottom() - bottom());
+        return moved(dx, dy);
+    }
+
     /** Smaller by {@code margin} on each side; larger where the margin is negative. */
     public Box inset(double margin) {
         return new Box(x + margin, y + margin, Math.max(0, width - 2 * margin), Math.max(0, height - 2 * margin));

@@ -164,8 +164,6 @@ final class Clearing {
 
     /** Moved into the drawing. */
     Box inside(Box box) {
-        double dx = Math.max(0, bounds.x() - box.x()) + Math.min(0, bounds.right() - box.right());
-        double dy = Math.max(0, bounds.y() - box.y()) + Math.min(0, bounds.bottom() - box.bottom());
-        return box.moved(dx, dy);
+        return box.movedInto(bounds);
     }
 }

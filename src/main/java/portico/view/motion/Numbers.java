@@ -2,6 +2,7 @@ package portico.view.motion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import portico.view.drawing.Box;
 import portico.view.drawing.Figure;
@@ -19,7 +20,7 @@ final class Numbers {
     private static final double APART = 20;
     private static final double DIGIT = 7.5;
     /** Where a number may stand instead, in screen pixels, the nearest first. */
-    private static final List<Point> ASIDE = Stream.of(0.0, 10.0, 17.0)
+    private static final List<Point> ASIDE = Stream.of(0.0, 10.0, 17.0, 24.0, 31.0)
             .flatMap(far -> Stream.of(new Point(far, 0), new Point(-far, 0), new Point(0, -far), new Point(0, far),
                     new Point(far, -far), new Point(-far, -far), new Point(far, far), new Point(-far, far)))
             .toList();
@@ -37,6 +38,10 @@ final class Numbers {
 
     /** Stations {@code first} to {@code last} at one place. */
     record Mark(int first, int last, Point at, State state) {
+
+        private Mark moved(Point to) {
+            return new Mark(first, last, to, state);
+        }
 
         private String text() {
             return first == last ? Integer.toString(first) : first + "–" + last;
@@ -58,16 +63,20 @@ final class Numbers {
         return joined;
     }
 
-    /** The mark moved a little aside where it would hide a word of the drawing, and off the marks before it. */
-    Mark aside(Mark mark, Clearing clearing, List<Box> taken) {
+    /**
+     * The mark moved a little aside where it would hide a word of the drawing, and off the marks before it; empty where words and marks leave no place
+     * near enough to be seen as the station's.
+     */
+    Optional<Mark> aside(Mark mark, Words words, Box bounds, List<Box> taken) {
         List<Box> places = ASIDE.stream()
-                .map(by -> box(
-                        new Mark(mark.first(), mark.last(), lens.moved(mark.at(), by.x(), by.y()), mark.state())))
-                .map(clearing::inside)
+                .map(by -> box(mark.moved(lens.moved(mark.at(), by.x(), by.y()))).movedInto(bounds))
                 .toList();
-        Box best = clearing.leastHiding(places, taken);
-        taken.add(best);
-        return new Mark(mark.first(), mark.last(), best.centre(), mark.state());
+        List<Box> hidden = words.in(places.stream().reduce(Box::union).orElseThrow());
+        Optional<Box> free = places.stream()
+                .filter(place -> Stream.concat(hidden.stream(), taken.stream()).noneMatch(place::overlaps))
+                .findFirst();
+        free.ifPresent(taken::add);
+        return free.map(place -> mark.moved(place.centre()));
     }
 
     private Box box(Mark mark) {

@@ -16,6 +16,7 @@ final class Scene {
     private final Trace trace;
     private final Courses courses;
     private final Lens lens;
+    private final Scenery scenery;
     private final Drawing drawing;
     private final Clearing clearing;
     private final Moment now;
@@ -26,6 +27,7 @@ final class Scene {
         this.trace = trace;
         this.courses = courses;
         this.lens = lens;
+        this.scenery = scenery;
         this.drawing = scenery.drawing();
         this.clearing = scenery.clearing();
         this.now = courses.at(seconds, lens);
@@ -93,7 +95,10 @@ final class Scene {
             marks.add(new Numbers.Mark(number, number, course.stops().get(i).mark(), state(reached)));
         }
         List<Box> taken = new ArrayList<>();
-        numbers.joined(marks).forEach(mark -> numbers.draw(figures, numbers.aside(mark, clearing, taken)));
+        Words words = scenery.words(lens.zoom());
+        numbers.joined(marks)
+                .forEach(mark -> numbers.aside(mark, words, drawing.bounds(), taken)
+                        .ifPresent(place -> numbers.draw(figures, place)));
     }
 
     private Numbers.State state(boolean reached) {

@@ -29,6 +29,11 @@ public final class Scenery {
         return new Clearing(drawing, figures());
     }
 
+    /** What is written while it is seen at a zoom. */
+    Words words(double zoom) {
+        return new Words(figures(), zoom, zoom);
+    }
+
     private FigureGrid figures() {
         return sorted.orElseGet(this::sort);
     }
