@@ -72,8 +72,7 @@ final class ComputePlaceholders {
         Optional<AwsvpcConfiguration> network = tasks.stream()
                 .flatMap(task -> task.networkInterface().stream())
                 .findFirst()
-                .map(eni -> new AwsvpcConfiguration(List.of(eni.subnet()), eni.securityGroups(),
-                        eni.publicIp().isPresent()));
+                .map(AwsvpcConfiguration::of);
         return new Service(id, id.value(), tasks.stream().findFirst().flatMap(Task::cluster), definition, tasks.size(),
                 tasks.stream().findFirst().map(Task::launchType).orElse(LaunchType.EC2), network, List.of(),
                 Scheduling.REPLICA, Optional.empty());

@@ -20,6 +20,11 @@ public record AwsvpcConfiguration(List<SubnetId> subnets, List<SecurityGroupId> 
         securityGroups = List.copyOf(securityGroups);
     }
 
+    /** One that leads to an interface such as this. */
+    public static AwsvpcConfiguration of(TaskInterface eni) {
+        return new AwsvpcConfiguration(List.of(eni.subnet()), eni.securityGroups(), eni.publicIp().isPresent());
+    }
+
     Stream<ResourceId> references() {
         return Stream.concat(subnets.stream(), securityGroups.stream());
     }

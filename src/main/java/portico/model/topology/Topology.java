@@ -143,9 +143,12 @@ public final class Topology {
         return taskDefinition(task.taskDefinition());
     }
 
-    /** Where a task's interface may be made: its service's configuration, else its own. */
+    /** Where a task's interface may be made: its service's configuration, else its own; of one that nobody tells of, where the one it has was made. */
     public Optional<AwsvpcConfiguration> networkConfigurationOf(Task task) {
-        return task.service().map(id -> service(id).networkConfiguration()).orElse(task.networkConfiguration());
+        return task.service()
+                .map(id -> service(id).networkConfiguration())
+                .orElseGet(() -> task.networkConfiguration()
+                        .or(() -> task.networkInterface().map(AwsvpcConfiguration::of)));
     }
 
     /**
