@@ -44,6 +44,8 @@ import portico.model.topology.InstanceStatus;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.PortMapping;
 import portico.model.topology.Scheduling;
+import portico.model.topology.Task;
+import portico.model.topology.Topology;
 import portico.model.workspace.Workspace;
 import portico.view.fx.inspector.Changes;
 
@@ -167,7 +169,15 @@ record EditLink(Workspace workspace, Selection selection) implements Changes {
 
     @Override
     public void replace(TaskId task) {
+        Topology before = workspace.topology();
         workspace.apply(new ReplaceTask(task));
+        workspace.topology()
+                .tasks()
+                .stream()
+                .map(Task::id)
+                .filter(id -> before.find(id).isEmpty())
+                .findFirst()
+                .ifPresent(selection::select);
     }
 
     @Override

@@ -113,4 +113,16 @@ class SubjectMenuTest extends StudioWindow {
         assertThat(window.fx(() -> window.studio().selection().selected()))
                 .contains(new InstanceId(host.value() + "-r2"));
     }
+
+    /** Another task takes its place (R91). */
+    @Test
+    void aReplacedTaskLeavesItsSelectionToTheNextOne() {
+        Topology before = topology();
+        askAt(window.room("task-3"));
+        choose("menu-replace-task");
+        assertThat(topology().find(new TaskId("task-3"))).isEmpty();
+        assertThat(window.fx(() -> window.studio().selection().selected()))
+                .hasValueSatisfying(id -> assertThat(before.find(id)).isEmpty())
+                .hasValueSatisfying(id -> assertThat(topology().find(id)).isPresent());
+    }
 }
