@@ -6,11 +6,8 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import portico.controller.Requests;
 import portico.format.Story;
-import portico.model.flow.Flow;
-import portico.model.flow.FlowEnd;
-import portico.model.flow.Flows;
-import portico.model.flow.Subjects;
 import portico.model.id.ResourceId;
 import portico.model.net.Protocol;
 import portico.model.topology.Topology;
@@ -50,15 +47,16 @@ final class EndsLink {
         protocol.setValue(Protocol.TCP);
         form.field("Protocol", protocol);
         if (form.ask("Send", () -> check(form, topology, source, target, port, protocol.getValue()))) {
-            flow(topology, text(source), text(target), port.getText(), protocol.getValue())
-                    .ifPresent(flow -> ask(new Story(text(source) + " to " + text(target), text(source), text(target),
-                            OptionalInt.of(flow.port()), flow.protocol()), flow));
+            Story story = story(text(source), text(target), port.getText(), protocol.getValue());
+            play.ask(story);
+            onKeep.accept(story);
         }
     }
 
-    private void ask(Story story, Flow flow) {
-        play.ask(story.name(), flow);
-        onKeep.accept(story);
+    private static Story story(String from, String to, String port, Protocol protocol) {
+        return new Story(from + " to " + to, from, to,
+                Inputtable.isPort(port) ? OptionalInt.of(Integer.parseInt(port.strip())) : OptionalInt.empty(),
+                protocol);
     }
 
     private static ComboBox<String> picker(String id, List<String> choices, String value) {
@@ -79,20 +77,12 @@ final class EndsLink {
     private static boolean check(Form form, Topology topology, ComboBox<String> source, ComboBox<String> target,
             TextField port, Protocol protocol) {
         try {
-            boolean known = flow(topology, text(source), text(target), port.getText(), protocol).isPresent();
+            boolean known = Requests.isComplete(topology, story(text(source), text(target), port.getText(), protocol));
             form.problem(known ? "" : "Say a port: none is known for " + text(target) + ".");
             return known;
         } catch (IllegalArgumentException e) {
             form.problem(e.getMessage());
             return false;
         }
-    }
-
-    private static Optional<Flow> flow(Topology topology, String from, String to, String port, Protocol protocol) {
-        FlowEnd source = Subjects.find(topology, from).getFirst();
-        FlowEnd target = Subjects.find(topology, to).getFirst();
-        OptionalInt number = Inputtable.isPort(port) ? OptionalInt.of(Integer.parseInt(port.strip()))
-                : Flows.defaultPort(topology, target);
-        return number.isEmpty() ? Optional.empty() : Optional.of(new Flow(source, target, number.getAsInt(), protocol));
     }
 }

@@ -7,6 +7,7 @@ import portico.controller.CostWords;
 import portico.controller.Playback;
 import portico.controller.Requests;
 import portico.controller.Rides;
+import portico.format.Story;
 import portico.format.catalogue.PriceList;
 import portico.model.flow.Flow;
 import portico.model.flow.cost.PathCosts;
@@ -70,7 +71,7 @@ final class PlayLink implements TransportActions {
     }
 
     private Ride ride(Journey journey) {
-        Ride ride = Rides.ride(requests.kept().get(chosen).name(), journey, new TraceLog(workspace.topology()));
+        Ride ride = Rides.ride(requests.kept().get(chosen).title(), journey, new TraceLog(workspace.topology()));
         return new PathCosts(workspace.topology(), prices).of(journey.trace())
                 .map(cost -> CostWords.priced(ride, cost))
                 .orElse(ride);
@@ -133,8 +134,8 @@ final class PlayLink implements TransportActions {
     }
 
     /** Keeps another request and shows it. */
-    void ask(String name, Flow flow) {
-        choose(requests.add(name, flow, workspace.topology()));
+    void ask(Story story) {
+        choose(requests.add(story, workspace.topology()));
     }
 
     /** Shows a request in place of the one that was asked in passing before. */
@@ -166,9 +167,15 @@ final class PlayLink implements TransportActions {
     @Override
     public void forget(int request) {
         Requests.Kept gone = requests.kept().get(request);
-        requests.forget(request, workspace.topology());
-        chosen = chosen == request ? -1 : chosen > request ? chosen - 1 : chosen;
+        Optional<Requests.Kept> still = Optional.of(chosen)
+                .filter(place -> place >= 0 && place != request)
+                .map(requests.kept()::get);
+        if (!requests.forget(request, workspace.topology())) {
+            choose(placeAfter(gone));
+            return;
+        }
         onForget.accept(gone);
+        chosen = still.map(this::placeAfter).orElse(-1);
         list();
         if (chosen < 0) {
             playback.close();

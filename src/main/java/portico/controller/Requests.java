@@ -3,157 +3,124 @@ package portico.controller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import portico.format.Story;
-import portico.model.discovery.Called;
 import portico.model.flow.Flow;
-import portico.model.flow.FlowEnd;
 import portico.model.flow.FlowTracer;
-import portico.model.flow.Flows;
 import portico.model.flow.Stories;
-import portico.model.flow.Subjects;
 import portico.model.flow.Trace;
-import portico.model.flow.UnknownSubjectException;
-import portico.model.id.TaskId;
-import portico.model.net.Ipv4Address;
-import portico.model.topology.Task;
-import portico.model.topology.TaskInterface;
 import portico.model.topology.Topology;
 
 /** The requests that are kept: the document's own, else those worth watching, and those a user asked for. */
 public final class Requests {
-    /** A request and how it comes out now. */
-    public record Kept(String name, Flow flow, Trace trace) {}
-
     /**
-     * @param story whose target is an address or a name, and may be somebody else after an edit (R91)
-     * @param address of the task that is called; a client that has learned it goes on calling it
+     * A request and how it comes out now.
+     *
+     * @param when it is made, where an answer that its client keeps leads elsewhere than a new one (R142); else empty
+     * @param byOldAnswer whether by the one that is kept
      */
-    private record Asked(String name, Flow flow, Optional<Story> story, Optional<Ipv4Address> address) {
+    public record Kept(String name, String when, boolean byOldAnswer, Flow flow, Trace trace) {
 
-        Asked(String name, Flow flow) {
-            this(name, flow, Optional.empty(), Optional.empty());
+        /** Its name, and when it is made where that matters. */
+        public String title() {
+            return when.isEmpty() ? name : name + ", " + when;
         }
     }
 
     /** All of them: one whose end is gone is asked again when an undo brings that back. */
     private List<Asked> asked = List.of();
-    /** Those whose ends are there, in the order of what is kept. */
-    private List<Asked> held = List.of();
-    private List<Kept> kept = List.of();
+    /** Those whose ends are there. */
+    private List<Listed> listed = List.of();
     private Optional<Asked> passing = Optional.empty();
 
+    /** @param place among those that were asked */
+    private record Listed(int place, Kept kept) {}
+
     public List<Kept> kept() {
-        return kept;
+        return listed.stream().map(Listed::kept).toList();
     }
 
     /** Starts over with another document. */
     public void open(Topology topology, List<Story> stories) {
-        List<Asked> told = stories.stream().flatMap(story -> resolve(topology, story).stream()).toList();
+        List<Asked> told = stories.stream().flatMap(story -> Asked.of(topology, story).stream()).toList();
         asked = told.isEmpty()
                 ? Stories.of(topology).stream().map(story -> new Asked(story.name(), story.flow())).toList()
                 : told;
         retrace(topology);
     }
 
-    private static Optional<Asked> resolve(Topology topology, Story story) {
-        try {
-            FlowEnd from = Subjects.find(topology, story.from()).getFirst();
-            Called called = Called.of(topology, from, story.to(), story.port());
-            return called.ends()
-                    .stream()
-                    .findFirst()
-                    .flatMap(end -> flow(topology, from, end, story))
-                    .map(flow -> new Asked(story.name(), flow, Optional.of(story).filter(_ -> isDialled(called, story)),
-                            Optional.empty()));
-        } catch (IllegalArgumentException e) {
-            // The story speaks of something that is not there; the reader has noted it
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Flow> flow(Topology topology, FlowEnd from, Called.End to, Story story) {
-        OptionalInt port = to.port().isPresent() ? to.port() : Flows.defaultPort(topology, to.end());
-        return port.isEmpty() ? Optional.empty() : Optional.of(to.flow(from, port.getAsInt(), story.protocol()));
-    }
-
-    /** Whether the target is not a subject by its own name, but whoever stands behind an address or a name now. */
-    private static boolean isDialled(Called called, Story story) {
-        return called.lookup().isPresent() || story.to().matches("[0-9.]+");
-    }
-
     /** Works out again how each comes out, after an edit; those whose ends are gone are left out. */
     public void retrace(Topology topology) {
         FlowTracer tracer = new FlowTracer(topology);
-        asked = asked.stream()
-                .map(request -> request.story().flatMap(story -> resolve(topology, story)).orElse(request))
-                .map(request -> learned(topology, request))
+        asked = asked.stream().map(request -> request.again(topology)).toList();
+        listed = IntStream.range(0, asked.size())
+                .filter(place -> asked.get(place).isThere(topology))
+                .boxed()
+                .flatMap(place -> listed(topology, place, tracer))
                 .toList();
-        held = asked.stream().filter(request -> holds(topology, now(topology, request))).toList();
-        kept = held.stream().map(request -> kept(request.name(), now(topology, request), tracer)).toList();
     }
 
-    private static Kept kept(String name, Flow flow, FlowTracer tracer) {
-        return new Kept(name, flow, tracer.trace(flow));
+    /** An old answer comes first, as in time. */
+    private Stream<Listed> listed(Topology topology, int place, FlowTracer tracer) {
+        Asked request = asked.get(place);
+        Optional<Flow> old = request.byOldAnswer(topology);
+        Answer answer = request.first().filter(_ -> old.isPresent()).orElse(Answer.NONE);
+        return Stream
+                .concat(old.stream()
+                        .map(flow -> new Kept(request.name(), answer.kept(), true, flow, tracer.trace(flow))),
+                        Stream.of(anew(request, answer, request.now(topology), tracer)))
+                .map(kept -> new Listed(place, kept));
     }
 
-    /** With the address that its task has now, where it has an interface of its own. */
-    private static Asked learned(Topology topology, Asked request) {
-        Optional<Ipv4Address> address = request.flow().to() instanceof FlowEnd.At(TaskId id)
-                ? topology.table(Task.class).find(id).flatMap(Task::networkInterface).map(TaskInterface::privateIp)
-                : Optional.empty();
-        return new Asked(request.name(), request.flow(), request.story(), address.or(request::address));
-    }
-
-    /** What becomes of it: to the task, or to the address it has left behind (R91). */
-    private static Flow now(Topology topology, Asked request) {
-        Flow flow = request.flow();
-        return holds(topology, flow.to()) ? flow
-                : request.address().flatMap(address -> at(topology, address)).map(flow::to).orElse(flow);
-    }
-
-    /** Who has an address now, or that nobody has it; empty where no network holds such an address any more. */
-    private static Optional<FlowEnd> at(Topology topology, Ipv4Address address) {
-        try {
-            return Subjects.called(topology, address.toString()).stream().findFirst();
-        } catch (UnknownSubjectException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean holds(Topology topology, Flow flow) {
-        return holds(topology, flow.from()) && holds(topology, flow.to());
-    }
-
-    private static boolean holds(Topology topology, FlowEnd end) {
-        return switch (end) {
-            case FlowEnd.At at -> topology.find(at.id()).isPresent();
-            case FlowEnd.Internet _,FlowEnd.Vacant _ -> true;
-        };
+    private static Kept anew(Asked request, Answer answer, Flow flow, FlowTracer tracer) {
+        return new Kept(request.name(), answer.expired(), false, flow, tracer.trace(flow));
     }
 
     /** Keeps another request until the next that is asked in passing; its place in the list. */
     public int addInPassing(String name, Flow flow, Topology topology) {
         Asked next = new Asked(name, flow);
-        asked = asked.stream().filter(request -> !passing.equals(Optional.of(request))).toList();
+        asked = asked.stream().filter(request -> passing.filter(request::isAs).isEmpty()).toList();
         passing = Optional.of(next);
-        return add(name, flow, topology);
+        return add(next, topology);
     }
 
-    /** Lets go of the request at this place in the list. */
-    public void forget(int place, Topology topology) {
-        List<Asked> fewer = new ArrayList<>(asked);
-        fewer.remove(held.get(place));
-        asked = fewer;
+    /**
+     * Lets go of the request at this place in the list; of an answer that was kept, only of that.
+     *
+     * @return whether the request is gone
+     */
+    public boolean forget(int place, Topology topology) {
+        Listed gone = listed.get(place);
+        List<Asked> rest = new ArrayList<>(asked);
+        Asked request = rest.remove(gone.place());
+        if (gone.kept().byOldAnswer()) {
+            rest.add(gone.place(), request.expired());
+        }
+        asked = rest;
         retrace(topology);
+        return !gone.kept().byOldAnswer();
     }
 
-    /** Keeps another request; its place in the list. */
-    public int add(String name, Flow flow, Topology topology) {
+    /**
+     * Whether a story tells all that a request needs, a port too where none is known.
+     *
+     * @throws IllegalArgumentException with a message for the user, where an end is not there or a name has no answer
+     */
+    public static boolean isComplete(Topology topology, Story story) {
+        return Asked.find(topology, story).isPresent();
+    }
+
+    /** Keeps what a user asks for, and who is called may be a name; its place in the list. */
+    public int add(Story story, Topology topology) {
+        return add(Asked.of(topology, story).orElseThrow(), topology);
+    }
+
+    private int add(Asked request, Topology topology) {
         List<Asked> more = new ArrayList<>(asked);
-        more.add(new Asked(name, flow));
+        more.add(request);
         asked = more;
         retrace(topology);
-        return kept.size() - 1;
+        return listed.size() - 1;
     }
 }

@@ -2,6 +2,7 @@ package portico.controller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import portico.format.Reading;
@@ -37,7 +38,7 @@ class RequestsTest {
 
     @Test
     void aDocumentWithoutRequestsGetsThoseWorthWatching() {
-        requests.open(reading.topology(), java.util.List.of());
+        requests.open(reading.topology(), List.of());
         assertThat(requests.kept()).isNotEmpty();
         assertThat(requests.kept()).anyMatch(kept -> kept.trace().isDelivered());
     }
@@ -50,12 +51,47 @@ class RequestsTest {
         int before = requests.kept().size();
         assertThat(kept("orders keeps the address 10.0.1.54").trace().isDelivered()).isTrue();
         requests.retrace(new ReplaceTask(new TaskId("user-service-1")).applyTo(restart.topology(), Shop.PLACER));
-        assertThat(requests.kept()).hasSize(before);
         assertThat(kept("orders keeps the address 10.0.1.54").trace().disposition()).isEqualTo(Disposition.UNREACHABLE);
-        assertThat(kept("orders asks user-service.local").trace().isDelivered()).isTrue();
         assertThat(kept("orders calls users.shop by Service Connect").trace().isDelivered()).isTrue();
         requests.retrace(restart.topology());
-        assertThat(requests.kept()).allMatch(kept -> kept.trace().isDelivered());
+        assertThat(requests.kept()).hasSize(before).allMatch(kept -> kept.trace().isDelivered());
+    }
+
+    /** R142: who keeps the answer of Cloud Map calls the old address until it is 60 s old; who asks anew arrives. */
+    @Test
+    void aNameIsCalledByTheAnswerThatIsKeptAndByANewOne() {
+        Reading restart = Shop.reading("restart");
+        requests.open(restart.topology(), restart.stories());
+        requests.retrace(new ReplaceTask(new TaskId("user-service-1")).applyTo(restart.topology(), Shop.PLACER));
+        assertThat(named("orders asks user-service.local")).extracting(Requests.Kept::title)
+                .containsExactly("orders asks user-service.local, by the answer it keeps for 60 s (R142)",
+                        "orders asks user-service.local, asked anew after 60 s (R142)");
+        assertThat(named("orders asks user-service.local")).extracting(kept -> kept.trace().disposition())
+                .containsExactly(Disposition.UNREACHABLE, Disposition.DELIVERED);
+        assertThat(kept("orders asks user-service.local").flow().to())
+                .isEqualTo(new FlowEnd.Vacant(Ipv4Address.of("10.0.1.54")));
+    }
+
+    /** Service Connect keeps no answer (R145), and a time to live of another task's end says nothing. */
+    @Test
+    void anAnswerThatStillHoldsIsCalledOnceOnly() {
+        Reading restart = Shop.reading("restart");
+        requests.open(restart.topology(), restart.stories());
+        requests.retrace(new ReplaceTask(new TaskId("orders-1")).applyTo(restart.topology(), Shop.PLACER));
+        assertThat(requests.kept()).extracting(Requests.Kept::when).containsOnly("");
+    }
+
+    @Test
+    void anOldAnswerIsForgottenBeforeItsRequest() {
+        Reading restart = Shop.reading("restart");
+        Topology after = new ReplaceTask(new TaskId("user-service-1")).applyTo(restart.topology(), Shop.PLACER);
+        requests.open(restart.topology(), restart.stories());
+        requests.retrace(after);
+        assertThat(requests.forget(0, after)).as("the request is gone").isFalse();
+        assertThat(named("orders asks user-service.local")).extracting(Requests.Kept::title)
+                .containsExactly("orders asks user-service.local");
+        assertThat(requests.forget(0, after)).as("the request is gone").isTrue();
+        assertThat(named("orders asks user-service.local")).isEmpty();
     }
 
     /** A lost zone takes the task that is called with it, and the undo brings both back. */
@@ -84,11 +120,15 @@ class RequestsTest {
     @Test
     void aRequestToATaskIsOneToItsAddressOnceTheTaskIsGone() {
         Reading restart = Shop.reading("restart");
-        requests.open(restart.topology(), java.util.List
-                .of(new Story("direct", "orders-1", "user-service-1", OptionalInt.empty(), Protocol.TCP)));
+        requests.open(restart.topology(),
+                List.of(new Story("direct", "orders-1", "user-service-1", OptionalInt.empty(), Protocol.TCP)));
         requests.retrace(new ReplaceTask(new TaskId("user-service-1")).applyTo(restart.topology(), Shop.PLACER));
         assertThat(kept("direct").flow().to()).isEqualTo(new FlowEnd.Vacant(Ipv4Address.of("10.0.1.54")));
         assertThat(kept("direct").trace().disposition()).isEqualTo(Disposition.UNREACHABLE);
+    }
+
+    private List<Requests.Kept> named(String name) {
+        return requests.kept().stream().filter(kept -> kept.name().equals(name)).toList();
     }
 
     private Requests.Kept kept(String name) {

@@ -48,8 +48,8 @@ final class RequestList extends VBox {
         }
     }
 
-    private static void forgettable(Button row, Runnable forget) {
-        MenuItem item = new MenuItem("Forget this request");
+    private static void forgettable(Button row, String words, Runnable forget) {
+        MenuItem item = new MenuItem(words);
         item.setOnAction(event -> forget.run());
         row.setContextMenu(new ContextMenu(item));
         row.setOnKeyPressed(event -> {
@@ -96,7 +96,7 @@ final class RequestList extends VBox {
         row.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("chosen"), chosen);
         row.setAccessibleText(request.title() + ", " + request.outcome());
         row.setOnAction(event -> actions.choose(index));
-        forgettable(row, () -> actions.forget(index));
+        forgettable(row, request.farewell(), () -> actions.forget(index));
         return row;
     }
 }
