@@ -33,11 +33,11 @@ final class EndsLink {
     void ask(Optional<ResourceId> from, Optional<ResourceId> to) {
         Topology topology = workspace.topology();
         Form form = dialogs.form("Choose two ends",
-                "By name, id or address; internet is somebody outside. The packet then leaves, and each hop is checked.");
+                "By name, id or address; internet is somebody outside, and names of Cloud Map and Service Connect are looked up. The packet then leaves, and each hop is checked.");
         ComboBox<String> source = picker("from", EndChoices.of(topology),
                 from.map(id -> EndChoices.text(topology, id)).orElse("internet"));
         form.field("From", source);
-        ComboBox<String> target = picker("to", EndChoices.of(topology),
+        ComboBox<String> target = picker("to", EndChoices.called(topology),
                 to.map(id -> EndChoices.text(topology, id)).orElse(""));
         form.field("To", target);
         TextField port = form.text("Port", "end-port", "");

@@ -3,6 +3,9 @@ package portico.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import portico.controller.CostWords;
 import portico.controller.Playback;
 import portico.controller.Requests;
@@ -103,16 +106,19 @@ final class PlayLink implements TransportActions {
         }
     }
 
-    /** The same flow; else the request of the same name, which may lead to somebody else now (R91). */
+    /** The same flow, by the same name if there is one; else the request of the same name, which may lead to somebody else now (R91). */
     private int placeAfter(Requests.Kept before) {
-        List<String> names = requests.kept().stream().map(Requests.Kept::name).toList();
-        int same = placeOf(before.flow());
-        return same >= 0 ? same : names.indexOf(before.name());
+        return Stream.<Predicate<Requests.Kept>>of(kept -> before.isNamedAs(kept) && before.flow().equals(kept.flow()),
+                kept -> before.flow().equals(kept.flow()), before::isNamedAs)
+                .map(this::placeOf)
+                .filter(place -> place >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 
-    private int placeOf(Flow flow) {
-        List<Flow> flows = requests.kept().stream().map(Requests.Kept::flow).toList();
-        return flows.indexOf(flow);
+    private int placeOf(Predicate<Requests.Kept> wanted) {
+        List<Requests.Kept> kept = requests.kept();
+        return IntStream.range(0, kept.size()).filter(place -> wanted.test(kept.get(place))).findFirst().orElse(-1);
     }
 
     /** The drawing changed: packets travel on the new one. */
@@ -145,7 +151,7 @@ final class PlayLink implements TransportActions {
 
     /** Plays what a flow log tells, in passing; whether it arrives in this network. */
     boolean replay(String name, Flow flow) {
-        int known = placeOf(flow);
+        int known = placeOf(kept -> kept.flow().equals(flow));
         if (known >= 0) {
             choose(known);
         } else {
@@ -171,7 +177,7 @@ final class PlayLink implements TransportActions {
                 .filter(place -> place >= 0 && place != request)
                 .map(requests.kept()::get);
         if (!requests.forget(request, workspace.topology())) {
-            choose(placeAfter(gone));
+            choose(request);
             return;
         }
         onForget.accept(gone);

@@ -34,13 +34,13 @@ record Answer(List<Ipv4Address> addresses, int ttlSeconds) {
         return addresses.stream().filter(address -> !next.addresses().contains(address)).findFirst();
     }
 
-    /** When it is called who the answer holds. */
+    /** Who calls by it, though it is outdated. */
     String kept() {
-        return "by the answer it keeps for " + ttlSeconds + " s (R142)";
+        return "by the kept answer";
     }
 
     /** When the name is asked for again. */
     String expired() {
-        return addresses.isEmpty() ? "" : "asked anew after " + ttlSeconds + " s (R142)";
+        return addresses.isEmpty() ? "" : "asked after " + ttlSeconds + " s";
     }
 }

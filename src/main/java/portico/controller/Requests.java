@@ -22,6 +22,11 @@ public final class Requests {
      */
     public record Kept(String name, String when, boolean byOldAnswer, Flow flow, Trace trace) {
 
+        /** Whether both go by one name. */
+        public boolean isNamedAs(Kept other) {
+            return name.equals(other.name());
+        }
+
         /** Its name, and when it is made where that matters. */
         public String title() {
             return when.isEmpty() ? name : name + ", " + when;

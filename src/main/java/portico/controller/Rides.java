@@ -71,7 +71,7 @@ public final class Rides {
     public static Request request(Requests.Kept kept) {
         return new Request(kept.title(), kept.flow().protocol() + " " + kept.flow().port(), tone(kept.trace()),
                 outcome(kept.trace().disposition()),
-                kept.byOldAnswer() ? "Let this answer expire, and ask anew" : "Forget this request");
+                kept.byOldAnswer() ? "Let this answer expire, and ask anew (R142)" : "Forget this request");
     }
 
     private static Tone tone(Trace trace) {

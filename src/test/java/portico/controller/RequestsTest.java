@@ -64,8 +64,8 @@ class RequestsTest {
         requests.open(restart.topology(), restart.stories());
         requests.retrace(new ReplaceTask(new TaskId("user-service-1")).applyTo(restart.topology(), Shop.PLACER));
         assertThat(named("orders asks user-service.local")).extracting(Requests.Kept::title)
-                .containsExactly("orders asks user-service.local, by the answer it keeps for 60 s (R142)",
-                        "orders asks user-service.local, asked anew after 60 s (R142)");
+                .containsExactly("orders asks user-service.local, by the kept answer",
+                        "orders asks user-service.local, asked after 60 s");
         assertThat(named("orders asks user-service.local")).extracting(kept -> kept.trace().disposition())
                 .containsExactly(Disposition.UNREACHABLE, Disposition.DELIVERED);
         assertThat(kept("orders asks user-service.local").flow().to())

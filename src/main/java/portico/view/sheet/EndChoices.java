@@ -2,6 +2,7 @@ package portico.view.sheet;
 
 import java.util.List;
 import java.util.stream.Stream;
+import portico.model.discovery.Names;
 import portico.model.id.ResourceId;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Database;
@@ -23,6 +24,11 @@ public final class EndChoices {
                 all(topology, LoadBalancer.class), all(topology, Database.class), all(topology, OutsideEndpoint.class),
                 all(topology, VpcEndpoint.class), topology.tasks().stream().map(task -> task.id().value()),
                 all(topology, ContainerInstance.class)).flatMap(words -> words).distinct().toList();
+    }
+
+    /** Whom somebody may call: the names that are looked up too. */
+    public static List<String> called(Topology topology) {
+        return Stream.concat(of(topology).stream(), new Names(topology).all()).distinct().toList();
     }
 
     private static <R extends Resource> Stream<String> all(Topology topology, Class<R> kind) {
