@@ -36,7 +36,7 @@ record Answer(List<Ipv4Address> addresses, int ttlSeconds) {
 
     /** Who calls by it, though it is outdated. */
     String kept() {
-        return "by the kept answer";
+        return "kept answer";
     }
 
     /** When the name is asked for again. */

@@ -64,7 +64,7 @@ class RequestsTest {
         requests.open(restart.topology(), restart.stories());
         requests.retrace(new ReplaceTask(new TaskId("user-service-1")).applyTo(restart.topology(), Shop.PLACER));
         assertThat(named("orders asks user-service.local")).extracting(Requests.Kept::title)
-                .containsExactly("orders asks user-service.local, by the kept answer",
+                .containsExactly("orders asks user-service.local, kept answer",
                         "orders asks user-service.local, asked after 60 s");
         assertThat(named("orders asks user-service.local")).extracting(kept -> kept.trace().disposition())
                 .containsExactly(Disposition.UNREACHABLE, Disposition.DELIVERED);
