@@ -3,7 +3,6 @@ package portico.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +24,14 @@ final class Autosave {
     private static final String SUFFIX = ".json";
 
     private final Path folder;
-    private final Path file;
+    private final Leftover file;
     private final Documents documents;
     private final Background background;
     private final PauseTransition pause = new PauseTransition(Duration.seconds(2));
 
     Autosave(Path folder, long process, Workspace workspace, Documents documents, Background background) {
         this.folder = folder;
-        this.file = folder.resolve(PREFIX + process + SUFFIX);
+        this.file = new Leftover(folder.resolve(PREFIX + process + SUFFIX));
         this.documents = documents;
         this.background = background;
         pause.setOnFinished(event -> keep());
@@ -47,10 +46,12 @@ final class Autosave {
         }
         Reading network = documents.network();
         List<Path> from = documents.from();
+        Optional<Path> belongsTo = documents.state().file();
         background.execute(() -> {
             try {
                 Files.createDirectories(folder);
-                DocumentFile.save(file, from, network);
+                file.belongsTo(belongsTo);
+                DocumentFile.save(file.document(), from, network);
             } catch (IOException e) {
                 // The disk is full or the folder gone: the document itself can still be saved elsewhere
             }
@@ -58,13 +59,14 @@ final class Autosave {
     }
 
     /** What a window that is no longer there left behind; the newest first. */
-    List<Path> leftBehind(LongPredicate isAlive) {
+    List<Leftover> leftBehind(LongPredicate isAlive) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(path -> process(path).filter(pid -> !isAlive.test(pid)).isPresent())
                     .sorted(Comparator.comparingLong(Autosave::written).reversed())
+                    .map(Leftover::new)
                     .toList();
         } catch (IOException e) {
             return List.of();
@@ -89,23 +91,11 @@ final class Autosave {
 
     /** Nothing needs to be kept any more: all is saved, or was given up. */
     void forget() {
-        delete(file);
+        file.delete();
     }
 
     /** Takes over what another window left behind, so that it is safe until it is kept anew. */
-    void adopt(Path left) {
-        try {
-            Files.move(left, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            // It stays where it is, and will be offered again
-        }
-    }
-
-    static void delete(Path path) {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            // It will be offered again, which is no harm
-        }
+    void adopt(Leftover left) {
+        left.moveTo(file);
     }
 }

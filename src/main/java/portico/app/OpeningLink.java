@@ -52,6 +52,7 @@ final class OpeningLink implements FxDesk.Room {
     public void shown() {
         read = Optional.of(studio.workspace().analysis());
         studio.selection().clear();
+        studio.panels().find().clear();
         studio.panels().lessons().documentShown();
         studio.panels().play().reset();
         studio.panels().reach().reset();
@@ -61,7 +62,7 @@ final class OpeningLink implements FxDesk.Room {
             studio.toast("No file tells of hosts for its tasks: Scheduler in the menu asks how many of which type");
         } else if (!state.notes().isEmpty()) {
             studio.toast("Opened with " + Words.count(state.notes().size(), "note")
-                    + ": Ctrl Shift N says what reading made of it");
+                    + ": Ctrl+Shift+N says what reading made of it");
         }
     }
 

@@ -22,20 +22,22 @@ final class Recovery {
 
     /** True where something was left behind and is open now. What is neither opened nor thrown away is offered again. */
     boolean offer() {
-        List<Path> left = autosave.leftBehind(pid -> ProcessHandle.of(pid).isPresent());
+        List<Leftover> left = autosave.leftBehind(pid -> ProcessHandle.of(pid).isPresent());
         return !left.isEmpty() && dialogs
-                .choose("Go on where you left off?", "Portico was not closed properly, and kept what was not saved.",
+                .choose("Go on where you left off?",
+                        "Portico was not closed properly, and kept what was not saved"
+                                + left.getFirst().belongsTo().map(file -> " of " + file.getFileName()).orElse("") + ".",
                         List.of("Open it", "Throw it away", "Decide later"))
                 .map(answer -> act(answer, left.getFirst()))
                 .orElse(false);
     }
 
-    private boolean act(int answer, Path left) {
+    private boolean act(int answer, Leftover left) {
         if (answer == 0) {
-            documents.recover(inputs.read(List.of(left), Map.of(), Progress.NONE));
+            documents.recover(inputs.read(List.of(left.document()), Map.of(), Progress.NONE), left.belongsTo());
             autosave.adopt(left);
         } else if (answer == 1 && isSure()) {
-            Autosave.delete(left);
+            left.delete();
         }
         return answer == 0;
     }

@@ -202,9 +202,13 @@ public final class Documents {
         show(reading, Optional.empty());
     }
 
-    /** Opens what a crash left behind: it is saved nowhere, and says so. */
-    public void recover(Reading reading) {
-        show(reading, Optional.empty());
+    /**
+     * Opens what a crash left behind, and says that it is not saved.
+     *
+     * @param where the file it is a later state of, if any; one that was left behind in pieces is not saved over it
+     */
+    public void recover(Reading reading, Optional<Path> where) {
+        show(reading, where.filter(file -> reading.isComplete()));
         recovered = true;
         refresh();
     }

@@ -187,10 +187,26 @@ class DocumentsTest {
 
     @Test
     void whatACrashLeftBehindIsNotSavedYet() {
-        documents.recover(desk.reading);
+        documents.recover(desk.reading, Optional.empty());
         assertThat(documents.state().unsaved()).isTrue();
         documents.save();
         assertThat(documents.state().unsaved()).isFalse();
+    }
+
+    @Test
+    void whatACrashLeftBehindOfAFileIsSavedToThatFile() {
+        documents.recover(desk.reading, Optional.of(FILE));
+        assertThat(documents.state().name()).isEqualTo(FILE.getFileName().toString());
+        assertThat(documents.state().unsaved()).isTrue();
+        documents.save();
+        assertThat(desk.written).containsExactly(FILE);
+    }
+
+    @Test
+    void whatACrashLeftBehindInPiecesIsNotSavedOverItsFile() {
+        documents.recover(new Reading(desk.reading.topology(), List.of(Note.error("x", "", "is cut short"))),
+                Optional.of(FILE));
+        assertThat(documents.state().file()).isEmpty();
     }
 
     private static Reading log(Topology topology) {

@@ -27,9 +27,13 @@ final class HeadroomText {
         InstanceHeadroom room = headroom.on(use.instance());
         String detail = HeadroomWords.detail(room);
         return "  " + HeadroomWords.title(room)
-                + (room.barred().isPresent() ? "" : " like " + headroom.definition().id())
+                + (room.barred().isPresent() ? "" : " like " + kind(headroom))
                 + (detail.isEmpty() ? "" : ": " + detail) + "\n  Dynamic host ports "
                 + ports(DynamicPorts.of(analysis.topology(), use)) + "\n";
+    }
+
+    private static String kind(Headroom headroom) {
+        return headroom.isStandIn() ? HeadroomWords.kindAndSize(headroom) : headroom.definition().id().value();
     }
 
     private static String ports(DynamicPorts ports) {

@@ -64,6 +64,11 @@ public final class Headroom {
         return demand.definition();
     }
 
+    /** Whether nothing runs that could be counted for, so that a small task which nobody wrote down is. */
+    public boolean isStandIn() {
+        return topology.find(definition().id()).isEmpty();
+    }
+
     /** How many more fit on this instance alone. */
     public InstanceHeadroom on(InstanceId id) {
         ContainerInstance instance = topology.instance(id);

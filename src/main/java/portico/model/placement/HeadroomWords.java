@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import portico.model.placement.InstanceHeadroom.Stranded;
+import portico.model.topology.TaskDefinition;
 
 /** Headroom as people say it: the fact, then the numbers. */
 public final class HeadroomWords {
@@ -21,6 +22,18 @@ public final class HeadroomWords {
     /** The same of a number of tasks. */
     public static String title(int more) {
         return more == 0 ? "No room for more" : "Room for " + more(more);
+    }
+
+    /** What is counted for, by its family; {@code a small task} where nothing runs yet. */
+    public static String kind(Headroom headroom) {
+        return headroom.isStandIn() ? "a small task" : headroom.definition().family();
+    }
+
+    /** The same with the size of the small task. */
+    public static String kindAndSize(Headroom headroom) {
+        TaskDefinition small = headroom.definition();
+        return kind(headroom) + (headroom.isStandIn() ? " of "
+                + stranded(new Stranded(small.cpuUnits(), small.reservedMemoryMiB(), 0)) : "");
     }
 
     /** {@code memory runs out first, 1.5 vCPU stranded}; empty where nothing runs out. */

@@ -43,7 +43,7 @@ final class CapacitySection {
         }
         rows.add(new Row.Shades(List.of("under 60%", "60 to 85%", "over 85%", "full")));
         rows.add(new Row.Sentence("The number below a building is how many more fit."));
-        return new Section("Capacity", "like " + headroom.definition().family(),
+        return new Section("Capacity", "like " + HeadroomWords.kind(headroom),
                 analysis.topology().find(headroom.definition().id()).map(found -> found.id()), rows);
     }
 

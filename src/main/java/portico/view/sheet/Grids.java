@@ -71,7 +71,7 @@ public final class Grids {
                 Words.of(use.memoryMiB(), Words::gigabytes),
                 Words.of(use.eni().attached(), use.eni().isKnown(), use.eni().limit()), Words.tasksOf(use),
                 use.hostPorts().stream().filter(port -> port.use() != HostPort.Use.RESERVED).count(),
-                use.tasks().size(), room.known() ? room.more() : NOT_KNOWN, like.definition().family(),
+                use.tasks().size(), room.known() ? room.more() : NOT_KNOWN, HeadroomWords.kind(like),
                 room.barred().map(shortage -> shortage.title()).orElseGet(() -> first(room.runsOutFirst())),
                 HeadroomWords.stranded(room.stranded()), findings(host.id()));
     }

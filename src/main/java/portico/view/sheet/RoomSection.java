@@ -42,7 +42,7 @@ final class RoomSection {
 
     private static String sentence(Headroom like, InstanceHeadroom room) {
         String detail = HeadroomWords.detail(room);
-        String kind = room.barred().isPresent() ? "" : " like " + like.definition().family();
+        String kind = room.barred().isPresent() ? "" : " like " + HeadroomWords.kindAndSize(like);
         return HeadroomWords.title(room) + kind + (detail.isEmpty() ? "." : ": " + detail + ".");
     }
 

@@ -16,7 +16,7 @@ import portico.view.sheet.Found;
 /** The search box: finds by name, id, address or port while typing, and goes to what is chosen. */
 public final class FindBox extends HBox {
     private final TextField field = new TextField();
-    private final Label key = Texts.rigid(Texts.label("Ctrl K", "key-hint"));
+    private final Label key = Texts.rigid(Texts.label("Ctrl+K", "key-hint"));
     private final FoundList results = new FoundList(this::choose);
     private final Function<String, List<Found>> search;
     private final Consumer<ResourceId> onChoose;
@@ -50,6 +50,11 @@ public final class FindBox extends HBox {
     public void focus() {
         field.requestFocus();
         field.selectAll();
+    }
+
+    /** Forgets what was looked for, as in another document it may be nowhere. */
+    public void clear() {
+        field.clear();
     }
 
     private void onKey(KeyEvent event) {
