@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import portico.model.id.ResourceId;
+import portico.model.id.TaskDefinitionId;
 import portico.model.topology.Service;
 import portico.view.fx.inspector.TypePicker;
 import portico.view.fx.look.Focus;
@@ -83,6 +86,50 @@ class KeyboardTest extends StudioWindow {
         assertThat(window.fx(picker::isKnown)).isFalse();
         window.run(() -> window.city().requestFocus());
         assertThat(window.fx(() -> picker.getEditor().getText())).isEqualTo("c5.large");
+    }
+
+    @Test
+    void allOfATypeIsSelectedByItsKeyAndTypedOver() {
+        ResourceId host = window.studio().workspace().topology().instances().getFirst().id();
+        window.run(() -> window.studio().selection().select(host));
+        TypePicker picker = window.find(".type-picker", TypePicker.class);
+        window.run(() -> picker.getEditor().requestFocus());
+        keys(KeyCode.M, KeyCode.DIGIT5);
+        window.robot().press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+        keys(KeyCode.T, KeyCode.DIGIT3);
+        assertThat(window.fx(picker::written)).isEqualTo("t3");
+        assertThat(window.fx(() -> picker.getItems().getFirst())).startsWith("t3");
+        keys(KeyCode.ESCAPE);
+        window.run(() -> window.city().requestFocus());
+    }
+
+    @Test
+    void walkingAListChangesNothingUntilItIsClosed() {
+        TaskDefinitionId definition = window.task("task-3").taskDefinition();
+        window.run(() -> window.studio().selection().select(definition));
+        ComboBox<?> modes = window.find("#network-mode", ComboBox.class);
+        window.run(modes::requestFocus);
+        window.run(modes::show);
+        keys(KeyCode.UP, KeyCode.UP);
+        assertThat(window.studio().workspace().isUnsaved()).as("bridge is two above awsvpc").isFalse();
+        keys(KeyCode.ESCAPE);
+        assertThat(window.studio().workspace().isUnsaved()).as("put back").isFalse();
+        window.run(modes::show);
+        keys(KeyCode.UP, KeyCode.UP, KeyCode.ENTER);
+        assertThat(window.studio().workspace().topology().taskDefinition(definition).networkMode().apiName())
+                .isEqualTo("bridge");
+        window.run(() -> window.studio().workspace().undo());
+        assertThat(window.studio().workspace().isUnsaved()).as("it was one change").isFalse();
+    }
+
+    @Test
+    void anotherDocumentIsSearchedAnew() {
+        window.run(() -> {
+            window.studio().panels().find().focus();
+            window.find("#find", TextField.class).setText("payment");
+            window.studio().documents().create();
+        });
+        assertThat(window.find("#find", TextField.class).getText()).isEmpty();
     }
 
     @Test

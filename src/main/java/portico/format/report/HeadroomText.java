@@ -26,8 +26,7 @@ final class HeadroomText {
         Headroom headroom = typical.typicalOn(use.instance());
         InstanceHeadroom room = headroom.on(use.instance());
         String detail = HeadroomWords.detail(room);
-        return "  " + HeadroomWords.title(room)
-                + (room.barred().isPresent() ? "" : " like " + kind(headroom))
+        return "  " + HeadroomWords.title(room) + (room.barred().isPresent() ? "" : " like " + kind(headroom))
                 + (detail.isEmpty() ? "" : ": " + detail) + "\n  Dynamic host ports "
                 + ports(DynamicPorts.of(analysis.topology(), use)) + "\n";
     }

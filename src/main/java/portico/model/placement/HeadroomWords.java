@@ -32,8 +32,9 @@ public final class HeadroomWords {
     /** The same with the size of the small task. */
     public static String kindAndSize(Headroom headroom) {
         TaskDefinition small = headroom.definition();
-        return kind(headroom) + (headroom.isStandIn() ? " of "
-                + stranded(new Stranded(small.cpuUnits(), small.reservedMemoryMiB(), 0)) : "");
+        return kind(headroom) + (headroom.isStandIn()
+                ? " of " + stranded(new Stranded(small.cpuUnits(), small.reservedMemoryMiB(), 0))
+                : "");
     }
 
     /** {@code memory runs out first, 1.5 vCPU stranded}; empty where nothing runs out. */

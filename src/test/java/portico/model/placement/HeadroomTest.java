@@ -197,11 +197,14 @@ class HeadroomTest {
         Topology nothing = network(large("i-1", 2048, 3973));
         Headroom small = Headroom.typical(nothing, PLACER.capacity(nothing));
         assertThat(small.definition().family()).isEqualTo("small");
+        assertThat(HeadroomWords.kind(small)).isEqualTo("a small task");
+        assertThat(HeadroomWords.kindAndSize(small)).isEqualTo("a small task of 0.25 vCPU and 0.5 GiB");
         assertThat(small.on(new InstanceId("i-1")).more()).isEqualTo(2);
         TaskDefinition bridge = definition("bridge", NetworkMode.BRIDGE, port(80));
         Topology some = nothing.withAll(java.util.List.of(WEB, bridge, task("a", bridge), task("b", bridge)));
         Headroom typical = Headroom.typical(some, PLACER.capacity(some));
         assertThat(typical.definition()).isEqualTo(bridge);
+        assertThat(HeadroomWords.kindAndSize(typical)).isEqualTo("bridge");
         Topology mixed = place(some.with(task("w", WEB)), "w", "i-1");
         assertThat(Headroom.typical(mixed, PLACER.capacity(mixed)).typicalOn(new InstanceId("i-1")).definition())
                 .isEqualTo(WEB);

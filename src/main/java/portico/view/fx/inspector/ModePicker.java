@@ -3,6 +3,7 @@ package portico.view.fx.inspector;
 import javafx.scene.control.ComboBox;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.TaskDefinition;
+import portico.view.fx.look.Choosing;
 
 /** Chooses the network mode of a task definition. */
 final class ModePicker extends ComboBox<NetworkMode> {
@@ -11,6 +12,6 @@ final class ModePicker extends ComboBox<NetworkMode> {
         getItems().setAll(NetworkMode.BRIDGE, NetworkMode.HOST, NetworkMode.AWSVPC, NetworkMode.NONE);
         setValue(definition.networkMode());
         setConverter(new ModeNames());
-        valueProperty().addListener((value, before, now) -> changes.networkMode(definition.id(), now));
+        Choosing.from(this, mode -> changes.networkMode(definition.id(), mode));
     }
 }

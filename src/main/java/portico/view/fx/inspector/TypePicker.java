@@ -6,11 +6,15 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import portico.model.capacity.InstanceType;
 import portico.model.capacity.InstanceTypes;
+import portico.view.fx.look.Choosing;
 import portico.view.fx.look.Texts;
 
 /** Chooses an instance type: typing narrows the list, each row shows the task places without and with a trunk. */
@@ -21,11 +25,13 @@ public final class TypePicker extends ComboBox<String> {
     private final InstanceTypes types;
     private final Consumer<String> onChoose;
     private String current;
+    private String narrowed;
     private boolean forgiving;
 
     public TypePicker(InstanceTypes types, String current, Consumer<String> onChoose) {
         this.types = types;
         this.current = current;
+        this.narrowed = current;
         this.onChoose = onChoose;
         this.names = List.copyOf(types.byName().keySet());
         setEditable(true);
@@ -36,9 +42,10 @@ public final class TypePicker extends ComboBox<String> {
         setValue(current);
         setCellFactory(list -> new TypeCell());
         getEditor().addEventHandler(KeyEvent.KEY_RELEASED, this::onType);
+        skinProperty().subscribe(this::onSkin);
         getEditor().focusedProperty().subscribe(this::focused);
         setPlaceholder(Texts.label("No type has that in its name", "quiet"));
-        valueProperty().addListener((value, before, now) -> choose(now));
+        Choosing.from(this, this::choose);
     }
 
     /** Typing begins anew; what was typed and is no type does not stay. */
@@ -48,6 +55,7 @@ public final class TypePicker extends ComboBox<String> {
         } else if (!isKnown() && !forgiving) {
             getItems().setAll(names);
             getEditor().setText(current);
+            narrowed = current;
         }
     }
 
@@ -72,9 +80,25 @@ public final class TypePicker extends ComboBox<String> {
         return current;
     }
 
+    /** While the list is open, it takes the keys first, and would select all of its rows. */
+    private void onSkin(Skin<?> skin) {
+        if (skin instanceof ComboBoxListViewSkin<?> list) {
+            list.getPopupContent().addEventFilter(KeyEvent.KEY_PRESSED, this::onPress);
+        }
+    }
+
+    private void onPress(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
+            getEditor().selectAll();
+            event.consume();
+        }
+    }
+
     private void onType(KeyEvent event) {
-        if (event.getCode().isLetterKey() || event.getCode().isDigitKey() || event.getText().equals(".")
-                || event.getCode() == javafx.scene.input.KeyCode.BACK_SPACE) {
+        boolean writes = event.getCode().isLetterKey() || event.getCode().isDigitKey() || event.getText().equals(".")
+                || event.getCode() == KeyCode.BACK_SPACE;
+        // Selecting all of it by Ctrl+A releases a letter too, and writes nothing
+        if (writes && !getEditor().getText().equals(narrowed)) {
             narrow(getEditor());
         }
     }
@@ -83,6 +107,7 @@ public final class TypePicker extends ComboBox<String> {
         String wanted = editor.getText().strip().toLowerCase(Locale.ROOT);
         int caret = editor.getCaretPosition();
         String typed = editor.getText();
+        narrowed = typed;
         List<String> fitting = names.stream().filter(name -> name.contains(wanted)).toList();
         hide();
         getItems().setAll(fitting);
@@ -93,7 +118,7 @@ public final class TypePicker extends ComboBox<String> {
     }
 
     private void choose(String name) {
-        if (name != null && types.find(name).isPresent() && !name.equals(current)) {
+        if (types.find(name).isPresent() && !name.equals(current)) {
             current = name;
             Platform.runLater(getEditor()::selectAll);
             onChoose.accept(name);
