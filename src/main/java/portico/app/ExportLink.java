@@ -121,7 +121,8 @@ final class ExportLink {
         Drawing drawing = CityPlan.draw(analysis, Level.at(shown), options);
         List<Figure> figures = new ArrayList<>(drawing.figures());
         figures.addAll(above);
-        Box shownArea = area.orElse(drawing.bounds());
+        Box asked = area.orElse(drawing.bounds());
+        Box shownArea = wish.legend() ? atLeast(Legend.least(options.view()) / shown, asked) : asked;
         return Picture.of(drawing, Look.Name.values()[wish.theme()].theme())
                 .withFigures(figures)
                 .withArea(shownArea)
@@ -130,6 +131,11 @@ final class ExportLink {
                 .withTransparency(wish.transparent())
                 .withTitle(wish.title() ? analysis.topology().name() : "")
                 .withLegend(wish.legend() ? Legend.figures(options.view(), shownArea.width() * shown) : List.of());
+    }
+
+    private static Box atLeast(double width, Box area) {
+        double more = Math.max(0, width - area.width());
+        return new Box(area.x() - more / 2, area.y(), area.width() + more, area.height());
     }
 
     private static void save(ExportForm.Wish wish, Picture picture, OutputStream out) throws IOException {

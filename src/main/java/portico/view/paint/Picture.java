@@ -13,7 +13,8 @@ import portico.view.drawing.Role;
  * @param area the part of the drawing to show
  * @param zoom of the drawing at scale 1: says how much detail there is room for
  * @param scale pixels of the file for one pixel at scale 1, 1 to 8
- * @param transparent leaves out sky, ground and paper, so that a slide shows through
+ * @param transparent leaves out sky, ground and paper, so that a slide shows through; title and legend keep their paper where what is drawn goes on
+ *         behind them
  * @param title shown above and kept in the file's metadata; empty for none
  * @param legend figures shown below, in pixels at scale 1 from the legend's corner; empty for none
  * @param document what the file carries unseen, so that it opens again as what it shows; empty for none

@@ -22,6 +22,8 @@ record PictureSheet(List<Figure> figures, Box area, double zoom, double top) {
 
     private static final double TITLE_HEIGHT = 56;
     private static final double MARGIN = 20;
+    /** A line reaches no further out of the bounds of what is drawn. */
+    private static final double OVERHANG = 2;
 
     static List<PictureSheet> of(Picture picture) {
         double width = picture.area().width() * picture.zoom();
@@ -59,12 +61,20 @@ record PictureSheet(List<Figure> figures, Box area, double zoom, double top) {
 
     private static List<Figure> onPaper(Picture picture, Box room, List<Figure> figures) {
         List<Figure> all = new ArrayList<>();
-        if (!picture.transparent()) {
+        if (!picture.transparent() || goesOn(picture)) {
             all.add(new Figure.Rectangle(room, 0, Optional.of(Fill.solid(Role.PANEL)), Optional.empty(),
                     Optional.empty()));
         }
         all.addAll(figures);
         return all;
+    }
+
+    /** Whether a part is shown of something that goes on above or below it, where title and legend stand. */
+    private static boolean goesOn(Picture picture) {
+        Box area = picture.area().inset(-OVERHANG);
+        return shown(picture).stream()
+                .map(Figure::bounds)
+                .anyMatch(box -> box.y() < area.y() || box.bottom() > area.bottom());
     }
 
     private static List<Figure> shown(Picture picture) {

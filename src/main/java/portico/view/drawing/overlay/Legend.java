@@ -2,6 +2,7 @@ package portico.view.drawing.overlay;
 
 import java.util.List;
 import portico.model.topology.NetworkMode;
+import portico.view.drawing.Box;
 import portico.view.drawing.DrawingView;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Figure.Align;
@@ -38,6 +39,11 @@ public final class Legend {
     /** One entry's icon, drawn into a square of 24. */
     private interface Icon {
         void draw(Sketch s);
+    }
+
+    /** The width below which the words of an entry would be cut. */
+    public static double least(DrawingView view) {
+        return figures(view, 0).stream().map(Figure::bounds).reduce(Box::union).orElseThrow().right() + MARGIN;
     }
 
     /** The figures of a legend at most so wide. */

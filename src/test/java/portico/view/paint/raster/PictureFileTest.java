@@ -89,6 +89,18 @@ class PictureFileTest {
     }
 
     @Test
+    void nothingShowsThroughTheTitleOfAPartOnATransparentGround() {
+        Box low = new Box(Scene.AREA.x(), Scene.AREA.y() + 100, Scene.AREA.width(), Scene.AREA.height() - 100);
+        Picture whole = Scene.picture().withTransparency(true).withTitle(".");
+        int right = whole.width() - 1;
+        assertThat(file.image(whole, 0, whole.height()).getRGB(right, 45)).as("nothing behind it").isZero();
+        Figure tall = new Figure.Rectangle(Scene.AREA, 0, Optional.of(Fill.solid(Role.ACCENT)), Optional.empty(),
+                Optional.empty());
+        Picture part = whole.withFigures(List.of(tall)).withArea(low);
+        assertThat(file.image(part, 0, part.height()).getRGB(right, 45)).isEqualTo(Themes.LIGHT.argb(Role.PANEL));
+    }
+
+    @Test
     void themesDiffer() throws IOException {
         assertThat(png(file, Scene.picture())).isNotEqualTo(
                 png(file, new Picture(Scene.figures(), Scene.AREA, 1, 1, Themes.DARK, false, "", List.of(), "")));
