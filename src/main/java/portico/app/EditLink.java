@@ -1,8 +1,10 @@
 package portico.app;
 
 import java.util.List;
+import java.util.Map;
 import portico.controller.Selection;
 import portico.model.edit.AdvanceTask;
+import portico.model.edit.ChangeAddresses;
 import portico.model.edit.ChangeAgentVersion;
 import portico.model.edit.ChangeDesiredCount;
 import portico.model.edit.ChangeDns;
@@ -11,12 +13,15 @@ import portico.model.edit.ChangeHostCluster;
 import portico.model.edit.ChangeHostSubnet;
 import portico.model.edit.ChangeInstanceType;
 import portico.model.edit.ChangeLastPort;
+import portico.model.edit.ChangeLaunchType;
 import portico.model.edit.ChangeNetworkMode;
 import portico.model.edit.ChangePortMappings;
 import portico.model.edit.ChangePublicAddress;
 import portico.model.edit.ChangeRegion;
 import portico.model.edit.ChangeScheduling;
+import portico.model.edit.ChangeSubnetBlock;
 import portico.model.edit.ChangeTimeToLive;
+import portico.model.edit.ChangeVpcBlocks;
 import portico.model.edit.ChangeZone;
 import portico.model.edit.ConfirmAssumptions;
 import portico.model.edit.ExitContainer;
@@ -39,8 +44,10 @@ import portico.model.id.TaskDefinitionId;
 import portico.model.id.TaskId;
 import portico.model.id.VpcId;
 import portico.model.id.ZoneId;
+import portico.model.net.Cidr;
 import portico.model.net.Ipv4Address;
 import portico.model.topology.InstanceStatus;
+import portico.model.topology.LaunchType;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.PortMapping;
 import portico.model.topology.Scheduling;
@@ -84,6 +91,26 @@ record EditLink(Workspace workspace, Selection selection) implements Changes {
     @Override
     public void hostCluster(InstanceId instance, ClusterId cluster) {
         workspace.apply(new ChangeHostCluster(instance, cluster));
+    }
+
+    @Override
+    public void block(SubnetId subnet, Cidr block) {
+        workspace.apply(new ChangeSubnetBlock(subnet, block));
+    }
+
+    @Override
+    public void blocks(VpcId vpc, List<Cidr> blocks) {
+        workspace.apply(new ChangeVpcBlocks(vpc, blocks));
+    }
+
+    @Override
+    public void addresses(ResourceId subject, Map<Ipv4Address, Ipv4Address> told) {
+        workspace.apply(new ChangeAddresses(subject, told));
+    }
+
+    @Override
+    public void launchType(ServiceId service, LaunchType type) {
+        workspace.apply(new ChangeLaunchType(service, type));
     }
 
     @Override

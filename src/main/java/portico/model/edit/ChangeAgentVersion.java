@@ -1,5 +1,6 @@
 package portico.model.edit;
 
+import portico.model.capacity.AddressPool;
 import portico.model.id.InstanceId;
 import portico.model.placement.Placer;
 import portico.model.topology.Agent;
@@ -19,8 +20,17 @@ public record ChangeAgentVersion(InstanceId instance, String version) implements
         return topology.table(ContainerInstance.class)
                 .find(instance)
                 .filter(host -> Agent.isVersion(version) && !host.agent().version().equals(version))
-                .map(host -> topology.with(host.withAgent(host.agent().withVersion(version))))
+                .map(host -> topology.with(told(topology, placer, host)))
                 .map(told -> placer.refit(told, instance))
                 .orElse(topology);
+    }
+
+    /** A trunk that only a newer agent can have comes back with an address of its own, for the one it had may have been given away (R70). */
+    private ContainerInstance told(Topology topology, Placer placer, ContainerInstance host) {
+        ContainerInstance told = host.withAgent(host.agent().withVersion(version));
+        boolean returns = !host.agent().mayTrunk() && told.agent().mayTrunk();
+        AddressPool pool = placer.capacity(topology).of(host.subnet()).pool();
+        return told.withTrunk(told.trunk()
+                .map(old -> !returns || pool.isFree(old.privateIp()) ? old : Trunks.make(topology, placer, told)));
     }
 }

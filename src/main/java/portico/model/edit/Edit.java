@@ -10,11 +10,11 @@ import portico.model.topology.Topology;
 public sealed interface Edit permits PlaceTask, RunTask, RunStandaloneTask, ReplaceTask, RemoveTask, AddInstance,
         AddHosts, RemoveInstance, ChangeInstanceType, ChangeHostSubnet, ChangeHostAddress, ChangeRegion, ChangeZone,
         ChangeDns, ChangeTimeToLive, ChangeLastPort, ChangeAgentVersion, ChangePublicAddress, ChangeHostCluster,
-        ConfirmAssumptions, SetInstanceStatus, RestartAgent, StopAndStartInstance, AddService, RemoveService,
-        SetAwsvpcTrunking, RelaunchInstance, FinishRegistration, ChangeDesiredCount, ChangeScheduling,
-        ChangeNetworkMode, ChangePortMappings, AddResource, AddResources, RemoveResource, RenameTopology,
-        PlaceWaitingTasks, PlaceMissingTasks, DrainInstance, LoseZone, RestoreZone, RebalanceZones, DeployService,
-        StopTask, AdvanceTask, ExitContainer, Together {
+        ChangeSubnetBlock, ChangeVpcBlocks, ChangeAddresses, ChangeLaunchType, ConfirmAssumptions, SetInstanceStatus,
+        RestartAgent, StopAndStartInstance, AddService, RemoveService, SetAwsvpcTrunking, RelaunchInstance,
+        FinishRegistration, ChangeDesiredCount, ChangeScheduling, ChangeNetworkMode, ChangePortMappings, AddResource,
+        AddResources, RemoveResource, RenameTopology, PlaceWaitingTasks, PlaceMissingTasks, DrainInstance, LoseZone,
+        RestoreZone, RebalanceZones, DeployService, StopTask, AdvanceTask, ExitContainer, Together {
 
     /** What the edit does, as a menu says it after "Undo", such as {@code Move web-2 to i-0a31}. */
     String label();

@@ -1,5 +1,7 @@
 package portico.model.net;
 
+import java.util.Optional;
+
 /** A block of IPv4 addresses: a network address and a prefix length from 0 to 32. */
 public record Cidr(Ipv4Address network, int prefix) {
 
@@ -31,6 +33,15 @@ public record Cidr(Ipv4Address network, int prefix) {
             throw new IllegalArgumentException("not an address block: " + text);
         }
         return new Cidr(Ipv4Address.of(text.substring(0, slash)), Integer.parseInt(prefix));
+    }
+
+    /** The block that a text writes, as {@link #of} reads it; empty where it is none. */
+    public static Optional<Cidr> in(String text) {
+        try {
+            return Optional.of(of(text));
+        } catch (IllegalArgumentException notABlock) {
+            return Optional.empty();
+        }
     }
 
     /** The block that holds just this address. */

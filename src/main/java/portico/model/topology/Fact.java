@@ -1,6 +1,5 @@
 package portico.model.topology;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,7 +9,6 @@ import portico.model.id.ResourceId;
 import portico.model.id.SubnetId;
 import portico.model.id.VpcId;
 import portico.model.net.Cidr;
-import portico.model.net.Ipv4Address;
 
 /** A kind of fact that inputs may leave open, and that a topology nevertheless needs. */
 public enum Fact {
@@ -54,8 +52,8 @@ public enum Fact {
             case CLUSTER -> mentioned(resource, ClusterId.class);
             case VPC -> mentioned(resource, VpcId.class);
             case SUBNET -> mentioned(resource, SubnetId.class);
-            case ADDRESS -> joined(privates(resource));
-            case PUBLIC_ADDRESS -> joined(publics(resource));
+            case ADDRESS -> joined(Addresses.privates(resource).stream());
+            case PUBLIC_ADDRESS -> joined(Addresses.publics(resource).stream());
             case CIDR -> joined(blocks(resource));
             case ZONE -> subnet(resource).map(subnet -> subnet.zone().value());
             case COUNT -> resource instanceof Service service ? Optional.of(String.valueOf(service.desiredCount()))
@@ -64,7 +62,7 @@ public enum Fact {
                     : Optional.empty();
             case LAST_PORT -> host(resource).map(ContainerInstance::hostPorts)
                     .flatMap(ports -> ports.lastAssigned().stream().mapToObj(String::valueOf).findFirst());
-            case BRIDGE_ADDRESS -> joined(bridged(resource));
+            case BRIDGE_ADDRESS -> joined(Addresses.bridged(resource).stream().sorted());
             case DNS -> resource instanceof Vpc vpc ? Optional.of(dns(vpc)) : Optional.empty();
             case TTL ->
                 resource instanceof Service service ? service.registry().map(registry -> registry.ttlSeconds() + " s")
@@ -91,15 +89,6 @@ public enum Fact {
                 + (vpc.enableDnsHostnames() ? "on" : "off");
     }
 
-    private static Stream<String> bridged(Resource resource) {
-        return resource instanceof Task task
-                ? task.placement()
-                        .stream()
-                        .flatMap(place -> place.bridgeAddresses().values().stream().sorted())
-                        .map(Ipv4Address::toString)
-                : Stream.empty();
-    }
-
     private static Optional<ContainerInstance> host(Resource resource) {
         return resource instanceof ContainerInstance host ? Optional.of(host) : Optional.empty();
     }
@@ -122,31 +111,6 @@ public enum Fact {
             case Subnet subnet -> Stream.of(subnet.cidr());
             case Vpc vpc -> vpc.cidrs().stream();
             case Resource _ -> Stream.empty();
-        };
-    }
-
-    private static Stream<Ipv4Address> privates(Resource resource) {
-        return switch (resource) {
-            case ContainerInstance host -> Stream.of(host.privateIp());
-            case NatGateway gateway -> gateway.privateIp().stream();
-            case Database database -> Stream.of(database.privateIp());
-            case Resource other -> nodes(other).stream().map(NodeAddress::privateIp);
-        };
-    }
-
-    private static Stream<Ipv4Address> publics(Resource resource) {
-        return switch (resource) {
-            case ContainerInstance host -> host.publicIp().stream();
-            case NatGateway gateway -> gateway.publicIp().stream();
-            case Resource other -> nodes(other).stream().flatMap(node -> node.publicIp().stream());
-        };
-    }
-
-    private static List<NodeAddress> nodes(Resource resource) {
-        return switch (resource) {
-            case LoadBalancer balancer -> balancer.nodes();
-            case VpcEndpoint endpoint -> endpoint.interfaces();
-            case Resource _ -> List.of();
         };
     }
 }

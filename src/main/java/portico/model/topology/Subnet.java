@@ -24,6 +24,11 @@ public record Subnet(SubnetId id, String name, VpcId vpc, Cidr cidr, ZoneId zone
         return new Subnet(id, name, vpc, cidr, other, routeTable, shared, otherAddresses);
     }
 
+    /** The same with another block. */
+    public Subnet withCidr(Cidr block) {
+        return new Subnet(id, name, vpc, block, zone, routeTable, shared, otherAddresses);
+    }
+
     /** Whether it lies in the zone and VPC of another, as an interface must of its host's (R85). */
     public boolean isNear(Subnet other) {
         return zone.equals(other.zone) && vpc.equals(other.vpc);

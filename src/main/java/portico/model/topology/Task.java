@@ -129,6 +129,14 @@ public record Task(TaskId id, Optional<ClusterId> cluster, TaskDefinitionId task
                 placementRules, stop);
     }
 
+    /** The same task whose containers have these addresses on docker0, if it has a place. */
+    Task bridgedBy(Map<String, Ipv4Address> addresses) {
+        Optional<Placement> place = placement.map(
+                at -> new Placement(at.instance(), at.networkInterface(), at.bindings(), addresses, at.startedAt()));
+        return new Task(id, cluster, taskDefinition, service, compute, status, networkConfiguration, place,
+                placementRules, stop);
+    }
+
     /** The same task, wanted and without a place. */
     public Task waiting() {
         boolean waits = status == TaskStatus.PROVISIONING && placement.isEmpty() && stop.isEmpty();

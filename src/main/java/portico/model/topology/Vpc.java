@@ -36,6 +36,11 @@ public record Vpc(VpcId id, String name, List<Cidr> cidrs, boolean enableDnsSupp
         return new Vpc(id, name, cidrs, support, hostnames, dhcpOptions);
     }
 
+    /** The same with these blocks, the primary one first. */
+    public Vpc withCidrs(List<Cidr> blocks) {
+        return new Vpc(id, name, blocks, enableDnsSupport, enableDnsHostnames, dhcpOptions);
+    }
+
     /** Where its own resolver answers: the base of its primary block plus two (R122). */
     public Optional<Ipv4Address> resolver() {
         return cidrs.stream().findFirst().map(block -> block.at(RESOLVER));

@@ -12,6 +12,7 @@ import static portico.model.Fixtures.port;
 import static portico.model.Fixtures.service;
 import static portico.model.Fixtures.subnet;
 import static portico.model.Fixtures.task;
+import static portico.model.Fixtures.trunked;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -105,6 +106,18 @@ class AssumedEditTest {
                 .isEqualTo(assumed().instance(I).agent().withVersion("1.20.0"));
         Stream.of("newest", "1.", "1.2.3.4.5", "")
                 .forEach(no -> assertThat(after(new ChangeAgentVersion(I, no))).as(no).isEqualTo(assumed()));
+    }
+
+    /** An agent before 1.28.1 has no trunk; the address that one had before may be somebody else's when it comes back. */
+    @Test
+    void r70ATrunkThatComesBackTakesAnAddressOfItsOwn() {
+        ContainerInstance old = trunked(instance("i-1", "c5.large", A, 100), 101);
+        Topology lost = network(old.withAgent(old.agent().withVersion("1.20.0")), instance("i-2", "c5.large", A, 101));
+        ContainerInstance back = new ChangeAgentVersion(I, "1.86.0").applyTo(lost, PLACER).instance(I);
+        assertThat(back.trunk().orElseThrow().privateIp()).isEqualTo(Ipv4Address.of("10.0.1.4"));
+        Topology alone = lost.without(new InstanceId("i-2"));
+        assertThat(new ChangeAgentVersion(I, "1.86.0").applyTo(alone, PLACER).instance(I).trunk())
+                .isEqualTo(old.trunk());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static portico.model.Fixtures.port;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -21,6 +22,7 @@ import portico.model.analysis.Unplaced;
 import portico.model.check.Finding;
 import portico.model.edit.AddInstance;
 import portico.model.edit.AdvanceTask;
+import portico.model.edit.ChangeAddresses;
 import portico.model.edit.ChangeAgentVersion;
 import portico.model.edit.ChangeDesiredCount;
 import portico.model.edit.ChangeDns;
@@ -28,9 +30,11 @@ import portico.model.edit.ChangeHostAddress;
 import portico.model.edit.ChangeHostSubnet;
 import portico.model.edit.ChangeInstanceType;
 import portico.model.edit.ChangeLastPort;
+import portico.model.edit.ChangeLaunchType;
 import portico.model.edit.ChangeNetworkMode;
 import portico.model.edit.ChangePortMappings;
 import portico.model.edit.ChangePublicAddress;
+import portico.model.edit.ChangeSubnetBlock;
 import portico.model.edit.ChangeTimeToLive;
 import portico.model.edit.ChangeZone;
 import portico.model.edit.DrainInstance;
@@ -60,7 +64,9 @@ import portico.model.net.Ipv4Address;
 import portico.model.placement.Placer;
 import portico.model.rule.RuleId;
 import portico.model.topology.ContainerInstance;
+import portico.model.topology.Addresses;
 import portico.model.topology.InstanceStatus;
+import portico.model.topology.LaunchType;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Service;
 import portico.model.topology.Task;
@@ -155,7 +161,7 @@ class EditLawsTest {
                 : pick(random, topology.tasks());
         Service service = pick(random, topology.services());
         TaskDefinition definition = pick(random, topology.all(TaskDefinition.class));
-        return switch (random.nextInt(26)) {
+        return switch (random.nextInt(27)) {
             case 0, 1, 2 -> new PlaceTask(task.id(), host.id());
             case 3 -> new PlaceWaitingTasks();
             case 4 -> new RunTask(service.id(), random.nextBoolean() ? Optional.of(host.id()) : Optional.empty());
@@ -186,8 +192,19 @@ class EditLawsTest {
                     : new ChangeDns(topology.subnet(host.subnet()).vpc(), random.nextBoolean(), random.nextBoolean());
             case 24 -> random.nextBoolean() ? new ChangeAgentVersion(host.id(), "1." + random.nextInt(110) + ".0")
                     : new ChangePublicAddress(host.id(), Ipv4Address.of("192.0.2." + random.nextInt(4)));
+            case 25 -> pick(random,
+                    List.of(new ChangeSubnetBlock(host.subnet(), topology.subnet(host.subnet()).cidr().widened(23)),
+                            new ChangeLaunchType(service.id(), pick(random, List.of(LaunchType.values()))),
+                            new ChangeAddresses(task.id(), bridged(task, random))));
             default -> new ChangePortMappings(definition.id(), "app", List.of(port(80 + random.nextInt(3))));
         };
+    }
+
+    private static Map<Ipv4Address, Ipv4Address> bridged(Task task, Random random) {
+        return Addresses.bridged(task)
+                .stream()
+                .limit(1)
+                .collect(Collectors.toMap(old -> old, old -> old.plus(random.nextInt(3))));
     }
 
     private static <T> T pick(Random random, List<T> choices) {

@@ -1,6 +1,7 @@
 package portico.view.fx.inspector;
 
 import java.util.List;
+import java.util.Map;
 import portico.model.id.ClusterId;
 import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
@@ -10,8 +11,10 @@ import portico.model.id.TaskDefinitionId;
 import portico.model.id.TaskId;
 import portico.model.id.VpcId;
 import portico.model.id.ZoneId;
+import portico.model.net.Cidr;
 import portico.model.net.Ipv4Address;
 import portico.model.topology.InstanceStatus;
+import portico.model.topology.LaunchType;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.PortMapping;
 import portico.model.topology.Scheduling;
@@ -37,6 +40,18 @@ public interface Changes {
 
     /** Tells which cluster a host has joined. */
     void hostCluster(InstanceId instance, ClusterId cluster);
+
+    /** Tells the block of a subnet. */
+    void block(SubnetId subnet, Cidr block);
+
+    /** Tells all blocks of a VPC. */
+    void blocks(VpcId vpc, List<Cidr> blocks);
+
+    /** Tells what stands in the place of each address that was assumed of a subject. */
+    void addresses(ResourceId subject, Map<Ipv4Address, Ipv4Address> told);
+
+    /** Tells what a service runs its tasks on. */
+    void launchType(ServiceId service, LaunchType type);
 
     /** Tells the Availability Zone of a subnet. */
     void zone(SubnetId subnet, ZoneId zone);

@@ -1,0 +1,95 @@
+package portico.view.fx.inspector;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import portico.model.analysis.Analysis;
+import portico.model.id.ClusterId;
+import portico.model.net.Ipv4Address;
+import portico.model.topology.Agent;
+import portico.model.topology.Cluster;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.Fact;
+import portico.model.topology.HostPorts;
+import portico.model.topology.PublicAddresses;
+import portico.model.topology.Subnet;
+
+/** What can be told of a host of which it was assumed. */
+record AssumedHost(Analysis analysis, ContainerInstance host, Changes changes, ToldFields fields) {
+
+    void addTo(ControlRows rows, List<Fact> facts) {
+        if (facts.contains(Fact.SUBNET)) {
+            rows.row("Subnet", subnets());
+        }
+        if (facts.contains(Fact.ADDRESS)) {
+            rows.row("Address", address());
+        }
+        if (facts.contains(Fact.PUBLIC_ADDRESS)) {
+            rows.row("Public address", publicAddress());
+        }
+        if (facts.contains(Fact.CLUSTER)) {
+            rows.row("Cluster", cluster());
+        }
+        if (facts.contains(Fact.AGENT_VERSION)) {
+            rows.row("Agent", agent());
+        }
+        if (facts.contains(Fact.LAST_PORT)) {
+            rows.row("Last port", lastPort(host.hostPorts()));
+        }
+    }
+
+    private TextField publicAddress() {
+        return fields.told("public-address", host.publicIp().map(Ipv4Address::toString).orElse(""),
+                text -> Ipv4Address.in(text)
+                        .filter(address -> PublicAddresses.isFree(analysis.topology(), address))
+                        .isPresent(),
+                " is no IPv4 address, or something else holds it.",
+                text -> Ipv4Address.in(text).ifPresent(address -> changes.publicAddress(host.id(), address)));
+    }
+
+    private TextField agent() {
+        return fields.told("agent", host.agent().version(), Agent::isVersion,
+                " is no version; one is written like 1.86.0.", text -> changes.agentVersion(host.id(), text));
+    }
+
+    private TextField cluster() {
+        List<String> known = analysis.topology().all(Cluster.class).stream().map(each -> each.id().value()).toList();
+        return fields.told("cluster", host.cluster().map(ClusterId::value).orElse(""), known::contains,
+                " is no cluster here; there are: " + String.join(", ", known) + ".",
+                text -> changes.hostCluster(host.id(), new ClusterId(text)));
+    }
+
+    private TextField lastPort(HostPorts ports) {
+        return fields.told("last-port", ports.lastAssigned().stream().mapToObj(String::valueOf).findFirst().orElse(""),
+                text -> AssumedControls.isWhole(text) && ports.dynamicRange().contains(Integer.parseInt(text)),
+                " is not between " + ports.dynamicRange().first() + " and " + ports.dynamicRange().last() + ".",
+                text -> changes.lastPort(host.id(), Integer.parseInt(text)));
+    }
+
+    private ComboBox<Subnet> subnets() {
+        ComboBox<Subnet> box = new ComboBox<>();
+        box.setId("assumed-subnet");
+        box.setPrefWidth(168);
+        Subnet now = analysis.topology().subnet(host.subnet());
+        box.getItems().setAll(analysis.topology().subnets().stream().filter(it -> it.vpc().equals(now.vpc())).toList());
+        box.setConverter(new SubnetNames());
+        box.setValue(now);
+        box.valueProperty().addListener((_, _, subnet) -> changes.hostSubnet(host.id(), subnet.id()));
+        return box;
+    }
+
+    private TextField address() {
+        return fields.checked("address", host.privateIp().isUnknown() ? "" : host.privateIp().toString(),
+                this::againstAddress,
+                text -> Ipv4Address.in(text).ifPresent(address -> changes.hostAddress(host.id(), address)));
+    }
+
+    private Optional<String> againstAddress(String text) {
+        Subnet subnet = analysis.topology().subnet(host.subnet());
+        Optional<Ipv4Address> address = Ipv4Address.in(text);
+        return address.isEmpty() ? Optional.of(text + " is no IPv4 address.")
+                : address.filter(analysis.capacity().of(subnet.id()).pool()::isFree).isPresent() ? Optional.empty()
+                        : Optional.of(text + " is not free in " + subnet.name() + ", " + subnet.cidr() + ".");
+    }
+}
