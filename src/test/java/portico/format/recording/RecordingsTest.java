@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import portico.format.Note;
 import portico.format.Progress;
 import portico.format.Reading;
@@ -22,7 +25,9 @@ import portico.model.analysis.Reconciliation;
 import portico.model.analysis.Statement;
 import portico.model.id.TaskId;
 import portico.model.net.Ipv4Address;
+import portico.model.net.PortRange;
 import portico.model.topology.NetworkMode;
+import portico.model.topology.PortMapping;
 import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
 
@@ -66,6 +71,37 @@ class RecordingsTest {
 
     private static TaskDefinition definition(Reading reading) {
         return reading.topology().all(TaskDefinition.class).getFirst();
+    }
+
+    /** R184: whichever of its members begin with capitals, and at whichever depth. */
+    @ParameterizedTest
+    @CsvSource({"containerDefinitions, portMappings, ContainerPort, HostPort, family",
+            "containerDefinitions, PortMappings, containerPort, HostPort, family",
+            "ContainerDefinitions, portMappings, containerPort, hostPort, family",
+            "containerDefinitions, portMappings, containerPort, hostPort, Family"})
+    void bothSpellingsInOneDefinitionAreRead(String containers, String mappings, String port, String host,
+            String family) {
+        Reading reading = read("""
+                { "%s": "web", "%s": [{ "name": "app", "memory": 128, "dockerLabels": { "Team": "shop" },
+                  "%s": [{ "%s": 80, "%s": 8080 }] }] }
+                """.formatted(family, containers, mappings, port, host));
+        assertThat(definition(reading).family()).isEqualTo("web");
+        assertThat(definition(reading).containers().getFirst().portMappings())
+                .extracting(PortMapping::containerPorts, PortMapping::hostPort)
+                .containsExactly(tuple(PortRange.single(80), OptionalInt.of(8080)));
+        assertThat(reading.notes()).extracting(Note::message)
+                .contains("members that begin with capitals are read as ECS spells them");
+        assertThat(reading.notes()).extracting(Note::severity).doesNotContain(Note.Severity.ERROR);
+    }
+
+    /** Names that people gave, such as labels, are no spelling of ECS. */
+    @Test
+    void aNameOfOnesOwnMayBeginWithACapital() {
+        Reading reading = read("""
+                { "family": "web", "containerDefinitions": [{ "name": "app", "dockerLabels": { "Team": "shop" },
+                  "logConfiguration": { "logDriver": "awsfirelens", "options": { "Name": "firehose" } } }] }
+                """);
+        assertThat(reading.notes()).extracting(Note::message).noneMatch(message -> message.contains("capitals"));
     }
 
     @Test
