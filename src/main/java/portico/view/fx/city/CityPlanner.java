@@ -3,6 +3,7 @@ package portico.view.fx.city;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import portico.view.drawing.Box;
 import portico.view.drawing.Level;
 import portico.view.paint.Viewport;
@@ -12,6 +13,7 @@ final class CityPlanner {
 
     private final Workbench bench;
     private final Listener listener;
+    private final Consumer<Boolean> atWork;
     private final Map<Level, PlannedCity> plans = new EnumMap<>(Level.class);
 
     /** Gets each plan on the JavaFX thread. */
@@ -47,9 +49,11 @@ final class CityPlanner {
         }
     }
 
-    CityPlanner(Workbench bench, Listener listener) {
+    /** @param atWork gets whether a drawing is on its way, on the JavaFX thread */
+    CityPlanner(Workbench bench, Listener listener, Consumer<Boolean> atWork) {
         this.bench = bench;
         this.listener = listener;
+        this.atWork = atWork;
     }
 
     void show(Cityscape next) {
@@ -82,10 +86,11 @@ final class CityPlanner {
         if (bench.isBusy() || city.isEmpty() || wish.isEmpty()) {
             return;
         }
+        atWork.accept(true);
         Cityscape scape = city.get();
         Wish work = wish.get();
         wish = Optional.empty();
-        bench.start(() -> work.planned(scape), plan -> finish(scape, work, plan), this::start);
+        bench.start(() -> work.planned(scape), plan -> finish(scape, work, plan), this::rest);
     }
 
     private void finish(Cityscape scape, Wish work, PlannedCity plan) {
@@ -95,6 +100,12 @@ final class CityPlanner {
         if (wish.isEmpty()) {
             listener.onPlanned(plan, work.isToFit());
         }
+        rest();
+    }
+
+    /** Goes on with what was wished for meanwhile, if anything was. */
+    private void rest() {
         start();
+        atWork.accept(bench.isBusy());
     }
 }

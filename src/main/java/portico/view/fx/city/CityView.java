@@ -36,6 +36,7 @@ public final class CityView extends Region {
     private final PinLayer pins;
     private final SideLegend legend;
     private final Minimap minimap = new Minimap(this);
+    private final DrawingNotice notice = new DrawingNotice();
     private final CityPlanner planner;
     private Painter painter;
     private Viewport viewport = new Viewport(0, 0, 1, 1, 1);
@@ -57,13 +58,13 @@ public final class CityView extends Region {
         TileRaster raster = new TileRaster(fonts);
         this.tiles = new TilePane(raster, new Workbench(painting, 2), painter);
         this.crowd = new Crowd(tiles, raster);
-        this.planner = new CityPlanner(new Workbench(painting, 1), this::install);
+        this.planner = new CityPlanner(new Workbench(painting, 1), this::install, notice::setAtWork);
         FxFonts fxFonts = new FxFonts();
         this.inCity = new Air(fxFonts);
         this.onScreen = new Air(fxFonts);
         this.pins = new PinLayer(fxFonts);
         this.legend = new SideLegend(fxFonts);
-        getChildren().addAll(tiles, crowd, legend.node(), pins, inCity, minimap, onScreen);
+        getChildren().addAll(tiles, crowd, legend.node(), pins, inCity, minimap, onScreen, notice);
         setFocusTraversable(true);
         getStyleClass().add("city");
         setTheme(Themes.LIGHT);
@@ -146,6 +147,7 @@ public final class CityView extends Region {
     /** How the view gets to move by itself. */
     public void setAnimator(Animator next) {
         animator = next;
+        notice.setAnimator(next);
         setReducedMotion(reduced);
     }
 
@@ -289,5 +291,6 @@ public final class CityView extends Region {
         inCity.paint(painter, viewport);
         onScreen.paint(painter, new Viewport(0, 0, 1, viewport.width(), viewport.height()));
         legend.follow(painter, viewport, drawing().map(Drawing::bounds));
+        notice.standIn(getWidth());
     }
 }
