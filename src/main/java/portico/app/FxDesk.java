@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.stage.FileChooser;
@@ -44,16 +45,28 @@ final class FxDesk implements Desk {
         void fault(Throwable fault);
     }
 
+    /** What says of files what is to be done with them; reading them may take long. */
+    @FunctionalInterface
+    interface Opener {
+
+        /**
+         * @throws LessonException where it is a lesson that cannot be read
+         * @throws CancellationException where it was asked to end
+         */
+        Runnable open(List<Path> files, Map<String, String> given, Progress progress, Function<Lesson, Runnable> lesson,
+                Function<Opened, Runnable> network);
+    }
+
     private static final int NOTES = 8;
     private static final Ending ENDING = new Ending(".json");
 
-    private final Inputs inputs;
+    private final Opener inputs;
     private final Background background;
     private final Dialogs dialogs;
     private final Room room;
     private ReadingJob job = new ReadingJob(false);
 
-    FxDesk(Inputs inputs, Background background, Dialogs dialogs, Room room) {
+    FxDesk(Opener inputs, Background background, Dialogs dialogs, Room room) {
         this.inputs = inputs;
         this.background = background;
         this.dialogs = dialogs;

@@ -71,7 +71,7 @@ final class Studio implements AutoCloseable {
         look = new Look(Look.first(settings.get("theme", ""), Platform.getPreferences().getColorScheme()));
         dialogs = new Dialogs(stage, look);
         faults = new Faults(stage, look);
-        documents = new Documents(workspace, requests, new FxDesk(inputs, background, dialogs, opening));
+        documents = new Documents(workspace, requests, new FxDesk(inputs::open, background, dialogs, opening));
         building = new BuildLink(workspace, engine, selection, dialogs, this::reveal);
         placing = new PlacingLink(workspace, selection, dialogs, this::reveal);
         actions = new Actions(this);
