@@ -1,6 +1,7 @@
 package portico.model.placement;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,17 +16,17 @@ final class Columns {
     private final Standing hosts;
     /** Those of the state before that nobody asked for yet; whichever is taken over is let go. */
     private final Map<HostFigure, int[]> before;
-    private final int[] changed;
+    private final List<Integer> changed;
     private final Map<HostFigure, int[]> known = new ConcurrentHashMap<>();
 
-    private Columns(Standing hosts, Map<HostFigure, int[]> before, int[] changed) {
+    private Columns(Standing hosts, Map<HostFigure, int[]> before, List<Integer> changed) {
         this.hosts = hosts;
         this.before = before;
         this.changed = changed;
     }
 
     static Columns of(Standing hosts) {
-        return new Columns(hosts, new ConcurrentHashMap<>(), new int[0]);
+        return new Columns(hosts, new ConcurrentHashMap<>(), List.of());
     }
 
     /** The columns of the same instances as they stand now. */
@@ -40,18 +41,18 @@ final class Columns {
 
     private int[] workOut(HostFigure figure) {
         return Optional.ofNullable(before.remove(figure))
-                .map(numbers -> told(figure, numbers.clone(), changed))
-                .orElseGet(() -> told(figure, new int[hosts.size() * figure.width()],
-                        IntStream.range(0, hosts.size()).toArray()));
+                .map(numbers -> told(figure, numbers.clone(), changed.stream().mapToInt(Integer::intValue)))
+                .orElseGet(
+                        () -> told(figure, new int[hosts.size() * figure.width()], IntStream.range(0, hosts.size())));
     }
 
     /** @param indices whose numbers are to be worked out */
-    private int[] told(HostFigure figure, int[] numbers, int[] indices) {
+    private int[] told(HostFigure figure, int[] numbers, IntStream indices) {
         int width = figure.width();
-        for (int i : indices) {
+        indices.forEach(i -> {
             Arrays.fill(numbers, i * width, (i + 1) * width, 0);
             figure.tell(hosts.host(i), numbers, i * width);
-        }
+        });
         return numbers;
     }
 }

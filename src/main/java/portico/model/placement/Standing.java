@@ -57,7 +57,7 @@ final class Standing {
      *
      * @param changed the numbers of those that are not the very values they were, equal ones among them
      */
-    record Next(Standing standing, int[] changed) {}
+    record Next(Standing standing, List<Integer> changed) {}
 
     /** Of what became of this topology, or of any other; empty where it has other instances, or has them in another order. */
     Optional<Next> after(Topology next, Capacity counted) {
@@ -77,7 +77,7 @@ final class Standing {
         Stream<InstanceId> edited = rows.stream()
                 .flatMap(change -> change.after().stream())
                 .map(row -> row.getValue().id());
-        int[] changed = Stream.concat(recounted, edited).distinct().mapToInt(order::get).toArray();
+        List<Integer> changed = Stream.concat(recounted, edited).distinct().map(order::get).toList();
         for (int i : changed) {
             now.instances[i] = next.instance(instances[i].id());
             now.uses[i] = counted.of(instances[i].id());
