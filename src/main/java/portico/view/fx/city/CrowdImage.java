@@ -1,6 +1,8 @@
 package portico.view.fx.city;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Group;
 
 /** What a crowd is shown as: the picture below it with sprites on it, in strips, of which only those change where somebody is or was. */
@@ -9,21 +11,23 @@ final class CrowdImage extends Group {
     /** Of a strip. */
     static final int ROWS = 32;
 
-    /** Of a group at most: where more have changed, JavaFX shows all of the group anew. */
+    /** Of a group at most, as long as a window has no more than 4,608 rows: where more have changed, JavaFX shows all of the group anew. */
     static final int CHILDREN = 12;
 
     private final int width;
     private final int height;
-    private final int[] below;
+    /** They take turns, so that none changes while it is being shown. */
+    private final List<PixelImage> pictures;
     private final CrowdStrip[] strips;
+    private int laid;
 
     CrowdImage(int width, int height) {
         this.width = width;
         this.height = height;
-        below = new int[width * height];
+        pictures = Stream.generate(() -> new PixelImage(width, height, new int[width * height])).limit(2).toList();
         strips = new CrowdStrip[Math.ceilDiv(height, ROWS)];
         for (int i = 0; i < strips.length; i++) {
-            strips[i] = new CrowdStrip(below, width, i * ROWS, Math.min(ROWS, height - i * ROWS));
+            strips[i] = new CrowdStrip(pictures.getFirst(), i * ROWS, Math.min(ROWS, height - i * ROWS));
         }
         for (int i = 0; i < strips.length; i += CHILDREN) {
             getChildren().add(new Group(Arrays.copyOfRange(strips, i, Math.min(strips.length, i + CHILDREN))));
@@ -36,12 +40,15 @@ final class CrowdImage extends Group {
 
     /** The picture below, row by row, to be painted anew; the frames after {@link #lay} have it. */
     int[] below() {
-        return below;
+        return pictures.get(1 - laid).pixels();
     }
 
     void lay() {
+        laid = 1 - laid;
+        PixelImage picture = pictures.get(laid);
+        picture.update();
         for (CrowdStrip strip : strips) {
-            strip.lay();
+            strip.lay(picture);
         }
     }
 

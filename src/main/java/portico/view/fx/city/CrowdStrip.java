@@ -10,22 +10,22 @@ import javafx.scene.image.ImageView;
 
 /**
  * Some rows of the picture that a crowd is shown on, in cells side by side: where nobody is a cell shows the picture itself, where somebody is one of two
- * copies that take turns, so that no copy changes while it is being shown. JavaFX shows a cell anew where somebody is or was, and no other.
+ * copies that take turns, so that no copy changes while it is being shown. JavaFX shows anew the cells where somebody is or was, and what lies between
+ * them where they are scattered.
  */
 final class CrowdStrip extends Group {
 
     /** Left, top, width and height. */
     private static final int SPOT = 4;
 
-    private final int[] below;
     private final int width;
     private final int top;
     private final int height;
-    private final PixelImage still;
     private final List<Copy> copies;
     /** Columns of a cell. */
     private final int cellWidth;
     private final ImageView[] cells;
+    private PixelImage below;
     private int laid;
     private int shown;
     private boolean begun;
@@ -68,7 +68,7 @@ final class CrowdStrip extends Group {
             int from = Math.max(0, x);
             int count = Math.min(width, x + wide) - from;
             for (int row = Math.max(0, y); row < Math.min(height, y + high) && count > 0; row++) {
-                System.arraycopy(below, (top + row) * width + from, image.pixels(), row * width + from, count);
+                System.arraycopy(below.pixels(), (top + row) * width + from, image.pixels(), row * width + from, count);
             }
         }
 
@@ -87,17 +87,15 @@ final class CrowdStrip extends Group {
     }
 
     /**
-     * @param below all of the picture, row by row; used, not copied
-     * @param width of it and of the strip
+     * @param below all of the picture
      * @param top the row where the strip begins
      * @param height its rows
      */
-    CrowdStrip(int[] below, int width, int top, int height) {
+    CrowdStrip(PixelImage below, int top, int height) {
         this.below = below;
-        this.width = width;
+        this.width = below.width();
         this.top = top;
         this.height = height;
-        still = new PixelImage(width, height, new int[width * height]);
         copies = List.of(new Copy(), new Copy());
         cellWidth = Math.ceilDiv(width, CrowdImage.CHILDREN);
         cells = IntStream.range(0, Math.ceilDiv(width, cellWidth)).mapToObj(this::cell).toArray(ImageView[]::new);
@@ -106,18 +104,15 @@ final class CrowdStrip extends Group {
     }
 
     private ImageView cell(int index) {
-        int left = index * cellWidth;
-        ImageView cell = new ImageView(still.image());
-        cell.setX(left);
-        cell.setViewport(new Rectangle2D(left, 0, Math.min(cellWidth, width - left), height));
+        ImageView cell = new ImageView();
+        cell.setX(index * cellWidth);
         return cell;
     }
 
     /** The picture below was painted anew: the next frames have it. */
-    void lay() {
+    void lay(PixelImage picture) {
+        below = picture;
         laid++;
-        System.arraycopy(below, top * width, still.pixels(), 0, width * height);
-        still.update();
     }
 
     /** Puts somebody where it stands in the picture; what lies outside the strip is left out. */
@@ -135,7 +130,8 @@ final class CrowdStrip extends Group {
 
     /** Shows the frame as far as it is made; whoever is put on it from now on is of the next. */
     void show() {
-        if (copies.get(shown).used > 0) {
+        Copy last = copies.get(shown);
+        if (last.used > 0 || last.laidFor != laid) {
             begin();
         }
         if (begun) {
@@ -144,8 +140,19 @@ final class CrowdStrip extends Group {
             Copy next = copies.get(shown);
             next.image.update(next.changedFrom, next.changedTo);
             for (int i = 0; i < cells.length; i++) {
-                cells[i].setImage(next.crowded.get(i) ? next.image.image() : still.image());
+                if (next.crowded.get(i)) {
+                    cut(i, next.image, 0);
+                } else {
+                    cut(i, below, top);
+                }
             }
         }
+    }
+
+    /** Lets a cell show its part of a picture, of which the strip begins at a row. */
+    private void cut(int index, PixelImage picture, int row) {
+        int left = index * cellWidth;
+        cells[index].setImage(picture.image());
+        cells[index].setViewport(new Rectangle2D(left, row, Math.min(cellWidth, width - left), height));
     }
 }
