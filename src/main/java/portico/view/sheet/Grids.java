@@ -100,7 +100,7 @@ public final class Grids {
                 .count();
         return Line.of(service.id(), service.name(), service.taskDefinition(),
                 topology.taskDefinition(service.taskDefinition()).networkMode().apiName(),
-                Words.sentence(service.launchType()), service.desiredCount(), placed,
+                service.launchType(), service.desiredCount(), placed,
                 room.isKnown() ? room.more() : NOT_KNOWN,
                 room.instances() == 0 ? "" : room.withRoom() + " of " + room.instances(), first(room.runsOutFirst()),
                 findings(service.id()));

@@ -9,6 +9,7 @@ import static portico.model.Fixtures.instance;
 import static portico.model.Fixtures.network;
 import static portico.model.Fixtures.port;
 import static portico.model.Fixtures.roomy;
+import static portico.model.Fixtures.sized;
 import static portico.model.Fixtures.task;
 import static portico.model.Fixtures.trunked;
 import static portico.model.Fixtures.withAgent;
@@ -21,6 +22,7 @@ import static portico.model.placement.Placing.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,6 +110,26 @@ class EniSlotTest {
         Topology full = filled(h1(), 2).withAll(List.of(bridge, none, task("b", bridge), task("n", none)));
         assertThat(reasons(full, "b", "i-1")).isEmpty();
         assertThat(reasons(full, "n", "i-1")).isEmpty();
+    }
+
+    /** The rule's own example, and the third awsvpc task, which the twenty beside it do not help. */
+    @Test
+    void r64TwentyBridgeTasksBesideTwoInterfaces() {
+        TaskDefinition bridge = sized(definition("web", NetworkMode.BRIDGE, port(80)), 128, 128);
+        Topology twenty = IntStream.range(0, 20)
+                .mapToObj(i -> task("b" + i, bridge))
+                .reduce(filled(roomy(h1()), 3).with(bridge), Topology::with, (a, b) -> b);
+        Topology placed = PLACER.placeWaiting(twenty);
+        assertThat(placed.tasks()).filteredOn(task -> task.id().value().startsWith("b")).allMatch(Task::isPlaced);
+        assertThat(eni(placed).tasks()).isEqualTo(2);
+        assertThat(reasons(placed, "t3", "i-1")).containsExactly(Reason.ENI);
+    }
+
+    /** Just beyond: without trunking the same host holds an interface for each task, and the third finds none. */
+    @Test
+    void r67WithoutATrunkEachTaskTakesASlot() {
+        assertThat(eni(filled(h1(), 2))).isEqualTo(new EniUse(3, 3, false, 2, 2));
+        assertThat(reasons(filled(h1(), 3), "t3", "i-1")).containsExactly(Reason.ENI);
     }
 
     @Test

@@ -255,6 +255,17 @@ class HostPortTest {
                 .containsExactly(new Shortage(Reason.PORTS, new RuleId(41), "3000 is taken", "by a (host mode)"));
     }
 
+    /** Just beyond: on another port, and in a namespace of its own, nothing is in its way. */
+    @Test
+    void r8AnotherPortOfTheHostIsFree() {
+        TaskDefinition host = definition("host", NetworkMode.HOST, port(3000));
+        TaskDefinition next = definition("next", NetworkMode.HOST, port(3001));
+        TaskDefinition own = definition("own", NetworkMode.AWSVPC, port(3000));
+        Topology one = place(with(h1(), host, next, own, task("a", host), task("b", next), task("c", own)), "a", "i-1");
+        assertThat(shortages(one, "b", "i-1")).isEmpty();
+        assertThat(shortages(one, "c", "i-1")).isEmpty();
+    }
+
     @Test
     void r36HostTasksThatDeclareNothingAreBothPlaced() {
         TaskDefinition host = definition("host", NetworkMode.HOST);

@@ -169,6 +169,18 @@ class SubnetAddressTest {
                 && task.networkInterface().orElseThrow().kind() == TaskInterface.Kind.FARGATE);
     }
 
+    /** Just beyond: two subnets of one zone are one place to spread over; the zone of a task is that of its interface. */
+    @Test
+    void r87TwoSubnetsOfOneZoneCountOnce() {
+        TaskDefinition small = sized(AWSVPC, 256, 512);
+        Subnet more = subnet("subnet-a2", "10.0.3.0/24", "us-east-1a");
+        Topology settled = Settlement.settle(network(more, small, fargate(small, 4, Fixtures.in(A, more, Fixtures.B))),
+                PLACER);
+        assertThat(settled.tasks())
+                .filteredOn(task -> ZoneBalance.zone(settled, task).equals(Optional.of(Fixtures.B.zone())))
+                .hasSize(2);
+    }
+
     @Test
     void r80FargateRunsUntilItsSubnetIsFull() {
         TaskDefinition small = sized(AWSVPC, 256, 512);
