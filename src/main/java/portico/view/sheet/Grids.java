@@ -99,9 +99,8 @@ public final class Grids {
                 .filter(task -> task.isPlaced() && task.service().equals(Optional.of(service.id())))
                 .count();
         return Line.of(service.id(), service.name(), service.taskDefinition(),
-                topology.taskDefinition(service.taskDefinition()).networkMode().apiName(),
-                service.launchType(), service.desiredCount(), placed,
-                room.isKnown() ? room.more() : NOT_KNOWN,
+                topology.taskDefinition(service.taskDefinition()).networkMode().apiName(), service.launchType(),
+                service.desiredCount(), placed, room.isKnown() ? room.more() : NOT_KNOWN,
                 room.instances() == 0 ? "" : room.withRoom() + " of " + room.instances(), first(room.runsOutFirst()),
                 findings(service.id()));
     }
