@@ -21,7 +21,7 @@ import portico.view.sheet.Grid.Line;
 
 /**
  * Every host port that is taken, and the one each host hands out next: which task and container it leads to, and as which
- * target a load balancer knows it (R35, R125).
+ * target a load balancer knows it (R35, R125). Where the table is narrow the host port, the task, its container port and the target stay.
  */
 public final class PortLedger {
     /** Of the table. */
@@ -47,9 +47,9 @@ public final class PortLedger {
 
     Grid grid() {
         return new Grid(TITLE,
-                List.of(text("Host", 110), number("Port"), text("Protocol", 80), text("Use", 90), text("Held by", 160),
-                        text("Task", 130), text("Container", 110), number("Container port", 115),
-                        address("Container address"), text("Target", 220)),
+                List.of(text("Host", 110), number("Port"), text("Protocol", 80), text("Use", 90), text("Held by", 160).ifRoomy(),
+                        text("Task", 130), text("Container", 110).ifRoomy(), number("Container port", 115),
+                        address("Container address").ifRoomy(), text("Target", 220)),
                 topology.instances().stream().flatMap(this::lines).toList(), NONE);
     }
 
