@@ -25,6 +25,8 @@ public final class WaitingStrip extends HBox {
     private static final double GAP = 12;
     private static final double NARROWEST = 212;
     private static final double WIDEST = 270;
+    /** Codes of more letters are written smaller, as {@code InvalidParameterException} would take two lines. */
+    private static final int LONG = 22;
 
     /** Told of every press, drag, release and click on a card. */
     public interface CardSource {
@@ -98,6 +100,9 @@ public final class WaitingStrip extends HBox {
     private static Node ticket(String code) {
         Label ticket = Texts.paragraph(code, "ticket");
         ticket.setMaxWidth(Region.USE_PREF_SIZE);
+        if (code.length() > LONG) {
+            ticket.getStyleClass().add("long");
+        }
         return ticket;
     }
 
