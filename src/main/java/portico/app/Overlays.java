@@ -24,6 +24,7 @@ import portico.view.drawing.Figure;
 import portico.view.drawing.Point;
 import portico.view.drawing.overlay.Frames;
 import portico.view.drawing.overlay.Ghost;
+import portico.view.drawing.overlay.GroundWords;
 import portico.view.drawing.overlay.SiteMarks;
 import portico.view.drawing.overlay.Richer;
 import portico.view.drawing.overlay.VerdictMarks;
@@ -38,6 +39,7 @@ final class Overlays {
     private final StockDrag stock;
     private final TrafficLink traffic;
     private final PacketLink packet;
+    private Optional<GroundWords> ground = Optional.empty();
     private boolean byKeyboard;
 
     Overlays(Workspace workspace, Selection selection, TaskDrag drag, StockDrag stock, Playback playback,
@@ -94,15 +96,23 @@ final class Overlays {
             figures.addAll(passing.get());
         }
         drag.dragging()
-                .ifPresent(it -> figures.addAll(VerdictMarks.figures(drawing, name(it.task()), it.task().instance(),
+                .ifPresent(it -> figures.addAll(VerdictMarks.figures(ground(drawing), name(it.task()), it.task().instance(),
                         VerdictMarks.around(drawing, it.verdicts(), area, zoom), it.over(), zoom)));
         stock.carried().ifPresent(it -> figures.addAll(sites(drawing, it, zoom)));
         return figures;
     }
 
-    private static List<Figure> sites(Drawing drawing, StockDrag.Carried carried, double zoom) {
+    private List<Figure> sites(Drawing drawing, StockDrag.Carried carried, double zoom) {
         List<SiteMarks.Mark> marks = carried.sites().stream().map(StockLink::mark).toList();
-        return SiteMarks.figures(drawing, marks, StockLink.place(carried), zoom);
+        return SiteMarks.figures(ground(drawing), marks, StockLink.place(carried), zoom);
+    }
+
+    /** Of the drawing that is shown, for as long as it is. */
+    private GroundWords ground(Drawing drawing) {
+        GroundWords words = ground.filter(it -> it.drawing().equals(drawing))
+                .orElseGet(() -> GroundWords.of(drawing));
+        ground = Optional.of(words);
+        return words;
     }
 
     /** What is selected or on the way of the packet, richer than its neighbours. */

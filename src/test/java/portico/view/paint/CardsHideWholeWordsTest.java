@@ -20,6 +20,7 @@ import portico.view.drawing.Figure;
 import portico.view.drawing.Level;
 import portico.view.drawing.Samples;
 import portico.view.drawing.city.CityPlan;
+import portico.view.drawing.overlay.GroundWords;
 import portico.view.drawing.overlay.VerdictMarks;
 import portico.view.paint.raster.AwtFonts;
 
@@ -55,7 +56,7 @@ class CardsHideWholeWordsTest {
     private static List<Box> cards(Analysis city, Drawing drawing, Task task, double zoom) {
         var verdicts = new Placer(Catalogues.instanceTypes()).verdicts(city.topology(), city.capacity(),
                 task.waiting());
-        return VerdictMarks.figures(drawing, "web", Optional.empty(), verdicts, Optional.empty(), zoom)
+        return VerdictMarks.figures(GroundWords.of(drawing), "web", Optional.empty(), verdicts, Optional.empty(), zoom)
                 .stream()
                 .filter(it -> it instanceof Figure.Rectangle box && box.fill().isPresent())
                 .map(Figure::bounds)

@@ -29,13 +29,13 @@ public final class SiteMarks {
     public record Mark(ResourceId place, boolean fits, String title, String detail) {}
 
     /** Figures in drawing coordinates; the one below the cursor is on top. */
-    public static List<Figure> figures(Drawing drawing, List<Mark> marks, Optional<ResourceId> over, double zoom) {
+    public static List<Figure> figures(GroundWords ground, List<Mark> marks, Optional<ResourceId> over, double zoom) {
         Sketch sketch = new Sketch();
-        HiddenNames.clear(sketch, drawing,
+        Drawing drawing = ground.drawing();
+        ground.clear(sketch,
                 marks.stream()
                         .flatMap(mark -> drawing.lot(mark.place()).stream())
-                        .filter(lot -> hasWords(lot, zoom, drawing.level()))
-                        .map(lot -> card(lot, zoom))
+                        .flatMap(lot -> card(lot, zoom, drawing.level()).stream())
                         .toList());
         marks.stream()
                 .filter(mark -> over.filter(mark.place()::equals).isEmpty())
@@ -56,27 +56,18 @@ public final class SiteMarks {
         double height = lot.height() * zoom;
         Look look = mark.fits() ? over ? FITS_OVER : FITS : over ? REFUSED_OVER : REFUSED;
         s.box(2, 2, width - 4, height - 4, 6, look);
-        if (hasWords(lot, zoom, level)) {
-            Box card = card(lot, zoom);
-            VerdictCard.plain(sketch.at(card.x(), card.y()).scaled(1 / zoom), card.width() * zoom, card.height() * zoom,
-                    mark);
-        } else {
-            (mark.fits() ? Badge.FITS : Badge.REFUSED).draw(s, width - BADGE - 4, BADGE + 4, BADGE);
-        }
+        card(lot, zoom, level).ifPresentOrElse(
+                place -> place.draw(sketch, (card, w, h) -> VerdictCard.plain(card, w, h, mark)),
+                () -> (mark.fits() ? Badge.FITS : Badge.REFUSED).draw(s, width - BADGE - 4, BADGE + 4, BADGE));
     }
 
-    private static boolean hasWords(Box lot, double zoom, Level level) {
-        return level.reaches(Level.FRONT) && width(lot, zoom) >= VerdictCard.NARROWEST;
-    }
-
-    private static double width(Box lot, double zoom) {
-        return Math.min(VerdictCard.WIDEST, lot.width() * zoom - 2 * GAP - 4);
-    }
-
-    /** At the lower edge of its place, in drawing coordinates. */
-    private static Box card(Box lot, double zoom) {
+    /** At the lower edge of its place; none where it has no room for words. */
+    private static Optional<CardPlace> card(Box lot, double zoom, Level level) {
+        double width = Math.min(VerdictCard.WIDEST, lot.width() * zoom - 2 * GAP - 4);
         double height = lot.height() * zoom > 2 * VerdictCard.HEIGHT ? VerdictCard.HEIGHT : VerdictCard.LOW;
-        return new Box(lot.x() + (GAP + 2) / zoom, lot.bottom() - (height + GAP + 2) / zoom, width(lot, zoom) / zoom,
-                height / zoom);
+        return level.reaches(Level.FRONT) && width >= VerdictCard.NARROWEST
+                ? Optional.of(new CardPlace(new Box(lot.x() + (GAP + 2) / zoom,
+                        lot.bottom() - (height + GAP + 2) / zoom, width / zoom, height / zoom), zoom))
+                : Optional.empty();
     }
 }

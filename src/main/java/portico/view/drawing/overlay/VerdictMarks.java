@@ -22,10 +22,13 @@ public final class VerdictMarks {
     private static final double SIGN = 8;
     /** From further away a card would reach up to what stands beyond the street. */
     private static final double WORDS_FROM = 0.3;
+    /** Nearer than this a tall card reaches up no further into the drawing than a low one does where words begin. */
     private static final double TALL_FROM = 0.7;
     private static final double BADGE = 10;
     private static final double SMALL_BADGE = 7;
     private static final double SMALL_LOT = 60;
+    /** Around a host, in screen pixels, beside the height of a card: more than its gap, its sign, a badge and a frame reach out. */
+    private static final double AROUND = 60;
     private static final Look FITS = Look.edge(Role.OK, 1.6);
     private static final Look FITS_OVER = Look.edge(Role.OK, 2.6);
     private static final Look REFUSED = Look.edge(Stroke.refused());
@@ -40,69 +43,65 @@ public final class VerdictMarks {
      * @param home where it runs now: it would get no other place there
      * @param over the host below the cursor, if any
      */
-    public static List<Figure> figures(Drawing drawing, String name, Optional<InstanceId> home, List<Verdict> verdicts,
+    public static List<Figure> figures(GroundWords ground, String name, Optional<InstanceId> home, List<Verdict> verdicts,
             Optional<InstanceId> over, double zoom) {
         Sketch sketch = new Sketch();
+        Drawing drawing = ground.drawing();
         for (Verdict verdict : verdicts) {
             boolean moves = !home.equals(Optional.of(verdict.instance()));
             if (moves && verdict instanceof Verdict.Fits fits) {
                 WouldBe.draw(sketch, drawing, fits, name);
             }
         }
-        boolean near = drawing.level().reaches(Level.FRONT) && zoom >= WORDS_FROM;
-        HiddenNames.clear(sketch, drawing, near ? cards(drawing, verdicts, zoom) : List.of());
+        ground.clear(sketch, cards(drawing, verdicts, zoom));
         for (Verdict verdict : verdicts) {
             drawing.lot(verdict.instance())
-                    .ifPresent(lot -> mark(sketch, lot, verdict, over.equals(Optional.of(verdict.instance())), near,
-                            zoom));
+                    .ifPresent(lot -> mark(sketch, lot, verdict, over.equals(Optional.of(verdict.instance())),
+                            card(lot, zoom, drawing.level()), zoom));
         }
         return sketch.figures();
     }
 
     /** Those of hosts in an area of the drawing and around it as far as a card reaches: for who sees no more. */
     public static List<Verdict> around(Drawing drawing, List<Verdict> verdicts, Box area, double zoom) {
-        Box reach = area.inset(-(VerdictCard.HEIGHT + SMALL_LOT) / zoom);
+        Box reach = area.inset(-(VerdictCard.HEIGHT + AROUND) / zoom);
         return verdicts.stream()
                 .filter(verdict -> drawing.lot(verdict.instance()).filter(reach::overlaps).isPresent())
                 .toList();
     }
 
-    private static List<Box> cards(Drawing drawing, List<Verdict> verdicts, double zoom) {
+    private static List<CardPlace> cards(Drawing drawing, List<Verdict> verdicts, double zoom) {
         return verdicts.stream()
                 .flatMap(verdict -> drawing.lot(verdict.instance()).stream())
-                .filter(lot -> hasWords(lot, zoom))
-                .map(lot -> card(lot, zoom))
+                .flatMap(lot -> card(lot, zoom, drawing.level()).stream())
                 .toList();
     }
 
-    private static boolean hasWords(Box lot, double zoom) {
-        return lot.width() * zoom >= VerdictCard.NARROWEST;
-    }
-
-    /** Above the roof, in drawing coordinates. */
-    private static Box card(Box lot, double zoom) {
+    /** Above the roof; none where there is no room for words. */
+    private static Optional<CardPlace> card(Box lot, double zoom, Level level) {
         double height = (zoom >= TALL_FROM ? VerdictCard.HEIGHT : VerdictCard.LOW) / zoom;
         double width = Math.min(VerdictCard.WIDEST / zoom, lot.width()) + SIGN;
-        return new Box(lot.x() - SIGN, lot.y() - height - GAP / zoom, width, height);
+        return level.reaches(Level.FRONT) && zoom >= WORDS_FROM && lot.width() * zoom >= VerdictCard.NARROWEST
+                ? Optional.of(new CardPlace(new Box(lot.x() - SIGN, lot.y() - height - GAP / zoom, width, height), zoom))
+                : Optional.empty();
     }
 
-    private static void mark(Sketch sketch, Box lot, Verdict verdict, boolean over, boolean near, double zoom) {
+    private static void mark(Sketch sketch, Box lot, Verdict verdict, boolean over, Optional<CardPlace> card,
+            double zoom) {
         boolean fits = verdict instanceof Verdict.Fits;
         Sketch s = sketch.at(lot.x(), lot.y()).scaled(1 / zoom);
         double width = lot.width() * zoom;
-        boolean words = near && hasWords(lot, zoom);
-        if (over || !words) {
+        if (over || card.isEmpty()) {
             Look look = fits ? over ? FITS_OVER : FITS : over ? REFUSED_OVER : REFUSED;
             double out = width < SMALL_LOT ? -1 : 3; // neighbours' frames do not cross
             s.box(-out, -out, width + 2 * out, lot.height() * zoom + 2 * out, 5, look);
         }
-        if (words) {
-            Box card = card(lot, zoom);
-            VerdictCard.draw(sketch.at(card.x(), card.y()).scaled(1 / zoom), card.width() * zoom, card.height() * zoom,
-                    verdict, over);
-        } else {
-            double radius = width < SMALL_LOT ? SMALL_BADGE : BADGE;
-            (fits ? Badge.FITS : Badge.REFUSED).draw(s, width - radius + 4, radius - 4, radius);
-        }
+        card.ifPresentOrElse(place -> place.draw(sketch, (it, w, h) -> VerdictCard.draw(it, w, h, verdict, over)),
+                () -> badge(s, width, fits));
+    }
+
+    private static void badge(Sketch s, double width, boolean fits) {
+        double radius = width < SMALL_LOT ? SMALL_BADGE : BADGE;
+        (fits ? Badge.FITS : Badge.REFUSED).draw(s, width - radius + 4, radius - 4, radius);
     }
 }

@@ -40,7 +40,7 @@ class VerdictMarksTest {
         Task task = analysis.topology().task(new TaskId(id));
         Drawing drawing = CityPlan.draw(analysis, Level.FACADE, DrawingOptions.DEFAULT);
         var verdicts = new Placer(types).verdicts(analysis.topology(), analysis.capacity(), task);
-        return VerdictMarks.figures(drawing, "user-service", home, verdicts, Optional.empty(), 1)
+        return VerdictMarks.figures(GroundWords.of(drawing), "user-service", home, verdicts, Optional.empty(), 1)
                 .stream()
                 .filter(Figure.Label.class::isInstance)
                 .map(Figure.Label.class::cast)
@@ -86,7 +86,7 @@ class VerdictMarksTest {
     }
 
     private static List<Figure> in(Box area, Drawing drawing, List<Verdict> verdicts, double zoom) {
-        return VerdictMarks.figures(drawing, "app", Optional.empty(), verdicts, Optional.empty(), zoom)
+        return VerdictMarks.figures(GroundWords.of(drawing), "app", Optional.empty(), verdicts, Optional.empty(), zoom)
                 .stream()
                 .filter(figure -> figure.bounds().overlaps(area))
                 .toList();

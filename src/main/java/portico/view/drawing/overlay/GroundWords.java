@@ -12,25 +12,32 @@ import portico.view.drawing.Look;
 import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
 
-/** What streets and districts say where cards stand: it gives way whole, so that no end of it looks out beside a card. */
-final class HiddenNames {
+/**
+ * What the streets and districts of a drawing say, looked up once for all the pictures of a drag: where cards stand it gives way whole, so that no end of
+ * it looks out beside a card.
+ *
+ * @param boxes of the words, in drawing coordinates
+ */
+public record GroundWords(Drawing drawing, List<Box> boxes) {
 
     private static final Look GROUND = Look.fill(Role.DISTRICT);
     /** The edges of boards are drawn around their boxes. */
     private static final double RIM = 1;
 
-    private HiddenNames() {}
+    public GroundWords {
+        boxes = List.copyOf(boxes);
+    }
 
-    /** Clears the ground of all that cards would cover a part of; in drawing coordinates. */
-    static void clear(Sketch sketch, Drawing drawing, List<Box> cards) {
-        if (!cards.isEmpty()) {
-            drawing.figures()
-                    .stream()
-                    .filter(HiddenNames::isSaid)
-                    .map(Figure::bounds)
-                    .filter(words -> cards.stream().anyMatch(words::overlaps))
-                    .forEach(words -> sketch.box(words.inset(-RIM), 0, GROUND));
-        }
+    public static GroundWords of(Drawing drawing) {
+        return new GroundWords(drawing,
+                drawing.figures().stream().filter(GroundWords::isSaid).map(Figure::bounds).toList());
+    }
+
+    /** Clears the ground of all that cards would cover a part of. */
+    void clear(Sketch sketch, List<CardPlace> cards) {
+        boxes.stream()
+                .filter(words -> cards.stream().map(CardPlace::box).anyMatch(words::overlaps))
+                .forEach(words -> sketch.box(words.inset(-RIM), 0, GROUND));
     }
 
     private static boolean isSaid(Figure figure) {
