@@ -25,6 +25,7 @@ import portico.model.topology.LoadBalancer;
 import portico.model.topology.Subnet;
 import portico.model.topology.TaskInterface;
 import portico.model.topology.Topology;
+import portico.view.drawing.Avenue;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.DrawingOptions;
@@ -41,8 +42,6 @@ public final class Acts {
     private static final double ABOVE = 34;
     private static final double BELOW = 22;
     private static final double BESIDE = 2;
-    /** Room for the way around the last building. */
-    private static final double AVENUE = 22;
 
     private Acts() {}
 
@@ -117,7 +116,8 @@ public final class Acts {
                 .filter(lot -> lot.y() >= top)
                 .reduce(zone, Box::union);
         double left = Math.max(drawing.bounds().x(), passed.x() - BESIDE);
-        double right = Math.min(drawing.bounds().right(), passed.right() + AVENUE);
+        // With the way around the last building
+        double right = Math.min(drawing.bounds().right(), passed.right() + Avenue.WIDTH);
         return new Box(left, top, right - left, Math.min(drawing.bounds().bottom(), passed.bottom() + BELOW) - top);
     }
 

@@ -25,8 +25,6 @@ public final class PinnedSigns {
     private static final double HALO = 4;
     /** A line of text, in sizes. */
     private static final double LINE = 1.4;
-    /** Between two districts, each of which clears its half: things stand across. */
-    private static final double AVENUE = 22;
     /** Signs lower than this on the screen are not missed, for they could not be read anyway. */
     private static final double READABLE = 12;
 
@@ -208,7 +206,8 @@ public final class PinnedSigns {
     private static Box band(Place place, Box box, Box visible, double zoom) {
         Box lot = onScreen(place.header().map(Header::lot).orElse(place.lot()), visible, zoom);
         boolean above = place.sign().y() < visible.y() || place.header().isPresent();
-        double avenue = place.subject() instanceof ZoneId ? AVENUE / 2 * zoom : 0;
+        // Each of two districts clears its half of what lies between: things stand across
+        double avenue = place.subject() instanceof ZoneId ? Avenue.WIDTH / 2 * zoom : 0;
         double left = Math.max(0, lot.x() - avenue);
         double right = Math.min(visible.width() * zoom, lot.right() + avenue);
         double top = above ? Math.max(0, lot.y()) : box.y() - HALO;

@@ -3,6 +3,7 @@ package portico.view.drawing.city;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import portico.view.drawing.Avenue;
 import portico.view.drawing.Box;
 
 /**
@@ -15,7 +16,6 @@ record Bands(Town town, double budget, double signs) {
 
     private static final double HALVED_FROM = 2400;
     private static final int MOST_IN_A_ROW = 22;
-    private static final double AVENUE = 22;
     private static final double MARGIN = 14;
     private static final double HEADER = 36;
     private static final double ROOM_ABOVE = 12;
@@ -44,7 +44,7 @@ record Bands(Town town, double budget, double signs) {
 
     Ground ground(double x, double y) {
         Cut cut = cut(x);
-        double middle = isHalved() ? cut.avenue() + AVENUE / 2 : x + cut.width() / 2;
+        double middle = isHalved() ? cut.avenue() + Avenue.WIDTH / 2 : x + cut.width() / 2;
         Optional<Forecourt> forecourt = hasForecourt() ? Optional.of(Forecourt.across(town, x, y, cut.width(), middle))
                 : Optional.empty();
         List<Ground.Quarter> quarters = new ArrayList<>();
@@ -62,7 +62,7 @@ record Bands(Town town, double budget, double signs) {
         }
         double top = forecourt.map(f -> f.boulevard().y()).orElse(y);
         double bottom = blocks.isEmpty() ? top : blocks.getLast().carriageway().bottom();
-        List<Box> avenues = bottom > top ? List.of(new Box(cut.avenue(), top, AVENUE, bottom - top)) : List.of();
+        List<Box> avenues = bottom > top ? List.of(new Box(cut.avenue(), top, Avenue.WIDTH, bottom - top)) : List.of();
         return new Ground(town, new Box(x, y, cut.width(), below - MARGIN - y), signs, quarters, blocks,
                 forecourt.map(Forecourt::plots).orElse(List.of()), forecourt.map(Forecourt::boulevard), avenues,
                 forecourt.map(Forecourt::gateX).orElse(middle));
@@ -80,10 +80,10 @@ record Bands(Town town, double budget, double signs) {
         double before = widest(true);
         double after = widest(false);
         double avenue = isHalved() ? x + MARGIN + before + MARGIN : x;
-        double left = avenue + AVENUE + MARGIN;
+        double left = avenue + Avenue.WIDTH + MARGIN;
         double width = Math.max(Math.max(left + after + MARGIN - x, Forecourt.widthOf(town)),
                 NARROWEST * Math.min(signs, 2));
-        return new Cut(x, width, isHalved() ? x : x + AVENUE, avenue, left);
+        return new Cut(x, width, isHalved() ? x : x + Avenue.WIDTH, avenue, left);
     }
 
     private double widest(boolean before) {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import portico.view.drawing.Avenue;
 import portico.view.drawing.Box;
 
 /** Zones side by side with avenues between; streets of one tier stand in one line across all zones. */
 final class Columns {
 
-    private static final double AVENUE = 22;
     private static final double MARGIN = 14;
     private static final double HEADER = 36;
     private static final double ROOM_ABOVE = 12;
@@ -54,8 +54,8 @@ final class Columns {
         double[] lefts = lefts(widths, x);
         int n = widths.length;
         double width = n == 0 ? Math.max(Math.max(least, Forecourt.widthOf(town)), 2 * NARROWEST)
-                : lefts[n - 1] + widths[n - 1] + (n == 1 ? AVENUE : 0) - x;
-        double firstAvenue = n == 0 ? x + width / 2 : lefts[0] + widths[0] + AVENUE / 2;
+                : lefts[n - 1] + widths[n - 1] + (n == 1 ? Avenue.WIDTH : 0) - x;
+        double firstAvenue = n == 0 ? x + width / 2 : lefts[0] + widths[0] + Avenue.WIDTH / 2;
         Optional<PlacedPlot> shared = sharedPlaza(lefts, x, width);
         Optional<Forecourt> forecourt = shared.isEmpty() && needsForecourt()
                 ? Optional.of(Forecourt.across(town, x, y, width, firstAvenue))
@@ -94,7 +94,7 @@ final class Columns {
                     : town.districts().get(i).streets().stream().mapToDouble(Verge::narrowest).max().orElse(0);
             widths[i] = Math.max(Math.max(NARROWEST, Math.min(verge, WIDEST_FOR_SIGNS)), widest + 2 * MARGIN);
         }
-        double streets = widths.length == 1 ? AVENUE : (widths.length - 1) * AVENUE;
+        double streets = widths.length == 1 ? Avenue.WIDTH : (widths.length - 1) * Avenue.WIDTH;
         double missing = Math.max(least, Forecourt.widthOf(town)) - DoubleStream.of(widths).sum() - streets;
         for (int i = 0; missing > 0 && i < widths.length; i++) {
             widths[i] += missing / widths.length;
@@ -107,7 +107,7 @@ final class Columns {
         double left = x;
         for (int i = 0; i < widths.length; i++) {
             lefts[i] = left;
-            left += widths[i] + AVENUE;
+            left += widths[i] + Avenue.WIDTH;
         }
         return lefts;
     }
@@ -165,7 +165,7 @@ final class Columns {
         double bottom = blocks.isEmpty() ? top : blocks.getLast().carriageway().bottom();
         int count = Math.max(lefts.length - 1, Math.min(lefts.length, 1));
         for (int i = 0; i < count && bottom > top; i++) {
-            avenues.add(new Box(lefts[i] + widths[i], top, AVENUE, bottom - top));
+            avenues.add(new Box(lefts[i] + widths[i], top, Avenue.WIDTH, bottom - top));
         }
         return avenues;
     }
