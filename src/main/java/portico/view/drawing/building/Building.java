@@ -3,6 +3,7 @@ package portico.view.drawing.building;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import portico.model.id.InstanceId;
 import portico.model.id.TaskId;
 import portico.view.drawing.Anchor;
@@ -205,9 +206,9 @@ public final class Building {
     /** A door that nobody has, below its name: the one place where nothing is written. */
     private Optional<Point> bare() {
         return wings.stream()
-                .filter(placed -> placed.wing() instanceof AwsvpcWing own && own.hasFreeDoor())
-                .map(placed -> new Point(placed.x() + ((AwsvpcWing) placed.wing()).freeDoor(),
-                        Facade.FLOOR - Facade.PLINTH - 24))
+                .flatMap(placed -> placed.wing() instanceof AwsvpcWing own && own.hasFreeDoor()
+                        ? Stream.of(new Point(placed.x() + own.freeDoor(), Facade.FLOOR - Facade.PLINTH - 24))
+                        : Stream.empty())
                 .findFirst();
     }
 

@@ -31,10 +31,10 @@ final class FarMachinery {
         }
     }
 
-    private static void slot(Sketch s, double width, String device, Look look) {
+    private static void slot(Sketch s, double width, String name, Look look) {
         s.box(SLOT.x(), SLOT.y(), width - 2 * SLOT.x(), SLOT.height(), 4, look);
         s.text(SLOT.x() + 2, SLOT.y() + 6, width - 2 * SLOT.x() - 4, SLOT.height() - 12, TextStyle.PORT, Role.INK,
-                Align.CENTRE, device, "");
+                Align.CENTRE, name, "");
     }
 
     private static void bridge(BridgeWing wing, Sketch s, Facade f) {

@@ -12,7 +12,7 @@ import portico.view.drawing.Stroke;
 import portico.view.drawing.TextStyle;
 import portico.view.drawing.mark.Plate;
 
-/** A network interface: its device or what kind it is, what else is known, and its address; dashed where the slot is free. */
+/** A network interface: its name, which is its device or its kind, what more is known, and its address; dashed where the slot is free. */
 final class InterfaceBox {
 
     private static final double LINE = 21;
@@ -20,17 +20,17 @@ final class InterfaceBox {
 
     private InterfaceBox() {}
 
-    static void draw(Sketch s, Box box, Role edge, List<String> device, List<String> kind,
+    static void draw(Sketch s, Box box, Role edge, List<String> name, List<String> more,
             Optional<Ipv4Address> address) {
         s.box(box, 4, Look.fill(Role.PANEL).edged(edge, 1.4));
-        words(s, box, device, kind, address);
+        words(s, box, name, more, address);
     }
 
     /** The words alone, where the box is elsewhere. */
-    static void words(Sketch s, Box box, List<String> device, List<String> kind, Optional<Ipv4Address> address) {
+    static void words(Sketch s, Box box, List<String> name, List<String> more, Optional<Ipv4Address> address) {
         double y = box.y() + 4;
-        line(s, box, y, TextStyle.PORT, Role.INK, device);
-        line(s, box, y + LINE, TextStyle.CAPTION, Role.INK2, kind);
+        line(s, box, y, TextStyle.PORT, Role.INK, name);
+        line(s, box, y + LINE, TextStyle.CAPTION, Role.INK2, more);
         address(s, box, y + 2 * LINE, address);
     }
 

@@ -10,8 +10,9 @@ import portico.view.drawing.Sketch;
 import portico.view.drawing.mark.DeadEnd;
 import portico.view.drawing.mark.LockTag;
 
-/** Front doors as task interfaces: each task has a namespace, held by its pause container, and in it an interface that the host does not use (R10).
- * It goes by its id, because nobody tells which device it is.
+/**
+ * Front doors as task interfaces: each task has a namespace, held by its pause container, and in it an interface that the host does not use (R10). It
+ * goes by its id, because nobody tells which device it is.
  */
 record TaskNamespaces(AwsvpcWing wing) {
 
