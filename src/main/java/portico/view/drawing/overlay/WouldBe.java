@@ -21,11 +21,34 @@ import portico.view.drawing.mark.Badge;
 /** The place a task would get, glowing: a door with its address, a flat or a desk with its port. As large as the building around it. */
 final class WouldBe {
 
-    private static final double PLATE_TOP = -113;
+    private static final Door BRANCH = new Door(19, 42, -21, 6.5);
+    private static final Door NEAR = new Door(48, 113, -24, 8.4);
+    private static final Door FAR = new Door(28, 46, -24, 8.4);
     private static final Look HALO = Look.fill(Role.GLOW);
     private static final Look PLACE = Look.fill(Role.OK_SOFT).edged(Role.OK, 1.6);
 
     private WouldBe() {}
+
+    /** How large a door is, and where on it how large a tick. */
+    private record Door(double width, double height, double tick, double radius) {
+
+        static Door of(TaskInterface door, boolean near) {
+            if (door.kind() == TaskInterface.Kind.BRANCH) {
+                return BRANCH;
+            }
+            return near ? NEAR : FAR;
+        }
+
+        boolean hasPlate() {
+            return equals(NEAR);
+        }
+
+        void draw(Sketch s) {
+            s.box(-width / 2 - 3, -height - 3, width + 6, height + 3, 4, HALO);
+            s.box(-width / 2, -height, width, height, 2, PLACE);
+            Badge.FITS.draw(s, 0, tick, radius);
+        }
+    }
 
     static void draw(Sketch sketch, Drawing drawing, Verdict.Fits verdict, String name) {
         if (!drawing.level().reaches(Level.FRONT)) {
@@ -48,18 +71,14 @@ final class WouldBe {
         return point.map(p -> sketch.at(p.x(), p.y()));
     }
 
-    private static void door(Sketch s, TaskInterface door, boolean near) {
-        boolean branch = door.kind() == TaskInterface.Kind.BRANCH;
-        double w = branch ? 19 : near ? 48 : 28;
-        double h = branch ? 42 : near ? -PLATE_TOP : 46;
-        s.box(-w / 2 - 3, -h - 3, w + 6, h + 3, 4, HALO);
-        s.box(-w / 2, -h, w, h, 2, PLACE);
-        Badge.FITS.draw(s, 0, branch ? -h / 2 : -24, branch ? 6.5 : 8.4);
-        if (near && !branch) {
-            Ipv4Address address = door.privateIp();
+    private static void door(Sketch s, TaskInterface place, boolean near) {
+        Door door = Door.of(place, near);
+        door.draw(s);
+        if (door.hasPlate()) {
+            Ipv4Address address = place.privateIp();
             // where the free interface that it stands for is named
-            s.text(-w / 2 + 1, PLATE_TOP + 6, w - 2, 21, TextStyle.ADDRESS, Role.OK, Align.CENTRE, address.toString(),
-                    "." + address.lastOctet());
+            s.text(-door.width() / 2 + 1, -door.height() + 6, door.width() - 2, 21, TextStyle.ADDRESS, Role.OK,
+                    Align.CENTRE, address.toString(), "." + address.lastOctet());
         }
     }
 
