@@ -22,7 +22,8 @@ record Bypass(Point from, double lane, Box wall) {
     /** To enter the ground outside from the road outside: no detour through a city is longer. */
     static final double ENTRY = 1e6;
     /** More than the way from the gate up to the road outside saves, less than a way from any street to the gate and back down costs. */
-    private static final double TOLL = ENTRY + 60;
+    private static final double DETOUR = 60;
+    private static final double TOLL = ENTRY + DETOUR;
     private static final double PIER = 7;
     private static final double PIER_OUT = 3;
     private static final Look STONE = Look.fill(Role.STONE).edged(Role.STRONG, 1.3);

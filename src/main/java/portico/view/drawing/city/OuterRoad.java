@@ -15,25 +15,25 @@ import portico.view.drawing.Sketch;
  * @param exits the roads through the walls, from the left
  * @param end where the shared road meets the lane of the ground outside
  */
-record Detour(List<Bypass> exits, Point end) {
+record OuterRoad(List<Bypass> exits, Point end) {
 
     private static final double FROM_WALL = 30;
     private static final double BELOW = 26;
     private static final double HALF = Block.CARRIAGEWAY / 2;
 
-    Detour {
+    OuterRoad {
         exits = List.copyOf(exits);
     }
 
     /** Of all cities but the last; nothing where no VPC of theirs has such a route. */
-    static Optional<Detour> of(List<Ground> grounds, Box outskirts, double lane) {
+    static Optional<OuterRoad> of(List<Ground> grounds, Box outskirts, double lane) {
         List<Bypass> exits = grounds.subList(0, grounds.size() - 1)
                 .stream()
                 .flatMap(ground -> Bypass.of(ground, Wall.outside(ground).right() + FROM_WALL).stream())
                 .toList();
         double lowest = grounds.stream().mapToDouble(ground -> Wall.outside(ground).bottom()).max().orElseThrow();
         Point end = new Point(lane, Math.max(lowest, outskirts.bottom()) + BELOW);
-        return exits.isEmpty() ? Optional.empty() : Optional.of(new Detour(exits, end));
+        return exits.isEmpty() ? Optional.empty() : Optional.of(new OuterRoad(exits, end));
     }
 
     /** Its lower edge. */
@@ -45,8 +45,9 @@ record Detour(List<Bypass> exits, Point end) {
         return exits.stream().map(exit -> new Point(exit.end().x(), end.y()));
     }
 
+    /** The road below all cities, from the leftmost lane on. */
     Box shared() {
-        double left = corners().findFirst().orElseThrow().x() - HALF;
+        double left = corners().mapToDouble(Point::x).min().orElseThrow() - HALF;
         return new Box(left, end.y() - HALF, end.x() + HALF - left, Block.CARRIAGEWAY);
     }
 

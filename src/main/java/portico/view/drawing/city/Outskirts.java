@@ -23,9 +23,9 @@ import portico.view.drawing.TextStyle;
  * @param plots the machines
  * @param streets the carriageways below them, from the lane to the right end
  * @param bypass the road through the wall of the last city, where a route of its VPC leads over a VPN or Direct Connect
- * @param detour the roads from the cities before it, where routes of theirs do
+ * @param outer the roads from the cities before it, where routes of theirs do
  */
-record Outskirts(Box box, List<PlacedPlot> plots, List<Box> streets, Optional<Bypass> bypass, Optional<Detour> detour) {
+record Outskirts(Box box, List<PlacedPlot> plots, List<Box> streets, Optional<Bypass> bypass, Optional<OuterRoad> outer) {
 
     private static final double LANE = 22;
     private static final double FROM_WALL = 44;
@@ -67,7 +67,7 @@ record Outskirts(Box box, List<PlacedPlot> plots, List<Box> streets, Optional<By
         }
         Box box = new Box(x, Sky.HEIGHT, width, y - Sky.HEIGHT);
         double lane = x + LANE / 2;
-        return new Outskirts(box, plots, streets, Bypass.of(grounds.getLast(), lane), Detour.of(grounds, box, lane));
+        return new Outskirts(box, plots, streets, Bypass.of(grounds.getLast(), lane), OuterRoad.of(grounds, box, lane));
     }
 
     /** As few machines in a row as the height allows. */
@@ -98,7 +98,7 @@ record Outskirts(Box box, List<PlacedPlot> plots, List<Box> streets, Optional<By
 
     /** With the room around it. */
     Box extent() {
-        return detour.map(it -> box.union(it.shared())).orElse(box).inset(-MARGIN);
+        return outer.map(it -> box.union(it.shared())).orElse(box).inset(-MARGIN);
     }
 
     /** The lane from the road outside down to the last street, and the streets. Up and down the lane counts nothing, for it leads to each of them. */
@@ -109,21 +109,21 @@ record Outskirts(Box box, List<PlacedPlot> plots, List<Box> streets, Optional<By
                 RoadMap.Road.free(entry, new Point(middle, lane().bottom())));
         return Stream
                 .of(lane, RoadMap.Road.knot(entry), streets.stream().map(RoadMap.Road::along),
-                        bypass.stream().flatMap(Bypass::roads), detour.stream().flatMap(Detour::roads))
+                        bypass.stream().flatMap(Bypass::roads), outer.stream().flatMap(OuterRoad::roads))
                 .flatMap(s -> s);
     }
 
     /** Down to whatever lies lowest: the last street, the road through the wall or the one below the cities. */
     private Box lane() {
         double bottom = Math.max(streets.getLast().bottom(),
-                Math.max(bypass.map(Bypass::bottom).orElse(0.0), detour.map(Detour::bottom).orElse(0.0)));
+                Math.max(bypass.map(Bypass::bottom).orElse(0.0), outer.map(OuterRoad::bottom).orElse(0.0)));
         return new Box(box.x(), box.y(), LANE, bottom - box.y());
     }
 
     void draw(Sketch s, Level level) {
         s.box(box, 8, GROUND);
         bypass.ifPresent(it -> it.draw(s));
-        detour.ifPresent(it -> it.draw(s, level));
+        outer.ifPresent(it -> it.draw(s, level));
         words(s, level);
         streets.forEach(
                 street -> s.box(street.x() + LANE, street.y() - Block.KERB, street.width() - LANE, Block.KERB, KERB));

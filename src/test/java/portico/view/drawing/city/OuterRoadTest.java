@@ -29,7 +29,7 @@ import portico.view.drawing.Point;
 import portico.view.drawing.Site;
 
 /** Every VPC with a route over a VPN or Direct Connect has its own road to the machines outside of AWS (R1). */
-class DetourTest {
+class OuterRoadTest {
 
     /** Three VPCs with a host each; all but the second lead over a VPN; eight machines outside stand in several rows. */
     private static final String NETWORKS = """
@@ -44,7 +44,7 @@ class DetourTest {
               {"id": "i-a2", "instanceType": "c5.large", "subnet": "a2"},
               {"id": "i-b", "instanceType": "c5.large", "subnet": "b1"},
               {"id": "i-c", "instanceType": "c5.large", "subnet": "c1"}, %s]}"""
-            .formatted(String.join(", ", IntStream.rangeClosed(1, 8).mapToObj(DetourTest::machine).toList()));
+            .formatted(String.join(", ", IntStream.rangeClosed(1, 8).mapToObj(OuterRoadTest::machine).toList()));
 
     private static final Drawing DRAWING = drawing();
 
