@@ -96,8 +96,9 @@ final class Overlays {
             figures.addAll(passing.get());
         }
         drag.dragging()
-                .ifPresent(it -> figures.addAll(VerdictMarks.figures(ground(drawing), name(it.task()), it.task().instance(),
-                        VerdictMarks.around(drawing, it.verdicts(), area, zoom), it.over(), zoom)));
+                .ifPresent(it -> figures
+                        .addAll(VerdictMarks.figures(ground(drawing), name(it.task()), it.task().instance(),
+                                VerdictMarks.around(drawing, it.verdicts(), area, zoom), it.over(), zoom)));
         stock.carried().ifPresent(it -> figures.addAll(sites(drawing, it, zoom)));
         return figures;
     }
@@ -109,8 +110,7 @@ final class Overlays {
 
     /** Of the drawing that is shown, for as long as it is. */
     private GroundWords ground(Drawing drawing) {
-        GroundWords words = ground.filter(it -> it.drawing().equals(drawing))
-                .orElseGet(() -> GroundWords.of(drawing));
+        GroundWords words = ground.filter(it -> it.drawing().equals(drawing)).orElseGet(() -> GroundWords.of(drawing));
         ground = Optional.of(words);
         return words;
     }

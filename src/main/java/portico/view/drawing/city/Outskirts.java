@@ -25,7 +25,8 @@ import portico.view.drawing.TextStyle;
  * @param bypass the road through the wall of the last city, where a route of its VPC leads over a VPN or Direct Connect
  * @param outer the roads from the cities before it, where routes of theirs do
  */
-record Outskirts(Box box, List<PlacedPlot> plots, List<Box> streets, Optional<Bypass> bypass, Optional<OuterRoad> outer) {
+record Outskirts(Box box, List<PlacedPlot> plots, List<Box> streets, Optional<Bypass> bypass,
+        Optional<OuterRoad> outer) {
 
     private static final double LANE = 22;
     private static final double FROM_WALL = 44;

@@ -43,8 +43,8 @@ public final class VerdictMarks {
      * @param home where it runs now: it would get no other place there
      * @param over the host below the cursor, if any
      */
-    public static List<Figure> figures(GroundWords ground, String name, Optional<InstanceId> home, List<Verdict> verdicts,
-            Optional<InstanceId> over, double zoom) {
+    public static List<Figure> figures(GroundWords ground, String name, Optional<InstanceId> home,
+            List<Verdict> verdicts, Optional<InstanceId> over, double zoom) {
         Sketch sketch = new Sketch();
         Drawing drawing = ground.drawing();
         for (Verdict verdict : verdicts) {
@@ -82,7 +82,8 @@ public final class VerdictMarks {
         double height = (zoom >= TALL_FROM ? VerdictCard.HEIGHT : VerdictCard.LOW) / zoom;
         double width = Math.min(VerdictCard.WIDEST / zoom, lot.width()) + SIGN;
         return level.reaches(Level.FRONT) && zoom >= WORDS_FROM && lot.width() * zoom >= VerdictCard.NARROWEST
-                ? Optional.of(new CardPlace(new Box(lot.x() - SIGN, lot.y() - height - GAP / zoom, width, height), zoom))
+                ? Optional
+                        .of(new CardPlace(new Box(lot.x() - SIGN, lot.y() - height - GAP / zoom, width, height), zoom))
                 : Optional.empty();
     }
 

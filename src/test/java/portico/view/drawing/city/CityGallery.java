@@ -106,7 +106,8 @@ class CityGallery {
         InstanceId over = verdicts.getLast().instance();
         List<Figure> figures = new ArrayList<>(drawing.figures());
         String family = analysis.topology().definitionOf(held).family();
-        figures.addAll(VerdictMarks.figures(GroundWords.of(drawing), family, Optional.empty(), verdicts, Optional.of(over), zoom));
+        figures.addAll(VerdictMarks.figures(GroundWords.of(drawing), family, Optional.empty(), verdicts,
+                Optional.of(over), zoom));
         figures.addAll(Frames.selected(drawing, analysis.topology().instances().getFirst().id(), zoom));
         figures.addAll(new Ghost(family, Optional.of(analysis.topology().definitionOf(held).networkMode()),
                 List.of("port 8080, sg-web", "0.25 vCPU, 512 MB")).figures(drawing.lot(over).orElseThrow().centre(),
