@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import portico.format.snapshot.AwsProgram;
 
 /** The {@code aws} program on the PATH. It is stopped with Portico, so that Ctrl+C leaves nothing running. */
@@ -34,7 +36,7 @@ public final class AwsProcess implements AwsProgram {
         try {
             List<String> command = new ArrayList<>(arguments);
             command.addFirst(program);
-            return answer(start(command, errors), errors);
+            return stoppable(command, errors);
         } finally {
             Files.deleteIfExists(errors);
         }
@@ -49,22 +51,56 @@ public final class AwsProcess implements AwsProgram {
         return builder.start();
     }
 
-    private Answer answer(Process process, Path errors) throws IOException {
+    /** Ready to be stopped before it starts, so that there is no moment at which Ctrl+C would leave it behind. */
+    private Answer stoppable(List<String> command, Path errors) throws IOException {
+        AtomicReference<Optional<Process>> running = new AtomicReference<>(Optional.empty());
         Thread stop = new Thread(() -> {
             cancelled.set(true);
-            process.descendants().forEach(ProcessHandle::destroy);
-            process.destroy();
+            running.get().ifPresent(AwsProcess::end);
         }, "stop aws");
-        Runtime.getRuntime().addShutdownHook(stop);
+        if (!hook(stop)) {
+            return interrupted();
+        }
+        try {
+            Process process = start(command, errors);
+            running.set(Optional.of(process));
+            if (cancelled.get()) {
+                end(process);
+            }
+            return answer(process, errors);
+        } finally {
+            unhook(stop);
+        }
+    }
+
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
+    }
+
+    private Answer answer(Process process, Path errors) throws IOException {
         try (InputStream out = process.getInputStream()) {
             byte[] output = out.readAllBytes();
             return new Answer(process.waitFor(), output, Files.readString(errors, StandardCharsets.UTF_8));
         } catch (InterruptedException e) {
             cancel();
             process.destroy();
-            return new Answer(1, new byte[0], "interrupted");
-        } finally {
-            unhook(stop);
+            return interrupted();
+        }
+    }
+
+    private static Answer interrupted() {
+        return new Answer(1, new byte[0], "interrupted");
+    }
+
+    /** Whether there is still time for it: where Portico is ending already, nothing is to start any more. */
+    private boolean hook(Thread stop) {
+        try {
+            Runtime.getRuntime().addShutdownHook(stop);
+            return true;
+        } catch (IllegalStateException e) {
+            cancelled.set(true);
+            return false;
         }
     }
 
