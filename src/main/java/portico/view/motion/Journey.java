@@ -38,6 +38,11 @@ public final class Journey implements Ways {
         return new Journey(trace, Station.of(trace), scenery);
     }
 
+    /** Whether another journey is that of the same trace through the same scenery. */
+    public boolean isLike(Journey other) {
+        return scenery.equals(other.scenery) && trace.equals(other.trace);
+    }
+
     public Trace trace() {
         return trace;
     }
@@ -126,13 +131,14 @@ public final class Journey implements Ways {
 
     @Override
     public boolean isLed(Sight sight) {
-        return hops.isEmpty() || courses.isLed(sight);
+        return hops.isEmpty() || scenery.isSorted() && courses.isLed(sight);
     }
 
     @Override
     public void lead(Sight sight) {
         if (!hops.isEmpty()) {
             courses.of(sight);
+            scenery.sort();
         }
     }
 }

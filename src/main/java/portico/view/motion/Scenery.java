@@ -9,7 +9,8 @@ import portico.view.drawing.Level;
 
 /**
  * A drawing as those see it who travel there: what stands where, and the ways around words, which take more or less room by zoom. From afar, where ways
- * lead straight, they are the same at every zoom. All is found when it is first asked for, by any thread, and known to every journey from then on.
+ * lead straight, they are the same at every zoom. All is found when it is first asked for, by any thread, and known from then on to every
+ * journey through the same scenery. Equal only to itself.
  */
 public final class Scenery {
 
@@ -38,7 +39,13 @@ public final class Scenery {
         return sorted.orElseGet(this::sort);
     }
 
-    private synchronized FigureGrid sort() {
+    /** Whether a {@link #clearing()} takes no time. */
+    boolean isSorted() {
+        return sorted.isPresent();
+    }
+
+    /** Sorts the figures of the drawing by place, which takes a while where there are many. */
+    synchronized FigureGrid sort() {
         sorted = sorted.or(() -> Optional.of(new FigureGrid(drawing)));
         return sorted.orElseThrow();
     }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import portico.format.catalogue.Catalogues;
 import portico.format.files.TopologyFiles;
 import portico.model.analysis.Analysis;
@@ -63,6 +64,16 @@ class JourneyTest {
 
     private static Journey bridge(Level level) {
         return Journey.of(trace(MODES, "internet", "172.17.0.3"), drawing(MODES, level));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Level.class)
+    void onceLedAllThatAFrameNeedsIsKnownFromAfarToo(Level level) {
+        Journey journey = bridge(level);
+        Sight sight = journey.sight(level.from());
+        assertThat(journey.isLed(sight)).isFalse();
+        journey.lead(sight);
+        assertThat(journey.isLed(sight)).isTrue();
     }
 
     @Test
