@@ -37,6 +37,7 @@ import portico.view.fx.city.CityView;
 import portico.view.fx.city.Swarm;
 import portico.view.motion.Journey;
 import portico.view.motion.Movers;
+import portico.view.motion.Sight;
 import portico.view.motion.Traffic;
 import portico.view.paint.Viewport;
 import portico.view.paint.raster.AwtFonts;
@@ -138,7 +139,9 @@ final class FrameBench {
 
     private void traffic(String name) throws InterruptedException {
         Traffic traffic = Traffic.of(loads, view.drawing().orElseThrow());
-        Passing passing = new Passing(traffic);
+        Sight sight = traffic.sight(view.viewport().zoom());
+        traffic.lead(sight);
+        Passing passing = new Passing(traffic, sight);
         makers.run(() -> view.setSwarm(passing));
         measure(name, frame -> {
             passing.seconds = frame / 60.0;
@@ -147,23 +150,25 @@ final class FrameBench {
         makers.run(() -> view.setSwarm(Swarm.NONE));
     }
 
-    /** Traffic at a moment. */
+    /** Traffic at a moment, on ways that are known before the first frame. */
     private static final class Passing implements Swarm {
         private final Traffic traffic;
+        private final Sight sight;
         private double seconds;
 
-        Passing(Traffic traffic) {
+        Passing(Traffic traffic, Sight sight) {
             this.traffic = traffic;
+            this.sight = sight;
         }
 
         @Override
         public List<Figure> still(double zoom) {
-            return traffic.still(zoom, traffic.sight(zoom));
+            return traffic.still(zoom, sight);
         }
 
         @Override
         public void tell(double zoom, Movers movers) {
-            traffic.movingAt(seconds, zoom, traffic.sight(zoom), movers);
+            traffic.movingAt(seconds, zoom, sight, movers);
         }
     }
 
