@@ -4,7 +4,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The threads beside JavaFX's own: one that paints, one that reads and writes, one that works things out, one that finds ways. None keeps the program alive. */
+/**
+ * The threads beside JavaFX's own: one that paints, one that reads and writes, one that works things out, one that finds ways. None keeps the program
+ * alive.
+ */
 final class Background implements AutoCloseable {
     private final ExecutorService painting = executor("painting");
     private final ExecutorService reading = executor("reading");
@@ -23,7 +26,7 @@ final class Background implements AutoCloseable {
         return thinking;
     }
 
-    /** Finds the ways of packets, which the eye waits for, whatever else is being thought about. */
+    /** Finds the ways of packets, which the eye waits for. Whatever leads up to that, as tracing, is a matter of thinking. */
     Executor routing() {
         return routing;
     }

@@ -9,8 +9,8 @@ import portico.view.motion.Journey;
 import portico.view.motion.Sight;
 
 /**
- * One packet on the drawing. At another zoom, or in a drawing with more or less detail, it goes on along the ways that were shown until those that lead
- * around the words there are found, beside JavaFX's thread.
+ * One packet on the drawing. At another zoom it goes on along the ways that were shown until those that lead around the words there are found, beside
+ * JavaFX's thread. In another drawing, where those ways lead past everything, it is seen once its own are found.
  */
 final class PacketLink {
     private final Playback playback;
@@ -29,7 +29,7 @@ final class PacketLink {
 
     PacketLink(Playback playback, Executor routing, Executor showing) {
         this.playback = playback;
-        this.seeker = new Seeker(routing, showing, () -> onFound.run());
+        this.seeker = new Seeker(routing, showing, _ -> onFound.run());
     }
 
     /** @param found the ways changed: draws what is shown anew */
@@ -42,13 +42,13 @@ final class PacketLink {
         reduced = reduce;
     }
 
-    /** What can be shown of it now; for the screen. */
+    /** What can be shown of it now, for the screen; what cannot is looked for. */
     List<Figure> figures(double zoom) {
-        playback.state().journey().ifPresentOrElse(journey -> follow(journey, zoom), () -> shown = Optional.empty());
+        playback.state().journey().ifPresentOrElse(journey -> follow(journey, zoom), this::leave);
         return shown.map(it -> it.at(seconds(), zoom, reduced)).orElse(List.of());
     }
 
-    /** All of it as it is to look; for pictures. */
+    /** All of it as it is to look, for pictures; ways that are not known yet are found before this returns. */
     List<Figure> forPictures(double zoom) {
         return playback.state()
                 .journey()
@@ -60,13 +60,18 @@ final class PacketLink {
         return playback.state().head().seconds();
     }
 
-    /** Another flow's packet is nowhere until its ways are found. */
+    private void leave() {
+        shown = Optional.empty();
+        seeker.forget();
+    }
+
+    /** The packet of another flow or in another drawing is nowhere until its ways are found. */
     private void follow(Journey journey, double zoom) {
         Sight sight = journey.sight(zoom);
         if (seeker.finds(journey, sight)) {
             shown = Optional.of(new Shown(journey, sight));
         } else {
-            shown = shown.filter(it -> it.journey().trace().equals(journey.trace()));
+            shown = shown.filter(it -> it.journey().isLike(journey));
         }
     }
 }

@@ -71,7 +71,7 @@ final class Panels {
 
     Panels(Studio studio) {
         this.studio = studio;
-        traffic = new TrafficLink(studio.workspace(), studio.background().routing());
+        traffic = new TrafficLink(studio.workspace(), studio.background());
         overlays = new Overlays(studio.workspace(), studio.selection(), studio.drag(), studio.stockDrag(),
                 studio.playback(), traffic,
                 new PacketLink(studio.playback(), studio.background().routing(), Platform::runLater));
@@ -143,9 +143,9 @@ final class Panels {
         traffic.join(city::setSwarm, city::advance, () -> city.viewport().zoom());
         traffic.giveWayTo(studio.drag(), studio.stockDrag());
         stage.onMenu(new SubjectMenu(studio.actions().table(), studio.selection()));
-        stage.join(city, viewport -> status.showZoom(viewport.zoom()), drawing -> {
-            play.drawingShown(drawing);
-            traffic.drawingShown(drawing);
+        stage.join(city, viewport -> status.showZoom(viewport.zoom()), scenery -> {
+            play.drawingShown(scenery);
+            traffic.drawingShown(scenery);
         });
         new CityKeys(city, studio.workspace(), studio.selection(), studio.drag(), studio.stockDrag(), stage, palette);
         studio.selection().observeHover(subject -> stage.redraw());

@@ -18,10 +18,10 @@ import portico.model.flow.cost.Prices;
 import portico.model.flow.log.TraceLog;
 import portico.model.topology.Task;
 import portico.model.workspace.Workspace;
-import portico.view.drawing.Drawing;
 import portico.view.fx.transport.Transport;
 import portico.view.fx.transport.TransportActions;
 import portico.view.motion.Journey;
+import portico.view.motion.Scenery;
 import portico.view.sheet.Proposal;
 import portico.view.sheet.Ride;
 
@@ -36,7 +36,7 @@ final class PlayLink implements TransportActions {
     private final RemedyLink remedies;
     private final Consumer<Requests.Kept> onForget;
     private Transport transport;
-    private Optional<Drawing> drawing = Optional.empty();
+    private Optional<Scenery> scenery = Optional.empty();
     private int chosen = -1;
     private boolean reduced;
     private Optional<Journey> shown = Optional.empty();
@@ -122,8 +122,8 @@ final class PlayLink implements TransportActions {
     }
 
     /** The drawing changed: packets travel on the new one. */
-    void drawingShown(Drawing next) {
-        drawing = Optional.of(next);
+    void drawingShown(Scenery next) {
+        scenery = Optional.of(next);
         redraw();
     }
 
@@ -132,7 +132,7 @@ final class PlayLink implements TransportActions {
     }
 
     private Optional<Journey> journey() {
-        return chosen < 0 ? Optional.empty() : drawing.map(d -> Journey.of(requests.kept().get(chosen).trace(), d));
+        return chosen < 0 ? Optional.empty() : scenery.map(it -> Journey.of(requests.kept().get(chosen).trace(), it));
     }
 
     private void list() {

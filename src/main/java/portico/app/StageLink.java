@@ -14,6 +14,7 @@ import portico.view.drawing.Drawing;
 import portico.view.drawing.Point;
 import portico.view.drawing.overlay.Ghost;
 import portico.view.fx.city.CityView;
+import portico.view.motion.Scenery;
 import portico.view.paint.Viewport;
 import portico.view.sheet.Spoken;
 
@@ -28,7 +29,7 @@ final class StageLink implements CityLink.Stagehand {
     private final Consumer<List<Path>> onOpen;
     private CityView city;
     private Consumer<Viewport> onViewport = viewport -> {};
-    private Consumer<Drawing> onDrawing = drawing -> {};
+    private Consumer<Scenery> onDrawing = scenery -> {};
     private Optional<SubjectMenu> menu = Optional.empty();
     private Optional<Point> ghost = Optional.empty();
     private Optional<ResourceId> wanted = Optional.empty();
@@ -41,7 +42,7 @@ final class StageLink implements CityLink.Stagehand {
     }
 
     /** Joins the city, once it is there. */
-    void join(CityView view, Consumer<Viewport> viewport, Consumer<Drawing> drawing) {
+    void join(CityView view, Consumer<Viewport> viewport, Consumer<Scenery> drawing) {
         city = view;
         overlays.packet().join(this::redraw);
         onViewport = viewport;
@@ -142,7 +143,7 @@ final class StageLink implements CityLink.Stagehand {
 
     @Override
     public void drawingShown(Drawing drawing) {
-        onDrawing.accept(drawing);
+        onDrawing.accept(new Scenery(drawing));
         redraw();
         wanted.filter(subject -> drawing.lot(subject).isPresent()).ifPresent(subject -> {
             wanted = Optional.empty();

@@ -8,18 +8,20 @@ import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import portico.controller.Playback;
 import portico.model.analysis.Analysis;
 import portico.model.flow.FlowTracer;
 import portico.model.flow.Flows;
 import portico.model.flow.Subjects;
-import portico.view.drawing.Drawing;
 import portico.view.drawing.DrawingOptions;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Level;
 import portico.view.drawing.Samples;
 import portico.view.drawing.city.CityPlan;
 import portico.view.motion.Journey;
+import portico.view.motion.Scenery;
 
 /** Ways are found by another thread, here whenever the test says so. */
 class PacketLinkTest {
@@ -38,19 +40,22 @@ class PacketLinkTest {
         packet.join(told::incrementAndGet);
     }
 
-    private static Journey journey(String to, Level level) {
-        Drawing drawing = CityPlan.draw(SHOP, level, DrawingOptions.DEFAULT);
+    private static Scenery scenery(Level level) {
+        return new Scenery(CityPlan.draw(SHOP, level, DrawingOptions.DEFAULT));
+    }
+
+    private static Journey journey(String to, Scenery scenery) {
         return Journey.of(new FlowTracer(SHOP.topology())
                 .trace(Flows
                         .between(SHOP.topology(), Subjects.find(SHOP.topology(), "internet").getFirst(),
                                 Subjects.find(SHOP.topology(), to).getFirst())
                         .orElseThrow()),
-                drawing);
+                scenery);
     }
 
     /** Shows a journey whose ways for {@link #NEAR} are found. */
     private Journey shown() {
-        Journey journey = journey("10.0.2.23", Level.FACADE);
+        Journey journey = journey("10.0.2.23", scenery(Level.FACADE));
         playback.show(journey);
         playback.seek(2);
         packet.figures(NEAR);
@@ -61,7 +66,7 @@ class PacketLinkTest {
 
     @Test
     void aPacketIsSeenOnceItsWaysAreFound() {
-        playback.show(journey("10.0.2.23", Level.FACADE));
+        playback.show(journey("10.0.2.23", scenery(Level.FACADE)));
         assertThat(packet.figures(NEAR)).isEmpty();
         assertThat(packet.figures(NEAR)).isEmpty();
         assertThat(routing).as("looked for once").hasSize(1);
@@ -80,25 +85,64 @@ class PacketLinkTest {
     }
 
     @Test
-    void inAnotherDrawingItStaysWhereItWasUntilOthersAreFound() {
+    void fastZoomingFindsTheWaysOfTheLastZoomOnly() {
         Journey journey = shown();
-        Journey plainer = journey("10.0.2.23", Level.FRONT);
-        playback.replace(plainer);
-        assertThat(packet.figures(NEAR)).isEqualTo(journey.figuresAt(2, NEAR));
+        told.set(0);
+        packet.figures(NEARER);
+        packet.figures(2 * NEARER);
+        packet.figures(NEARER);
+        packet.figures(4 * NEARER);
+        routing.forEach(Runnable::run);
+        assertThat(told).hasValue(1);
+        assertThat(journey.isLed(journey.sight(4 * NEARER))).isTrue();
+        assertThat(journey.isLed(journey.sight(NEARER))).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FRONT", "FACADE"})
+    void inAnotherDrawingItIsNowhereUntilItsWaysThereAreFound(Level level) {
+        shown();
+        Journey other = journey("10.0.2.23", scenery(level));
+        playback.replace(other);
+        assertThat(packet.figures(NEAR)).isEmpty();
         routing.remove().run();
-        assertThat(packet.figures(NEAR)).isEqualTo(plainer.figuresAt(2, NEAR)).isNotEqualTo(journey.figuresAt(2, NEAR));
+        assertThat(packet.figures(NEAR)).isEqualTo(other.figuresAt(2, NEAR)).isNotEmpty();
+    }
+
+    @Test
+    void tracedAnewInTheSameDrawingItGoesOnAlongTheWaysShown() {
+        Scenery scenery = scenery(Level.FACADE);
+        Journey journey = journey("10.0.2.23", scenery);
+        playback.show(journey);
+        packet.figures(NEAR);
+        routing.remove().run();
+        packet.figures(NEAR);
+        playback.replace(journey("10.0.2.23", scenery));
+        assertThat(packet.figures(NEAR)).isEqualTo(journey.figuresAt(0, NEAR)).isNotEmpty();
+    }
+
+    @Test
+    void whatIsClosedIsLookedForNoLonger() {
+        Journey journey = journey("10.0.2.23", scenery(Level.FACADE));
+        playback.show(journey);
+        packet.figures(NEAR);
+        playback.close();
+        packet.figures(NEAR);
+        routing.remove().run();
+        assertThat(told).hasValue(0);
+        assertThat(journey.isLed(journey.sight(NEAR))).isFalse();
     }
 
     @Test
     void anotherFlowDoesNotTravelTheWaysOfTheOneBefore() {
         shown();
-        playback.show(journey("10.0.1.54", Level.FACADE));
+        playback.show(journey("10.0.1.54", scenery(Level.FACADE)));
         assertThat(packet.figures(NEAR)).isEmpty();
     }
 
     @Test
     void aPictureWaitsForNobody() {
-        Journey journey = journey("10.0.2.23", Level.FACADE);
+        Journey journey = journey("10.0.2.23", scenery(Level.FACADE));
         playback.show(journey);
         assertThat(packet.forPictures(NEAR)).isEqualTo(journey.figuresAt(0, NEAR));
         assertThat(routing).isEmpty();
