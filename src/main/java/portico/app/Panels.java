@@ -6,8 +6,6 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import portico.controller.Documents;
 import portico.model.analysis.Analysis;
 import portico.model.id.ResourceId;
@@ -19,7 +17,6 @@ import portico.view.fx.inspector.InspectorPane;
 import portico.view.fx.outline.BuildPane;
 import portico.view.fx.outline.LeftPanel;
 import portico.view.fx.outline.OutlinePane;
-import portico.view.fx.shell.FocusRing;
 import portico.view.fx.shell.Magnifier;
 import portico.view.fx.shell.Rail;
 import portico.view.fx.shell.Shell;
@@ -30,7 +27,6 @@ import portico.view.fx.toolbar.Toolbar;
 import portico.view.fx.toolbar.ViewSwitch;
 import portico.view.fx.transport.Transport;
 import portico.view.fx.transport.WaitingStrip;
-import portico.view.paint.raster.AwtFonts;
 import portico.view.sheet.Outline;
 import portico.view.sheet.Search;
 import portico.view.sheet.StatusLine;
@@ -59,8 +55,7 @@ final class Panels {
     private final DocumentMenu document;
     private final FindBox find;
     private final ViewSwitch views = new ViewSwitch(this::showView);
-    private final StackPane building = new StackPane();
-    private final BorderPane drawn = new BorderPane(building);
+    private final CityRoom room;
     private final TrafficLink traffic;
     private final FlowsLink flows;
     private final Shell shell;
@@ -78,12 +73,9 @@ final class Panels {
         stage = new StageLink(studio.workspace(), studio.selection(), overlays,
                 files -> studio.documents().open(files));
         CityLink link = new CityLink(studio.workspace(), studio.selection(), studio.drag(), stage);
-        city = new CityView(link, studio.background().painting(), new AwtFonts());
-        city.setAnimator(new FrameAnimator());
-        city.setId("city");
-        city.setTheme(studio.look().theme());
-        front = new FrontView(drawn, city);
-        building.getChildren().addAll(city, new FocusRing(city));
+        room = new CityRoom(studio, link);
+        city = room.city();
+        front = new FrontView(room.region(), city);
         OutsideDrag outside = new OutsideDrag(city);
         findings = new FindingsLink(studio.workspace(), studio.dialogs(), studio.browser(), stage::go);
         outline = new OutlinePane(stage::go, stage::enter);
@@ -115,12 +107,9 @@ final class Panels {
         left = new LeftPanel(outline, build, lessons.pane(), lessons::shown);
         toolbar = new Toolbar(studio.actions().table(), document, views, find);
         shell = new Shell(toolbar, left, new Rail(left::bring), inspector, transport, status);
-        shell.show(drawn);
+        shell.show(room.region());
         flows = new FlowsLink(studio.workspace(), studio.documents(), play, traffic, studio.background().thinking(),
-                pane -> {
-                    pane.ifPresent(it -> it.lieIn(drawn));
-                    drawn.setBottom(pane.orElse(null));
-                }, studio::refuse);
+                room::flows, studio::refuse);
         frame = new Magnifier(shell, factor -> {
             city.setMagnification(factor);
             sideBySide.pane().page().setSharpness(factor);
@@ -190,7 +179,7 @@ final class Panels {
             case REACH -> {}
         }
         front.bring(switch (view) {
-            case BUILDING, ENGINEER -> drawn;
+            case BUILDING, ENGINEER -> room.region();
             case SIDE_BY_SIDE -> sideBySide.pane();
             case TABLE -> table.pane();
             case REACH -> reach.pane();
@@ -223,8 +212,7 @@ final class Panels {
     }
 
     void busy(Optional<BusyPane> pane) {
-        building.getChildren().removeIf(BusyPane.class::isInstance);
-        pane.ifPresentOrElse(building.getChildren()::add, city::requestFocus);
+        room.busy(pane);
     }
 
     void toast(Optional<Label> toast) {
