@@ -23,7 +23,8 @@ enum Courier {
     /** From the middle to the point. */
     static final double NOSE = 15;
 
-    private static final double HALF = 9;
+    /** From the middle to a long edge. */
+    static final double HALF = 9;
 
     private static final Path PENNANT = Path.of("M-15 -9H8L15 0L8 9H-15Z");
     private static final Path FLAP = Path.of("M-13.5 -8L-3 1.2L7 -8");

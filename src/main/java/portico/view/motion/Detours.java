@@ -31,6 +31,7 @@ final class Detours {
     /** Many flows share their first and last streets. */
     private final Map<List<Point>, List<Point>> inside = new ConcurrentHashMap<>();
     private final Map<List<Point>, List<Point>> onStreet = new ConcurrentHashMap<>();
+    private final Map<List<Point>, List<Point>> hallway = new ConcurrentHashMap<>();
 
     private Detours(Optional<Words> words, List<Box> halls) {
         this.words = words;
@@ -63,6 +64,21 @@ final class Detours {
     /** On the street: the same way, but for where it would cross words and halls. */
     List<Point> outdoors(List<Point> way) {
         return words.map(it -> onStreet.computeIfAbsent(way, _ -> outdoors(it, way))).orElse(way);
+    }
+
+    /** Through a hall, between its doors: where there is room, a courier passes beside all that is written there. */
+    List<Point> inHall(List<Point> way) {
+        return words.map(it -> hallway.computeIfAbsent(way, _ -> inHall(it, way))).orElse(way);
+    }
+
+    private static List<Point> inHall(Words letters, List<Point> way) {
+        if (isClear(letters, way, Courier.HALF, List.of())) {
+            return way;
+        }
+        double half = Courier.HALF / Math.min(1, letters.least());
+        Box reach = reach(way);
+        List<Box> kept = letters.in(reach).stream().map(word -> word.inset(-half)).toList();
+        return new Maze(way, within(reach, kept), List.of(), 0).way();
     }
 
     /** Whether no word stands in a box. */
@@ -112,9 +128,13 @@ final class Detours {
         if (way.getFirst().equals(way.getLast())) {
             return way;
         }
-        Box reach = way.stream().map(p -> Maze.between(p, p)).reduce(Box::union).orElseThrow().inset(-REACH);
+        Box reach = reach(way);
         return new Maze(way, within(reach, letters.in(reach)), within(reach, others),
                 BESIDE / Math.min(1, letters.least())).way();
+    }
+
+    private static Box reach(List<Point> way) {
+        return way.stream().map(p -> Maze.between(p, p)).reduce(Box::union).orElseThrow().inset(-REACH);
     }
 
     /** Nothing is known of what lies further away. */

@@ -32,6 +32,11 @@ record Stop(List<Point> through, Point mark, Optional<Point> lock) {
                 .orElse(this);
     }
 
+    /** The same through a hall, from its one door to the other. */
+    Stop passed(Detours detours) {
+        return new Stop(detours.inHall(through), mark, lock);
+    }
+
     /** The same, passed beside words, but always by its lock: packets are stopped there. */
     Stop led(Detours detours) {
         int hanging = lock.map(through::indexOf).orElse(-1);

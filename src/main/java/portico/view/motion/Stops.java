@@ -27,11 +27,11 @@ final class Stops {
         this.drawing = drawing;
     }
 
-    /** Where a station stands, coming from a point, and how one passes it beside words; halls are passed straight. */
+    /** Where a station stands, coming from a point, and how one passes it beside words. */
     Stop of(Station station, Point from, Detours detours) {
         Stop straight = of(station, from);
         return switch (station.hop().place()) {
-            case LOAD_BALANCER -> straight;
+            case LOAD_BALANCER -> straight.passed(detours);
             case TASK -> station.hop()
                     .subject()
                     .flatMap(drawing::lot)

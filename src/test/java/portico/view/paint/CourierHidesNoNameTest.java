@@ -3,6 +3,7 @@ package portico.view.paint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import portico.model.analysis.Analysis;
 import portico.model.flow.Hop;
 import portico.model.flow.Trace;
+import portico.model.id.LoadBalancerId;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.DrawingOptions;
@@ -17,6 +19,7 @@ import portico.view.drawing.DrawingView;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Level;
 import portico.view.drawing.Samples;
+import portico.view.drawing.TextStyle;
 import portico.view.drawing.city.CityPlan;
 import portico.view.motion.Journey;
 import portico.view.motion.Phase;
@@ -27,6 +30,10 @@ import portico.view.paint.raster.AwtFonts;
 class CourierHidesNoNameTest {
 
     private static final Ruler RULER = new AwtFonts().ruler();
+    private static final double GLIMPSE = 0.02;
+    private static final double ROOF = 24;
+    /** From further away there is room beside the portal's board, but not to turn there beside the counters. */
+    private static final double ROOMY = 1;
 
     static Stream<Arguments> pictures() {
         return Stream.of(DrawingView.values())
@@ -53,6 +60,50 @@ class CourierHidesNoNameTest {
                         .isEmpty();
             });
         }
+    }
+
+    /** What the balancer listens on is written over its portal, in the very middle of the way. */
+    @ParameterizedTest
+    @MethodSource("halls")
+    void ofWhatABalancerListensOn(String sample, DrawingView view, double zoom) {
+        Analysis city = Samples.analysis(sample);
+        Drawing drawing = CityPlan.draw(city, Level.at(zoom), DrawingOptions.DEFAULT.as(view));
+        Viewport viewport = new Viewport(drawing.bounds().x(), drawing.bounds().y(), zoom, 1, 1);
+        List<WrittenWords.Word> words = WrittenWords.of(drawing, zoom, RULER)
+                .words()
+                .stream()
+                .filter(word -> isInHall(word.label(), drawing))
+                .filter(word -> zoom >= ROOMY || word.label().style() == TextStyle.CAPTION_STRONG)
+                .toList();
+        assertThat(words).isNotEmpty();
+        for (Trace trace : Callers.traces(city.topology())) {
+            Journey journey = Journey.of(trace, drawing);
+            journey.hops().stream().filter(hop -> hop.hop().place() == Hop.Place.LOAD_BALANCER).forEach(hop -> {
+                for (double at = hop.start(); at < hop.arrival(); at += GLIMPSE) {
+                    Box courier = viewport.toDevice(pennant(journey.unlabelledAt(at, zoom)));
+                    assertThat(words.stream().filter(word -> word.ink().inset(1).overlaps(courier)))
+                            .as("%s", trace.flow())
+                            .isEmpty();
+                }
+            });
+        }
+    }
+
+    /** Below the roof, whose name stands across the way in. */
+    private static boolean isInHall(Figure.Label label, Drawing drawing) {
+        return drawing.lots()
+                .entrySet()
+                .stream()
+                .filter(lot -> lot.getKey() instanceof LoadBalancerId)
+                .map(Map.Entry::getValue)
+                .anyMatch(hall -> hall.contains(label.box()) && label.box().y() > hall.y() + ROOF);
+    }
+
+    static Stream<Arguments> halls() {
+        return Stream.of("e-commerce", "three-modes")
+                .flatMap(sample -> Stream.of(DrawingView.values())
+                        .flatMap(view -> Stream.of(0.62, 0.8, 1.0, 1.3, 1.6)
+                                .map(zoom -> Arguments.of(sample, view, zoom))));
     }
 
     private static boolean isOverBridge(Trace trace) {
