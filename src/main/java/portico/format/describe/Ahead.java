@@ -12,9 +12,9 @@ import portico.format.errand.Errands;
 
 /**
  * What is read on other cores while this one does something else: what each of many objects says by itself, before all of them are joined one after the
- * other. Nothing that is read so may write to what others read.
+ * other. Nothing that is read so may write to what others read, and from when it is begun until it is used nobody may write to what it reads.
  */
-final class Ahead<T> implements Iterable<T> {
+final class Ahead<T> implements Iterable<T>, AutoCloseable {
 
     /** Below it, getting the other cores to work takes longer than the work. */
     private static final int MANY = 500;
@@ -51,5 +51,11 @@ final class Ahead<T> implements Iterable<T> {
     @Override
     public Iterator<T> iterator() {
         return IntStream.range(0, pieces.size()).mapToObj(pieces::get).flatMap(List::stream).iterator();
+    }
+
+    /** Calls off what is not begun yet. */
+    @Override
+    public void close() {
+        pieces.close();
     }
 }

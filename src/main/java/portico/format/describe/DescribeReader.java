@@ -54,16 +54,24 @@ public final class DescribeReader implements TopologyReader {
 
     @Override
     public Reading read(List<Source> sources, Progress progress) {
-        Desk desk = Desk.empty(progress);
+        try (Desk desk = Desk.empty(progress)) {
+            return read(sources, desk);
+        }
+    }
+
+    private Reading read(List<Source> sources, Desk desk) {
+        Progress progress = desk.progress();
         Gathering gathering = new Gathering(desk.found(), desk.tally(), desk.remarks());
         List<Dialect.Translation> translated = gather(sources, gathering, desk.remarks(), progress);
         List<Dialect.Assumed> assumed = new ArrayList<>(joined(translated, Dialect.Translation::assumed));
         checkGoesOn(progress);
-        Firsthand firsthand = Firsthand.of(desk.found());
+        Firsthand firsthand = Firsthand.of(desk);
         Interfaces interfaces = new Interfaces(desk, firsthand);
         StatementRecords figures = join(desk, firsthand, interfaces);
         assumed.addAll(desk.assumed());
-        Ahead<Topology> together = Ahead.begin(desk.draft().resources().size(), () -> Origin.anywhere(desk.draft()));
+        // From here until it is used nobody may add to the draft.
+        Ahead<Topology> together = desk.foresight()
+                .keep(Ahead.begin(desk.draft().resources().size(), () -> Origin.anywhere(desk.draft())));
         List<Statement> statements = figures.read();
         Labels labels = new LabelRecords(desk, interfaces).read();
         Origin origin = new Origin(desk, joined(translated, translation -> translation.regions().told()));

@@ -1,6 +1,7 @@
 package portico.format.describe;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import portico.format.Note.Severity;
 import portico.format.Progress;
 import portico.model.topology.Fact;
@@ -15,18 +17,23 @@ import portico.model.topology.Resource;
 
 /** What every class that turns objects into records works with. */
 record Desk(Inventory found, Draft draft, Claims claims, Values values, Remarks remarks, Tally tally, Names names,
-        List<Dialect.Assumed> assumed, Progress progress) {
+        List<Dialect.Assumed> assumed, Foresight foresight, Progress progress) implements AutoCloseable {
 
     static Desk empty(Progress progress) {
         Remarks remarks = new Remarks();
         Claims claims = new Claims();
         return new Desk(new Inventory(remarks, claims), new Draft(remarks), claims, new Values(remarks), remarks,
-                new Tally(), new Names(), new ArrayList<>(), progress);
+                new Tally(), new Names(), new ArrayList<>(), new Foresight(), progress);
     }
 
     /** Remembers that a fact of a thing was assumed, which is called by this key. */
     void assume(Class<? extends Resource> kind, String key, Fact fact, String reason) {
         assumed.add(new Dialect.Assumed(kind, key, fact, reason));
+    }
+
+    /** Begins to read what each of many objects says by itself. */
+    <S, T> Ahead<T> ahead(Collection<S> objects, Function<S, T> each) {
+        return foresight.keep(Ahead.begin(objects, each));
     }
 
     References references() {
@@ -61,5 +68,11 @@ record Desk(Inventory found, Draft draft, Claims claims, Values values, Remarks 
     <T> void each(Kind kind, Ahead<Optional<T>> ahead, BiFunction<String, Item, T> again, Consumer<T> joined) {
         Iterator<Optional<T>> all = ahead.iterator();
         each(kind, (key, item) -> joined.accept(all.next().orElseGet(() -> again.apply(key, item))));
+    }
+
+    /** Nothing is read ahead any more. */
+    @Override
+    public void close() {
+        foresight.close();
     }
 }

@@ -10,9 +10,10 @@ package portico.format.describe;
 record Firsthand(Ahead<Eni> interfaces, Ahead<Registration> registrations, Ahead<Glimpse> glimpses) {
 
     /** All objects must be found. */
-    static Firsthand of(Inventory found) {
-        return new Firsthand(Ahead.begin(found.all(Kind.NETWORK_INTERFACE), Eni::alone),
-                Ahead.begin(found.all(Kind.CONTAINER_INSTANCE), Registration::of),
-                Ahead.begin(found.all(Kind.TASK), Glimpse::of));
+    static Firsthand of(Desk desk) {
+        Inventory found = desk.found();
+        return new Firsthand(desk.ahead(found.all(Kind.NETWORK_INTERFACE), Eni::alone),
+                desk.ahead(found.all(Kind.CONTAINER_INSTANCE), Registration::of),
+                desk.ahead(found.all(Kind.TASK), Glimpse::of));
     }
 }

@@ -42,7 +42,9 @@ final class Inventory {
 
     /** The same of many. */
     void describe(Kind kind, List<Item> items) {
-        Ahead.begin(items, item -> arrival(kind, item)).forEach(arrival -> take(kind, arrival));
+        try (Ahead<Arrival> arrivals = Ahead.begin(items, item -> arrival(kind, item))) {
+            arrivals.forEach(arrival -> take(kind, arrival));
+        }
     }
 
     private Arrival arrival(Kind kind, Item item) {

@@ -29,7 +29,7 @@ final class StatementRecords {
 
     StatementRecords(Desk desk, Interfaces interfaces) {
         this.desk = desk;
-        this.remaining = Ahead.begin(desk.found().all(Kind.CONTAINER_INSTANCE), StatementRecords::remaining);
+        this.remaining = desk.ahead(desk.found().all(Kind.CONTAINER_INSTANCE), StatementRecords::remaining);
         this.interfaces = interfaces;
     }
 

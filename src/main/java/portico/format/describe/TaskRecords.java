@@ -41,7 +41,7 @@ final class TaskRecords {
         this.bindings = new TaskBindings(desk);
         Map<String, String> deployments = Deployments.byId(desk.found());
         this.reader = task -> DescribedTask.of(task, desk.found(), deployments, interfaces);
-        this.ahead = Ahead.begin(desk.found().byKey(Kind.TASK).entrySet(),
+        this.ahead = desk.ahead(desk.found().byKey(Kind.TASK).entrySet(),
                 task -> DescribedTask.unlessRefused(() -> reader.apply(task)));
     }
 
@@ -76,7 +76,7 @@ final class TaskRecords {
     }
 
     private Optional<ClusterId> cluster(DescribedTask task) {
-        return references.cluster(task.home().cluster()).or(() -> references.clusterOf(task.item(), "taskArn"));
+        return references.clusterOf(task.item(), "taskArn");
     }
 
     private TaskDefinition definition(DescribedTask task) {

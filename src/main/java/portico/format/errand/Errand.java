@@ -19,10 +19,14 @@ public final class Errand<T> {
         return new Errand<>(new FutureTask<>(what));
     }
 
-    /** Lets another core do it, after what was begun before it. */
-    public Errand<T> begin() {
+    /** Lets another core do it. Those begun from outside of the pool are done in that order. */
+    void begin() {
         var _ = CompletableFuture.runAsync(task);
-        return this;
+    }
+
+    /** Nobody needs it any more: it is not begun, and whoever is doing it goes on for nothing. */
+    void callOff() {
+        task.cancel(false);
     }
 
     /** Does it here, unless somebody else has begun with it. */
@@ -39,7 +43,7 @@ public final class Errand<T> {
      *
      * @throws CancellationException when this thread is interrupted meanwhile
      */
-    public T get() {
+    T get() {
         help();
         try {
             return task.get();

@@ -2,8 +2,8 @@ package portico.format.errand;
 
 import java.util.List;
 
-/** Errands of which one after the other is needed by whoever began them. */
-public final class Errands<T> {
+/** Errands of which one after the other is needed by whoever began them, and none once they are closed. */
+public final class Errands<T> implements AutoCloseable {
 
     private final List<Errand<T>> all;
     /** From here on all are begun. */
@@ -20,7 +20,12 @@ public final class Errands<T> {
     }
 
     public Errands<T> begin() {
-        all.forEach(Errand::begin);
+        return beginFrom(0);
+    }
+
+    /** The same but of the first ones, which whoever begins them needs at once. */
+    public Errands<T> beginFrom(int first) {
+        all.subList(first, all.size()).forEach(Errand::begin);
         return this;
     }
 
@@ -37,5 +42,11 @@ public final class Errands<T> {
             all.get(begun).help();
         }
         return wanted.get();
+    }
+
+    /** Calls off whatever is not begun yet. */
+    @Override
+    public void close() {
+        all.forEach(Errand::callOff);
     }
 }

@@ -5,14 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import portico.format.Progress;
 import portico.format.Source;
 import portico.format.errand.Errand;
+import portico.format.errand.Errands;
 
 /**
  * Parses texts at the same time, on as many cores as there are: of a large account that is what takes longest. What comes of a text depends on that text
  * alone, so which is ready first changes nothing; all are ready when this returns, though after a cancellation some may still be ending. Besides it
- * only what objects say by themselves is read at the same time.
+ * only stretches of one text are, and what objects say by themselves.
  */
 final class SideBySide {
 
@@ -36,12 +38,17 @@ final class SideBySide {
         if (together.bytes < LARGE) {
             sources.forEach(together::parse);
         } else {
-            List<Errand<Source>> errands = sources.stream()
-                    .sorted(Comparator.comparingInt(source -> -source.bytes().length))
-                    .map(source -> Errand.of(() -> together.parse(source)))
-                    .toList();
-            errands.stream().skip(1).forEach(Errand::begin);
-            errands.forEach(Errand::get);
+            together.parseAll(sources);
+        }
+    }
+
+    private void parseAll(List<Source> sources) {
+        List<Errand<Source>> longestFirst = sources.stream()
+                .sorted(Comparator.comparingInt(source -> -source.bytes().length))
+                .map(source -> Errand.of(() -> parse(source)))
+                .toList();
+        try (Errands<Source> errands = Errands.of(longestFirst).beginFrom(1)) {
+            IntStream.range(0, errands.size()).forEach(errands::get);
         }
     }
 
