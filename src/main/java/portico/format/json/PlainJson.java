@@ -1,12 +1,14 @@
 package portico.format.json;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static portico.format.json.PlainStrings.byteAt;
 import static portico.format.json.Unusual.expect;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Goes once over the bytes of a text that is JSON and nothing but that, and notes down where everything stands: no string is decoded, and the names of an
@@ -20,8 +22,6 @@ final class PlainJson {
     private static final int LONGEST_NUMBER = 100;
     /** What is read ahead of its place may lie as deep as this, and is as deep itself at most. */
     private static final int DEEP = JsonParsing.DEEPEST / 2;
-    /** Stands behind the end of the text; no JSON holds it. */
-    private static final byte END = 0;
 
     private final byte[] bytes;
     private final JsonText text;
@@ -59,22 +59,31 @@ final class PlainJson {
     /** @param stretches as which it is read at the same time */
     static Optional<ParsedJson> read(byte[] bytes, int stretches, DoubleConsumer watch) {
         JsonText text = new JsonText(bytes);
-        Stretches.Reader others = (from, to,
-                told) -> new PlainJson(bytes, text.another(to - from), from, Stretches.NONE, told).stretch(to);
-        try (Stretches ahead = Stretches.begin(bytes, stretches, watch, others)) {
-            PlainJson first = new PlainJson(bytes, text, 0, ahead, ahead.watch(0, 0));
+        try (Stretches ahead = Stretches.begin(bytes, stretches, watch, others(bytes, text))) {
+            PlainJson first = new PlainJson(bytes, text, 0, ahead, ahead.watch());
             return Optional.of(ParsedJson.of(first.documents(), List.of(), Optional.empty()));
         } catch (Unusual _) {
             return Optional.empty();
         }
     }
 
-    private Stretch stretch(int to) {
+    /** Those who read further stretches of a text. */
+    static Stretches.Reader others(byte[] bytes, JsonText text) {
+        return (from, next, told) -> {
+            int length = next.applyAsInt(from + 1) - from;
+            return new PlainJson(bytes, text.another(length), from, Stretches.NONE, told).stretch(next);
+        };
+    }
+
+    /** A guess that lies inside of an element is passed over: the next one may be an element again. */
+    private Stretch stretch(IntUnaryOperator next) {
         int begin = at;
+        int to = next.applyAsInt(at + 1);
         boolean goesOn = true;
         while (goesOn && at != to) {
             open.add(value(DEEP));
             goesOn = isFollowed(']');
+            to = at > to ? next.applyAsInt(at) : to;
         }
         return new Stretch(text.items(text.array(begin, open, 0)), at, !goesOn);
     }
@@ -208,16 +217,16 @@ final class PlainJson {
     /** The name that begins here, of letters that stand for themselves. */
     private String name() {
         int end = at;
-        while (byteAt(end) >= ' ' && bytes[end] != '"' && bytes[end] != '\\') {
+        while (byteAt(bytes, end) >= ' ' && bytes[end] != '"' && bytes[end] != '\\') {
             end++;
         }
-        expect(byteAt(end) == '"');
+        expect(byteAt(bytes, end) == '"');
         return new String(bytes, at, end - at, US_ASCII);
     }
 
     private void word(String word) {
         for (int i = 0; i < word.length(); i++) {
-            expect(byteAt(at + i) == word.charAt(i));
+            expect(byteAt(bytes, at + i) == word.charAt(i));
         }
         at += word.length();
     }
@@ -234,7 +243,7 @@ final class PlainJson {
             digits();
         }
         if (here() == 'e' || here() == 'E') {
-            at += byteAt(at + 1) == '-' || byteAt(at + 1) == '+' ? 2 : 1;
+            at += byteAt(bytes, at + 1) == '-' || byteAt(bytes, at + 1) == '+' ? 2 : 1;
             digits();
         }
         expect(at - begin <= LONGEST_NUMBER);
@@ -250,18 +259,14 @@ final class PlainJson {
 
     private void passBlanks() {
         int i = at;
-        byte letter = byteAt(i);
+        byte letter = byteAt(bytes, i);
         while (letter == ' ' || letter == '\n' || letter == '\r' || letter == '\t') {
-            letter = byteAt(++i);
+            letter = byteAt(bytes, ++i);
         }
         at = i;
     }
 
     private byte here() {
-        return byteAt(at);
-    }
-
-    private byte byteAt(int index) {
-        return index < bytes.length ? bytes[index] : END;
+        return byteAt(bytes, at);
     }
 }

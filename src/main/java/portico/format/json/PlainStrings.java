@@ -5,6 +5,9 @@ import static portico.format.json.Unusual.expect;
 /** Goes over the strings of a text that is JSON and nothing but that. */
 final class PlainStrings {
 
+    /** Stands behind the end of the text; no JSON holds it. */
+    private static final byte END = 0;
+
     private final byte[] bytes;
 
     PlainStrings(byte[] bytes) {
@@ -15,7 +18,7 @@ final class PlainStrings {
     int endOf(int quote) {
         int i = quote + 1;
         while (true) {
-            byte letter = byteAt(i);
+            byte letter = byteAt(bytes, i);
             if (letter == '"') {
                 return i + 1;
             }
@@ -28,10 +31,10 @@ final class PlainStrings {
     }
 
     private int behindEscape(int i) {
-        byte letter = byteAt(i);
+        byte letter = byteAt(bytes, i);
         expect("\"\\/bfnrtu".indexOf(letter) >= 0);
         for (int digit = 1; letter == 'u' && digit <= 4; digit++) {
-            expect(Character.digit(byteAt(i + digit), 16) >= 0);
+            expect(Character.digit(byteAt(bytes, i + digit), 16) >= 0);
         }
         return letter == 'u' ? i + 5 : i + 1;
     }
@@ -41,13 +44,13 @@ final class PlainStrings {
         int length = Integer.numberOfLeadingZeros(~(first << 24));
         expect(length > 1 && length < 5);
         for (int other = 1; other < length; other++) {
-            expect((byteAt(i + other) & 0xc0) == 0x80);
+            expect((byteAt(bytes, i + other) & 0xc0) == 0x80);
         }
         return i + length;
     }
 
-    /** 0 behind the end of the text; no JSON holds it. */
-    private byte byteAt(int index) {
-        return index < bytes.length ? bytes[index] : 0;
+    /** Of a text, also behind its end. */
+    static byte byteAt(byte[] bytes, int index) {
+        return index < bytes.length ? bytes[index] : END;
     }
 }

@@ -3,10 +3,12 @@ package portico.format.json;
 import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.DoubleConsumer;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,9 +33,10 @@ final class Stretches implements AutoCloseable {
     /** A guess is the line with the fewest blanks before it of so many bytes: the others may lie deep inside of an element. */
     private static final int LOOKED_AT = 1 << 16;
 
-    /** Reads elements from one place on, until another one, or the end of the array. */
+    /** Reads elements from one place on, until the next place where somebody else began, or the end of the array. */
     interface Reader {
-        Stretch read(int from, int to, DoubleConsumer watch);
+        /** @param next the first such place that is no less than another one, else the end of the text */
+        Stretch read(int from, IntUnaryOperator next, DoubleConsumer watch);
     }
 
     /** A line behind a comma. */
@@ -46,7 +49,9 @@ final class Stretches implements AutoCloseable {
     private final Errands<Optional<Stretch>> read;
     /** The first that nobody has come to. */
     private int next;
-    private volatile boolean closed;
+    /** So many bytes of others were taken over. */
+    private int taken;
+    private boolean closed;
 
     private Stretches(int length, int[] begins, DoubleConsumer watch, Reader reader) {
         this.length = length;
@@ -101,23 +106,34 @@ final class Stretches implements AutoCloseable {
 
     private Optional<Stretch> read(int index, Reader reader) {
         int from = begins[index];
-        int to = index + 1 < begins.length ? begins[index + 1] : length;
         try {
-            return Optional.of(reader.read(from, to, watch(index + 1, from)));
+            checkIsNeeded();
+            return Optional.of(
+                    reader.read(from, this::notBefore, fraction -> tell(index + 1, fraction - (double) from / length)));
         } catch (Unusual | CancellationException _) {
             return Optional.empty();
         }
     }
 
-    /** Of whoever began at this place, and tells how far in the text it is: passes on how much of it all have read. */
-    DoubleConsumer watch(int number, int from) {
-        return fraction -> tell(number, fraction - (double) from / length);
+    private int notBefore(int least) {
+        int found = Arrays.binarySearch(begins, least);
+        int index = found < 0 ? -found - 1 : found;
+        return index < begins.length ? begins[index] : length;
     }
 
-    private synchronized void tell(int number, double part) {
+    private synchronized void checkIsNeeded() {
         if (closed) {
             throw new CancellationException("nobody needs it any more");
         }
+    }
+
+    /** Of whoever begins with the text, and tells how far in it that one is: passes on how much of it all have read. */
+    DoubleConsumer watch() {
+        return fraction -> tell(0, fraction - (double) taken / length);
+    }
+
+    private synchronized void tell(int number, double part) {
+        checkIsNeeded();
         told[number] = part;
         watch.accept(Math.min(1, DoubleStream.of(told).sum()));
     }
@@ -144,12 +160,19 @@ final class Stretches implements AutoCloseable {
                 at = next.filter(stretch -> !stretch.last()).map(Stretch::end).orElse(-1);
             }
         }
-        return chain.isEmpty() || !chain.getLast().last() ? List.of() : chain;
+        if (chain.isEmpty() || !chain.getLast().last()) {
+            return List.of();
+        }
+        taken += chain.getLast().end() - begins[first];
+        return chain;
     }
 
-    /** Whatever is not read yet nobody needs any more. */
+    /** Whatever is not read yet nobody needs any more; the watch hears of nothing from now on. */
     @Override
     public void close() {
-        closed = true;
+        synchronized (this) {
+            closed = true;
+        }
+        read.close();
     }
 }

@@ -2,6 +2,9 @@ package portico.format.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.InstanceOfAssertFactories.DOUBLE;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,16 +102,95 @@ class StretchesTest {
         }
     }
 
-    /** Whoever listens hears of all of it, from one at a time, and never that it is less than before. */
+    /** Whoever listens never hears that it is less than before. */
     @Test
-    void theWatchHearsOfAllStretches() {
+    void theWatchHearsOfOneAtATime() {
         byte[] text = text(20_000).getBytes(UTF_8);
         List<Double> told = Collections.synchronizedList(new ArrayList<>());
         assertThat(PlainJson.read(text, 2, told::add)).isPresent();
         assertThat(told).hasSizeGreaterThan(4).isSorted().allMatch(part -> part > 0 && part <= 1);
-        Assertions.assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(() -> PlainJson.read(text, 2, _ -> {
-                    throw new CancellationException();
-                }));
+        assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> PlainJson.read(text, 2, _ -> {
+            throw new CancellationException();
+        }));
+    }
+
+    /** What others have read counts from when they read it, and once only when it is taken over. */
+    @Test
+    void theWatchHearsOfAllStretches() throws InterruptedException {
+        byte[] text = TASKS.getBytes(UTF_8);
+        List<Double> told = Collections.synchronizedList(new ArrayList<>());
+        CountDownLatch isRead = new CountDownLatch(1);
+        try (Stretches stretches = Stretches.begin(text, 2, told::add, (from, _, watch) -> {
+            watch.accept(0.75);
+            isRead.countDown();
+            return new Stretch(new Items(new JsonText(text), 0, 0), text.length * 3 / 4, true);
+        })) {
+            isRead.await();
+            assertThat(told).singleElement(DOUBLE).isCloseTo(0.25, within(0.1));
+            stretches.watch().accept(0.125);
+            assertThat(told.getLast()).isEqualTo(told.getFirst() + 0.125);
+            assertThat(first(stretches, text.length)).hasSize(1);
+            stretches.watch().accept(0.875);
+            assertThat(told.getLast()).isCloseTo(0.875, within(0.01));
+        }
+    }
+
+    /** The first that were read, whoever comes to them. */
+    private static List<Stretch> first(Stretches stretches, int length) {
+        return IntStream.range(0, length)
+                .mapToObj(stretches::from)
+                .filter(chain -> !chain.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Of a guess inside of a long element nobody comes to the end; who comes from before it reads on to the next guess, and no further. */
+    @Test
+    void aLongElementIsPassedOverOnce() {
+        String element = ELEMENT.formatted(0);
+        int many = 200;
+        String few = (element + ",\n").repeat(many);
+        String inner = (element + ",\n").repeat(10 * many) + element;
+        byte[] text = ("[\n" + few + few + few + "{\"all\": [\n" + inner + "\n]},\n" + few + element + "\n]")
+                .getBytes(UTF_8);
+        try (Stretches stretches = Stretches.begin(text, 30, _ -> {}, PlainJson.others(text, new JsonText(text)))) {
+            List<Integer> sizes = first(stretches, text.length).stream().map(it -> it.elements().size()).toList();
+            assertThat(sizes).hasSizeGreaterThan(3);
+            assertThat(sizes.stream().mapToInt(size -> size).sum()).isBetween(3 * many, 4 * many + 2);
+            assertThat(sizes).allMatch(size -> size <= many);
+        }
+    }
+
+    /** Nobody hears of a text that is read, or given up. */
+    @Test
+    void theWatchHearsOfNothingAfterTheEnd() throws InterruptedException {
+        byte[] text = TASKS.getBytes(UTF_8);
+        List<Double> told = Collections.synchronizedList(new ArrayList<>());
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        try (Stretches _ = Stretches.begin(text, 2, told::add, (_, _, watch) -> {
+            begun.countDown();
+            await(closed);
+            try {
+                watch.accept(1);
+            } finally {
+                ended.countDown();
+            }
+            return new Stretch(new Items(new JsonText(text), 0, 0), 0, true);
+        })) {
+            begun.await();
+        }
+        closed.countDown();
+        ended.await();
+        assertThat(told).isEmpty();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
