@@ -13,8 +13,7 @@ import portico.model.net.Ipv4Address;
  */
 record Attached(Optional<Eni> eni, Optional<Agreed> agreed) {
 
-    /** @param subnet with the VPC and the zone that lie around it */
-    record Agreed(Ipv4Address address, Mention subnet) {}
+    record Agreed(Ipv4Address address, Lodging subnet) {}
 
     /** @param addresses of it, as the task's containers tell them */
     static Attached of(Optional<Attachment> attachment, List<Item> addresses, Item zone, Interfaces interfaces) {
@@ -27,8 +26,7 @@ record Attached(Optional<Eni> eni, Optional<Agreed> agreed) {
         boolean agreed = isSame(eni.subnet(), Stream.of(attachment.subnet()))
                 && isSame(eni.address(), Stream.concat(Stream.of(attachment.address()), addresses.stream()));
         return agreed
-                ? address(eni.address())
-                        .map(address -> new Agreed(address, Mention.of(eni.subnet(), eni.lie().vpc(), zone)))
+                ? address(eni.address()).map(address -> new Agreed(address, Lodging.of(eni.subnet(), eni.vpc(), zone)))
                 : Optional.empty();
     }
 

@@ -30,12 +30,11 @@ record DescribedTask(Item item, TaskId id, Item definition, Home home, Optional<
      * @param host the ARN of its container instance
      * @param hostKey by which that one is known among container instances
      */
-    record Home(Item cluster, Item host, Optional<String> hostKey, Item zone) {
+    record Home(Item host, Optional<String> hostKey, Item zone) {
 
         private static Home of(Item item) {
             Item host = item.get("containerInstanceArn");
-            return new Home(item.get("clusterArn"), host, host.text().map(arn -> Arn.of(arn).tail()),
-                    item.get("availabilityZone"));
+            return new Home(host, host.text().map(arn -> Arn.of(arn).tail()), item.get("availabilityZone"));
         }
     }
 

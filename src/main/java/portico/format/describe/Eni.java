@@ -11,14 +11,14 @@ import java.util.Optional;
  * @param attachment of the task that ECS made it for (R189)
  * @param type {@code trunk}, {@code branch}, {@code nat_gateway} and so on; an ordinary one is an {@code interface} (R190)
  */
-record Eni(Item item, String id, Optional<String> instance, Optional<String> attachment, String type, Lie lie,
-        List<Grouped> groups) {
+record Eni(Item item, String id, Optional<String> instance, Optional<String> attachment, String type,
+        Whereabouts whereabouts, List<Grouped> groups) {
 
     /** Where it lies, and what it is reached by. */
-    record Lie(Item subnet, Item vpc, Item address, Item publicAddress) {
+    record Whereabouts(Item subnet, Item vpc, Item address, Item publicAddress) {
 
-        private static Lie of(Item item) {
-            return new Lie(item.get("SubnetId"), item.get("VpcId"), item.get("PrivateIpAddress"),
+        private static Whereabouts of(Item item) {
+            return new Whereabouts(item.get("SubnetId"), item.get("VpcId"), item.get("PrivateIpAddress"),
                     item.get("Association").get("PublicIp"));
         }
     }
@@ -29,7 +29,7 @@ record Eni(Item item, String id, Optional<String> instance, Optional<String> att
     Eni(Item item, Optional<String> instance) {
         this(item, item.text("NetworkInterfaceId").orElse(""), instance,
                 item.text("Description").flatMap(Eni::attachment), item.text("InterfaceType").orElse("interface"),
-                Lie.of(item), Grouped.in(item, "Groups"));
+                Whereabouts.of(item), Grouped.in(item, "Groups"));
     }
 
     static Eni alone(Item item) {
@@ -57,14 +57,18 @@ record Eni(Item item, String id, Optional<String> instance, Optional<String> att
     }
 
     Item subnet() {
-        return lie.subnet();
+        return whereabouts.subnet();
+    }
+
+    Item vpc() {
+        return whereabouts.vpc();
     }
 
     Item address() {
-        return lie.address();
+        return whereabouts.address();
     }
 
     Item publicAddress() {
-        return lie.publicAddress();
+        return whereabouts.publicAddress();
     }
 }

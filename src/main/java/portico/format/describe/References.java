@@ -21,8 +21,8 @@ final class References {
     static final SubnetId UNKNOWN_SUBNET = new SubnetId("subnet-unknown");
 
     private final Desk desk;
-    private final Map<Mention, SubnetId> subnets = new HashMap<>();
-    private final Map<Mention, SecurityGroupId> groups = new HashMap<>();
+    private final Map<Hearsay, SubnetId> subnets = new HashMap<>();
+    private final Map<Hearsay, SecurityGroupId> groups = new HashMap<>();
     private final Map<String, TaskDefinitionId> definitions = new HashMap<>();
     private final Map<String, ServiceId> services = new HashMap<>();
     private final Map<String, ClusterId> clusters = new HashMap<>();
@@ -38,21 +38,20 @@ final class References {
 
     /** With the VPC and the zone that whoever mentions the subnet lies in: they are the subnet's too. */
     SubnetId subnet(Item subnet, Item vpc, Item zone) {
-        return subnet(Mention.of(subnet, vpc, zone), subnet, vpc, zone);
+        return subnet(Lodging.of(subnet, vpc, zone));
     }
 
-    /** The same where the texts are at hand. */
-    SubnetId subnet(Mention told, Item subnet, Item vpc, Item zone) {
-        return subnets.computeIfAbsent(told, mention -> {
-            if (mention.id().isEmpty()) {
-                return desk.draft().mention(UNKNOWN_SUBNET, subnet);
+    SubnetId subnet(Lodging told) {
+        return subnets.computeIfAbsent(told.hearsay(), hearsay -> {
+            if (hearsay.id().isEmpty()) {
+                return desk.draft().mention(UNKNOWN_SUBNET, told.subnet());
             }
             desk.claims()
-                    .about("subnet", mention.id())
-                    .add(Aspect.VPC, vpc, Trust.MENTION)
-                    .add(Aspect.ZONE, zone, Trust.MENTION);
-            vpc.text().ifPresent(v -> vpc(vpc));
-            return desk.draft().mention(new SubnetId(mention.id()), subnet);
+                    .about("subnet", hearsay.id())
+                    .add(Aspect.VPC, told.vpc(), Trust.MENTION)
+                    .add(Aspect.ZONE, told.zone(), Trust.MENTION);
+            told.vpc().text().ifPresent(_ -> vpc(told.vpc()));
+            return desk.draft().mention(new SubnetId(hearsay.id()), told.subnet());
         });
     }
 
@@ -72,12 +71,12 @@ final class References {
     }
 
     private SecurityGroupId group(Grouped told) {
-        return groups.computeIfAbsent(told.mention(), mention -> {
+        return groups.computeIfAbsent(told.hearsay(), hearsay -> {
             desk.claims()
-                    .about("security group", mention.id())
+                    .about("security group", hearsay.id())
                     .add(Aspect.NAME, told.name(), Trust.MENTION)
                     .add(Aspect.VPC, told.vpc(), Trust.MENTION);
-            return desk.draft().mention(new SecurityGroupId(mention.id()), told.id());
+            return desk.draft().mention(new SecurityGroupId(hearsay.id()), told.id());
         });
     }
 

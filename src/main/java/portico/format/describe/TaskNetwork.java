@@ -10,12 +10,11 @@ import portico.model.id.SecurityGroupId;
 import portico.model.id.SubnetId;
 import portico.model.net.Ipv4Address;
 import portico.model.topology.AwsvpcConfiguration;
+import portico.model.topology.Labels;
 import portico.model.topology.TaskInterface;
 
 /** The interface of an awsvpc task, joined from three places: its attachment, its containers and the interface itself (R186, R188, R189). */
 final class TaskNetwork {
-
-    private record Lie(SubnetId subnet, Ipv4Address address) {}
 
     private final Desk desk;
     private final References references;
@@ -42,12 +41,12 @@ final class TaskNetwork {
         Optional<Eni> eni = take(task);
         String id = eni.map(Eni::id).orElseGet(() -> id(task));
         boolean branch = kind == TaskInterface.Kind.TASK && eni.filter(e -> e.type().equals("branch")).isPresent();
-        Lie lie = task.attached()
+        Labels.Held held = task.attached()
                 .agreed()
-                .map(agreed -> agreed(task, eni.orElseThrow(), agreed))
+                .map(agreed -> new Labels.Held(references.subnet(agreed.subnet()), agreed.address()))
                 .orElseGet(() -> claimed(id, task, eni, configuration));
-        return new TaskInterface(new InterfaceId(id), branch ? TaskInterface.Kind.BRANCH : kind, lie.subnet(),
-                lie.address(), eni.flatMap(e -> desk.values().address(e.publicAddress())),
+        return new TaskInterface(new InterfaceId(id), branch ? TaskInterface.Kind.BRANCH : kind, held.subnet(),
+                held.address(), eni.flatMap(e -> desk.values().address(e.publicAddress())),
                 groups(id, task.item(), eni, configuration));
     }
 
@@ -56,15 +55,11 @@ final class TaskNetwork {
         return told.text().orElseGet(() -> "eni-of-" + task.id());
     }
 
-    private Lie agreed(DescribedTask task, Eni eni, Attached.Agreed agreed) {
-        return new Lie(references.subnet(agreed.subnet(), eni.subnet(), eni.lie().vpc(), task.home().zone()),
-                agreed.address());
-    }
-
-    private Lie claimed(String id, DescribedTask task, Optional<Eni> eni, Optional<AwsvpcConfiguration> configuration) {
+    private Labels.Held claimed(String id, DescribedTask task, Optional<Eni> eni,
+            Optional<AwsvpcConfiguration> configuration) {
         Claims.About about = desk.claims().about("network interface", id);
         SubnetId subnet = subnet(about, task, eni, configuration);
-        return new Lie(subnet, address(about, id, task));
+        return new Labels.Held(subnet, address(about, id, task));
     }
 
     private SubnetId subnet(Claims.About about, DescribedTask task, Optional<Eni> eni,
@@ -74,8 +69,7 @@ final class TaskNetwork {
         List<SubnetId> allowed = configuration.map(AwsvpcConfiguration::subnets).orElse(List.of());
         Optional<Item> told = about.best(Aspect.SUBNET);
         return told.isEmpty() && allowed.size() == 1 ? allowed.getFirst()
-                : references.subnet(told.orElse(nothing), eni.map(e -> e.lie().vpc()).orElse(nothing),
-                        task.home().zone());
+                : references.subnet(told.orElse(nothing), eni.map(e -> e.vpc()).orElse(nothing), task.home().zone());
     }
 
     private Ipv4Address address(Claims.About about, String id, DescribedTask task) {

@@ -59,7 +59,7 @@ final class UntoldTasks {
         TaskInterface.Kind kind = eni.type().equals("branch") ? TaskInterface.Kind.BRANCH
                 : instance.isPresent() ? TaskInterface.Kind.TASK : TaskInterface.Kind.FARGATE;
         TaskInterface door = new TaskInterface(new InterfaceId(eni.id()), kind,
-                references.subnet(eni.subnet(), eni.lie().vpc(), eni.item().get("AvailabilityZone")),
+                references.subnet(eni.subnet(), eni.vpc(), eni.item().get("AvailabilityZone")),
                 desk.values().address(eni.address()).orElseGet(desk.values()::unknownAddress),
                 desk.values().address(eni.publicAddress()), references.groups(eni.groups()));
         interfaces.takeTask(eni);
