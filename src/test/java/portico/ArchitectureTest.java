@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import portico.format.Source;
+import portico.format.errand.Errand;
 import portico.format.yaml.YamlParsing;
 import portico.model.analysis.Analysis;
 import portico.model.capacity.Capacity;
@@ -45,6 +46,7 @@ class ArchitectureTest {
     private static final String ROOT = Main.class.getPackageName();
     private static final String MODEL = above(Topology.class);
     private static final String FORMAT = in(Source.class);
+    private static final String ERRAND = in(Errand.class);
     private static final String DRAWING = in(Drawing.class);
     private static final String PAINT = in(Surface.class);
     private static final String RASTER = in(RasterSurface.class);
@@ -65,7 +67,7 @@ class ArchitectureTest {
             in(Lesson.class), WORKSPACE);
 
     static Stream<Arguments> arrows() {
-        return Stream.of(arrow(MODEL), arrow(FORMAT, MODEL), arrow(DRAWING, MODEL), arrow(SHEET, MODEL),
+        return Stream.of(arrow(MODEL), arrow(ERRAND), arrow(FORMAT, MODEL), arrow(DRAWING, MODEL), arrow(SHEET, MODEL),
                 arrow(MOTION, DRAWING, SHEET, MODEL), arrow(PAINT, DRAWING, MODEL),
                 arrow(FX, SHEET, DRAWING, MOTION, PAINT, MODEL),
                 arrow(CONTROLLER, MODEL, FORMAT, DRAWING, MOTION, SHEET),

@@ -52,7 +52,8 @@ class ConductTest {
             |java[.]util[.]UUID[.]randomUUID[(].*
             """.replace("\n", ""));
     private static final Pattern AT_THE_SAME_TIME = Pattern
-            .compile(".*[.]parallel(Stream)?[(][)]|" + Pattern.quote(Errand.class.getPackageName()) + "[.].*");
+            .compile(".*[.]parallel(Stream)?[(][)]|.*[.](run|supply)Async[(][^,]*[)]|"
+                    + Pattern.quote(Errand.class.getPackageName()) + "[.].*");
 
     @Test
     void onlyMainEndsTheProgram() {
