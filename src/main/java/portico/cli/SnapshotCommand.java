@@ -56,7 +56,7 @@ final class SnapshotCommand implements Callable<Integer> {
             snapshot.plan().forEach(portico.terminal().out()::println);
             return Status.FINE;
         }
-        refuseUsedFolder();
+        checkFolder();
         return take(snapshot);
     }
 
@@ -71,8 +71,8 @@ final class SnapshotCommand implements Callable<Integer> {
         return words;
     }
 
-    /** Files of another snapshot would be read as part of this one. */
-    private void refuseUsedFolder() {
+    /** There must be one, and an empty one: files of another snapshot would be read as part of this one. */
+    private void checkFolder() {
         if (output == null) {
             throw new ParameterException(spec.commandLine(), "a snapshot needs a folder: -o DIR");
         }

@@ -149,7 +149,6 @@ class AssumedFieldsTest extends StudioWindow {
 
     @Test
     void theLastDynamicPortOfAHost() {
-
         Topology before = topology();
         select(HOST, Fact.LAST_PORT);
         type("last-port", "80");
