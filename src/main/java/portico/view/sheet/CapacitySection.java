@@ -37,6 +37,9 @@ final class CapacitySection {
         rows.add(new Row.Figure(HeadroomWords.number(all),
                 !all.isKnown() ? "how many more tasks fit" : all.more() == 1 ? "more task fits" : "more tasks fit",
                 "on " + all.withRoom() + " of " + Words.count(all.instances(), "host")));
+        if (headroom.isStandIn()) {
+            rows.add(new Row.Sentence("Counted for " + HeadroomWords.kindAndSize(headroom) + ", as none runs yet."));
+        }
         rows.addAll(roofs());
         if (tallies.values().stream().mapToInt(Tally::more).sum() > all.more()) {
             rows.add(new Row.Sentence("Neighbours share addresses, so fewer fit in all than in each alone."));
