@@ -1,6 +1,5 @@
 package portico.app;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import portico.controller.Documents;

@@ -18,19 +18,19 @@ public record AddressBlocks(Topology topology) {
 
     /** A sentence; empty where the subnet can have the block. */
     public Optional<String> problem(Subnet subnet, Cidr block) {
-        return first(size(block), outside(topology.vpc(subnet.vpc()), block), shared(subnet, block),
-                left(subnet, block));
+        return first(Stream.of(size(block), outside(topology.vpc(subnet.vpc()), block), shared(subnet, block),
+                left(subnet, block)));
     }
 
     /** A sentence; empty where the VPC can have these blocks and no others. */
     public Optional<String> problem(Vpc vpc, List<Cidr> blocks) {
-        return first(blocks.isEmpty() ? Optional.of("A VPC has a block.") : Optional.empty(),
-                blocks.stream().flatMap(block -> size(block).stream()).findFirst(), twice(blocks), orphan(vpc, blocks));
+        Optional<String> none = blocks.isEmpty() ? Optional.of("A VPC has a block.") : Optional.empty();
+        return first(Stream.of(none, blocks.stream().flatMap(block -> size(block).stream()).findFirst(), twice(blocks),
+                orphan(vpc, blocks)));
     }
 
-    @SafeVarargs
-    private static Optional<String> first(Optional<String>... problems) {
-        return Stream.of(problems).flatMap(Optional::stream).findFirst();
+    private static Optional<String> first(Stream<Optional<String>> problems) {
+        return problems.flatMap(Optional::stream).findFirst();
     }
 
     private static Optional<String> size(Cidr block) {

@@ -47,9 +47,9 @@ public final class PortLedger {
 
     Grid grid() {
         return new Grid(TITLE,
-                List.of(text("Host", 110), number("Port"), text("Protocol", 80), text("Use", 90), text("Held by", 160).ifRoomy(),
-                        text("Task", 130), text("Container", 110).ifRoomy(), number("Container port", 115),
-                        address("Container address").ifRoomy(), text("Target", 220)),
+                List.of(text("Host", 110), number("Port"), text("Protocol", 80), text("Use", 90),
+                        text("Held by", 160).ifRoomy(), text("Task", 130), text("Container", 110).ifRoomy(),
+                        number("Container port", 115), address("Container address").ifRoomy(), text("Target", 220)),
                 topology.instances().stream().flatMap(this::lines).toList(), NONE);
     }
 

@@ -65,7 +65,7 @@ class ProspectsLawsTest {
             int chosen = takers.get(random.nextInt(takers.size()));
             Topology next = placer.place(now, task, all.instance(chosen));
             if (!Placer.runs(task, all.instance(chosen))) {
-                broken = differ(Got.of(all.prospects(), chosen), Got.of(placer, next, task), task + " on " + chosen);
+                broken = differ(Got.of(all.prospects(), chosen), Got.of(next, task), task + " on " + chosen);
             }
             if (broken.isPresent()) {
                 return broken;
@@ -108,7 +108,7 @@ class ProspectsLawsTest {
                     IntStream.range(0, all.bridged()).mapToObj(number -> all.bridgeAddress(number, index)).toList());
         }
 
-        static Got of(Placer placer, Topology topology, Task task) {
+        static Got of(Topology topology, Task task) {
             Placement place = topology.task(task.id()).placement().orElseThrow();
             Optional<TaskInterface> own = place.networkInterface();
             List<Optional<Ipv4Address>> bridged = topology.definitionOf(task)
