@@ -2,16 +2,11 @@ package portico.view.motion;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.Extent;
 import portico.view.drawing.Figure;
-import portico.view.drawing.FigureGrid;
-import portico.view.drawing.Letters;
 import portico.view.drawing.Point;
 
 /** Finds room for a plate where it hides few words of the drawing. */
@@ -29,28 +24,24 @@ final class Clearing {
     private static final double WORD = 5;
     /** What a shape counts. */
     private static final double SHAPE = 0.3;
-    private static final double STRETCH = 1.7;
     private static final double HIDING_WHAT_MATTERS = 1e6;
 
     private final Box bounds;
-    private final FigureGrid figures;
+    private final Words words;
 
-    Clearing(Drawing drawing, FigureGrid figures) {
+    /** @param words what is written in the drawing while it is seen at the zoom of the plates */
+    Clearing(Drawing drawing, Words words) {
         bounds = drawing.bounds();
-        this.figures = figures;
-    }
-
-    private Stream<Figure> near(Box area) {
-        return figures.in(area).stream().filter(figure -> area.overlaps(figure.bounds()));
-    }
-
-    private List<Box> words(Box area) {
-        return near(area).flatMap(Clearing::words).filter(area::overlaps).toList();
+        this.words = words;
     }
 
     private List<Box> shapes(Box area) {
-        return near(area).filter(it -> !(it instanceof Figure.Label || it instanceof Figure.Choice))
+        return words.figures()
+                .in(area)
+                .stream()
+                .filter(figure -> !(figure instanceof Figure.Label || figure instanceof Figure.Choice))
                 .map(Figure::bounds)
+                .filter(area::overlaps)
                 .filter(box -> box.width() * box.height() < SMALL)
                 .toList();
     }
@@ -65,32 +56,6 @@ final class Clearing {
         }
     }
 
-    /** What a label takes of its box where letters stopped shrinking a while ago. */
-    private static Box letters(Figure.Label label) {
-        Box box = label.box();
-        double width = Math.min(box.width(), STRETCH * Letters.width(label.wordings().getFirst(), label.style()));
-        double left = switch (label.align()) {
-            case LEFT -> box.x();
-            case CENTRE -> box.centre().x() - width / 2;
-            case RIGHT -> box.right() - width;
-        };
-        return new Box(left, box.y(), width, box.height());
-    }
-
-    /** Of a choice each word once, wherever its forms have it. */
-    private static Stream<Box> words(Figure figure) {
-        return figure instanceof Figure.Choice choice
-                ? choice.forms()
-                        .stream()
-                        .flatMap(List::stream)
-                        .flatMap(Figure::labels)
-                        .collect(Collectors.toMap(Figure.Label::wordings, Clearing::letters, Box::union,
-                                LinkedHashMap::new))
-                        .values()
-                        .stream()
-                : figure.labels().map(Clearing::letters);
-    }
-
     /**
      * The best place for a plate of a size in screen pixels.
      *
@@ -100,7 +65,7 @@ final class Clearing {
      */
     Box place(Lens lens, Point at, Box house, double width, double height, List<Box> free) {
         Box reach = house.union(lens.around(at, 1, 1)).inset(-lens.px(width + REACH));
-        Things near = new Things(words(reach), shapes(reach));
+        Things near = new Things(words.in(reach), shapes(reach));
         double w = lens.px(width);
         double h = lens.px(height);
         double gap = lens.px(GAP);
@@ -132,7 +97,7 @@ final class Clearing {
     Box leastHiding(List<Box> places, List<Box> free) {
         Extent all = new Extent();
         places.forEach(all::add);
-        List<Box> near = words(all.box());
+        List<Box> near = words.in(all.box());
         return places.stream()
                 .min(Comparator.comparingDouble(place -> hidden(near, place)
                         + (free.stream().anyMatch(place::overlaps) ? HIDING_WHAT_MATTERS : 0)))

@@ -29,7 +29,7 @@ final class Scene {
         this.lens = lens;
         this.scenery = scenery;
         this.drawing = scenery.drawing();
-        this.clearing = scenery.clearing();
+        this.clearing = scenery.clearing(lens.zoom());
         this.now = courses.at(seconds, lens);
     }
 

@@ -26,8 +26,9 @@ public final class Scenery {
         return drawing;
     }
 
-    Clearing clearing() {
-        return new Clearing(drawing, figures());
+    /** Where there is room for plates while it is seen at a zoom. */
+    Clearing clearing(double zoom) {
+        return new Clearing(drawing, words(zoom));
     }
 
     /** What is written while it is seen at a zoom. */
@@ -39,7 +40,7 @@ public final class Scenery {
         return sorted.orElseGet(this::sort);
     }
 
-    /** Whether a {@link #clearing()} takes no time. */
+    /** Whether a {@link #clearing(double)} takes no time. */
     boolean isSorted() {
         return sorted.isPresent();
     }

@@ -26,8 +26,7 @@ class ClearingTest {
         Lens lens = new Lens(0.32);
         Point at = new Point(520, 90);
         Box stamp = new Box(10, 10, 1050, 200);
-        Box plate = new Clearing(small, new FigureGrid(small)).place(lens, at, lens.around(at, 40, 24), 110, 24,
-                List.of(stamp));
+        Box plate = clearing(small, lens.zoom()).place(lens, at, lens.around(at, 40, 24), 110, 24, List.of(stamp));
         assertThat(plate.overlaps(stamp)).isFalse();
         assertThat(small.bounds().contains(plate)).isTrue();
     }
@@ -39,13 +38,30 @@ class ClearingTest {
         Box sign = new Box(250, 430, 500, 140);
         Sketch words = new Sketch();
         for (double y = sign.y(); y < sign.bottom(); y += 20) {
-            words.text(sign.x(), y, sign.width(), 20, TextStyle.NAME, Role.INK, Align.LEFT, "w".repeat(60));
+            words.text(sign.x(), y, sign.width(), 20, TextStyle.NAME, Role.INK, Align.LEFT, "w".repeat(36));
         }
         Drawing city = new Drawing(Level.FRONT, new Box(0, 0, 1000, 1000), words.figures(), Map.of(), Map.of(),
                 (from, to) -> List.of(from, to), CloseUps.NONE);
         Lens lens = new Lens(1);
-        Box plate = new Clearing(city, new FigureGrid(city)).place(lens, at, lens.around(at, 40, 40), 180, 44,
+        Box plate = clearing(city, lens.zoom()).place(lens, at, lens.around(at, 40, 40), 180, 44,
                 List.of(lens.around(at, 32, 32)));
         assertThat(plate.overlaps(sign)).isFalse();
+    }
+
+    /** Letters shrink no further than can be read: from afar they take more of their label's box. */
+    @Test
+    void fromAfarWordsAreAsWideAsTheyAreWritten() {
+        Sketch words = new Sketch();
+        words.text(0, 100, 400, 40, TextStyle.NAME, Role.INK, Align.LEFT, "9 of 9 healthy");
+        Drawing city = new Drawing(Level.FRONT, new Box(0, 0, 1000, 1000), words.figures(), Map.of(), Map.of(),
+                (from, to) -> List.of(from, to), CloseUps.NONE);
+        Box written = new Words(new FigureGrid(city), 0.4, 0.4).in(city.bounds()).getFirst();
+        Box over = new Box(written.right() - 20, written.y(), 60, 40);
+        Box beside = new Box(written.right() + 10, written.y(), 60, 40);
+        assertThat(clearing(city, 0.4).leastHiding(List.of(over, beside), List.of())).isEqualTo(beside);
+    }
+
+    private static Clearing clearing(Drawing drawing, double zoom) {
+        return new Clearing(drawing, new Words(new FigureGrid(drawing), zoom, zoom));
     }
 }
