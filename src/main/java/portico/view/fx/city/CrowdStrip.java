@@ -3,6 +3,7 @@ package portico.view.fx.city;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
@@ -17,6 +18,8 @@ final class CrowdStrip extends Group {
 
     /** Left, top, width and height. */
     private static final int SPOT = 4;
+    /** Columns of a cell at least: more cells cost more than the parts of the picture that they spare. */
+    private static final int LEAST_CELL = 256;
 
     private final int width;
     private final int top;
@@ -24,11 +27,31 @@ final class CrowdStrip extends Group {
     private final List<Copy> copies;
     /** Columns of a cell. */
     private final int cellWidth;
-    private final ImageView[] cells;
+    private final Cell[] cells;
     private PixelImage below;
     private int laid;
     private int shown;
     private boolean begun;
+
+    /** Some columns. Its parts are made once: JavaFX shows a cell anew that is given another one, even one that is equal. */
+    private final class Cell extends ImageView {
+        private final Rectangle2D ofPicture;
+        private final Rectangle2D ofCopy;
+
+        Cell(int index) {
+            int left = index * cellWidth;
+            int columns = Math.min(cellWidth, width - left);
+            ofPicture = new Rectangle2D(left, top, columns, height);
+            ofCopy = new Rectangle2D(left, 0, columns, height);
+            setX(left);
+        }
+
+        /** Of that copy; without one, the picture itself. */
+        void show(Optional<Copy> copy) {
+            setImage(copy.map(it -> it.image).orElse(below).image());
+            setViewport(copy.isPresent() ? ofCopy : ofPicture);
+        }
+    }
 
     /** The strip with sprites on it. */
     private final class Copy {
@@ -97,16 +120,10 @@ final class CrowdStrip extends Group {
         this.top = top;
         this.height = height;
         copies = List.of(new Copy(), new Copy());
-        cellWidth = Math.ceilDiv(width, CrowdImage.CHILDREN);
-        cells = IntStream.range(0, Math.ceilDiv(width, cellWidth)).mapToObj(this::cell).toArray(ImageView[]::new);
+        cellWidth = Math.max(LEAST_CELL, Math.ceilDiv(width, CrowdImage.CHILDREN));
+        cells = IntStream.range(0, Math.ceilDiv(width, cellWidth)).mapToObj(Cell::new).toArray(Cell[]::new);
         getChildren().setAll(cells);
         setTranslateY(top);
-    }
-
-    private ImageView cell(int index) {
-        ImageView cell = new ImageView();
-        cell.setX(index * cellWidth);
-        return cell;
     }
 
     /** The picture below was painted anew: the next frames have it. */
@@ -140,19 +157,8 @@ final class CrowdStrip extends Group {
             Copy next = copies.get(shown);
             next.image.update(next.changedFrom, next.changedTo);
             for (int i = 0; i < cells.length; i++) {
-                if (next.crowded.get(i)) {
-                    cut(i, next.image, 0);
-                } else {
-                    cut(i, below, top);
-                }
+                cells[i].show(next.crowded.get(i) ? Optional.of(next) : Optional.empty());
             }
         }
-    }
-
-    /** Lets a cell show its part of a picture, of which the strip begins at a row. */
-    private void cut(int index, PixelImage picture, int row) {
-        int left = index * cellWidth;
-        cells[index].setImage(picture.image());
-        cells[index].setViewport(new Rectangle2D(left, row, Math.min(cellWidth, width - left), height));
     }
 }

@@ -21,7 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class CrowdImageTest {
 
-    private static final int WIDTH = 160;
+    private static final int WIDTH = 700;
     private static final int HEIGHT = 4 * CrowdImage.ROWS + 10;
 
     private final Random random = new Random(11);
