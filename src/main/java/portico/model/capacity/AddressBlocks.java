@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import portico.model.net.Cidr;
 import portico.model.net.Ipv4Address;
-import portico.model.topology.Addresses;
 import portico.model.topology.Subnet;
 import portico.model.topology.Topology;
 import portico.model.topology.Vpc;
@@ -53,7 +52,9 @@ public record AddressBlocks(Topology topology) {
     }
 
     private Optional<String> left(Subnet subnet, Cidr block) {
-        return Addresses.within(topology, subnet.id())
+        return HeldAddress.all(topology, _ -> true)
+                .filter(held -> held.subnet().equals(subnet.id()) && !held.address().isUnknown())
+                .map(HeldAddress::address)
                 .filter(address -> !block.contains(address) || AddressPool.isKeptByAws(block, address))
                 .findFirst()
                 .map(address -> leaving(block, address));

@@ -1,6 +1,7 @@
 package portico.model.capacity;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.OptionalInt;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.ContainerInstance.RegisteredResources;
@@ -48,6 +49,11 @@ final class Offer {
         int attached = 1 + (trunk ? 1 : 0) + instance.otherInterfaces();
         int taskLimit = type.map(t -> trunk ? t.tasksWithTrunking().orElse(0) : t.tasksWithoutTrunking()).orElse(0);
         return new EniUse(type.map(InstanceType::maxEnis).orElse(0), attached, trunk, taskLimit, 0);
+    }
+
+    /** Which instances have a trunk, by these types. */
+    static Predicate<ContainerInstance> trunked(InstanceTypes types) {
+        return instance -> hasTrunk(instance, types.find(instance.instanceType()));
     }
 
     /** One that is asked for where there can be none is none: on Windows, of an agent before 1.28.1 (R70), on a type without support (R71). */

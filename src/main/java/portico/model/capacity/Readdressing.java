@@ -6,7 +6,6 @@ import java.util.Optional;
 import portico.model.id.SubnetId;
 import portico.model.net.Ipv4Address;
 import portico.model.topology.Addresses;
-import portico.model.topology.PublicAddresses;
 import portico.model.topology.Resource;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
@@ -28,7 +27,7 @@ public record Readdressing(Topology topology, Capacity capacity) {
     }
 
     private boolean isFree(Resource resource, Ipv4Address old, Ipv4Address told) {
-        return Addresses.publics(resource).contains(old) ? PublicAddresses.isFree(topology, told)
+        return Addresses.publics(resource).contains(old) ? Addresses.publics(topology).noneMatch(told::equals)
                 : Addresses.bridged(resource).contains(old) ? isFreeOnDocker0(resource, told)
                         : Addresses.privates(resource).contains(old) && isFreeInSubnet(resource, old, told);
     }

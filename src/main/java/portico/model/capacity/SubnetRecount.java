@@ -41,7 +41,7 @@ record SubnetRecount(Map<SubnetId, SubnetUse> uses, Set<SubnetId> touched) {
     private static List<HeldAddress> held(Stream<ContainerInstance> instances, Stream<Task> tasks,
             InstanceTypes types) {
         return Stream
-                .concat(instances.flatMap(instance -> HeldAddress.of(instance, types).stream()),
+                .concat(instances.flatMap(instance -> HeldAddress.of(instance, Offer.trunked(types))),
                         tasks.flatMap(task -> HeldAddress.of(task).stream()))
                 .toList();
     }

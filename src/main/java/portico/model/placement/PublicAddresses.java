@@ -1,16 +1,10 @@
 package portico.model.placement;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import portico.model.net.Ipv4Address;
-import portico.model.topology.ContainerInstance;
-import portico.model.topology.LoadBalancer;
-import portico.model.topology.NatGateway;
-import portico.model.topology.NodeAddress;
-import portico.model.topology.OutsideEndpoint;
-import portico.model.topology.TaskInterface;
+import portico.model.topology.Addresses;
 import portico.model.topology.Topology;
 
 /** Public addresses that stand for AWS's own pool: taken in order from the block kept for documentation (RFC 5737). */
@@ -25,16 +19,7 @@ public final class PublicAddresses {
 
     /** Every public address that something in the topology holds. */
     public static Set<Ipv4Address> inUse(Topology topology) {
-        Set<Ipv4Address> taken = new HashSet<>();
-        Stream.of(topology.instances().stream().map(ContainerInstance::publicIp),
-                topology.tasks().stream().map(task -> task.networkInterface().flatMap(TaskInterface::publicIp)),
-                topology.all(NatGateway.class).stream().map(NatGateway::publicIp),
-                topology.all(LoadBalancer.class).stream().flatMap(b -> b.nodes().stream()).map(NodeAddress::publicIp))
-                .flatMap(s -> s)
-                .flatMap(Optional::stream)
-                .forEach(taken::add);
-        topology.all(OutsideEndpoint.class).forEach(endpoint -> taken.add(endpoint.address()));
-        return taken;
+        return Addresses.publics(topology).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The lowest address that is not taken, which then is. */

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import portico.model.id.SubnetId;
 import portico.model.net.Ipv4Address;
-import portico.model.topology.ContainerInstance.TrunkInterface;
 
 /** The addresses that a resource holds, each list in the resource's own order. */
 public final class Addresses {
@@ -34,6 +32,12 @@ public final class Addresses {
         };
     }
 
+    /** Every public address that something in a topology holds, outside endpoints among them. */
+    public static Stream<Ipv4Address> publics(Topology topology) {
+        return Stream.concat(topology.resources().flatMap(resource -> publics(resource).stream()),
+                topology.all(OutsideEndpoint.class).stream().map(OutsideEndpoint::address));
+    }
+
     /** Those of a task's containers on docker0, by the names of the containers (R154). */
     public static List<Ipv4Address> bridged(Resource resource) {
         return resource instanceof Task task
@@ -44,28 +48,6 @@ public final class Addresses {
                         .map(Map.Entry::getValue)
                         .toList()
                 : List.of();
-    }
-
-    /** Every address of a subnet that somebody holds (R83), those that nobody told left out. */
-    public static Stream<Ipv4Address> within(Topology topology, SubnetId subnet) {
-        return topology.resources().flatMap(resource -> within(resource, subnet)).filter(each -> !each.isUnknown());
-    }
-
-    private static Stream<Ipv4Address> within(Resource resource, SubnetId subnet) {
-        return switch (resource) {
-            case ContainerInstance host when !host.isExternal() && host.subnet().equals(subnet) ->
-                Stream.concat(Stream.of(host.privateIp()), host.trunk().stream().map(TrunkInterface::privateIp));
-            case ContainerInstance _ -> Stream.empty();
-            case Task task when task.isPlaced() -> task.networkInterface()
-                    .filter(own -> own.subnet().equals(subnet))
-                    .map(TaskInterface::privateIp)
-                    .stream();
-            case NatGateway gateway when gateway.subnet().filter(subnet::equals).isPresent() ->
-                gateway.privateIp().stream();
-            case Database database when database.subnet().equals(subnet) -> Stream.of(database.privateIp());
-            case Resource other ->
-                nodes(other).stream().filter(node -> node.subnet().equals(subnet)).map(NodeAddress::privateIp);
-        };
     }
 
     /** The same resource with others in their places; of a kind that none of these is, as it was. */

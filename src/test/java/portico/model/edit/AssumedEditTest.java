@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import portico.model.id.ClusterId;
 import portico.model.id.InstanceId;
+import portico.model.id.OutsideEndpointId;
 import portico.model.id.ResourceId;
 import portico.model.id.ServiceId;
 import portico.model.id.SubnetId;
@@ -37,6 +38,7 @@ import portico.model.topology.Cluster;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Fact;
 import portico.model.topology.NetworkMode;
+import portico.model.topology.OutsideEndpoint;
 import portico.model.topology.Resource;
 import portico.model.topology.Service;
 import portico.model.topology.ServiceRegistry;
@@ -129,6 +131,8 @@ class AssumedEditTest {
         assertThat(changed.instance(I).publicIp()).contains(told);
         Topology both = open.with(instance("i-2", "c5.large", A, 101).withPublicIp(told));
         assertThat(new ChangePublicAddress(I, told).applyTo(both, PLACER)).isEqualTo(both);
+        Topology outside = open.with(new OutsideEndpoint(new OutsideEndpointId("partner"), "partner", told, 443));
+        assertThat(new ChangePublicAddress(I, told).applyTo(outside, PLACER)).isEqualTo(outside);
     }
 
     /** A task runs on instances of its own cluster only, so that one of the cluster the host has left waits. */

@@ -12,7 +12,7 @@ import portico.model.topology.Cluster;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Fact;
 import portico.model.topology.HostPorts;
-import portico.model.topology.PublicAddresses;
+import portico.model.topology.Addresses;
 import portico.model.topology.Subnet;
 
 /** What can be told of a host of which it was assumed. */
@@ -42,7 +42,7 @@ record AssumedHost(Analysis analysis, ContainerInstance host, Changes changes, T
     private TextField publicAddress() {
         return fields.told("public-address", host.publicIp().map(Ipv4Address::toString).orElse(""),
                 text -> Ipv4Address.in(text)
-                        .filter(address -> PublicAddresses.isFree(analysis.topology(), address))
+                        .filter(address -> Addresses.publics(analysis.topology()).noneMatch(address::equals))
                         .isPresent(),
                 " is no IPv4 address, or something else holds it.",
                 text -> Ipv4Address.in(text).ifPresent(address -> changes.publicAddress(host.id(), address)));
