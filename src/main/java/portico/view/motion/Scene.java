@@ -16,7 +16,7 @@ final class Scene {
     private final Trace trace;
     private final Courses courses;
     private final Lens lens;
-    private final Scenery scenery;
+    private final Words words;
     private final Drawing drawing;
     private final Clearing clearing;
     private final Moment now;
@@ -27,9 +27,9 @@ final class Scene {
         this.trace = trace;
         this.courses = courses;
         this.lens = lens;
-        this.scenery = scenery;
+        this.words = scenery.words(lens.zoom());
         this.drawing = scenery.drawing();
-        this.clearing = scenery.clearing(lens.zoom());
+        this.clearing = new Clearing(drawing, words);
         this.now = courses.at(seconds, lens);
     }
 
@@ -95,7 +95,6 @@ final class Scene {
             marks.add(new Numbers.Mark(number, number, course.stops().get(i).mark(), state(reached)));
         }
         List<Box> taken = new ArrayList<>();
-        Words words = scenery.words(lens.zoom());
         numbers.joined(marks)
                 .forEach(mark -> numbers.aside(mark, words, drawing.bounds(), taken)
                         .ifPresent(place -> numbers.draw(figures, place)));

@@ -26,11 +26,6 @@ public final class Scenery {
         return drawing;
     }
 
-    /** Where there is room for plates while it is seen at a zoom. */
-    Clearing clearing(double zoom) {
-        return new Clearing(drawing, words(zoom));
-    }
-
     /** What is written while it is seen at a zoom. */
     Words words(double zoom) {
         return new Words(figures(), zoom, zoom);
@@ -40,7 +35,7 @@ public final class Scenery {
         return sorted.orElseGet(this::sort);
     }
 
-    /** Whether a {@link #clearing(double)} takes no time. */
+    /** Whether {@link #words(double)} take no time. */
     boolean isSorted() {
         return sorted.isPresent();
     }
