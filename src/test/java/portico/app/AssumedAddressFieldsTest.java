@@ -2,15 +2,8 @@ package portico.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import javafx.event.ActionEvent;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,42 +14,29 @@ import portico.model.topology.Service;
 import portico.model.topology.Topology;
 
 /** Blocks, addresses and launch types that Portico assumes are typed into the inspector; each can be taken back. */
-class AssumedAddressFieldsTest extends StudioWindow {
+class AssumedAddressFieldsTest extends AssumedWindow {
 
-    @Override
-    void open() throws IOException {
-        Path document = Files.writeString(folder.resolve("assumed.json"),
-                """
-                        { "name": "assumed", "region": "eu-west-1",
-                          "vpcs": [{ "id": "vpc-1", "cidr": "10.0.0.0/16", "assumed": { "cidr": "nobody told" } }],
-                          "subnets": [{ "id": "subnet-1", "cidr": "10.0.1.0/24", "assumed": { "cidr": "nobody told" } },
-                            { "id": "subnet-2", "cidr": "10.0.2.0/24" }],
-                          "natGateways": [{ "id": "nat-1", "subnet": "subnet-1", "privateIp": "10.0.1.5", "publicIp": "192.0.2.1",
-                            "assumed": { "privateIp": "nobody told", "publicIp": "nobody told" } }],
-                          "loadBalancers": [{ "id": "alb", "type": "application", "scheme": "internet-facing",
-                            "nodes": [{ "subnet": "subnet-1", "privateIp": "10.0.1.10", "publicIp": "192.0.2.2" },
-                              { "subnet": "subnet-2", "privateIp": "10.0.2.10", "publicIp": "192.0.2.3" }],
-                            "listeners": [], "assumed": { "privateIp": "nobody told", "publicIp": "nobody told" } }],
-                          "containerInstances": [{ "id": "i-1", "instanceType": "c5.large", "subnet": "subnet-1" }],
-                          "taskDefinitions": [{ "family": "web", "networkMode": "bridge",
-                            "containerDefinitions": [{ "name": "app", "memory": 128, "portMappings": [{ "containerPort": 80 }] }] }],
-                          "services": [{ "serviceName": "web", "taskDefinition": "web", "desiredCount": 1, "launchType": "EC2",
-                            "assumed": { "desiredCount": "nobody told", "launchType": "nobody told" } }],
-                          "tasks": [{ "id": "task-1", "service": "web", "containerInstance": "i-1", "status": "RUNNING",
-                            "networkBindings": [{ "containerName": "app", "containerPort": 80, "hostPort": 32768, "protocol": "tcp" }],
-                            "bridgeAddresses": { "app": "172.17.0.2" }, "assumed": { "bridgeAddresses": "nobody told" } }] }
-                        """);
-        window.studio().open(List.of(document));
-    }
-
-    @Override
-    void shown() {
-        window.until(() -> topology().services().size() == 1);
-        window.run(() -> window.studio().panels().shell().toggleDrawer());
-    }
-
-    private Topology topology() {
-        return window.studio().workspace().topology();
+    AssumedAddressFieldsTest() {
+        super("""
+                { "name": "assumed", "region": "eu-west-1",
+                  "vpcs": [{ "id": "vpc-1", "cidr": "10.0.0.0/16", "assumed": { "cidr": "nobody told" } }],
+                  "subnets": [{ "id": "subnet-1", "cidr": "10.0.1.0/24", "assumed": { "cidr": "nobody told" } },
+                    { "id": "subnet-2", "cidr": "10.0.2.0/24" }],
+                  "natGateways": [{ "id": "nat-1", "subnet": "subnet-1", "privateIp": "10.0.1.5", "publicIp": "192.0.2.1",
+                    "assumed": { "privateIp": "nobody told", "publicIp": "nobody told" } }],
+                  "loadBalancers": [{ "id": "alb", "type": "application", "scheme": "internet-facing",
+                    "nodes": [{ "subnet": "subnet-1", "privateIp": "10.0.1.10", "publicIp": "192.0.2.2" },
+                      { "subnet": "subnet-2", "privateIp": "10.0.2.10", "publicIp": "192.0.2.3" }],
+                    "listeners": [], "assumed": { "privateIp": "nobody told", "publicIp": "nobody told" } }],
+                  "containerInstances": [{ "id": "i-1", "instanceType": "c5.large", "subnet": "subnet-1" }],
+                  "taskDefinitions": [{ "family": "web", "networkMode": "bridge",
+                    "containerDefinitions": [{ "name": "app", "memory": 128, "portMappings": [{ "containerPort": 80 }] }] }],
+                  "services": [{ "serviceName": "web", "taskDefinition": "web", "desiredCount": 1, "launchType": "EC2",
+                    "assumed": { "desiredCount": "nobody told", "launchType": "nobody told" } }],
+                  "tasks": [{ "id": "task-1", "service": "web", "containerInstance": "i-1", "status": "RUNNING",
+                    "networkBindings": [{ "containerName": "app", "containerPort": 80, "hostPort": 32768, "protocol": "tcp" }],
+                    "bridgeAddresses": { "app": "172.17.0.2" }, "assumed": { "bridgeAddresses": "nobody told" } }] }
+                """);
     }
 
     private ResourceId id(String name) {
@@ -65,20 +45,6 @@ class AssumedAddressFieldsTest extends StudioWindow {
                 .filter(id -> id.value().equals(name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void type(String name, String text) {
-        window.run(() -> {
-            TextField field = window.find("#assumed-" + name, TextField.class);
-            field.setText(text);
-            field.getOnAction().handle(new ActionEvent());
-        });
-    }
-
-    private void takenBack(Topology before, ResourceId id, Fact fact) {
-        assertThat(topology().assumptions().of(id, fact)).isEmpty();
-        window.run(() -> window.studio().workspace().undo());
-        assertThat(topology()).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -94,10 +60,9 @@ class AssumedAddressFieldsTest extends StudioWindow {
     void isTyped(String name, Fact fact, String field, String wrong, String problem, String right) {
         ResourceId id = id(name);
         Topology before = topology();
-        assertThat(before.assumptions().of(id, fact)).isPresent();
-        window.run(() -> window.studio().selection().select(id));
+        select(id, fact);
         type(field, wrong);
-        assertThat(window.fx(() -> window.find("#assumed-problem", Label.class).getText())).isEqualTo(problem);
+        assertThat(problem()).isEqualTo(problem);
         assertThat(topology()).isEqualTo(before);
         type(field, right);
         assertThat(fact.in(topology().find(id).orElseThrow())).contains(right);

@@ -2,17 +2,9 @@ package portico.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import javafx.event.ActionEvent;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import portico.model.id.InstanceId;
-import portico.model.id.ResourceId;
 import portico.model.id.ServiceId;
 import portico.model.id.SubnetId;
 import portico.model.id.VpcId;
@@ -20,62 +12,26 @@ import portico.model.topology.Fact;
 import portico.model.topology.Topology;
 
 /** What files leave open and Portico assumes is typed into the inspector; each can be taken back. */
-class AssumedFieldsTest extends StudioWindow {
+class AssumedFieldsTest extends AssumedWindow {
 
     private static final InstanceId HOST = new InstanceId("i-1");
 
-    @Override
-    void open() throws IOException {
-        Path document = Files.writeString(folder.resolve("assumed.json"),
-                """
-                        { "name": "assumed", "region": "eu-west-1",
-                          "vpcs": [{ "id": "vpc-1", "cidr": "10.0.0.0/16", "assumed": { "dns": "nobody told" } }],
-                          "subnets": [{ "id": "subnet-1", "cidr": "10.0.1.0/24", "availabilityZone": "eu-west-1a",
-                            "assumed": { "availabilityZone": "nobody told" } }],
-                          "containerInstances": [{ "id": "i-1", "instanceType": "c5.large", "subnet": "subnet-1",
-                            "hostPorts": { "lastAssigned": 33000 }, "publicIp": "192.0.2.1", "cluster": "shop",
-                            "assumed": { "lastAssigned": "nobody told", "publicIp": "nobody told", "cluster": "nobody told",
-                              "agentVersion": "nobody told" } }],
-                          "clusters": [{ "clusterName": "shop" }, { "clusterName": "other" }],
-                          "taskDefinitions": [{ "family": "web", "networkMode": "bridge",
-                            "containerDefinitions": [{ "name": "app", "memory": 128, "portMappings": [{ "containerPort": 80 }] }] }],
-                          "services": [{ "serviceName": "web", "taskDefinition": "web", "desiredCount": 0,
-                            "serviceRegistries": [{ "dnsName": "web.local", "ttlSeconds": 60 }], "assumed": { "ttlSeconds": "nobody told" } }] }
-                        """);
-        window.studio().open(List.of(document));
-    }
-
-    @Override
-    void shown() {
-        window.until(() -> topology().services().size() == 1);
-        window.run(() -> window.studio().panels().shell().toggleDrawer());
-    }
-
-    private Topology topology() {
-        return window.studio().workspace().topology();
-    }
-
-    private void select(ResourceId id, Fact fact) {
-        assertThat(topology().assumptions().of(id, fact)).as("%s of %s", fact, id).isPresent();
-        window.run(() -> window.studio().selection().select(id));
-    }
-
-    private void type(String name, String text) {
-        window.run(() -> {
-            TextField field = window.find("#assumed-" + name, TextField.class);
-            field.setText(text);
-            field.getOnAction().handle(new ActionEvent());
-        });
-    }
-
-    private String problem() {
-        return window.fx(() -> window.find("#assumed-problem", Label.class).getText());
-    }
-
-    private void takenBack(Topology before, ResourceId id, Fact fact) {
-        assertThat(topology().assumptions().of(id, fact)).isEmpty();
-        window.run(() -> window.studio().workspace().undo());
-        assertThat(topology()).isEqualTo(before);
+    AssumedFieldsTest() {
+        super("""
+                { "name": "assumed", "region": "eu-west-1",
+                  "vpcs": [{ "id": "vpc-1", "cidr": "10.0.0.0/16", "assumed": { "dns": "nobody told" } }],
+                  "subnets": [{ "id": "subnet-1", "cidr": "10.0.1.0/24", "availabilityZone": "eu-west-1a",
+                    "assumed": { "availabilityZone": "nobody told" } }],
+                  "containerInstances": [{ "id": "i-1", "instanceType": "c5.large", "subnet": "subnet-1",
+                    "hostPorts": { "lastAssigned": 33000 }, "publicIp": "192.0.2.1", "cluster": "shop",
+                    "assumed": { "lastAssigned": "nobody told", "publicIp": "nobody told", "cluster": "nobody told",
+                      "agentVersion": "nobody told" } }],
+                  "clusters": [{ "clusterName": "shop" }, { "clusterName": "other" }],
+                  "taskDefinitions": [{ "family": "web", "networkMode": "bridge",
+                    "containerDefinitions": [{ "name": "app", "memory": 128, "portMappings": [{ "containerPort": 80 }] }] }],
+                  "services": [{ "serviceName": "web", "taskDefinition": "web", "desiredCount": 0,
+                    "serviceRegistries": [{ "dnsName": "web.local", "ttlSeconds": 60 }], "assumed": { "ttlSeconds": "nobody told" } }] }
+                """);
     }
 
     @Test
