@@ -30,7 +30,7 @@ public record ChangeAddresses(ResourceId subject, Map<Ipv4Address, Ipv4Address> 
         return topology.find(subject)
                 .filter(found -> new Readdressing(topology, placer.capacity(topology)).problem(found, told).isEmpty())
                 .map(found -> Addresses.exchanged(found, old -> told.getOrDefault(old, old)))
-                .filter(changed -> !topology.find(subject).filter(changed::equals).isPresent())
+                .filter(changed -> topology.find(subject).filter(changed::equals).isEmpty())
                 .map(topology::with)
                 .orElse(topology);
     }

@@ -8,7 +8,7 @@ import portico.model.topology.Cluster;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Topology;
 
-/** Tells which cluster a host has joined, of which it was assumed. Its tasks start again there only if they are of that cluster (R40). */
+/** Tells which cluster a host has joined, of which it was assumed. Its tasks start again there only if they are of that cluster. */
 public record ChangeHostCluster(InstanceId instance, ClusterId cluster) implements Edit {
 
     @Override

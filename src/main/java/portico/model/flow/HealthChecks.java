@@ -39,7 +39,7 @@ final class HealthChecks {
                 .flatMap(b -> node(group, b, target).flatMap(node -> stopped(b, node, target, port)).stream());
     }
 
-    /** Of groups that nobody described nothing is known, so nothing is claimed; and no task outside of AWS is registered, so none is checked (R1). */
+    /** Of groups that nobody described nothing is known, so nothing is claimed; and of a task on a machine outside of AWS no rule tells, so none is checked. */
     private boolean isKnown(NetworkInterface nic) {
         return !nic.isOutside() && nic.groups().stream().noneMatch(group -> network.topology.isUnresolved(group.id()));
     }
