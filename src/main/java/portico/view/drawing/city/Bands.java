@@ -15,12 +15,12 @@ import portico.view.drawing.Box;
 record Bands(Town town, double budget, double signs) {
 
     private static final double HALVED_FROM = 2400;
-    private static final int MOST_IN_A_ROW = 22;
-    private static final double MARGIN = 14;
-    private static final double HEADER = 36;
-    private static final double ROOM_ABOVE = 12;
+    static final int MOST_IN_A_ROW = 22;
+    static final double MARGIN = 14;
+    static final double HEADER = 36;
+    static final double ROOM_ABOVE = 12;
     private static final double NARROWEST = 620;
-    private static final double UNSIGNED_VERGE = 10;
+    static final double UNSIGNED_VERGE = 10;
 
     /** Plots that stand in one line, before and after the avenue. */
     private record Row(List<Plot> before, List<Plot> after, double height) {
@@ -110,7 +110,7 @@ record Bands(Town town, double budget, double signs) {
     }
 
     /** Up to which plot a piece of a row is filled; at least one plot stands in it. */
-    private static int filled(List<Plot> plots, int from, double room, int most) {
+    static int filled(List<Plot> plots, int from, double room, int most) {
         double width = 0;
         int i = from;
         while (i < plots.size() && i - from < most && (i == from || width + plots.get(i).width() <= room)) {

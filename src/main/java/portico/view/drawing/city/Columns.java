@@ -16,7 +16,7 @@ final class Columns {
     private static final double NARROWEST = 308;
     private static final double LOWEST_INSIDE = 40;
     /** Long names do not make a street longer than this. */
-    private static final double WIDEST_FOR_SIGNS = 420;
+    static final double WIDEST_FOR_SIGNS = 420;
     /** No wider than what stands there, whatever the signs would say. */
     static final double NARROW = -1;
 

@@ -1,10 +1,24 @@
 package portico.view.drawing.city;
 
-/** Decides how a town is laid out: its zones side by side while they are small, else one below the other. */
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Decides how a town is laid out: its zones side by side while they are small, else one below the other; and several streets of a zone side by side
+ * where a zone has so many that the town would be a narrow tower otherwise.
+ */
 final class Surveyor {
 
     private static final int SMALL_STREET = 2;
     private static final int MOST_COLUMNS = 4;
+    /** A zone of more streets than one for each purpose may have several side by side. */
+    private static final int FEW_STREETS = Street.Tier.values().length;
+    private static final int MOST_LANES = 8;
+    private static final double LANE_STEP = 1.6;
+    /** So much larger must a town be seen in lanes: a line of streets for each purpose is easier to read. */
+    private static final double WORTH_LANES = 1.25;
     /** The proportions of what a window shows of a town. */
     private static final double SHAPE_WIDTH = 1750;
     private static final double SHAPE_HEIGHT = 1000;
@@ -27,12 +41,44 @@ final class Surveyor {
 
     /** Lays the town out with the inside of its wall starting at a point, not narrower than {@code least}. */
     static Ground survey(Town town, double x, double y, double least) {
-        if (isSmall(town)) {
-            return least > 0 ? balanced(town, x, y, least) : new Columns(town, least).ground(x, y);
+        if (isSmall(town) && least <= 0) {
+            return new Columns(town, least).ground(x, y);
         }
+        Ground usual = isSmall(town) ? balanced(town, x, y, least) : bands(town, x, y);
+        return lanes(town).filter(lanes -> zoom(lanes.ground(x, y)) > WORTH_LANES * zoom(usual))
+                .map(lanes -> signed(lanes, x, y))
+                .orElse(usual);
+    }
+
+    private static Ground bands(Town town, double x, double y) {
         Ground plain = new Bands(town, budget(town, 1), 1).ground(x, y);
         double signs = signs(plain);
         return signs == 1 ? plain : new Bands(town, budget(town, signs), signs).ground(x, y);
+    }
+
+    private static Ground signed(Lanes lanes, double x, double y) {
+        Ground plain = lanes.ground(x, y);
+        double signs = signs(plain);
+        return signs == 1 ? plain : new Lanes(lanes.town(), lanes.count(), lanes.budget(), signs).ground(x, y);
+    }
+
+    /** Those with which the town is seen largest, if it has so many streets. */
+    private static Optional<Lanes> lanes(Town town) {
+        int most = town.districts().stream().mapToInt(district -> district.streets().size()).max().orElse(0);
+        return most <= FEW_STREETS ? Optional.empty()
+                : IntStream.rangeClosed(2, Math.min(most, MOST_LANES))
+                        .boxed()
+                        .flatMap(count -> budgets().map(budget -> new Lanes(town, count, budget, 1)))
+                        .max(Comparator.comparingDouble(lanes -> zoom(lanes.ground(0, 0))));
+    }
+
+    private static Stream<Double> budgets() {
+        return Stream.iterate(NARROWEST / 2, budget -> budget < WIDEST, budget -> budget * LANE_STEP);
+    }
+
+    /** How large a town is seen in a window. */
+    private static double zoom(Ground ground) {
+        return Math.min(SHAPE_WIDTH / ground.box().width(), SHAPE_HEIGHT / (ground.box().height() + Sky.HEIGHT));
     }
 
     /** A small town in the proportions of a window: what can grow grows while it is too wide, and streets are longer where it is too high. */
@@ -62,9 +108,7 @@ final class Surveyor {
         double best = NARROWEST;
         double largest = 0;
         for (double budget = NARROWEST; budget < WIDEST; budget *= STEP) {
-            Ground ground = new Bands(town, budget, signs).ground(0, 0);
-            double zoom = Math.min(SHAPE_WIDTH / ground.box().width(),
-                    SHAPE_HEIGHT / (ground.box().height() + Sky.HEIGHT));
+            double zoom = zoom(new Bands(town, budget, signs).ground(0, 0));
             if (zoom > largest) {
                 largest = zoom;
                 best = budget;

@@ -76,7 +76,9 @@ class CityLawsTest {
                 Site.analysis(Cities.of(7, 60, NetworkMode.AWSVPC), List.of()));
         Stream<Analysis> small = Stream.concat(Samples.NAMES.stream().map(Samples::analysis),
                 Stream.of(Sites.shop(), Sites.modes(), Sites.anywhere().analysis(), Sites.anywhere().vpn().analysis()));
-        return Stream.of(grown, crowded, small).flatMap(s -> s);
+        Stream<Analysis> many = Stream.of(new ManyStreets(1, 20, 1), new ManyStreets(3, 30, 3))
+                .map(ManyStreets::analysis);
+        return Stream.of(grown, crowded, small, many).flatMap(s -> s);
     }
 
     private static Drawing draw(Analysis analysis, Level level) {

@@ -3,9 +3,11 @@ package portico.view.drawing.city;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import portico.model.id.InstanceId;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
@@ -28,6 +30,20 @@ class CityShapeTest {
     void isNeitherAStripNorATower(String sample) {
         Box all = drawn(sample, DrawingOptions.DEFAULT).bounds();
         assertThat(all.width() / all.height()).isBetween(1.15, 2.0);
+    }
+
+    /** One host on each of 20 subnets; several; many zones of many; and nothing at all in any of them. */
+    static Stream<ManyStreets> many() {
+        return Stream.of(new ManyStreets(1, 20, 1), new ManyStreets(1, 20, 4), new ManyStreets(3, 7, 2),
+                new ManyStreets(6, 8, 3), new ManyStreets(3, 30, 3), new ManyStreets(1, 40, 12),
+                new ManyStreets(2, 12, 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("many")
+    void manySubnetsAreNoTowerEither(ManyStreets town) {
+        Box all = CityPlan.draw(town.analysis(), Level.FACADE, DrawingOptions.DEFAULT).bounds();
+        assertThat(all.width() / all.height()).isBetween(1.0, 2.4);
     }
 
     @Test
