@@ -6,6 +6,7 @@ import portico.controller.Selection;
 import portico.model.edit.AdvanceTask;
 import portico.model.edit.ChangeAddresses;
 import portico.model.edit.ChangeAgentVersion;
+import portico.model.edit.ChangeDatabaseSubnet;
 import portico.model.edit.ChangeDesiredCount;
 import portico.model.edit.ChangeDns;
 import portico.model.edit.ChangeHostAddress;
@@ -21,6 +22,7 @@ import portico.model.edit.ChangeRegion;
 import portico.model.edit.ChangeScheduling;
 import portico.model.edit.ChangeSubnetBlock;
 import portico.model.edit.ChangeTimeToLive;
+import portico.model.edit.ChangeVpc;
 import portico.model.edit.ChangeVpcBlocks;
 import portico.model.edit.ChangeZone;
 import portico.model.edit.ConfirmAssumptions;
@@ -36,6 +38,7 @@ import portico.model.edit.SetInstanceStatus;
 import portico.model.edit.StopAndStartInstance;
 import portico.model.edit.StopTask;
 import portico.model.id.ClusterId;
+import portico.model.id.DatabaseId;
 import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
 import portico.model.id.ServiceId;
@@ -91,6 +94,16 @@ record EditLink(Workspace workspace, Selection selection) implements Changes {
     @Override
     public void hostCluster(InstanceId instance, ClusterId cluster) {
         workspace.apply(new ChangeHostCluster(instance, cluster));
+    }
+
+    @Override
+    public void databaseSubnet(DatabaseId database, SubnetId subnet) {
+        workspace.apply(new ChangeDatabaseSubnet(database, subnet));
+    }
+
+    @Override
+    public void vpc(ResourceId subject, VpcId vpc) {
+        workspace.apply(new ChangeVpc(subject, vpc));
     }
 
     @Override

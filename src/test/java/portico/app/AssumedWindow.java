@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import javafx.event.ActionEvent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import portico.model.id.ResourceId;
@@ -47,6 +48,12 @@ abstract class AssumedWindow extends StudioWindow {
             field.setText(text);
             field.getOnAction().handle(new ActionEvent());
         });
+    }
+
+    /** Chooses from a list, or types into one that takes texts. */
+    @SuppressWarnings("unchecked")
+    void choose(String name, Object value) {
+        window.run(() -> window.find("#assumed-" + name, ComboBox.class).setValue(value));
     }
 
     String problem() {

@@ -24,4 +24,9 @@ public record Database(DatabaseId id, String name, String engine, int port, Subn
     public Stream<ResourceId> references() {
         return Stream.concat(Stream.of(subnet), securityGroups.stream());
     }
+
+    /** The same in another subnet, at an address there. */
+    public Database in(SubnetId other, Ipv4Address address) {
+        return new Database(id, name, engine, port, other, address, securityGroups);
+    }
 }

@@ -15,7 +15,8 @@ import portico.model.id.VpcId;
  * @param securityGroups may be empty on an NLB made without (R132)
  */
 public record LoadBalancer(LoadBalancerId id, String name, VpcId vpc, Type type, boolean internetFacing,
-        List<NodeAddress> nodes, List<SecurityGroupId> securityGroups, List<Listener> listeners) implements Resource {
+        List<NodeAddress> nodes, List<SecurityGroupId> securityGroups, List<Listener> listeners)
+        implements Resource, InVpc {
 
     /** Layer 7 or layer 4. */
     public enum Type {
@@ -60,5 +61,10 @@ public record LoadBalancer(LoadBalancerId id, String name, VpcId vpc, Type type,
                 .of(Stream.of(vpc), nodes.stream().map(NodeAddress::subnet), securityGroups.stream(),
                         listeners.stream().flatMap(l -> l.rules().stream()).map(Rule::targetGroup))
                 .flatMap(s -> s);
+    }
+
+    @Override
+    public LoadBalancer in(VpcId other) {
+        return new LoadBalancer(id, name, other, type, internetFacing, nodes, securityGroups, listeners);
     }
 }

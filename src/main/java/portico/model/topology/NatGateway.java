@@ -16,10 +16,15 @@ import portico.model.net.Ipv4Address;
  * @param publicIp the elastic address the internet sees; empty for a private NAT gateway
  */
 public record NatGateway(NatGatewayId id, String name, VpcId vpc, Optional<SubnetId> subnet,
-        Optional<Ipv4Address> privateIp, Optional<Ipv4Address> publicIp) implements Resource {
+        Optional<Ipv4Address> privateIp, Optional<Ipv4Address> publicIp) implements Resource, InVpc {
 
     @Override
     public Stream<ResourceId> references() {
         return Stream.concat(Stream.of(vpc), subnet.stream());
+    }
+
+    @Override
+    public NatGateway in(VpcId other) {
+        return new NatGateway(id, name, other, subnet, privateIp, publicIp);
     }
 }

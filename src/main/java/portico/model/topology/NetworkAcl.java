@@ -18,7 +18,7 @@ import portico.model.id.VpcId;
  * @param egress lowest number first
  */
 public record NetworkAcl(NetworkAclId id, String name, VpcId vpc, boolean isDefault, List<SubnetId> subnets,
-        List<NetworkAclEntry> ingress, List<NetworkAclEntry> egress) implements Resource {
+        List<NetworkAclEntry> ingress, List<NetworkAclEntry> egress) implements Resource, InVpc {
 
     public NetworkAcl {
         subnets = List.copyOf(subnets);
@@ -44,5 +44,10 @@ public record NetworkAcl(NetworkAclId id, String name, VpcId vpc, boolean isDefa
     @Override
     public Stream<ResourceId> references() {
         return Stream.concat(Stream.of(vpc), subnets.stream());
+    }
+
+    @Override
+    public NetworkAcl in(VpcId other) {
+        return new NetworkAcl(id, name, other, isDefault, subnets, ingress, egress);
     }
 }

@@ -12,7 +12,7 @@ import portico.model.id.VpcId;
  * @param main the table of every subnet that names none (R117)
  */
 public record RouteTable(RouteTableId id, String name, VpcId vpc, boolean main, List<Route> routes)
-        implements Resource {
+        implements Resource, InVpc {
 
     public RouteTable {
         routes = List.copyOf(routes);
@@ -25,5 +25,10 @@ public record RouteTable(RouteTableId id, String name, VpcId vpc, boolean main, 
 
     public RouteTable withRoute(Route route) {
         return new RouteTable(id, name, vpc, main, Stream.concat(routes.stream(), Stream.of(route)).toList());
+    }
+
+    @Override
+    public RouteTable in(VpcId other) {
+        return new RouteTable(id, name, other, main, routes);
     }
 }

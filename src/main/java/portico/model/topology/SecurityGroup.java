@@ -11,7 +11,7 @@ import portico.model.net.PortRange;
 
 /** A security group: allow rules only, stateful, enforced at each interface that carries the group (R104, R107). */
 public record SecurityGroup(SecurityGroupId id, String name, VpcId vpc, List<SecurityGroupRule> ingress,
-        List<SecurityGroupRule> egress) implements Resource {
+        List<SecurityGroupRule> egress) implements Resource, InVpc {
 
     public SecurityGroup {
         ingress = List.copyOf(ingress);
@@ -33,5 +33,10 @@ public record SecurityGroup(SecurityGroupId id, String name, VpcId vpc, List<Sec
     public Stream<ResourceId> references() {
         return Stream.concat(Stream.of(vpc),
                 Stream.concat(ingress.stream(), egress.stream()).flatMap(rule -> rule.peer().references()));
+    }
+
+    @Override
+    public SecurityGroup in(VpcId other) {
+        return new SecurityGroup(id, name, other, ingress, egress);
     }
 }

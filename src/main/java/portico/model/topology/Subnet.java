@@ -17,7 +17,7 @@ import portico.model.net.Cidr;
  * @param otherAddresses addresses in use by things the topology does not hold, such as Lambda interfaces (R83)
  */
 public record Subnet(SubnetId id, String name, VpcId vpc, Cidr cidr, ZoneId zone, Optional<RouteTableId> routeTable,
-        boolean shared, int otherAddresses) implements Resource {
+        boolean shared, int otherAddresses) implements Resource, InVpc {
 
     /** The same in another zone. */
     public Subnet inZone(ZoneId other) {
@@ -37,5 +37,10 @@ public record Subnet(SubnetId id, String name, VpcId vpc, Cidr cidr, ZoneId zone
     @Override
     public Stream<ResourceId> references() {
         return Stream.concat(Stream.of(vpc), routeTable.stream());
+    }
+
+    @Override
+    public Subnet in(VpcId other) {
+        return new Subnet(id, name, other, cidr, zone, routeTable, shared, otherAddresses);
     }
 }

@@ -19,7 +19,7 @@ import portico.model.net.Protocol;
  */
 public record TargetGroup(TargetGroupId id, String name, VpcId vpc, TargetType targetType, String protocol, int port,
         List<OtherTarget> otherTargets, TargetAttributes attributes, Map<OtherTarget, TargetState> health)
-        implements Resource {
+        implements Resource, InVpc {
 
     /** What a target is named by: awsvpc tasks need {@code IP}, bridge and host tasks {@code INSTANCE} (R124). */
     public enum TargetType {
@@ -104,5 +104,10 @@ public record TargetGroup(TargetGroupId id, String name, VpcId vpc, TargetType t
     @Override
     public Stream<ResourceId> references() {
         return Stream.of(vpc);
+    }
+
+    @Override
+    public TargetGroup in(VpcId other) {
+        return new TargetGroup(id, name, other, targetType, protocol, port, otherTargets, attributes, health);
     }
 }

@@ -16,7 +16,7 @@ import portico.model.id.VpcId;
  */
 public record VpcEndpoint(VpcEndpointId id, String name, VpcId vpc, Type type, String serviceName,
         List<NodeAddress> interfaces, List<SecurityGroupId> securityGroups, boolean privateDnsEnabled)
-        implements Resource {
+        implements Resource, InVpc {
 
     private static final String OWNER = "com.amazonaws.";
     private static final int HTTPS = 443;
@@ -48,5 +48,10 @@ public record VpcEndpoint(VpcEndpointId id, String name, VpcId vpc, Type type, S
     public Stream<ResourceId> references() {
         return Stream.of(Stream.of(vpc), interfaces.stream().map(NodeAddress::subnet), securityGroups.stream())
                 .flatMap(s -> s);
+    }
+
+    @Override
+    public VpcEndpoint in(VpcId other) {
+        return new VpcEndpoint(id, name, other, type, serviceName, interfaces, securityGroups, privateDnsEnabled);
     }
 }

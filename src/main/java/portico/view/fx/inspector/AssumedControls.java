@@ -17,11 +17,12 @@ import portico.model.topology.Service;
 import portico.model.topology.ServiceRegistry;
 import portico.model.topology.Subnet;
 import portico.model.topology.Vpc;
+import portico.view.fx.look.Choosing;
 import portico.view.fx.look.Icon;
 import portico.view.fx.look.Texts;
 
 /**
- * Fills in by hand what was assumed: the Region, blocks and addresses, a zone, what a VPC says of DNS, how long a name may be kept, what a service
+ * Fills in by hand what was assumed: the Region, blocks and addresses, zones, VPCs and subnets, what a VPC says of DNS, how long a name may be kept, what a service
  * runs on, and of a host also its subnet, cluster, agent and last port. What has controls of its own is changed there, and it says so; of
  * everything, one may say that it is so.
  */
@@ -45,6 +46,7 @@ final class AssumedControls extends ControlRows {
             case Service service -> service(service);
             case Resource other -> addresses.addTo(this, other, facts);
         }
+        new AssumedPlace(analysis, changes, fields).addTo(this, resource, facts);
         if (facts.contains(Fact.REGION)) {
             row("Region", region());
         }
@@ -96,7 +98,7 @@ final class AssumedControls extends ControlRows {
         box.setId("assumed-launch-type");
         box.getItems().setAll(LaunchType.values());
         box.setValue(service.launchType());
-        box.valueProperty().addListener((_, _, type) -> changes.launchType(service.id(), type));
+        Choosing.from(box, type -> changes.launchType(service.id(), type));
         return box;
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import portico.model.analysis.Analysis;
+import portico.model.capacity.AddressPool;
 import portico.model.id.ClusterId;
 import portico.model.net.Ipv4Address;
 import portico.model.topology.Agent;
@@ -20,7 +21,8 @@ record AssumedHost(Analysis analysis, ContainerInstance host, Changes changes, T
 
     void addTo(ControlRows rows, List<Fact> facts) {
         if (facts.contains(Fact.SUBNET)) {
-            rows.row("Subnet", subnets());
+            rows.row("Subnet", AssumedPlace.subnets(analysis.topology(), host.subnet(),
+                    subnet -> changes.hostSubnet(host.id(), subnet)));
         }
         if (facts.contains(Fact.ADDRESS)) {
             rows.row("Address", address());
@@ -41,11 +43,14 @@ record AssumedHost(Analysis analysis, ContainerInstance host, Changes changes, T
 
     private TextField publicAddress() {
         return fields.told("public-address", host.publicIp().map(Ipv4Address::toString).orElse(""),
-                text -> Ipv4Address.in(text)
-                        .filter(address -> Addresses.publics(analysis.topology()).noneMatch(address::equals))
-                        .isPresent(),
+                text -> Ipv4Address.in(text).filter(this::isOwnOrFree).isPresent(),
                 " is no IPv4 address, or something else holds it.",
                 text -> Ipv4Address.in(text).ifPresent(address -> changes.publicAddress(host.id(), address)));
+    }
+
+    private boolean isOwnOrFree(Ipv4Address address) {
+        return host.publicIp().filter(address::equals).isPresent()
+                || Addresses.publics(analysis.topology()).noneMatch(address::equals);
     }
 
     private TextField agent() {
@@ -53,11 +58,10 @@ record AssumedHost(Analysis analysis, ContainerInstance host, Changes changes, T
                 " is no version; one is written like 1.86.0.", text -> changes.agentVersion(host.id(), text));
     }
 
-    private TextField cluster() {
+    private ComboBox<String> cluster() {
         List<String> known = analysis.topology().all(Cluster.class).stream().map(each -> each.id().value()).toList();
-        return fields.told("cluster", host.cluster().map(ClusterId::value).orElse(""), known::contains,
-                " is no cluster here; there are: " + String.join(", ", known) + ".",
-                text -> changes.hostCluster(host.id(), new ClusterId(text)));
+        return fields.chosen("cluster", known, host.cluster().map(ClusterId::value),
+                id -> changes.hostCluster(host.id(), new ClusterId(id)));
     }
 
     private TextField lastPort(HostPorts ports) {
@@ -65,18 +69,6 @@ record AssumedHost(Analysis analysis, ContainerInstance host, Changes changes, T
                 text -> AssumedControls.isWhole(text) && ports.dynamicRange().contains(Integer.parseInt(text)),
                 " is not between " + ports.dynamicRange().first() + " and " + ports.dynamicRange().last() + ".",
                 text -> changes.lastPort(host.id(), Integer.parseInt(text)));
-    }
-
-    private ComboBox<Subnet> subnets() {
-        ComboBox<Subnet> box = new ComboBox<>();
-        box.setId("assumed-subnet");
-        box.setPrefWidth(168);
-        Subnet now = analysis.topology().subnet(host.subnet());
-        box.getItems().setAll(analysis.topology().subnets().stream().filter(it -> it.vpc().equals(now.vpc())).toList());
-        box.setConverter(new SubnetNames());
-        box.setValue(now);
-        box.valueProperty().addListener((_, _, subnet) -> changes.hostSubnet(host.id(), subnet.id()));
-        return box;
     }
 
     private TextField address() {
@@ -88,8 +80,10 @@ record AssumedHost(Analysis analysis, ContainerInstance host, Changes changes, T
     private Optional<String> againstAddress(String text) {
         Subnet subnet = analysis.topology().subnet(host.subnet());
         Optional<Ipv4Address> address = Ipv4Address.in(text);
+        AddressPool pool = analysis.capacity().of(subnet.id()).pool();
         return address.isEmpty() ? Optional.of(text + " is no IPv4 address.")
-                : address.filter(analysis.capacity().of(subnet.id()).pool()::isFree).isPresent() ? Optional.empty()
+                : address.filter(told -> told.equals(host.privateIp()) || pool.isFree(told)).isPresent()
+                        ? Optional.empty()
                         : Optional.of(text + " is not free in " + subnet.name() + ", " + subnet.cidr() + ".");
     }
 }

@@ -3,6 +3,7 @@ package portico.view.fx.inspector;
 import java.util.List;
 import java.util.Map;
 import portico.model.id.ClusterId;
+import portico.model.id.DatabaseId;
 import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
 import portico.model.id.ServiceId;
@@ -40,6 +41,12 @@ public interface Changes {
 
     /** Tells which cluster a host has joined. */
     void hostCluster(InstanceId instance, ClusterId cluster);
+
+    /** Tells the subnet of a database of which it was assumed. */
+    void databaseSubnet(DatabaseId database, SubnetId subnet);
+
+    /** Tells the VPC of a thing of which it was assumed; one that is not there yet is made. */
+    void vpc(ResourceId subject, VpcId vpc);
 
     /** Tells the block of a subnet. */
     void block(SubnetId subnet, Cidr block);

@@ -1,17 +1,20 @@
 package portico.view.fx.inspector;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import portico.view.fx.look.Choosing;
 import portico.view.fx.look.Texts;
 
 /** Fields for what was assumed; what does not fit is said in one place below them, and changes nothing. */
 final class ToldFields {
 
-    private static final int WIDTH = 168;
+    static final int WIDTH = 168;
 
     private final Label problem = Texts.paragraph("", "text-no");
 
@@ -34,15 +37,37 @@ final class ToldFields {
         TextField field = new TextField(now);
         field.setId("assumed-" + name);
         field.setPrefWidth(WIDTH);
-        committing(field, text -> {
-            boolean same = text.isEmpty() || text.equals(now);
-            Optional<String> wrong = same ? Optional.empty() : against.apply(text);
-            problem.setText(wrong.orElse(""));
-            if (!same && wrong.isEmpty()) {
-                change.accept(text);
-            }
-        });
+        committing(field, text -> commit(text, now, against, change));
         return field;
+    }
+
+    /** A list of which one is chosen; empty where none is so yet. */
+    ComboBox<String> chosen(String name, List<String> known, Optional<String> now, Consumer<String> change) {
+        ComboBox<String> box = new ComboBox<>();
+        box.setId("assumed-" + name);
+        box.setPrefWidth(WIDTH);
+        box.getItems().setAll(known);
+        now.ifPresent(box::setValue);
+        Choosing.from(box, change);
+        return box;
+    }
+
+    /** A list of which one is chosen, or another one typed against which there may be a sentence. */
+    ComboBox<String> chosenOrTyped(String name, List<String> known, String now,
+            Function<String, Optional<String>> against, Consumer<String> change) {
+        ComboBox<String> box = chosen(name, known, Optional.of(now),
+                text -> commit(text.strip(), now, against, change));
+        box.setEditable(true);
+        return box;
+    }
+
+    private void commit(String text, String now, Function<String, Optional<String>> against, Consumer<String> change) {
+        boolean same = text.isEmpty() || text.equals(now);
+        Optional<String> wrong = same ? Optional.empty() : against.apply(text);
+        problem.setText(wrong.orElse(""));
+        if (!same && wrong.isEmpty()) {
+            change.accept(text);
+        }
     }
 
     private static void committing(TextField field, Consumer<String> commit) {
