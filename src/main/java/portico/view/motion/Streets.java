@@ -15,20 +15,20 @@ final class Streets {
     private final Map<Line, List<Run>> lines = new HashMap<>();
     private final List<Piece> slanted = new ArrayList<>();
 
-    /** A straight piece in the direction of travel. */
-    record Piece(Point from, Point to, double rate) {
-        double length() {
-            return from.distanceTo(to);
-        }
-
-        double direction() {
-            return Math.atan2(to.y() - from.y(), to.x() - from.x());
+    /**
+     * A straight piece in the direction of travel. Its length and its direction are worked out once, as each frame asks for them.
+     *
+     * @param direction in radians, clockwise from the east
+     */
+    record Piece(Point from, Point to, double rate, double length, double direction) {
+        static Piece of(Point from, Point to, double rate) {
+            return new Piece(from, to, rate, from.distanceTo(to),
+                    Math.atan2(to.y() - from.y(), to.x() - from.x()));
         }
 
         void tell(double distance, Mover mover, Movers movers) {
-            double share = distance / length();
-            movers.at(mover, from.x() + (to.x() - from.x()) * share, from.y() + (to.y() - from.y()) * share,
-                    direction());
+            double share = distance / length;
+            movers.at(mover, from.x() + (to.x() - from.x()) * share, from.y() + (to.y() - from.y()) * share, direction);
         }
     }
 
@@ -38,8 +38,8 @@ final class Streets {
             double start = forth ? from : to;
             double end = forth ? to : from;
             double side = place * SAME;
-            return level ? new Piece(new Point(start, side), new Point(end, side), rate)
-                    : new Piece(new Point(side, start), new Point(side, end), rate);
+            return level ? Piece.of(new Point(start, side), new Point(end, side), rate)
+                    : Piece.of(new Point(side, start), new Point(side, end), rate);
         }
     }
 
@@ -61,7 +61,7 @@ final class Streets {
         } else if (upright) {
             run(new Line(false, Math.round(from.x() / SAME), from.y() < to.y()), from.y(), to.y(), rate);
         } else {
-            slanted.add(new Piece(from, to, rate));
+            slanted.add(Piece.of(from, to, rate));
         }
     }
 

@@ -93,9 +93,9 @@ class TrafficTest {
         streets.add(new Point(40, 10), new Point(70, 10), 2);
         streets.add(new Point(70, 10), new Point(40, 10), 7);
         assertThat(streets.pieces()).containsExactlyInAnyOrder(
-                new Streets.Piece(new Point(0, 10), new Point(40, 10), 3),
-                new Streets.Piece(new Point(40, 10), new Point(70, 10), 5),
-                new Streets.Piece(new Point(70, 10), new Point(100, 10), 3),
-                new Streets.Piece(new Point(70, 10), new Point(40, 10), 7));
+                Streets.Piece.of(new Point(0, 10), new Point(40, 10), 3),
+                Streets.Piece.of(new Point(40, 10), new Point(70, 10), 5),
+                Streets.Piece.of(new Point(70, 10), new Point(100, 10), 3),
+                Streets.Piece.of(new Point(70, 10), new Point(40, 10), 7));
     }
 }
