@@ -16,6 +16,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -85,6 +86,8 @@ final class FrameBench {
 
     private void open() throws InterruptedException {
         makers.run(() -> {
+            // As the window's frame, which has no background either
+            root.setBackground(Background.EMPTY);
             stage = new Stage();
             stage.setScene(new Scene(root, width, 1000));
             stage.show();
