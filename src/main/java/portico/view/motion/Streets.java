@@ -22,8 +22,7 @@ final class Streets {
      */
     record Piece(Point from, Point to, double rate, double length, double direction) {
         static Piece of(Point from, Point to, double rate) {
-            return new Piece(from, to, rate, from.distanceTo(to),
-                    Math.atan2(to.y() - from.y(), to.x() - from.x()));
+            return new Piece(from, to, rate, from.distanceTo(to), Math.atan2(to.y() - from.y(), to.x() - from.x()));
         }
 
         void tell(double distance, Mover mover, Movers movers) {

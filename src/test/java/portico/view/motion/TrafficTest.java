@@ -92,8 +92,7 @@ class TrafficTest {
         streets.add(new Point(0, 10), new Point(100, 10), 3);
         streets.add(new Point(40, 10), new Point(70, 10), 2);
         streets.add(new Point(70, 10), new Point(40, 10), 7);
-        assertThat(streets.pieces()).containsExactlyInAnyOrder(
-                Streets.Piece.of(new Point(0, 10), new Point(40, 10), 3),
+        assertThat(streets.pieces()).containsExactlyInAnyOrder(Streets.Piece.of(new Point(0, 10), new Point(40, 10), 3),
                 Streets.Piece.of(new Point(40, 10), new Point(70, 10), 5),
                 Streets.Piece.of(new Point(70, 10), new Point(100, 10), 3),
                 Streets.Piece.of(new Point(70, 10), new Point(40, 10), 7));
