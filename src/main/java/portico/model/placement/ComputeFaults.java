@@ -13,7 +13,7 @@ import portico.model.topology.TaskDefinition;
 final class ComputeFaults {
 
     private static final RuleId MODE = new RuleId(1);
-    private static final String UNWRITTEN = ", nor a definition that leaves the mode out; awsvpc or host must be written (R2)";
+    private static final String UNWRITTEN = ", nor a definition that leaves the mode out; awsvpc or host must be written";
     private static final RuleId FARGATE = new RuleId(16);
     private static final RuleId CPU = new RuleId(42);
     private static final int LEAST_CPU = 128;

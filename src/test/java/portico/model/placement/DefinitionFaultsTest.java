@@ -84,7 +84,7 @@ class DefinitionFaultsTest {
     void r2ManagedInstancesNeedAWrittenMode() {
         TaskDefinition omitted = registeredFor(definition("t", NetworkMode.BRIDGE), LaunchType.MANAGED_INSTANCES);
         assertThat(faults(omitted)).containsExactly("R1 launch type MANAGED_INSTANCES does not run network mode bridge,"
-                + " nor a definition that leaves the mode out; awsvpc or host must be written (R2)");
+                + " nor a definition that leaves the mode out; awsvpc or host must be written");
     }
 
     @Test
