@@ -28,7 +28,9 @@ record GpuRequirement() implements Requirement {
         if (gpus.isKnown()) {
             return Math.max(0, gpus.free()) + " of " + gpus.registered() + " left";
         }
-        return host.instance().registered().isPresent() ? "the agent registered none"
-                : (isTold(host) ? "no GPU on " : "no GPU figure for ") + host.instance().instanceType();
+        if (host.instance().registered().isPresent()) {
+            return "the agent registered none";
+        }
+        return (isTold(host) ? "no GPU on " : "no GPU figure for ") + host.instance().instanceType();
     }
 }
