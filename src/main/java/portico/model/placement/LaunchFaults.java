@@ -70,10 +70,22 @@ public final class LaunchFaults {
         }
         if (vpcs(topology, network.subnets()).size() > 1) {
             add(LIMITS, "Subnets of two VPCs", "all subnets must lie in one VPC");
+        } else if (!areGroupsThere(topology, network)) {
+            add(LIMITS, "Groups of another VPC", "all security groups must belong to the VPC of the subnets");
         }
         if (network.assignPublicIp() && launchType != LaunchType.FARGATE) {
             add(PUBLIC_IP, "No public IP on EC2", "Assign public IP is not supported for this launch type.");
         }
+    }
+
+    /** What was only mentioned says nothing of its VPC. */
+    private static boolean areGroupsThere(Topology topology, AwsvpcConfiguration network) {
+        return network.subnets().stream().anyMatch(topology::isUnresolved)
+                || vpcs(topology, network.subnets()).containsAll(network.securityGroups()
+                        .stream()
+                        .filter(group -> !topology.isUnresolved(group))
+                        .map(group -> topology.securityGroup(group).vpc())
+                        .toList());
     }
 
     private static Set<VpcId> vpcs(Topology topology, List<SubnetId> subnets) {
