@@ -149,6 +149,8 @@ class CandidateTest {
         Topology topology = network(registered(instance("i-1", "m4.large", A, 100), 2048, 7985), big, task("t", big));
         assertThat(shortages(topology, "t", "i-1")).containsExactly(
                 new Shortage(Reason.MEMORY, new RuleId(43), "Not enough memory", "7985 MiB left, needs 8192"));
+        TaskDefinition all = sized(BRIDGE, 128, 7985);
+        assertThat(reasons(topology.withAll(List.of(all, task("u", all))), "u", "i-1")).as("all there is").isEmpty();
     }
 
     @ParameterizedTest

@@ -85,6 +85,9 @@ class ConstraintTest {
         Service packed = service(small, 1).withScheduling(Scheduling.REPLICA.withPlacement(new PlacementRules(
                 List.of(memberOf("attribute:ecs.instance-type =~ c5.*")), List.of(new Binpack(Figure.MEMORY)))));
         assertThat(hosts(settled(preferred, other, small, packed))).containsExactly("H2");
+        Service free = service(small, 1).withScheduling(
+                Scheduling.REPLICA.withPlacement(new PlacementRules(List.of(), List.of(new Binpack(Figure.MEMORY)))));
+        assertThat(hosts(settled(preferred, other, small, free))).as("nothing excludes it").containsExactly("H1");
     }
 
     @Test

@@ -71,6 +71,9 @@ class StrategyTest {
     void r51SpreadTakesTheValueWithTheFewestTasks() {
         assertThat(settled(host("a1", A, 10, 4096, 8192), host("b1", B, 10, 4096, 8192), WEB, web(3, Spread.ZONES)))
                 .containsExactly("a1", "b1", "a1");
+        assertThat(settled(host("a1", A, 10, 4096, 8192), host("b1", B, 10, 4096, 8192), WEB, web(4, Spread.ZONES)))
+                .as("two in a, one in b, and the next comes to b")
+                .endsWith("b1");
     }
 
     @Test
