@@ -140,6 +140,10 @@ class OutboundHopTablesTest {
                 .hostMode("t", "web", PUBLIC_HOST)
                 .trace(task("t"), FlowEnd.Internet.CLIENT, 443);
         assertThat(Rulebook.rows(byHost.hops())).contains("INTERNET_GATEWAY 198.51.100.99:40000 > 203.0.113.9:443");
+        Trace byInterface = net.service("web", NetworkMode.AWSVPC, false)
+                .awsvpc("t", "web", Optional.of(PUBLIC_HOST), PUBLIC_A, "10.0.101.101", Optional.empty())
+                .trace(task("t"), FlowEnd.Internet.CLIENT, 443);
+        assertThat(byInterface.isDelivered()).as("an interface of its own has no public address").isFalse();
     }
 
     @Test
