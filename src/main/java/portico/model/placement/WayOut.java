@@ -45,8 +45,10 @@ public record WayOut(OptionalInt minimumHealthyPercent, OptionalInt maximumPerce
         DeploymentConfiguration bounds = service.scheduling().deployment();
         int desired = service.desiredCount();
         boolean capped = true;
-        for (int upper = bounds.upper(desired) + 1; capped; upper++) {
-            DeploymentConfiguration higher = bounds.letting(upper, desired);
+        DeploymentConfiguration higher = bounds;
+        while (capped) {
+            // Of more than a hundred tasks one percent lets several more run
+            higher = bounds.letting(higher.upper(desired) + 1, desired);
             Rollout rollout = new Rollout(before, service.withScheduling(service.scheduling().withDeployment(higher)),
                     placer);
             rollout.move(going);
