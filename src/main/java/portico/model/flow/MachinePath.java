@@ -42,7 +42,7 @@ final class MachinePath {
 
     /** Whether a machine calls an end by its own address, and needs no balancer in front of it. */
     boolean reaches(Location machine, Location to) {
-        Optional<Subnet> subnet = Addressing.interfaceOf(to).map(NetworkInterface::subnet);
+        Optional<Subnet> subnet = Addressing.interfaceOf(to).flatMap(nic -> nic.standing().inAws());
         return isMachine(machine) && subnet.isPresent()
                 && gateway(subnet.get(), departure.interfaceOf(machine).privateIp()).isPresent();
     }

@@ -52,7 +52,7 @@ final class Network {
 
     /** The subnet in which somebody holds an address; empty for what has none. */
     Optional<Subnet> subnetOf(Location to, Ipv4Address address) {
-        Optional<Subnet> own = Addressing.interfaceOf(to).map(NetworkInterface::subnet);
+        Optional<Subnet> own = Addressing.interfaceOf(to).flatMap(nic -> nic.standing().inAws());
         return own.or(() -> switch (to) {
             case Location.Balanced at -> subnetOf(at.balancer().nodes().stream(), address);
             case Location.InterfaceEndpoint at -> subnetOf(at.endpoint().interfaces().stream(), address);

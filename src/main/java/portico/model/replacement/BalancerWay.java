@@ -52,7 +52,8 @@ record BalancerWay(Replacement replacement) {
                         figure(group, check.unhealthyThreshold(), check.badChecks() + " bad checks")
                                 + ", after the grace period of " + grace()
                                 + " s, and ECS replaces the new task too: one that takes longer than "
-                                + check.secondsToStart(grace()) + " s to start never gets ready"));
+                                + check.secondsToStart(grace()) + " s to start never gets ready"
+                                + (group.tellsTimeToStart() ? "" : ", if it is checked like that")));
     }
 
     private int grace() {

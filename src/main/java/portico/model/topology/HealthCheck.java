@@ -43,8 +43,10 @@ public record HealthCheck(OptionalInt port, OptionalInt intervalSeconds, Optiona
     }
 
     /**
-     * How many seconds an application has to its first good check before ECS replaces its task: until so many bad ones take it out, or until the grace
-     * period ends where that is longer (R136; modelling: the first check comes one interval after the start).
+     * At most how many seconds an application may take to start before ECS replaces its task: until so many bad checks take it out, or until the grace
+     * period ends where that is longer (R136; modelling: the first check comes one interval after the start). It may have less: checks that come sooner
+     * take it out sooner, and here R134 and R136 do not agree. By R134 one that bad checks took out within its grace period comes back only after so many
+     * good ones in a row as {@link #goodChecks()}, which may be after the period; the example of R136 lets it live, and so do we.
      */
     public int secondsToStart(int graceSeconds) {
         return Math.max(graceSeconds, interval() * badChecks());

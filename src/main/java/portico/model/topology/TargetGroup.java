@@ -36,6 +36,12 @@ public record TargetGroup(TargetGroupId id, String name, VpcId vpc, TargetType t
         return protocol.equals("HTTP") || protocol.equals("HTTPS");
     }
 
+    /** Whether how long a new target may take to start follows from what is set, or from defaults that a rule tells. */
+    public boolean tellsTimeToStart() {
+        HealthCheck check = attributes.healthCheck();
+        return isOfApplication() || check.intervalSeconds().isPresent() && check.unhealthyThreshold().isPresent();
+    }
+
     /** Whether it takes packets of a transport protocol: one of UDP takes no TCP, and one of TCP_UDP takes both. */
     public boolean takes(Protocol transport) {
         return switch (transport) {

@@ -1,6 +1,7 @@
 package portico.view.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import portico.model.analysis.Analysis;
 import portico.model.topology.AwsvpcConfiguration;
 import portico.model.topology.Clusters;
 import portico.model.topology.Service;
+import portico.model.topology.TargetGroup;
 import portico.model.topology.Task;
 
 /** A service: how many tasks it wants, how many it has, and where they are registered. */
@@ -73,19 +75,24 @@ final class ServiceSheet {
         if (!rows.isEmpty()) {
             rows.add(Row.Fact.of("Health check grace",
                     service.scheduling().healthCheckGraceSeconds() + " s after a start (R136)"));
-            rows.add(Row.Fact.of("Time to start", timeToStart() + " s, or it is replaced (R136, modelling)"));
+            rows.add(Row.Fact.of("Time to start", timeToStart()));
         }
         return rows;
     }
 
     /** The shortest that any of its target groups leaves. */
-    private int timeToStart() {
-        return service.loadBalancers()
+    private String timeToStart() {
+        TargetGroup strictest = service.loadBalancers()
                 .stream()
-                .map(lb -> parts.topology().targetGroup(lb.targetGroup()).attributes().healthCheck())
-                .mapToInt(check -> check.secondsToStart(service.scheduling().healthCheckGraceSeconds()))
-                .min()
+                .map(lb -> parts.topology().targetGroup(lb.targetGroup()))
+                .min(Comparator.comparingInt(this::secondsToStart))
                 .orElseThrow();
+        String doubt = strictest.tellsTimeToStart() ? "" : ", as an Application Load Balancer would; of others no rule tells";
+        return "at most " + secondsToStart(strictest) + " s, or it is replaced (R136, modelling)" + doubt;
+    }
+
+    private int secondsToStart(TargetGroup group) {
+        return group.attributes().healthCheck().secondsToStart(service.scheduling().healthCheckGraceSeconds());
     }
 
     private Section network() {

@@ -109,6 +109,18 @@ class MachinesOutsideTest {
         assertThat(book.trace(task("e"), at(RDS), 5432).disposition()).isEqualTo(Disposition.NO_ROUTE);
     }
 
+    /** No subnet holds it, and none is an answer. */
+    @Test
+    void aMachineIsInNoSubnetAndIsReachedByNoOtherByItsOwnAddress() {
+        Rulebook book = machine(Optional.empty()).service("far", NetworkMode.HOST, false).hostMode("f", "far", MACHINE);
+        Network network = new Network(book.build());
+        Location machine = network.locations.of(task("f"));
+        assertThat(MachinePath.isMachine(machine)).isTrue();
+        assertThat(network.subnetOf(machine, Ipv4Address.of("192.168.5.9"))).isEmpty();
+        MachinePath path = new MachinePath(network, new Departure(network), new InternetPath(network));
+        assertThat(path.reaches(machine, machine)).isFalse();
+    }
+
     @Test
     void theInternetSeesTheAddressOfItsNetwork() {
         Trace unknown = machine(Optional.empty()).trace(task("e"), new FlowEnd.Internet(Ipv4Address.of("1.1.1.1")),
