@@ -10,6 +10,7 @@ import portico.controller.CostWords;
 import portico.controller.Playback;
 import portico.controller.Requests;
 import portico.controller.Rides;
+import portico.controller.Sequel;
 import portico.format.Story;
 import portico.format.catalogue.PriceList;
 import portico.model.flow.Flow;
@@ -21,6 +22,7 @@ import portico.model.workspace.Workspace;
 import portico.view.fx.transport.Transport;
 import portico.view.fx.transport.TransportActions;
 import portico.view.motion.Journey;
+import portico.view.motion.Playhead;
 import portico.view.motion.Scenery;
 import portico.view.sheet.Proposal;
 import portico.view.sheet.Ride;
@@ -30,6 +32,7 @@ final class PlayLink implements TransportActions {
     private final Workspace workspace;
     private final Requests requests;
     private final Playback playback;
+    private final Sequel sequel = new Sequel();
     private final Frames frames;
     private final Prices prices = PriceList.bundled();
     private final Runnable onChooseEnds;
@@ -49,7 +52,19 @@ final class PlayLink implements TransportActions {
         this.playback = playback;
         this.onChooseEnds = onChooseEnds;
         this.remedies = remedies;
-        this.frames = new Frames(playback::advance);
+        this.frames = new Frames(this::pass);
+    }
+
+    /** Lets time pass: what has come to its end may have a sequel. */
+    private void pass(double seconds) {
+        boolean moved = playback.state().isMoving();
+        playback.advance(seconds);
+        Playhead head = playback.state().head();
+        if (moved && !head.playing()) {
+            sequel.ended(chosen, requests.kept().get(chosen), head);
+        }
+        sequel.advance(seconds, chosen, head, requests.kept()).ifPresent(this::play);
+        frames.run(playback.state().isMoving() || sequel.isPending());
     }
 
     /** Joins the strip, once it is there. */
@@ -59,7 +74,7 @@ final class PlayLink implements TransportActions {
     }
 
     private void follow(Playback.State state) {
-        frames.run(state.isMoving());
+        frames.run(state.isMoving() || sequel.isPending());
         if (!state.journey().equals(shown)) {
             shown = state.journey();
             transport.show(ride());
@@ -74,7 +89,7 @@ final class PlayLink implements TransportActions {
     }
 
     private Ride ride(Journey journey) {
-        Ride ride = Rides.ride(requests.kept().get(chosen).title(), journey, new TraceLog(workspace.topology()));
+        Ride ride = Rides.ride(requests.kept().get(chosen), journey, new TraceLog(workspace.topology()));
         return new PathCosts(workspace.topology(), prices).of(journey.trace())
                 .map(cost -> CostWords.priced(ride, cost))
                 .orElse(ride);
@@ -162,6 +177,11 @@ final class PlayLink implements TransportActions {
 
     @Override
     public void choose(int request) {
+        sequel.leave();
+        play(request);
+    }
+
+    private void play(int request) {
         chosen = request;
         list();
         journey().ifPresent(playback::show);

@@ -28,13 +28,23 @@ public final class Rides {
 
     private Rides() {}
 
+    /** Of a request that is kept: when it is made stands where there is room for it, beside its port. */
+    public static Ride ride(Requests.Kept request, Journey journey, TraceLog log) {
+        String when = request.when().isEmpty() ? "" : request.when() + ", ";
+        return ride(request.name(), when, journey, log);
+    }
+
     /** @param log what tells which flow-log lines the hops write */
     public static Ride ride(String name, Journey journey, TraceLog log) {
+        return ride(name, "", journey, log);
+    }
+
+    private static Ride ride(String name, String when, Journey journey, TraceLog log) {
         List<Ride.Station> stations = new ArrayList<>();
         Map<Hop, List<String>> lines = lines(journey.trace(), log.of(journey.trace()));
         journey.hops().forEach(hop -> stations.add(station(hop, lines.getOrDefault(hop.hop(), List.of()))));
         Trace trace = journey.trace();
-        String port = trace.flow().protocol() + " port " + trace.flow().port();
+        String port = when + trace.flow().protocol() + (when.isEmpty() ? " port " : " ") + trace.flow().port();
         return new Ride(name, port + ", " + outcome(trace.disposition()), journey.duration(), stations, tone(trace),
                 outcome(trace.disposition()), trace.blockers().stream().map(Rides::obstacle).toList());
     }

@@ -87,7 +87,8 @@ final class ServiceSheet {
                 .map(lb -> parts.topology().targetGroup(lb.targetGroup()))
                 .min(Comparator.comparingInt(this::secondsToStart))
                 .orElseThrow();
-        String doubt = strictest.tellsTimeToStart() ? "" : ", as an Application Load Balancer would; of others no rule tells";
+        String doubt = strictest.tellsTimeToStart() ? ""
+                : ", as an Application Load Balancer would; of others no rule tells";
         return "at most " + secondsToStart(strictest) + " s, or it is replaced (R136, modelling)" + doubt;
     }
 

@@ -69,8 +69,8 @@ class BalancedReplacementTest {
                 .noneMatch(s -> s.contains("s, AWS's default") && s.contains("check"))
                 .anyMatch(s -> s
                         .contains("one every 30 s, as an Application Load Balancer would; of others no rule tells"));
-        assertThat(said(ways(", \"protocol\": \"TCP\"", "").getLast())).anyMatch(
-                s -> s.contains("longer than 60 s to start never gets ready, if it is checked like that"));
+        assertThat(said(ways(", \"protocol\": \"TCP\"", "").getLast()))
+                .anyMatch(s -> s.contains("longer than 60 s to start never gets ready, if it is checked like that"));
         assertThat(said(ways(", \"protocol\": \"TCP\"" + SET, "").getLast()))
                 .anyMatch(s -> s.contains("one every 7 s, as the group says"));
     }
@@ -79,7 +79,8 @@ class BalancedReplacementTest {
     @Test
     void r136TheGraceOfTheServiceIsSaid() {
         assertThat(said(ways("", "").getLast())).anyMatch(s -> s.contains("after the grace period of 0 s"))
-                .anyMatch(s -> s.endsWith("one that takes longer than 60 s to start never gets ready (R136, modelling)"));
+                .anyMatch(
+                        s -> s.endsWith("one that takes longer than 60 s to start never gets ready (R136, modelling)"));
         String patient = NETWORK.formatted("", "")
                 .replace("\"desiredCount\": 1", "\"desiredCount\": 1, \"healthCheckGracePeriodSeconds\": 120");
         assertThat(said(ways(patient).getLast())).anyMatch(s -> s.contains("after the grace period of 120 s"))

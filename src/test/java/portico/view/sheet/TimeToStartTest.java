@@ -31,10 +31,12 @@ class TimeToStartTest {
             ", \"protocol\": \"TCP\"|''|at most 60 s, or it is replaced (R136, modelling), as an Application Load Balancer would; of others no rule tells",
             ", \"protocol\": \"TCP\", \"healthCheck\": {\"intervalSeconds\": 10, \"unhealthyThreshold\": 3}|''|at most 30 s, or it is replaced (R136, modelling)"})
     void isAtMostWhatChecksAndGraceLeave(String group, String service, String told) {
-        var reading = new DocumentReader(Catalogues.instanceTypes())
-                .read(List.of(new Source("web.json", NETWORK.formatted(group, service).getBytes(UTF_8))), Progress.NONE);
-        var sheet = Sheets.of(new Analyzer(Catalogues.instanceTypes()).analyze(reading.topology()),
-                reading.topology().all(Service.class).iterator().next().id()).orElseThrow();
+        var reading = new DocumentReader(Catalogues.instanceTypes()).read(
+                List.of(new Source("web.json", NETWORK.formatted(group, service).getBytes(UTF_8))), Progress.NONE);
+        var sheet = Sheets
+                .of(new Analyzer(Catalogues.instanceTypes()).analyze(reading.topology()),
+                        reading.topology().all(Service.class).iterator().next().id())
+                .orElseThrow();
         assertThat(sheet.sections()).flatExtracting(Section::rows).contains(Row.Fact.of("Time to start", told));
     }
 }
