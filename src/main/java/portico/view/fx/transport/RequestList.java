@@ -1,6 +1,7 @@
 package portico.view.fx.transport;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ import portico.view.sheet.Tone;
 final class RequestList extends VBox {
     private final TransportActions actions;
     private final VBox rows = new VBox(2);
+    private final ScrollPane scroll = new ScrollPane(rows);
     private final Label count = Texts.label("", "quiet");
 
     RequestList(TransportActions actions) {
@@ -33,7 +35,6 @@ final class RequestList extends VBox {
         ends.setOnAction(event -> actions.chooseEnds());
         HBox heading = new HBox(8, Texts.label("Saved requests", "section-title"), count, Texts.spring(), ends);
         heading.setAlignment(Pos.CENTER_LEFT);
-        ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -45,6 +46,22 @@ final class RequestList extends VBox {
         rows.getChildren().clear();
         for (int i = 0; i < kept.size(); i++) {
             rows.getChildren().add(row(i, kept.get(i), i == chosen));
+        }
+        if (chosen >= 0) {
+            Node row = rows.getChildren().get(chosen);
+            Platform.runLater(() -> reveal(row));
+        }
+    }
+
+    /** Scrolls so far that the row is in sight, for one that plays after another may stand below. */
+    private void reveal(Node row) {
+        // New rows have no heights before they are laid out
+        scroll.applyCss();
+        scroll.layout();
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = rows.getHeight() - seen;
+        if (hidden > 0) {
+            scroll.setVvalue(Math.clamp(row.getBoundsInParent().getMinY() / hidden, 0, 1));
         }
     }
 
