@@ -115,7 +115,6 @@ class MachinesOutsideTest {
         Rulebook book = machine(Optional.empty()).service("far", NetworkMode.HOST, false).hostMode("f", "far", MACHINE);
         Network network = new Network(book.build());
         Location machine = network.locations.of(task("f"));
-        assertThat(MachinePath.isMachine(machine)).isTrue();
         assertThat(network.subnetOf(machine, Ipv4Address.of("192.168.5.9"))).isEmpty();
         MachinePath path = new MachinePath(network, new Departure(network), new InternetPath(network));
         assertThat(path.reaches(machine, machine)).isFalse();

@@ -87,8 +87,15 @@ final class RandomNetworks {
 
     static Topology of(long seed) {
         RandomNetworks network = new RandomNetworks(seed);
-        network.build();
+        network.build(1 + network.random.nextInt(3), 0);
         return Topology.of("random " + seed, "us-east-1", network.resources);
+    }
+
+    /** As many hosts in the same few subnets, and a service for each four of them. */
+    static Topology large(long seed, int hosts) {
+        RandomNetworks network = new RandomNetworks(seed);
+        network.build(hosts, hosts / 4);
+        return Topology.of("random " + seed + " with " + hosts + " hosts", "us-east-1", network.resources);
     }
 
     private Ipv4Address address(Subnet subnet) {
@@ -99,8 +106,8 @@ final class RandomNetworks {
         return chance(2) ? Optional.of(Ipv4Address.of("198.51.100." + (20 + nextAddress % 200))) : Optional.empty();
     }
 
-    private void build() {
-        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+    private void build(int many, int moreServices) {
+        for (int i = many; i > 0; i--) {
             Subnet subnet = pick(subnets);
             HostPorts ports = new HostPorts(List.of(22), List.of(), HostPorts.LINUX.dynamicRange(), OptionalInt.empty(),
                     chance(2));
@@ -112,7 +119,7 @@ final class RandomNetworks {
         }
         resources.addAll(hosts);
         outside();
-        for (int i = 2 + random.nextInt(3); i > 0; i--) {
+        for (int i = 2 + random.nextInt(3) + moreServices; i > 0; i--) {
             tasks("s" + i, pick(MODES));
         }
     }

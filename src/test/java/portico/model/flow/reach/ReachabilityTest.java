@@ -43,6 +43,15 @@ class ReachabilityTest {
         assertThat(met.get(Disposition.DELIVERED)).isBetween(all / 10, all * 9 / 10);
     }
 
+    /** Far fewer classes than pairs, in which a wrong one would answer for many. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void everyPairOfALargeNetworkIsAsTraced(long seed) {
+        Map<Disposition, Long> met = agrees(RandomNetworks.large(seed, 40));
+        assertThat(met.values().stream().mapToLong(n -> n).sum()).isGreaterThan(500);
+        assertThat(met).containsKeys(Disposition.DELIVERED, Disposition.DENIED_BY_SECURITY_GROUP);
+    }
+
     /** A service in two VPCs with the same addresses: a subnet takes those of the other VPC for its own. */
     @Test
     void addressesThatTwoVpcsShareAreToldApart() {
