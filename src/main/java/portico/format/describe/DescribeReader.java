@@ -148,11 +148,12 @@ public final class DescribeReader implements TopologyReader {
         TargetRecords targets = new TargetRecords(desk);
         Stream<Runnable> steps = Stream.of(new ClusterRecords(desk)::read, new NetworkRecords(desk)::read,
                 new PeeringRecords(desk)::read, new RouteRecords(desk)::read, new AclRecords(desk)::read, groups::read,
-                new GatewayRecords(desk, interfaces)::read, instances::read, new DefinitionRecords(desk)::read,
-                new ServiceRecords(desk)::read, new ObservedDefinitions(desk, firsthand)::read,
-                new TaskRecords(desk, instances, interfaces)::read, new UntoldTasks(desk, interfaces)::read,
-                new CountedTasks(desk)::read, new BalancerRecords(desk, interfaces)::read, targets::read,
-                new DatabaseRecords(desk, interfaces)::read, () -> interfaces.mentionInstances(desk.draft()),
+                new Ipv6Records(desk)::read, new GatewayRecords(desk, interfaces)::read, instances::read,
+                new DefinitionRecords(desk)::read, new ServiceRecords(desk)::read,
+                new ObservedDefinitions(desk, firsthand)::read, new TaskRecords(desk, instances, interfaces)::read,
+                new UntoldTasks(desk, interfaces)::read, new CountedTasks(desk)::read,
+                new BalancerRecords(desk, interfaces)::read, targets::read, new DatabaseRecords(desk, interfaces)::read,
+                () -> interfaces.mentionInstances(desk.draft()),
                 () -> new Placeholders(desk, new ComputePlaceholders(desk, instances, targets), groups).read(),
                 new Addresses(desk, interfaces)::read, new PortCursors(desk)::read);
         StatementRecords figures = new StatementRecords(desk, interfaces);
