@@ -27,7 +27,7 @@ import portico.model.topology.Topology;
 /** Headroom N means: N more can be placed, and not one beyond; over hundreds of small crowded networks. */
 class HeadroomLawsTest {
 
-    private static final int TOPOLOGIES = 150;
+    private static final int TOPOLOGIES = Integer.getInteger("portico.laws", 150);
     private static final int WORTH_PLACING = 60;
 
     static LongStream seeds() {
