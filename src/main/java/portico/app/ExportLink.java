@@ -86,7 +86,9 @@ final class ExportLink {
         double zoom = city.viewport().zoom();
         Optional<Box> area = area(wish);
         List<Figure> above = wish.marks()
-                ? city.drawing().map(drawing -> overlays.forPictures(drawing, zoom)).orElse(List.of())
+                ? city.drawing()
+                        .map(drawing -> overlays.forPictures(drawing, area.orElse(drawing.bounds()), zoom))
+                        .orElse(List.of())
                 : List.of();
         DrawingOptions drawn = options.get();
         background.execute(() -> {

@@ -74,13 +74,13 @@ final class Overlays {
 
     /** Everything over the city but the traffic, which the city shows by itself. */
     List<Figure> onCity(Drawing drawing, Viewport seen) {
-        return onCity(drawing, seen.visible(), seen.zoom(), () -> packet.figures(seen.zoom()));
+        return onCity(drawing, seen.visible(), seen.zoom(), () -> packet.figures(seen));
     }
 
-    /** Everything over the city, for pictures. */
-    List<Figure> forPictures(Drawing drawing, double zoom) {
+    /** Everything over the city, for pictures of a part of it. */
+    List<Figure> forPictures(Drawing drawing, Box part, double zoom) {
         return onCity(drawing, drawing.bounds(), zoom,
-                () -> Stream.of(traffic.figures(zoom), packet.forPictures(zoom)).flatMap(List::stream).toList());
+                () -> Stream.of(traffic.figures(zoom), packet.forPictures(zoom, part)).flatMap(List::stream).toList());
     }
 
     private boolean isIdle() {

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import portico.controller.Playback;
+import portico.view.drawing.Box;
 import portico.view.drawing.Figure;
 import portico.view.motion.Journey;
 import portico.view.motion.Sight;
+import portico.view.paint.Viewport;
 
 /**
  * One packet on the drawing. At another zoom it goes on along the ways that were shown until those that lead around the words there are found, beside
@@ -21,9 +23,9 @@ final class PacketLink {
 
     /** The ways that are shown. */
     private record Shown(Journey journey, Sight sight) {
-        List<Figure> at(double seconds, double zoom, boolean reduced) {
-            return reduced ? journey.footprints(journey.stationAt(seconds), zoom, sight)
-                    : journey.figuresAt(seconds, zoom, sight);
+        List<Figure> at(double seconds, double zoom, Box seen, boolean reduced) {
+            return reduced ? journey.footprints(journey.stationAt(seconds), zoom, sight, seen)
+                    : journey.figuresAt(seconds, zoom, sight, seen);
         }
     }
 
@@ -43,16 +45,16 @@ final class PacketLink {
     }
 
     /** What can be shown of it now, for the screen; what cannot is looked for. */
-    List<Figure> figures(double zoom) {
-        playback.state().journey().ifPresentOrElse(journey -> follow(journey, zoom), this::leave);
-        return shown.map(it -> it.at(seconds(), zoom, reduced)).orElse(List.of());
+    List<Figure> figures(Viewport view) {
+        playback.state().journey().ifPresentOrElse(journey -> follow(journey, view.zoom()), this::leave);
+        return shown.map(it -> it.at(seconds(), view.zoom(), view.visible(), reduced)).orElse(List.of());
     }
 
     /** All of it as it is to look, for pictures; ways that are not known yet are found before this returns. */
-    List<Figure> forPictures(double zoom) {
+    List<Figure> forPictures(double zoom, Box part) {
         return playback.state()
                 .journey()
-                .map(journey -> new Shown(journey, journey.sight(zoom)).at(seconds(), zoom, reduced))
+                .map(journey -> new Shown(journey, journey.sight(zoom)).at(seconds(), zoom, part, reduced))
                 .orElse(List.of());
     }
 

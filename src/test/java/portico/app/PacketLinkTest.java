@@ -15,6 +15,7 @@ import portico.model.analysis.Analysis;
 import portico.model.flow.FlowTracer;
 import portico.model.flow.Flows;
 import portico.model.flow.Subjects;
+import portico.view.drawing.Box;
 import portico.view.drawing.DrawingOptions;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Level;
@@ -22,6 +23,7 @@ import portico.view.drawing.Samples;
 import portico.view.drawing.city.CityPlan;
 import portico.view.motion.Journey;
 import portico.view.motion.Scenery;
+import portico.view.paint.Viewport;
 
 /** Ways are found by another thread, here whenever the test says so. */
 class PacketLinkTest {
@@ -29,6 +31,7 @@ class PacketLinkTest {
     private static final Analysis SHOP = Samples.analysis("e-commerce");
     private static final double NEAR = 1;
     private static final double NEARER = 1.3;
+    private static final Box ALL = CityPlan.draw(SHOP, Level.FACADE, DrawingOptions.DEFAULT).bounds();
 
     private final Queue<Runnable> routing = new ArrayDeque<>();
     private final AtomicInteger told = new AtomicInteger();
@@ -38,6 +41,11 @@ class PacketLinkTest {
     @BeforeEach
     void join() {
         packet.join(told::incrementAndGet);
+    }
+
+    /** All of the city in sight. */
+    private static Viewport all(double zoom) {
+        return new Viewport(ALL.x(), ALL.y(), zoom, ALL.width() * zoom, ALL.height() * zoom);
     }
 
     private static Scenery scenery(Level level) {
@@ -58,40 +66,40 @@ class PacketLinkTest {
         Journey journey = journey("10.0.2.23", scenery(Level.FACADE));
         playback.show(journey);
         playback.seek(2);
-        packet.figures(NEAR);
+        packet.figures(all(NEAR));
         routing.remove().run();
-        packet.figures(NEAR);
+        packet.figures(all(NEAR));
         return journey;
     }
 
     @Test
     void aPacketIsSeenOnceItsWaysAreFound() {
         playback.show(journey("10.0.2.23", scenery(Level.FACADE)));
-        assertThat(packet.figures(NEAR)).isEmpty();
-        assertThat(packet.figures(NEAR)).isEmpty();
+        assertThat(packet.figures(all(NEAR))).isEmpty();
+        assertThat(packet.figures(all(NEAR))).isEmpty();
         assertThat(routing).as("looked for once").hasSize(1);
         routing.remove().run();
         assertThat(told).hasValue(1);
-        assertThat(packet.figures(NEAR)).isNotEmpty();
+        assertThat(packet.figures(all(NEAR))).isNotEmpty();
     }
 
     @Test
     void atAnotherZoomItGoesOnAlongTheWaysShownBeforeUntilOthersAreFound() {
         Journey journey = shown();
-        List<Figure> before = packet.figures(NEARER);
-        assertThat(before).isEqualTo(journey.figuresAt(2, NEARER, journey.sight(NEAR)));
+        List<Figure> before = packet.figures(all(NEARER));
+        assertThat(before).isEqualTo(journey.figuresAt(2, NEARER, journey.sight(NEAR), ALL));
         routing.remove().run();
-        assertThat(packet.figures(NEARER)).isEqualTo(journey.figuresAt(2, NEARER));
+        assertThat(packet.figures(all(NEARER))).isEqualTo(journey.figuresAt(2, NEARER));
     }
 
     @Test
     void fastZoomingFindsTheWaysOfTheLastZoomOnly() {
         Journey journey = shown();
         told.set(0);
-        packet.figures(NEARER);
-        packet.figures(2 * NEARER);
-        packet.figures(NEARER);
-        packet.figures(4 * NEARER);
+        packet.figures(all(NEARER));
+        packet.figures(all(2 * NEARER));
+        packet.figures(all(NEARER));
+        packet.figures(all(4 * NEARER));
         routing.forEach(Runnable::run);
         assertThat(told).hasValue(1);
         assertThat(journey.isLed(journey.sight(4 * NEARER))).isTrue();
@@ -104,9 +112,9 @@ class PacketLinkTest {
         shown();
         Journey other = journey("10.0.2.23", scenery(level));
         playback.replace(other);
-        assertThat(packet.figures(NEAR)).isEmpty();
+        assertThat(packet.figures(all(NEAR))).isEmpty();
         routing.remove().run();
-        assertThat(packet.figures(NEAR)).isEqualTo(other.figuresAt(2, NEAR)).isNotEmpty();
+        assertThat(packet.figures(all(NEAR))).isEqualTo(other.figuresAt(2, NEAR)).isNotEmpty();
     }
 
     @Test
@@ -114,20 +122,20 @@ class PacketLinkTest {
         Scenery scenery = scenery(Level.FACADE);
         Journey journey = journey("10.0.2.23", scenery);
         playback.show(journey);
-        packet.figures(NEAR);
+        packet.figures(all(NEAR));
         routing.remove().run();
-        packet.figures(NEAR);
+        packet.figures(all(NEAR));
         playback.replace(journey("10.0.2.23", scenery));
-        assertThat(packet.figures(NEAR)).isEqualTo(journey.figuresAt(0, NEAR)).isNotEmpty();
+        assertThat(packet.figures(all(NEAR))).isEqualTo(journey.figuresAt(0, NEAR)).isNotEmpty();
     }
 
     @Test
     void whatIsClosedIsLookedForNoLonger() {
         Journey journey = journey("10.0.2.23", scenery(Level.FACADE));
         playback.show(journey);
-        packet.figures(NEAR);
+        packet.figures(all(NEAR));
         playback.close();
-        packet.figures(NEAR);
+        packet.figures(all(NEAR));
         routing.remove().run();
         assertThat(told).hasValue(0);
         assertThat(journey.isLed(journey.sight(NEAR))).isFalse();
@@ -137,14 +145,14 @@ class PacketLinkTest {
     void anotherFlowDoesNotTravelTheWaysOfTheOneBefore() {
         shown();
         playback.show(journey("10.0.1.54", scenery(Level.FACADE)));
-        assertThat(packet.figures(NEAR)).isEmpty();
+        assertThat(packet.figures(all(NEAR))).isEmpty();
     }
 
     @Test
     void aPictureWaitsForNobody() {
         Journey journey = journey("10.0.2.23", scenery(Level.FACADE));
         playback.show(journey);
-        assertThat(packet.forPictures(NEAR)).isEqualTo(journey.figuresAt(0, NEAR));
+        assertThat(packet.forPictures(NEAR, ALL)).isEqualTo(journey.figuresAt(0, NEAR));
         assertThat(routing).isEmpty();
     }
 }

@@ -21,31 +21,29 @@ final class AddressLabel {
     private static final double TO = 20;
     private static final double FROM = 34;
     private static final double PADDING = 8;
-    /** From the courier to the plate. */
-    private static final double AWAY = 20;
     /** Share of the stop at which the old line is struck through. */
     private static final double STRUCK = 0.45;
 
     private final Lens lens;
-    private final Clearing clearing;
+    private final Beside courier;
     private final Role ink;
 
-    AddressLabel(Lens lens, Clearing clearing, Role ink) {
+    AddressLabel(Lens lens, Beside courier, Role ink) {
         this.lens = lens;
-        this.clearing = clearing;
+        this.courier = courier;
         this.ink = ink;
     }
 
     /** A line of the plate. */
     private record Line(String word, String address, boolean old) {}
 
-    void draw(List<Figure> figures, Point courier, double direction, Packet packet) {
+    void draw(List<Figure> figures, Packet packet) {
         List<Line> lines = List.of(new Line("to", packet.dst().toString(), false));
-        plate(figures, courier, lines, place(courier, direction, width(lines), height(lines)), 1);
+        plate(figures, lines, 1);
     }
 
     /** While a hop writes a new label; {@code progress} from 0 to 1. */
-    void drawRewrite(List<Figure> figures, Point courier, Hop hop, double progress) {
+    void drawRewrite(List<Figure> figures, Hop hop, double progress) {
         List<Line> lines = new ArrayList<>();
         boolean newTarget = !hop.in().dst().equals(hop.out().dst());
         boolean newSource = !hop.in().src().equals(hop.out().src());
@@ -57,10 +55,7 @@ final class AddressLabel {
             lines.add(new Line("from", hop.in().src().toString(), true));
             lines.add(new Line("from", hop.out().src().toString(), false));
         }
-        Box courierItself = lens.around(courier, 2 * AWAY, 2 * AWAY);
-        Box box = clearing.place(lens, courier, courierItself, width(lines), height(lines),
-                List.of(lens.around(courier, 32, 32)));
-        plate(figures, courier, lines, box, progress);
+        plate(figures, lines, progress);
     }
 
     private static double word(List<Line> lines) {
@@ -76,11 +71,11 @@ final class AddressLabel {
         return ROW * lines.size() + 4;
     }
 
-    private void plate(List<Figure> figures, Point courier, List<Line> lines, Box box, double progress) {
-        Point foot = new Point(Math.clamp(courier.x(), box.x(), box.right()),
-                Math.clamp(courier.y(), box.y(), box.bottom()));
-        figures.add(lens.line(Path.polyline(courier, foot), ink, 1.4, Dash.SOLID));
-        figures.add(lens.plate(box, 4, lens.filled(Role.PANEL, ink, 1.4)));
+    private void plate(List<Figure> figures, List<Line> lines, double progress) {
+        Beside.Place place = courier.place(width(lines), height(lines));
+        Box box = place.lines();
+        figures.add(lens.line(courier.leader(place.plate()), ink, 1.4, Dash.SOLID));
+        figures.add(lens.plate(place.plate(), 4, lens.filled(Role.PANEL, ink, 1.4)));
         for (int i = 0; i < lines.size(); i++) {
             row(figures, new Point(box.x(), box.y() + lens.px(2 + i * ROW)), width(lines), word(lines), lines.get(i),
                     progress);
@@ -107,24 +102,5 @@ final class AddressLabel {
             Point start = lens.moved(corner, PADDING + word - 2, ROW / 2);
             figures.add(lens.line(Path.polyline(start, lens.moved(start, reach + 4, 0)), Role.NO, 1.4, Dash.SOLID));
         }
-    }
-
-    /** Above a courier that goes sideways, left of one that goes up or down; elsewhere where that would hide words. */
-    private Box place(Point courier, double direction, double width, double height) {
-        boolean level = Math.abs(Math.cos(direction)) > 0.7;
-        List<Box> places = new ArrayList<>();
-        for (double away : new double[] {AWAY, 2 * AWAY, 3 * AWAY}) {
-            List<Box> lying = List.of(lens.box(courier, -width / 2, -away - height, width, height),
-                    lens.box(courier, -width / 2, away, width, height));
-            List<Box> beside = List.of(lens.box(courier, -away - width, -height - 6, width, height),
-                    lens.box(courier, away, -height - 6, width, height),
-                    lens.box(courier, -away - width, 6, width, height), lens.box(courier, away, 6, width, height),
-                    lens.box(courier, -away - width, 6 + height, width, height),
-                    lens.box(courier, away, 6 + height, width, height));
-            places.addAll(level ? lying : beside);
-            places.addAll(level ? beside : lying);
-        }
-        return clearing.leastHiding(places.stream().map(clearing::inside).toList(),
-                List.of(lens.around(courier, AWAY, AWAY)));
     }
 }

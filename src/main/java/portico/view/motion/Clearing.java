@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import portico.view.drawing.Box;
-import portico.view.drawing.Drawing;
-import portico.view.drawing.Extent;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Point;
 
@@ -24,14 +22,22 @@ final class Clearing {
     private static final double WORD = 5;
     /** What a shape counts. */
     private static final double SHAPE = 0.3;
+    /** Half a word is worse than none. */
+    private static final double CUTTING = 4000;
     private static final double HIDING_WHAT_MATTERS = 1e6;
 
     private final Box bounds;
+    private final Box seen;
     private final Words words;
 
-    /** @param words what is written in the drawing while it is seen at the zoom of the plates */
-    Clearing(Drawing drawing, Words words) {
-        bounds = drawing.bounds();
+    /**
+     * @param bounds of the drawing
+     * @param seen the part of it that is in sight
+     * @param words what is written in the drawing while it is seen at the zoom of the plates
+     */
+    Clearing(Box bounds, Box seen, Words words) {
+        this.bounds = bounds;
+        this.seen = seen;
         this.words = words;
     }
 
@@ -49,10 +55,19 @@ final class Clearing {
     /** What there is to hide. */
     private record Things(List<Box> words, List<Box> shapes) {
 
+        /** Made so large that it hides whole what it would hide in part. */
+        Box whole(Box plate, Lens lens) {
+            return words.stream()
+                    .filter(plate::overlaps)
+                    .map(word -> word.inset(-lens.px(2)))
+                    .reduce(plate, Box::union);
+        }
+
         double cost(Lens lens, Box box, Point at, List<Box> free) {
             double hidden = (WORD * hidden(words, box) + SHAPE * hidden(shapes, box)) * lens.zoom() * lens.zoom();
+            double cut = CUTTING * words.stream().filter(word -> word.overlaps(box) && !box.contains(word)).count();
             double away = box.centre().distanceTo(at) * lens.zoom() * DISTANCE;
-            return hidden + away + (free.stream().anyMatch(box::overlaps) ? HIDING_WHAT_MATTERS : 0);
+            return hidden + cut + away + (free.stream().anyMatch(box::overlaps) ? HIDING_WHAT_MATTERS : 0);
         }
     }
 
@@ -82,26 +97,21 @@ final class Clearing {
             });
             best = cheapest(candidates, near, lens, at, free);
         }
-        return best;
+        Box whole = near.whole(best, lens);
+        return inside(whole, at).equals(whole) && free.stream().noneMatch(whole::overlaps) ? whole : best;
     }
 
-    /** Of several that cost the same the first, moved into the drawing. */
+    /** Of several that cost the same the first, moved into the picture. */
     private Box cheapest(List<Box> candidates, Things near, Lens lens, Point at, List<Box> free) {
         return candidates.stream()
-                .map(this::inside)
+                .map(box -> inside(box, at))
                 .min(Comparator.comparingDouble(box -> near.cost(lens, box, at, free)))
                 .orElseThrow();
     }
 
-    /** The first of some places that hides no words and leaves boxes free, or the one that hides fewest. */
-    Box leastHiding(List<Box> places, List<Box> free) {
-        Extent all = new Extent();
-        places.forEach(all::add);
-        List<Box> near = words.in(all.box());
-        return places.stream()
-                .min(Comparator.comparingDouble(place -> hidden(near, place)
-                        + (free.stream().anyMatch(place::overlaps) ? HIDING_WHAT_MATTERS : 0)))
-                .orElseThrow();
+    /** What is written in an area. */
+    List<Box> words(Box area) {
+        return words.in(area);
     }
 
     private static List<Box> beside(Box around, Point at, double gap, double w, double h) {
@@ -127,8 +137,13 @@ final class Clearing {
         return width > 0 && height > 0 ? width * height : 0;
     }
 
-    /** Moved into the drawing. */
-    Box inside(Box box) {
-        return box.movedInto(bounds);
+    /** Whether a place is in sight. */
+    boolean sees(Point at) {
+        return seen.contains(at);
+    }
+
+    /** A plate moved into the drawing, and into sight where what it speaks of is. */
+    Box inside(Box plate, Point at) {
+        return plate.movedInto(sees(at) ? seen : bounds);
     }
 }

@@ -3,6 +3,7 @@ package portico.view.motion;
 import java.util.List;
 import java.util.Optional;
 import portico.model.flow.Trace;
+import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.Figure;
 
@@ -81,17 +82,22 @@ public final class Journey implements Ways {
      * @param zoom screen pixels for one drawing pixel: courier and labels keep their size on the screen
      */
     public List<Figure> figuresAt(double seconds, double zoom) {
-        return figuresAt(seconds, zoom, sight(zoom));
+        return figuresAt(seconds, zoom, sight(zoom), whole());
     }
 
-    /** The same along the ways of another sight. */
-    public List<Figure> figuresAt(double seconds, double zoom, Sight sight) {
-        return scene(Math.clamp(seconds, 0, duration), zoom, sight).map(Scene::moving).orElse(List.of());
+    /**
+     * The same along the ways of another sight.
+     *
+     * @param seen the part of the drawing that is in sight: what is said of something in it is said within it
+     */
+    public List<Figure> figuresAt(double seconds, double zoom, Sight sight, Box seen) {
+        return scene(Math.clamp(seconds, 0, duration), zoom, sight, seen).map(Scene::moving).orElse(List.of());
     }
 
     /** The same without the addresses that travel along, for pages that write them elsewhere. */
     public List<Figure> unlabelledAt(double seconds, double zoom) {
-        return scene(Math.clamp(seconds, 0, duration), zoom, sight(zoom)).map(Scene::unlabelled).orElse(List.of());
+        return scene(Math.clamp(seconds, 0, duration), zoom, sight(zoom), whole()).map(Scene::unlabelled)
+                .orElse(List.of());
     }
 
     /** The last station that was reached by then, as an index in {@link #hops()}; 0 before the first. */
@@ -101,27 +107,31 @@ public final class Journey implements Ways {
 
     /** The still frame of a step for reduced motion: numbered footprints as far as the hop with this index in {@link #hops()}. */
     public List<Figure> footprints(int step, double zoom) {
-        return footprints(step, zoom, sight(zoom));
+        return footprints(step, zoom, sight(zoom), whole());
     }
 
-    /** The same along the ways of another sight. */
-    public List<Figure> footprints(int step, double zoom, Sight sight) {
-        return stillScene(step, zoom, sight).map(Scene::still).orElse(List.of());
+    /** The same along the ways of another sight, with a part of the drawing in sight. */
+    public List<Figure> footprints(int step, double zoom, Sight sight, Box seen) {
+        return stillScene(step, zoom, sight, seen).map(Scene::still).orElse(List.of());
     }
 
     /** The same without the address at the last of them. */
     public List<Figure> unlabelledFootprints(int step, double zoom) {
-        return stillScene(step, zoom, sight(zoom)).map(Scene::unlabelledStill).orElse(List.of());
+        return stillScene(step, zoom, sight(zoom), whole()).map(Scene::unlabelledStill).orElse(List.of());
     }
 
-    private Optional<Scene> stillScene(int step, double zoom, Sight sight) {
+    private Optional<Scene> stillScene(int step, double zoom, Sight sight, Box seen) {
         boolean last = step >= hops.size() - 1;
-        return scene(last ? duration : hops.get(Math.max(0, step)).still(), zoom, sight);
+        return scene(last ? duration : hops.get(Math.max(0, step)).still(), zoom, sight, seen);
     }
 
-    private Optional<Scene> scene(double seconds, double zoom, Sight sight) {
+    private Optional<Scene> scene(double seconds, double zoom, Sight sight, Box seen) {
         return hops.isEmpty() ? Optional.empty()
-                : Optional.of(new Scene(trace, courses.of(sight), scenery, new Lens(zoom), seconds));
+                : Optional.of(new Scene(trace, courses.of(sight), scenery, new Lens(zoom), seen, seconds));
+    }
+
+    private Box whole() {
+        return scenery.drawing().bounds();
     }
 
     @Override

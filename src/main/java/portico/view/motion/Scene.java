@@ -23,13 +23,14 @@ final class Scene {
     private final List<Figure> figures = new ArrayList<>();
     private boolean labelled = true;
 
-    Scene(Trace trace, Courses courses, Scenery scenery, Lens lens, double seconds) {
+    /** @param seen the part of the drawing that is in sight */
+    Scene(Trace trace, Courses courses, Scenery scenery, Lens lens, Box seen, double seconds) {
         this.trace = trace;
         this.courses = courses;
         this.lens = lens;
         this.words = scenery.words(lens.zoom());
         this.drawing = scenery.drawing();
-        this.clearing = new Clearing(drawing, words);
+        this.clearing = new Clearing(drawing.bounds(), seen, words);
         this.now = courses.at(seconds, lens);
     }
 
@@ -71,18 +72,19 @@ final class Scene {
     }
 
     private List<Figure> finished() {
-        numbers();
+        List<Box> numbers = numbers();
         if (now.isStopped()) {
             Course way = courses.of(now.phase());
             new Halt(lens, drawing, clearing, now, way.stops().get(now.local())).draw(figures, trace, way,
                     courses.request().stops().getFirst().mark());
         } else {
-            courier(now.distance(), now.phase() == Phase.REQUEST ? Courier.REQUEST : Courier.REPLY);
+            courier(now.distance(), now.phase() == Phase.REQUEST ? Courier.REQUEST : Courier.REPLY, numbers);
         }
         return List.copyOf(figures);
     }
 
-    private void numbers() {
+    /** Those that are drawn. */
+    private List<Box> numbers() {
         Course course = courses.of(now.phase());
         Numbers numbers = new Numbers(lens);
         List<Numbers.Mark> marks = new ArrayList<>();
@@ -98,6 +100,7 @@ final class Scene {
         numbers.joined(marks)
                 .forEach(mark -> numbers.aside(mark, words, drawing.bounds(), taken)
                         .ifPresent(place -> numbers.draw(figures, place)));
+        return taken;
     }
 
     private Numbers.State state(boolean reached) {
@@ -107,31 +110,32 @@ final class Scene {
         return now.phase() == Phase.REQUEST ? Numbers.State.DONE : Numbers.State.REPLIED;
     }
 
-    private void courier(double distance, Courier look) {
+    private void courier(double distance, Courier look, List<Box> numbers) {
         Track track = courses.of(now.phase()).track();
         Point at = inPicture(track.point(distance));
         boolean standing = distance == courses.of(now.phase()).ends().get(now.local());
         double direction = track.direction(standing ? distance - 2 * Track.ROUNDING : distance);
-        if (labelled) {
-            label(at, direction);
+        if (labelled && clearing.sees(at)) {
+            label(at, direction, numbers);
         }
         look.draw(figures, lens, at, direction);
     }
 
     /** Out of a picture that shows a part only, it stands whole at the edge where its way comes in. */
     private Point inPicture(Point at) {
-        return clearing.inside(lens.around(at, Courier.REACH, Courier.REACH)).centre();
+        return lens.around(at, Courier.REACH, Courier.REACH).movedInto(drawing.bounds()).centre();
     }
 
-    private void label(Point at, double direction) {
-        AddressLabel label = new AddressLabel(lens, clearing, now.phase() == Phase.REQUEST ? Role.ACCENT : Role.REPLY);
+    private void label(Point at, double direction, List<Box> numbers) {
+        AddressLabel label = new AddressLabel(lens, new Beside(lens, clearing, at, direction, numbers),
+                now.phase() == Phase.REQUEST ? Role.ACCENT : Role.REPLY);
         if (now.rewriting().isPresent()) {
-            label.drawRewrite(figures, at, now.at(), now.rewriting().get());
+            label.drawRewrite(figures, now.at(), now.rewriting().get());
         } else {
             Packet packet = now.isStopped() || now.distance() < courses.of(now.phase()).ends().get(now.local())
                     ? now.at().in()
                     : now.at().out();
-            label.draw(figures, at, direction, packet);
+            label.draw(figures, packet);
         }
     }
 }

@@ -55,13 +55,15 @@ class ClearingTest {
         words.text(0, 100, 400, 40, TextStyle.NAME, Role.INK, Align.LEFT, "9 of 9 healthy");
         Drawing city = new Drawing(Level.FRONT, new Box(0, 0, 1000, 1000), words.figures(), Map.of(), Map.of(),
                 (from, to) -> List.of(from, to), CloseUps.NONE);
+        Lens lens = new Lens(0.4);
         Box written = new Words(new FigureGrid(city), 0.4, 0.4).in(city.bounds()).getFirst();
-        Box over = new Box(written.right() - 20, written.y(), 60, 40);
-        Box beside = new Box(written.right() + 10, written.y(), 60, 40);
-        assertThat(clearing(city, 0.4).leastHiding(List.of(over, beside), List.of())).isEqualTo(beside);
+        Point courier = new Point(written.right() + lens.px(30), written.centre().y());
+        Box plate = new Beside(lens, clearing(city, 0.4), courier, Math.PI / 2, List.of()).place(60, 20).plate();
+        assertThat(plate.overlaps(written)).isFalse();
+        assertThat(plate.x()).isGreaterThan(courier.x());
     }
 
     private static Clearing clearing(Drawing drawing, double zoom) {
-        return new Clearing(drawing, new Words(new FigureGrid(drawing), zoom, zoom));
+        return new Clearing(drawing.bounds(), drawing.bounds(), new Words(new FigureGrid(drawing), zoom, zoom));
     }
 }

@@ -1,0 +1,107 @@
+package portico.view.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import portico.model.analysis.Analysis;
+import portico.model.flow.FlowTracer;
+import portico.model.flow.Stories;
+import portico.model.flow.Trace;
+import portico.view.drawing.Box;
+import portico.view.drawing.Drawing;
+import portico.view.drawing.DrawingOptions;
+import portico.view.drawing.DrawingView;
+import portico.view.drawing.Figure;
+import portico.view.drawing.Level;
+import portico.view.drawing.Point;
+import portico.view.drawing.Samples;
+import portico.view.drawing.city.CityPlan;
+import portico.view.motion.Journey;
+import portico.view.motion.Scenery;
+import portico.view.paint.raster.AwtFonts;
+
+/** The address that travels with a packet is in sight whenever the packet is, and its plate hides a word of the city whole or not at all. */
+class PlatesHideNoHalfWordTest {
+
+    private static final Ruler RULER = new AwtFonts().ruler();
+    private static final List<Double> ZOOMS = List.of(0.3, 0.45, 0.69, 1.0, 1.35, 2.5);
+    private static final List<String> LINES = List.of("to", "from");
+    /** Letters may be measured so much narrower or wider than they are written, in screen pixels. */
+    private static final double MARGIN = 1.3;
+    private static final double GLIMPSE = 0.59;
+    private static final double WIDTH = 560;
+    private static final double HEIGHT = 400;
+    private static final int PLACES = 5;
+
+    static Stream<Arguments> pictures() {
+        return Samples.NAMES.stream()
+                .flatMap(sample -> Stream.of(DrawingView.values()).map(view -> Arguments.of(sample, view)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void onTheWayOfEveryStory(String sample, DrawingView view) {
+        Analysis city = Samples.analysis(sample);
+        List<Trace> traces = Stories.of(city.topology())
+                .stream()
+                .map(story -> new FlowTracer(city.topology()).trace(story.flow()))
+                .toList();
+        int seen = 0;
+        for (double zoom : ZOOMS) {
+            Drawing drawing = CityPlan.draw(city, Level.at(zoom), DrawingOptions.DEFAULT.as(view));
+            List<WrittenWords.Word> words = WrittenWords.of(drawing, zoom, RULER).words();
+            Scenery scenery = new Scenery(drawing);
+            for (Trace trace : traces) {
+                seen += hideNoHalfWord(Journey.of(trace, scenery), drawing, zoom, words);
+            }
+        }
+        assertThat(seen).isPositive();
+    }
+
+    /** How many plates were looked at. */
+    private static int hideNoHalfWord(Journey journey, Drawing drawing, double zoom, List<WrittenWords.Word> words) {
+        Viewport viewport = new Viewport(drawing.bounds().x(), drawing.bounds().y(), zoom, 1, 1);
+        int looks = 0;
+        for (double at = GLIMPSE / 2; at < journey.duration(); at += GLIMPSE) {
+            List<Figure> figures = journey.figuresAt(at, zoom);
+            if (plate(figures).isPresent()) {
+                Point courier = figures.getLast().bounds().centre();
+                Box seen = looks++ % 3 == 0 ? drawing.bounds() : around(courier, zoom, looks);
+                Box plate = plate(journey.figuresAt(at, zoom, journey.sight(zoom), seen)).orElseThrow();
+                Box onScreen = viewport.toDevice(plate);
+                assertThat(seen.inset(-0.01).contains(plate)).as("%s at %s in sight of %s", plate, at, seen).isTrue();
+                assertThat(words).as("%s at %s, zoom %s, below %s", journey.trace().flow(), at, zoom, plate)
+                        .filteredOn(word -> word.ink().inset(MARGIN).overlaps(onScreen))
+                        .allMatch(word -> onScreen.inset(-MARGIN).contains(word.ink()));
+            }
+        }
+        return looks;
+    }
+
+    /** A window near, with the courier somewhere in it. */
+    private static Box around(Point courier, double zoom, int number) {
+        double right = WIDTH / zoom * (0.03 + 0.94 * (number * 7 % PLACES) / (PLACES - 1));
+        double down = HEIGHT / zoom * (0.05 + 0.9 * (number * 3 % PLACES) / (PLACES - 1));
+        return new Box(courier.x() - right, courier.y() - down, WIDTH / zoom, HEIGHT / zoom);
+    }
+
+    /** Below the first address that is written on it. */
+    private static Optional<Box> plate(List<Figure> figures) {
+        return IntStream.range(0, figures.size())
+                .filter(i -> figures.get(i) instanceof Figure.Label label
+                        && LINES.contains(label.wordings().getFirst()))
+                .boxed()
+                .findFirst()
+                .flatMap(i -> figures.subList(0, i)
+                        .stream()
+                        .filter(it -> it instanceof Figure.Rectangle && it.bounds().contains(figures.get(i).bounds()))
+                        .reduce((a, b) -> b)
+                        .map(Figure::bounds));
+    }
+}
