@@ -1,9 +1,11 @@
 package portico.app;
 
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import portico.controller.DragState;
 import portico.controller.DropPreview;
@@ -12,6 +14,7 @@ import portico.controller.TaskDrag;
 import portico.model.analysis.Analysis;
 import portico.model.edit.Edit;
 import portico.model.placement.Verdict;
+import portico.model.placement.Verdicts;
 import portico.model.workspace.Workspace;
 import portico.view.fx.inspector.InspectorPane;
 import portico.view.fx.status.StatusBar;
@@ -114,18 +117,20 @@ final class InspectorLink {
         return hosts == 0 ? "" : "Fits on " + Words.count(hosts, "host");
     }
 
-    /** {@code Refused by 3: RESOURCE:ENI, RESOURCE:CPU}. */
+    /** {@code Refused by 3: RESOURCE:ENI, RESOURCE:CPU}. Hosts with the same reasons are looked at as one. */
     private static String refused(DragState.Dragging dragging) {
-        var refusals = dragging.verdicts()
+        Verdicts verdicts = dragging.verdicts();
+        int refusals = verdicts.size() - verdicts.fitting().size();
+        String codes = IntStream.range(0, verdicts.size())
+                .filter(host -> !verdicts.fits(host))
+                .boxed()
+                .collect(Collectors.toMap(verdicts::reasons, host -> host, (first, _) -> first, LinkedHashMap::new))
+                .values()
                 .stream()
-                .filter(Verdict.Refused.class::isInstance)
-                .map(Verdict.Refused.class::cast)
-                .toList();
-        String codes = refusals.stream()
-                .map(refused -> refused.shortages().getFirst().reason().code())
+                .map(host -> ((Verdict.Refused) verdicts.get(host)).shortages().getFirst().reason().code())
                 .distinct()
                 .limit(4)
                 .collect(Collectors.joining(", "));
-        return refusals.isEmpty() ? "" : "Refused by " + refusals.size() + ": " + codes;
+        return refusals == 0 ? "" : "Refused by " + refusals + ": " + codes;
     }
 }

@@ -3,7 +3,9 @@ package portico.model.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static portico.model.Fixtures.TYPES;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -41,12 +43,20 @@ class VerdictsLawsTest {
 
     private static Optional<String> difference(Topology topology, Task task) {
         Verdicts all = PLACER.verdicts(topology, PLACER.capacity(topology), task);
+        Map<Set<Reason>, Reason> first = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
             Verdict alone = PLACER.verdict(topology, PLACER.capacity(topology), task, all.instance(i));
             Set<Reason> reasons = all.reasons(i);
             if (!all.get(i).equals(alone) || !reasons.equals(alone.reasons())
                     || all.fits(i) != alone instanceof Verdict.Fits) {
                 return Optional.of(task.id() + " on " + all.instance(i) + ": " + reasons + " in columns, " + alone);
+            }
+            if (alone instanceof Verdict.Refused refused) {
+                Reason reported = refused.shortages().getFirst().reason();
+                if (first.getOrDefault(reasons, reported) != reported) {
+                    return Optional.of(task.id() + " on " + all.instance(i) + ": not " + reported + " of " + reasons);
+                }
+                first.put(reasons, reported);
             }
         }
         return Optional.empty();
