@@ -123,6 +123,20 @@ class KeyboardTest extends StudioWindow {
     }
 
     @Test
+    void walkingTheListOfProtocolsChangesNothingUntilItIsClosed() {
+        window.run(() -> window.studio().selection().select(window.task("task-3").taskDefinition()));
+        ComboBox<?> protocols = window.find(".protocol", ComboBox.class);
+        window.run(protocols::requestFocus);
+        window.run(protocols::show);
+        keys(KeyCode.DOWN);
+        assertThat(window.studio().workspace().isUnsaved()).as("the list is open").isFalse();
+        keys(KeyCode.ENTER);
+        assertThat(window.studio().workspace().isUnsaved()).isTrue();
+        window.run(() -> window.studio().workspace().undo());
+        assertThat(window.studio().workspace().isUnsaved()).as("it was one change").isFalse();
+    }
+
+    @Test
     void anotherDocumentIsSearchedAnew() {
         window.run(() -> {
             window.studio().panels().find().focus();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -11,12 +12,15 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import portico.model.topology.PlacementStrategy;
+import portico.view.fx.look.Choosing;
 import portico.view.fx.look.Icon;
 import portico.view.fx.look.Texts;
 import portico.view.sheet.ChainWords;
 
 /** The placement strategies of a service in the order in which they narrow the choice; another one is chosen or typed (R54, R55). */
 final class ChainEditor extends VBox {
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+
     private final List<PlacementStrategy> chain;
     private final Consumer<List<PlacementStrategy>> onChange;
 
@@ -44,15 +48,15 @@ final class ChainEditor extends VBox {
         choice.setPrefWidth(252);
         choice.setTooltip(new Tooltip(words));
         choice.setAccessibleText("Placement strategy " + (index + 1));
-        choice.valueProperty().addListener((value, before, now) -> choose(choice, index, words, now));
+        Choosing.from(choice, now -> choose(choice, index, words, now));
         HBox row = new HBox(6, choice, ControlRows.remover("Remove this strategy", () -> remove(index)));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
     private void choose(ComboBox<String> choice, int index, String before, String now) {
-        Optional<PlacementStrategy> strategy = Optional.ofNullable(now).flatMap(ChainWords::parse);
-        choice.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("danger"), strategy.isEmpty());
+        Optional<PlacementStrategy> strategy = ChainWords.parse(now);
+        choice.pseudoClassStateChanged(DANGER, strategy.isEmpty());
         strategy.filter(it -> !ChainWords.of(it).equals(before)).ifPresent(it -> {
             List<PlacementStrategy> next = new ArrayList<>(chain);
             next.set(index, it);

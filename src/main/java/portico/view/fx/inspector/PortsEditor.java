@@ -18,6 +18,7 @@ import portico.model.net.Protocol;
 import portico.model.topology.ContainerDefinition;
 import portico.model.topology.PortMapping;
 import portico.model.topology.TaskDefinition;
+import portico.view.fx.look.Choosing;
 import portico.view.fx.look.Icon;
 import portico.view.fx.look.Texts;
 import portico.view.sheet.PortProblems;
@@ -55,6 +56,8 @@ final class PortsEditor extends VBox {
         TextField inside = field(mapping.containerPorts().toString(), "port");
         ComboBox<Protocol> protocol = new ComboBox<>();
         protocol.getItems().setAll(Protocol.values());
+        protocol.getStyleClass().add("protocol");
+        protocol.setAccessibleText("Protocol of port " + mapping.containerPorts());
         protocol.setValue(mapping.protocol());
         Texts.rigid(protocol).setPrefWidth(84);
         Runnable commit = () -> commit(index, mapping, host, inside, protocol.getValue());
@@ -64,7 +67,7 @@ final class PortsEditor extends VBox {
                 commit.run();
             }
         }));
-        protocol.setOnAction(event -> commit.run());
+        Choosing.from(protocol, _ -> commit.run());
         List.of(host, inside)
                 .forEach(field -> field.textProperty()
                         .addListener(

@@ -120,6 +120,7 @@ public final class TypePicker extends ComboBox<String> {
     private void choose(String name) {
         if (types.find(name).isPresent() && !name.equals(current)) {
             current = name;
+            // The skin writes the chosen name into the editor after this, and that ends a selection made now
             Platform.runLater(getEditor()::selectAll);
             onChoose.accept(name);
         }

@@ -50,11 +50,12 @@ public final class BuildPane extends ScrollPane {
         TilePane tiles = new TilePane(6, 6);
         tiles.setPrefColumns(3);
         TILES.forEach(id -> tiles.getChildren().add(tile(commands.get(id))));
-        VBox tasks = new VBox(10, Texts.label("Drag a new task to a host", "section-title"), services, Texts.paragraph(
-                "Every host shows at pick-up what the task would get there. By keyboard: Enter, Tab, Enter.", "quiet"));
+        Label keys = Texts.paragraph("By keyboard: Enter takes one, Tab goes on, Enter puts it down.", "quiet");
+        VBox tasks = new VBox(10, Texts.label("Drag a new task to a host", "section-title"), services,
+                Texts.paragraph("Every host shows at pick-up what the task would get there.", "quiet"));
         tasks.visibleProperty().bind(Bindings.isNotEmpty(services.getChildren()));
         tasks.managedProperty().bind(tasks.visibleProperty());
-        VBox content = new VBox(10, Texts.label("Drag to build", "section-title"), tiles, tasks);
+        VBox content = new VBox(10, Texts.label("Drag to build", "section-title"), tiles, keys, tasks);
         content.getStyleClass().add("build-content");
         setContent(content);
     }
