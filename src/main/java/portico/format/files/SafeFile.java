@@ -8,7 +8,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,9 +16,6 @@ import java.nio.file.StandardOpenOption;
 
 /** Writes a file so that at every moment either the old content or the new one is there, never half of it. */
 public final class SafeFile {
-
-    /** Files of earlier attempts that a crash left behind. */
-    private static final int MOST_LEFTOVERS = 100;
 
     private SafeFile() {}
 
@@ -58,26 +54,10 @@ public final class SafeFile {
             }
             return;
         }
-        Path beside = createBeside(target);
-        try {
-            writeThrough(beside, content);
-            keepPermissions(target, beside);
-            move(beside, target);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
-    }
-
-    /** A new hidden file in the same folder, so that it can be moved in one step. */
-    private static Path createBeside(Path target) throws IOException {
-        for (int i = 1;; i++) {
-            try {
-                return Files.createFile(target.resolveSibling("." + target.getFileName() + "." + i + ".tmp"));
-            } catch (FileAlreadyExistsException e) {
-                if (i >= MOST_LEFTOVERS) {
-                    throw e;
-                }
-            }
+        try (FileBeside beside = FileBeside.of(target)) {
+            writeThrough(beside.path(), content);
+            keepPermissions(target, beside.path());
+            move(beside.path(), target);
         }
     }
 

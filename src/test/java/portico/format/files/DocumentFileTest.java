@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,17 @@ class DocumentFileTest {
                 .hasMessageContaining("the old file is as it was");
         assertThat(file).hasContent("old");
         assertThat(folder).isDirectoryContaining(file::equals).isDirectoryNotContaining(f -> !f.equals(file));
+    }
+
+    @Test
+    void whatAKilledProgramLeftIsClearedAwayButNotWhatSomebodyWritesNow() throws IOException {
+        Path left = Files.writeString(folder.resolve(".a.json.1.tmp"), "half");
+        Path written = Files.writeString(folder.resolve(".a.json.2.tmp"), "half");
+        Files.setLastModifiedTime(left, FileTime.fromMillis(0));
+        SafeFile.write(folder.resolve("a.json"), "whole");
+        assertThat(folder.resolve("a.json")).hasContent("whole");
+        assertThat(left).doesNotExist();
+        assertThat(written).exists();
     }
 
     @Test
