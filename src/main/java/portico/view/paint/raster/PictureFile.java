@@ -29,6 +29,8 @@ public final class PictureFile {
     private static final int BAND_ROWS = 256;
     /** Bands under way at once: two being made, one being written. */
     private static final int UNDER_WAY = 3;
+    /** Pixels from which on a picture takes so long that it is packed fast: a whole large city magnified. */
+    private static final long LARGE = 1L << 27;
 
     private final AwtFonts fonts;
     private final AwtRuler ruler;
@@ -75,12 +77,17 @@ public final class PictureFile {
     }
 
     public void writePng(Picture picture, OutputStream out) throws IOException {
+        boolean large = (long) picture.width() * picture.height() >= LARGE;
+        writePng(picture, out, large ? PngBand.Packing.FAST : PngBand.Packing.CLOSE);
+    }
+
+    private void writePng(Picture picture, OutputStream out, PngBand.Packing packing) throws IOException {
         try (PngWriter png = new PngWriter(out, picture.width(), picture.height(), picture.transparent(),
                 metadata(picture))) {
             Deque<CompletableFuture<PngBand>> bands = new ArrayDeque<>();
             for (int row = 0; row < picture.height(); row += BAND_ROWS) {
                 int first = row;
-                bands.add(CompletableFuture.supplyAsync(() -> band(picture, first), executor));
+                bands.add(CompletableFuture.supplyAsync(() -> band(picture, first, packing), executor));
                 while (!bands.isEmpty() && (bands.size() >= UNDER_WAY || bands.peek().isDone())) {
                     png.add(bands.remove().join());
                 }
@@ -95,11 +102,11 @@ public final class PictureFile {
         }
     }
 
-    private PngBand band(Picture picture, int firstRow) {
+    private PngBand band(Picture picture, int firstRow, PngBand.Packing packing) {
         int rows = Math.min(BAND_ROWS, picture.height() - firstRow);
         BufferedImage image = image(picture, firstRow, rows);
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        return PngBand.of(pixels, picture.width(), rows, picture.transparent());
+        return PngBand.of(pixels, picture.width(), rows, picture.transparent(), packing);
     }
 
     /** Some rows of a picture as an image in memory. */

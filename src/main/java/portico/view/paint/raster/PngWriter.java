@@ -11,7 +11,7 @@ import java.util.zip.CRC32;
 
 /**
  * Writes a PNG band by band, so that a picture never has to be in memory as a whole. Bands may be packed on several threads; they are added in order,
- * and the bytes depend on the pixels only. Filter none at level 6, which is both smaller and faster than any predictor for flat drawings.
+ * and the bytes depend on the pixels only.
  */
 final class PngWriter implements AutoCloseable {
 

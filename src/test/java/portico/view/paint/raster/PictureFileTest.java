@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +15,7 @@ import java.util.concurrent.Executors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import portico.view.drawing.Box;
 import portico.view.drawing.Figure.Fill;
@@ -46,6 +48,23 @@ class PictureFileTest {
         assertThat(decoded.getWidth()).isEqualTo(1260);
         assertThat(decoded.getHeight()).isEqualTo((300 + 56) * 3);
         assertThat(pixels(decoded)).isEqualTo(pixels(file.image(picture, 0, picture.height())));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PngBand.Packing.class)
+    void everyPackingKeepsEveryPixel(PngBand.Packing packing) throws IOException {
+        BufferedImage image = file.image(Scene.picture(), 0, 200);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PngWriter png = new PngWriter(out, image.getWidth(), 200, false, List.of())) {
+            png.add(band(image.getSubimage(0, 0, image.getWidth(), 150), packing));
+            png.add(band(image.getSubimage(0, 150, image.getWidth(), 50), packing));
+        }
+        BufferedImage decoded = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
+        assertThat(Arrays.equals(pixels(decoded), pixels(image))).isTrue();
+    }
+
+    private static PngBand band(BufferedImage rows, PngBand.Packing packing) {
+        return PngBand.of(pixels(rows), rows.getWidth(), rows.getHeight(), false, packing);
     }
 
     @Test
