@@ -77,6 +77,7 @@ public record HostsForecast(Topology topology, Owner owner, Placer placer) {
         String first = room.runsOutFirst()
                 .map(limit -> ": " + HeadroomWords.name(limit) + " runs out first")
                 .orElse("");
-        return "Room for " + HeadroomWords.number(room) + " more of " + service + first + ".";
+        return room.isKnown() ? HeadroomWords.title(room.more()) + " of " + service + first + "."
+                : "How many more of " + service + " fit is not known.";
     }
 }
