@@ -87,8 +87,8 @@ final class Studio implements AutoCloseable {
         actions.table().install(scene);
         new FileDrop(documents::open).install(scene);
         stage.setScene(scene);
-        stage.setMinWidth(900);
-        stage.setMinHeight(600);
+        stage.setMinWidth(800);
+        stage.setMinHeight(500);
         join();
     }
 
