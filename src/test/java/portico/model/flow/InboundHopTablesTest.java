@@ -1,17 +1,20 @@
 package portico.model.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static portico.model.flow.Rulebook.ALL_OUT;
 import static portico.model.flow.Rulebook.H1;
 import static portico.model.flow.Rulebook.PRIVATE_A;
+import static portico.model.flow.Rulebook.in;
 import static portico.model.flow.Rulebook.task;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.TargetGroup;
 
-/** R161, R162, R163 and R170, row by row. */
+/** R161, R162, R163 and R170, row by row, and whom balancers let in (R132). */
 class InboundHopTablesTest {
 
     @Test
@@ -79,5 +82,24 @@ class InboundHopTablesTest {
                 .trace(FlowEnd.Internet.CLIENT, task("t"), 3000);
         assertThat(Rulebook.rows(byAddress.hops())).contains("LOAD_BALANCER 10.0.101.10:41000 > 10.0.1.101:3000");
         assertThat(byAddress.blockers()).extracting(b -> b.step().by()).containsExactly("sg-task");
+    }
+
+    /** Made without groups, it lets everybody in, where an ALB lets in whom its group admits. */
+    @Test
+    void r132ANetworkLoadBalancerWithoutGroupsTakesAnybody() {
+        FlowEnd balancer = new FlowEnd.At(Rulebook.ALB);
+        Rulebook network = behind(LoadBalancer.Type.NETWORK).group(Rulebook.SG_ALB, List.of(), List.of());
+        assertThat(network.trace(FlowEnd.Internet.CLIENT, balancer, 443).isDelivered()).isTrue();
+        Rulebook application = behind(LoadBalancer.Type.APPLICATION).group(Rulebook.SG_ALB, List.of(), List.of());
+        assertThat(application.trace(FlowEnd.Internet.CLIENT, balancer, 443).disposition())
+                .isEqualTo(Disposition.DENIED_BY_SECURITY_GROUP);
+    }
+
+    private static Rulebook behind(LoadBalancer.Type type) {
+        return Rulebook.network()
+                .balancer(type, TargetGroup.TargetType.IP)
+                .service("web", NetworkMode.AWSVPC, true)
+                .awsvpc("t", "web", Optional.of(H1), PRIVATE_A, "10.0.1.101", Optional.empty())
+                .group(Rulebook.SG_TASK, List.of(in(3000, "10.0.0.0/16")), List.of(ALL_OUT));
     }
 }

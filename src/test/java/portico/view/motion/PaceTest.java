@@ -20,11 +20,15 @@ import portico.model.flow.Flow;
 import portico.model.flow.FlowEnd;
 import portico.model.flow.FlowTracer;
 import portico.model.flow.Hop;
+import portico.model.flow.Hop.Place;
+import portico.model.flow.Packet;
 import portico.model.id.InstanceId;
 import portico.model.id.TaskId;
+import portico.model.id.ZoneId;
 import portico.model.net.Cidr;
 import portico.model.net.PortRange;
 import portico.model.net.Protocol;
+import portico.model.net.SocketAddress;
 import portico.model.placement.Placer;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.NetworkMode;
@@ -70,5 +74,29 @@ class PaceTest {
         assertThat(kinds(plain)).containsOnly(Kind.TASK);
         assertThat(kinds(trunks)).containsOnly(Kind.BRANCH);
         assertThat(times(trunks)).hasSizeGreaterThan(2).isEqualTo(times(plain));
+    }
+
+    /** The example of R182 and a case beyond: each crossing of a NAT takes a moment more, and less than a way in the zone; the internet is farthest. */
+    @Test
+    void r182NatTakesAMomentAndTheInternetTakesLongest() {
+        double nat = travel(Place.DOCKER_BRIDGE, Place.HOST_NAT, "a");
+        double local = travel(Place.DOCKER_BRIDGE, Place.TASK, "a");
+        double sameZone = travel(Place.TASK_INTERFACE, Place.DATABASE, "a");
+        double crossZone = travel(Place.TASK_INTERFACE, Place.DATABASE, "b");
+        double internet = travel(Place.INTERNET_GATEWAY, Place.OUTSIDE_ENDPOINT, "a");
+        assertThat(List.of(0.0, nat, local, sameZone, crossZone, internet)).isSorted().doesNotHaveDuplicates();
+    }
+
+    /** To another machine in the same zone or in another one, except where both are on one host. */
+    private static double travel(Place from, Place to, String zone) {
+        boolean inside = to == Place.HOST_NAT || to == Place.TASK;
+        return Pace.travel(hop(from, "i-1", "a"), hop(to, inside ? "i-1" : "other", zone));
+    }
+
+    private static Hop hop(Place place, String at, String zone) {
+        Packet packet = new Packet(SocketAddress.of("10.0.1.4", 40000), SocketAddress.of("10.0.1.5", 80), Protocol.TCP);
+        InstanceId host = new InstanceId(at);
+        return new Hop(place, Optional.of(host), Optional.of(new ZoneId(zone)), Optional.of(host), packet, packet,
+                List.of());
     }
 }
