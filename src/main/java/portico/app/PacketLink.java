@@ -15,6 +15,9 @@ import portico.view.paint.Viewport;
  * JavaFX's thread. In another drawing, where those ways lead past everything, it is seen once its own are found.
  */
 final class PacketLink {
+    /** The ring of the focus takes so many screen pixels at the edge of the view. */
+    private static final double RING = 6;
+
     private final Playback playback;
     private final Seeker seeker;
     private Runnable onFound = () -> {};
@@ -47,7 +50,8 @@ final class PacketLink {
     /** What can be shown of it now, for the screen; what cannot is looked for. */
     List<Figure> figures(Viewport view) {
         playback.state().journey().ifPresentOrElse(journey -> follow(journey, view.zoom()), this::leave);
-        return shown.map(it -> it.at(seconds(), view.zoom(), view.visible(), reduced)).orElse(List.of());
+        return shown.map(it -> it.at(seconds(), view.zoom(), view.visible().inset(RING / view.zoom()), reduced))
+                .orElse(List.of());
     }
 
     /** All of it as it is to look, for pictures; ways that are not known yet are found before this returns. */

@@ -67,6 +67,7 @@ record Words(FigureGrid figures, double least, double most) {
     /** Those in an area. */
     List<Box> in(Box area) {
         List<Look> looks = Stream.of(least, most)
+                .distinct()
                 .flatMap(zoom -> MEASURES.stream().map(measure -> new Look(zoom, measure)))
                 .toList();
         return figures.in(area)
