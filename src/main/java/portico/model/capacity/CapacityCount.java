@@ -16,7 +16,7 @@ public final class CapacityCount {
     private CapacityCount() {}
 
     public static Capacity of(Topology topology, InstanceTypes types) {
-        return new Capacity(instances(topology, types), subnets(topology, types));
+        return new Capacity(instances(topology, types), subnets(topology, types), ServiceCount.of(topology));
     }
 
     private static Map<InstanceId, InstanceUse> instances(Topology topology, InstanceTypes types) {

@@ -21,8 +21,13 @@ public record Recount(Revision revision, Capacity before, Capacity after, Set<In
     public static Recount of(Capacity before, Revision revision, InstanceTypes types) {
         InstanceRecount instances = InstanceRecount.of(before, revision, types);
         SubnetRecount subnets = SubnetRecount.of(before, revision, types);
-        return new Recount(revision, before, new Capacity(instances.uses(), subnets.uses()), instances.touched(),
-                subnets.touched());
+        Capacity there = new Capacity(instances.uses(), subnets.uses(), before.services());
+        return new Recount(revision, before, there, instances.touched(), subnets.touched()).withServices();
+    }
+
+    private Recount withServices() {
+        Capacity all = new Capacity(after.instances(), after.subnets(), ServiceCount.of(this));
+        return new Recount(revision, before, all, instances, subnets);
     }
 
     /** The tasks that changed, or whose instance did, as they were. */

@@ -1,7 +1,11 @@
 package portico.model.check;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import portico.model.capacity.ServiceUse;
+import portico.model.capacity.ServiceUse.Ground;
 import portico.model.net.PortRange;
 import portico.model.net.Protocol;
 import portico.model.rule.RuleId;
@@ -19,12 +23,12 @@ record DynamicRangeClosed() implements ServiceCheck {
     private static final RuleId WHOLE_RANGE = new RuleId(129);
 
     @Override
-    public Stream<Finding> findings(Topology topology, Service service) {
+    public Stream<Finding> findings(Topology topology, Service service, ServiceUse use) {
         return !hasDynamicTarget(topology, service) ? Stream.empty()
                 : topology.all(LoadBalancer.class)
                         .stream()
                         .filter(balancer -> Fronting.serves(balancer, service) && !balancer.securityGroups().isEmpty())
-                        .flatMap(balancer -> finding(topology, service, balancer).stream());
+                        .flatMap(balancer -> finding(topology, service, use, balancer).stream());
     }
 
     private static boolean hasDynamicTarget(Topology topology, Service service) {
@@ -38,29 +42,38 @@ record DynamicRangeClosed() implements ServiceCheck {
                         .anyMatch(m -> m.containerPorts().contains(target.containerPort()) && !m.isStatic()));
     }
 
-    private static Optional<Finding> finding(Topology topology, Service service, LoadBalancer balancer) {
+    private static Optional<Finding> finding(Topology topology, Service service, ServiceUse use,
+            LoadBalancer balancer) {
+        Set<Ground> closed = use.taken()
+                .flatMap(seat -> seat.ground().stream())
+                .filter(ground -> ground.groups().stream().noneMatch(topology::isUnresolved)
+                        && !admits(topology, ground, balancer))
+                .collect(Collectors.toSet());
+        return closed.isEmpty() ? Optional.empty()
+                : first(topology, service, closed)
+                        .map(instance -> new Finding(WHOLE_RANGE, Severity.WARNING, service.id(),
+                                "The groups of " + instance.id() + " do not admit " + balancer.name() + " on all of "
+                                        + instance.hostPorts().dynamicRange() + "; a task of " + service.name()
+                                        + " on another port would be unreachable"));
+    }
+
+    /** Looked for only where there is one. */
+    private static Optional<ContainerInstance> first(Topology topology, Service service, Set<Ground> closed) {
         return topology.tasks()
                 .stream()
                 .filter(task -> task.isPlaced() && task.service().filter(service.id()::equals).isPresent())
-                .flatMap(task -> task.instance().stream())
-                .distinct()
-                .map(topology::instance)
-                .filter(instance -> instance.securityGroups().stream().noneMatch(topology::isUnresolved)
-                        && !admits(topology, instance, balancer))
-                .findFirst()
-                .map(instance -> new Finding(WHOLE_RANGE, Severity.WARNING, service.id(),
-                        "The groups of " + instance.id() + " do not admit " + balancer.name() + " on all of "
-                                + instance.hostPorts().dynamicRange() + "; a task of " + service.name()
-                                + " on another port would be unreachable"));
+                .flatMap(task -> task.instance().map(topology::instance).stream())
+                .filter(instance -> closed.contains(Ground.of(instance)))
+                .findFirst();
     }
 
-    private static boolean admits(Topology topology, ContainerInstance instance, LoadBalancer balancer) {
-        PortRange range = instance.hostPorts().dynamicRange();
+    private static boolean admits(Topology topology, Ground ground, LoadBalancer balancer) {
+        PortRange range = ground.dynamicRange();
         int covered = range.first();
         boolean grown = true;
         while (grown && covered <= range.last()) {
             int from = covered;
-            covered = instance.securityGroups()
+            covered = ground.groups()
                     .stream()
                     .map(topology::securityGroup)
                     .map(SecurityGroup::ingress)

@@ -1,29 +1,17 @@
 package portico.model.check;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import portico.model.capacity.Capacity;
 import portico.model.capacity.Recount;
-import portico.model.id.ServiceId;
-import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
 /** What keeps deployments from moving, service by service, with the counts from which it follows. */
 record FoundOfDeployments(List<Rolling> services) implements Found {
 
     static FoundOfDeployments of(Topology topology, Capacity capacity) {
-        Map<ServiceId, Long> running = topology.tasks()
-                .stream()
-                .filter(task -> task.isStaying() && task.service().isPresent())
-                .map(Task::service)
-                .collect(Collectors.groupingBy(service -> service.orElseThrow(), Collectors.counting()));
-        return new FoundOfDeployments(topology.services()
-                .stream()
-                .map(service -> Rolling.of(topology, capacity, service,
-                        running.getOrDefault(service.id(), 0L).intValue()))
-                .toList());
+        return new FoundOfDeployments(
+                topology.services().stream().map(service -> Rolling.of(topology, capacity, service)).toList());
     }
 
     @Override

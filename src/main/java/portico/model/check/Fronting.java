@@ -1,15 +1,14 @@
 package portico.model.check;
 
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import portico.model.capacity.ServiceUse;
 import portico.model.id.ZoneId;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.SecurityGroupRule;
 import portico.model.topology.Service;
-import portico.model.topology.Task;
-import portico.model.topology.TaskInterface;
 import portico.model.topology.Topology;
 
 /** Which load balancers stand before which services, and which rules admit them. */
@@ -21,21 +20,12 @@ final class Fronting {
         return service.loadBalancers().stream().anyMatch(balancing -> balancer.leadsTo(balancing.targetGroup()));
     }
 
-    static Stream<Task> placed(Topology topology, Service service) {
-        return topology.tasks()
-                .stream()
-                .filter(task -> task.isPlaced() && task.service().filter(service.id()::equals).isPresent());
-    }
-
-    /** Where the tasks of a service are, in the order in which they come. */
-    static Set<ZoneId> zones(Topology topology, Service service) {
-        return placed(topology, service)
-                .flatMap(task -> task.networkInterface()
-                        .map(TaskInterface::subnet)
-                        .or(() -> task.instance().map(id -> topology.instance(id).subnet()))
-                        .stream())
+    /** Where packets for its tasks arrive, in the order of the names. */
+    static Set<ZoneId> zones(Topology topology, ServiceUse use) {
+        return use.taken()
+                .flatMap(seat -> seat.door().stream())
                 .map(id -> topology.subnet(id).zone())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(ZoneId::value))));
     }
 
     /** Whether a rule is for packets of every node. */

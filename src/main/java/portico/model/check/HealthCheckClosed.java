@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.model.capacity.Capacity;
 import portico.model.capacity.Recount;
+import portico.model.capacity.ServiceUse;
 import portico.model.flow.TargetHealth;
 import portico.model.id.LoadBalancerId;
 import portico.model.id.ResourceId;
@@ -47,7 +48,7 @@ record HealthCheckClosed() implements ServiceCheck {
     }
 
     @Override
-    public Stream<Finding> findings(Topology topology, Service service) {
+    public Stream<Finding> findings(Topology topology, Service service, ServiceUse use) {
         return findings(topology, service, new TargetHealth(topology));
     }
 

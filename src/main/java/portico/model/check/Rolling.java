@@ -1,7 +1,6 @@
 package portico.model.check;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import portico.model.capacity.Capacity;
 import portico.model.capacity.Recount;
 import portico.model.id.TaskId;
@@ -22,21 +21,16 @@ record Rolling(Service service, boolean scales, int running, Optional<WaysIn> wa
 
     private static final TaskId NEXT = new TaskId("next");
 
-    static Rolling of(Topology topology, Capacity capacity, Service service, int running) {
+    static Rolling of(Topology topology, Capacity capacity, Service service) {
         boolean scales = Clusters.of(topology).awaited(Task.wantedBy(service, NEXT)).isPresent();
-        return new Rolling(service, scales, running, Optional.empty()).asked(topology, capacity);
+        return new Rolling(service, scales, capacity.of(service.id()).staying(), Optional.empty()).asked(topology,
+                capacity);
     }
 
     /** The same for the version after, at the cost of the tasks and hosts that it touches. */
     Rolling after(Recount recount) {
-        int more = count(recount.tasksAfter()) - count(recount.tasksBefore());
-        return new Rolling(service, scales, running + more, ways.map(known -> known.after(recount, service)))
-                .asked(recount.revision().after(), recount.after());
-    }
-
-    private int count(Stream<Task> tasks) {
-        return (int) tasks.filter(task -> task.isStaying() && task.service().filter(service.id()::equals).isPresent())
-                .count();
+        return new Rolling(service, scales, recount.after().of(service.id()).staying(),
+                ways.map(known -> known.after(recount, service))).asked(recount.revision().after(), recount.after());
     }
 
     private Rolling asked(Topology topology, Capacity capacity) {

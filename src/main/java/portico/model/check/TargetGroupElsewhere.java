@@ -3,6 +3,7 @@ package portico.model.check;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import portico.model.capacity.ServiceUse;
 import portico.model.id.SubnetId;
 import portico.model.id.VpcId;
 import portico.model.rule.RuleId;
@@ -17,7 +18,7 @@ record TargetGroupElsewhere() implements ServiceCheck {
     private static final RuleId SAME_VPC = new RuleId(128);
 
     @Override
-    public Stream<Finding> findings(Topology topology, Service service) {
+    public Stream<Finding> findings(Topology topology, Service service, ServiceUse use) {
         if (service.loadBalancers().isEmpty() || topology.all(Vpc.class).size() < 2) {
             return Stream.empty();
         }
@@ -26,14 +27,13 @@ record TargetGroupElsewhere() implements ServiceCheck {
                 .map(balancing -> topology.targetGroup(balancing.targetGroup()))
                 .distinct()
                 .filter(group -> !topology.isUnresolved(group.id()) && !topology.isUnresolved(group.vpc()))
-                // looked at no further than to the first task in the group's own VPC, which is where nearly all are
-                .filter(group -> homes(topology, service).noneMatch(group.vpc()::equals))
-                .flatMap(group -> finding(topology, service, group).stream());
+                .filter(group -> homes(topology, service, use).noneMatch(group.vpc()::equals))
+                .flatMap(group -> finding(topology, service, use, group).stream());
     }
 
     /** None where it runs nowhere yet. */
-    private static Optional<Finding> finding(Topology topology, Service service, TargetGroup group) {
-        String homes = homes(topology, service).map(VpcId::toString)
+    private static Optional<Finding> finding(Topology topology, Service service, ServiceUse use, TargetGroup group) {
+        String homes = homes(topology, service, use).map(VpcId::toString)
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
@@ -42,16 +42,14 @@ record TargetGroupElsewhere() implements ServiceCheck {
                         + group.name() + ", which belongs to " + group.vpc() + ", and its tasks run in " + homes));
     }
 
-    private static Stream<VpcId> homes(Topology topology, Service service) {
-        return subnets(topology, service).map(id -> topology.subnet(id).vpc());
+    private static Stream<VpcId> homes(Topology topology, Service service, ServiceUse use) {
+        return subnets(service, use).map(id -> topology.subnet(id).vpc());
     }
 
     /** Its own, or those of the hosts that its tasks are on. */
-    private static Stream<SubnetId> subnets(Topology topology, Service service) {
+    private static Stream<SubnetId> subnets(Service service, ServiceUse use) {
         return service.networkConfiguration()
                 .map(network -> network.subnets().stream())
-                .orElseGet(() -> Fronting.placed(topology, service)
-                        .flatMap(task -> task.instance().stream())
-                        .map(host -> topology.instance(host).subnet()));
+                .orElseGet(() -> use.taken().flatMap(seat -> seat.ground().stream()).map(ServiceUse.Ground::subnet));
     }
 }

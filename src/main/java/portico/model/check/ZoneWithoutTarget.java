@@ -3,6 +3,7 @@ package portico.model.check;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import portico.model.capacity.ServiceUse;
 import portico.model.id.ZoneId;
 import portico.model.rule.RuleId;
 import portico.model.topology.LoadBalancer;
@@ -16,7 +17,8 @@ record ZoneWithoutTarget() implements ServiceCheck {
     private static final RuleId CROSS_ZONE = new RuleId(135);
 
     @Override
-    public Stream<Finding> findings(Topology topology, Service service) {
+    public Stream<Finding> findings(Topology topology, Service service, ServiceUse use) {
+        Set<ZoneId> used = Fronting.zones(topology, use);
         return service.loadBalancers()
                 .stream()
                 .map(registered -> topology.targetGroup(registered.targetGroup()))
@@ -25,7 +27,7 @@ record ZoneWithoutTarget() implements ServiceCheck {
                 .flatMap(group -> topology.all(LoadBalancer.class)
                         .stream()
                         .filter(balancer -> balancer.leadsTo(group.id()) && !group.crossesZones(balancer))
-                        .flatMap(balancer -> findings(topology, service, balancer)));
+                        .flatMap(balancer -> findings(topology, service, balancer, used)));
     }
 
     private static boolean isAlone(Topology topology, Service service, TargetGroup group) {
@@ -36,8 +38,8 @@ record ZoneWithoutTarget() implements ServiceCheck {
                 .noneMatch(registered -> registered.targetGroup().equals(group.id()));
     }
 
-    private static Stream<Finding> findings(Topology topology, Service service, LoadBalancer balancer) {
-        Set<ZoneId> used = Fronting.zones(topology, service);
+    private static Stream<Finding> findings(Topology topology, Service service, LoadBalancer balancer,
+            Set<ZoneId> used) {
         Set<ZoneId> enabled = balancer.nodes()
                 .stream()
                 .map(node -> topology.subnet(node.subnet()).zone())

@@ -4,20 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import portico.model.capacity.Capacity;
-import portico.model.id.SubnetId;
+import portico.model.capacity.ServiceUse;
 import portico.model.id.TaskId;
 import portico.model.id.ZoneId;
-import portico.model.topology.AwsvpcConfiguration;
-import portico.model.topology.ContainerInstance;
 import portico.model.topology.LaunchType;
-import portico.model.topology.Membership;
-import portico.model.topology.NetworkMode;
 import portico.model.topology.PlacementStrategy;
 import portico.model.topology.PlacementStrategy.Spread;
 import portico.model.topology.Scheduling;
@@ -30,43 +23,46 @@ import portico.model.topology.Topology;
 public final class ZoneBalance {
 
     private final Topology topology;
-    private final Capacity capacity;
     private final Service service;
+    private final ServiceUse use;
+    private final ZoneGround ground;
     private final SequencedMap<ZoneId, Integer> tasks;
 
-    private ZoneBalance(Topology topology, Capacity capacity, Service service) {
+    private ZoneBalance(Topology topology, Capacity capacity, Service service, ZoneGround ground) {
         this.topology = topology;
-        this.capacity = capacity;
         this.service = service;
+        this.use = capacity.of(service.id());
         this.tasks = new TreeMap<>(Comparator.comparing(ZoneId::value));
-        zones().forEach(zone -> tasks.put(zone, 0));
-        Rollout.staying(topology, service.id())
-                .flatMap(task -> zone(topology, task).stream())
-                .forEach(zone -> tasks.merge(zone, 1, Integer::sum));
-        if (applies() && !isEven() && service.launchType() != LaunchType.FARGATE) {
-            leaveOut(zone -> tasks.getOrDefault(zone, 1) == 0);
+        ground.zones().forEach(zone -> tasks.put(zone, 0));
+        use.seats().forEach(this::count);
+        boolean judges = applies() && !isEven() && service.launchType() != LaunchType.FARGATE;
+        this.ground = judges ? ground.judged(topology, capacity, service) : ground;
+        if (judges) {
+            // A zone without a task does not count where no host, as it is now, is of a kind that the service may use
+            tasks.entrySet().removeIf(zone -> zone.getValue() == 0 && !this.ground.isFit(zone.getKey()));
         }
     }
 
     /** @param capacity counted from this very topology */
     public static ZoneBalance of(Topology topology, Capacity capacity, Service service) {
-        return new ZoneBalance(topology, capacity, service);
+        return of(topology, capacity, service, ZoneGround.of(topology, service));
     }
 
-    /** A zone without a task does not count where no host, as it is now, is of a kind that the service may use. */
-    private void leaveOut(Predicate<ZoneId> empty) {
-        Demand demand = Likeness.of(topology, service);
-        Hosts all = new Hosts(topology, capacity);
-        Set<ZoneId> fit = hosts().map(all::of)
-                .filter(host -> empty.test(host.subnet().zone()) && isFit(demand, host))
-                .map(host -> host.subnet().zone())
-                .collect(Collectors.toSet());
-        tasks.keySet().removeIf(zone -> empty.test(zone) && !fit.contains(zone));
+    /** @param ground that of the service here, or in a version whose hosts are of the same kinds in the same zones */
+    public static ZoneBalance of(Topology topology, Capacity capacity, Service service, ZoneGround ground) {
+        return new ZoneBalance(topology, capacity, service, ground);
     }
 
-    private static boolean isFit(Demand demand, Host host) {
-        return Reasons.bits(Requirement.OF_KIND, demand, host) == 0
-                && demand.constraints().excluding(host).findAny().isEmpty();
+    private void count(ServiceUse.Seat seat, int count) {
+        seat.home()
+                .filter(_ -> seat.staying())
+                .map(home -> topology.subnet(home).zone())
+                .ifPresent(zone -> tasks.merge(zone, count, Integer::sum));
+    }
+
+    /** The ground with all that had to be asked of it. */
+    public ZoneGround ground() {
+        return ground;
     }
 
     public boolean applies() {
@@ -89,7 +85,7 @@ public final class ZoneBalance {
 
     /** Whether another task may start before one stops: the upper bound, rounded down, is above what runs (R60). */
     public boolean hasRoom() {
-        return Rollout.staying(topology, service.id()).count() < upper();
+        return use.staying() < upper();
     }
 
     private int upper() {
@@ -151,32 +147,6 @@ public final class ZoneBalance {
         List<Task> own = Rollout.staying(started, service.id()).filter(t -> !t.id().equals(task.id())).toList();
         TaskId surplus = ScaleIn.choose(started, capacity, own, 1).getFirst();
         return Optional.of(started.without(surplus));
-    }
-
-    /** Zones where a task of the service could be: of its subnets on Fargate, else of active, connected instances of its cluster. */
-    private Stream<ZoneId> zones() {
-        NetworkMode mode = topology.taskDefinition(service.taskDefinition()).networkMode();
-        List<ZoneId> ofSubnets = service.networkConfiguration()
-                .map(AwsvpcConfiguration::subnets)
-                .orElse(List.of())
-                .stream()
-                .map(this::zone)
-                .distinct()
-                .toList();
-        if (service.launchType() == LaunchType.FARGATE) {
-            return ofSubnets.stream();
-        }
-        return hosts().map(instance -> zone(instance.subnet()))
-                .filter(zone -> mode != NetworkMode.AWSVPC || ofSubnets.contains(zone))
-                .distinct();
-    }
-
-    private Stream<ContainerInstance> hosts() {
-        return Membership.of(topology, service).instances(topology).filter(ContainerInstance::takesTasks);
-    }
-
-    private ZoneId zone(SubnetId subnet) {
-        return topology.subnet(subnet).zone();
     }
 
     /** The zone in which a task counts: that of its instance, else that of its interface. */

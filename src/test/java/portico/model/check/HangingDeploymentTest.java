@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import portico.model.capacity.CapacityCount;
 import portico.model.placement.Deployment;
 import portico.model.placement.Placer;
 import portico.model.topology.DeploymentConfiguration;
@@ -66,7 +67,7 @@ class HangingDeploymentTest {
         Service bounded = asked
                 .withScheduling(asked.scheduling().withDeployment(new DeploymentConfiguration(percent, 300)));
         Topology topology = settled.with(bounded);
-        assertThat(Fronting.placed(topology, bounded)).hasSize(running);
+        assertThat(CapacityCount.of(topology, TYPES).of(bounded.id()).staying()).isEqualTo(running);
         assertThat(findings(new DeploymentBlocked(), topology)).hasSize(hangs ? 1 : 0);
         assertThat(Deployment.of(topology, bounded, web.id(), new Placer(TYPES)).left().isEmpty()).isEqualTo(!hangs);
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import portico.Cities;
@@ -35,22 +36,52 @@ class UntouchedTest {
 
     private static final int HOSTS = 40;
     private static final Topology CITY = Cities.of(HOSTS, 6, NetworkMode.AWSVPC, NetworkMode.BRIDGE, NetworkMode.HOST);
+    /** On a host of the last zone. */
+    private static final TaskId MOVED = new TaskId("task-" + HOSTS / 2 + "-0");
     private static final Capacity FULL = CapacityCount.of(CITY, TYPES);
 
-    /** All but the one that counts a service's tasks zone by zone anew where a zone has one more or one less. */
+    private static final Topology BALANCED = BalancedCity.of(HOSTS);
+
     static Stream<Check> checks() {
-        return CheckBook.STANDARD.checks().stream().filter(check -> !check.equals(new ZonesUneven()));
+        return CheckBook.STANDARD.checks().stream();
+    }
+
+    /** All but the one that asks every target of a service whether its health checks arrive. */
+    static Stream<Check> ofBalanced() {
+        return checks().filter(check -> !check.equals(new HealthCheckClosed()));
     }
 
     @ParameterizedTest
     @MethodSource("checks")
     void anEditAsksOnlyWhatItTouches(Check check) {
-        Topology after = edited();
-        Recount whole = Recount.of(FULL, Revision.between(CITY, after).orElseThrow(), TYPES);
+        asksOnlyWhatItTouches(check, CITY, edited());
+    }
+
+    /** Where a zone runs one task of a service more and another one less, and Fargate tasks go. */
+    @ParameterizedTest
+    @MethodSource("ofBalanced")
+    void nothingElseIsAskedWhereServicesAreBalancedOrRunOnFargate(Check check) {
+        Topology moved = new PlaceTask(MOVED, new InstanceId("i-0")).applyTo(BALANCED, new Placer(TYPES));
+        asksOnlyWhatItTouches(check, BALANCED, BalancedCity.edited(moved));
+    }
+
+    private static void asksOnlyWhatItTouches(Check check, Topology before, Topology after) {
+        Capacity full = CapacityCount.of(before, TYPES);
+        Recount whole = Recount.of(full, Revision.between(before, after).orElseThrow(), TYPES);
         assertThat(whole.instances()).hasSize(2);
         List<Finding> found = new ArrayList<>();
-        check.search(CITY, FULL).after(narrow(whole)).forEach(found::add);
+        check.search(before, full).after(narrow(whole)).forEach(found::add);
         assertThat(found).isEqualTo(check.findings(after, whole.after()).toList());
+    }
+
+    /** What is asked of a whole service is something that would be found. */
+    @Test
+    void eachOfTheseFindsSomethingInTheBalancedCity() {
+        Topology moved = new PlaceTask(MOVED, new InstanceId("i-0")).applyTo(BALANCED, new Placer(TYPES));
+        assertThat(Stream
+                .of(new BalancerZoneMissing(), new ZoneWithoutTarget(), new TargetGroupElsewhere(),
+                        new FargateWithoutWayOut(), new ZonesUneven())
+                .filter(check -> Checking.findings(check, moved).isEmpty())).isEmpty();
     }
 
     /** The city is one in which an answer from too few hosts would be another one: each service in host mode holds its port on every host. */
@@ -67,20 +98,20 @@ class UntouchedTest {
 
     /** One task on another host, and one of a service that hangs on its way out; it holds its port until it has stopped. */
     private static Topology edited() {
-        TaskId task = new TaskId("task-" + HOSTS / 2 + "-0");
-        InstanceId from = CITY.task(task).instance().orElseThrow();
+        InstanceId from = CITY.task(MOVED).instance().orElseThrow();
         InstanceId to = CITY.instances()
                 .stream()
                 .filter(host -> host.subnet().equals(CITY.instance(from).subnet()) && !host.id().equals(from))
                 .findFirst()
                 .orElseThrow()
                 .id();
-        Topology moved = new PlaceTask(task, to).applyTo(CITY, new Placer(TYPES));
+        Topology moved = new PlaceTask(MOVED, to).applyTo(CITY, new Placer(TYPES));
         return moved.with(moved.task(new TaskId("task-" + HOSTS / 2 + "-2")).withStatus(TaskStatus.DEACTIVATING));
     }
 
     private static Recount narrow(Recount whole) {
-        Set<ResourceId> near = Stream.concat(whole.instances().stream(), tasks(whole)).collect(Collectors.toSet());
+        Set<ResourceId> near = Stream.concat(whole.instances().stream(), Stream.concat(tasks(whole), whole.tasks()))
+                .collect(Collectors.toSet());
         Revision revision = new Revision(narrow(whole.revision().before(), near),
                 narrow(whole.revision().after(), near), whole.revision().tasks(), whole.revision().instances());
         return new Recount(revision, narrow(whole.before(), near), narrow(whole.after(), near), whole.instances(),
@@ -101,6 +132,6 @@ class UntouchedTest {
     private static Capacity narrow(Capacity capacity, Set<ResourceId> near) {
         Map<InstanceId, InstanceUse> uses = new LinkedHashMap<>(capacity.instances());
         uses.keySet().removeIf(id -> !near.contains(id));
-        return new Capacity(uses, capacity.subnets());
+        return new Capacity(uses, capacity.subnets(), capacity.services());
     }
 }
