@@ -6,14 +6,11 @@ import java.util.stream.Stream;
 import portico.model.topology.NetworkMode;
 
 /**
- * What a task shows of its task definition.
+ * What a task shows of its task definition. Which one that is, every task is asked; the rest, only those whose definition no file describes.
  *
  * @param definition the name that the ARN ends with; empty where the task does not tell
- * @param mode told by some recordings
- * @param containers those with a name
  */
-record Glimpse(Item task, Optional<String> definition, boolean stopped, Optional<NetworkMode> mode,
-        List<Container> containers) {
+record Glimpse(Item task, Optional<String> definition, boolean stopped) {
 
     /** @param ports bindings, and mappings that recordings tell */
     record Container(String name, Item item, List<Item> ports) {
@@ -30,7 +27,16 @@ record Glimpse(Item task, Optional<String> definition, boolean stopped, Optional
 
     static Glimpse of(Item task) {
         return new Glimpse(task, task.text("taskDefinitionArn").map(arn -> Arn.of(arn).tail()),
-                DescribedTask.isStopped(task), Words.of(NetworkMode.class, task.get("networkMode")),
-                task.items("containers").stream().flatMap(Container::of).toList());
+                DescribedTask.isStopped(task));
+    }
+
+    /** Told by some recordings. */
+    Optional<NetworkMode> mode() {
+        return Words.of(NetworkMode.class, task.get("networkMode"));
+    }
+
+    /** Those with a name. */
+    Stream<Container> containers() {
+        return task.items("containers").stream().flatMap(Container::of);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.model.id.TaskDefinitionId;
 import portico.model.net.PortRange;
@@ -94,16 +95,26 @@ final class ObservedDefinitions {
         return Launch.isFargate(item, desk.found());
     }
 
+    /** What tasks show of them, then those that only services register with load balancers. */
     private List<ContainerDefinition> containers(TaskDefinitionId id) {
-        Map<String, ContainerDefinition> byName = new LinkedHashMap<>();
-        tasks(id).flatMap(glimpse -> glimpse.containers().stream())
-                .forEach(container -> byName.computeIfAbsent(container.name(),
-                        name -> container(container.item(), name, mappings(id, name))));
+        Map<String, List<Glimpse.Container>> shown = tasks(id).flatMap(Glimpse::containers)
+                .collect(Collectors.groupingBy(Glimpse.Container::name, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Item>> registered = new LinkedHashMap<>();
         services(id).flatMap(service -> service.items("loadBalancers").stream())
                 .forEach(balancer -> balancer.text("containerName")
-                        .ifPresent(name -> byName.putIfAbsent(name,
-                                container(balancer.nothing(), name, mappings(id, name)))));
-        return new ArrayList<>(byName.values());
+                        .ifPresent(name -> registered.computeIfAbsent(name, _ -> new ArrayList<>()).add(balancer)));
+        Set<String> names = new LinkedHashSet<>(shown.keySet());
+        names.addAll(registered.keySet());
+        return names.stream()
+                .map(name -> container(name, shown.getOrDefault(name, List.of()),
+                        registered.getOrDefault(name, List.of())))
+                .toList();
+    }
+
+    private ContainerDefinition container(String name, List<Glimpse.Container> shown, List<Item> registered) {
+        Item item = shown.isEmpty() ? registered.getFirst().nothing() : shown.getFirst().item();
+        return container(item, name,
+                mappings(Stream.concat(shown.stream().flatMap(it -> it.ports().stream()), registered.stream())));
     }
 
     private ContainerDefinition container(Item item, String name, List<PortMapping> mappings) {
@@ -112,16 +123,9 @@ final class ObservedDefinitions {
                 desk.values().amount(item.get("memoryReservation")), true, mappings, List.of());
     }
 
-    /** From the bindings of running containers, the mappings that recordings tell, and the ports that services register with load balancers. */
-    private List<PortMapping> mappings(TaskDefinitionId id, String container) {
-        Stream<Item> bindings = tasks(id).flatMap(glimpse -> glimpse.containers().stream())
-                .filter(shown -> shown.name().equals(container))
-                .flatMap(shown -> shown.ports().stream());
-        Stream<Item> registered = services(id).flatMap(service -> service.items("loadBalancers").stream())
-                .filter(b -> b.text("containerName").filter(container::equals).isPresent());
-        Set<PortMapping> mappings = new LinkedHashSet<>();
-        Stream.concat(bindings, registered).forEach(item -> mapping(item).ifPresent(mappings::add));
-        return List.copyOf(mappings);
+    /** @param ports bindings of running containers, mappings that recordings tell, and what services register with load balancers */
+    private List<PortMapping> mappings(Stream<Item> ports) {
+        return ports.flatMap(item -> mapping(item).stream()).distinct().toList();
     }
 
     private Optional<PortMapping> mapping(Item item) {
