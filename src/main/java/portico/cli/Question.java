@@ -17,6 +17,7 @@ import portico.model.flow.Flows;
 import portico.model.flow.Subjects;
 import portico.model.flow.Trace;
 import portico.model.flow.UnknownSubjectException;
+import portico.model.net.Ipv6;
 import portico.model.net.Protocol;
 import portico.model.topology.Topology;
 
@@ -87,7 +88,7 @@ record Question(Topology topology, CommandSpec spec) {
 
     private Target target(FlowEnd from, String text) {
         int colon = text.lastIndexOf(':');
-        boolean hasPort = colon > 0 && text.substring(colon + 1).matches("\\d{1,5}");
+        boolean hasPort = colon > 0 && !Ipv6.isAddress(text) && text.substring(colon + 1).matches("\\d{1,5}");
         if (!hasPort || isKnown(from, text)) {
             return new Target(text, OptionalInt.empty());
         }

@@ -17,12 +17,6 @@ record NetworkResources(Estate estate) {
                 .ifPresent(id -> estate.attach(attachment.source(), id, attachment.get("VpcId")));
     }
 
-    /** A block of a VPC more; those of IPv6 are not drawn. */
-    void block(Declared block) {
-        block.find("CidrBlock")
-                .ifPresent(cidr -> block.text("VpcId").ifPresent(vpc -> estate.block(block.source(), vpc, cidr)));
-    }
-
     void route(Declared route) {
         Described described = Described.at(route.place())
                 .put("DestinationCidrBlock", route.get("DestinationCidrBlock"))

@@ -27,7 +27,7 @@ final class Types {
         DiscoveryResources discovery = new DiscoveryResources(estate);
         HostResources hosts = new HostResources(estate, providers);
         return new Vocabulary<>(Declared::type, Map.ofEntries(Map.entry("AWS::EC2::VPC", words::vpc),
-                Map.entry("AWS::EC2::VPCCidrBlock", network::block), Map.entry("AWS::EC2::Subnet", words::subnet),
+                Map.entry("AWS::EC2::VPCCidrBlock", words::block), Map.entry("AWS::EC2::Subnet", words::subnet),
                 Map.entry("AWS::EC2::RouteTable", words::routeTable), Map.entry("AWS::EC2::Route", network::route),
                 Map.entry("AWS::EC2::SubnetRouteTableAssociation", words::association),
                 Map.entry("AWS::EC2::InternetGateway", words::internetGateway),

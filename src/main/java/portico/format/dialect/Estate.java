@@ -45,6 +45,7 @@ public final class Estate {
     private final Strands<Json.Obj> members = new Strands<>();
     private final Strands<Permitted> permissions = new Strands<>();
     private final Strands<Json.Obj> blocks = new Strands<>();
+    private final Strands<Json.Obj> blocksOfIpv6 = new Strands<>();
     private final Set<String> regions = new LinkedHashSet<>();
     private Optional<String> supposed = Optional.empty();
     private final Suppositions suppositions = new Suppositions();
@@ -85,6 +86,11 @@ public final class Estate {
     /** Gives a VPC a block of addresses more. */
     public void block(String source, String vpc, Json block) {
         blocks.add(source, vpc, Described.at(block.place()).put("CidrBlock", block).build());
+    }
+
+    /** Gives a VPC a block of IPv6, of which nothing more than this is told. */
+    public void blockOfIpv6(String source, String vpc, Place place) {
+        blocksOfIpv6.add(source, vpc, Described.at(place).build());
     }
 
     /** Remembers a Region that the code names by itself, and not in a name or a zone of something. */
@@ -143,10 +149,14 @@ public final class Estate {
                 extended(object, "Attachments", attachments.take(object.text("InternetGatewayId").orElse("")).toList());
             case ACLS -> acl(object, object.text("NetworkAclId").orElse(""));
             case GROUPS -> group(object, object.text("GroupId").orElse(""));
-            case VPCS ->
-                extended(object, "CidrBlockAssociationSet", blocks.take(object.text("VpcId").orElse("")).toList());
+            case VPCS -> vpc(object, object.text("VpcId").orElse(""));
             default -> object;
         });
+    }
+
+    private Json.Obj vpc(Json.Obj object, String id) {
+        return extended(extended(object, "CidrBlockAssociationSet", blocks.take(id).toList()),
+                "Ipv6CidrBlockAssociationSet", blocksOfIpv6.take(id).toList());
     }
 
     private Json.Obj table(Json.Obj object, String id) {

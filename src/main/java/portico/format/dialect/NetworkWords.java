@@ -6,10 +6,13 @@ import portico.format.json.Json;
 /** VPCs and what lies in them, in describe calls' words. */
 public record NetworkWords(Estate estate) {
 
+    private static final List<String> IPV6 = List.of("Ipv6CidrBlock", "AssignIpv6AddressOnCreation", "Ipv6Native",
+            "AssignGeneratedIpv6CidrBlock", "AmazonProvidedIpv6CidrBlock", "Ipv6IpamPoolId", "Ipv6Pool");
+
     /** Where nothing is said, DNS is on and host names are off in a VPC that is not the account's first (R122). */
     public void vpc(Declaration vpc) {
         estate.add(vpc.source(), "Vpcs",
-                vpc.described("VpcId", "CidrBlock")
+                sixth(vpc, vpc.described("VpcId", "CidrBlock"))
                         .put("EnableDnsSupport", flag(vpc, "EnableDnsSupport", true))
                         .put("EnableDnsHostnames", flag(vpc, "EnableDnsHostnames", false))
                         .build());
@@ -22,7 +25,39 @@ public record NetworkWords(Estate estate) {
 
     public void subnet(Declaration subnet) {
         estate.add(subnet.source(), "Subnets",
-                subnet.described("SubnetId", "VpcId", "CidrBlock", "AvailabilityZone", "MapPublicIpOnLaunch").build());
+                sixth(subnet,
+                        subnet.described("SubnetId", "VpcId", "CidrBlock", "AvailabilityZone", "MapPublicIpOnLaunch"))
+                        .build());
+    }
+
+    /** Blocks of IPv6 are nobody's here; that there is one is told. */
+    private static Described sixth(Declaration declared, Described described) {
+        return hasIpv6(declared)
+                ? described.put("Ipv6CidrBlockAssociationSet", List.of(Described.at(declared.place()).build()))
+                : described;
+    }
+
+    /** A block of a VPC more. */
+    public void block(Declaration block) {
+        block.word("VpcId").ifPresent(vpc -> {
+            block.property("CidrBlock").ifPresent(cidr -> estate.block(block.source(), vpc, cidr));
+            if (hasIpv6(block)) {
+                estate.blockOfIpv6(block.source(), vpc, block.place());
+            }
+        });
+    }
+
+    private static boolean hasIpv6(Declaration declared) {
+        return IPV6.stream().flatMap(name -> declared.property(name).stream()).anyMatch(NetworkWords::isGiven);
+    }
+
+    private static boolean isGiven(Json value) {
+        return switch (value) {
+            case Json.Bool(var flag, var _) -> flag;
+            case Json.Null _ -> false;
+            case Json.Str(var text, var _) -> !text.isBlank() && !text.equals("false");
+            case Json.Obj _,Json.Arr _,Json.Num _ -> true;
+        };
     }
 
     public void internetGateway(Declaration gateway) {

@@ -9,6 +9,7 @@ import portico.model.id.RouteTableId;
 import portico.model.id.VpcEndpointId;
 import portico.model.id.VpcPeeringConnectionId;
 import portico.model.net.Cidr;
+import portico.model.net.Ipv6;
 import portico.model.topology.Route;
 import portico.model.topology.RouteTable;
 
@@ -44,7 +45,7 @@ final class RouteTableKind implements Kind<RouteTable> {
     /** A block; anything else is the name of a prefix list. */
     private static Route.Destination destination(Fields route) {
         String text = route.required("destination", route.text("destination"));
-        return text.matches("[0-9.]+(/.*)?|.*/.*")
+        return text.matches("[0-9.]+(/.*)?|.*/.*") || Ipv6.isBlock(text)
                 ? new Route.Block(route.required("destination", route.parsed("destination", Cidr::of)))
                 : new Route.PrefixList(text);
     }

@@ -5,6 +5,7 @@ import portico.format.json.Json;
 import portico.format.json.JsonObject;
 import portico.model.id.SecurityGroupId;
 import portico.model.net.Cidr;
+import portico.model.net.Ipv6;
 import portico.model.net.PortRange;
 import portico.model.net.Protocol;
 import portico.model.topology.SecurityGroupRule;
@@ -44,9 +45,12 @@ final class SecurityGroupRules {
 
     private static SecurityGroupRule.Peer peer(String text, String source, Scope scope) {
         Names<SecurityGroupId> groups = scope.names(Kinds.SECURITY_GROUPS);
-        return groups.find(text, source).isEmpty() && text.matches("[0-9.]+(/.*)?")
-                ? new SecurityGroupRule.Block(Cidr.of(text))
+        return groups.find(text, source).isEmpty() && isBlock(text) ? new SecurityGroupRule.Block(Cidr.of(text))
                 : new SecurityGroupRule.Group(groups.resolve(text, source));
+    }
+
+    private static boolean isBlock(String text) {
+        return text.matches("[0-9.]+(/.*)?") || Ipv6.isBlock(text);
     }
 
     static Json write(SecurityGroupRule rule, String side) {

@@ -34,12 +34,6 @@ record NetworkResources(Estate estate, NetworkWords words) {
         return Described.at(where.place()).put("Main", Json.of(true)).build();
     }
 
-    /** A block of a VPC more. */
-    void block(Block block) {
-        block.find("cidr_block")
-                .ifPresent(cidr -> block.text("vpc_id").ifPresent(vpc -> estate.block(block.source(), vpc, cidr)));
-    }
-
     void route(Block route) {
         route.text("route_table_id")
                 .ifPresent(table -> route(table, route, "destination_cidr_block", "destination_ipv6_cidr_block"));

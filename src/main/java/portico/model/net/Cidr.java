@@ -29,8 +29,8 @@ public record Cidr(Ipv4Address network, int prefix) {
             return single(Ipv4Address.of(text));
         }
         String prefix = text.substring(slash + 1);
-        if (!prefix.matches("\\d{1,2}")) {
-            throw new IllegalArgumentException("not an address block: " + text);
+        if (!prefix.matches("\\d{1,2}") || Ipv6.isBlock(text)) {
+            throw new IllegalArgumentException(Ipv6.fault(text, "not an address block"));
         }
         return new Cidr(Ipv4Address.of(text.substring(0, slash)), Integer.parseInt(prefix));
     }

@@ -11,7 +11,7 @@ public record Ipv4Address(int bits) implements Comparable<Ipv4Address> {
      * @throws IllegalArgumentException when the text is not four numbers from 0 to 255
      */
     public static Ipv4Address of(String text) {
-        return in(text).orElseThrow(() -> new IllegalArgumentException("not an IPv4 address: " + text));
+        return in(text).orElseThrow(() -> new IllegalArgumentException(Ipv6.fault(text, "not an IPv4 address")));
     }
 
     /** The address that a text is; empty for any other text. */

@@ -87,6 +87,15 @@ class SubjectsTest {
                 .hasMessage("nothing here is called zzzzzzzz");
     }
 
+    /** An address of IPv6 is called one; a name with a port is none. */
+    @Test
+    void addressesOfIpv6AreToldFromNames() {
+        assertThatThrownBy(() -> find("2600:1f16::9")).isInstanceOf(UnknownSubjectException.class)
+                .hasMessage("nothing here is called 2600:1f16::9: IPv6 is not modelled, and addresses here are IPv4");
+        assertThatThrownBy(() -> find("cafe:80")).isInstanceOf(UnknownSubjectException.class)
+                .hasMessage("nothing here is called cafe:80");
+    }
+
     @Test
     void defaultPorts() {
         assertThat(Flows.defaultPort(topology, task("task-1"))).hasValue(3000);
