@@ -18,15 +18,17 @@ final class Beside {
     private static final List<Double> NEAR = List.of(20.0, 26.0, 34.0, 44.0);
     private static final List<Double> FAR = List.of(54.0, 66.0, 80.0, 96.0);
     /** Plates to the left or right that hang lower or higher, by shares of their height. */
-    private static final List<Double> HANGING = List.of(-1.2, 0.2, -0.8, -0.2, -0.5, 0.7, -1.7, 1.2, -2.2);
+    private static final List<Double> HANGING = List.of(-1.2, 0.2, -0.8, -0.2, -0.5, 0.7, -1.7, 1.2, -2.2, -2.35);
     /** Plates above or below that lie further to the left or right, by shares of their width. */
     private static final List<Double> LYING = List.of(-0.5, -0.35, -0.65, -0.2, -0.8, -0.05, -0.95);
 
     /** What is worse than being a place later in the list. */
-    private static final double HIDES_NUMBER = 60;
-    private static final double HIDES = 100;
-    private static final double CROSSES = 400;
-    private static final double CUTS = 2000;
+    private static final double HIDES_NUMBER = 100;
+    private static final double HIDES = 200;
+    /** Where there is a choice the names of zones stay: they say where all else is. */
+    private static final double HIDES_ZONE = 150;
+    private static final double CROSSES = 800;
+    private static final double CUTS = 4000;
     private static final double COVERS_COURIER = 100000;
 
     /** So often a plate grows over what it hides. */
@@ -61,13 +63,13 @@ final class Beside {
     /** For a plate of a size in screen pixels. */
     Place place(double width, double height) {
         List<Box> near = places(NEAR, width, height);
-        List<Box> things = things(near);
+        List<Words.Word> things = things(near);
         Place best = best(near, things);
         if (best.cost() < HIDES) {
             return best;
         }
         List<Box> all = Stream.concat(near.stream(), places(FAR, width, height).stream()).toList();
-        List<Box> more = things(all);
+        List<Words.Word> more = things(all);
         Place further = best(all, more);
         return further.cost() < CUTS ? further
                 : all.stream()
@@ -77,11 +79,15 @@ final class Beside {
     }
 
     /** Made so large that it hides whole what it would hide in part. */
-    private Place grown(Box lines, List<Box> things) {
+    private Place grown(Box lines, List<Words.Word> things) {
         Box plate = lines;
         for (int round = 0; round < ROUNDS; round++) {
             Box now = plate;
-            plate = things.stream().filter(now::overlaps).map(it -> it.inset(-lens.px(1))).reduce(now, Box::union);
+            plate = things.stream()
+                    .map(Words.Word::ink)
+                    .filter(now::overlaps)
+                    .map(it -> it.inset(-lens.px(1)))
+                    .reduce(now, Box::union);
         }
         double more = plate.width() * plate.height() - lines.width() * lines.height();
         boolean inSight = clearing.inside(plate, courier).equals(plate);
@@ -99,27 +105,31 @@ final class Beside {
                 Math.clamp(courier.y(), plate.y(), plate.bottom()));
     }
 
-    private Place best(List<Box> places, List<Box> things) {
+    private Place best(List<Box> places, List<Words.Word> things) {
         return places.stream()
                 .map(place -> new Place(place, place, cost(place, things)))
                 .min(Comparator.comparingDouble(Place::cost))
                 .orElseThrow();
     }
 
-    private List<Box> things(List<Box> places) {
+    private List<Words.Word> things(List<Box> places) {
         Box area = places.stream().reduce(lens.around(courier, 1, 1), Box::union);
-        return clearing.words(area).stream().map(thing -> thing.inset(-lens.px(1))).toList();
+        return clearing.words(area)
+                .stream()
+                .map(word -> new Words.Word(word.ink().inset(-lens.px(1)), word.ofZone()))
+                .toList();
     }
 
-    private double cost(Box plate, List<Box> things) {
+    private double cost(Box plate, List<Words.Word> things) {
         double cost = plate.overlaps(lens.around(courier, 36, 36)) ? COVERS_COURIER : 0;
         Point foot = foot(plate);
         for (Box number : numbers) {
             cost += plate.overlaps(number) ? HIDES_NUMBER : 0;
         }
-        for (Box thing : things) {
+        for (Words.Word word : things) {
+            Box thing = word.ink();
             if (plate.contains(thing)) {
-                cost += HIDES;
+                cost += HIDES + (word.ofZone() ? HIDES_ZONE : 0);
             } else if (plate.overlaps(thing)) {
                 cost += CUTS;
             } else if (crosses(foot, thing)) {

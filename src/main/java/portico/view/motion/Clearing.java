@@ -29,16 +29,18 @@ final class Clearing {
     private final Box bounds;
     private final Box seen;
     private final Words words;
+    private final WordTiles tiles;
 
     /**
      * @param bounds of the drawing
      * @param seen the part of it that is in sight
-     * @param words what is written in the drawing while it is seen at the zoom of the plates
+     * @param tiles what is written in the drawing while it is seen at the zoom of the plates
      */
-    Clearing(Box bounds, Box seen, Words words) {
+    Clearing(Box bounds, Box seen, WordTiles tiles) {
         this.bounds = bounds;
         this.seen = seen;
-        this.words = words;
+        this.words = tiles.words();
+        this.tiles = tiles;
     }
 
     private List<Box> shapes(Box area) {
@@ -110,8 +112,8 @@ final class Clearing {
     }
 
     /** What is written in an area. */
-    List<Box> words(Box area) {
-        return words.in(area);
+    List<Words.Word> words(Box area) {
+        return tiles.in(area);
     }
 
     private static List<Box> beside(Box around, Point at, double gap, double w, double h) {

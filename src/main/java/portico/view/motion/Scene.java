@@ -28,9 +28,10 @@ final class Scene {
         this.trace = trace;
         this.courses = courses;
         this.lens = lens;
-        this.words = scenery.words(lens.zoom());
+        WordTiles tiles = scenery.words(lens.zoom());
+        this.words = tiles.words();
         this.drawing = scenery.drawing();
-        this.clearing = new Clearing(drawing.bounds(), seen, words);
+        this.clearing = new Clearing(drawing.bounds(), seen, tiles);
         this.now = courses.at(seconds, lens);
     }
 

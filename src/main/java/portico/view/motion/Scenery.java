@@ -17,6 +17,7 @@ public final class Scenery {
     private final Drawing drawing;
     private final Map<Sight, Detours> detours = new ConcurrentHashMap<>();
     private volatile Optional<FigureGrid> sorted = Optional.empty();
+    private volatile Optional<WordTiles> measured = Optional.empty();
 
     public Scenery(Drawing drawing) {
         this.drawing = drawing;
@@ -26,9 +27,12 @@ public final class Scenery {
         return drawing;
     }
 
-    /** What is written while it is seen at a zoom. */
-    Words words(double zoom) {
-        return new Words(figures(), zoom, zoom);
+    /** What is written while it is seen at a zoom; measured once for all frames at the same zoom. */
+    WordTiles words(double zoom) {
+        WordTiles tiles = measured.filter(it -> it.words().least() == zoom)
+                .orElseGet(() -> new WordTiles(new Words(figures(), zoom, zoom)));
+        measured = Optional.of(tiles);
+        return tiles;
     }
 
     private FigureGrid figures() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import portico.model.id.ZoneId;
 import portico.view.drawing.Box;
 import portico.view.drawing.Figure.Label;
 import portico.view.drawing.Figure;
@@ -64,23 +65,46 @@ record Words(FigureGrid figures, double least, double most) {
         }
     }
 
-    /** Those in an area. */
+    /**
+     * What one label says.
+     *
+     * @param ofZone whether it names a zone or tells of all of it
+     */
+    record Word(Box ink, boolean ofZone) {}
+
+    /** Those in an area, by each measure. */
     List<Box> in(Box area) {
-        List<Look> looks = Stream.of(least, most)
-                .distinct()
-                .flatMap(zoom -> MEASURES.stream().map(measure -> new Look(zoom, measure)))
-                .toList();
-        return figures.in(area)
-                .stream()
-                .filter(figure -> area.overlaps(figure.bounds()))
-                .flatMap(figure -> ink(figure, looks))
-                .filter(area::overlaps)
-                .distinct()
+        List<Look> looks = looks();
+        return labels(area, looks).flatMap(label -> ink(label, looks)).filter(area::overlaps).distinct().toList();
+    }
+
+    /** Those in an area one by one, each as large as it may be. */
+    List<Word> each(Box area) {
+        List<Look> looks = looks();
+        return labels(area, looks)
+                .flatMap(label -> ink(label, looks).reduce(Box::union)
+                        .stream()
+                        .map(ink -> new Word(ink, label.subject().filter(ZoneId.class::isInstance).isPresent())))
+                .filter(word -> area.overlaps(word.ink()))
                 .toList();
     }
 
+    private List<Look> looks() {
+        return Stream.of(least, most)
+                .distinct()
+                .flatMap(zoom -> MEASURES.stream().map(measure -> new Look(zoom, measure)))
+                .toList();
+    }
+
+    private Stream<Label> labels(Box area, List<Look> looks) {
+        return figures.in(area)
+                .stream()
+                .filter(figure -> area.overlaps(figure.bounds()))
+                .flatMap(figure -> labels(figure, looks));
+    }
+
     /** Of a choice every form that is chosen at some of the zooms: the nearer one is, the earlier a form is whole. */
-    private static Stream<Box> ink(Figure figure, List<Look> looks) {
+    private static Stream<Label> labels(Figure figure, List<Look> looks) {
         return switch (figure) {
             case Figure.Choice choice -> {
                 IntSummaryStatistics forms = looks.stream().mapToInt(look -> look.chosen(choice)).summaryStatistics();
@@ -88,10 +112,10 @@ record Words(FigureGrid figures, double least, double most) {
                         .subList(forms.getMin(), forms.getMax() + 1)
                         .stream()
                         .flatMap(List::stream)
-                        .flatMap(form -> ink(form, looks));
+                        .flatMap(form -> labels(form, looks));
             }
-            case Label label -> ink(label, looks);
-            default -> figure.labels().flatMap(label -> ink(label, looks));
+            case Label label -> Stream.of(label);
+            default -> figure.labels();
         };
     }
 

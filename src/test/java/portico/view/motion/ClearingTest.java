@@ -64,6 +64,7 @@ class ClearingTest {
     }
 
     private static Clearing clearing(Drawing drawing, double zoom) {
-        return new Clearing(drawing.bounds(), drawing.bounds(), new Words(new FigureGrid(drawing), zoom, zoom));
+        return new Clearing(drawing.bounds(), drawing.bounds(),
+                new WordTiles(new Words(new FigureGrid(drawing), zoom, zoom)));
     }
 }
