@@ -12,10 +12,11 @@ import portico.model.topology.InternetGateway;
 import portico.model.topology.Resource;
 import portico.model.topology.RouteTable;
 import portico.model.topology.SecurityGroup;
+import portico.model.topology.Service;
 import portico.model.topology.Subnet;
 import portico.model.topology.TargetGroup;
 
-/** Tells of attributes that a plan hides behind a local value, and marks what lies in a VPC by such a guess only. */
+/** Tells of attributes that a plan hides behind a local value, and marks what lies in a VPC or a cluster by such a guess only. */
 final class Guesses {
 
     private static final Map<String, Class<? extends Resource>> IN_A_VPC = Map.of("aws_subnet", Subnet.class,
@@ -31,19 +32,30 @@ final class Guesses {
                 .distinct()
                 .flatMap(l -> l.guesses().stream())
                 .toList();
-        all.stream()
-                .filter(guess -> guess.attribute().equals("vpc_id"))
-                .forEach(guess -> mark(guess.resource(), estate));
-        Map<String, List<Links.Guess>> byAttribute = all.stream()
-                .collect(Collectors.groupingBy(Links.Guess::attribute, TreeMap::new, Collectors.toList()));
-        byAttribute.forEach((attribute, guesses) -> notes.add(Note.info("", "", attribute + " of " + named(guesses)
-                + " comes by a local value, which plans do not print; the only one of its module is taken")));
+        Map<String, List<Links.Guess>> marked = byAttribute(all.stream().filter(guess -> mark(guess, estate)));
+        byAttribute(all.stream()).forEach((attribute,
+                guesses) -> notes.add(Note.info("", "", attribute + " of " + named(guesses)
+                        + " comes by a local value, which plans do not print; the only one of its module is taken"
+                        + (marked.containsKey(attribute) ? "" : ", which nothing on the drawing marks"))));
     }
 
-    private static void mark(Managed resource, Estate estate) {
-        Stream.ofNullable(IN_A_VPC.get(resource.type()))
-                .forEach(kind -> estate.assume(kind, Identities.of(resource), Fact.VPC,
-                        "it is the only one of its module"));
+    private static Map<String, List<Links.Guess>> byAttribute(Stream<Links.Guess> guesses) {
+        return guesses.collect(Collectors.groupingBy(Links.Guess::attribute, TreeMap::new, Collectors.toList()));
+    }
+
+    /** Whether what was guessed is a fact that can be marked. */
+    private static boolean mark(Links.Guess guess, Estate estate) {
+        String type = guess.resource().type();
+        return switch (guess.attribute()) {
+            case "vpc_id" -> IN_A_VPC.containsKey(type) && mark(guess, IN_A_VPC.get(type), Fact.VPC, estate);
+            case "cluster" -> type.equals("aws_ecs_service") && mark(guess, Service.class, Fact.CLUSTER, estate);
+            case String _ -> false;
+        };
+    }
+
+    private static boolean mark(Links.Guess guess, Class<? extends Resource> kind, Fact fact, Estate estate) {
+        estate.assume(kind, Identities.of(guess.resource()), fact, "it is the only one of its module");
+        return true;
     }
 
     private static String named(List<Links.Guess> guesses) {

@@ -107,6 +107,26 @@ class ModulesTest {
                         + " which plans do not print; the only one of its module is taken");
     }
 
+    /** Of a service only its cluster is a fact that can be marked; for its task definition the note says that it is not. */
+    @Test
+    void whatAServiceReadsFromLocalValuesIsMarkedWhereItCanBe() {
+        Reading reading = read(PLAN.replace("{\"mode\": \"managed\", \"type\": \"aws_ecs_service\"",
+                "{\"mode\": \"managed\", \"type\": \"aws_ecs_cluster\", \"name\": \"c\", \"values\": {\"name\": \"c\"}},"
+                        + "{\"mode\": \"managed\", \"type\": \"aws_ecs_service\"")
+                .replace(
+                        "\"expressions\": {\"task_definition\": {\"references\": [\"aws_ecs_task_definition.t.arn\", \"aws_ecs_task_definition.t\"]",
+                        "\"expressions\": {\"cluster\": {\"references\": [\"local.cluster\"]}, \"task_definition\": {\"references\": [\"local.definition\"]"));
+        Service service = reading.topology().services().getFirst();
+        assertThat(service.cluster()).isPresent();
+        assertThat(reading.topology().assumptions().of(service.id(), Fact.CLUSTER)).isPresent();
+        assertThat(reading.notes()).extracting(Note::message)
+                .contains(
+                        "cluster of aws_ecs_service.s comes by a local value, which plans do not print; the only one of its"
+                                + " module is taken",
+                        "task_definition of aws_ecs_service.s comes by a local value, which plans do not print; the only one"
+                                + " of its module is taken, which nothing on the drawing marks");
+    }
+
     @Test
     void theProviderTellsTheRegion() {
         assertThat(read().topology().region()).isEqualTo("eu-central-1");
