@@ -36,7 +36,7 @@ final class CapacitySection {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row.Figure(HeadroomWords.number(all),
                 !all.isKnown() ? "how many more tasks fit" : all.more() == 1 ? "more task fits" : "more tasks fit",
-                "on " + all.withRoom() + " of " + Words.count(all.instances(), "host")));
+                where(all)));
         if (headroom.isStandIn()) {
             rows.add(new Row.Sentence("Counted for " + HeadroomWords.kindAndSize(headroom) + ", as none runs yet."));
         }
@@ -48,6 +48,12 @@ final class CapacitySection {
         rows.add(new Row.Sentence("The number below a building is how many more fit."));
         return new Section("Capacity", "like " + HeadroomWords.kind(headroom),
                 analysis.topology().find(headroom.definition().id()).map(found -> found.id()), rows);
+    }
+
+    /** On how many hosts; none of them is counted out where it is not known. */
+    static String where(ClusterHeadroom room) {
+        String hosts = Words.count(room.instances(), "host");
+        return room.isKnown() ? "on " + room.withRoom() + " of " + hosts : "on " + hosts;
     }
 
     private void count(ContainerInstance host) {

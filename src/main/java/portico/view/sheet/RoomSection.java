@@ -63,8 +63,7 @@ final class RoomSection {
         boolean fargate = service.launchType() == LaunchType.FARGATE;
         rows.add(new Row.Figure(HeadroomWords.number(room),
                 !room.isKnown() ? "how many more tasks fit" : room.more() == 1 ? "more task fits" : "more tasks fit",
-                fargate ? "as many as there are addresses"
-                        : "on " + room.withRoom() + " of " + Words.count(room.instances(), "host")));
+                fargate ? "as many as there are addresses" : CapacitySection.where(room)));
         room.tallies()
                 .stream()
                 .filter(_ -> !fargate)

@@ -19,8 +19,10 @@ final class CapacityRows {
     private CapacityRows() {}
 
     static Node figure(Row.Figure figure) {
-        VBox words = new VBox(Texts.label(figure.words(), "group-title"), Texts.label(figure.aside(), "fact-label"));
+        VBox words = new VBox(Texts.paragraph(figure.words(), "group-title"),
+                Texts.paragraph(figure.aside(), "fact-label"));
         words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(14, Texts.rigid(
                 Texts.label(figure.number(), figure.number().length() > LONGEST_NUMBER ? "figure-words" : "figure")),
                 words);
