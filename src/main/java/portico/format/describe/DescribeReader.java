@@ -68,6 +68,7 @@ public final class DescribeReader implements TopologyReader {
         Firsthand firsthand = Firsthand.of(desk);
         Interfaces interfaces = new Interfaces(desk, firsthand);
         StatementRecords figures = join(desk, firsthand, interfaces);
+        desk.goOn();
         assumed.addAll(desk.assumed());
         // From here until it is used nobody may add to the draft.
         Ahead<Topology> together = desk.foresight()
@@ -157,7 +158,10 @@ public final class DescribeReader implements TopologyReader {
                 () -> new Placeholders(desk, new ComputePlaceholders(desk, instances, targets), groups).read(),
                 new Addresses(desk, interfaces)::read, new PortCursors(desk)::read);
         StatementRecords figures = new StatementRecords(desk, interfaces);
-        steps.forEach(Runnable::run);
+        steps.forEach(step -> {
+            desk.goOn();
+            step.run();
+        });
         return figures;
     }
 

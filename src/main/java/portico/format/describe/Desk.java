@@ -40,6 +40,13 @@ record Desk(Inventory found, Draft draft, Claims claims, Values values, Remarks 
         return new References(this);
     }
 
+    /** @throws CancellationException where reading is to end; asked for each object, since there may be very many of each kind */
+    void goOn() {
+        if (progress.isCancelled()) {
+            throw new CancellationException("reading was cancelled");
+        }
+    }
+
     /** Reads each object of a kind; one that the model refuses is left out with a note. */
     void each(Kind kind, Consumer<Item> reader) {
         each(kind, (_, item) -> reader.accept(item));
@@ -48,9 +55,7 @@ record Desk(Inventory found, Draft draft, Claims claims, Values values, Remarks 
     /** The same with the key by which each is known among its kind. */
     void each(Kind kind, BiConsumer<String, Item> reader) {
         found.byKey(kind).forEach((key, item) -> {
-            if (progress.isCancelled()) {
-                throw new CancellationException("reading was cancelled");
-            }
+            goOn();
             try {
                 reader.accept(key, item);
             } catch (IllegalArgumentException e) {

@@ -59,6 +59,7 @@ final class InstanceRecords {
     void read() {
         SequencedMap<String, Registration> registrations = registrations();
         desk.found().all(Kind.INSTANCE).forEach(item -> {
+            desk.goOn();
             Registration registration = registrations.remove(item.text("InstanceId").orElseThrow());
             if (item.get("State").text("Name").filter("terminated"::equals).isPresent()) {
                 desk.tally().add("terminated EC2 instances", item);
@@ -69,6 +70,7 @@ final class InstanceRecords {
             }
         });
         registrations.forEach((id, registration) -> {
+            desk.goOn();
             noteUndescribed(id, registration);
             desk.draft().addUnresolved(record(id, registration.item().nothing(), Optional.of(registration)));
         });

@@ -75,6 +75,7 @@ final class Interfaces {
     }
 
     private static void claim(Desk desk, Eni eni, Trust trust) {
+        desk.goOn();
         if (!eni.id().isEmpty()) {
             desk.claims()
                     .about("network interface", eni.id())

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,5 +101,29 @@ class CancellingTest {
         assertThatExceptionOfType(CancellationException.class).as(phase)
                 .isThrownBy(() -> files.read(List.of(folder), watch));
         assertThat(watch.seen.getLast()).as(phase).isBetween(patience, end);
+    }
+
+    /** Of a large account each kind may be what takes long, so whoever gives up need not wait for all of one kind. */
+    @ParameterizedTest
+    @CsvSource({"Instances, InstanceId, i-", "NetworkInterfaces, NetworkInterfaceId, eni-"})
+    void readingAsksAtEveryHostAndInterfaceWhetherToGoOn(String kind, String id, String prefix) throws IOException {
+        String all = IntStream.range(0, TASKS)
+                .mapToObj(i -> "{\"" + id + "\": \"" + prefix + i + "\", \"SubnetId\": \"subnet-1\"}")
+                .collect(Collectors.joining(",", "[", "]"));
+        Path file = Files.writeString(folder.resolve("of-one-kind.json"),
+                kind.equals("Instances") ? "{\"Reservations\": [{\"Instances\": " + all + "}]}"
+                        : "{\"" + kind + "\": " + all + "}");
+        AtomicInteger asked = new AtomicInteger();
+        files.read(List.of(file), new Progress() {
+            @Override
+            public void report(String what, double fraction) {}
+
+            @Override
+            public boolean isCancelled() {
+                asked.incrementAndGet();
+                return false;
+            }
+        });
+        assertThat(asked).hasValueGreaterThan(TASKS);
     }
 }
