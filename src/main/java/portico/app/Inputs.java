@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import portico.controller.Desk.Opened;
 import portico.format.Progress;
@@ -20,6 +22,7 @@ import portico.format.lesson.LessonException;
 import portico.format.lesson.LessonReader;
 import portico.model.capacity.InstanceTypes;
 import portico.model.lesson.Lesson;
+import portico.model.topology.Topology;
 
 /** Every reader there is, ready to read what a person opens. */
 final class Inputs {
@@ -28,10 +31,13 @@ final class Inputs {
 
     private final DocumentReader documents = new DocumentReader(Settling.NONE);
     private final InstanceTypes types;
+    private final Consumer<Topology> ahead;
     private final LessonReader lessons;
 
-    Inputs(InstanceTypes types) {
+    /** @param ahead what is to be done with a network before it is shown, on the thread that reads */
+    Inputs(InstanceTypes types, Consumer<Topology> ahead) {
         this.types = types;
+        this.ahead = ahead;
         lessons = new LessonReader(types);
     }
 
@@ -53,6 +59,7 @@ final class Inputs {
      * is one of our own documents.
      *
      * @throws LessonException where it is a lesson that cannot be read
+     * @throws CancellationException when {@code progress} says so
      */
     <T> T open(List<Path> paths, Map<String, String> given, Progress progress, Function<Lesson, T> lesson,
             Function<Opened, T> network) {
@@ -60,8 +67,17 @@ final class Inputs {
         return small.filter(LessonReader::recognizes)
                 .map(lessons::read)
                 .map(lesson)
-                .orElseGet(() -> network.apply(small.map(source -> opened(source, given, progress))
-                        .orElseGet(() -> new Opened(read(paths, given, progress), isDocument(paths)))));
+                .orElseGet(() -> network.apply(prepared(progress, small.map(source -> opened(source, given, progress))
+                        .orElseGet(() -> new Opened(read(paths, given, progress), isDocument(paths))))));
+    }
+
+    /** What comes ahead may take as long as the reading, and the window stays awake meanwhile. */
+    private Opened prepared(Progress progress, Opened opened) {
+        if (progress.isCancelled()) {
+            throw new CancellationException("reading was cancelled");
+        }
+        ahead.accept(opened.reading().topology());
+        return opened;
     }
 
     private Opened opened(Source source, Map<String, String> given, Progress progress) {

@@ -64,7 +64,8 @@ final class Studio implements AutoCloseable {
         this.browser = browser;
         settings = new Settings(settingsFolder);
         engine = Engine.of(Catalogue.of(OwnCatalogue.find(System.getenv(), settingsFolder)));
-        inputs = new Inputs(engine.types());
+        // The analyzer remembers what it worked out until the window asks for it
+        inputs = new Inputs(engine.types(), engine.analyzer()::analyze);
         workspace = new Workspace(engine.analyzer(), engine.placer());
         drag = new TaskDrag(workspace, engine.placer());
         stockDrag = new StockDrag(workspace);

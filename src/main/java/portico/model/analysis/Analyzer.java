@@ -34,6 +34,9 @@ public final class Analyzer {
     }
 
     private Optional<Analyzed> following(Analyzed before, Topology topology) {
+        if (before.analysis().topology().equals(topology)) {
+            return Optional.of(before);
+        }
         int rows = topology.tasks().size() + topology.instances().size();
         return Revision.between(before.analysis().topology(), topology)
                 .filter(revision -> revision.size() * FEW <= rows + FEW)
