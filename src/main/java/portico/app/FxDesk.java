@@ -10,8 +10,10 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.FileChooser;
+import javafx.util.Duration;
 import portico.controller.Desk;
 import portico.format.Note;
 import portico.format.Progress;
@@ -58,6 +60,8 @@ final class FxDesk implements Desk {
     }
 
     private static final int NOTES = 8;
+    /** Longer than a frame or two. */
+    private static final Duration DRAWN = Duration.millis(50);
     private static final Ending ENDING = new Ending(".json");
 
     private final Opener inputs;
@@ -90,7 +94,7 @@ final class FxDesk implements Desk {
         BusyPane pane = new BusyPane(() -> {
             mine.cancelled = true;
             room.busy(Optional.empty());
-            room.nothingRead();
+            later(room::nothingRead);
         });
         pane.show("Reading " + files.getFirst().getFileName(), -1);
         room.busy(Optional.of(pane));
@@ -104,6 +108,13 @@ final class FxDesk implements Desk {
                 Platform.runLater(() -> finish(mine, () -> room.fault(e)));
             }
         });
+    }
+
+    /** Once the window has been drawn without the pane: what comes instead may take a moment. */
+    private static void later(Runnable work) {
+        PauseTransition drawn = new PauseTransition(DRAWN);
+        drawn.setOnFinished(event -> work.run());
+        drawn.play();
     }
 
     /** What is to be done with what is in the files. */

@@ -68,6 +68,7 @@ class CancelReadingTest extends StudioWindow {
         CountDownLatch done = new CountDownLatch(1);
         background.execute(done::countDown);
         await(done);
+        window.until(() -> !told.isEmpty());
         window.run(() -> {});
         assertThat(told).containsExactly("nothing read");
     }
