@@ -6,74 +6,45 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.model.capacity.Capacity;
-import portico.model.capacity.Recount;
-import portico.model.capacity.ServiceUse;
 import portico.model.flow.TargetHealth;
 import portico.model.id.LoadBalancerId;
-import portico.model.id.ResourceId;
 import portico.model.rule.RuleId;
 import portico.model.topology.Service;
-import portico.model.topology.TargetGroup;
 import portico.model.topology.Topology;
 
 /** A target that the nodes of its load balancer do not reach fails every health check, and its service replaces it (R134, R136). */
-record HealthCheckClosed() implements ServiceCheck {
+record HealthCheckClosed() implements Check {
 
     private static final RuleId HEALTH_CHECKS = new RuleId(134);
     private static final int SHOWN = 2;
 
-    /** All services of one version share what is looked at on the way. */
-    private record Sharing(HealthCheckClosed check, TargetHealth health) implements FoundOneByOne.Look<Service> {
-
-        @Override
-        public Class<Service> kind() {
-            return check.kind();
-        }
-
-        @Override
-        public Stream<Finding> findings(Topology topology, Capacity capacity, Service service) {
-            return HealthCheckClosed.findings(topology, service, health);
-        }
-
-        @Override
-        public Stream<? extends ResourceId> touched(Recount recount) {
-            return check.touched(recount);
-        }
+    @Override
+    public Stream<Finding> findings(Topology topology, Capacity capacity) {
+        return Stream.of(search(topology, capacity)).mapMulti(Found::forEach);
     }
 
     @Override
     public Found search(Topology topology, Capacity capacity) {
-        return new FoundOneByOne<>(this,
-                FoundOneByOne.of(new Sharing(this, new TargetHealth(topology)), topology, capacity).bySubject());
-    }
-
-    @Override
-    public Stream<Finding> findings(Topology topology, Service service, ServiceUse use) {
-        return findings(topology, service, new TargetHealth(topology));
-    }
-
-    private static Stream<Finding> findings(Topology topology, Service service, TargetHealth health) {
-        return service.loadBalancers()
-                .stream()
-                .filter(registered -> !topology.isUnresolved(registered.targetGroup()))
-                .flatMap(registered -> findings(topology, service, registered, health));
+        return FoundOfTargets.of(topology);
     }
 
     /** One for each balancer before the target group. */
-    private static Stream<Finding> findings(Topology topology, Service service, Service.LoadBalancing registered,
-            TargetHealth health) {
-        TargetGroup group = topology.targetGroup(registered.targetGroup());
-        List<TargetHealth.Target> targets = health.targets(service, registered).toList();
-        Map<LoadBalancerId, List<TargetHealth.Stopped>> stopped = targets.stream()
-                .flatMap(target -> target.held().checks().stream())
+    static List<Finding> findings(Targets targets) {
+        Map<LoadBalancerId, List<TargetHealth.Stopped>> stopped = targets.stopped()
+                .inOrder()
+                .stream()
+                .flatMap(checks -> checks.stream())
                 .collect(
                         Collectors.groupingBy(check -> check.balancer().id(), LinkedHashMap::new, Collectors.toList()));
-        return stopped.values()
-                .stream()
-                .map(checks -> new Finding(HEALTH_CHECKS, Severity.WARNING, service.id(),
-                        "Health checks of " + checks.getFirst().balancer().name() + " do not reach " + checks.size()
-                                + " of " + targets.size() + " tasks of " + service.name() + " in " + group.name() + ": "
-                                + stoppers(checks) + ", and AWS holds them unhealthy"));
+        return stopped.values().stream().map(checks -> finding(targets, checks)).toList();
+    }
+
+    private static Finding finding(Targets targets, List<TargetHealth.Stopped> checks) {
+        Service service = targets.service();
+        return new Finding(HEALTH_CHECKS, Severity.WARNING, service.id(),
+                "Health checks of " + checks.getFirst().balancer().name() + " do not reach " + checks.size() + " of "
+                        + targets.count() + " tasks of " + service.name() + " in " + targets.group().name() + ": "
+                        + stoppers(checks) + ", and AWS holds them unhealthy");
     }
 
     /** Who stops them, and those to which ports. */

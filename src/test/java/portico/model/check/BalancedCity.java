@@ -25,6 +25,7 @@ import portico.model.topology.NetworkMode;
 import portico.model.topology.NodeAddress;
 import portico.model.topology.Resource;
 import portico.model.topology.RouteTable;
+import portico.model.topology.SecurityGroup;
 import portico.model.topology.Service;
 import portico.model.topology.Subnet;
 import portico.model.topology.TargetGroup;
@@ -38,11 +39,12 @@ import portico.model.topology.Vpc;
 
 /**
  * A city of three zones with something to find of every service that is balanced or runs on Fargate: its balancer is enabled in two of the zones, the group
- * of one service belongs to another VPC, and no subnet has a way out.
+ * of one service belongs to another VPC, no subnet has a way out, and no health check reaches a
+ * Fargate task.
  */
 final class BalancedCity {
 
-    private static final SecurityGroupId GROUP = new SecurityGroupId("sg-city");
+    private static final SecurityGroupId CLOSED = new SecurityGroupId("sg-closed");
     private static final Vpc OTHER = new Vpc(new VpcId("vpc-other"), "other", List.of(Cidr.of("10.9.0.0/16")), true,
             true);
     private static final int FARGATE = 6;
@@ -60,6 +62,7 @@ final class BalancedCity {
             more.add(group("tg-" + index, index == 2 ? OTHER.id() : home, type));
             more.add(Checking.balanced(service, "app", 8000 + index, "tg-" + index));
         }
+        more.add(new SecurityGroup(CLOSED, "closed", home, List.of(), List.of()));
         more.add(group("tg-3", home, TargetType.IP));
         more.addAll(fargate(city).toList());
         return city.withAll(more);
@@ -89,7 +92,7 @@ final class BalancedCity {
         return Stream.of("seen", "unseen").flatMap(name -> {
             TaskDefinition definition = Fixtures.definition(name, NetworkMode.AWSVPC, Fixtures.port(80));
             Service service = Checking.balanced(
-                    Fixtures.fargate(definition, FARGATE, new AwsvpcConfiguration(subnets, List.of(GROUP), false)),
+                    Fixtures.fargate(definition, FARGATE, new AwsvpcConfiguration(subnets, List.of(CLOSED), false)),
                     "app", 80, name.equals("seen") ? "tg-3" : "tg-1");
             Stream<Resource> tasks = IntStream.range(0, FARGATE)
                     .mapToObj(i -> task(service, i, city.subnets().getFirst()));
@@ -100,7 +103,7 @@ final class BalancedCity {
     private static Task task(Service service, int number, Subnet subnet) {
         Ipv4Address address = subnet.cidr().at(3900 + number + (service.name().equals("seen") ? 0 : FARGATE));
         TaskInterface own = new TaskInterface(new InterfaceId("eni-" + service.name() + number),
-                TaskInterface.Kind.FARGATE, subnet.id(), address, Optional.empty(), List.of(GROUP));
+                TaskInterface.Kind.FARGATE, subnet.id(), address, Optional.empty(), List.of(CLOSED));
         Optional<Instant> started = number > 0 && service.name().equals("seen") ? Optional.of(Instant.EPOCH)
                 : Optional.empty();
         return Fixtures.task(service.name() + number, service)

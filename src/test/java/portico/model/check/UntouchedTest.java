@@ -46,11 +46,6 @@ class UntouchedTest {
         return CheckBook.STANDARD.checks().stream();
     }
 
-    /** All but the one that asks every target of a service whether its health checks arrive. */
-    static Stream<Check> ofBalanced() {
-        return checks().filter(check -> !check.equals(new HealthCheckClosed()));
-    }
-
     @ParameterizedTest
     @MethodSource("checks")
     void anEditAsksOnlyWhatItTouches(Check check) {
@@ -59,7 +54,7 @@ class UntouchedTest {
 
     /** Where a zone runs one task of a service more and another one less, and Fargate tasks go. */
     @ParameterizedTest
-    @MethodSource("ofBalanced")
+    @MethodSource("checks")
     void nothingElseIsAskedWhereServicesAreBalancedOrRunOnFargate(Check check) {
         Topology moved = new PlaceTask(MOVED, new InstanceId("i-0")).applyTo(BALANCED, new Placer(TYPES));
         asksOnlyWhatItTouches(check, BALANCED, BalancedCity.edited(moved));
@@ -80,7 +75,7 @@ class UntouchedTest {
         Topology moved = new PlaceTask(MOVED, new InstanceId("i-0")).applyTo(BALANCED, new Placer(TYPES));
         assertThat(Stream
                 .of(new BalancerZoneMissing(), new ZoneWithoutTarget(), new TargetGroupElsewhere(),
-                        new FargateWithoutWayOut(), new ZonesUneven())
+                        new FargateWithoutWayOut(), new ZonesUneven(), new HealthCheckClosed())
                 .filter(check -> Checking.findings(check, moved).isEmpty())).isEmpty();
     }
 

@@ -60,9 +60,11 @@ class TaskStatusTest {
         assertThat(state.isStopping()).isEqualTo(stopping);
     }
 
-    /** R95's examples, and the one in between. */
+    /** R95's examples, and every state in between. */
     @ParameterizedTest
-    @CsvSource({"PROVISIONING,ATTACHING", "RUNNING,ATTACHED", "DEPROVISIONING,DETACHING", "STOPPED,DELETED"})
+    @CsvSource({"PROVISIONING,ATTACHING", "PENDING,ATTACHED", "ACTIVATING,ATTACHED", "RUNNING,ATTACHED",
+            "DEACTIVATING,ATTACHED", "STOPPING,ATTACHED", "DEPROVISIONING,DETACHING", "STOPPED,DELETED",
+            "DELETED,DELETED"})
     void r95TheAttachmentFollowsTheTask(TaskStatus state, AttachmentStatus attachment) {
         Task task = Fixtures.task("t", Fixtures.definition("api", NetworkMode.AWSVPC)).withStatus(state);
         assertThat(AttachmentStatus.of(task)).isEqualTo(attachment);
