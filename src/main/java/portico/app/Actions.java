@@ -72,6 +72,7 @@ final class Actions {
         always("lessons", "Lessons", Icon.LESSON, "Shortcut+L", () -> studio.panels().learn());
         always("theme", "Light or dark", Icon.MOON, "Shortcut+T", () -> studio.preferences().toggleTheme());
         always("present", "Present", Icon.PRESENT, "F5", () -> studio.preferences().togglePresenting());
+        always("present-again", "Present", Icon.PRESENT, "F11", () -> studio.preferences().togglePresenting());
         always("inspector", "Inspector", Icon.PANEL, "Shortcut+I", () -> studio.panels().shell().toggleDrawer());
         always("reduced-motion", "Reduced motion on or off", Icon.MOTION, "",
                 () -> studio.preferences().toggleReducedMotion());

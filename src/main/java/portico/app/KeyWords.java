@@ -17,7 +17,7 @@ final class KeyWords {
             new Key("Ctrl+Shift+P", "what the port cursor did"),
             new Key("Ctrl+Shift+N", "what reading made of the files"),
             new Key("Ctrl+I", "inspector, where it is a drawer"), new Key("Ctrl+T", "light or dark"),
-            new Key("F5", "present"), new Key("Left, Right", "on the line of hops: step by step"),
+            new Key("F5, F11", "present"), new Key("Left, Right", "on the line of hops: step by step"),
             new Key("Ctrl+Q", "quit"));
 
     /** Keys, and what they do. */

@@ -84,7 +84,7 @@ final class Preferences {
         // On its way the window may have been of no size at all
         Platform.runLater(panels.city()::fit);
         if (!presenting) {
-            onSay.accept("Presenting: Esc or F5 ends it");
+            onSay.accept("Presenting: Esc, F5 or F11 ends it");
         }
     }
 

@@ -3,7 +3,6 @@ package portico.view.fx.city;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import portico.view.drawing.Box;
 import portico.view.drawing.Level;
 import portico.view.paint.Viewport;
@@ -13,7 +12,7 @@ final class CityPlanner {
 
     private final Workbench bench;
     private final Listener listener;
-    private final Consumer<Boolean> atWork;
+    private final Runnable onChange;
     private final Map<Level, PlannedCity> plans = new EnumMap<>(Level.class);
 
     /** Gets each plan on the JavaFX thread. */
@@ -49,11 +48,11 @@ final class CityPlanner {
         }
     }
 
-    /** @param atWork gets whether a drawing is on its way, on the JavaFX thread */
-    CityPlanner(Workbench bench, Listener listener, Consumer<Boolean> atWork) {
+    /** @param onChange called on the JavaFX thread when a drawing is on its way, and when none is any more */
+    CityPlanner(Workbench bench, Listener listener, Runnable onChange) {
         this.bench = bench;
         this.listener = listener;
-        this.atWork = atWork;
+        this.onChange = onChange;
     }
 
     void show(Cityscape next) {
@@ -86,11 +85,16 @@ final class CityPlanner {
         if (bench.isBusy() || city.isEmpty() || wish.isEmpty()) {
             return;
         }
-        atWork.accept(true);
         Cityscape scape = city.get();
         Wish work = wish.get();
         wish = Optional.empty();
         bench.start(() -> work.planned(scape), plan -> finish(scape, work, plan), this::rest);
+        onChange.run();
+    }
+
+    /** Whether a drawing is on its way. */
+    boolean isAtWork() {
+        return bench.isBusy();
     }
 
     private void finish(Cityscape scape, Wish work, PlannedCity plan) {
@@ -106,6 +110,6 @@ final class CityPlanner {
     /** Goes on with what was wished for meanwhile, if anything was. */
     private void rest() {
         start();
-        atWork.accept(bench.isBusy());
+        onChange.run();
     }
 }

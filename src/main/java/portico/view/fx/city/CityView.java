@@ -58,7 +58,7 @@ public final class CityView extends Region {
         TileRaster raster = new TileRaster(fonts);
         this.tiles = new TilePane(raster, new Workbench(painting, 2), painter);
         this.crowd = new Crowd(tiles, raster);
-        this.planner = new CityPlanner(new Workbench(painting, 1), this::install, notice::setAtWork);
+        this.planner = new CityPlanner(new Workbench(painting, 1), this::install, this::notice);
         FxFonts fxFonts = new FxFonts();
         this.inCity = new Air(fxFonts);
         this.onScreen = new Air(fxFonts);
@@ -110,7 +110,6 @@ public final class CityView extends Region {
         viewport = fitted ? next.fitted(getWidth(), getHeight()) : carried;
         toFit &= !fitted;
         planned = Optional.of(next);
-        // What was shown before stands in at the place where it now belongs, wherever one looks
         tiles.setPlan(next, carried.left() - before.left(), carried.top() - before.top());
         hooks.onDrawingShown(next.drawing());
         look(viewport);
@@ -173,7 +172,12 @@ public final class CityView extends Region {
         requestLayout();
     }
 
+    private void notice() {
+        notice.setAtWork(planner.isAtWork() || tiles.isBlank());
+    }
+
     private void followTiles() {
+        notice();
         if (crowd.isOut()) {
             requestLayout();
         }

@@ -38,14 +38,15 @@ final class OverviewPainter {
         return overview;
     }
 
-    /** The colours changed. */
+    /** The colours changed: what was painted in others, or is being so, is no use any more. */
     void spoil() {
+        overview = Optional.empty();
         spoiled = true;
     }
 
     /** Paints the picture anew, unless it is that of this plan already. */
     void paint(PlannedCity plan, Painter painter) {
-        if (underWay || !spoiled && overview.filter(it -> it.plan().equals(plan)).isPresent()) {
+        if (underWay || overview.filter(it -> it.plan().equals(plan)).isPresent()) {
             return;
         }
         underWay = true;
@@ -61,7 +62,7 @@ final class OverviewPainter {
 
     private void finish(Overview next) {
         underWay = false;
-        overview = Optional.of(next);
+        overview = Optional.of(next).filter(_ -> !spoiled);
         listener.run();
     }
 

@@ -64,13 +64,17 @@ final class TilePainter {
         bench.start(
                 () -> raster.paint(plan.figures().in(key.reach()), brush, key.viewport(),
                         brush.theme().argb(Role.GROUND)),
-                pixels -> finish(key, new Tile(pixels, !plan.equals(plans.get(key.level())) || !brush.equals(painter))),
-                () -> finish(key, new Tile(new int[TileKey.SIZE * TileKey.SIZE], false)));
+                pixels -> finish(key, brush,
+                        new Tile(pixels, !plan.equals(plans.get(key.level())) || !brush.equals(painter))),
+                () -> finish(key, brush, new Tile(new int[TileKey.SIZE * TileKey.SIZE], false)));
     }
 
-    private void finish(TileKey key, Tile tile) {
+    /** Keeps a tile, unless the theme is another one by now. */
+    private void finish(TileKey key, Painter brush, Tile tile) {
         underWay.remove(key);
-        store.put(key, tile);
+        if (brush.theme().equals(painter.theme())) {
+            store.put(key, tile);
+        }
         listener.run();
     }
 }

@@ -59,17 +59,29 @@ final class TilePane extends Group {
 
     /** Another theme or pixel density: everything is painted again. */
     void setPainter(Painter next) {
-        if (!next.equals(tilePainter.painter())) {
+        Painter before = tilePainter.painter();
+        if (!next.equals(before)) {
             tilePainter.setPainter(next);
-            overviewPainter.spoil();
+            if (!next.theme().equals(before.theme())) {
+                forget();
+            }
             toScreen.setX(1 / next.density());
             toScreen.setY(1 / next.density());
             refresh();
         }
     }
 
+    /** Colours of one theme would look like mistakes beside those of another: until there are tiles of the new one, its ground is seen. */
+    private void forget() {
+        store.clear();
+        overviewPainter.spoil();
+        current.ifPresent(getChildren()::remove);
+        current = Optional.empty();
+        former = Optional.empty();
+    }
+
     /**
-     * Another drawing.
+     * Another drawing; what was shown before stands in at the place where it now belongs, wherever one looks.
      *
      * @param movedX how much farther right the viewport lies in it than it lay in the drawing before, and
      * @param movedY how much farther down
@@ -145,6 +157,12 @@ final class TilePane extends Group {
             }
         }
         listener.run();
+    }
+
+    /** Whether there is a city to show, and nothing of it is seen yet. */
+    boolean isBlank() {
+        return plan.isPresent() && overview().isEmpty()
+                && Stream.concat(former.stream(), current.stream()).noneMatch(TileSheet::isPainted);
     }
 
     /** Called whenever something else is shown. */

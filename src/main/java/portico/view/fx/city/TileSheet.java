@@ -39,6 +39,10 @@ final class TileSheet extends Group {
         shiftY += dy;
     }
 
+    boolean isPainted() {
+        return !tiles.isEmpty();
+    }
+
     /** Moves to where the viewport, in device pixels, looks. */
     void follow(Viewport device) {
         setTranslateX(Math.rint(-(device.left() + shiftX) * device.zoom()));

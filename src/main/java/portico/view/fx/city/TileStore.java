@@ -40,6 +40,10 @@ final class TileStore {
         });
     }
 
+    void clear() {
+        tiles.clear();
+    }
+
     void spoilAll() {
         tiles.values().forEach(Tile::spoil);
     }
