@@ -68,6 +68,10 @@ record Bands(Town town, double budget, double signs) {
                 forecourt.map(Forecourt::gateX).orElse(middle));
     }
 
+    double width() {
+        return cut(0).width();
+    }
+
     private boolean hasForecourt() {
         return !town.plazas().isEmpty() || !town.others().isEmpty() || !isHalved() && town.gateway().isPresent();
     }

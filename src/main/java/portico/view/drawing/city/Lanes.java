@@ -14,9 +14,10 @@ import portico.view.drawing.Box;
  *
  * @param count how many streets stand side by side
  * @param budget how wide a row of plots may become before the next one starts
+ * @param narrowest what the signs of the streets need, see {@link #forSigns}
  * @param signs how much larger than usual signs are
  */
-record Lanes(Town town, int count, double budget, double signs) {
+record Lanes(Town town, int count, double budget, double narrowest, double signs) {
 
     private static final double SHORTEST = Block.CARRIAGEWAY + Block.VERGE;
 
@@ -41,7 +42,7 @@ record Lanes(Town town, int count, double budget, double signs) {
     }
 
     Ground ground(double x, double y) {
-        double width = Math.max(count * (Avenue.WIDTH + narrowest()), Forecourt.widthOf(town));
+        double width = width();
         double lane = width / count - Avenue.WIDTH;
         double middle = x + width / 2;
         Optional<Forecourt> forecourt = hasForecourt() ? Optional.of(Forecourt.across(town, x, y, width, middle))
@@ -67,19 +68,27 @@ record Lanes(Town town, int count, double budget, double signs) {
                 forecourt.map(Forecourt::gateX).orElse(middle));
     }
 
+    double width() {
+        return Math.max(count * (Avenue.WIDTH + widest()), Forecourt.widthOf(town));
+    }
+
     private boolean hasForecourt() {
         return !town.plazas().isEmpty() || !town.others().isEmpty() || town.gateway().isPresent();
     }
 
+    /** Wide enough for what the signs of all streets say; the same for every count and budget. */
+    static double forSigns(Town town) {
+        return Math.min(streets(town).mapToDouble(Verge::narrowest).max().orElse(0), Columns.WIDEST_FOR_SIGNS);
+    }
+
+    private static Stream<Street> streets(Town town) {
+        return town.districts().stream().flatMap(district -> district.streets().stream());
+    }
+
     /** Wide enough for every row and for what the signs say. */
-    private double narrowest() {
-        return town.districts()
-                .stream()
-                .flatMap(district -> district.streets().stream())
-                .mapToDouble(street -> Math.max(laid(street).width() + 2 * Bands.MARGIN,
-                        Math.min(Verge.narrowest(street), Columns.WIDEST_FOR_SIGNS)))
-                .max()
-                .orElse(0);
+    private double widest() {
+        return Math.max(narrowest,
+                streets(town).mapToDouble(street -> laid(street).width() + 2 * Bands.MARGIN).max().orElse(0));
     }
 
     private Laid laid(Street street) {

@@ -1,6 +1,6 @@
 package portico.view.drawing.city;
 
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,21 +59,42 @@ final class Surveyor {
     private static Ground signed(Lanes lanes, double x, double y) {
         Ground plain = lanes.ground(x, y);
         double signs = signs(plain);
-        return signs == 1 ? plain : new Lanes(lanes.town(), lanes.count(), lanes.budget(), signs).ground(x, y);
+        return signs == 1 ? plain
+                : new Lanes(lanes.town(), lanes.count(), lanes.budget(), lanes.narrowest(), signs).ground(x, y);
     }
 
     /** Those with which the town is seen largest, if it has so many streets. */
     private static Optional<Lanes> lanes(Town town) {
         int most = town.districts().stream().mapToInt(district -> district.streets().size()).max().orElse(0);
-        return most <= FEW_STREETS ? Optional.empty()
-                : IntStream.rangeClosed(2, Math.min(most, MOST_LANES))
-                        .boxed()
-                        .flatMap(count -> budgets().map(budget -> new Lanes(town, count, budget, 1)))
-                        .max(Comparator.comparingDouble(lanes -> zoom(lanes.ground(0, 0))));
+        if (most <= FEW_STREETS) {
+            return Optional.empty();
+        }
+        double forSigns = Lanes.forSigns(town);
+        List<Lanes> all = IntStream.rangeClosed(2, Math.min(most, MOST_LANES))
+                .boxed()
+                .flatMap(count -> budgets(town).map(budget -> new Lanes(town, count, budget, forSigns, 1)))
+                .toList();
+        double largest = 0;
+        Optional<Lanes> best = Optional.empty();
+        for (Lanes lanes : all) {
+            // Most are too wide, which is known before they are laid out
+            double zoom = SHAPE_WIDTH / lanes.width() > largest ? zoom(lanes.ground(0, 0)) : 0;
+            best = zoom > largest ? Optional.of(lanes) : best;
+            largest = Math.max(largest, zoom);
+        }
+        return best;
     }
 
-    private static Stream<Double> budgets() {
-        return Stream.iterate(NARROWEST / 2, budget -> budget < WIDEST, budget -> budget * LANE_STEP);
+    /** Up to one in which the longest street is a single row: beyond it nothing changes. */
+    private static Stream<Double> budgets(Town town) {
+        double longest = town.districts()
+                .stream()
+                .flatMap(district -> district.streets().stream())
+                .mapToDouble(street -> PlacedPlot.widthOf(street.plots()))
+                .max()
+                .orElse(0);
+        double enough = Math.clamp(longest * LANE_STEP, NARROWEST, WIDEST);
+        return Stream.iterate(NARROWEST / 2, budget -> budget < enough, budget -> budget * LANE_STEP);
     }
 
     /** How large a town is seen in a window. */
@@ -108,7 +129,8 @@ final class Surveyor {
         double best = NARROWEST;
         double largest = 0;
         for (double budget = NARROWEST; budget < WIDEST; budget *= STEP) {
-            double zoom = zoom(new Bands(town, budget, signs).ground(0, 0));
+            Bands bands = new Bands(town, budget, signs);
+            double zoom = SHAPE_WIDTH / bands.width() > largest ? zoom(bands.ground(0, 0)) : 0;
             if (zoom > largest) {
                 largest = zoom;
                 best = budget;
