@@ -39,7 +39,7 @@ final class Actions {
         scheduling = new SchedulingLink(studio.workspace(), studio.selection());
         hosts = new HostsLink(studio.workspace(), studio.engine(), studio.dialogs());
         parameters = new ParametersLink(studio.documents(), studio.inputs(), studio.background(), studio.dialogs());
-        subject = new SubjectLink(studio.workspace(), studio.selection());
+        subject = new SubjectLink(studio.workspace(), studio.selection(), studio::refuse);
         subject.join(table, studio);
         always("new", "New", Icon.NOTE, "Shortcut+N", () -> studio.documents().create());
         always("open", "Open…", Icon.OPEN, "Shortcut+O", () -> studio.documents().open());
@@ -53,7 +53,7 @@ final class Actions {
         table.add("redo", redoText, Icon.REDO, "Shortcut+Y", canRedo, () -> studio.workspace().redo());
         table.add("redo-again", redoText, Icon.REDO, "Shortcut+Shift+Z", canRedo, () -> studio.workspace().redo());
         table.add("delete", new SimpleStringProperty("Remove what is selected"), Icon.DELETE, "Delete", hasSelection,
-                studio.building()::removeSelected);
+                subject::removeSelected);
         always("find", "Find", Icon.FIND, "Shortcut+K", () -> studio.panels().find().focus());
         always("find-again", "Find", Icon.FIND, "Shortcut+F", () -> studio.panels().find().focus());
         always("show-building", "Building view", Icon.HOST, "Shortcut+1",

@@ -7,12 +7,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import portico.controller.build.Blueprints;
-import portico.controller.Selection;
 import portico.model.edit.AddInstance;
 import portico.model.edit.AddResource;
 import portico.model.edit.AddService;
 import portico.model.edit.Edit;
-import portico.model.edit.RemoveResource;
 import portico.model.edit.RenameTopology;
 import portico.model.id.ResourceId;
 import portico.model.id.SubnetId;
@@ -34,15 +32,13 @@ import portico.view.sheet.Words;
 final class BuildLink {
     private final Workspace workspace;
     private final Engine engine;
-    private final Selection selection;
     private final Dialogs dialogs;
     private final Consumer<ResourceId> onNew;
 
     /** @param onNew shows what was added */
-    BuildLink(Workspace workspace, Engine engine, Selection selection, Dialogs dialogs, Consumer<ResourceId> onNew) {
+    BuildLink(Workspace workspace, Engine engine, Dialogs dialogs, Consumer<ResourceId> onNew) {
         this.workspace = workspace;
         this.engine = engine;
-        this.selection = selection;
         this.dialogs = dialogs;
         this.onNew = onNew;
     }
@@ -156,10 +152,6 @@ final class BuildLink {
         if (form.ask("Rename", () -> !name.getText().isBlank())) {
             workspace.apply(new RenameTopology(name.getText().strip()));
         }
-    }
-
-    void removeSelected() {
-        selection.selected().ifPresent(subject -> workspace.apply(new RemoveResource(subject)));
     }
 
     /** Chooses one of the network's subnets, the private ones first by their order. */

@@ -2,6 +2,7 @@ package portico.app;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import portico.controller.Selection;
 import portico.model.edit.AdvanceTask;
 import portico.model.edit.ChangeAddresses;
@@ -59,8 +60,12 @@ import portico.model.topology.Topology;
 import portico.model.workspace.Workspace;
 import portico.view.fx.inspector.Changes;
 
-/** Makes edits of what the inspector asks for. */
-record EditLink(Workspace workspace, Selection selection) implements Changes {
+/**
+ * Makes edits of what the inspector asks for.
+ *
+ * @param onRefused gets why something cannot be done
+ */
+record EditLink(Workspace workspace, Selection selection, Consumer<String> onRefused) implements Changes {
     @Override
     public void instanceType(InstanceId instance, String type) {
         workspace.apply(new ChangeInstanceType(instance, type));
@@ -237,6 +242,12 @@ record EditLink(Workspace workspace, Selection selection) implements Changes {
 
     @Override
     public void remove(ResourceId subject) {
+        Topology before = workspace.topology();
         workspace.apply(new RemoveResource(subject));
+        if (before.equals(workspace.topology())) {
+            before.mentions(subject)
+                    .findFirst()
+                    .ifPresent(user -> onRefused.accept(subject + " stays as long as " + user.id() + " needs it"));
+        }
     }
 }

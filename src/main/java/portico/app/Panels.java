@@ -97,7 +97,7 @@ final class Panels {
         document = documentMenu();
         find = new FindBox(text -> Search.of(studio.workspace().analysis()).find(text), stage::go, front::enter);
         InspectorPane inspector = new InspectorPane(new Controls(studio.engine().types(),
-                new EditLink(studio.workspace(), studio.selection()),
+                new EditLink(studio.workspace(), studio.selection(), studio::refuse),
                 new RoomLink(new Offers(studio.workspace(), studio.background().thinking()), studio.engine().types())),
                 stage::go, findings::showRule);
         inspecting = new InspectorLink(studio.workspace(), studio.engine(), studio.selection(), studio.drag(),

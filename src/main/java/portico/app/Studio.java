@@ -73,7 +73,7 @@ final class Studio implements AutoCloseable {
         dialogs = new Dialogs(stage, look);
         faults = new Faults(stage, look);
         documents = new Documents(workspace, requests, new FxDesk(inputs::open, background, dialogs, opening));
-        building = new BuildLink(workspace, engine, selection, dialogs, this::reveal);
+        building = new BuildLink(workspace, engine, dialogs, this::reveal);
         placing = new PlacingLink(workspace, selection, dialogs, this::reveal);
         actions = new Actions(this);
         panels = new Panels(this);

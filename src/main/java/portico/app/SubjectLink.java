@@ -37,10 +37,15 @@ final class SubjectLink {
     /** Whether a command can be done, and for which subjects. */
     private record Readiness(Predicate<Resource> fits, SimpleBooleanProperty enabled) {}
 
-    SubjectLink(Workspace workspace, Selection selection) {
+    /** @param onRefused gets why something cannot be done */
+    SubjectLink(Workspace workspace, Selection selection, Consumer<String> onRefused) {
         this.workspace = workspace;
         this.selection = selection;
-        this.changes = new EditLink(workspace, selection);
+        this.changes = new EditLink(workspace, selection, onRefused);
+    }
+
+    void removeSelected() {
+        selection.selected().ifPresent(changes::remove);
     }
 
     /** Adds everything to the table of what can be done. */
