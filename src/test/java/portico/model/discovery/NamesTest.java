@@ -8,6 +8,7 @@ import portico.model.edit.StopTask;
 import portico.format.catalogue.Catalogues;
 import portico.model.flow.FlowEnd;
 import portico.model.id.TaskId;
+import portico.model.net.Cidr;
 import portico.model.placement.Placer;
 import portico.model.topology.Topology;
 
@@ -56,6 +57,14 @@ class NamesTest {
     @Test
     void r140NobodyOutsideGetsAnAnswer() {
         assertThat(ask(Shop.awsvpc(CLOUD_MAP).topology(), FlowEnd.Internet.CLIENT, "api.local").isAnswered()).isFalse();
+    }
+
+    /** Inside, the answers are the tasks themselves at their private addresses. */
+    @Test
+    void r140TheAnswerHoldsThePrivateAddressesOfTheTasks() {
+        assertThat(ask(Shop.awsvpc(CLOUD_MAP), "api.local").entries()).hasSize(2)
+                .allSatisfy(entry -> assertThat(entry.holder()).asString().startsWith("api-"))
+                .allSatisfy(entry -> assertThat(Cidr.of("10.0.1.0/24").contains(entry.address())).isTrue());
     }
 
     @Test

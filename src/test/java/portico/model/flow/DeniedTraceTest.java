@@ -77,6 +77,18 @@ class DeniedTraceTest {
                 .containsExactly("sg-rds R107", "sg-task R107");
     }
 
+    /** The rule's own example: inbound 3000 from the ALB and no outbound rule; what the task itself opens is another flow. */
+    @Test
+    void r107ResponsesToTheBalancerLeaveAndConnectionsOfItsOwnDoNot() {
+        Rulebook book = Rulebook.network()
+                .balancer(LoadBalancer.Type.APPLICATION, TargetGroup.TargetType.IP)
+                .service("web", NetworkMode.AWSVPC, true)
+                .awsvpc("t", "web", Optional.of(H1), PRIVATE_A, "10.0.1.101", Optional.empty())
+                .group(SG_TASK, List.of(in(3000, Rulebook.SG_ALB)), List.of());
+        assertThat(book.trace(FlowEnd.Internet.CLIENT, task("t"), 3000).isDelivered()).isTrue();
+        assertThat(book.trace(task("t"), at(RDS), 5432).disposition()).isEqualTo(Disposition.DENIED_BY_SECURITY_GROUP);
+    }
+
     @Test
     void r104TheUnionOfTheGroupsCounts() {
         Rulebook book = Rulebook.network()

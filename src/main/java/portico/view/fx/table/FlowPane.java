@@ -109,10 +109,10 @@ public final class FlowPane extends BorderPane {
 
     private CustomTextField box() {
         filter.setId("flows-filter");
-        filter.setPromptText("Show only rows with these words");
+        filter.setPromptText("Rows with these words");
         filter.setAccessibleText("Show only flows with these words");
         filter.setLeft(Icon.FIND.view(14));
-        filter.setPrefColumnCount(18);
+        filter.setPrefColumnCount(12);
         filter.textProperty().addListener((text, before, now) -> table.filter(now));
         return filter;
     }
