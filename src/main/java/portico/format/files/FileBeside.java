@@ -1,6 +1,7 @@
 package portico.format.files;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -21,9 +22,9 @@ record FileBeside(Path path) implements AutoCloseable {
 
     static FileBeside of(Path target) throws IOException {
         FileBeside beside = new FileBeside(create(target));
-        clear(target, modified(beside.path).minus(ABANDONED));
         // Named after the process, so that it takes away no file of another one; each name is remembered once
         beside.path.toFile().deleteOnExit();
+        clear(target, modified(beside.path).minus(ABANDONED));
         return beside;
     }
 
@@ -48,14 +49,25 @@ record FileBeside(Path path) implements AutoCloseable {
         return Files.getLastModifiedTime(path).toInstant();
     }
 
-    private static void clear(Path target, Instant before) throws IOException {
+    /** What cannot be listed or deleted stays: whoever saves a file has no part in it. */
+    private static void clear(Path target, Instant before) {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(target.toAbsolutePath().getParent(),
                 path -> isLeft(path.getFileName().toString(), start(target)))) {
             for (Path path : left) {
-                if (modified(path).isBefore(before)) {
-                    Files.deleteIfExists(path);
-                }
+                clearOne(path, before);
             }
+        } catch (IOException | DirectoryIteratorException e) {
+            // The next that writes there tries again
+        }
+    }
+
+    private static void clearOne(Path path, Instant before) {
+        try {
+            if (modified(path).isBefore(before)) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            // Another program took it away, or it is none of ours
         }
     }
 

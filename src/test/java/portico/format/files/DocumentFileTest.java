@@ -57,6 +57,15 @@ class DocumentFileTest {
     }
 
     @Test
+    void whatCannotBeClearedAwayKeepsNobodyFromSaving() throws IOException {
+        Path odd = Files.createDirectory(folder.resolve(".a.json.7.tmp"));
+        Files.createFile(odd.resolve("inside"));
+        Files.setLastModifiedTime(odd, FileTime.fromMillis(0));
+        SafeFile.write(folder.resolve("a.json"), "whole");
+        assertThat(folder.resolve("a.json")).hasContent("whole");
+    }
+
+    @Test
     void whatAKilledProgramLeftIsClearedAwayButNotWhatSomebodyWritesNow() throws IOException {
         Path left = Files.writeString(folder.resolve(".a.json.1.tmp"), "half");
         Path written = Files.writeString(folder.resolve(".a.json.2.tmp"), "half");
