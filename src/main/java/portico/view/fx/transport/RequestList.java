@@ -2,6 +2,7 @@ package portico.view.fx.transport;
 
 import java.util.List;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,7 @@ final class RequestList extends VBox {
     private final VBox rows = new VBox(2);
     private final ScrollPane scroll = new ScrollPane(rows);
     private final Label count = Texts.label("", "quiet");
+    private int revealed = -1;
 
     RequestList(TransportActions actions) {
         this.actions = actions;
@@ -47,13 +49,14 @@ final class RequestList extends VBox {
         for (int i = 0; i < kept.size(); i++) {
             rows.getChildren().add(row(i, kept.get(i), i == chosen));
         }
-        if (chosen >= 0) {
+        if (chosen >= 0 && chosen != revealed) {
             Node row = rows.getChildren().get(chosen);
             Platform.runLater(() -> reveal(row));
         }
+        revealed = chosen;
     }
 
-    /** Scrolls so far that the row is in sight, for one that plays after another may stand below. */
+    /** Scrolls no further than it takes for the row to be in sight: one that plays after another may stand below. */
     private void reveal(Node row) {
         // New rows have no heights before they are laid out
         scroll.applyCss();
@@ -61,7 +64,9 @@ final class RequestList extends VBox {
         double seen = scroll.getViewportBounds().getHeight();
         double hidden = rows.getHeight() - seen;
         if (hidden > 0) {
-            scroll.setVvalue(Math.clamp(row.getBoundsInParent().getMinY() / hidden, 0, 1));
+            Bounds place = row.getBoundsInParent();
+            double top = scroll.getVvalue() * hidden;
+            scroll.setVvalue(Math.clamp(top, place.getMaxY() - seen, place.getMinY()) / hidden);
         }
     }
 
