@@ -74,9 +74,7 @@ public record HostsForecast(Topology topology, Owner owner, Placer placer) {
     }
 
     private static String sentence(String service, ClusterHeadroom room) {
-        String first = room.runsOutFirst()
-                .map(limit -> ": " + HeadroomWords.name(limit) + " runs out first")
-                .orElse("");
+        String first = room.runsOutFirst().map(limit -> ": " + HeadroomWords.runsOut(limit, room.more())).orElse("");
         return room.isKnown() ? HeadroomWords.title(room.more()) + " of " + service + first + "."
                 : "How many more of " + service + " fit is not known.";
     }

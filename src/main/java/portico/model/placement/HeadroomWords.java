@@ -47,7 +47,8 @@ public final class HeadroomWords {
                 + (stranded.isEmpty() ? "" : ", " + stranded + " stranded");
     }
 
-    private static String runsOut(Limit limit, int more) {
+    /** {@code memory runs out first}; of no more, {@code host ports are used up}. */
+    public static String runsOut(Limit limit, int more) {
         boolean several = limit == Limit.GPU || limit == Limit.PORTS || limit == Limit.ADDRESSES;
         return name(limit) + (more == 0 ? several ? " are used up" : " is used up"
                 : several ? " run out first" : " runs out first");
