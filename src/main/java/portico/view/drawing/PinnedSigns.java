@@ -21,6 +21,8 @@ public final class PinnedSigns {
     private static final double BELOW_EDGE = 2;
     private static final double PADDING = 9;
     private static final double GAP = 10;
+    /** From the words of a signpost to the ends of its board and its stake. */
+    private static final double AROUND_WORDS = 12;
     /** What a name leaves free around it of all that it covers. */
     private static final double HALO = 4;
     /** A line of text, in sizes. */
@@ -35,11 +37,12 @@ public final class PinnedSigns {
      *
      * @param letters what of the sign must be in sight for its name to be whole
      * @param line all that stands in its line, which a name covers with it where the line is cut
+     * @param beside what else stands there, each on a board of its own, which a name clears away as a whole or not at all
      * @param header of its district, for a street that is seen from afar
      * @param full all that a district says beside its name, with it
      */
-    private record Place(ResourceId subject, Box lot, Box sign, Box letters, Box line, Optional<Header> header,
-            Board full, Board name) {
+    private record Place(ResourceId subject, Box lot, Box sign, Box letters, Box line, List<Box> beside,
+            Optional<Header> header, Board full, Board name) {
 
         /** Whether its sign is in sight but for what lies to the left or right. */
         boolean isLevelWith(Box visible) {
@@ -94,7 +97,12 @@ public final class PinnedSigns {
         List<Figure.Label> all = id instanceof ZoneId ? line(labels, sign) : words;
         Box line = all.stream().map(Figure.Label::bounds).reduce(Box::union).orElseThrow().inset(-PADDING);
         // the lot of a street in several rows is its first one, and its sign stands below the last
-        return new Place(id, lot.union(sign), sign, letters(words.getFirst()), line, header, board(all), board(words));
+        List<Box> beside = line(labels, sign).stream()
+                .filter(label -> !all.contains(label))
+                .map(label -> label.bounds().inset(-AROUND_WORDS))
+                .toList();
+        return new Place(id, lot.union(sign), sign, letters(words.getFirst()), line, beside, header, board(all),
+                board(words));
     }
 
     /** Those that stand beside its name; a district says more where it is empty. */
@@ -196,7 +204,12 @@ public final class PinnedSigns {
     /** A little around the name, and what is left of its own words. */
     private static Box cut(Place place, Box box, Box visible, double zoom) {
         Box halo = box.inset(-HALO);
-        return place.line().overlaps(visible) ? halo.union(onScreen(place.line(), visible, zoom)) : halo;
+        Box own = place.line().overlaps(visible) ? halo.union(onScreen(place.line(), visible, zoom)) : halo;
+        return place.beside()
+                .stream()
+                .map(board -> onScreen(board, visible, zoom))
+                .filter(board -> board.overlaps(halo))
+                .reduce(own, Box::union);
     }
 
     /**

@@ -52,6 +52,26 @@ class PinnedSignsTest {
     }
 
     @Test
+    void aNameLeavesNoScrapOfTheBoardBesideIt() {
+        Drawing signposted = CityPlan.draw(Samples.analysis("two-clusters"), Level.FACADE, DrawingOptions.DEFAULT);
+        SubnetId street = new SubnetId("public-a");
+        Figure.Label post = signposted.figures()
+                .stream()
+                .flatMap(Figure::labels)
+                .filter(it -> it.subject().filter(street::equals).isPresent())
+                .reduce((_, last) -> last)
+                .orElseThrow();
+        Box words = post.bounds();
+        Box visible = new Box(words.x() - 130, words.y() - 100, 400, 300);
+        Pin pin = new PinnedSigns(signposted).pins(visible, 1)
+                .stream()
+                .filter(it -> it.subject().equals(street))
+                .findFirst()
+                .orElseThrow();
+        assertThat(pin.ground().right()).isGreaterThan(words.right() - visible.x());
+    }
+
+    @Test
     void noNameStandsOnAnother() {
         for (double x = -200; x < 1200; x += 45) {
             for (double y = -200; y < 900; y += 35) {
