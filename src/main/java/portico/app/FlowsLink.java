@@ -95,6 +95,10 @@ final class FlowsLink {
     private void playAtOnce(List<Grid.Line> lines) {
         ReplayedRows rows = ReplayedRows.of(lines.stream().flatMap(line -> sheet.sum(line).stream()).toList(),
                 workspace.topology());
+        if (rows.flows().isEmpty()) {
+            onTrouble.accept("None of these rows can be played; choose one to see why");
+            return;
+        }
         play.leave();
         traffic.play(rows.flows());
         pane.showPlaying(rows.words());
