@@ -99,6 +99,7 @@ final class PlayLink implements TransportActions {
     void reset() {
         boolean waiting = workspace.topology().tasks().stream().anyMatch(Task::isWaiting);
         chosen = waiting || requests.kept().isEmpty() ? -1 : 0;
+        sequel.leave();
         playback.close();
         list();
     }
@@ -223,18 +224,21 @@ final class PlayLink implements TransportActions {
     /** Nothing is chosen any more. */
     void leave() {
         chosen = -1;
+        sequel.leave();
         playback.close();
         list();
     }
 
+    /** Something else is shown: nothing goes on by itself meanwhile. */
     void pause() {
+        sequel.leave();
         playback.pause();
     }
 
     /** With reduced motion nothing travels: play goes on by one hop. */
     void setReducedMotion(boolean reduce) {
         reduced = reduce;
-        playback.pause();
+        pause();
     }
 
     @Override

@@ -20,15 +20,19 @@ public final class Sequel {
     /**
      * A request that was played to its end.
      *
-     * @param head as it stood then; one that was moved since is in somebody's hands
+     * @param seconds where its playhead stood then; one that was moved since, or plays again, is in somebody's hands
      * @param left seconds until the next is played
      */
-    private record Ended(int place, Playhead head, double left) {}
+    private record Ended(int place, double seconds, double left) {
+        boolean stands(int chosen, Playhead head) {
+            return place == chosen && seconds == head.seconds() && !head.playing();
+        }
+    }
 
     /** The request at this place was played to its end. */
     public void ended(int place, Requests.Kept request, Playhead head) {
         telling |= request.byOldAnswer();
-        ended = Optional.of(new Ended(place, head, PAUSE)).filter(_ -> telling);
+        ended = Optional.of(new Ended(place, head.seconds(), PAUSE)).filter(_ -> telling);
     }
 
     /** Whether time must pass for it. */
@@ -36,7 +40,7 @@ public final class Sequel {
         return ended.isPresent();
     }
 
-    /** Somebody chose what to see. */
+    /** Somebody chose what to see, or sees something else. */
     public void leave() {
         telling = false;
         ended = Optional.empty();
@@ -44,8 +48,9 @@ public final class Sequel {
 
     /** Lets time pass; the place of the request to be played now, if it is time for one. */
     public OptionalInt advance(double seconds, int chosen, Playhead head, List<Requests.Kept> kept) {
-        ended = ended.filter(it -> it.place() == chosen && it.head().equals(head))
-                .map(it -> new Ended(chosen, head, it.left() - seconds));
+        telling &= kept.stream().anyMatch(Requests.Kept::byOldAnswer);
+        ended = ended.filter(it -> telling && it.stands(chosen, head))
+                .map(it -> new Ended(chosen, it.seconds(), it.left() - seconds));
         boolean due = ended.filter(it -> it.left() <= 0).isPresent();
         ended = ended.filter(_ -> !due);
         return due ? next(chosen, kept) : OptionalInt.empty();

@@ -67,4 +67,19 @@ class SequelTest {
         sequel.leave();
         assertThat(after(1)).isEmpty();
     }
+
+    @Test
+    void speedAndLoopAreNoOtherHands() {
+        sequel.ended(0, requests.kept().getFirst(), END);
+        assertThat(sequel.advance(2, 0, END.withSpeed(2), requests.kept())).hasValue(1);
+    }
+
+    @Test
+    void whereNobodyKeepsAnAnswerAnyMoreNothingFollows() {
+        sequel.ended(0, requests.kept().getFirst(), END);
+        Reading asItWas = Shop.reading("restart");
+        requests.open(asItWas.topology(), asItWas.stories());
+        assertThat(sequel.advance(2, 0, END, requests.kept())).isEmpty();
+        assertThat(sequel.isPending()).isFalse();
+    }
 }
