@@ -66,7 +66,9 @@ final class RequestList extends VBox {
         if (hidden > 0) {
             Bounds place = row.getBoundsInParent();
             double top = scroll.getVvalue() * hidden;
-            scroll.setVvalue(Math.clamp(top, place.getMaxY() - seen, place.getMinY()) / hidden);
+            // A row higher than what is in sight shows its beginning
+            double least = Math.min(place.getMaxY() - seen, place.getMinY());
+            scroll.setVvalue(Math.clamp(top, least, place.getMinY()) / hidden);
         }
     }
 
