@@ -1,15 +1,16 @@
 package portico.model.placement;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import portico.model.id.SubnetId;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import portico.model.id.VpcId;
 import portico.model.rule.RuleId;
 import portico.model.topology.AwsvpcConfiguration;
 import portico.model.topology.Compute;
+import portico.model.topology.InVpc;
 import portico.model.topology.LaunchType;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.TaskDefinition;
@@ -68,9 +69,11 @@ public final class LaunchFaults {
         if (groups > MAX_GROUPS) {
             add(LIMITS, "Too many groups", groups + " security groups, and 5 is the limit");
         }
-        if (vpcs(topology, network.subnets()).size() > 1) {
+        Set<VpcId> ofSubnets = told(topology, network.subnets().stream().map(topology::subnet));
+        Set<VpcId> ofGroups = told(topology, network.securityGroups().stream().map(topology::securityGroup));
+        if (ofSubnets.size() > 1) {
             add(LIMITS, "Subnets of two VPCs", "all subnets must lie in one VPC");
-        } else if (!areGroupsThere(topology, network)) {
+        } else if (!ofSubnets.isEmpty() && !ofSubnets.containsAll(ofGroups)) {
             add(LIMITS, "Groups of another VPC", "all security groups must belong to the VPC of the subnets");
         }
         if (network.assignPublicIp() && launchType != LaunchType.FARGATE) {
@@ -78,20 +81,9 @@ public final class LaunchFaults {
         }
     }
 
-    /** What was only mentioned says nothing of its VPC. */
-    private static boolean areGroupsThere(Topology topology, AwsvpcConfiguration network) {
-        return network.subnets().stream().anyMatch(topology::isUnresolved)
-                || vpcs(topology, network.subnets()).containsAll(network.securityGroups()
-                        .stream()
-                        .filter(group -> !topology.isUnresolved(group))
-                        .map(group -> topology.securityGroup(group).vpc())
-                        .toList());
-    }
-
-    private static Set<VpcId> vpcs(Topology topology, List<SubnetId> subnets) {
-        Set<VpcId> vpcs = new HashSet<>();
-        subnets.forEach(id -> vpcs.add(topology.subnet(id).vpc()));
-        return vpcs;
+    /** What was only mentioned, and what lies nobody tells where, may lie in any. */
+    private static Set<VpcId> told(Topology topology, Stream<? extends InVpc> those) {
+        return those.filter(each -> each.isToldIn(topology)).map(InVpc::vpc).collect(Collectors.toSet());
     }
 
     private void add(RuleId rule, String title, String message) {

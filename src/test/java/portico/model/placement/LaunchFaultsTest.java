@@ -19,8 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import portico.model.id.VpcId;
 import portico.model.net.Cidr;
+import portico.model.topology.Assumptions;
 import portico.model.topology.AwsvpcConfiguration;
 import portico.model.topology.Compute;
+import portico.model.topology.Fact;
 import portico.model.topology.LaunchType;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Resource;
@@ -86,5 +88,33 @@ class LaunchFaultsTest {
     void r6WhatWasOnlyMentionedIsNotJudged() {
         Topology two = with(Arrays.asList(SECOND, STRANGER)).withUnresolved(List.of(STRANGER.id()));
         assertThat(faults(two, List.of(A), List.of(STRANGER))).isEmpty();
+    }
+
+    @Test
+    void r6NoSubnetsLieInNoOtherVpcThanTheGroups() {
+        assertThat(faults(network(API), List.of(), List.of(WEB))).singleElement().asString().startsWith("R4 ");
+    }
+
+    /** Where the VPC of one is a name that nobody resolves, such as a parameter, or is assumed, both may be one. */
+    @Test
+    void r6AVpcThatNobodyTellsIsNotJudged() {
+        VpcId parameter = new VpcId("${VpcId}");
+        Vpc named = new Vpc(parameter, "VpcId", List.of(Cidr.of("10.2.0.0/16")), true, true);
+        Topology two = with(List.of(SECOND, named, ELSEWHERE, STRANGER.in(parameter)));
+        assertThat(faults(two, List.of(A), List.of(STRANGER))).hasSize(1);
+        assertThat(faults(two.withUnresolved(List.of(parameter)), List.of(A), List.of(STRANGER))).isEmpty();
+        assertThat(faults(two.withAssumptions(Assumptions.NONE.with(STRANGER.in(parameter), Fact.VPC, "the only one")),
+                List.of(A), List.of(STRANGER))).isEmpty();
+        Topology doubtful = two.withAssumptions(Assumptions.NONE.with(ELSEWHERE, Fact.VPC, "the only one"));
+        assertThat(faults(doubtful, List.of(ELSEWHERE), List.of(WEB))).isEmpty();
+        assertThat(faults(doubtful, List.of(A, ELSEWHERE), List.of(WEB))).isEmpty();
+        assertThat(faults(doubtful, List.of(A, ELSEWHERE), List.of(STRANGER))).hasSize(1);
+    }
+
+    /** Two ids of AWS are two VPCs, whether a file describes these or not. */
+    @Test
+    void r6TwoIdsAreTwoVpcs() {
+        Topology two = with(List.of(SECOND, STRANGER)).withUnresolved(List.of(OTHER));
+        assertThat(faults(two, List.of(A), List.of(STRANGER))).hasSize(1);
     }
 }
