@@ -46,8 +46,8 @@ public record ServiceUse(Map<Seat, Integer> seats) {
      */
     public record Seat(Optional<Ground> ground, Optional<SubnetId> own, boolean staying, boolean seenToRun) {
 
-        /** @param task a placed one of this topology */
-        static Seat of(Topology topology, Task task) {
+        /** @param task one of this topology; it has neither home nor door where it is not placed */
+        public static Seat of(Topology topology, Task task) {
             boolean seen = task.status() == TaskStatus.RUNNING
                     && task.placement().flatMap(Task.Placement::startedAt).isPresent();
             return new Seat(task.instance().map(topology::instance).map(Ground::of),

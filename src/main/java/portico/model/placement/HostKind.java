@@ -2,6 +2,7 @@ package portico.model.placement;
 
 import java.util.Map;
 import java.util.Optional;
+import portico.model.capacity.InstanceUse;
 import portico.model.id.ClusterId;
 import portico.model.id.SubnetId;
 import portico.model.topology.Agent;
@@ -13,9 +14,12 @@ record HostKind(InstanceStatus status, Optional<ClusterId> cluster, Optional<Str
         Map<String, String> attributes, SubnetId subnet, boolean trunk, boolean external) {
 
     static HostKind of(Host host) {
-        ContainerInstance instance = host.instance();
+        return of(host.instance(), host.use());
+    }
+
+    /** @param use that of the instance */
+    static HostKind of(ContainerInstance instance, InstanceUse use) {
         return new HostKind(instance.status(), instance.cluster(), instance.launch().capacityProvider(),
-                instance.agent(), instance.attributes(), instance.subnet(), host.use().eni().trunk(),
-                instance.isExternal());
+                instance.agent(), instance.attributes(), instance.subnet(), use.eni().trunk(), instance.isExternal());
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import portico.model.capacity.Capacity;
 import portico.model.capacity.ServiceUse;
+import portico.model.capacity.ServiceUse.Seat;
 import portico.model.id.TaskId;
 import portico.model.id.ZoneId;
 import portico.model.topology.LaunchType;
@@ -16,7 +17,6 @@ import portico.model.topology.PlacementStrategy.Spread;
 import portico.model.topology.Scheduling;
 import portico.model.topology.Service;
 import portico.model.topology.Task;
-import portico.model.topology.TaskInterface;
 import portico.model.topology.Topology;
 
 /** How evenly the tasks of a service lie over the zones it may use, and what ECS does about it (R61). */
@@ -53,11 +53,8 @@ public final class ZoneBalance {
         return new ZoneBalance(topology, capacity, service, ground);
     }
 
-    private void count(ServiceUse.Seat seat, int count) {
-        seat.home()
-                .filter(_ -> seat.staying())
-                .map(home -> topology.subnet(home).zone())
-                .ifPresent(zone -> tasks.merge(zone, count, Integer::sum));
+    private void count(Seat seat, int count) {
+        home(topology, seat).filter(_ -> seat.staying()).ifPresent(zone -> tasks.merge(zone, count, Integer::sum));
     }
 
     /** The ground with all that had to be asked of it. */
@@ -151,10 +148,11 @@ public final class ZoneBalance {
 
     /** The zone in which a task counts: that of its instance, else that of its interface. */
     public static Optional<ZoneId> zone(Topology topology, Task task) {
-        return task.instance()
-                .map(id -> topology.instance(id).subnet())
-                .or(() -> task.networkInterface().map(TaskInterface::subnet))
-                .map(id -> topology.subnet(id).zone());
+        return home(topology, Seat.of(topology, task));
+    }
+
+    private static Optional<ZoneId> home(Topology topology, Seat seat) {
+        return seat.home().map(home -> topology.subnet(home).zone());
     }
 
     public Service service() {

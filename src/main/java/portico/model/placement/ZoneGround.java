@@ -1,5 +1,6 @@
 package portico.model.placement;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.model.capacity.Capacity;
+import portico.model.capacity.Recount;
+import portico.model.id.InstanceId;
 import portico.model.id.SubnetId;
 import portico.model.id.ZoneId;
 import portico.model.topology.AwsvpcConfiguration;
@@ -14,6 +17,7 @@ import portico.model.topology.ContainerInstance;
 import portico.model.topology.LaunchType;
 import portico.model.topology.Membership;
 import portico.model.topology.NetworkMode;
+import portico.model.topology.Revision;
 import portico.model.topology.Service;
 import portico.model.topology.Topology;
 
@@ -25,6 +29,15 @@ import portico.model.topology.Topology;
  */
 public record ZoneGround(Set<ZoneId> zones, Optional<Set<ZoneId>> fit) {
 
+    /** A host by all that is asked of it here, also by queries, but for the tasks that are there. */
+    private record Place(HostKind kind, InstanceId id, String type, Optional<Instant> registeredAt) {
+
+        static Place of(ContainerInstance host, Capacity capacity) {
+            return new Place(HostKind.of(host, capacity.of(host.id())), host.id(), host.instanceType(),
+                    host.registeredAt());
+        }
+    }
+
     public ZoneGround {
         zones = Set.copyOf(zones);
         fit = fit.map(Set::copyOf);
@@ -32,6 +45,17 @@ public record ZoneGround(Set<ZoneId> zones, Optional<Set<ZoneId>> fit) {
 
     static ZoneGround of(Topology topology, Service service) {
         return new ZoneGround(zones(topology, service).collect(Collectors.toSet()), Optional.empty());
+    }
+
+    /** Whether the grounds of all services are the same after an edit, but for queries that look at tasks. */
+    public static boolean staysAfter(Recount recount) {
+        Revision revision = recount.revision();
+        return places(revision.instancesBefore(), recount.before())
+                .equals(places(revision.instancesAfter(), recount.after()));
+    }
+
+    private static Set<Place> places(Stream<ContainerInstance> hosts, Capacity capacity) {
+        return hosts.map(host -> Place.of(host, capacity)).collect(Collectors.toSet());
     }
 
     private static Stream<ZoneId> zones(Topology topology, Service service) {
