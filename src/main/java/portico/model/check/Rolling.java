@@ -38,9 +38,10 @@ record Rolling(Service service, boolean scales, int running, Optional<WaysIn> wa
                 : new Rolling(service, scales, running, Optional.of(WaysIn.of(topology, capacity, service)));
     }
 
-    /** Whether a new task must find room before an old one may stop. */
+    /** Whether a new task must find room before an old one may stop; on each host a daemon's old one stops first (R59). */
     boolean waits() {
-        return running <= bounds().lower(service.desiredCount()) && !scales;
+        boolean rolls = !service.daemon() && service.desiredCount() > 0;
+        return rolls && running <= bounds().lower(service.desiredCount()) && !scales;
     }
 
     DeploymentConfiguration bounds() {

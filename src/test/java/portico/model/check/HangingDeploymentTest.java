@@ -3,6 +3,7 @@ package portico.model.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static portico.model.Fixtures.A;
 import static portico.model.Fixtures.TYPES;
+import static portico.model.Fixtures.daemon;
 import static portico.model.Fixtures.definition;
 import static portico.model.Fixtures.h1;
 import static portico.model.Fixtures.h2;
@@ -98,5 +99,19 @@ class HangingDeploymentTest {
         int percent = DeploymentConfiguration.letsOneStop(desired, running);
         assertThat(new DeploymentConfiguration(percent, 200).lower(desired)).isLessThan(running);
         assertThat(new DeploymentConfiguration(percent + 1, 200).lower(desired)).isGreaterThanOrEqualTo(running);
+    }
+
+    /** R59, R60: no deployment of a daemon, or of a service that wants nothing, waits for a host, so none is counted. */
+    @Test
+    void r60HostsAreCountedOnlyForWhatWaits() {
+        TaskDefinition web = definition("web", NetworkMode.AWSVPC, port(80));
+        assertThat(ways(web, service(web, 2))).isPresent();
+        assertThat(ways(web, service(web, 0))).isEmpty();
+        assertThat(ways(web, daemon(web))).isEmpty();
+    }
+
+    private static Optional<WaysIn> ways(TaskDefinition definition, Service service) {
+        Topology topology = settled(h1(), definition, service);
+        return Rolling.of(topology, CapacityCount.of(topology, TYPES), service).ways();
     }
 }
