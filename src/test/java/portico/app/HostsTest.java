@@ -53,7 +53,7 @@ class HostsTest extends StudioWindow {
     @Test
     void theProposalHoldsAllAndFewerDoNot() {
         window.until(() -> window.robot().lookup("#hosts-outcome").tryQuery().isPresent());
-        assertThat(outcome()).startsWith("All 3 tasks fit.").contains("memory runs out first");
+        assertThat(outcome()).startsWith("All 3 tasks fit.").endsWith("memory is used up.");
         window.run(() -> {
             Spinner<?> count = window.robot().lookup("#hosts-count").queryAs(Spinner.class);
             count.decrement();
