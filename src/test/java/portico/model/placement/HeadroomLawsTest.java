@@ -124,13 +124,23 @@ class HeadroomLawsTest {
             for (ContainerInstance instance : topology.instances()) {
                 InstanceHeadroom room = headroom.on(instance.id());
                 Verdict verdict = PLACER.verdict(topology, capacity, next, instance.id());
-                assertThat(room.more() > 0).isEqualTo(verdict instanceof Verdict.Fits);
+                if (room.more() > 0 && isStartedAgain(verdict)) {
+                    assertThat(placedOn(topology, service, instance.id(), 1)).as("seed %d", seed).isOne();
+                    continue;
+                }
+                assertThat(room.more() > 0).as("seed %d", seed).isEqualTo(verdict instanceof Verdict.Fits);
                 if (verdict instanceof Verdict.Refused refused && room.barred().isEmpty()) {
                     assertThat(refused.shortages().stream().map(s -> limit(s.reason())).toList())
                             .contains(room.runsOutFirst());
                 }
             }
         }
+    }
+
+    /** Whether its first start fails for want of dynamic ports alone: the scheduler starts it again, and the agent may find some then (R27). */
+    private static boolean isStartedAgain(Verdict verdict) {
+        return verdict instanceof Verdict.Refused refused
+                && refused.shortages().stream().allMatch(each -> each.reason() == Reason.DYNAMIC_PORTS);
     }
 
     private static Optional<Limit> limit(Reason reason) {
