@@ -7,7 +7,7 @@ import portico.model.topology.Topology;
 /**
  * One kind of fault, looked for in the whole topology. A check that looks at one resource after the other says so by being an
  * {@link InstanceCheck}, {@link SubnetCheck}, {@link ServiceCheck} or {@link LaunchCheck}, one that looks at neither tasks nor instances by being
- * a {@link SettledCheck}: then an edit costs it no more than what the edit touches.
+ * a {@link SettledCheck}, one that keeps counts a {@link KeptCheck}: then an edit costs it no more than what the edit touches.
  */
 @FunctionalInterface
 public interface Check {

@@ -1,7 +1,6 @@
 package portico.model.check;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import portico.model.capacity.Capacity;
 import portico.model.placement.DeploymentFaults;
 import portico.model.rule.RuleId;
@@ -10,14 +9,9 @@ import portico.model.topology.Service;
 import portico.model.topology.Topology;
 
 /** A service whose deployments can neither stop an old task nor start a new one (R60), or are refused (R59). */
-record DeploymentBlocked() implements Check {
+record DeploymentBlocked() implements KeptCheck {
 
     private static final RuleId ARITHMETIC = new RuleId(60);
-
-    @Override
-    public Stream<Finding> findings(Topology topology, Capacity capacity) {
-        return Stream.of(search(topology, capacity)).mapMulti(Found::forEach);
-    }
 
     @Override
     public Found search(Topology topology, Capacity capacity) {

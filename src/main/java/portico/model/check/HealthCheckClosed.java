@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import portico.model.capacity.Capacity;
 import portico.model.flow.TargetHealth;
 import portico.model.id.LoadBalancerId;
@@ -13,15 +12,10 @@ import portico.model.topology.Service;
 import portico.model.topology.Topology;
 
 /** A target that the nodes of its load balancer do not reach fails every health check, and its service replaces it (R134, R136). */
-record HealthCheckClosed() implements Check {
+record HealthCheckClosed() implements KeptCheck {
 
     private static final RuleId HEALTH_CHECKS = new RuleId(134);
     private static final int SHOWN = 2;
-
-    @Override
-    public Stream<Finding> findings(Topology topology, Capacity capacity) {
-        return Stream.of(search(topology, capacity)).mapMulti(Found::forEach);
-    }
 
     @Override
     public Found search(Topology topology, Capacity capacity) {
