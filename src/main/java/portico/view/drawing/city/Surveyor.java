@@ -45,9 +45,9 @@ final class Surveyor {
             return new Columns(town, least).ground(x, y);
         }
         Ground usual = isSmall(town) ? balanced(town, x, y, least) : bands(town, x, y);
-        return lanes(town).filter(lanes -> zoom(lanes.ground(x, y)) > WORTH_LANES * zoom(usual))
-                .map(lanes -> signed(lanes, x, y))
-                .orElse(usual);
+        Optional<Lanes> lanes = lanes(town);
+        Optional<Ground> plain = lanes.map(it -> it.ground(x, y)).filter(it -> zoom(it) > WORTH_LANES * zoom(usual));
+        return plain.map(it -> signed(lanes.orElseThrow(), it, x, y)).orElse(usual);
     }
 
     private static Ground bands(Town town, double x, double y) {
@@ -56,8 +56,8 @@ final class Surveyor {
         return signs == 1 ? plain : new Bands(town, budget(town, signs), signs).ground(x, y);
     }
 
-    private static Ground signed(Lanes lanes, double x, double y) {
-        Ground plain = lanes.ground(x, y);
+    /** @param plain the lanes with signs of the usual size */
+    private static Ground signed(Lanes lanes, Ground plain, double x, double y) {
         double signs = signs(plain);
         return signs == 1 ? plain
                 : new Lanes(lanes.town(), lanes.count(), lanes.budget(), lanes.narrowest(), signs).ground(x, y);
