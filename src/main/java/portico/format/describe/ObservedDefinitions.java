@@ -113,11 +113,8 @@ final class ObservedDefinitions {
 
     private ContainerDefinition container(String name, List<Glimpse.Container> shown, List<Item> registered) {
         Item item = shown.isEmpty() ? registered.getFirst().nothing() : shown.getFirst().item();
-        return container(item, name,
-                mappings(Stream.concat(shown.stream().flatMap(it -> it.ports().stream()), registered.stream())));
-    }
-
-    private ContainerDefinition container(Item item, String name, List<PortMapping> mappings) {
+        List<PortMapping> mappings = mappings(
+                Stream.concat(shown.stream().flatMap(it -> it.ports().stream()), registered.stream()));
         return new ContainerDefinition(name, item.text("image").orElse(""),
                 desk.values().amount(item.get("cpu")).orElse(0), desk.values().amount(item.get("memory")),
                 desk.values().amount(item.get("memoryReservation")), true, mappings, List.of());
