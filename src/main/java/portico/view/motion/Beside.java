@@ -9,8 +9,8 @@ import portico.view.drawing.Path;
 import portico.view.drawing.Point;
 
 /**
- * Where a plate stands beside a courier: near, in sight, and free of words, and of numbers where that is possible, too. Where there is no such place it hides words whole rather than in
- * part.
+ * Where a plate stands beside a courier: near, in sight, and free of words, and of numbers where that is possible, too. Where there is no such place it
+ * hides words whole rather than in part.
  */
 final class Beside {
 
