@@ -7,10 +7,9 @@ import portico.model.topology.Service;
 import portico.model.topology.ServiceRegistry.RecordType;
 import portico.model.topology.Topology;
 
-/** Service discovery needs the VPC's resolver (R144), tasks with a network (R7), records that suit their mode (R138), and has a limit (R143). */
+/** Service discovery needs the VPC's resolver (R144), records that suit their mode (R138), and has a limit (R143). */
 record DiscoveryWithoutDns() implements SettledCheck {
 
-    private static final RuleId NO_NETWORK = new RuleId(7);
     private static final RuleId RECORDS = new RuleId(138);
     private static final RuleId LIMIT = new RuleId(143);
     private static final int MOST_TASKS = 1_000;
@@ -21,15 +20,8 @@ record DiscoveryWithoutDns() implements SettledCheck {
         return topology.services()
                 .stream()
                 .filter(service -> service.registry().isPresent())
-                .flatMap(service -> Stream
-                        .of(none(topology, service), records(topology, service), limit(service), dns(topology, service))
+                .flatMap(service -> Stream.of(records(topology, service), limit(service), dns(topology, service))
                         .flatMap(found -> found));
-    }
-
-    private static Stream<Finding> none(Topology topology, Service service) {
-        return topology.taskDefinition(service.taskDefinition()).networkMode() != NetworkMode.NONE ? Stream.empty()
-                : Stream.of(new Finding(NO_NETWORK, Severity.ERROR, service.id(),
-                        service.name() + " has no network and cannot be registered for discovery"));
     }
 
     private static Stream<Finding> records(Topology topology, Service service) {

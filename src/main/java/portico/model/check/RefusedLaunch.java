@@ -9,7 +9,7 @@ import portico.model.topology.Service;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
-/** Services and tasks that create-service and run-task would refuse, such as awsvpc without subnets (R1, R4–R6, R54, R56, R57, R59, R62, R88, R99). */
+/** Services and tasks that create-service and run-task would refuse, such as awsvpc without subnets (R1, R4–R7, R54, R56, R57, R59, R62, R88, R99). */
 record RefusedLaunch() implements LaunchCheck {
 
     @Override

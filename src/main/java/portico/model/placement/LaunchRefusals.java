@@ -34,7 +34,7 @@ public final class LaunchRefusals {
                 LaunchFaults.of(topology, definition, service.compute(), service.networkConfiguration()));
         faults.addAll(PlacementFaults.of(definition, service.launchType(), service.scheduling().placement(),
                 service.daemon()));
-        faults.addAll(ExternalFaults.of(service));
+        faults.addAll(FrontingFaults.of(definition.networkMode(), service));
         return faults;
     }
 
@@ -45,7 +45,10 @@ public final class LaunchRefusals {
                 LaunchFaults.of(topology, definition, task.compute(), topology.networkConfigurationOf(task)));
         boolean daemon = task.service().filter(id -> topology.service(id).daemon()).isPresent();
         faults.addAll(PlacementFaults.of(definition, task.launchType(), Constraints.rules(topology, task), daemon));
-        task.service().map(topology::service).map(ExternalFaults::of).ifPresent(faults::addAll);
+        task.service()
+                .map(topology::service)
+                .map(service -> FrontingFaults.of(definition.networkMode(), service))
+                .ifPresent(faults::addAll);
         return faults;
     }
 }

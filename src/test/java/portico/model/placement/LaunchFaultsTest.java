@@ -8,6 +8,7 @@ import static portico.model.Fixtures.definition;
 import static portico.model.Fixtures.group;
 import static portico.model.Fixtures.network;
 import static portico.model.Fixtures.port;
+import static portico.model.Fixtures.service;
 import static portico.model.Fixtures.subnet;
 
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import portico.model.id.TargetGroupId;
 import portico.model.id.VpcId;
 import portico.model.net.Cidr;
 import portico.model.topology.Assumptions;
@@ -27,12 +29,15 @@ import portico.model.topology.LaunchType;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Resource;
 import portico.model.topology.SecurityGroup;
+import portico.model.topology.Service.LoadBalancing;
+import portico.model.topology.Service;
+import portico.model.topology.ServiceRegistry;
 import portico.model.topology.Subnet;
 import portico.model.topology.TaskDefinition;
 import portico.model.topology.Topology;
 import portico.model.topology.Vpc;
 
-/** What create-service and run-task refuse about a network configuration (R6). */
+/** What create-service and run-task refuse about a network configuration (R6), and what goes with no network at all (R7). */
 class LaunchFaultsTest {
 
     private static final TaskDefinition API = definition("api", NetworkMode.AWSVPC, port(3000));
@@ -116,5 +121,28 @@ class LaunchFaultsTest {
     void r6TwoIdsAreTwoVpcs() {
         Topology two = with(List.of(SECOND, STRANGER)).withUnresolved(List.of(OTHER));
         assertThat(faults(two, List.of(A), List.of(STRANGER))).hasSize(1);
+    }
+
+    /** Just beyond the example of R7: without ports, but called by a load balancer and by name, which in bridge mode is fine. */
+    @Test
+    void r7NobodyIsSentToATaskWithoutANetwork() {
+        TaskDefinition none = definition("none", NetworkMode.NONE);
+        TaskDefinition bridge = definition("bridge", NetworkMode.BRIDGE, port(80));
+        assertThat(launch(none, service(none, 0))).isEmpty();
+        assertThat(launch(none, fronted(service(none, 0)))).containsExactly(
+                "R7 network mode none has no service load balancing", "R7 network mode none has no service discovery");
+        assertThat(launch(bridge, fronted(service(bridge, 0)))).isEmpty();
+    }
+
+    private static Service fronted(Service service) {
+        return service.balancedBy(new LoadBalancing(new TargetGroupId("tg"), "app", 80))
+                .withRegistry(Optional.of(new ServiceRegistry("api.local", 60)));
+    }
+
+    private static List<String> launch(TaskDefinition definition, Service service) {
+        return LaunchRefusals.ofLaunch(network(definition), service)
+                .stream()
+                .map(fault -> fault.rule() + " " + fault.message())
+                .toList();
     }
 }
