@@ -8,11 +8,12 @@ import portico.model.id.SubnetId;
 import portico.model.id.VpcId;
 import portico.model.rule.RuleId;
 import portico.model.topology.Service;
+import portico.model.topology.Subnet;
 import portico.model.topology.TargetGroup;
 import portico.model.topology.Topology;
 import portico.model.topology.Vpc;
 
-/** A service registers its tasks in target groups of their own VPC only (R128). */
+/** A service registers its tasks in target groups of their own VPC only (R128); of what lies nobody tells where, nothing is said. */
 record TargetGroupElsewhere() implements ServiceCheck {
 
     private static final RuleId SAME_VPC = new RuleId(128);
@@ -26,12 +27,12 @@ record TargetGroupElsewhere() implements ServiceCheck {
                 .stream()
                 .map(balancing -> topology.targetGroup(balancing.targetGroup()))
                 .distinct()
-                .filter(group -> !topology.isUnresolved(group.id()) && !topology.isUnresolved(group.vpc()))
+                .filter(group -> group.isToldIn(topology))
                 .filter(group -> homes(topology, service, use).noneMatch(group.vpc()::equals))
                 .flatMap(group -> finding(topology, service, use, group).stream());
     }
 
-    /** None where it runs nowhere yet. */
+    /** None where it runs nowhere yet, or nobody tells in which VPC. */
     private static Optional<Finding> finding(Topology topology, Service service, ServiceUse use, TargetGroup group) {
         String homes = homes(topology, service, use).map(VpcId::toString)
                 .distinct()
@@ -43,7 +44,7 @@ record TargetGroupElsewhere() implements ServiceCheck {
     }
 
     private static Stream<VpcId> homes(Topology topology, Service service, ServiceUse use) {
-        return subnets(service, use).map(id -> topology.subnet(id).vpc());
+        return subnets(service, use).map(topology::subnet).filter(subnet -> subnet.isToldIn(topology)).map(Subnet::vpc);
     }
 
     /** Its own, or those of the hosts that its tasks are on. */

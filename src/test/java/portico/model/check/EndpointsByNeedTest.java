@@ -31,7 +31,9 @@ import portico.model.id.VpcEndpointId;
 import portico.model.id.VpcId;
 import portico.model.net.Cidr;
 import portico.model.net.Ipv4Address;
+import portico.model.topology.Fact;
 import portico.model.topology.InstanceStatus;
+import portico.model.topology.Resource;
 import portico.model.topology.Revision;
 import portico.model.topology.Service;
 import portico.model.topology.TargetGroup;
@@ -122,8 +124,16 @@ class EndpointsByNeedTest {
                 .containsExactly("R128 web registers in far, which belongs to vpc-2, and its tasks run in " + VPC.id());
         Service own = balanced(service(AWSVPC, 1, Optional.of(Fixtures.in(Fixtures.A))), "app", 3000, "far");
         assertThat(findings(new TargetGroupElsewhere(), network(ALB_GROUP, other, far, AWSVPC, own))).hasSize(1);
+        Topology doubtful = network(ALB_GROUP, other, far, AWSVPC, own);
+        assertThat(findings(new TargetGroupElsewhere(), assumed(doubtful, far))).as("whose VPC nobody told").isEmpty();
+        assertThat(findings(new TargetGroupElsewhere(), assumed(doubtful, Fixtures.A))).as("so with the subnet")
+                .isEmpty();
         Service near = balanced(service(BRIDGE, 1), "app", 3000, "tg");
         assertThat(findings(new TargetGroupElsewhere(),
                 settled(ALB_GROUP, other, targets("tg", TargetType.INSTANCE), h1(), BRIDGE, near))).isEmpty();
+    }
+
+    private static Topology assumed(Topology topology, Resource resource) {
+        return topology.withAssumptions(topology.assumptions().with(resource, Fact.VPC, "the only one"));
     }
 }
