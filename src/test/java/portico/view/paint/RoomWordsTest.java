@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import portico.model.analysis.Analysis;
 import portico.model.id.TaskId;
@@ -26,12 +27,16 @@ class RoomWordsTest {
     private static final TaskId TASK = new TaskId("task");
 
     private static Analysis town(InstanceStatus status, boolean open) {
+        return town(NAME, status, open);
+    }
+
+    private static Analysis town(String name, InstanceStatus status, boolean open) {
         return new Site().group("sg")
                 .street("street", "Street", "10.0.1.0/24", "a", open)
                 .host("i-1", "c5.large", "street", "10.0.1.100", "sg", false, status)
-                .definition(NAME, NetworkMode.AWSVPC, 256, 512, 80)
-                .service(NAME, LaunchType.EC2, 1, "sg", "", "street")
-                .awsvpc("task", NAME, "i-1", "street", "10.0.1.4", "sg")
+                .definition(name, NetworkMode.AWSVPC, 256, 512, 80)
+                .service(name, LaunchType.EC2, 1, "sg", "", "street")
+                .awsvpc("task", name, "i-1", "street", "10.0.1.4", "sg")
                 .analysis();
     }
 
@@ -61,6 +66,13 @@ class RoomWordsTest {
                 .containsAnyOf("No way out", "No exit");
         assertThat(texts(steady().with(steady().task(TASK).withStatus(TaskStatus.PENDING)), zoom)).contains("payments-")
                 .containsAnyOf("pending", "starting");
+    }
+
+    /** Nor is a name cut short that has room beside no badge. */
+    @ParameterizedTest
+    @EnumSource(value = InstanceStatus.class, names = {"ACTIVE", "DRAINING"})
+    void aNameIsWholeWhetherItsTaskStaysOrLeaves(InstanceStatus status) {
+        assertThat(texts(town("user-service", status, false).topology(), 1)).contains("user-service");
     }
 
     @ParameterizedTest

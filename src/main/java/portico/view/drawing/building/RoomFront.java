@@ -60,7 +60,7 @@ final class RoomFront {
         window(s, room, tenant, leaving);
         double width = room.width() - 2 * SIDE;
         if (leaving) {
-            leavingSign(s, room, width);
+            leavingSign(s, room);
             width -= BESIDE_BADGE;
         }
         boolean lost = tenant.deadEnd() && !leaving && tenant.resolved() && tenant.state().isEmpty();
@@ -70,20 +70,25 @@ final class RoomFront {
         s.choice(forms(room, name, lines, second.equals(facts)));
     }
 
-    /** A plain ground for the words of a hatched window, and the badge beside them. */
-    private static void leavingSign(Sketch s, Box room, double width) {
-        s.box(room.x() + SIDE - 4, room.y() + 8, width + 2, room.height() - 12, 2, Look.fill(Role.FACADE));
-        Badge.DRAINING.draw(s, room.right() - 13, room.y() + 17, 7);
+    /** A plain ground for the words of a hatched window, and the badge beside the second line, so that the name has the first one to itself. */
+    private static void leavingSign(Sketch s, Box room) {
+        s.box(room.x() + SIDE - 4, room.y() + 8, room.width() - 2 * SIDE + 8, room.height() - 12, 2,
+                Look.fill(Role.FACADE));
+        Badge.DRAINING.draw(s, room.right() - 13, room.y() + 38, 7);
     }
 
-    /** A name above a second line, which says a fact, a state or that there is no way out. */
+    /**
+     * A name above a second line, which says a fact, a state or that there is no way out.
+     *
+     * @param width of the second line
+     */
     private record Lines(Box room, double width, boolean leaving, boolean lost, List<String> second) {
 
         Consumer<Sketch> below(String name) {
             double x = room.x() + SIDE;
             return form -> {
-                form.text(x, room.y() + 5, width, LINE + 1, TextStyle.NAME, leaving ? Role.INK2 : Role.INK, Align.LEFT,
-                        name);
+                form.text(x, room.y() + 5, room.width() - 2 * SIDE, LINE + 1, TextStyle.NAME,
+                        leaving ? Role.INK2 : Role.INK, Align.LEFT, name);
                 form.text(x, room.y() + 27, width, LINE, lost ? TextStyle.CAPTION_STRONG : TextStyle.CAPTION_PLAIN,
                         lost ? Role.NO : Role.INK2, Align.LEFT, second);
             };
