@@ -64,9 +64,10 @@ final class RowView {
         return label;
     }
 
+    /** The label stands beside the first line of its value. */
     private static Node pair(String label, Node value) {
         HBox row = new HBox(10, Texts.rigid(Texts.label(label, "fact-label")), Texts.spring(), value);
-        row.setAlignment(Pos.CENTER_LEFT);
+        row.setAlignment(Pos.BASELINE_LEFT);
         row.getStyleClass().add("fact");
         return row;
     }
