@@ -22,7 +22,8 @@ class AssumedPlaceTest extends AssumedWindow {
                 { "name": "assumed", "region": "eu-west-1",
                   "vpcs": [{ "id": "vpc-1", "cidr": "10.0.0.0/16" }, { "id": "vpc-2", "cidr": "10.2.0.0/16" }],
                   "subnets": [{ "id": "subnet-1", "vpc": "vpc-1", "cidr": "10.0.1.0/24" },
-                    { "id": "subnet-2", "vpc": "vpc-1", "cidr": "10.0.2.0/24" }],
+                    { "id": "subnet-2", "vpc": "vpc-1", "cidr": "10.0.2.0/24" },
+                    { "id": "subnet-3", "vpc": "vpc-1", "cidr": "10.0.3.0/28", "otherAddresses": 11 }],
                   "targetGroups": [{ "id": "tg", "vpc": "vpc-1", "targetType": "ip", "protocol": "HTTP", "port": 80,
                     "assumed": { "vpc": "nobody told" } }],
                   "databases": [{ "id": "db", "engine": "postgres", "port": 5432, "subnet": "subnet-1",
@@ -62,5 +63,17 @@ class AssumedPlaceTest extends AssumedWindow {
         Database there = topology().table(Database.class).find(DATABASE).orElseThrow();
         assertThat(there.privateIp()).hasToString("10.0.2.4");
         takenBack(before, DATABASE, Fact.SUBNET);
+    }
+
+    @Test
+    void aFullSubnetTakesNoDatabaseAndSaysSo() {
+        Topology before = topology();
+        select(DATABASE, Fact.SUBNET);
+        choose("subnet", before.subnet(new SubnetId("subnet-3")));
+        assertThat(problem()).isEqualTo("subnet-3 has no address left (R84).");
+        assertThat(topology()).isEqualTo(before);
+        choose("subnet", before.subnet(new SubnetId("subnet-1")));
+        assertThat(problem()).isEmpty();
+        assertThat(topology()).isEqualTo(before);
     }
 }

@@ -21,7 +21,7 @@ record AssumedHost(Analysis analysis, ContainerInstance host, Changes changes, T
 
     void addTo(ControlRows rows, List<Fact> facts) {
         if (facts.contains(Fact.SUBNET)) {
-            rows.row("Subnet", AssumedPlace.subnets(analysis.topology(), host.subnet(),
+            rows.row("Subnet", new AssumedPlace(analysis, changes, fields).subnets(host.subnet(), true,
                     subnet -> changes.hostSubnet(host.id(), subnet)));
         }
         if (facts.contains(Fact.ADDRESS)) {

@@ -26,7 +26,7 @@ record AssumedPlace(Analysis analysis, Changes changes, ToldFields fields) {
             rows.row("VPC", vpc(resource.id(), there.vpc()));
         }
         if (facts.contains(Fact.SUBNET) && resource instanceof Database database) {
-            rows.row("Subnet", subnets(analysis.topology(), database.subnet(),
+            rows.row("Subnet", subnets(database.subnet(), !database.privateIp().isUnknown(),
                     subnet -> changes.databaseSubnet(database.id(), subnet)));
         }
     }
@@ -41,16 +41,25 @@ record AssumedPlace(Analysis analysis, Changes changes, ToldFields fields) {
                 text -> changes.vpc(subject, new VpcId(text)));
     }
 
-    /** The subnets of one VPC, to choose another one from. */
-    static ComboBox<Subnet> subnets(Topology topology, SubnetId now, Consumer<SubnetId> onChosen) {
+    /** The subnets of one VPC, to choose another one from; whoever needs an address there is told where none is left. */
+    ComboBox<Subnet> subnets(SubnetId now, boolean needsAddress, Consumer<SubnetId> onChosen) {
+        Topology topology = analysis.topology();
+        Subnet here = topology.subnet(now);
         ComboBox<Subnet> box = new ComboBox<>();
         box.setId("assumed-subnet");
         box.setPrefWidth(ToldFields.WIDTH);
-        Subnet here = topology.subnet(now);
         box.getItems().setAll(topology.subnets().stream().filter(it -> it.vpc().equals(here.vpc())).toList());
         box.setConverter(new SubnetNames());
         box.setValue(here);
-        Choosing.from(box, subnet -> onChosen.accept(subnet.id()));
+        Choosing.from(box,
+                subnet -> fields.unless(
+                        Optional.of(subnet).filter(it -> needsAddress && !it.equals(here)).flatMap(this::against),
+                        () -> onChosen.accept(subnet.id())));
         return box;
+    }
+
+    private Optional<String> against(Subnet subnet) {
+        return analysis.capacity().of(subnet.id()).lowestFree().isPresent() ? Optional.empty()
+                : Optional.of(subnet.name() + " has no address left (R84).");
     }
 }

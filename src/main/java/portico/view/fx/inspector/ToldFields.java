@@ -63,10 +63,18 @@ final class ToldFields {
 
     private void commit(String text, String now, Function<String, Optional<String>> against, Consumer<String> change) {
         boolean same = text.isEmpty() || text.equals(now);
-        Optional<String> wrong = same ? Optional.empty() : against.apply(text);
+        unless(same ? Optional.empty() : against.apply(text), () -> {
+            if (!same) {
+                change.accept(text);
+            }
+        });
+    }
+
+    /** Changes something, or says what is against it. */
+    void unless(Optional<String> wrong, Runnable change) {
         problem.setText(wrong.orElse(""));
-        if (!same && wrong.isEmpty()) {
-            change.accept(text);
+        if (wrong.isEmpty()) {
+            change.run();
         }
     }
 
