@@ -1,14 +1,27 @@
 package portico.format.describe;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** Says what describe calls tell of IPv6, for nothing here has an address of it: no task, no route and no rule; each kind is counted once. */
+/**
+ * Says what describe calls tell of IPv6, for nothing here has an address of it: no task, no route and no rule; each kind is counted once, and an interface
+ * that several calls tell of only as an interface.
+ */
 final class Ipv6Records {
 
     private final Desk desk;
+    private final Set<String> told;
 
     Ipv6Records(Desk desk) {
         this.desk = desk;
+        told = desk.found()
+                .all(Kind.NETWORK_INTERFACE)
+                .stream()
+                .filter(Ipv6Records::hasAddress)
+                .flatMap(item -> item.text("NetworkInterfaceId").stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     void read() {
@@ -16,8 +29,9 @@ final class Ipv6Records {
         tell(Kind.SUBNET, "IPv6 blocks of subnets", Ipv6Records::hasBlock);
         tell(Kind.NETWORK_INTERFACE, "IPv6 addresses of interfaces", Ipv6Records::hasAddress);
         tell(Kind.INSTANCE, "IPv6 addresses of EC2 instances",
-                item -> item.items("NetworkInterfaces").stream().anyMatch(Ipv6Records::hasAddress));
-        tell(Kind.TASK, "IPv6 addresses of tasks", Ipv6Records::isTaskWithAddress);
+                item -> item.items("NetworkInterfaces").stream().anyMatch(this::hasOneMore));
+        tell(Kind.TASK, "IPv6 addresses of tasks",
+                item -> item.items("attachments").stream().anyMatch(this::isOneMore));
         tell(Kind.LOAD_BALANCER, "IPv6 addresses of load balancers",
                 item -> item.text("IpAddressType").filter(type -> type.startsWith("dualstack")).isPresent());
         tell(Kind.TARGET_GROUP, "target groups of IPv6",
@@ -36,10 +50,21 @@ final class Ipv6Records {
         return !item.items("Ipv6Addresses").isEmpty();
     }
 
-    private static boolean isTaskWithAddress(Item task) {
-        return task.items("attachments")
+    private boolean hasOneMore(Item networkInterface) {
+        return hasAddress(networkInterface)
+                && networkInterface.text("NetworkInterfaceId").filter(told::contains).isEmpty();
+    }
+
+    private boolean isOneMore(Item attachment) {
+        return detail(attachment, "ipv6Address").isPresent()
+                && detail(attachment, "networkInterfaceId").filter(told::contains).isEmpty();
+    }
+
+    private static Optional<String> detail(Item attachment, String name) {
+        return attachment.items("details")
                 .stream()
-                .flatMap(attachment -> attachment.items("details").stream())
-                .anyMatch(detail -> detail.text("name").filter("ipv6Address"::equals).isPresent());
+                .filter(detail -> detail.text("name").filter(name::equals).isPresent())
+                .findFirst()
+                .flatMap(detail -> detail.text("value"));
     }
 }

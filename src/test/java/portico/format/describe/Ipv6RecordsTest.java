@@ -36,6 +36,23 @@ class Ipv6RecordsTest {
                 .contains(kind + " are not modelled: 1, the first of them here");
     }
 
+    /** One address that three calls tell of is told once; another of the same host is told too. */
+    @Test
+    void anAddressThatSeveralCallsTellOfIsCountedOnce() {
+        String address = "'Ipv6Addresses':[{'Ipv6Address':'2600:1f16::9'}]";
+        String file = ("{'NetworkInterfaces':[{'NetworkInterfaceId':'eni-1','SubnetId':'subnet-1',"
+                + "'PrivateIpAddress':'10.0.1.9'," + address + "}],"
+                + "'Reservations':[{'Instances':[{'InstanceId':'i-1','NetworkInterfaces':[{'NetworkInterfaceId':'eni-1',"
+                + address + "}]},{'InstanceId':'i-2','NetworkInterfaces':[{'NetworkInterfaceId':'eni-2'," + address
+                + "}]}]}]," + "'tasks':[{'taskArn':'arn:aws:ecs:us-east-1:1:task/c/aa','attachments':[{'details':["
+                + "{'name':'networkInterfaceId','value':'eni-1'},{'name':'ipv6Address','value':'2600:1f16::9'}]}]}]}")
+                .replace('\'', '"');
+        assertThat(read(file).notes()).extracting(Note::message)
+                .contains("IPv6 addresses of interfaces are not modelled: 1, the first of them here",
+                        "IPv6 addresses of EC2 instances are not modelled: 1, the first of them here")
+                .noneMatch(message -> message.contains("IPv6 addresses of tasks"));
+    }
+
     /** What has none of it is not spoken of. */
     @Test
     void ipv4AloneIsNotDoubted() {
