@@ -62,8 +62,7 @@ record BalancerWay(Replacement replacement) {
 
     /** What nobody set is known of an Application Load Balancer only (R134). */
     private static String figure(TargetGroup group, OptionalInt set, String value) {
-        return value + ", " + (set.isPresent() || group.isOfApplication() ? source(set)
-                : "as an Application Load Balancer would; of others no rule tells");
+        return value + ", " + (set.isPresent() || group.isOfApplication() ? source(set) : HealthCheck.DOUBT);
     }
 
     private static String source(OptionalInt set) {

@@ -20,6 +20,9 @@ public record HealthCheck(OptionalInt port, OptionalInt intervalSeconds, Optiona
     public static final int HEALTHY = 5;
     public static final int UNHEALTHY = 2;
 
+    /** What is said of a figure that nobody set for a load balancer of another kind. */
+    public static final String DOUBT = "as an Application Load Balancer would; of others no rule tells";
+
     /** Nothing of it set. */
     public static final HealthCheck DEFAULT = new HealthCheck(OptionalInt.empty(), OptionalInt.empty(),
             OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());

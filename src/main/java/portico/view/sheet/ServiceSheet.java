@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import portico.model.analysis.Analysis;
 import portico.model.topology.AwsvpcConfiguration;
 import portico.model.topology.Clusters;
+import portico.model.topology.HealthCheck;
 import portico.model.topology.Service;
 import portico.model.topology.TargetGroup;
 import portico.model.topology.Task;
@@ -87,8 +88,7 @@ final class ServiceSheet {
                 .map(lb -> parts.topology().targetGroup(lb.targetGroup()))
                 .min(Comparator.comparingInt(this::secondsToStart))
                 .orElseThrow();
-        String doubt = strictest.tellsTimeToStart() ? ""
-                : ", as an Application Load Balancer would; of others no rule tells";
+        String doubt = strictest.tellsTimeToStart() ? "" : ", " + HealthCheck.DOUBT;
         return "at most " + secondsToStart(strictest) + " s, or it is replaced (R136, modelling)" + doubt;
     }
 
