@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,6 @@ import portico.model.rule.RuleBook;
 /** S1 to S28: what many believe, and for each a network of its own with the commands that show what is true. */
 class MythCardsTest {
 
-    private static final String PROMPT = "$ portico ";
     /** Between facts; a semicolon and a blank belong to a fact. */
     private static final String FACT = ";(?! )";
 
@@ -36,20 +34,6 @@ class MythCardsTest {
         return cards().stream().map(Myth::sample).filter(sample -> !sample.isEmpty());
     }
 
-    /** What a terminal shows: the command, notes, results, and the exit status where it is not 0. */
-    private static String session(String command) {
-        Console console = Console.run(command.split(" "));
-        String status = console.status() == Status.FINE ? "" : "exit status " + console.status() + "\n";
-        return PROMPT + command + "\n" + console.err() + console.out() + status;
-    }
-
-    private static List<String> commands(String transcript) {
-        return transcript.lines()
-                .filter(line -> line.startsWith(PROMPT))
-                .map(l -> l.substring(PROMPT.length()))
-                .toList();
-    }
-
     @Test
     void thereIsACardForEachOfThem() {
         assertThat(cards()).extracting(Myth::number)
@@ -61,18 +45,12 @@ class MythCardsTest {
         });
     }
 
-    /** The commands stand in the transcript; as with other expected output, {@code -Dportico.refresh=true} writes what they print anew. */
     @ParameterizedTest
     @MethodSource("shown")
     void theCommandsOfACardPrintWhatStandsBelowThem(String sample) throws IOException {
-        Path transcript = file(sample, ".txt");
-        List<String> commands = commands(Files.readString(transcript));
-        assertThat(commands).first().asString().startsWith("show " + file(sample, ".json"));
-        String printed = commands.stream().map(MythCardsTest::session).collect(Collectors.joining("\n"));
-        if (Boolean.getBoolean("portico.refresh")) {
-            Files.writeString(transcript, printed);
-        }
-        assertThat(transcript).hasContent(printed);
+        Transcript transcript = Transcript.of(file(sample, ".txt"));
+        assertThat(transcript.commands()).first().asString().startsWith("show " + file(sample, ".json"));
+        assertThat(transcript.file()).hasContent(transcript.printed());
     }
 
     @Test

@@ -42,16 +42,21 @@ class SchemaTest {
         assertThat(errors(Files.readString(sample))).isEmpty();
     }
 
-    static Stream<Path> myths() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("samples/myths"))) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
+    static Stream<Path> shown() throws IOException {
+        try (Stream<Path> myths = Files.list(Path.of("samples/myths"));
+                Stream<Path> hops = Files.list(Path.of("samples/hops"))) {
+            return Stream.concat(myths, hops)
+                    .filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 
     /** Comments, of which S27 tells, are no JSON and so are left out here. */
     @ParameterizedTest
-    @MethodSource("myths")
-    void mythsAreValid(Path sample) throws IOException {
+    @MethodSource("shown")
+    void thoseBesideCommandsAreValid(Path sample) throws IOException {
         assertThat(errors(Files.readString(sample).replaceAll(" // .*", ""))).isEmpty();
     }
 

@@ -2,7 +2,6 @@ package portico.view.motion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,15 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import portico.HopTables;
 import portico.controller.Rides;
-import portico.format.Progress;
-import portico.format.Source;
-import portico.format.catalogue.Catalogues;
-import portico.format.document.DocumentReader;
-import portico.format.document.ScheduledSettling;
 import portico.model.analysis.Analysis;
-import portico.model.analysis.Analyzer;
 import portico.model.discovery.Called;
 import portico.model.flow.Flow;
 import portico.model.flow.FlowEnd;
@@ -32,7 +24,6 @@ import portico.model.flow.Hop;
 import portico.model.flow.Subjects;
 import portico.model.flow.log.TraceLog;
 import portico.model.id.ResourceId;
-import portico.model.placement.Placer;
 import portico.model.topology.Topology;
 import portico.view.drawing.Anchor;
 import portico.view.drawing.Box;
@@ -43,6 +34,7 @@ import portico.view.drawing.Figure;
 import portico.view.drawing.Labels;
 import portico.view.drawing.Level;
 import portico.view.drawing.Point;
+import portico.view.drawing.Samples;
 import portico.view.drawing.city.CityPlan;
 import portico.view.sheet.Ride;
 
@@ -50,11 +42,7 @@ import portico.view.sheet.Ride;
 class HopTablesOnStageTest {
 
     private static final double REACH = 40;
-    private static final Analysis CITY = new Analyzer(Catalogues.instanceTypes()).analyze(
-            new DocumentReader(new ScheduledSettling(new Placer(Catalogues.instanceTypes())))
-                    .read(List.of(new Source("hop-tables.json", HopTables.document().getBytes(StandardCharsets.UTF_8))),
-                            Progress.NONE)
-                    .topology());
+    private static final Analysis CITY = Samples.analysis("hops/hops");
     private static final Map<DrawingView, Drawing> DRAWINGS = Arrays.stream(DrawingView.values())
             .collect(Collectors.toUnmodifiableMap(view -> view,
                     view -> CityPlan.draw(CITY, Level.FACADE, DrawingOptions.DEFAULT.as(view))));
