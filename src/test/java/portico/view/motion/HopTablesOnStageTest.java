@@ -24,6 +24,8 @@ import portico.model.flow.Hop;
 import portico.model.flow.Subjects;
 import portico.model.flow.log.TraceLog;
 import portico.model.id.ResourceId;
+import portico.model.topology.Task;
+import portico.model.topology.TaskInterface;
 import portico.model.topology.Topology;
 import portico.view.drawing.Anchor;
 import portico.view.drawing.Box;
@@ -111,13 +113,21 @@ class HopTablesOnStageTest {
         }
     }
 
-    /** Whoever has the hop, else the host on which it happens, else the internet. */
+    /** Whoever has the hop, else the host on which it happens, else the internet; a branch interface is passed at its host's gate. */
     private static List<Box> places(Hop hop, Drawing drawing) {
-        ResourceId who = hop.subject().orElse(Anchor.INTERNET);
+        ResourceId who = isBranch(hop) ? hop.instance().orElseThrow() : hop.subject().orElse(Anchor.INTERNET);
         return Stream.of(drawing.lot(who), hop.instance().flatMap(drawing::lot), at(drawing, who))
                 .flatMap(Optional::stream)
                 .limit(1)
                 .toList();
+    }
+
+    private static boolean isBranch(Hop hop) {
+        return hop.place() == Hop.Place.TASK_INTERFACE && hop.subject()
+                .flatMap(task -> CITY.topology().table(Task.class).find(task))
+                .flatMap(Task::networkInterface)
+                .filter(it -> it.kind() == TaskInterface.Kind.BRANCH)
+                .isPresent();
     }
 
     private static Optional<Box> at(Drawing drawing, ResourceId who) {
