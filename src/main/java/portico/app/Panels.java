@@ -77,7 +77,10 @@ final class Panels {
         city = room.city();
         front = new FrontView(room.region(), city);
         OutsideDrag outside = new OutsideDrag(city);
-        findings = new FindingsLink(studio.workspace(), studio.dialogs(), studio.browser(), stage::go);
+        findings = new FindingsLink(studio.workspace(), studio.dialogs(), studio.browser(), subject -> {
+            front.enter();
+            stage.go(subject);
+        });
         outline = new OutlinePane(stage::go, stage::enter);
         palette = new PaletteLink(studio, link, stage, outside);
         build = new BuildPane(studio.actions().table(), palette);

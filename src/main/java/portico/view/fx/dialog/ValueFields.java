@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -12,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import portico.view.fx.look.Sight;
 import portico.view.fx.look.Texts;
 
 /** Fields for values that somebody else named: name, value and description of each, in a list that follows the focus. */
@@ -43,7 +43,7 @@ public final class ValueFields extends ScrollPane {
         control.setId("value-" + field.name());
         control.focusedProperty().addListener((_, _, focused) -> {
             if (focused) {
-                reveal(control.getParent());
+                Sight.bring(this, control.getParent());
             }
         });
         Label name = Texts.label(field.name(), "fact-label");
@@ -99,18 +99,5 @@ public final class ValueFields extends ScrollPane {
         Map<String, String> now = new LinkedHashMap<>();
         values.forEach((name, value) -> now.put(name, value.get()));
         return now;
-    }
-
-    /** Scrolls so far that a row is whole in sight. */
-    private void reveal(Node row) {
-        Bounds bounds = row.getBoundsInParent();
-        double seen = getViewportBounds().getHeight();
-        double hidden = list.getHeight() - seen;
-        double top = getVvalue() * hidden;
-        if (hidden <= 0 || bounds.getMinY() >= top && bounds.getMaxY() <= top + seen) {
-            return;
-        }
-        double wanted = bounds.getMinY() < top ? bounds.getMinY() : bounds.getMaxY() - seen;
-        setVvalue(Math.clamp(wanted / hidden, 0, 1));
     }
 }
