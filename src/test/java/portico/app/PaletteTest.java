@@ -9,6 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import portico.model.id.SubnetId;
 import portico.model.topology.ContainerInstance;
@@ -110,5 +111,16 @@ class PaletteTest extends StudioWindow {
         window.run(() -> window.studio().workspace().open(Topology.empty("Untitled", "us-east-1")));
         window.run(window.studio().opening()::nothingRead);
         window.until(() -> topology().instances().size() == 3);
+    }
+
+    @Test
+    void theTilesStandInThreesBesideAScrollBar() {
+        window.run(() -> window.stage().setHeight(600));
+        window.until(() -> window.find(".build-pane .scroll-bar:vertical", Node.class).isVisible());
+        assertThat(tile("add-fargate").getY()).isEqualTo(tile("add-host").getY());
+        assertThat(tile("add-nat").getY()).isEqualTo(tile("add-balancer").getY());
+        assertThat(window.robot().lookup(".tile .text").queryAllAs(Text.class)).extracting(Text::getText)
+                .contains("Cloud Map", "Database", "Endpoint")
+                .noneMatch(words -> words.endsWith("..."));
     }
 }

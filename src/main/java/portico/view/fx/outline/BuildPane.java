@@ -10,8 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import portico.model.id.ResourceId;
 import portico.view.fx.command.Command;
@@ -24,6 +24,7 @@ import portico.view.sheet.Supply;
 public final class BuildPane extends ScrollPane {
     private static final List<String> TILES = List.of("add-host", "add-task", "add-fargate", "add-balancer",
             "add-database", "add-nat", "add-endpoint", "add-discovery", "add-subnet", "add-service", "add-outside");
+    private static final int COLUMNS = 3;
     /** What has no place in the city that it could be dragged to. */
     private static final Set<String> PRESSED_ONLY = Set.of("add-service", "add-outside");
 
@@ -47,9 +48,10 @@ public final class BuildPane extends ScrollPane {
         getStyleClass().add("build-pane");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        TilePane tiles = new TilePane(6, 6);
-        tiles.setPrefColumns(3);
-        TILES.forEach(id -> tiles.getChildren().add(tile(commands.get(id))));
+        GridPane tiles = new GridPane(6, 6);
+        for (int i = 0; i < TILES.size(); i++) {
+            tiles.add(tile(commands.get(TILES.get(i))), i % COLUMNS, i / COLUMNS);
+        }
         Label keys = Texts.paragraph("By keyboard: Enter takes one, Tab goes on, Enter puts it down.", "quiet");
         VBox tasks = new VBox(10, Texts.label("Drag a new task to a host", "section-title"), services,
                 Texts.paragraph("Every host shows at pick-up what the task would get there.", "quiet"));
