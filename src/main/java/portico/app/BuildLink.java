@@ -26,6 +26,7 @@ import portico.model.workspace.Workspace;
 import portico.view.fx.dialog.Form;
 import portico.view.fx.inspector.ModeNames;
 import portico.view.fx.inspector.TypePicker;
+import portico.view.fx.look.WholeNumber;
 import portico.view.sheet.Words;
 
 /** Builds what a person asks for: a form, then one edit. */
@@ -89,9 +90,9 @@ final class BuildLink {
         TextField hostPort = form.text("Host port (bridge)", "new-host-port", "");
         hostPort.setPromptText("dynamic");
         hostPort.disableProperty().bind(mode.valueProperty().isNotEqualTo(NetworkMode.BRIDGE));
-        Spinner<Integer> cpu = form.field("CPU units", new Spinner<>(0, 16_384, 256, 128));
-        Spinner<Integer> memory = form.field("Memory, MiB", new Spinner<>(4, 122_880, 512, 128));
-        Spinner<Integer> count = form.field("Desired count", new Spinner<>(0, 500, 2));
+        Spinner<Integer> cpu = form.field("CPU units", new WholeNumber("new-cpu", 0, 16_384, 128, 256));
+        Spinner<Integer> memory = form.field("Memory, MiB", new WholeNumber("new-memory", 4, 122_880, 128, 512));
+        Spinner<Integer> count = form.field("Desired count", new WholeNumber("new-count", 0, 500, 1, 2));
         boolean asked = form.ask("Add service",
                 () -> check(form,
                         !name.getText().isBlank() && Inputtable.isPort(port.getText())

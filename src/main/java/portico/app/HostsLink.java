@@ -11,6 +11,7 @@ import portico.model.workspace.Workspace;
 import portico.view.fx.dialog.Form;
 import portico.view.fx.inspector.TypePicker;
 import portico.view.fx.look.Texts;
+import portico.view.fx.look.WholeNumber;
 import portico.view.sheet.Words;
 
 /** Asks how many hosts of which type a cluster shall have that was read with tasks and without hosts, or a capacity provider starts; each answer is one edit. */
@@ -41,9 +42,8 @@ record HostsLink(Workspace workspace, Engine engine, Dialogs dialogs) {
     private boolean ask(Owner owner) {
         HostsForecast forecast = new HostsForecast(workspace.topology(), owner, engine.placer());
         Form form = dialogs.form("How many hosts of which type?", forecast.question());
-        Spinner<Integer> count = form.field("Hosts", new Spinner<>(1, MOST, forecast.proposed(Fleet.USUAL_TYPE)));
-        count.setId("hosts-count");
-        count.setEditable(true);
+        Spinner<Integer> count = form.field("Hosts",
+                new WholeNumber("hosts-count", 1, MOST, 1, forecast.proposed(Fleet.USUAL_TYPE)));
         Label outcome = Texts.paragraph("", "sentence");
         outcome.setId("hosts-outcome");
         outcome.setMaxWidth(440);

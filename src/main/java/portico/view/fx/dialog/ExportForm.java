@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
+import portico.view.fx.look.WholeNumber;
 
 /** Asks how a picture is to be written. */
 public final class ExportForm {
@@ -29,7 +30,7 @@ public final class ExportForm {
     private final ComboBox<String> kind = box("export-kind", List.of("PNG", "SVG"), 0);
     private final ComboBox<String> part;
     private final ComboBox<String> theme;
-    private final Spinner<Integer> scale = new Spinner<>(1, 8, 2);
+    private final Spinner<Integer> scale = new WholeNumber("export-scale", 1, 8, 1, 2);
     private final CheckBox title = new CheckBox("Title");
     private final CheckBox legend = new CheckBox("Legend");
     private final CheckBox marks = new CheckBox("Selection and packet");

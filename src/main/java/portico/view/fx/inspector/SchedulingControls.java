@@ -9,6 +9,7 @@ import portico.model.topology.Scheduling;
 import portico.model.topology.Service;
 import portico.model.topology.TaskDefinition;
 import portico.view.fx.look.Texts;
+import portico.view.fx.look.WholeNumber;
 import portico.view.sheet.SchedulingProblems;
 
 /** Where the tasks of a service go and how far a deployment may, with what AWS would say of it (R51–R62). */

@@ -5,6 +5,7 @@ import portico.model.topology.NetworkMode;
 import portico.model.topology.Service;
 import portico.model.topology.TaskDefinition;
 import portico.view.fx.look.Icon;
+import portico.view.fx.look.WholeNumber;
 
 /** What can be changed about a service: how many tasks it wants, and how they are networked. */
 final class ServiceControls extends ControlRows {

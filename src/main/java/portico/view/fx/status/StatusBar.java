@@ -132,7 +132,10 @@ public final class StatusBar extends HBox {
         List<Label> leastFirst = List.of(rules, zoom, saved, hosts, running, waiting);
         leastFirst.forEach(item -> shown(item, !item.getText().isEmpty()));
         finding.setText(wordings.getLast());
-        double fewest = finding.isManaged() ? Math.min(FEWEST, finding.prefWidth(-1)) : 0;
+        double whole = finding.isManaged() ? finding.prefWidth(-1) : 0;
+        // The dates matter less than any word of the finding
+        shown(rules, needed() + whole <= getWidth());
+        double fewest = Math.min(FEWEST, whole);
         leastFirst.stream().takeWhile(item -> needed() + fewest > getWidth()).forEach(item -> shown(item, false));
     }
 
