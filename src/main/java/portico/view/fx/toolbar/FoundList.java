@@ -32,6 +32,8 @@ final class FoundList {
         rows.getStyleClass().add("find-results");
         popup.getContent().add(rows);
         popup.setAutoFix(true);
+        // The box has a use of its own for Escape, and the list goes with it
+        popup.setHideOnEscape(false);
     }
 
     /** Shows these below the box, the first one chosen; says so where there are none. */
