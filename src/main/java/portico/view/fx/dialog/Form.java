@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -82,6 +86,14 @@ public final class Form {
         grid.getChildren().stream().filter(Form::takesKeys).findFirst().ifPresent(Node::requestFocus);
     }
 
+    /** Enter says yes to the whole form from every field; a check box would turn round, which is what Space is for. */
+    private static void confirmFromCheckBox(KeyEvent event, Button confirm) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof CheckBox) {
+            event.consume();
+            confirm.fire();
+        }
+    }
+
     private static boolean takesKeys(Node node) {
         return node.isFocusTraversable() && !node.isDisabled();
     }
@@ -93,6 +105,7 @@ public final class Form {
         Node button = dialog.getDialogPane().lookupButton(ok);
         button.setId("confirm");
         onShown(this::focusFirst);
+        grid.addEventFilter(KeyEvent.KEY_PRESSED, event -> confirmFromCheckBox(event, (Button) button));
         button.addEventFilter(javafx.event.ActionEvent.ACTION, event -> {
             if (!valid.getAsBoolean()) {
                 event.consume();
