@@ -7,6 +7,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -95,6 +96,14 @@ final class RowView {
         mark.target().ifPresent(target -> {
             row.getStyleClass().add("clickable");
             row.setOnMouseClicked(event -> onGo.accept(target));
+            row.setFocusTraversable(true);
+            row.setAccessibleText((mark.text() + " " + mark.aside()).strip());
+            row.setOnKeyPressed(event -> {
+                if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                    event.consume();
+                    onGo.accept(target);
+                }
+            });
         });
         return row;
     }
