@@ -22,6 +22,9 @@ import portico.view.sheet.Sheet;
 
 /** Draws a sheet with ordinary controls. */
 final class SheetView {
+    /** Of a command, in the font that it is shown in. */
+    private static final int LONGEST_LINE = 36;
+
     private final Consumer<ResourceId> onGo;
     private final RowView rows;
 
@@ -76,7 +79,9 @@ final class SheetView {
         copy.setId("copy-command");
         TextArea text = new TextArea(command);
         text.setEditable(false);
-        text.setPrefRowCount((int) command.lines().count());
+        // The bar below lines that are too long takes a row
+        boolean scrolls = command.lines().anyMatch(line -> line.length() > LONGEST_LINE);
+        text.setPrefRowCount((int) command.lines().count() + (scrolls ? 1 : 0));
         text.getStyleClass().add("command-text");
         HBox heading = new HBox(8, Texts.label("Check it on your account", "section-title"), Texts.spring(), copy);
         heading.setAlignment(Pos.CENTER_LEFT);
