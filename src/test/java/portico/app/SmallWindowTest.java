@@ -27,7 +27,9 @@ class SmallWindowTest extends StudioWindow {
     @ParameterizedTest
     @ValueSource(strings = {"e-commerce", "eni-limit", "three-modes", "port-conflict"})
     void theBarsStandWithinTheWindow(String sample) {
-        window.run(() -> window.studio().open(List.of(Path.of("samples", sample + ".json"))));
+        Path file = Path.of("samples", sample + ".json");
+        window.run(() -> window.studio().open(List.of(file)));
+        window.until(() -> window.studio().documents().state().file().filter(file::equals).isPresent());
         window.settled();
         List<Labeled> labels = window.fx(this::labels);
         assertThat(labels).hasSizeGreaterThan(10);
