@@ -177,7 +177,7 @@ final class Panels {
         switch (view) {
             case BUILDING -> studio.drawAs(DrawingView.BUILDING);
             case ENGINEER -> studio.drawAs(DrawingView.ENGINEER);
-            case TABLE -> table.fill();
+            case TABLE -> table.open();
             case SIDE_BY_SIDE -> play.pause();
             case REACH -> {}
         }

@@ -39,6 +39,12 @@ final class TableLink {
         }
     }
 
+    /** Fills the tables, and brings the one that has what is selected to the front. */
+    void open() {
+        fill();
+        selection.selected().ifPresent(pane::bring);
+    }
+
     /** Shows the ledger of host ports, of the selected host or of the selected task's; else of all. */
     void showPorts() {
         views.select(ViewSwitch.View.TABLE);

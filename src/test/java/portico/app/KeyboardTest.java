@@ -6,10 +6,14 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
+import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
+import portico.model.id.ServiceId;
 import portico.model.id.TaskDefinitionId;
+import portico.model.id.TaskId;
 import portico.model.topology.Service;
 import portico.view.fx.inspector.TypePicker;
 import portico.view.fx.look.Focus;
@@ -72,6 +76,40 @@ class KeyboardTest extends StudioWindow {
         ResourceId chosen = window.studio().selection().selected().orElseThrow();
         assertThat(chosen).isEqualTo(found.get(2).subject());
         assertThat(focused()).isEqualTo(window.city());
+    }
+
+    @Test
+    void enterFollowsARowOfTheInspector() {
+        window.run(() -> window.studio().selection().select(new InstanceId("i-0b77")));
+        window.run(() -> window.find("#inspector-pane .mark-row.clickable", Node.class).requestFocus());
+        keys(KeyCode.ENTER);
+        assertThat(window.studio().selection().selected()).get().isInstanceOf(ServiceId.class);
+    }
+
+    @Test
+    void escapeLeavesTheSearchBox() {
+        window.run(() -> window.studio().panels().find().focus());
+        keys(KeyCode.P, KeyCode.A, KeyCode.Y);
+        assertThat(window.robot().lookup(".find-results").tryQuery()).isPresent();
+        keys(KeyCode.ESCAPE);
+        assertThat(window.robot().lookup(".find-results").tryQuery()).isEmpty();
+        assertThat(window.find("#find", TextField.class).getText()).isEmpty();
+        assertThat(focused()).isEqualTo(window.city());
+    }
+
+    @Test
+    void theTableOpensWhereTheSelectedTaskStands() {
+        window.run(() -> window.studio().selection().select(new TaskId("task-3")));
+        window.run(() -> window.studio().panels().view(ViewSwitch.View.TABLE));
+        TableView<?> front = window.fx(() -> window.robot()
+                .lookup("#tables .table-view")
+                .queryAllAs(TableView.class)
+                .stream()
+                .filter(table -> table.getParent().isVisible())
+                .findFirst()
+                .orElseThrow());
+        assertThat(front.getId()).isEqualTo("table-tasks");
+        assertThat(front.getSelectionModel().getSelectedItem().toString()).contains("task-3");
     }
 
     @Test

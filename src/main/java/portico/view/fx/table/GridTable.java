@@ -148,6 +148,11 @@ final class GridTable extends TableView<Grid.Line> {
         select(selected);
     }
 
+    /** Whether a row is shown of this subject. */
+    boolean has(ResourceId subject) {
+        return kept.stream().anyMatch(line -> line.subject().equals(subject));
+    }
+
     /** Keeps only the rows in which each of these words occurs. */
     void filter(String text) {
         List<String> words = List.of(text.toLowerCase(Locale.ROOT).strip().split("\\s+"));

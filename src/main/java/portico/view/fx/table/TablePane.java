@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -77,5 +78,14 @@ public final class TablePane extends BorderPane {
 
     public void select(Optional<ResourceId> subject) {
         tables.forEach(table -> table.select(subject));
+    }
+
+    /** Brings the first table to the front that has a row of this subject, unless the one in front has one. */
+    public void bring(ResourceId subject) {
+        int front = Math.max(0, tabs.getSelectionModel().getSelectedIndex());
+        IntStream.concat(IntStream.of(front), IntStream.range(0, tables.size()))
+                .filter(i -> i < tables.size() && tables.get(i).has(subject))
+                .findFirst()
+                .ifPresent(tabs.getSelectionModel()::select);
     }
 }
