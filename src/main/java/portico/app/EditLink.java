@@ -7,11 +7,11 @@ import portico.controller.Selection;
 import portico.model.edit.AdvanceTask;
 import portico.model.edit.ChangeAddresses;
 import portico.model.edit.ChangeAgentVersion;
+import portico.model.edit.ChangeCluster;
 import portico.model.edit.ChangeDatabaseSubnet;
 import portico.model.edit.ChangeDesiredCount;
 import portico.model.edit.ChangeDns;
 import portico.model.edit.ChangeHostAddress;
-import portico.model.edit.ChangeHostCluster;
 import portico.model.edit.ChangeHostSubnet;
 import portico.model.edit.ChangeInstanceType;
 import portico.model.edit.ChangeLastPort;
@@ -97,8 +97,8 @@ record EditLink(Workspace workspace, Selection selection, Consumer<String> onRef
     }
 
     @Override
-    public void hostCluster(InstanceId instance, ClusterId cluster) {
-        workspace.apply(new ChangeHostCluster(instance, cluster));
+    public void cluster(ResourceId subject, ClusterId cluster) {
+        workspace.apply(new ChangeCluster(subject, cluster));
     }
 
     @Override

@@ -23,14 +23,15 @@ class AssumedFieldsTest extends AssumedWindow {
                   "subnets": [{ "id": "subnet-1", "cidr": "10.0.1.0/24", "availabilityZone": "eu-west-1a",
                     "assumed": { "availabilityZone": "nobody told" } }],
                   "containerInstances": [{ "id": "i-1", "instanceType": "c5.large", "subnet": "subnet-1",
-                    "hostPorts": { "lastAssigned": 33000 }, "publicIp": "192.0.2.1", "cluster": "shop",
-                    "assumed": { "lastAssigned": "nobody told", "publicIp": "nobody told", "cluster": "nobody told",
+                    "hostPorts": { "lastAssigned": 33000 }, "privateIp": "10.0.1.10", "publicIp": "192.0.2.1", "cluster": "shop",
+                    "assumed": { "lastAssigned": "nobody told", "publicIp": "nobody told", "privateIp": "nobody told", "cluster": "nobody told",
                       "agentVersion": "nobody told" } }],
                   "clusters": [{ "clusterName": "shop" }, { "clusterName": "other" }],
                   "taskDefinitions": [{ "family": "web", "networkMode": "bridge",
                     "containerDefinitions": [{ "name": "app", "memory": 128, "portMappings": [{ "containerPort": 80 }] }] }],
                   "services": [{ "serviceName": "web", "taskDefinition": "web", "desiredCount": 0,
-                    "serviceRegistries": [{ "dnsName": "web.local", "ttlSeconds": 60 }], "assumed": { "ttlSeconds": "nobody told" } }] }
+                    "serviceRegistries": [{ "dnsName": "web.local", "ttlSeconds": 60 }], "cluster": "shop",
+                    "assumed": { "ttlSeconds": "nobody told", "cluster": "nobody told" } }] }
                 """);
     }
 
@@ -82,12 +83,39 @@ class AssumedFieldsTest extends AssumedWindow {
     }
 
     @Test
+    void thePrivateAddressOfAHostAndItsOwnIsNoFault() {
+        Topology before = topology();
+        select(HOST, Fact.ADDRESS);
+        type("address", "10.0.2.9");
+        assertThat(problem()).isEqualTo("10.0.2.9 is not free in subnet-1, 10.0.1.0/24.");
+        type("address", "10.0.1.10");
+        assertThat(problem()).isEmpty();
+        assertThat(topology()).isEqualTo(before);
+        type("address", "10.0.1.11");
+        assertThat(topology().instance(HOST).privateIp()).hasToString("10.0.1.11");
+        takenBack(before, HOST, Fact.ADDRESS);
+    }
+
+    @Test
     void theClusterOfAHost() {
         Topology before = topology();
         select(HOST, Fact.CLUSTER);
         choose("cluster", "other");
         assertThat(topology().instance(HOST).cluster()).hasToString("Optional[other]");
         takenBack(before, HOST, Fact.CLUSTER);
+    }
+
+    @Test
+    void theClusterOfAServiceBeItOneThatNoFileNames() {
+        ServiceId service = topology().services().getFirst().id();
+        Topology before = topology();
+        select(service, Fact.CLUSTER);
+        choose("cluster", "my shop");
+        assertThat(problem()).isEqualTo("my shop is no name of a cluster; one has letters, digits, - and _.");
+        assertThat(topology()).isEqualTo(before);
+        choose("cluster", "third");
+        assertThat(topology().service(service).cluster()).hasToString("Optional[third]");
+        takenBack(before, service, Fact.CLUSTER);
     }
 
     @Test

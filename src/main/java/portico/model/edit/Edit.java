@@ -10,7 +10,7 @@ import portico.model.topology.Topology;
 public sealed interface Edit
         permits PlaceTask, RunTask, RunStandaloneTask, ReplaceTask, RemoveTask, AddInstance, AddHosts, RemoveInstance,
         ChangeInstanceType, ChangeHostSubnet, ChangeHostAddress, ChangeRegion, ChangeZone, ChangeDns, ChangeTimeToLive,
-        ChangeLastPort, ChangeAgentVersion, ChangePublicAddress, ChangeHostCluster, ChangeSubnetBlock, ChangeVpcBlocks,
+        ChangeLastPort, ChangeAgentVersion, ChangePublicAddress, ChangeCluster, ChangeSubnetBlock, ChangeVpcBlocks,
         ChangeAddresses, ChangeLaunchType, ConfirmAssumptions, SetInstanceStatus, RestartAgent, StopAndStartInstance,
         AddService, RemoveService, SetAwsvpcTrunking, RelaunchInstance, FinishRegistration, ChangeDatabaseSubnet,
         ChangeVpc, ChangeDesiredCount, ChangeScheduling, ChangeNetworkMode, ChangePortMappings, AddResource,

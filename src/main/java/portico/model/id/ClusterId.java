@@ -10,6 +10,11 @@ public record ClusterId(String value) implements ResourceId {
         ResourceId.checked(value);
     }
 
+    /** Whether AWS would take a text as the name of one. */
+    public static boolean isOne(String text) {
+        return text.matches("[A-Za-z0-9_-]{1,255}");
+    }
+
     @Override
     public String toString() {
         return value;

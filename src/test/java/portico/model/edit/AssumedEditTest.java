@@ -14,6 +14,7 @@ import static portico.model.Fixtures.subnet;
 import static portico.model.Fixtures.task;
 import static portico.model.Fixtures.trunked;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ import portico.model.topology.Assumptions;
 import portico.model.topology.Cluster;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Fact;
+import portico.model.topology.LaunchType;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.OutsideEndpoint;
 import portico.model.topology.Resource;
@@ -54,6 +56,7 @@ class AssumedEditTest {
     private static final TaskDefinition API = definition("api", NetworkMode.AWSVPC, port(80));
     private static final Service SERVICE = service(API, 1);
     private static final InstanceId I = new InstanceId("i-1");
+    private static final ClusterId OTHER = new ClusterId("other");
     private static final TaskId T = new TaskId("t");
 
     private static Topology assumed() {
@@ -135,16 +138,41 @@ class AssumedEditTest {
         assertThat(new ChangePublicAddress(I, told).applyTo(outside, PLACER)).isEqualTo(outside);
     }
 
+    private static Topology inShop(ContainerInstance... more) {
+        return assumed().with(Cluster.named(new ClusterId("shop"))).withAll(List.of(more));
+    }
+
     /** A task runs on instances of its own cluster only, so that one of the cluster the host has left waits. */
     @Test
     void r40AHostComesToAnotherCluster() {
-        ClusterId other = new ClusterId("other");
-        assertThat(after(new ChangeHostCluster(I, other))).isEqualTo(assumed());
-        Topology two = assumed().with(Cluster.named(new ClusterId("shop"))).with(Cluster.named(other));
-        assertThat(two.task(T).isPlaced()).isTrue();
-        Topology changed = new ChangeHostCluster(I, other).applyTo(two, PLACER);
-        assertThat(changed.instance(I).cluster()).contains(other);
+        Topology changed = new ChangeCluster(I, OTHER).applyTo(inShop(), PLACER);
+        assertThat(inShop().task(T).isPlaced()).isTrue();
+        assertThat(changed.instance(I).cluster()).contains(OTHER);
+        assertThat(changed.table(Cluster.class).contains(OTHER)).isTrue();
         assertThat(changed.task(T).isPlaced()).isFalse();
+    }
+
+    @Test
+    void r40AServiceComesToAnotherClusterWhereItsTasksWaitOrRun() {
+        Topology alone = new ChangeCluster(SERVICE.id(), OTHER).applyTo(inShop(), PLACER);
+        assertThat(alone.service(SERVICE.id()).cluster()).contains(OTHER);
+        assertThat(alone.task(T).isPlaced()).isFalse();
+        ContainerInstance there = instance("i-2", "c5.large", A, 101).inCluster(OTHER);
+        Topology both = inShop().with(Cluster.named(OTHER)).with(there);
+        Topology moved = new ChangeCluster(SERVICE.id(), OTHER).applyTo(both, PLACER);
+        assertThat(moved.task(T).instance()).contains(there.id());
+        assertThat(new ChangeCluster(SERVICE.id(), OTHER).applyTo(moved, PLACER)).isSameAs(moved);
+        Topology back = new ChangeCluster(SERVICE.id(), new ClusterId("shop")).applyTo(alone, PLACER);
+        assertThat(back.task(T).instance()).contains(I);
+    }
+
+    /** R192: a task on Fargate runs on no host of a cluster. */
+    @Test
+    void aServiceOnFargateKeepsItsTasksInWhicheverCluster() {
+        Topology fargate = new ChangeLaunchType(SERVICE.id(), LaunchType.FARGATE).applyTo(inShop(), PLACER);
+        Topology told = new ChangeCluster(SERVICE.id(), OTHER).applyTo(fargate, PLACER);
+        assertThat(told.tasks()).isEqualTo(fargate.tasks());
+        assertThat(told.service(SERVICE.id()).cluster()).contains(OTHER);
     }
 
     /** R85: an interface in another zone than its host is none; the task starts again, on its host where that has a subnet in its zone. */
@@ -174,7 +202,8 @@ class AssumedEditTest {
                 Arguments.of(Fact.LAST_PORT, I, new ChangeLastPort(I, 40_000)),
                 Arguments.of(Fact.AGENT_VERSION, I, new ChangeAgentVersion(I, "1.86.0")),
                 Arguments.of(Fact.PUBLIC_ADDRESS, I, new ChangePublicAddress(I, Ipv4Address.of("203.0.113.7"))),
-                Arguments.of(Fact.CLUSTER, I, new ChangeHostCluster(I, new ClusterId("other"))),
+                Arguments.of(Fact.CLUSTER, I, new ChangeCluster(I, OTHER)),
+                Arguments.of(Fact.CLUSTER, SERVICE.id(), new ChangeCluster(SERVICE.id(), OTHER)),
                 Arguments.of(Fact.SUBNET, I, new ChangeHostSubnet(I, B.id())),
                 Arguments.of(Fact.ADDRESS, I, new ChangeHostAddress(I, Ipv4Address.of("10.0.1.77"))));
     }
@@ -186,8 +215,9 @@ class AssumedEditTest {
         Resource open = host.withHostPorts(host.hostPorts().withLastAssigned(OptionalInt.of(40_001)))
                 .withPublicIp(Ipv4Address.of("192.0.2.1"))
                 .inCluster(new ClusterId("shop"));
-        Topology topology = network(open, Cluster.named(new ClusterId("shop")), Cluster.named(new ClusterId("other")),
-                API, SERVICE.withRegistry(Optional.of(new ServiceRegistry("api.local", 60))));
+        Topology topology = network(open, Cluster.named(new ClusterId("shop")), Cluster.named(OTHER), API,
+                SERVICE.withRegistry(Optional.of(new ServiceRegistry("api.local", 60)))
+                        .inCluster(new ClusterId("shop")));
         Resource resource = topology.resources().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
         Topology assumed = topology.withAssumptions(Assumptions.NONE.with(resource, fact, "nobody told it"));
         assertThat(assumed.assumptions().of(id, fact)).isPresent();
@@ -232,6 +262,8 @@ class AssumedEditTest {
         assertThat(after(new ChangeHostSubnet(I, new SubnetId("subnet-9")))).isEqualTo(assumed());
         assertThat(after(new ChangeHostAddress(other, Ipv4Address.of("10.0.1.77")))).isEqualTo(assumed());
         assertThat(after(new ConfirmAssumptions(other))).isEqualTo(assumed());
+        assertThat(after(new ChangeCluster(other, OTHER))).isEqualTo(assumed());
+        assertThat(after(new ChangeCluster(A.id(), OTHER))).isEqualTo(assumed());
         assertThat(after(new ChangeZone(new SubnetId("subnet-9"), B.zone()))).isEqualTo(assumed());
         assertThat(after(new ChangeDns(new VpcId("vpc-9"), false, false))).isEqualTo(assumed());
         assertThat(after(new ChangeTimeToLive(new ServiceId("none"), 10))).isEqualTo(assumed());

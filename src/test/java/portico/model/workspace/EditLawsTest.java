@@ -25,6 +25,7 @@ import portico.model.edit.AdvanceTask;
 import portico.model.edit.ChangeAddresses;
 import portico.model.edit.ChangeAgentVersion;
 import portico.model.edit.ChangeDesiredCount;
+import portico.model.edit.ChangeCluster;
 import portico.model.edit.ChangeDns;
 import portico.model.edit.ChangeHostAddress;
 import portico.model.edit.ChangeHostSubnet;
@@ -57,6 +58,7 @@ import portico.model.edit.SetAwsvpcTrunking;
 import portico.model.edit.SetInstanceStatus;
 import portico.model.edit.StopAndStartInstance;
 import portico.model.edit.StopTask;
+import portico.model.id.ClusterId;
 import portico.model.id.ResourceId;
 import portico.model.id.TaskId;
 import portico.model.id.ZoneId;
@@ -195,6 +197,8 @@ class EditLawsTest {
             case 25 -> pick(random,
                     List.of(new ChangeSubnetBlock(host.subnet(), topology.subnet(host.subnet()).cidr().widened(23)),
                             new ChangeLaunchType(service.id(), pick(random, List.of(LaunchType.values()))),
+                            new ChangeCluster(random.nextBoolean() ? host.id() : service.id(),
+                                    new ClusterId(random.nextBoolean() ? "one" : "two")),
                             new ChangeAddresses(task.id(), bridged(task, random))));
             default -> new ChangePortMappings(definition.id(), "app", List.of(port(80 + random.nextInt(3))));
         };

@@ -2,14 +2,11 @@ package portico.view.fx.inspector;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import portico.model.analysis.Analysis;
 import portico.model.capacity.AddressPool;
-import portico.model.id.ClusterId;
 import portico.model.net.Ipv4Address;
 import portico.model.topology.Agent;
-import portico.model.topology.Cluster;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.Fact;
 import portico.model.topology.HostPorts;
@@ -29,9 +26,6 @@ record AssumedHost(Analysis analysis, ContainerInstance host, Changes changes, T
         }
         if (facts.contains(Fact.PUBLIC_ADDRESS)) {
             rows.row("Public address", publicAddress());
-        }
-        if (facts.contains(Fact.CLUSTER)) {
-            rows.row("Cluster", cluster());
         }
         if (facts.contains(Fact.AGENT_VERSION)) {
             rows.row("Agent", agent());
@@ -56,12 +50,6 @@ record AssumedHost(Analysis analysis, ContainerInstance host, Changes changes, T
     private TextField agent() {
         return fields.told("agent", host.agent().version(), Agent::isVersion,
                 " is no version; one is written like 1.86.0.", text -> changes.agentVersion(host.id(), text));
-    }
-
-    private ComboBox<String> cluster() {
-        List<String> known = analysis.topology().all(Cluster.class).stream().map(each -> each.id().value()).toList();
-        return fields.chosen("cluster", known, host.cluster().map(ClusterId::value),
-                id -> changes.hostCluster(host.id(), new ClusterId(id)));
     }
 
     private TextField lastPort(HostPorts ports) {

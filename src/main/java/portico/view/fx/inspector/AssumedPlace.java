@@ -6,9 +6,11 @@ import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import portico.model.analysis.Analysis;
 import portico.model.capacity.Relocation;
+import portico.model.id.ClusterId;
 import portico.model.id.ResourceId;
 import portico.model.id.SubnetId;
 import portico.model.id.VpcId;
+import portico.model.topology.Cluster;
 import portico.model.topology.Database;
 import portico.model.topology.Fact;
 import portico.model.topology.InVpc;
@@ -18,10 +20,13 @@ import portico.model.topology.Topology;
 import portico.model.topology.Vpc;
 import portico.view.fx.look.Choosing;
 
-/** Where something lies of which it was assumed: in which VPC, or in which subnet. */
+/** Where something lies of which it was assumed: in which VPC, subnet or cluster. */
 record AssumedPlace(Analysis analysis, Changes changes, ToldFields fields) {
 
     void addTo(ControlRows rows, Resource resource, List<Fact> facts) {
+        if (facts.contains(Fact.CLUSTER)) {
+            Fact.CLUSTER.in(resource).ifPresent(now -> rows.row("Cluster", cluster(resource.id(), now)));
+        }
         if (facts.contains(Fact.VPC) && resource instanceof InVpc there) {
             rows.row("VPC", vpc(resource.id(), there.vpc()));
         }
@@ -29,6 +34,14 @@ record AssumedPlace(Analysis analysis, Changes changes, ToldFields fields) {
             rows.row("Subnet", subnets(database.subnet(), !database.privateIp().isUnknown(),
                     subnet -> changes.databaseSubnet(database.id(), subnet)));
         }
+    }
+
+    private ComboBox<String> cluster(ResourceId subject, String now) {
+        List<String> known = analysis.topology().all(Cluster.class).stream().map(each -> each.id().value()).toList();
+        return fields.chosenOrTyped("cluster", known, now,
+                text -> known.contains(text) || ClusterId.isOne(text) ? Optional.empty()
+                        : Optional.of(text + " is no name of a cluster; one has letters, digits, - and _."),
+                text -> changes.cluster(subject, new ClusterId(text)));
     }
 
     private ComboBox<String> vpc(ResourceId subject, VpcId now) {

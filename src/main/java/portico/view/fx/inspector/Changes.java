@@ -39,8 +39,8 @@ public interface Changes {
     /** Tells the public address of a host. */
     void publicAddress(InstanceId instance, Ipv4Address address);
 
-    /** Tells which cluster a host has joined. */
-    void hostCluster(InstanceId instance, ClusterId cluster);
+    /** Tells which cluster a host has joined, or a service runs in; one that is not there yet is made. */
+    void cluster(ResourceId subject, ClusterId cluster);
 
     /** Tells the subnet of a database of which it was assumed. */
     void databaseSubnet(DatabaseId database, SubnetId subnet);

@@ -41,22 +41,15 @@ final class ToldFields {
         return field;
     }
 
-    /** A list of which one is chosen; empty where none is so yet. */
-    ComboBox<String> chosen(String name, List<String> known, Optional<String> now, Consumer<String> change) {
+    /** A list of which one is chosen, or another one typed against which there may be a sentence. */
+    ComboBox<String> chosenOrTyped(String name, List<String> known, String now,
+            Function<String, Optional<String>> against, Consumer<String> change) {
         ComboBox<String> box = new ComboBox<>();
         box.setId("assumed-" + name);
         box.setPrefWidth(WIDTH);
         box.getItems().setAll(known);
-        now.ifPresent(box::setValue);
-        Choosing.from(box, change);
-        return box;
-    }
-
-    /** A list of which one is chosen, or another one typed against which there may be a sentence. */
-    ComboBox<String> chosenOrTyped(String name, List<String> known, String now,
-            Function<String, Optional<String>> against, Consumer<String> change) {
-        ComboBox<String> box = chosen(name, known, Optional.of(now),
-                text -> commit(text.strip(), now, against, change));
+        box.setValue(now);
+        Choosing.from(box, text -> commit(text.strip(), now, against, change));
         box.setEditable(true);
         return box;
     }
