@@ -1,7 +1,5 @@
 package portico.app;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import portico.controller.DragState;
@@ -38,8 +36,6 @@ final class CityLink implements CityHooks {
         void viewportChanged(Viewport viewport);
 
         void drawingShown(Drawing drawing);
-
-        void open(List<Path> files);
     }
 
     CityLink(Workspace workspace, Selection selection, TaskDrag drag, Stagehand stage) {
@@ -133,10 +129,5 @@ final class CityLink implements CityHooks {
     @Override
     public void onDrawingShown(Drawing drawing) {
         stage.drawingShown(drawing);
-    }
-
-    @Override
-    public void onFilesDropped(List<Path> files) {
-        stage.open(files);
     }
 }

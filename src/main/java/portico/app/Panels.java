@@ -70,8 +70,7 @@ final class Panels {
         overlays = new Overlays(studio.workspace(), studio.selection(), studio.drag(), studio.stockDrag(),
                 studio.playback(), traffic,
                 new PacketLink(studio.playback(), studio.background().routing(), Platform::runLater));
-        stage = new StageLink(studio.workspace(), studio.selection(), overlays,
-                files -> studio.documents().open(files));
+        stage = new StageLink(studio.workspace(), studio.selection(), overlays);
         CityLink link = new CityLink(studio.workspace(), studio.selection(), studio.drag(), stage);
         room = new CityRoom(studio, link);
         city = room.city();

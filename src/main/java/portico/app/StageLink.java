@@ -1,6 +1,5 @@
 package portico.app;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,7 +25,6 @@ final class StageLink implements CityLink.Stagehand {
     private final Workspace workspace;
     private final Selection selection;
     private final Overlays overlays;
-    private final Consumer<List<Path>> onOpen;
     private CityView city;
     private Consumer<Viewport> onViewport = viewport -> {};
     private Consumer<Scenery> onDrawing = scenery -> {};
@@ -34,11 +32,10 @@ final class StageLink implements CityLink.Stagehand {
     private Optional<Point> ghost = Optional.empty();
     private Optional<ResourceId> wanted = Optional.empty();
 
-    StageLink(Workspace workspace, Selection selection, Overlays overlays, Consumer<List<Path>> onOpen) {
+    StageLink(Workspace workspace, Selection selection, Overlays overlays) {
         this.workspace = workspace;
         this.selection = selection;
         this.overlays = overlays;
-        this.onOpen = onOpen;
     }
 
     /** Joins the city, once it is there. */
@@ -149,10 +146,5 @@ final class StageLink implements CityLink.Stagehand {
             wanted = Optional.empty();
             go(subject);
         });
-    }
-
-    @Override
-    public void open(List<Path> files) {
-        onOpen.accept(files);
     }
 }

@@ -1,7 +1,5 @@
 package portico.view.fx.city;
 
-import java.nio.file.Path;
-import java.util.List;
 import portico.view.drawing.Drawing;
 import portico.view.paint.Viewport;
 
@@ -42,7 +40,4 @@ public interface CityHooks {
 
     /** Another drawing is shown: of a new state, or of another level. Overlays must be made for it. */
     default void onDrawingShown(Drawing drawing) {}
-
-    /** Files were dropped from the desktop. */
-    default void onFilesDropped(List<Path> files) {}
 }

@@ -1,15 +1,11 @@
 package portico.view.fx.city;
 
-import java.io.File;
-import java.util.List;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.input.ZoomEvent;
 import portico.view.drawing.Point;
 
@@ -51,8 +47,6 @@ final class Gestures {
         view.addEventHandler(ScrollEvent.ANY, this::onScroll);
         view.setOnZoom(this::onPinch);
         view.addEventHandler(KeyEvent.ANY, this::onKey);
-        view.setOnDragOver(this::onFilesOver);
-        view.setOnDragDropped(this::onFiles);
     }
 
     /** By keyboard it is asked for in the middle of the city, which says nothing of what is meant: keys are followed elsewhere. */
@@ -141,22 +135,6 @@ final class Gestures {
             state = State.IDLE;
             drift.letGo();
             hooks.onCancel();
-            event.consume();
-        }
-    }
-
-    private void onFilesOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }
-    }
-
-    private void onFiles(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
-        if (files != null && !files.isEmpty()) {
-            hooks.onFilesDropped(files.stream().map(File::toPath).toList());
-            event.setDropCompleted(true);
             event.consume();
         }
     }
