@@ -57,7 +57,7 @@ record Registration(Item item, String key, String instance, Map<String, Item> to
                 .orElse(InstanceStatus.NOT_REGISTERED);
     }
 
-    /** An instance without registration has no agent; version 0 can do nothing. */
+    /** An instance without registration has no agent; version 0 can do nothing. One that is registered is taken as connected where nobody tells. */
     static Agent agent(Optional<Registration> registration, Item ec2, Remarks remarks) {
         boolean windows = ec2.text("Platform").filter("windows"::equalsIgnoreCase).isPresent()
                 || registration.flatMap(r -> Optional.ofNullable(r.told.get("ecs.os-type")).flatMap(Item::text))
@@ -65,7 +65,9 @@ record Registration(Item item, String key, String instance, Map<String, Item> to
                         .isPresent();
         OperatingSystem system = windows ? OperatingSystem.WINDOWS : OperatingSystem.LINUX;
         return new Agent(registration.map(r -> r.version(remarks)).orElse("0"),
-                registration.isPresent() && registration.get().item.isTrue("agentConnected"), system);
+                registration.filter(r -> r.item.text("agentConnected").filter("false"::equalsIgnoreCase).isEmpty())
+                        .isPresent(),
+                system);
     }
 
     private String version(Remarks remarks) {

@@ -83,6 +83,17 @@ class PlacementRecordsTest {
                 .containsExactly(new MemberOf("agentConnected == true"));
     }
 
+    /** R40: snapshots that leave it out, such as c3vis's, say nothing against the agent. */
+    @Test
+    void r40AnAgentIsDisconnectedOnlyWhereAFileSaysSo() {
+        Reading reading = read(
+                """
+                        {"containerInstances": [{"containerInstanceArn": "%scontainer-instance/c/1", "ec2InstanceId": "i-1"},
+                         {"containerInstanceArn": "%scontainer-instance/c/2", "ec2InstanceId": "i-2", "agentConnected": false}]}"""
+                        .formatted(ARN, ARN));
+        assertThat(reading.topology().instances()).extracting(i -> i.agent().connected()).containsExactly(true, false);
+    }
+
     @Test
     void r57AnInstanceTellsWhenItWasRegistered() {
         Reading reading = read(
