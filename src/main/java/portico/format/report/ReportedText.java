@@ -12,7 +12,7 @@ public final class ReportedText {
 
     /** What is longer, such as an event, would make every line of the table as long. */
     private static final int LONGEST_CELL = 48;
-    private static final int INDENT = 13;
+    private static final int INDENT = 14;
     private static final int WIDTH = 118;
 
     private ReportedText() {}
