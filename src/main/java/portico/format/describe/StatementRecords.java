@@ -37,6 +37,9 @@ final class StatementRecords {
         List<Statement> statements = new ArrayList<>();
         remaining.forEach(statements::addAll);
         desk.draft().all(Task.class).filter(task -> !desk.draft().unresolved().contains(task.id())).forEach(task -> {
+            task.instance()
+                    .filter(_ -> task.isStaying())
+                    .ifPresent(id -> statements.add(new Statement.RunsOn(task.id(), id)));
             task.placement()
                     .stream()
                     .flatMap(place -> bindings(task, place))

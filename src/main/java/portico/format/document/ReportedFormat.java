@@ -19,6 +19,7 @@ import portico.model.net.Protocol;
 final class ReportedFormat {
 
     private static final String REPORTED = "reported";
+    private static final String PLACE = "containerInstance";
     private static final String TARGETS = "targets";
     private static final int MOST = Integer.MAX_VALUE;
 
@@ -33,7 +34,7 @@ final class ReportedFormat {
     void take(ResourceId owner, Fields in) {
         switch (owner) {
             case InstanceId id -> take(in, figures -> instance(id, figures));
-            case TaskId id -> take(in, figures -> bindings(id, figures));
+            case TaskId id -> take(in, figures -> task(id, figures));
             case SubnetId id -> take(in, figures -> subnet(id, figures));
             case ServiceId id -> take(in, figures -> event(id, figures));
             case TargetGroupId id -> take(in, figures -> targets(id, figures));
@@ -69,10 +70,12 @@ final class ReportedFormat {
                         in.texts(name).stream().map(text -> PortRange.of(text).first()).toList()));
     }
 
-    private static Stream<Statement> bindings(TaskId id, Fields in) {
-        return in.objects("networkBindings", Bindings::read)
-                .stream()
-                .map(binding -> new Statement.HostPortBound(id, binding));
+    private static Stream<Statement> task(TaskId id, Fields in) {
+        Stream<Statement> place = in.text(PLACE).stream().map(host -> new Statement.RunsOn(id, new InstanceId(host)));
+        return Stream.concat(place,
+                in.objects("networkBindings", Bindings::read)
+                        .stream()
+                        .map(binding -> new Statement.HostPortBound(id, binding)));
     }
 
     private static Stream<Statement> subnet(SubnetId id, Fields in) {
@@ -108,6 +111,7 @@ final class ReportedFormat {
 
     private static void write(Statement statement, JsonObject out) {
         switch (statement) {
+            case Statement.RunsOn place -> out.put(PLACE, place.instance().value());
             case Statement.CpuLeft cpu -> out.put("cpu", cpu.cpuUnits());
             case Statement.MemoryLeft memory -> out.put("memoryMiB", memory.memoryMiB());
             case Statement.PortsTaken taken ->

@@ -33,7 +33,9 @@ final class BoundPort {
             boolean fixed = mapping.isStatic() || !definition.networkMode().hasDynamicHostPorts();
             return fixed ? fixed(stated, quantity, definition.networkMode(), mapping)
                     : dynamic(stated, quantity, range(topology, task), drawn(task, bound));
-        }).orElseGet(() -> comparison(stated, quantity, "none", STATIC, "its task definition maps no such port")));
+        })
+                .orElseGet(() -> comparison(stated, quantity, "none", STATIC,
+                        "its task definition in the files maps no such port: they tell only part of it, or another revision")));
     }
 
     private static Optional<PortMapping> mapping(TaskDefinition definition, NetworkBinding bound) {

@@ -1,5 +1,6 @@
 package portico.model.analysis;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -13,16 +14,21 @@ import portico.model.topology.Database;
 import portico.model.topology.Topology;
 
 /** Works out again what a statement says, from everything but the statement. */
-record Prediction(Analysis analysis) {
+record Prediction(Analysis analysis, RunningPlace places) {
 
     private static final RuleId CPU = new RuleId(42);
     private static final RuleId MEMORY = new RuleId(43);
     private static final RuleId ADDRESSES = new RuleId(83);
     private static final RuleId REMAINING = new RuleId(187);
 
+    static Prediction of(Analysis analysis, Collection<Statement> statements) {
+        return new Prediction(analysis, RunningPlace.of(analysis, statements));
+    }
+
     /** Empty where nothing follows, because what it would follow from is not told. */
     Optional<Comparison> against(Statement statement) {
         return switch (statement) {
+            case Statement.RunsOn place -> places.compare(place);
             case Statement.CpuLeft cpu -> Optional.of(amount(cpu.subject(), "CPU units left",
                     analysis.capacity().of(cpu.subject()).cpu().free(), cpu.cpuUnits(), CPU));
             case Statement.MemoryLeft memory -> Optional.of(amount(memory.subject(), "MiB of memory left",

@@ -12,7 +12,7 @@ public record Reconciliation(List<Comparison> comparisons) {
 
     /** In the order of the statements; what the topology does not hold, or what nothing follows for, is left out. */
     public static Reconciliation of(Analysis analysis, List<Statement> statements) {
-        Prediction prediction = new Prediction(analysis);
+        Prediction prediction = Prediction.of(analysis, statements);
         return new Reconciliation(statements.stream()
                 .filter(statement -> analysis.topology().find(statement.subject()).isPresent())
                 .map(prediction::against)
@@ -25,8 +25,8 @@ public record Reconciliation(List<Comparison> comparisons) {
      * changed since says nothing any more.
      */
     public static List<Statement> standing(Analysis read, Analysis edited, List<Statement> statements) {
-        Prediction before = new Prediction(read);
-        Prediction after = new Prediction(edited);
+        Prediction before = Prediction.of(read, statements);
+        Prediction after = Prediction.of(edited, statements);
         return statements.stream()
                 .filter(statement -> read.topology().find(statement.subject()).isPresent())
                 .filter(statement -> edited.topology().find(statement.subject()).isPresent())

@@ -18,6 +18,9 @@ public sealed interface Statement {
     /** What it is about. */
     ResourceId subject();
 
+    /** {@code containerInstanceArn} of a task that runs, which ECS found fit for it (R40). */
+    record RunsOn(TaskId subject, InstanceId instance) implements Statement {}
+
     /** CPU units of {@code remainingResources} (R187). */
     record CpuLeft(InstanceId subject, int cpuUnits) implements Statement {}
 

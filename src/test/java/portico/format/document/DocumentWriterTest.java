@@ -69,7 +69,7 @@ class DocumentWriterTest {
         assertThat(first.topology().resources()).hasSize(30);
         Reading second = read(DocumentWriter.write(first).getBytes(UTF_8));
         assertThat(second.notes()).isEmpty();
-        assertThat(second.statements()).isEqualTo(first.statements()).hasSize(9);
+        assertThat(second.statements()).isEqualTo(first.statements()).hasSize(10);
         assertThat(second.topology()).isEqualTo(first.topology());
         assertThat(second.stories()).isEqualTo(first.stories());
     }

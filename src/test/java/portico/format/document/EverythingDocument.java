@@ -60,7 +60,7 @@ final class EverythingDocument {
             "networkInterfaces": [{"id": "eni-0a", "subnet": "s", "privateIp": "10.0.1.99", "tags": {"team": "platform"}}],
             "tasks": [{"id": "t1", "service": "svc", "containerInstance": "i", "networkBindings": [{"container": "c", "containerPort": 80,
                 "hostPort": 40000, "dynamic": true}, {"container": "c", "containerPort": "5000-5004", "hostPort": "40010-40014", "protocol": "udp"}],
-                "bridgeAddresses": {"c": "172.17.0.2"}, "startedAt": "2026-01-31T09:50:00Z", "reported": {"networkBindings": [{"container": "c", "containerPort": 80, "hostPort": 40000, "dynamic": true}]}}, {"id": "t2", "service": "svc"},
+                "bridgeAddresses": {"c": "172.17.0.2"}, "startedAt": "2026-01-31T09:50:00Z", "reported": {"containerInstance": "i", "networkBindings": [{"container": "c", "containerPort": 80, "hostPort": 40000, "dynamic": true}]}}, {"id": "t2", "service": "svc"},
                 {"taskDefinition": "f", "cluster": "green", "launchType": "FARGATE", "capacityProviderName": "FARGATE_SPOT", "platformVersion": "1.4.0", "networkInterface": {"subnet": "s", "publicIp": "198.51.100.77"},
                 "status": "DEPROVISIONING", "stopCode": "UserInitiated", "stoppedReason": "Task stopped by user", "placementStrategy": [{"type": "binpack", "field": "cpu"}], "networkConfiguration": {"awsvpcConfiguration": {"subnets": ["s"]}}}],
             "stories": [{"from": "t1", "to": "db", "port": 3306, "protocol": "udp"}]}""";

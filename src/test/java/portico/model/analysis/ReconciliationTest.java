@@ -21,13 +21,17 @@ import portico.model.id.TaskId;
 import portico.model.net.PortRange;
 import portico.model.net.Protocol;
 import portico.model.placement.Placer;
+import portico.model.rule.RuleId;
 import portico.model.topology.ContainerInstance;
+import portico.model.topology.InstanceStatus;
 import portico.model.topology.NetworkBinding;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.Service;
 import portico.model.topology.TargetGroup;
 import portico.model.topology.TargetGroup.OtherTarget;
+import portico.model.topology.Task;
 import portico.model.topology.TaskDefinition;
+import portico.model.topology.TaskStatus;
 import portico.model.topology.Topology;
 
 class ReconciliationTest {
@@ -96,6 +100,47 @@ class ReconciliationTest {
     void nothingFollowsFromADefinitionThatNoFileDescribes() {
         Topology untold = running().withUnresolved(List.of(WEB.id()));
         assertThat(Reconciliation.of(new Analyzer(TYPES).analyze(untold), List.of(bound("w", 80, 8080))).comparisons())
+                .isEmpty();
+    }
+
+    private static Statement runs(String task) {
+        return new Statement.RunsOn(new TaskId(task), I);
+    }
+
+    /** R40: a task that runs was found fit; the same is asked again, of all that run at once. */
+    @Test
+    void aTaskRunsWhereItWouldBePlaced() {
+        assertThat(List.of(runs("w"), runs("d"))).extracting(statement -> compare(running(), statement))
+                .extracting(Comparison::predicted, Comparison::stated, Comparison::agrees)
+                .containsOnly(tuple("runs on i-1", "runs on i-1", true));
+    }
+
+    @Test
+    void aTaskThatWouldBeRefusedWhereItRunsIsExplained() {
+        Topology draining = running().with(HOST.withStatus(InstanceStatus.DRAINING));
+        assertThat(compare(draining, runs("w")))
+                .extracting(Comparison::predicted, Comparison::stated, Comparison::rule, Comparison::explanation)
+                .containsExactly("i-1 would refuse it: Draining, takes no new tasks", "runs on i-1", new RuleId(40),
+                        "ECS placed it before the instance ceased to take tasks; what runs there goes on");
+        assertThat(compare(running().with(registered(h1(), 256, 256)), runs("w")))
+                .extracting(Comparison::predicted, Comparison::rule)
+                .containsExactly("i-1 would refuse it: Not enough memory, 256 MiB left, needs 512", new RuleId(43));
+    }
+
+    /** Of two that do not fit together the one that started later is refused. */
+    @Test
+    void asFewAsPossibleAreRefused() {
+        Task.Placement place = running().task(new TaskId("w")).placement().orElseThrow();
+        Topology tight = running().with(task("w2", SERVICE).placedAt(place));
+        List<Comparison> both = Reconciliation.of(new Analyzer(TYPES).analyze(tight), List.of(runs("w"), runs("w2")))
+                .comparisons();
+        assertThat(both).extracting(Comparison::agrees).containsExactly(true, false);
+    }
+
+    @Test
+    void ofATaskThatIsOnItsWayOutNothingFollows() {
+        Topology stopping = running().with(running().task(new TaskId("w")).withStatus(TaskStatus.STOPPING));
+        assertThat(Reconciliation.of(new Analyzer(TYPES).analyze(stopping), List.of(runs("w"))).comparisons())
                 .isEmpty();
     }
 
