@@ -108,7 +108,8 @@ final class Panels {
         lessons = new LessonLink(studio, findings::showRule, studio::reveal);
         left = new LeftPanel(outline, build, lessons.pane(), lessons::shown);
         toolbar = new Toolbar(studio.actions().table(), document, views, find);
-        shell = new Shell(toolbar, left, new Rail(left::bring), inspector, transport, status);
+        Rail rail = new Rail(left::bring);
+        shell = new Shell(toolbar, left, rail, inspector, transport, status);
         shell.show(room.region());
         flows = new FlowsLink(studio.workspace(), studio.documents(), play, traffic, studio.background().thinking(),
                 room::flows, studio::refuse);
@@ -116,7 +117,7 @@ final class Panels {
             city.setMagnification(factor);
             sideBySide.pane().page().setSharpness(factor);
         });
-        regions = new Regions(List.of(toolbar, left, city, table.pane(), sideBySide.pane(), reach.pane(), inspector,
+        regions = new Regions(List.of(toolbar, rail, left, city, table.pane(), sideBySide.pane(), reach.pane(), inspector,
                 transport, status));
         join();
     }

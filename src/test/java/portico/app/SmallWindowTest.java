@@ -9,8 +9,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import portico.view.fx.look.Focus;
 
 /** In a window of 800 by 500 the bars drop what matters least, and what they keep stands whole within the window. */
 class SmallWindowTest extends StudioWindow {
@@ -63,5 +65,14 @@ class SmallWindowTest extends StudioWindow {
     private boolean reachesOut(Node node) {
         Bounds bounds = node.localToScene(node.getLayoutBounds());
         return bounds.getMinX() < -0.5 || bounds.getMaxX() > window.stage().getScene().getWidth() + 0.5;
+    }
+
+    @Test
+    void theKeyThatGoesThroughThePartsComesToTheRail() {
+        window.settled();
+        window.run(() -> window.find("#document-menu", Node.class).requestFocus());
+        window.run(() -> window.studio().panels().nextRegion(1));
+        Parent rail = window.find(".rail", Parent.class);
+        assertThat(window.fx(() -> Focus.within(rail)).isPresent()).isTrue();
     }
 }
