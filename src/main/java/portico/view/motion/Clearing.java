@@ -57,14 +57,6 @@ final class Clearing {
     /** What there is to hide. */
     private record Things(List<Box> words, List<Box> shapes) {
 
-        /** Made so large that it hides whole what it would hide in part. */
-        Box whole(Box plate, Lens lens) {
-            return words.stream()
-                    .filter(plate::overlaps)
-                    .map(word -> word.inset(-lens.px(2)))
-                    .reduce(plate, Box::union);
-        }
-
         double cost(Lens lens, Box box, Point at, List<Box> free) {
             double hidden = (WORD * hidden(words, box) + SHAPE * hidden(shapes, box)) * lens.zoom() * lens.zoom();
             double cut = CUTTING * words.stream().filter(word -> word.overlaps(box) && !box.contains(word)).count();
@@ -99,8 +91,7 @@ final class Clearing {
             });
             best = cheapest(candidates, near, lens, at, free);
         }
-        Box whole = near.whole(best, lens);
-        return inside(whole, at).equals(whole) && free.stream().noneMatch(whole::overlaps) ? whole : best;
+        return best;
     }
 
     /** Of several that cost the same the first, moved into the picture. */
@@ -111,9 +102,9 @@ final class Clearing {
                 .orElseThrow();
     }
 
-    /** What is written in an area. */
-    List<Words.Word> words(Box area) {
-        return tiles.in(area);
+    /** The plate there. */
+    Plate plate(Lens lens, Box place, List<Plate> others) {
+        return Plate.over(place, lens, tiles, others);
     }
 
     private static List<Box> beside(Box around, Point at, double gap, double w, double h) {
@@ -139,13 +130,8 @@ final class Clearing {
         return width > 0 && height > 0 ? width * height : 0;
     }
 
-    /** Whether a place is in sight. */
-    boolean sees(Point at) {
-        return seen.contains(at);
-    }
-
     /** A plate moved into the drawing, and into sight where what it speaks of is. */
-    Box inside(Box plate, Point at) {
-        return plate.movedInto(sees(at) ? seen : bounds);
+    private Box inside(Box plate, Point at) {
+        return plate.movedInto(seen.contains(at) ? seen : bounds);
     }
 }

@@ -31,7 +31,7 @@ enum Courier {
     private static final Path FLAP_TURNED = Path.of("M-13.5 8L-3 -1.2L7 8");
     private static final double CASING = 5;
     /** As wide and as high as it gets, whichever way it goes, with its casing. */
-    static final double REACH = 2 * NOSE + CASING;
+    private static final double REACH = 2 * NOSE + CASING;
 
     private final Role fill;
     private final Role edge;
@@ -54,6 +54,11 @@ enum Courier {
      */
     static Box upright(Point at, double pixel) {
         return new Box(at.x() - HALF * pixel, at.y() - NOSE * pixel, 2 * HALF * pixel, 2 * NOSE * pixel);
+    }
+
+    /** Out of a picture that shows a part only, it stands whole at the edge where its way comes in. */
+    static Point inPicture(Point at, Lens lens, Box picture) {
+        return lens.around(at, REACH, REACH).movedInto(picture).centre();
     }
 
     void draw(List<Figure> figures, Lens lens, Point at, double direction) {

@@ -59,7 +59,7 @@ final class Courses {
         double travel = hop.arrival() - hop.start();
         double progress = travel == 0 ? 1 : Easing.at((seconds - hop.start()) / travel);
         double stopped = hop.hop().isDenied() ? seconds - hop.arrival() : -1;
-        return new Moment(hop, index, local, from + (to - from) * progress, stopped, rewriting(hop, seconds));
+        return new Moment(seconds, hop, index, local, from + (to - from) * progress, stopped, rewriting(hop, seconds));
     }
 
     private static Optional<Double> rewriting(TimedHop hop, double seconds) {

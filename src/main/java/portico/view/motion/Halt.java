@@ -38,7 +38,7 @@ final class Halt {
         Point end = clearOf(track.point(now.distance()));
         Box courier = lens.around(end, 40, 40);
         Box waiting = lens.around(sender, 24, 24);
-        Box stamped = stamp.draw(figures, barred(), house(end),
+        Plate stamped = stamp.draw(figures, barred(), house(end),
                 List.of(lens.around(barred(), 44, 44), courier, waiting), step);
         boolean toldAtOnce = trace.ending() == Ending.REFUSED;
         double known = now.stopped() / Pace.TIME_OUT;
@@ -51,7 +51,8 @@ final class Halt {
         stamp.octagon(figures, barred());
         trace.blockers().stream().skip(1).forEach(blocker -> elsewhere(figures, blocker));
         if (known >= 1) {
-            stamp.outcome(figures, sender, List.of(waiting, courier, stamped), toldAtOnce ? "refused" : "no answer");
+            stamp.outcome(figures, sender, List.of(waiting, courier), stamped,
+                    toldAtOnce ? "refused" : "no answer");
         }
     }
 

@@ -1,7 +1,9 @@
 package portico.view.motion;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import portico.model.flow.Trace;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
@@ -16,6 +18,7 @@ public final class Journey implements Ways {
     private final Trace trace;
     private final List<TimedHop> hops;
     private final Sights<Courses> courses;
+    private final Map<Sight, Escort> escorts = new ConcurrentHashMap<>();
     private final Scenery scenery;
     private final double duration;
 
@@ -127,7 +130,14 @@ public final class Journey implements Ways {
 
     private Optional<Scene> scene(double seconds, double zoom, Sight sight, Box seen) {
         return hops.isEmpty() ? Optional.empty()
-                : Optional.of(new Scene(trace, courses.of(sight), scenery, new Lens(zoom), seen, seconds));
+                : Optional.of(new Scene(trace, courses.of(sight), () -> escort(sight, zoom), scenery, new Lens(zoom), seen,
+                        seconds));
+    }
+
+    /** From afar ways are the same at every zoom, but plates take more room. */
+    private Escort escort(Sight sight, double zoom) {
+        return escorts.computeIfAbsent(scenery.isNear() ? sight : Sight.at(zoom),
+                at -> Escort.of(hops, courses.of(sight), scenery, at));
     }
 
     private Box whole() {
@@ -141,14 +151,13 @@ public final class Journey implements Ways {
 
     @Override
     public boolean isLed(Sight sight) {
-        return hops.isEmpty() || scenery.isSorted() && courses.isLed(sight);
+        return hops.isEmpty() || scenery.isSorted() && escorts.containsKey(sight);
     }
 
     @Override
     public void lead(Sight sight) {
         if (!hops.isEmpty()) {
-            courses.of(sight);
-            scenery.sort();
+            escort(sight, sight.least());
         }
     }
 }

@@ -7,13 +7,14 @@ import portico.model.flow.Step;
 /**
  * A journey at one time.
  *
+ * @param seconds since the journey's start
  * @param index of the hop in the journey
  * @param local index of the hop in its phase
  * @param distance along the phase's track
  * @param stopped how long ago the packet was stopped, in seconds; negative while it is not
  * @param rewriting how far the new label is written, from 0 to 1; empty elsewhere
  */
-record Moment(TimedHop hop, int index, int local, double distance, double stopped, Optional<Double> rewriting) {
+record Moment(double seconds, TimedHop hop, int index, int local, double distance, double stopped, Optional<Double> rewriting) {
 
     Phase phase() {
         return hop.phase();

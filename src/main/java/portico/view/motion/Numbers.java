@@ -79,7 +79,7 @@ final class Numbers {
         return free.map(place -> mark.moved(place.centre()));
     }
 
-    private Box box(Mark mark) {
+    Box box(Mark mark) {
         double width = 2 * CASING + Math.max(0, (mark.text().length() - 2) * DIGIT);
         return lens.around(mark.at(), width, 2 * CASING);
     }

@@ -2,7 +2,8 @@ package portico.view.motion;
 
 import java.util.ArrayList;
 import java.util.List;
-import portico.model.flow.Packet;
+import java.util.Optional;
+import java.util.function.Supplier;
 import portico.model.flow.Trace;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
@@ -15,21 +16,27 @@ final class Scene {
 
     private final Trace trace;
     private final Courses courses;
+    private final Supplier<Escort> escort;
     private final Lens lens;
-    private final Words words;
+    private final Box seen;
+    private final WordTiles tiles;
     private final Drawing drawing;
     private final Clearing clearing;
     private final Moment now;
     private final List<Figure> figures = new ArrayList<>();
     private boolean labelled = true;
 
-    /** @param seen the part of the drawing that is in sight */
-    Scene(Trace trace, Courses courses, Scenery scenery, Lens lens, Box seen, double seconds) {
+    /**
+     * @param escort asked for where an address travels along
+     * @param seen the part of the drawing that is in sight
+     */
+    Scene(Trace trace, Courses courses, Supplier<Escort> escort, Scenery scenery, Lens lens, Box seen, double seconds) {
         this.trace = trace;
         this.courses = courses;
+        this.escort = escort;
         this.lens = lens;
-        WordTiles tiles = scenery.words(lens.zoom());
-        this.words = tiles.words();
+        this.seen = seen;
+        this.tiles = scenery.words(lens.zoom());
         this.drawing = scenery.drawing();
         this.clearing = new Clearing(drawing.bounds(), seen, tiles);
         this.now = courses.at(seconds, lens);
@@ -73,21 +80,31 @@ final class Scene {
     }
 
     private List<Figure> finished() {
-        List<Box> numbers = numbers();
+        Optional<Plate> plate = plate();
+        numbers(plate);
         if (now.isStopped()) {
             Course way = courses.of(now.phase());
             new Halt(lens, drawing, clearing, now, way.stops().get(now.local())).draw(figures, trace, way,
                     courses.request().stops().getFirst().mark());
         } else {
-            courier(now.distance(), now.phase() == Phase.REQUEST ? Courier.REQUEST : Courier.REPLY, numbers);
+            courier(now.phase() == Phase.REQUEST ? Courier.REQUEST : Courier.REPLY, plate);
         }
         return List.copyOf(figures);
     }
 
-    /** Those that are drawn. */
-    private List<Box> numbers() {
-        Course course = courses.of(now.phase());
+    /** All but those that the plate would hide. */
+    private void numbers(Optional<Plate> plate) {
         Numbers numbers = new Numbers(lens);
+        List<Box> taken = new ArrayList<>();
+        numbers.joined(marks())
+                .stream()
+                .flatMap(mark -> numbers.aside(mark, tiles.words(), drawing.bounds(), taken).stream())
+                .filter(mark -> plate.stream().noneMatch(it -> it.overlaps(numbers.box(mark))))
+                .forEach(mark -> numbers.draw(figures, mark));
+    }
+
+    private List<Numbers.Mark> marks() {
+        Course course = courses.of(now.phase());
         List<Numbers.Mark> marks = new ArrayList<>();
         for (int i = 0; i < course.stops().size(); i++) {
             if (i == now.local() && now.isStopped()) {
@@ -97,11 +114,7 @@ final class Scene {
             boolean reached = course.ends().get(i) <= now.distance() + 1e-6;
             marks.add(new Numbers.Mark(number, number, course.stops().get(i).mark(), state(reached)));
         }
-        List<Box> taken = new ArrayList<>();
-        numbers.joined(marks)
-                .forEach(mark -> numbers.aside(mark, words, drawing.bounds(), taken)
-                        .ifPresent(place -> numbers.draw(figures, place)));
-        return taken;
+        return marks;
     }
 
     private Numbers.State state(boolean reached) {
@@ -111,32 +124,32 @@ final class Scene {
         return now.phase() == Phase.REQUEST ? Numbers.State.DONE : Numbers.State.REPLIED;
     }
 
-    private void courier(double distance, Courier look, List<Box> numbers) {
+    private void courier(Courier look, Optional<Plate> plate) {
         Track track = courses.of(now.phase()).track();
-        Point at = inPicture(track.point(distance));
-        boolean standing = distance == courses.of(now.phase()).ends().get(now.local());
-        double direction = track.direction(standing ? distance - 2 * Track.ROUNDING : distance);
-        if (labelled && clearing.sees(at)) {
-            label(at, direction, numbers);
-        }
-        look.draw(figures, lens, at, direction);
+        boolean standing = now.distance() == courses.of(now.phase()).ends().get(now.local());
+        double direction = track.direction(standing ? now.distance() - 2 * Track.ROUNDING : now.distance());
+        Role ink = now.phase() == Phase.REQUEST ? Role.ACCENT : Role.REPLY;
+        plate.ifPresent(it -> new AddressLabel(lens, it, ink).draw(figures, courier(), writing(),
+                now.rewriting().orElse(1.0)));
+        look.draw(figures, lens, courier(), direction);
     }
 
-    /** Out of a picture that shows a part only, it stands whole at the edge where its way comes in. */
-    private Point inPicture(Point at) {
-        return lens.around(at, Courier.REACH, Courier.REACH).movedInto(drawing.bounds()).centre();
+    private Point courier() {
+        return Courier.inPicture(courses.of(now.phase()).track().point(now.distance()), lens, drawing.bounds());
     }
 
-    private void label(Point at, double direction, List<Box> numbers) {
-        AddressLabel label = new AddressLabel(lens, new Beside(lens, clearing, at, direction, numbers),
-                now.phase() == Phase.REQUEST ? Role.ACCENT : Role.REPLY);
+    /** With the address, while the courier is in sight. */
+    private Optional<Plate> plate() {
+        return labelled && !now.isStopped() && seen.contains(courier()) ? Optional.of(Plate.over(
+                escort.get().place(now.index(), now.seconds(), courier(), writing(), lens, seen), lens, tiles))
+                : Optional.empty();
+    }
+
+    private Writing writing() {
         if (now.rewriting().isPresent()) {
-            label.drawRewrite(figures, now.at(), now.rewriting().get());
-        } else {
-            Packet packet = now.isStopped() || now.distance() < courses.of(now.phase()).ends().get(now.local())
-                    ? now.at().in()
-                    : now.at().out();
-            label.draw(figures, packet);
+            return Writing.change(now.at());
         }
+        boolean onItsWay = now.distance() < courses.of(now.phase()).ends().get(now.local());
+        return Writing.of(onItsWay ? now.at().in() : now.at().out());
     }
 }

@@ -35,6 +35,11 @@ public final class Scenery {
         return tiles;
     }
 
+    /** What is written at the zooms of a sight. */
+    WordTiles words(Sight sight) {
+        return new WordTiles(new Words(figures(), sight.least(), sight.most()));
+    }
+
     private FigureGrid figures() {
         return sorted.orElseGet(this::sort);
     }
@@ -54,7 +59,8 @@ public final class Scenery {
         return Sight.at(isNear() ? zoom : 1);
     }
 
-    private boolean isNear() {
+    /** Whether ways lead around words, and are others at each sight. */
+    boolean isNear() {
         return drawing.level().reaches(Level.FRONT);
     }
 

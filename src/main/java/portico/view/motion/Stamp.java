@@ -2,6 +2,7 @@ package portico.view.motion;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import portico.model.flow.Step;
 import portico.view.drawing.Box;
 import portico.view.drawing.Figure;
@@ -25,6 +26,7 @@ final class Stamp {
     private static final double NARROWEST = 180;
     private static final double WIDEST = 380;
     private static final double HEIGHT = 60;
+    private static final double EDGE = 1.6;
     private static final double SMALL = 0.6;
 
     private final Lens lens;
@@ -46,15 +48,15 @@ final class Stamp {
      * @param free what it must not hide
      * @return where it is
      */
-    Box draw(List<Figure> figures, Point at, Box house, List<Box> free, Step step) {
+    Plate draw(List<Figure> figures, Point at, Box house, List<Box> free, Step step) {
         double words = Math.max(Letters.width(step.by(), TextStyle.ADDRESS),
                 Letters.width(step.detail(), TextStyle.LABEL));
         double width = Math.clamp(words * AT_LARGEST + 24, NARROWEST, WIDEST);
         Box box = clearing.place(lens, at, house, width, HEIGHT, free);
-        Point foot = new Point(Math.clamp(at.x(), box.x(), box.right()), Math.clamp(at.y(), box.y(), box.bottom()));
-        figures.add(lens.line(Path.polyline(at, foot), Role.NO, 1.4, Dash.SOLID));
-        figures.add(lens.plate(box, 4,
-                new Look(Optional.of(Fill.solid(Role.NO_SOFT)), Optional.of(lens.stroke(Role.NO, 1.6, Dash.REFUSED)))));
+        Plate plate = clearing.plate(lens, box, List.of());
+        figures.add(lens.line(plate.leader(at).path(), Role.NO, 1.4, Dash.SOLID));
+        plate.draw(figures, lens, 4, EDGE,
+                new Look(Optional.of(Fill.solid(Role.NO_SOFT)), Optional.of(lens.stroke(Role.NO, EDGE, Dash.REFUSED))));
         Point corner = new Point(box.x(), box.y());
         figures.add(lens.text(lens.box(corner, 10, 5, width - 60, Lens.LINE), TextStyle.LABEL_STRONG, Role.NO,
                 Align.LEFT, title(step)));
@@ -64,7 +66,7 @@ final class Stamp {
                 step.by()));
         figures.add(lens.text(lens.box(corner, 10, 40, width - 20, Lens.LINE), TextStyle.LABEL, Role.INK, Align.LEFT,
                 step.detail()));
-        return box;
+        return plate;
     }
 
     private static String title(Step step) {
@@ -82,11 +84,13 @@ final class Stamp {
      * What the sender learns, beside it.
      *
      * @param free what it must not hide
+     * @param stamp nor this
      */
-    void outcome(List<Figure> figures, Point at, List<Box> free, String words) {
+    void outcome(List<Figure> figures, Point at, List<Box> free, Plate stamp, String words) {
         double width = Letters.width(words, TextStyle.LABEL_STRONG) * AT_LARGEST + 36;
-        Box box = clearing.place(lens, at, lens.around(at, 40, 24), width, 24, free);
-        figures.add(lens.plate(box, 12, lens.filled(Role.PANEL, Role.NO, 1.4)));
+        List<Box> kept = Stream.of(free, stamp.flaps(), List.of(stamp.box())).flatMap(List::stream).toList();
+        Box box = clearing.place(lens, at, lens.around(at, 40, 24), width, 24, kept);
+        clearing.plate(lens, box, List.of(stamp)).draw(figures, lens, 12, 1.4, lens.filled(Role.PANEL, Role.NO, 1.4));
         Point corner = new Point(box.x(), box.y());
         Point badge = lens.moved(corner, 14, 12);
         figures.add(lens.shape(OCTAGON.placed(0, 0, SMALL), badge, 0, lens.filled(Role.NO, Role.NO, 1)));

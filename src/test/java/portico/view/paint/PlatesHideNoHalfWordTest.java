@@ -3,8 +3,6 @@ package portico.view.paint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,7 +29,6 @@ class PlatesHideNoHalfWordTest {
 
     private static final Ruler RULER = new AwtFonts().ruler();
     private static final List<Double> ZOOMS = List.of(0.3, 0.45, 0.69, 1.0, 1.35, 2.5);
-    private static final List<String> LINES = List.of("to", "from");
     /** Letters may be measured so much narrower or wider than they are written, in screen pixels. */
     private static final double MARGIN = 1.3;
     private static final double GLIMPSE = 0.59;
@@ -70,15 +67,18 @@ class PlatesHideNoHalfWordTest {
         int looks = 0;
         for (double at = GLIMPSE / 2; at < journey.duration(); at += GLIMPSE) {
             List<Figure> figures = journey.figuresAt(at, zoom);
-            if (plate(figures).isPresent()) {
+            if (!AddressPlates.parts(figures).isEmpty()) {
                 Point courier = figures.getLast().bounds().centre();
                 Box seen = looks++ % 3 == 0 ? drawing.bounds() : around(courier, zoom, looks);
-                Box plate = plate(journey.figuresAt(at, zoom, journey.sight(zoom), seen)).orElseThrow();
-                Box onScreen = viewport.toDevice(plate);
+                List<Figure> there = journey.figuresAt(at, zoom, journey.sight(zoom), seen);
+                List<Box> parts = AddressPlates.parts(there);
+                Box plate = AddressPlates.plate(there).orElseThrow();
                 assertThat(seen.inset(-0.01).contains(plate)).as("%s at %s in sight of %s", plate, at, seen).isTrue();
+                List<Box> onScreen = parts.stream().map(viewport::toDevice).toList();
                 assertThat(words).as("%s at %s, zoom %s, below %s", journey.trace().flow(), at, zoom, plate)
-                        .filteredOn(word -> word.ink().inset(MARGIN).overlaps(onScreen))
-                        .allMatch(word -> onScreen.inset(-MARGIN).contains(word.ink()));
+                        .filteredOn(word -> onScreen.stream().anyMatch(word.ink().inset(MARGIN)::overlaps))
+                        .allMatch(word -> onScreen.stream()
+                                .anyMatch(part -> part.inset(-MARGIN).contains(word.ink())));
             }
         }
         return looks;
@@ -89,19 +89,5 @@ class PlatesHideNoHalfWordTest {
         double right = WIDTH / zoom * (0.03 + 0.94 * (number * 7 % PLACES) / (PLACES - 1));
         double down = HEIGHT / zoom * (0.05 + 0.9 * (number * 3 % PLACES) / (PLACES - 1));
         return new Box(courier.x() - right, courier.y() - down, WIDTH / zoom, HEIGHT / zoom);
-    }
-
-    /** Below the first address that is written on it. */
-    private static Optional<Box> plate(List<Figure> figures) {
-        return IntStream.range(0, figures.size())
-                .filter(i -> figures.get(i) instanceof Figure.Label label
-                        && LINES.contains(label.wordings().getFirst()))
-                .boxed()
-                .findFirst()
-                .flatMap(i -> figures.subList(0, i)
-                        .stream()
-                        .filter(it -> it instanceof Figure.Rectangle && it.bounds().contains(figures.get(i).bounds()))
-                        .reduce((a, b) -> b)
-                        .map(Figure::bounds));
     }
 }
