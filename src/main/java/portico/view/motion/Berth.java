@@ -21,9 +21,9 @@ record Berth(Side side, double away, double share) {
         }
     }
 
-    private static final List<Double> DISTANCES = List.of(20.0, 26.0, 34.0, 44.0, 54.0, 66.0, 80.0, 96.0);
-    private static final List<Double> LYING = List.of(-0.5, -0.35, -0.65, -0.2, -0.8, -0.05, -0.95);
-    private static final List<Double> HANGING = List.of(-1.2, 0.2, -0.8, -0.2, -0.5, 0.7, -1.7, 1.2, -2.2, -2.35);
+    private static final List<Double> DISTANCES = List.of(20.0, 28.0, 40.0, 56.0, 76.0, 96.0);
+    private static final List<Double> LYING = List.of(-0.5, -0.25, -0.75, -0.05, -0.95);
+    private static final List<Double> HANGING = List.of(-0.5, -1.2, 0.2, -1.8, 0.8, -2.35);
 
     /** The nearest first. */
     static final List<Berth> ALL = DISTANCES.stream()

@@ -51,9 +51,7 @@ final class Berths {
             double[] last = sums;
             int[] from = before(last);
             before.add(from);
-            sums = all()
-                    .mapToDouble(berth -> last[from[berth]] + change(from[berth], berth) + price[berth])
-                    .toArray();
+            sums = all().mapToDouble(berth -> last[from[berth]] + change(from[berth], berth) + price[berth]).toArray();
         }
         return back(before, cheapest(sums, all()));
     }
@@ -65,12 +63,10 @@ final class Berths {
         for (Berth.Side side : Berth.Side.values()) {
             bestOn.put(side, best(sums, side));
         }
-        return all()
-                .map(berth -> IntStream.of(berth, bestOn.get(ALL.get(berth).side()), best)
-                        .boxed()
-                        .min(Comparator.comparingDouble(from -> sums[from] + change(from, berth)))
-                        .orElseThrow())
-                .toArray();
+        return all().map(berth -> IntStream.of(berth, bestOn.get(ALL.get(berth).side()), best)
+                .boxed()
+                .min(Comparator.comparingDouble(from -> sums[from] + change(from, berth)))
+                .orElseThrow()).toArray();
     }
 
     private static IntStream all() {

@@ -51,8 +51,7 @@ final class Halt {
         stamp.octagon(figures, barred());
         trace.blockers().stream().skip(1).forEach(blocker -> elsewhere(figures, blocker));
         if (known >= 1) {
-            stamp.outcome(figures, sender, List.of(waiting, courier), stamped,
-                    toldAtOnce ? "refused" : "no answer");
+            stamp.outcome(figures, sender, List.of(waiting, courier), stamped, toldAtOnce ? "refused" : "no answer");
         }
     }
 

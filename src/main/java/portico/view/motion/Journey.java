@@ -130,8 +130,8 @@ public final class Journey implements Ways {
 
     private Optional<Scene> scene(double seconds, double zoom, Sight sight, Box seen) {
         return hops.isEmpty() ? Optional.empty()
-                : Optional.of(new Scene(trace, courses.of(sight), () -> escort(sight, zoom), scenery, new Lens(zoom), seen,
-                        seconds));
+                : Optional.of(new Scene(trace, courses.of(sight), () -> escort(sight, zoom), scenery, new Lens(zoom),
+                        seen, seconds));
     }
 
     /** From afar ways are the same at every zoom, but plates take more room. */

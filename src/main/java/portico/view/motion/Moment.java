@@ -14,7 +14,8 @@ import portico.model.flow.Step;
  * @param stopped how long ago the packet was stopped, in seconds; negative while it is not
  * @param rewriting how far the new label is written, from 0 to 1; empty elsewhere
  */
-record Moment(double seconds, TimedHop hop, int index, int local, double distance, double stopped, Optional<Double> rewriting) {
+record Moment(double seconds, TimedHop hop, int index, int local, double distance, double stopped,
+        Optional<Double> rewriting) {
 
     Phase phase() {
         return hop.phase();

@@ -129,8 +129,8 @@ final class Scene {
         boolean standing = now.distance() == courses.of(now.phase()).ends().get(now.local());
         double direction = track.direction(standing ? now.distance() - 2 * Track.ROUNDING : now.distance());
         Role ink = now.phase() == Phase.REQUEST ? Role.ACCENT : Role.REPLY;
-        plate.ifPresent(it -> new AddressLabel(lens, it, ink).draw(figures, courier(), writing(),
-                now.rewriting().orElse(1.0)));
+        plate.ifPresent(
+                it -> new AddressLabel(lens, it, ink).draw(figures, courier(), writing(), now.rewriting().orElse(1.0)));
         look.draw(figures, lens, courier(), direction);
     }
 
@@ -140,8 +140,9 @@ final class Scene {
 
     /** With the address, while the courier is in sight. */
     private Optional<Plate> plate() {
-        return labelled && !now.isStopped() && seen.contains(courier()) ? Optional.of(Plate.over(
-                escort.get().place(now.index(), now.seconds(), courier(), writing(), lens, seen), lens, tiles))
+        return labelled && !now.isStopped() && seen.contains(courier())
+                ? Optional.of(Plate.over(
+                        escort.get().place(now.index(), now.seconds(), courier(), writing(), lens, seen), lens, tiles))
                 : Optional.empty();
     }
 

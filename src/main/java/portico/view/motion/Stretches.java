@@ -10,8 +10,8 @@ import portico.view.drawing.Point;
 record Stretches(Courses courses, List<TimedHop> hops, Box bounds, Lens lens) {
 
     /** From look to look, in screen pixels. */
-    private static final double STRIDE = 16;
-    private static final int MOST_LOOKS = 48;
+    private static final double STRIDE = 24;
+    private static final int MOST_LOOKS = 32;
     private static final double LEVEL = 0.7;
 
     List<Stretch> all() {

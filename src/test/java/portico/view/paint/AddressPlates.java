@@ -16,7 +16,8 @@ final class AddressPlates {
 
     /** Its box and its flaps: all that lies below the first line that is written on it; empty where there is none. */
     static List<Box> parts(List<Figure> figures) {
-        return first(figures).map(line -> figures.subList(lowest(figures, line), line).stream().map(Figure::bounds).toList())
+        return first(figures)
+                .map(line -> figures.subList(lowest(figures, line), line).stream().map(Figure::bounds).toList())
                 .orElse(List.of());
     }
 

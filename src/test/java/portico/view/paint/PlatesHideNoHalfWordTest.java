@@ -77,8 +77,7 @@ class PlatesHideNoHalfWordTest {
                 List<Box> onScreen = parts.stream().map(viewport::toDevice).toList();
                 assertThat(words).as("%s at %s, zoom %s, below %s", journey.trace().flow(), at, zoom, plate)
                         .filteredOn(word -> onScreen.stream().anyMatch(word.ink().inset(MARGIN)::overlaps))
-                        .allMatch(word -> onScreen.stream()
-                                .anyMatch(part -> part.inset(-MARGIN).contains(word.ink())));
+                        .allMatch(word -> onScreen.stream().anyMatch(part -> part.inset(-MARGIN).contains(word.ink())));
             }
         }
         return looks;
