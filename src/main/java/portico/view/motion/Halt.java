@@ -15,6 +15,7 @@ final class Halt {
 
     /** From the middle of an octagon to the middle of the courier before it, in screen pixels. */
     private static final double APART = 28;
+    private static final double OCTAGON = 24;
 
     private final Lens lens;
     private final Drawing drawing;
@@ -51,7 +52,8 @@ final class Halt {
         stamp.octagon(figures, barred());
         trace.blockers().stream().skip(1).forEach(blocker -> elsewhere(figures, blocker));
         if (known >= 1) {
-            stamp.outcome(figures, sender, List.of(waiting, courier), stamped, toldAtOnce ? "refused" : "no answer");
+            stamp.outcome(figures, sender, List.of(waiting, courier, lens.around(barred(), OCTAGON, OCTAGON)), stamped,
+                    toldAtOnce ? "refused" : "no answer");
         }
     }
 

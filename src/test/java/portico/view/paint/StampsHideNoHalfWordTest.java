@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import portico.model.analysis.Analysis;
+import portico.model.flow.FlowTracer;
+import portico.model.flow.Flows;
+import portico.model.flow.Subjects;
 import portico.model.flow.Trace;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
@@ -15,6 +19,7 @@ import portico.view.drawing.DrawingOptions;
 import portico.view.drawing.DrawingView;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Level;
+import portico.view.drawing.Role;
 import portico.view.drawing.Samples;
 import portico.view.drawing.city.CityPlan;
 import portico.view.motion.Journey;
@@ -59,6 +64,31 @@ class StampsHideNoHalfWordTest {
                     .filteredOn(word -> parts.stream().anyMatch(word.ink().inset(MARGIN)::overlaps))
                     .allMatch(word -> parts.stream().anyMatch(part -> part.inset(-MARGIN).contains(word.ink())));
         }
+    }
+
+    /** Where the sender stands close to the lock that stops its packet. */
+    @ParameterizedTest
+    @EnumSource
+    void whatTheSenderLearnsDoesNotHideTheLock(DrawingView view) {
+        Analysis city = Samples.analysis("e-commerce");
+        Drawing drawing = CityPlan.draw(city, Level.FACADE, DrawingOptions.DEFAULT.as(view));
+        Trace trace = new FlowTracer(city.topology())
+                .trace(Flows
+                        .between(city.topology(), Subjects.find(city.topology(), "payment-svc").getFirst(),
+                                Subjects.find(city.topology(), "user-rds").getFirst())
+                        .orElseThrow());
+        Journey journey = Journey.of(trace, drawing);
+        List<Figure> figures = journey.figuresAt(journey.duration(), 1);
+        Box lock = figures.stream()
+                .filter(figure -> figure instanceof Figure.Outline octagon
+                        && octagon.fill().filter(fill -> fill.role() == Role.NO).isPresent())
+                .findFirst()
+                .orElseThrow()
+                .bounds();
+        assertThat(figures.stream()
+                .flatMap(Figure::labels)
+                .filter(label -> label.wordings().contains("no answer"))
+                .map(Figure.Label::box)).singleElement().satisfies(box -> assertThat(box.overlaps(lock)).isFalse());
     }
 
     /** All plates with their flaps; the numbers among them stand beside words anyway. */
