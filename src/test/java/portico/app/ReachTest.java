@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -118,12 +121,50 @@ class ReachTest extends StudioWindow {
         window.until(() -> cell("payment-svc", "payment-rds").change().equals("was open"));
         assertThat(cell("payment-svc", "internet").change().toLowerCase(Locale.ROOT)).isEqualTo("opened");
         assertThat(cell("user-service", "user-rds").change()).isEmpty();
-        assertThat(window.fx(() -> window.robot()
-                .lookup(".reach-bar .text")
+        assertThat(cut()).as("what is cut above the matrix and in it").isEmpty();
+    }
+
+    private List<String> cut() {
+        return window.fx(() -> window.robot()
+                .lookup(".reach-bar .text, .reach-cell .text, #reach .column-header .text")
                 .queryAllAs(Text.class)
                 .stream()
                 .map(Text::getText)
                 .filter(words -> words.contains("..."))
-                .toList())).as("what is cut above the matrix").isEmpty();
+                .toList());
+    }
+
+    @Test
+    void twoMatricesStandBesideEachOtherWhereThereIsRoomAndAreScrolledTogether() {
+        window.run(() -> window.robot().lookup("#groups-both").queryAs(ToggleButton.class).fire());
+        window.until(() -> window.robot().lookup("#reach-hosts").tryQuery().isPresent() && rows("#reach-tasks") > 0);
+        SplitPane sides = window.find("#reach-sides", SplitPane.class);
+        assertThat(sides.getOrientation()).isEqualTo(Orientation.VERTICAL);
+        assertThat(cut()).isEmpty();
+        window.run(() -> bar("#reach-hosts").setValue(bar("#reach-hosts").getMax() / 2));
+        assertThat(bar("#reach-tasks").getValue()).isEqualTo(bar("#reach-hosts").getValue()).isPositive();
+        window.run(() -> window.stage().setWidth(1920));
+        window.until(() -> sides.getOrientation() == Orientation.HORIZONTAL);
+        assertThat(cut()).isEmpty();
+    }
+
+    private ScrollBar bar(String table) {
+        return window.robot()
+                .lookup(table + " .scroll-bar")
+                .queryAllAs(ScrollBar.class)
+                .stream()
+                .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What was said of the network as it is is not said below the two. */
+    @Test
+    void whatWasToldOfOneMatrixGoesWithIt() {
+        goTo("user-service");
+        assertThat(told()).contains("If user-service is taken over");
+        window.run(() -> window.robot().lookup("#groups-both").queryAs(ToggleButton.class).fire());
+        window.until(() -> window.robot().lookup("#reach-hosts").tryQuery().isPresent());
+        assertThat(told()).noneMatch(words -> words.contains("taken over"));
     }
 }

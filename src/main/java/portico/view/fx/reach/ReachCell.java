@@ -10,7 +10,11 @@ import portico.view.sheet.Tone;
 final class ReachCell extends TableCell<ReachGrid.Line, ReachGrid.Cell> {
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
-    ReachCell() {
+    private final boolean brief;
+
+    /** @param brief whether another table beside it says the rest */
+    ReachCell(boolean brief) {
+        this.brief = brief;
         getStyleClass().add("reach-cell");
     }
 
@@ -18,12 +22,13 @@ final class ReachCell extends TableCell<ReachGrid.Line, ReachGrid.Cell> {
     protected void updateItem(ReachGrid.Cell cell, boolean empty) {
         super.updateItem(cell, empty);
         boolean blank = empty || cell.tone() == Tone.QUIET && cell.change().isEmpty();
-        setText(blank ? "" : text(cell));
+        setText(blank ? "" : text(cell, brief));
+        setAccessibleText(blank ? "" : text(cell, false));
         setGraphic(blank ? null : Marks.badge(cell.tone(), 14));
         pseudoClassStateChanged(CHANGED, !blank && !cell.change().isEmpty());
     }
 
-    static String text(ReachGrid.Cell cell) {
-        return cell.words() + (cell.change().isEmpty() ? "" : ", " + cell.change());
+    static String text(ReachGrid.Cell cell, boolean brief) {
+        return cell.words() + (brief || cell.change().isEmpty() ? "" : ", " + cell.change());
     }
 }

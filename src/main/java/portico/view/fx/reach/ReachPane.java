@@ -1,6 +1,7 @@
 package portico.view.fx.reach;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -17,6 +18,10 @@ import portico.view.sheet.ReachSides;
 /** The matrix, and below it what is said about the chosen cell or row. */
 public final class ReachPane extends BorderPane {
     private static final int MOST = 8;
+    private static final String ROWS = "choose a name on the left to see how far somebody gets who takes it over.";
+    private static final String ONE = "Choose a cell to see what opens or stops it, and the packet on its way; " + ROWS;
+    private static final String BOTH = "What differs is framed. Choose a cell to see what opens or stops it on both sides; "
+            + ROWS;
 
     private final ReachTable table;
     private final SidesPane sides;
@@ -44,14 +49,13 @@ public final class ReachPane extends BorderPane {
         changes.managedProperty().bind(changes.textProperty().isNotEmpty());
         detail.getStyleClass().add("reach-detail");
         setTop(bar);
-        setCenter(table);
         setBottom(detail);
-        explain();
+        turnTo(table, ONE);
     }
 
     /** Shows a matrix; the chosen cell stays chosen. */
     public void show(ReachGrid grid) {
-        setCenter(table);
+        turnTo(table, ONE);
         changes.setText(grid.changes());
         table.setPlaceholder(Texts.label("Nobody here opens a connection", "quiet"));
         table.show(grid);
@@ -59,7 +63,7 @@ public final class ReachPane extends BorderPane {
 
     /** Shows two matrices side by side, with what differs framed. */
     public void show(ReachSides both) {
-        setCenter(sides);
+        turnTo(sides, BOTH);
         changes.setText(both.sentence());
         sides.show(both);
     }
@@ -85,11 +89,12 @@ public final class ReachPane extends BorderPane {
         return row;
     }
 
-    private void explain() {
-        detail.getChildren()
-                .setAll(Texts
-                        .paragraph("Choose a cell to see what opens or stops it, and the packet on its way; choose a "
-                                + "name on the left to see how far somebody gets who takes it over.", "quiet"));
+    /** What was said of one matrix is not said below another. */
+    private void turnTo(Node matrix, String words) {
+        if (getCenter() != matrix) {
+            setCenter(matrix);
+            detail.getChildren().setAll(Texts.paragraph(words, "quiet"));
+        }
     }
 
     /** Gives the keyboard to the cells. */

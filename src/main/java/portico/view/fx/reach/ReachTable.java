@@ -2,8 +2,10 @@ package portico.view.fx.reach;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
@@ -15,17 +17,34 @@ import portico.view.sheet.ReachGrid;
 /** The cells of the matrix; the arrows walk from one to the next, Enter shows one on the stage. */
 final class ReachTable extends TableView<ReachGrid.Line> {
     private static final double ROW = 34;
+    private static final double ROW_BESIDE = 26;
     private static final double LETTER = 7.6;
-    private static final double MARGIN = 46;
+    private static final double LETTER_ABOVE = 7;
+    private static final double MARGIN = 56;
+    private static final double MARGIN_ABOVE = 22;
 
     private final ReachHooks hooks;
+    private final boolean brief;
     private boolean filling;
 
+    /** One by itself, whose cells say what changed. */
     ReachTable(String id, ReachHooks hooks) {
+        this(id, hooks, ROW, false);
+    }
+
+    /** One of two, whose cells need not say what the other's say. */
+    static ReachTable beside(String id, ReachHooks hooks) {
+        ReachTable table = new ReachTable(id, hooks, ROW_BESIDE, true);
+        table.getStyleClass().add("reach-beside");
+        return table;
+    }
+
+    private ReachTable(String id, ReachHooks hooks, double row, boolean brief) {
         this.hooks = hooks;
+        this.brief = brief;
         setId(id);
         setAccessibleText("Who can open a connection to whom: rows open connections to columns");
-        setFixedCellSize(ROW);
+        setFixedCellSize(row);
         getSelectionModel().setCellSelectionEnabled(true);
         getSelectionModel().getSelectedCells().addListener((Observable cells) -> told());
         setOnKeyPressed(event -> {
@@ -69,9 +88,20 @@ final class ReachTable extends TableView<ReachGrid.Line> {
                                 other.getColumns().get(i).getPrefWidth())));
     }
 
-    /** How wide it would be with nothing to scroll. */
-    double needed() {
-        return MARGIN + getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
+    /** Shows the same rows and columns as another table of the same network, whichever of the two is scrolled. */
+    void scrollWith(ReachTable other) {
+        skinProperty().subscribe(() -> join(other));
+        other.skinProperty().subscribe(() -> join(other));
+    }
+
+    private void join(ReachTable other) {
+        bars().forEach(mine -> other.bars()
+                .filter(its -> its.getOrientation() == mine.getOrientation())
+                .forEach(its -> its.valueProperty().bindBidirectional(mine.valueProperty())));
+    }
+
+    private Stream<ScrollBar> bars() {
+        return lookupAll(".scroll-bar").stream().filter(ScrollBar.class::isInstance).map(ScrollBar.class::cast);
     }
 
     private List<String> names() {
@@ -88,25 +118,25 @@ final class ReachTable extends TableView<ReachGrid.Line> {
         return column;
     }
 
-    private static TableColumn<ReachGrid.Line, ReachGrid.Cell> column(String name, int index) {
+    private TableColumn<ReachGrid.Line, ReachGrid.Cell> column(String name, int index) {
         TableColumn<ReachGrid.Line, ReachGrid.Cell> column = new TableColumn<>(name);
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue().cells().get(index)));
-        column.setCellFactory(view -> new ReachCell());
+        column.setCellFactory(view -> new ReachCell(brief));
         column.setSortable(false);
         column.setReorderable(false);
         return column;
     }
 
     /** Makes room for the longest words; what a user has made wider stays. */
-    private static void widen(TableColumn<ReachGrid.Line, ?> column, ReachGrid grid, int index) {
+    private void widen(TableColumn<ReachGrid.Line, ?> column, ReachGrid grid, int index) {
         int letters = grid.lines()
                 .stream()
                 .map(line -> line.cells().get(index))
-                .mapToInt(cell -> ReachCell.text(cell).length())
+                .mapToInt(cell -> ReachCell.text(cell, brief).length())
                 .max()
                 .orElse(0);
-        double needed = MARGIN + LETTER * Math.max(letters, column.getText().length());
-        column.setPrefWidth(Math.max(column.getWidth(), needed));
+        double needed = Math.max(MARGIN + LETTER * letters, MARGIN_ABOVE + LETTER_ABOVE * column.getText().length());
+        column.setPrefWidth(Math.max(brief ? 0 : column.getWidth(), needed));
     }
 
     private void told() {

@@ -1,30 +1,35 @@
 package portico.view.fx.reach;
 
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.SplitPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import portico.view.fx.look.Texts;
 import portico.view.sheet.ReachGrid;
 import portico.view.sheet.ReachSides;
 
-/** Two matrices of one network: beside each other where both fit, else one above the other. */
+/** Two matrices of one network: beside each other where there is room, else one above the other; both show the same pairs, wherever one is scrolled. */
 final class SidesPane extends SplitPane {
+    private static final double BESIDE = 1100;
 
     private final ReachTable hosts;
     private final ReachTable tasks;
 
     SidesPane(ReachHooks hooks) {
         setId("reach-sides");
-        hosts = new ReachTable("reach-hosts", hooks);
-        tasks = new ReachTable("reach-tasks", hooks);
+        hosts = ReachTable.beside("reach-hosts", hooks);
+        tasks = ReachTable.beside("reach-tasks", hooks);
         getItems().setAll(side("Host groups", "bridge mode: all tasks of a host share its groups (R105)", hosts),
                 side("Task groups", "awsvpc mode: each task has groups of its own (R104)", tasks));
+        hosts.scrollWith(tasks);
         widthProperty().subscribe(this::arrange);
     }
 
     private static VBox side(String name, String words, ReachTable table) {
-        VBox head = new VBox(1, Texts.label(name, "reach-title"), Texts.label(words, "quiet"));
+        HBox head = new HBox(9, Texts.rigid(Texts.label(name, "reach-title")), Texts.label(words, "quiet"));
+        head.setAlignment(Pos.BASELINE_LEFT);
         head.getStyleClass().add("reach-side");
         VBox.setVgrow(table, Priority.ALWAYS);
         return new VBox(head, table);
@@ -35,7 +40,6 @@ final class SidesPane extends SplitPane {
         show(tasks, sides.tasks());
         hosts.alignWith(tasks);
         tasks.alignWith(hosts);
-        arrange();
     }
 
     private static void show(ReachTable table, ReachGrid grid) {
@@ -50,7 +54,6 @@ final class SidesPane extends SplitPane {
     }
 
     private void arrange() {
-        boolean fits = Math.max(hosts.needed(), tasks.needed()) * 2 <= getWidth();
-        setOrientation(fits ? Orientation.HORIZONTAL : Orientation.VERTICAL);
+        setOrientation(getWidth() >= BESIDE ? Orientation.HORIZONTAL : Orientation.VERTICAL);
     }
 }
