@@ -9,6 +9,7 @@ import portico.model.Fixtures;
 import portico.model.analysis.Comparison;
 import portico.model.analysis.Reconciliation;
 import portico.model.id.InstanceId;
+import portico.model.id.ServiceId;
 import portico.model.rule.RuleId;
 
 class ReportedTextTest {
@@ -26,6 +27,21 @@ class ReportedTextTest {
                   i-1      addresses free  9          8         1 is held (R83)
                 """);
         assertThat(ReportedText.write(new Reconciliation(List.of()), Ink.NONE)).isEmpty();
+    }
+
+    @Test
+    void aTextThatIsTooLongForACellStandsBelow() {
+        String event = "(service web) has stopped 1 running tasks: (task web-1).";
+        Comparison told = new Comparison(new ServiceId("web"), "newest event", "no event", event, new RuleId(46),
+                "of another moment");
+        assertThat(ReportedText.write(new Reconciliation(List.of(told)), Ink.NONE)).isEqualTo("""
+
+                predicted against reported: 0 of 1 figure agrees
+                  web, newest event
+                    predicted no event
+                    reported  (service web) has stopped 1 running tasks: (task web-1).
+                    why       of another moment (R46)
+                """);
     }
 
     @Test
