@@ -59,9 +59,8 @@ record Demand(Task task, Membership membership, TaskDefinition definition, List<
                         .toList();
     }
 
-    /** Whether the same service, or none, runs the same definition. */
-    boolean isLike(Demand other) {
-        return definition.id().equals(other.definition.id()) && task.service().equals(other.task.service());
+    Headroom.Kind kind() {
+        return new Headroom.Kind(definition.id(), task.service());
     }
 
     private static boolean isDaemon(Topology topology, Task task) {

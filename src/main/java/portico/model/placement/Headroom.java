@@ -21,6 +21,9 @@ import portico.model.topology.Topology;
  */
 public final class Headroom {
 
+    /** Tasks that ask for the same: of one definition, run by one service or by none. */
+    public record Kind(TaskDefinitionId definition, Optional<ServiceId> service) {}
+
     private final Topology topology;
     private final Capacity capacity;
     private final Demand demand;
@@ -54,7 +57,7 @@ public final class Headroom {
     public Headroom typicalOn(InstanceId instance) {
         List<Task> here = capacity.of(instance).tasks().stream().map(topology::task).toList();
         return Likeness.commonest(topology, here)
-                .filter(other -> !other.isLike(demand))
+                .filter(other -> !other.kind().equals(demand.kind()))
                 .map(other -> new Headroom(topology, capacity, other))
                 .orElse(this);
     }
@@ -62,6 +65,10 @@ public final class Headroom {
     /** What is counted for. */
     public TaskDefinition definition() {
         return demand.definition();
+    }
+
+    public Kind kind() {
+        return demand.kind();
     }
 
     /** Whether nothing runs that could be counted for, so that a small task which nobody wrote down is. */

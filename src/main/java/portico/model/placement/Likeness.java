@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import portico.model.id.TaskDefinitionId;
 import portico.model.id.TaskId;
 import portico.model.topology.ContainerDefinition;
@@ -68,22 +69,23 @@ final class Likeness {
         return commonest(topology, topology.tasks()).orElseGet(() -> small(topology));
     }
 
-    /** Another task of the definition of which most of these tasks are, the first of several; empty where none runs on instances. */
+    /**
+     * Another task of the definition of which most of these tasks are, as the service runs it that runs most of those; the first of several. Empty where
+     * none runs on instances.
+     */
     static Optional<Demand> commonest(Topology topology, List<Task> tasks) {
-        Map<TaskDefinitionId, Integer> counts = new HashMap<>();
-        // A loop, because it is asked of every host of a large city
-        for (Task task : tasks) {
-            if (task.launchType() != LaunchType.FARGATE) {
-                counts.merge(task.taskDefinition(), 1, Integer::sum);
-            }
-        }
+        List<Task> onInstances = tasks.stream().filter(task -> task.launchType() != LaunchType.FARGATE).toList();
+        List<Task> alike = ofMost(onInstances, Task::taskDefinition);
+        return ofMost(alike, Task::service).stream().findFirst().map(task -> like(topology, task));
+    }
+
+    /** Those of the kind of which most are, the first of several kinds. */
+    private static <K> List<Task> ofMost(List<Task> tasks, Function<Task, K> kind) {
+        Map<K, Integer> counts = new HashMap<>();
+        tasks.forEach(task -> counts.merge(kind.apply(task), 1, Integer::sum));
         int most = counts.isEmpty() ? 0 : Collections.max(counts.values());
-        for (Task task : tasks) {
-            if (task.launchType() != LaunchType.FARGATE && counts.get(task.taskDefinition()) == most) {
-                return Optional.of(like(topology, task));
-            }
-        }
-        return Optional.empty();
+        Optional<K> first = tasks.stream().map(kind).filter(each -> counts.get(each) == most).findFirst();
+        return first.map(one -> tasks.stream().filter(task -> kind.apply(task).equals(one)).toList()).orElse(List.of());
     }
 
     private static Demand small(Topology topology) {

@@ -23,6 +23,7 @@ import static portico.model.placement.Placing.PLACER;
 import static portico.model.placement.Placing.place;
 import static portico.model.placement.Placing.placeAll;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -132,7 +133,7 @@ class HeadroomTest {
         TaskDefinition both = sized(definition("both", NetworkMode.AWSVPC), 256, 512);
         Service house = fargate(both, 1, in(A, B));
         Service onHosts = new Service(new ServiceId("on-hosts"), "on-hosts", both.id(), 1, LaunchType.EC2,
-                Optional.of(in(A, B)), java.util.List.of(), false, Optional.empty());
+                Optional.of(in(A, B)), List.of(), false, Optional.empty());
         Topology topology = PLACER
                 .placeWaiting(network(h1(), both, house, onHosts, task("f", house), task("e", onHosts)));
         InstanceHeadroom room = Headroom.typical(topology, PLACER.capacity(topology))
@@ -151,7 +152,7 @@ class HeadroomTest {
         Topology topology = network(h1(), h2(), WEB, service(WEB, 0, Optional.of(in(B))));
         assertThat(on(topology, "web", "i-1").barred()).map(Shortage::reason).contains(Reason.LOCATION);
         assertThat(headroom(topology, "web").onAll())
-                .isEqualTo(new ClusterHeadroom(2, 2, 1, 0, java.util.List.of(new Tally(Optional.of(Limit.ENI), 1, 2))));
+                .isEqualTo(new ClusterHeadroom(2, 2, 1, 0, List.of(new Tally(Optional.of(Limit.ENI), 1, 2))));
     }
 
     @Test
@@ -201,7 +202,7 @@ class HeadroomTest {
         assertThat(HeadroomWords.kindAndSize(small)).isEqualTo("a small task of 0.25 vCPU and 0.5 GiB");
         assertThat(small.on(new InstanceId("i-1")).more()).isEqualTo(2);
         TaskDefinition bridge = definition("bridge", NetworkMode.BRIDGE, port(80));
-        Topology some = nothing.withAll(java.util.List.of(WEB, bridge, task("a", bridge), task("b", bridge)));
+        Topology some = nothing.withAll(List.of(WEB, bridge, task("a", bridge), task("b", bridge)));
         Headroom typical = Headroom.typical(some, PLACER.capacity(some));
         assertThat(typical.definition()).isEqualTo(bridge);
         assertThat(HeadroomWords.kindAndSize(typical)).isEqualTo("bridge");
@@ -239,5 +240,16 @@ class HeadroomTest {
         Topology topology = network(h1().withHostPorts(range(40000, 40003)), web, service(web, 0));
         assertThat(on(topology, "web", "i-1").more()).isZero();
         assertThat(on(topology, "web", "i-1").runsOutFirst()).contains(Limit.PORTS);
+    }
+
+    /** Two services of one definition may be placed by other rules, so that room for one is none for the other. */
+    @Test
+    void ofTheCommonestDefinitionTheLargestServiceIsCountedFor() {
+        Service few = new Service(new ServiceId("few"), "few", WEB.id(), 1, LaunchType.EC2, Optional.empty(), List.of(),
+                false, Optional.empty());
+        Service many = service(WEB, 2);
+        Topology topology = network(h1(), WEB, few, many, task("a", few), task("b", many), task("c", many));
+        assertThat(Headroom.typical(topology, PLACER.capacity(topology)).kind())
+                .isEqualTo(new Headroom.Kind(WEB.id(), Optional.of(many.id())));
     }
 }

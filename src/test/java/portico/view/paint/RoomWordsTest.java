@@ -16,6 +16,7 @@ import portico.model.topology.TaskStatus;
 import portico.model.topology.Topology;
 import portico.view.drawing.DrawingOptions;
 import portico.view.drawing.Level;
+import portico.view.drawing.Samples;
 import portico.view.drawing.Site;
 import portico.view.drawing.city.CityPlan;
 import portico.view.paint.raster.AwtFonts;
@@ -101,5 +102,12 @@ class RoomWordsTest {
                 .analysis()
                 .topology();
         assertThat(texts(topology, 1)).contains("web-api");
+    }
+
+    /** Each service of the myth card runs the same definition on a host of its own. */
+    @Test
+    void theRoomOfAZoneIsThatOfItsBuildings() {
+        Topology topology = Samples.analysis("myths/s13").topology();
+        assertThat(texts(topology, 1)).contains("2 hosts, 4 tasks, room for 28 more");
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import portico.model.analysis.Analysis;
 import portico.model.id.InstanceId;
-import portico.model.id.TaskDefinitionId;
 import portico.model.placement.Headroom;
 import portico.model.placement.InstanceHeadroom;
 import portico.model.topology.TaskDefinition;
@@ -39,10 +38,10 @@ final class Measures {
         return of(instance).on(instance);
     }
 
-    /** How many more fit on these together, each of its own kind. */
+    /** How many more fit on these together, each of its own kind; what two services run of one definition may go to other hosts. */
     int roomOn(List<InstanceId> instances) {
-        Map<TaskDefinitionId, List<InstanceId>> kinds = instances.stream()
-                .collect(Collectors.groupingBy(id -> of(id).definition().id()));
+        Map<Headroom.Kind, List<InstanceId>> kinds = instances.stream()
+                .collect(Collectors.groupingBy(id -> of(id).kind()));
         return kinds.values().stream().mapToInt(alike -> of(alike.getFirst()).on(alike).more()).sum();
     }
 }
