@@ -117,8 +117,8 @@ final class Panels {
             city.setMagnification(factor);
             sideBySide.pane().page().setSharpness(factor);
         });
-        regions = new Regions(List.of(toolbar, rail, left, city, table.pane(), sideBySide.pane(), reach.pane(), inspector,
-                transport, status));
+        regions = new Regions(List.of(toolbar, rail, left, city, table.pane(), sideBySide.pane(), reach.pane(),
+                inspector, transport, status));
         join();
     }
 
