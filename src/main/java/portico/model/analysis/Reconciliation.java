@@ -25,12 +25,14 @@ public record Reconciliation(List<Comparison> comparisons) {
      * changed since says nothing any more.
      */
     public static List<Statement> standing(Analysis read, Analysis edited, List<Statement> statements) {
-        Prediction before = Prediction.of(read, statements);
-        Prediction after = Prediction.of(edited, statements);
+        Prediction before = Prediction.of(read, List.of());
+        Prediction after = Prediction.of(edited, List.of());
         return statements.stream()
                 .filter(statement -> read.topology().find(statement.subject()).isPresent())
                 .filter(statement -> edited.topology().find(statement.subject()).isPresent())
-                .filter(statement -> before.against(statement).equals(after.against(statement)))
+                .filter(statement -> statement instanceof Statement.RunsOn place
+                        ? RunningPlace.isUntouched(read, edited, place)
+                        : before.against(statement).equals(after.against(statement)))
                 .toList();
     }
 

@@ -3,8 +3,10 @@ package portico.model.analysis;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import portico.model.id.InstanceId;
 import portico.model.id.TaskId;
 import portico.model.placement.Feasibility;
@@ -53,6 +55,15 @@ record RunningPlace(Topology topology, Map<TaskId, Verdict.Refused> refused) {
                 no.map(RunningPlace::why)
                         .orElse(place.equals(stated.instance()) ? ""
                                 : "another recording has it there: one of them is of another moment"));
+    }
+
+    /** Whether an edit left alone all that the place follows from; that is cheaper to say than the place itself. */
+    static boolean isUntouched(Analysis read, Analysis edited, Statement.RunsOn stated) {
+        Task task = read.topology().task(stated.subject());
+        return Stream.of(Stream.of(task.id(), stated.instance(), task.taskDefinition()), task.service().stream())
+                .flatMap(ids -> ids)
+                .allMatch(id -> read.topology().find(id).equals(edited.topology().find(id)))
+                && Objects.equals(read.capacity().of(stated.instance()), edited.capacity().of(stated.instance()));
     }
 
     private static String runs(InstanceId place) {

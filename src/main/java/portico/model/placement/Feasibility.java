@@ -3,6 +3,7 @@ package portico.model.placement;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Feasibility {
             .comparing(task -> task.placement().flatMap(Task.Placement::startedAt).orElse(Instant.MAX));
 
     private final Plan plan;
+    private final Map<Question.Kind, Demand> demands = new HashMap<>();
     private final SequencedMap<TaskId, Verdict.Refused> refused = new LinkedHashMap<>();
 
     private Feasibility(Plan plan) {
@@ -57,7 +59,7 @@ public final class Feasibility {
     private void put(Task task) {
         task.instance().ifPresent(id -> {
             ContainerInstance host = plan.topology().instance(id);
-            Demand demand = Demand.of(plan.topology(), given(task, host));
+            Demand demand = demand(given(task, host));
             Trial trial = plan.trial(demand, id);
             if (trial.fits()) {
                 plan.put(demand, task.placement().orElseThrow(), host.hostPorts());
@@ -65,6 +67,12 @@ public final class Feasibility {
                 refused.put(task.id(), new Verdict.Refused(id, trial.missing()));
             }
         });
+    }
+
+    /** Worked out once for all tasks of a kind. */
+    private Demand demand(Task task) {
+        return demands.computeIfAbsent(Question.Kind.of(plan.topology(), task), _ -> Demand.of(plan.topology(), task))
+                .ofTask(task);
     }
 
     /** The capacity provider of a task that runs is that of its instance (R45). */

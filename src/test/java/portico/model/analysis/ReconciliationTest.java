@@ -194,6 +194,8 @@ class ReconciliationTest {
         List<Statement> all = List.of(cpu, addresses, unknown);
         assertThat(Reconciliation.standing(read, read, all)).containsExactly(cpu, addresses);
         assertThat(Reconciliation.standing(read, edited, all)).containsExactly(addresses);
+        assertThat(Reconciliation.standing(read, read, List.of(runs("w")))).containsExactly(runs("w"));
+        assertThat(Reconciliation.standing(read, edited, List.of(runs("w"), runs("d")))).isEmpty();
     }
 
     /** R63, R190: the primary interface is one, and bridge tasks hold none. */
