@@ -71,7 +71,7 @@ import portico.model.topology.VpcEndpoint;
 /** Builds small towns for tests of the drawing, line by line. */
 public final class Site {
 
-    private static final VpcId VPC = new VpcId("vpc-shop");
+    public static final VpcId VPC = new VpcId("vpc-shop");
     private final List<Resource> resources = new ArrayList<>();
     private final List<Unplaced> unplaced = new ArrayList<>();
     private int dynamicPort = 32768;

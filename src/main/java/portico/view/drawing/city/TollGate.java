@@ -11,6 +11,7 @@ import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
 import portico.view.drawing.Stroke;
 import portico.view.drawing.TextStyle;
+import portico.view.drawing.mark.Plate;
 
 /** A NAT gateway: a one-way toll gate, with its name and address beside it. */
 record TollGate(NatGateway gateway) implements Plot {
@@ -31,7 +32,7 @@ record TollGate(NatGateway gateway) implements Plot {
     }
 
     private String address() {
-        return gateway.privateIp().map(Object::toString).orElse("");
+        return gateway.privateIp().map(Plate::whole).orElse("");
     }
 
     @Override

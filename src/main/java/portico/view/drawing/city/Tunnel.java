@@ -11,6 +11,7 @@ import portico.view.drawing.Path;
 import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
 import portico.view.drawing.TextStyle;
+import portico.view.drawing.mark.Plate;
 
 /** A VPC endpoint: a private tunnel through the wall, without toll. */
 record Tunnel(VpcEndpoint endpoint) implements Plot {
@@ -37,7 +38,7 @@ record Tunnel(VpcEndpoint endpoint) implements Plot {
                 : endpoint.interfaces()
                         .stream()
                         .map(NodeAddress::privateIp)
-                        .map(Object::toString)
+                        .map(Plate::whole)
                         .findFirst()
                         .orElse("");
     }
