@@ -76,7 +76,7 @@ final class SnapshotCommand implements Callable<Integer> {
         if (output == null) {
             throw new ParameterException(spec.commandLine(), "a snapshot needs a folder: -o DIR");
         }
-        try (Stream<Path> files = Files.isDirectory(output) ? Files.list(output) : Stream.empty()) {
+        try (Stream<Path> files = files()) {
             if (Files.isRegularFile(output) || files.findAny().isPresent()) {
                 throw new ParameterException(spec.commandLine(), output + " is not an empty folder; name a new one");
             }
@@ -90,16 +90,34 @@ final class SnapshotCommand implements Callable<Integer> {
             int files = snapshot.take(portico.aws(), output, this::tell);
             tell("wrote " + files + " files to " + output + "; 'portico " + output + "' opens them");
             return Status.FINE;
-        } catch (SnapshotFailure failure) {
-            tell("error: " + failure.getMessage());
-            return Status.UNREADABLE;
-        } catch (CancellationException e) {
-            tell("error: " + e.getMessage() + "; every file that was written is whole");
-            return Status.UNREADABLE;
+        } catch (SnapshotFailure | CancellationException failure) {
+            return fail(failure.getMessage());
         } catch (IOException e) {
-            tell("error: " + reason(e));
-            return Status.UNREADABLE;
+            return fail(reason(e));
         }
+    }
+
+    /** The folder was empty before: what it has now was written. */
+    private int fail(String why) {
+        tell("error: " + why);
+        List<String> written = written();
+        if (!written.isEmpty()) {
+            tell("the snapshot is partial: " + output + " has only " + String.join(", ", written)
+                    + ", each of them whole; take it again into another folder");
+        }
+        return Status.UNREADABLE;
+    }
+
+    private List<String> written() {
+        try (Stream<Path> files = files()) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            return List.of("what cannot be listed (" + e.getMessage() + ")");
+        }
+    }
+
+    private Stream<Path> files() throws IOException {
+        return Files.isDirectory(output) ? Files.list(output) : Stream.empty();
     }
 
     private static String reason(IOException e) {

@@ -183,8 +183,24 @@ class SnapshotCommandTest {
     @Test
     void throttlingIsWaitedOut() throws IOException {
         aws.fails("ecs-describe-tasks", 3, "An error occurred (ThrottlingException): Rate exceeded");
-        assertThat(snapshot().status()).isZero();
+        Console console = snapshot();
+        assertThat(console.status()).isZero();
         assertThat(aws.pauses()).containsExactly(1, 2, 4);
+        assertThat(console.err()).contains("portico: AWS asks for patience: aws ecs describe-tasks again in 1 s",
+                "aws ecs describe-tasks again in 4 s");
+    }
+
+    @Test
+    void whatIsDeniedInTheMiddleLeavesAPartialSnapshotThatIsCalledSo() throws IOException {
+        aws.fails("ecs-list-tasks", 1, "An error occurred (AccessDeniedException) when calling");
+        Console console = snapshot();
+        assertThat(console.status()).isEqualTo(Status.UNREADABLE);
+        assertThat(console.err()).contains("aws ecs list-tasks: these credentials may not do that",
+                "the snapshot is partial: " + out + " has only ecs-describe-clusters.json, ecs-");
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files).isNotEmpty()
+                    .allSatisfy(file -> assertThat(console.err()).contains(file.getFileName().toString()));
+        }
     }
 
     @Test
@@ -231,7 +247,7 @@ class SnapshotCommandTest {
         aws.cancelledAfter(4);
         Console console = snapshot();
         assertThat(console.status()).isEqualTo(Status.UNREADABLE);
-        assertThat(console.err()).contains("cancelled");
+        assertThat(console.err()).contains("cancelled", "the snapshot is partial: " + out);
         try (Stream<Path> files = Files.list(out)) {
             assertThat(files).isNotEmpty()
                     .allSatisfy(file -> assertThat(file).content().startsWith("{").endsWith("}\n"));
@@ -242,7 +258,7 @@ class SnapshotCommandTest {
     void withoutAnAwsProgramItSaysSo() {
         Console console = Console.run("snapshot", "--cluster", "shop", "-o", out.toString());
         assertThat(console.status()).isEqualTo(Status.UNREADABLE);
-        assertThat(console.err()).contains("there is no aws program on the PATH");
+        assertThat(console.err()).contains("there is no aws program on the PATH").doesNotContain("partial");
     }
 
     @Test

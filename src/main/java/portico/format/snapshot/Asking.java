@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import portico.format.json.Json;
 import portico.format.json.JsonParsing;
@@ -20,11 +21,16 @@ final class Asking {
 
     private final AwsProgram aws;
     private final List<String> everywhere;
+    private final Consumer<String> progress;
 
-    /** @param everywhere arguments of every call */
-    Asking(AwsProgram aws, List<String> everywhere) {
+    /**
+     * @param everywhere arguments of every call
+     * @param progress told before each wait
+     */
+    Asking(AwsProgram aws, List<String> everywhere, Consumer<String> progress) {
         this.aws = aws;
         this.everywhere = List.copyOf(everywhere);
+        this.progress = progress;
     }
 
     /** Every page of the answer. */
@@ -47,6 +53,7 @@ final class Asking {
             if (answer.status() == 0 || Trouble.of(answer.error()) != Trouble.THROTTLED) {
                 return content(answer, arguments);
             }
+            progress.accept("AWS asks for patience: " + name(arguments) + " again in " + seconds + " s");
             aws.pause(seconds);
         }
         return content(run(call), arguments);
@@ -64,7 +71,7 @@ final class Asking {
     }
 
     private static Json content(AwsProgram.Answer answer, List<String> arguments) throws SnapshotFailure {
-        String call = "aws " + String.join(" ", arguments.subList(0, 2));
+        String call = name(arguments);
         if (answer.status() != 0) {
             Trouble trouble = Trouble.of(answer.error());
             throw new SnapshotFailure(call + ": " + trouble.told(answer.error()), trouble.isFinal());
@@ -74,5 +81,10 @@ final class Asking {
             throw new SnapshotFailure(call + ": its answer is not JSON", false);
         }
         return parsed.value().orElseThrow();
+    }
+
+    /** The service and the operation. */
+    private static String name(List<String> arguments) {
+        return "aws " + String.join(" ", arguments.subList(0, 2));
     }
 }

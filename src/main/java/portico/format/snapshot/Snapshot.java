@@ -51,14 +51,14 @@ public record Snapshot(String cluster, List<String> everywhere) {
      * Makes the calls. Each file is written whole or not at all.
      *
      * @param folder new, or empty
-     * @param progress told before each call, and of every call that failed and can be done without
+     * @param progress told before each call and each wait, and of every call that failed and can be done without
      * @return how many files were written
      * @throws SnapshotFailure where nothing of worth can be had
      * @throws IOException where the program cannot be started, or a file not be written
      * @throws java.util.concurrent.CancellationException when the user wants no more
      */
     public int take(AwsProgram aws, Path folder, Consumer<String> progress) throws IOException, SnapshotFailure {
-        Asking asking = new Asking(aws, everywhere);
+        Asking asking = new Asking(aws, everywhere, progress);
         Findings found = new Findings();
         int written = 0;
         for (int i = 0; i < Steps.ALL.size(); i++) {
