@@ -71,7 +71,7 @@ final class ReportedFormat {
     }
 
     private static Stream<Statement> task(TaskId id, Fields in) {
-        Stream<Statement> place = in.text(PLACE).stream().map(host -> new Statement.RunsOn(id, new InstanceId(host)));
+        Stream<Statement> place = in.parsed(PLACE, InstanceId::new).stream().map(host -> new Statement.RunsOn(id, host));
         return Stream.concat(place,
                 in.objects("networkBindings", Bindings::read)
                         .stream()

@@ -7,12 +7,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import portico.model.id.ClusterId;
 import portico.model.id.InstanceId;
+import portico.model.id.SubnetId;
 import portico.model.id.TaskId;
 import portico.model.placement.Feasibility;
 import portico.model.placement.Shortage;
 import portico.model.placement.Verdict;
 import portico.model.rule.RuleId;
+import portico.model.topology.AwsvpcConfiguration;
+import portico.model.topology.Clusters;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
 
@@ -29,18 +33,26 @@ record RunningPlace(Topology topology, Map<TaskId, Verdict.Refused> refused) {
                 .flatMap(found -> found.stream())
                 .map(Task.class::cast)
                 .filter(task -> task.isStaying() && isTold(topology, task))
+                .distinct()
                 .toList();
         return new RunningPlace(topology,
                 running.isEmpty() ? Map.of() : Feasibility.refused(topology, analysis.capacity(), running));
     }
 
-    /** Whether files describe what it is and where it runs, so that something follows. */
+    /** Whether files describe what it is, what it is asked for by and where it runs, so that something follows. */
     private static boolean isTold(Topology topology, Task task) {
-        return task.instance().filter(id -> !topology.isUnresolved(id)).isPresent()
-                && !topology.isUnresolved(task.taskDefinition());
+        return task.instance().isPresent()
+                && Stream.of(Stream.of(task.taskDefinition()), task.instance().stream(), task.service().stream(),
+                        subnets(topology, task).stream())
+                        .flatMap(ids -> ids)
+                        .noneMatch(topology::isUnresolved);
     }
 
-    /** Empty where no file describes the task definition or the instance, and where the task is on its way out. */
+    private static List<SubnetId> subnets(Topology topology, Task task) {
+        return topology.networkConfigurationOf(task).map(AwsvpcConfiguration::subnets).orElse(List.of());
+    }
+
+    /** Empty where no file describes the task definition, the service, a subnet or the instance, and where the task is on its way out. */
     Optional<Comparison> compare(Statement.RunsOn stated) {
         return Optional.of(topology.task(stated.subject()))
                 .filter(task -> task.isStaying() && isTold(topology, task))
@@ -60,10 +72,18 @@ record RunningPlace(Topology topology, Map<TaskId, Verdict.Refused> refused) {
     /** Whether an edit left alone all that the place follows from; that is cheaper to say than the place itself. */
     static boolean isUntouched(Analysis read, Analysis edited, Statement.RunsOn stated) {
         Task task = read.topology().task(stated.subject());
-        return Stream.of(Stream.of(task.id(), stated.instance(), task.taskDefinition()), task.service().stream())
+        List<SubnetId> subnets = subnets(read.topology(), task);
+        return Stream.of(Stream.of(task.id(), stated.instance(), task.taskDefinition(), cluster(read, task)),
+                task.service().stream(), subnets.stream())
                 .flatMap(ids -> ids)
                 .allMatch(id -> read.topology().find(id).equals(edited.topology().find(id)))
+                && cluster(read, task).equals(cluster(edited, task))
+                && subnets.stream().allMatch(id -> read.capacity().of(id).equals(edited.capacity().of(id)))
                 && Objects.equals(read.capacity().of(stated.instance()), edited.capacity().of(stated.instance()));
+    }
+
+    private static ClusterId cluster(Analysis analysis, Task task) {
+        return Clusters.of(analysis.topology()).of(task);
     }
 
     private static String runs(InstanceId place) {

@@ -20,7 +20,7 @@ import portico.model.topology.Topology;
 
 /**
  * Whether ECS would place tasks that run where they run: all of them are taken up and put down again in the order they started in. One that is refused
- * leaves what it holds to those behind it, so that as few as possible are.
+ * leaves what it holds to those behind it, so that it makes no other one so.
  */
 public final class Feasibility {
 

@@ -130,6 +130,7 @@ class DocumentReaderTest {
             "\"routeTables\": [{\"routes\": [{\"destination\": \"10.0.0.0/99\", \"other\": \"x\"}]}]|ERROR|destination|prefix length",
             "\"routeTables\": [{\"routes\": [{\"destination\": \"10.0.0.1/8\", \"other\": \"x\"}]}]|ERROR|destination|host bits",
             "\"routeTables\": [{\"routes\": [{\"destination\": \"0.0.0.0/0\", \"natGateway\": \"x\"}]}]|ERROR|natGateway|there is no NAT gateway",
+            "\"taskDefinitions\": [{\"family\": \"f\", \"containerDefinitions\": []}], \"tasks\": [{\"id\": \"t\", \"taskDefinition\": \"f\", \"reported\": {\"containerInstance\": \" \"}}]|ERROR|reported.containerInstance|an id must not be blank",
             "\"services\": [{\"serviceName\": \"s\", \"taskDefinition\": \"t\"}]|ERROR|$.services[0].taskDefinition|there is no task definition \"t\""})
     void badInputIsNotedWithItsPlaceAndTheRestIsRead(String json, String severity, String at, String message) {
         Reading reading = read("{" + NET + ", " + json + "}");

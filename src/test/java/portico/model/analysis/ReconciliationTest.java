@@ -12,7 +12,9 @@ import static portico.model.Fixtures.registered;
 import static portico.model.Fixtures.service;
 import static portico.model.Fixtures.task;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import portico.model.Fixtures;
 import portico.model.id.InstanceId;
@@ -129,12 +131,31 @@ class ReconciliationTest {
 
     /** Of two that do not fit together the one that started later is refused. */
     @Test
-    void asFewAsPossibleAreRefused() {
-        Task.Placement place = running().task(new TaskId("w")).placement().orElseThrow();
-        Topology tight = running().with(task("w2", SERVICE).placedAt(place));
+    void theLaterOfTwoIsRefused() {
+        Task w = running().task(new TaskId("w"));
+        Topology tight = running().with(startedAt(w, 20)).with(startedAt(w.withId(new TaskId("w2")), 10));
         List<Comparison> both = Reconciliation.of(new Analyzer(TYPES).analyze(tight), List.of(runs("w"), runs("w2")))
                 .comparisons();
-        assertThat(both).extracting(Comparison::agrees).containsExactly(true, false);
+        assertThat(both).extracting(Comparison::agrees).containsExactly(false, true);
+    }
+
+    private static Task startedAt(Task task, long second) {
+        Task.Placement place = task.placement().orElseThrow();
+        return task.placedAt(new Task.Placement(place.instance(), place.networkInterface(), place.bindings(),
+                place.bridgeAddresses(), Optional.of(Instant.ofEpochSecond(second))));
+    }
+
+    /** Two files may report one task; it is there once. */
+    @Test
+    void aTaskReportedTwiceIsNotInItsOwnWay() {
+        assertThat(Reconciliation.of(new Analyzer(TYPES).analyze(running()), List.of(runs("w"), runs("w")))
+                .comparisons()).extracting(Comparison::agrees).containsExactly(true, true);
+    }
+
+    @Test
+    void nothingFollowsForTasksOfAServiceThatNoFileDescribes() {
+        Topology untold = running().withUnresolved(List.of(SERVICE.id()));
+        assertThat(Reconciliation.of(new Analyzer(TYPES).analyze(untold), List.of(runs("w"))).comparisons()).isEmpty();
     }
 
     @Test
