@@ -35,12 +35,7 @@ record Tunnel(VpcEndpoint endpoint) implements Plot {
 
     private String way() {
         return endpoint.type() == VpcEndpoint.Type.GATEWAY ? "by prefix list"
-                : endpoint.interfaces()
-                        .stream()
-                        .map(NodeAddress::privateIp)
-                        .map(Plate::whole)
-                        .findFirst()
-                        .orElse("");
+                : endpoint.interfaces().stream().map(NodeAddress::privateIp).map(Plate::whole).findFirst().orElse("");
     }
 
     @Override
