@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import portico.format.snapshot.AwsProgram;
@@ -17,9 +19,12 @@ import portico.format.snapshot.AwsProgram;
 public final class AwsProcess implements AwsProgram {
 
     private static final long MILLISECONDS = 1000;
+    /** Seconds in which it is said what was left behind. */
+    private static final long LAST_WORDS = 2;
 
     private final String program;
     private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final CompletableFuture<Void> over = new CompletableFuture<>();
 
     public AwsProcess() {
         this("aws");
@@ -57,6 +62,7 @@ public final class AwsProcess implements AwsProgram {
         Thread stop = new Thread(() -> {
             cancelled.set(true);
             running.get().ifPresent(AwsProcess::end);
+            over.completeOnTimeout(null, LAST_WORDS, TimeUnit.SECONDS).join();
         }, "stop aws");
         if (!hook(stop)) {
             return interrupted();
@@ -71,6 +77,11 @@ public final class AwsProcess implements AwsProgram {
         } finally {
             unhook(stop);
         }
+    }
+
+    @Override
+    public void over() {
+        over.complete(null);
     }
 
     private static void end(Process process) {
@@ -104,11 +115,11 @@ public final class AwsProcess implements AwsProgram {
         }
     }
 
-    private static void unhook(Thread stop) {
+    private void unhook(Thread stop) {
         try {
             Runtime.getRuntime().removeShutdownHook(stop);
         } catch (IllegalStateException e) {
-            stop.interrupt();
+            cancelled.set(true);
         }
     }
 

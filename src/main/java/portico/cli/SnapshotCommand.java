@@ -94,6 +94,8 @@ final class SnapshotCommand implements Callable<Integer> {
             return fail(failure.getMessage());
         } catch (IOException e) {
             return fail(reason(e));
+        } finally {
+            portico.aws().over();
         }
     }
 

@@ -248,6 +248,7 @@ class SnapshotCommandTest {
         Console console = snapshot();
         assertThat(console.status()).isEqualTo(Status.UNREADABLE);
         assertThat(console.err()).contains("cancelled", "the snapshot is partial: " + out);
+        assertThat(aws.isOver()).isTrue();
         try (Stream<Path> files = Files.list(out)) {
             assertThat(files).isNotEmpty()
                     .allSatisfy(file -> assertThat(file).content().startsWith("{").endsWith("}\n"));

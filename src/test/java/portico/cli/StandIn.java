@@ -33,6 +33,7 @@ final class StandIn implements AwsProgram {
     private final AwsProgram program;
     private final List<Integer> pauses = new ArrayList<>();
     private int callsLeft = Integer.MAX_VALUE;
+    private boolean over;
 
     StandIn(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
@@ -82,5 +83,16 @@ final class StandIn implements AwsProgram {
     @Override
     public boolean isCancelled() {
         return callsLeft <= 0;
+    }
+
+    @Override
+    public void over() {
+        over = true;
+        program.over();
+    }
+
+    /** Whether it was told that no further call is made. */
+    boolean isOver() {
+        return over;
     }
 }

@@ -20,6 +20,9 @@ public interface AwsProgram {
     /** Whether the user wants no more of it. */
     boolean isCancelled();
 
+    /** No further call is made, and all is said that there was to say. */
+    void over();
+
     /**
      * What it said.
      *
