@@ -11,6 +11,7 @@ import portico.model.flow.Subjects;
 import portico.model.flow.UnknownSubjectException;
 import portico.model.id.TaskId;
 import portico.model.net.Ipv4Address;
+import portico.model.topology.Service;
 import portico.model.topology.Task;
 import portico.model.topology.TaskInterface;
 import portico.model.topology.Topology;
@@ -50,7 +51,8 @@ record Asked(String name, Flow flow, Optional<Story> story, Optional<Ipv4Address
         Called.End to = called.ends().stream().findFirst().orElseThrow(() -> unanswered(story, called));
         Optional<Answer> answer = called.lookup().flatMap(Answer::of);
         return flow(topology, from, to, story).map(flow -> new Asked(story.name(), flow,
-                Optional.of(story).filter(_ -> isDialled(called, story)), Optional.empty(), answer, answer));
+                Optional.of(story).filter(_ -> mayChange(topology, story, from, called)), Optional.empty(), answer,
+                answer));
     }
 
     private static IllegalArgumentException unanswered(Story story, Called called) {
@@ -63,12 +65,20 @@ record Asked(String name, Flow flow, Optional<Story> story, Optional<Ipv4Address
         return port.isEmpty() ? Optional.empty() : Optional.of(to.flow(from, port.getAsInt(), story.protocol()));
     }
 
-    /** Whether the target is not a subject by its own name, but whoever stands behind an address or a name now. */
-    private static boolean isDialled(Called called, Story story) {
-        return called.lookup().isPresent() || story.to().matches("[0-9.]+");
+    /** Whether an end is whoever stands behind an address, a name or a service now, and is not meant itself. */
+    private static boolean mayChange(Topology topology, Story story, FlowEnd from, Called called) {
+        return called.lookup().isPresent() || story.to().matches("[0-9.]+") || standsIn(topology, from, story.from())
+                || called.ends().stream().anyMatch(to -> standsIn(topology, to.end(), story.to()));
     }
 
-    /** After an edit: who is dialled is looked up again, and what was answered first is not forgotten. */
+    /** Whether it is there for a service or another that goes by this text, or is a service of which no task is known. */
+    private static boolean standsIn(Topology topology, FlowEnd end, String text) {
+        return end instanceof FlowEnd.At at && topology.find(at.id())
+                .filter(resource -> resource instanceof Service || !resource.goesBy(text.strip()))
+                .isPresent();
+    }
+
+    /** After an edit: who is called is looked up again, and what was answered first is not forgotten. */
     Asked again(Topology topology) {
         Asked now = story.flatMap(it -> of(topology, it)).orElse(this);
         return new Asked(name, now.flow(), story, now.learned(topology).or(() -> address), first.or(now::first),

@@ -127,6 +127,35 @@ class RequestsTest {
         assertThat(kept("direct").trace().disposition()).isEqualTo(Disposition.UNREACHABLE);
     }
 
+    /** Only who has learned an address is left behind with it (R91); who calls a service is led to a task of it that runs. */
+    @Test
+    void aRequestToAServiceGoesToATaskOfItThatRunsNow() {
+        requests.open(reading.topology(), reading.stories());
+        assertThat(kept("POST /pay/charge").trace().isDelivered()).isTrue();
+        TaskId first = called("POST /pay/charge");
+        Topology after = new ReplaceTask(first).applyTo(reading.topology(), Shop.PLACER);
+        requests.retrace(after);
+        assertThat(kept("POST /pay/charge").trace().isDelivered()).isTrue();
+        assertThat(after.task(called("POST /pay/charge")).isPlaced()).isTrue();
+        requests.retrace(reading.topology());
+        assertThat(called("POST /pay/charge")).isEqualTo(first);
+    }
+
+    /** The same for a service that calls: the task that follows does what the one before it did. */
+    @Test
+    void aRequestOfAServiceIsMadeByATaskOfItThatRunsNow() {
+        requests.open(reading.topology(), reading.stories());
+        TaskId first = called("POST /pay/charge");
+        var before = requests.kept().stream().map(Requests.Kept::name).toList();
+        requests.retrace(new ReplaceTask(first).applyTo(reading.topology(), Shop.PLACER));
+        assertThat(requests.kept()).extracting(Requests.Kept::name).containsExactlyElementsOf(before);
+        assertThat(kept("payment-svc asks payment-rds").trace().isDelivered()).isTrue();
+    }
+
+    private TaskId called(String name) {
+        return kept(name).flow().to() instanceof FlowEnd.At(TaskId id) ? id : new TaskId("none");
+    }
+
     private List<Requests.Kept> named(String name) {
         return requests.kept().stream().filter(kept -> kept.name().equals(name)).toList();
     }
