@@ -12,7 +12,7 @@ import portico.view.paint.Viewport;
 
 /**
  * One packet on the drawing. At another zoom it goes on along the ways that were shown until those that lead around the words there are found, beside
- * JavaFX's thread. In another drawing, where those ways lead past everything, it is seen once its own are found.
+ * JavaFX's thread. In another drawing, where those ways lead past everything, it goes across words, without its address, until then.
  */
 final class PacketLink {
     /** The ring of the focus takes so many screen pixels at the edge of the view. */
@@ -24,11 +24,28 @@ final class PacketLink {
     private Optional<Shown> shown = Optional.empty();
     private boolean reduced;
 
-    /** The ways that are shown. */
-    private record Shown(Journey journey, Sight sight) {
-        List<Figure> at(double seconds, double zoom, Box seen, boolean reduced) {
+    /** What is shown of a journey. */
+    private sealed interface Shown {
+        Journey journey();
+
+        List<Figure> at(double seconds, double zoom, Box seen, boolean reduced);
+    }
+
+    /** Along the ways of a sight, which are found. */
+    private record Led(Journey journey, Sight sight) implements Shown {
+        @Override
+        public List<Figure> at(double seconds, double zoom, Box seen, boolean reduced) {
             return reduced ? journey.footprints(journey.stationAt(seconds), zoom, sight, seen)
                     : journey.figuresAt(seconds, zoom, sight, seen);
+        }
+    }
+
+    /** Across words, before any ways around them are found. */
+    private record Across(Journey journey, Journey unread) implements Shown {
+        @Override
+        public List<Figure> at(double seconds, double zoom, Box seen, boolean reduced) {
+            return reduced ? unread.unlabelledFootprints(unread.stationAt(seconds), zoom, seen)
+                    : unread.unlabelledAt(seconds, zoom, seen);
         }
     }
 
@@ -58,7 +75,7 @@ final class PacketLink {
     List<Figure> forPictures(double zoom, Box part) {
         return playback.state()
                 .journey()
-                .map(journey -> new Shown(journey, journey.sight(zoom)).at(seconds(), zoom, part, reduced))
+                .map(journey -> new Led(journey, journey.sight(zoom)).at(seconds(), zoom, part, reduced))
                 .orElse(List.of());
     }
 
@@ -71,13 +88,13 @@ final class PacketLink {
         seeker.forget();
     }
 
-    /** The packet of another flow or in another drawing is nowhere until its ways are found. */
     private void follow(Journey journey, double zoom) {
         Sight sight = journey.sight(zoom);
         if (seeker.finds(journey, sight)) {
-            shown = Optional.of(new Shown(journey, sight));
+            shown = Optional.of(new Led(journey, sight));
         } else {
-            shown = shown.filter(it -> it.journey().isLike(journey));
+            shown = shown.filter(it -> it.journey().isLike(journey))
+                    .or(() -> Optional.of(new Across(journey, journey.unread())));
         }
     }
 }

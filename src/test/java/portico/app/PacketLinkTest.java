@@ -73,14 +73,16 @@ class PacketLinkTest {
     }
 
     @Test
-    void aPacketIsSeenOnceItsWaysAreFound() {
-        playback.show(journey("10.0.2.23", scenery(Level.FACADE)));
-        assertThat(packet.figures(all(NEAR))).isEmpty();
-        assertThat(packet.figures(all(NEAR))).isEmpty();
+    void aPacketCrossesWordsUntilItsWaysAroundThemAreFound() {
+        Journey journey = journey("10.0.2.23", scenery(Level.FACADE));
+        playback.show(journey);
+        List<Figure> unread = journey.unread().unlabelledAt(0, NEAR);
+        assertThat(packet.figures(all(NEAR))).isEqualTo(unread);
+        assertThat(packet.figures(all(NEAR))).isEqualTo(unread);
         assertThat(routing).as("looked for once").hasSize(1);
         routing.remove().run();
         assertThat(told).hasValue(1);
-        assertThat(packet.figures(all(NEAR))).isNotEmpty();
+        assertThat(packet.figures(all(NEAR))).isEqualTo(journey.figuresAt(0, NEAR)).isNotEqualTo(unread);
     }
 
     @Test
@@ -108,11 +110,13 @@ class PacketLinkTest {
 
     @ParameterizedTest
     @EnumSource(names = {"FRONT", "FACADE"})
-    void inAnotherDrawingItIsNowhereUntilItsWaysThereAreFound(Level level) {
+    void inAnotherDrawingItGoesOnAcrossWordsUntilItsWaysThereAreFound(Level level) {
         shown();
         Journey other = journey("10.0.2.23", scenery(level));
         playback.replace(other);
-        assertThat(packet.figures(all(NEAR))).isEmpty();
+        assertThat(packet.figures(all(NEAR))).isEqualTo(other.unread().unlabelledAt(2, NEAR)).isNotEmpty();
+        assertThat(packet.figures(all(NEARER))).isEqualTo(other.unread().unlabelledAt(2, NEARER));
+        packet.figures(all(NEAR));
         routing.remove().run();
         assertThat(packet.figures(all(NEAR))).isEqualTo(other.figuresAt(2, NEAR)).isNotEmpty();
     }
@@ -130,6 +134,18 @@ class PacketLinkTest {
     }
 
     @Test
+    void withReducedMotionItsFootprintsCrossWordsUntilThen() {
+        packet.setReducedMotion(true);
+        Journey journey = journey("10.0.2.23", scenery(Level.FACADE));
+        playback.show(journey);
+        playback.seek(2);
+        int step = journey.stationAt(2);
+        assertThat(packet.figures(all(NEAR))).isEqualTo(journey.unread().unlabelledFootprints(step, NEAR)).isNotEmpty();
+        routing.remove().run();
+        assertThat(packet.figures(all(NEAR))).isEqualTo(journey.footprints(step, NEAR));
+    }
+
+    @Test
     void whatIsClosedIsLookedForNoLonger() {
         Journey journey = journey("10.0.2.23", scenery(Level.FACADE));
         playback.show(journey);
@@ -144,8 +160,9 @@ class PacketLinkTest {
     @Test
     void anotherFlowDoesNotTravelTheWaysOfTheOneBefore() {
         shown();
-        playback.show(journey("10.0.1.54", scenery(Level.FACADE)));
-        assertThat(packet.figures(all(NEAR))).isEmpty();
+        Journey other = journey("10.0.1.54", scenery(Level.FACADE));
+        playback.show(other);
+        assertThat(packet.figures(all(NEAR))).isEqualTo(other.unread().unlabelledAt(0, NEAR));
     }
 
     @Test

@@ -24,6 +24,11 @@ public record Drawing(Level level, Box bounds, List<Figure> figures, Map<Resourc
         anchors = Collections.unmodifiableMap(anchors);
     }
 
+    /** The same places with nothing painted or written on them. */
+    public Drawing unpainted() {
+        return new Drawing(level, bounds, List.of(), lots, anchors, roads, closeUps);
+    }
+
     public Optional<Box> lot(ResourceId subject) {
         return Optional.ofNullable(lots.get(subject));
     }

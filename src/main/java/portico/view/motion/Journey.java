@@ -47,6 +47,14 @@ public final class Journey implements Ways {
         return scenery.equals(other.scenery) && trace.equals(other.trace);
     }
 
+    /**
+     * The same of one who reads nothing: it passes the same places, but may cross words. Its ways take no time to find; where its address would travel along
+     * does, so it is best shown unlabelled.
+     */
+    public Journey unread() {
+        return of(trace, scenery.drawing().unpainted());
+    }
+
     public Trace trace() {
         return trace;
     }
@@ -99,7 +107,12 @@ public final class Journey implements Ways {
 
     /** The same without the addresses that travel along, for pages that write them elsewhere. */
     public List<Figure> unlabelledAt(double seconds, double zoom) {
-        return scene(Math.clamp(seconds, 0, duration), zoom, sight(zoom), whole()).map(Scene::unlabelled)
+        return unlabelledAt(seconds, zoom, whole());
+    }
+
+    /** The same with a part of the drawing in sight. */
+    public List<Figure> unlabelledAt(double seconds, double zoom, Box seen) {
+        return scene(Math.clamp(seconds, 0, duration), zoom, sight(zoom), seen).map(Scene::unlabelled)
                 .orElse(List.of());
     }
 
@@ -120,7 +133,12 @@ public final class Journey implements Ways {
 
     /** The same without the address at the last of them. */
     public List<Figure> unlabelledFootprints(int step, double zoom) {
-        return stillScene(step, zoom, sight(zoom), whole()).map(Scene::unlabelledStill).orElse(List.of());
+        return unlabelledFootprints(step, zoom, whole());
+    }
+
+    /** The same with a part of the drawing in sight. */
+    public List<Figure> unlabelledFootprints(int step, double zoom, Box seen) {
+        return stillScene(step, zoom, sight(zoom), seen).map(Scene::unlabelledStill).orElse(List.of());
     }
 
     private Optional<Scene> stillScene(int step, double zoom, Sight sight, Box seen) {
