@@ -27,7 +27,7 @@ public final class RoofWords {
             case MEMORY -> "domed roof";
             case GPU -> "stepped roof";
             case PORTS -> "battlement";
-            case ADDRESSES -> "flat roof, the street is full first";
+            case ADDRESSES -> "flat roof, full street";
         }).orElse("flat roof");
     }
 }
