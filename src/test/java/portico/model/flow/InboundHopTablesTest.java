@@ -14,7 +14,7 @@ import portico.model.topology.LoadBalancer;
 import portico.model.topology.NetworkMode;
 import portico.model.topology.TargetGroup;
 
-/** R161, R162, R163 and R170, row by row, and whom balancers let in (R132). */
+/** R161 with R156, R162, R163 and R170, row by row, and whom balancers let in (R132). */
 class InboundHopTablesTest {
 
     @Test
@@ -49,6 +49,31 @@ class InboundHopTablesTest {
                 "LOAD_BALANCER 10.0.101.10:41000 > 10.0.1.100:3000",
                 "HOST_INTERFACE 10.0.101.10:41000 > 10.0.1.100:3000", "TASK 10.0.101.10:41000 > 10.0.1.100:3000");
         assertThat(Rulebook.rows(trace.reply()).getFirst()).isEqualTo("TASK 10.0.1.100:3000 > 10.0.101.10:41000");
+    }
+
+    /** Nothing on the host translates, whoever is let in: behind an NLB the task sees the client itself (R132). */
+    @Test
+    void r162HostTaskBehindAnNlb() {
+        Trace trace = Rulebook.network()
+                .group(Rulebook.SG_HOST, List.of(in(3000, "0.0.0.0/0")), List.of(ALL_OUT))
+                .balancer(LoadBalancer.Type.NETWORK, TargetGroup.TargetType.INSTANCE)
+                .service("web", NetworkMode.HOST, true)
+                .hostMode("t", "web", H1)
+                .trace(FlowEnd.Internet.CLIENT, task("t"), 3000);
+        assertThat(Rulebook.rows(trace.hops()).getLast()).isEqualTo("TASK 203.0.113.9:51000 > 10.0.1.100:3000");
+        assertThat(trace.hops()).noneMatch(hop -> hop.place() == Hop.Place.HOST_NAT);
+    }
+
+    /** R161 row 5 says it of a balancer; a container of another host comes with that host's address, which stays as well. */
+    @Test
+    void r156OnTheWayInTheCallersAddressStays() {
+        Trace trace = Rulebook.network()
+                .service("web", NetworkMode.BRIDGE, false)
+                .bridge("t", "web", H1, 32768, "172.17.0.2")
+                .bridge("u", "web", Rulebook.H2, 32768, "172.17.0.2")
+                .trace(task("u"), task("t"), 32768);
+        assertThat(Rulebook.rows(trace.hops())).contains("HOST_NAT 10.0.2.100:40000 > 10.0.1.100:32768",
+                "HOST_NAT 10.0.2.100:40000 > 172.17.0.2:3000", "TASK 10.0.2.100:40000 > 172.17.0.2:3000");
     }
 
     @Test

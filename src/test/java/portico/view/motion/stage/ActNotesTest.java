@@ -59,4 +59,14 @@ class ActNotesTest {
                 .satisfies(act -> assertThat(String.join(" ", notes(act, 900)))
                         .contains("Docker NAT doubled latency in IBM's 2014 lab (R179)"));
     }
+
+    /** Only of what was measured, and never as a time of AWS's own. */
+    @Test
+    void r179NoOtherModeHasAFigureAndNoneIsATime() {
+        assertThat(Acts.shipped(new Analyzer(TYPES), ActNotesTest::scene).acts()).isNotEmpty()
+                .allSatisfy(act -> assertThat(String.join(" ", notes(act, 900))).doesNotContainPattern("\\d ?(ms|µs)\\b"))
+                .filteredOn(act -> act.mode() != NetworkMode.BRIDGE)
+                .isNotEmpty()
+                .allSatisfy(act -> assertThat(String.join(" ", notes(act, 900))).doesNotContain("R179"));
+    }
 }
