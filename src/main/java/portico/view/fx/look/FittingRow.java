@@ -8,12 +8,12 @@ import java.util.Set;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** Parts in a row, each as wide as it likes to be; where there is not room for all, the most dispensable are not shown. */
+/** Parts in a row; where there is not room for all, the most dispensable are not shown, and one that yields is narrower. */
 public final class FittingRow extends Pane {
     private final double gap;
     private final List<Part> parts = new ArrayList<>();
 
-    private record Part(Region node, int rank) {
+    private record Part(Region node, int rank, boolean yields) {
 
         double width() {
             return Math.ceil(node.prefWidth(-1));
@@ -28,8 +28,17 @@ public final class FittingRow extends Pane {
 
     /** @param rank 0 for what is shown in any case; what has the highest rank goes first */
     public FittingRow add(Region node, int rank) {
-        parts.add(new Part(node, rank));
-        getChildren().add(node);
+        return add(new Part(node, rank, false));
+    }
+
+    /** Shown in any case, in the room that the others of rank 0 leave. */
+    public FittingRow addYielding(Region node) {
+        return add(new Part(node, 0, true));
+    }
+
+    private FittingRow add(Part part) {
+        parts.add(part);
+        getChildren().add(part.node());
         return this;
     }
 
@@ -64,9 +73,11 @@ public final class FittingRow extends Pane {
         List<Part> shown = fitting();
         Set<Part> seen = new HashSet<>(shown);
         parts.forEach(part -> part.node().setVisible(seen.contains(part)));
+        double over = Math.max(0, width(shown) - getWidth());
         double x = 0;
         for (Part part : shown) {
-            double width = Math.min(part.width(), Math.max(0, getWidth() - x));
+            double wanted = part.yields() ? Math.max(0, part.width() - over) : part.width();
+            double width = Math.min(wanted, Math.max(0, getWidth() - x));
             double height = Math.min(getHeight(), part.node().prefHeight(width));
             part.node().resizeRelocate(x, Math.rint((getHeight() - height) / 2), width, height);
             x += width + gap;

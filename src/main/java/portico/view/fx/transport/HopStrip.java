@@ -23,8 +23,7 @@ final class HopStrip extends HBox {
     private static final int IF_UNCHANGED = 3;
     private static final int WHOSE = 2;
     private static final int OF_TWO = 1;
-    private static final int CHARGE = 2;
-    private static final int LOG = 1;
+    private static final int CHARGE = 1;
 
     private final RemedyMenu remedies;
     private final VBox lines = new VBox(1);
@@ -95,16 +94,17 @@ final class HopStrip extends HBox {
                 card.rewritten() ? "pill-on" : "pill-off"), IF_ROOMY);
     }
 
+    /** What the flow log says is told in any case: who decided ends with an earlier clause for it. */
     private static FittingRow decided(Ride.HopCard card) {
         ClauseLabel decision = new ClauseLabel(1, Marks.textClass(card.tone()), "hop-decision");
         decision.setGraphic(Marks.badge(card.tone(), 14));
         decision.say(card.decision());
-        FittingRow row = new FittingRow(GAP).add(decision, 0);
+        FittingRow row = new FittingRow(GAP).addYielding(decision);
         if (!card.charge().isEmpty()) {
             decision.setTooltip(new Tooltip(card.decision() + "\n" + card.charge()));
             row.add(Texts.label(card.charge(), "quiet"), CHARGE);
         }
-        return card.flowLog().isEmpty() ? row : row.add(logged(card.flowLog()), LOG);
+        return card.flowLog().isEmpty() ? row : row.add(logged(card.flowLog()), 0);
     }
 
     /** That the hop is in the flow log, and on demand the lines themselves. */

@@ -64,7 +64,8 @@ class ActNotesTest {
     @Test
     void r179NoOtherModeHasAFigureAndNoneIsATime() {
         assertThat(Acts.shipped(new Analyzer(TYPES), ActNotesTest::scene).acts()).isNotEmpty()
-                .allSatisfy(act -> assertThat(String.join(" ", notes(act, 900))).doesNotContainPattern("\\d ?(ms|µs)\\b"))
+                .allSatisfy(
+                        act -> assertThat(String.join(" ", notes(act, 900))).doesNotContainPattern("\\d ?(ms|µs)\\b"))
                 .filteredOn(act -> act.mode() != NetworkMode.BRIDGE)
                 .isNotEmpty()
                 .allSatisfy(act -> assertThat(String.join(" ", notes(act, 900))).doesNotContain("R179"));
