@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,7 @@ class KeyboardTest extends StudioWindow {
         window.run(() -> window.find("#inspector-pane .mark-row.clickable", Node.class).requestFocus());
         keys(KeyCode.ENTER);
         assertThat(window.studio().selection().selected()).get().isInstanceOf(ServiceId.class);
+        assertThat(focused()).as("the keyboard is where it can be used").isInstanceOf(Control.class);
     }
 
     @Test

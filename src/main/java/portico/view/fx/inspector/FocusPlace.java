@@ -28,7 +28,7 @@ record FocusPlace(List<Integer> path, Class<?> kind) {
         return List.copyOf(path);
     }
 
-    /** Gives the keyboard to what is there now, where that is of the same kind. */
+    /** Gives the keyboard to what is there now, where that is of the same kind and takes it. */
     void restore(Parent pane) {
         Optional<Node> node = Optional.of(pane);
         for (int place : path) {
@@ -36,6 +36,6 @@ record FocusPlace(List<Integer> path, Class<?> kind) {
                     .map(Parent.class::cast)
                     .flatMap(parent -> parent.getChildrenUnmodifiable().stream().skip(Math.max(0, place)).findFirst());
         }
-        node.filter(kind::isInstance).ifPresent(Node::requestFocus);
+        node.filter(kind::isInstance).filter(Node::isFocusTraversable).ifPresent(Node::requestFocus);
     }
 }
