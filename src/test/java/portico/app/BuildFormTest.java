@@ -2,6 +2,7 @@ package portico.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -18,7 +19,7 @@ class BuildFormTest extends StudioWindow {
     void open() {
         window.stage().setWidth(1280);
         window.stage().setHeight(720);
-        window.studio().open(java.util.List.of());
+        window.studio().open(List.of());
     }
 
     private void type(String field, String number) {
@@ -40,7 +41,8 @@ class BuildFormTest extends StudioWindow {
         Service service = window.studio().workspace().topology().services().getLast();
         TaskDefinition definition = window.studio().workspace().topology().taskDefinition(service.taskDefinition());
         assertThat(service.desiredCount()).isEqualTo(7);
-        assertThat(definition.toString()).contains("1000").contains("3333");
+        assertThat(definition.cpuUnits()).isEqualTo(1000);
+        assertThat(definition.reservedMemoryMiB()).isEqualTo(3333);
     }
 
     /** The dates of the rules give way to it. */

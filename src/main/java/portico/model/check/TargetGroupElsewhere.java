@@ -13,7 +13,7 @@ import portico.model.topology.TargetGroup;
 import portico.model.topology.Topology;
 import portico.model.topology.Vpc;
 
-/** A service registers its tasks in target groups of their own VPC only (R128); of what lies nobody tells where, nothing is said. */
+/** A service registers its tasks in target groups of their own VPC only (R128); where nobody tells the VPC of one, nothing is said. */
 record TargetGroupElsewhere() implements ServiceCheck {
 
     private static final RuleId SAME_VPC = new RuleId(128);

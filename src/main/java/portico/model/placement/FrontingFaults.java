@@ -25,20 +25,21 @@ final class FrontingFaults {
     static List<Fault> of(NetworkMode mode, Service service) {
         FrontingFaults search = new FrontingFaults();
         if (service.launchType() == LaunchType.EXTERNAL) {
-            search.lookAt(service, ANYWHERE, "launch type EXTERNAL");
-            search.refuse(service.discovery().connect().isPresent(), CONNECT, "No Service Connect there",
+            search.refuseFronting(service, ANYWHERE, "launch type EXTERNAL");
+            search.refuse(service.discovery().connect().isPresent(), CONNECT, "No Service Connect possible",
                     "launch type EXTERNAL has no Service Connect");
         }
         if (mode == NetworkMode.NONE) {
-            search.lookAt(service, NO_NETWORK, "network mode none");
+            search.refuseFronting(service, NO_NETWORK, "network mode none");
         }
         return search.faults;
     }
 
-    private void lookAt(Service service, RuleId rule, String where) {
-        refuse(!service.loadBalancers().isEmpty(), rule, "No load balancer there",
+    private void refuseFronting(Service service, RuleId rule, String where) {
+        refuse(!service.loadBalancers().isEmpty(), rule, "No load balancer possible",
                 where + " has no service load balancing");
-        refuse(service.registry().isPresent(), rule, "No discovery there", where + " has no service discovery");
+        refuse(service.registry().isPresent(), rule, "No service discovery possible",
+                where + " has no service discovery");
     }
 
     private void refuse(boolean wanted, RuleId rule, String title, String message) {

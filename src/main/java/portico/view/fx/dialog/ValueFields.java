@@ -11,7 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import portico.view.fx.look.Sight;
+import portico.view.fx.look.Scrolling;
 import portico.view.fx.look.Texts;
 
 /** Fields for values that somebody else named: name, value and description of each, in a list that follows the focus. */
@@ -43,7 +43,7 @@ public final class ValueFields extends ScrollPane {
         control.setId("value-" + field.name());
         control.focusedProperty().addListener((_, _, focused) -> {
             if (focused) {
-                Sight.bring(this, control.getParent());
+                Scrolling.bring(this, control.getParent());
             }
         });
         Label name = Texts.label(field.name(), "fact-label");

@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import portico.view.fx.look.Focus;
 import portico.view.fx.look.Marks;
-import portico.view.fx.look.Sight;
+import portico.view.fx.look.Scrolling;
 import portico.view.fx.look.Texts;
 import portico.view.sheet.Tone;
 
@@ -110,7 +110,7 @@ public final class ListPopup {
         row.setFocusTraversable(true);
         row.focusWithinProperty().subscribe(within -> {
             if (within) {
-                Sight.bring(scroll, row);
+                Scrolling.bring(scroll, row);
             }
         });
         row.setAccessibleText(item.title() + ": " + item.text());

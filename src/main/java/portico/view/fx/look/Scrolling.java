@@ -4,9 +4,9 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
-/** What of a list can be seen. */
-public final class Sight {
-    private Sight() {}
+/** Scrolls to what should be seen. */
+public final class Scrolling {
+    private Scrolling() {}
 
     /** Scrolls so far that a row is whole in sight. */
     public static void bring(ScrollPane pane, Node row) {
