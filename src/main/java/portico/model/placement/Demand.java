@@ -59,10 +59,6 @@ record Demand(Task task, Membership membership, TaskDefinition definition, List<
                         .toList();
     }
 
-    Headroom.Kind kind() {
-        return new Headroom.Kind(definition.id(), task.service());
-    }
-
     private static boolean isDaemon(Topology topology, Task task) {
         return task.service().filter(id -> topology.service(id).daemon()).isPresent();
     }

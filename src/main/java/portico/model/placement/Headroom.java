@@ -1,7 +1,9 @@
 package portico.model.placement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import portico.model.capacity.Amount;
 import portico.model.capacity.Capacity;
@@ -21,14 +23,13 @@ import portico.model.topology.Topology;
  */
 public final class Headroom {
 
-    /** Tasks that ask for the same: of one definition, run by one service or by none. */
-    public record Kind(TaskDefinitionId definition, Optional<ServiceId> service) {}
-
     private final Topology topology;
     private final Capacity capacity;
     private final Demand demand;
     private final NearAddresses addresses;
     private final int atMost;
+    /** Of other kinds that were asked for, each worked out once: a thousand hosts run few kinds. */
+    private final Map<Question.Kind, Headroom> others = new HashMap<>();
 
     private Headroom(Topology topology, Capacity capacity, Demand demand) {
         this.topology = topology;
@@ -53,22 +54,26 @@ public final class Headroom {
         return new Headroom(topology, capacity, Likeness.commonest(topology));
     }
 
-    /** The same for the kind of which most run on this instance; the kind commonest of all on an empty one. */
+    /** The same for the kind of which most run on this instance; the kind commonest of all on an empty one. One object for each kind. */
     public Headroom typicalOn(InstanceId instance) {
         List<Task> here = capacity.of(instance).tasks().stream().map(topology::task).toList();
-        return Likeness.commonest(topology, here)
-                .filter(other -> !other.kind().equals(demand.kind()))
-                .map(other -> new Headroom(topology, capacity, other))
+        return Likeness.commonest(here)
+                .filter(task -> !kind(task).equals(kind(demand.task())))
+                .map(task -> others.computeIfAbsent(kind(task), _ -> like(task)))
                 .orElse(this);
+    }
+
+    private Question.Kind kind(Task task) {
+        return Question.Kind.of(topology, Likeness.next(topology, task));
+    }
+
+    private Headroom like(Task task) {
+        return new Headroom(topology, capacity, Demand.of(topology, Likeness.next(topology, task)));
     }
 
     /** What is counted for. */
     public TaskDefinition definition() {
         return demand.definition();
-    }
-
-    public Kind kind() {
-        return demand.kind();
     }
 
     /** Whether nothing runs that could be counted for, so that a small task which nobody wrote down is. */

@@ -1,15 +1,16 @@
 package portico.model.placement;
 
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
+import portico.model.id.ServiceId;
 import portico.model.id.TaskDefinitionId;
 import portico.model.id.TaskId;
+import portico.model.topology.Clusters;
 import portico.model.topology.ContainerDefinition;
 import portico.model.topology.LaunchType;
 import portico.model.topology.Membership;
@@ -49,14 +50,15 @@ final class Likeness {
                         .stream()
                         .filter(task -> task.taskDefinition().equals(definition))
                         .findFirst()
-                        .map(task -> like(topology, task)))
+                        .map(task -> Demand.of(topology, next(topology, task))))
                 .orElseGet(() -> alone(topology, definition));
     }
 
-    private static Demand like(Topology topology, Task task) {
+    /** Another task like this one: as its service runs them, else in the cluster where this one runs. */
+    static Task next(Topology topology, Task task) {
         return task.service()
-                .map(id -> of(topology, topology.service(id)))
-                .orElseGet(() -> Demand.of(topology, task.withId(NEXT).waiting()));
+                .map(id -> Task.wantedBy(topology.service(id), NEXT))
+                .orElseGet(() -> task.withId(NEXT).inCluster(Clusters.of(topology).of(task)).waiting());
     }
 
     private static Demand alone(Topology topology, TaskDefinitionId definition) {
@@ -64,28 +66,35 @@ final class Likeness {
                 Optional.empty(), Optional.empty()));
     }
 
-    /** Another task of the definition of which most tasks are wanted on instances, the first of several. */
+    /** Another task of the kind of which most are wanted on instances, the first of several; a small one where none is. */
     static Demand commonest(Topology topology) {
-        return commonest(topology, topology.tasks()).orElseGet(() -> small(topology));
+        return commonest(topology.tasks()).map(task -> Demand.of(topology, next(topology, task)))
+                .orElseGet(() -> small(topology));
     }
 
     /**
-     * Another task of the definition of which most of these tasks are, as the service runs it that runs most of those; the first of several. Empty where
-     * none runs on instances.
+     * One of the definition of which most of these tasks are, of the service that runs most of those, or of those that none runs; the first of several.
+     * Empty where none runs on instances.
      */
-    static Optional<Demand> commonest(Topology topology, List<Task> tasks) {
-        List<Task> onInstances = tasks.stream().filter(task -> task.launchType() != LaunchType.FARGATE).toList();
-        List<Task> alike = ofMost(onInstances, Task::taskDefinition);
-        return ofMost(alike, Task::service).stream().findFirst().map(task -> like(topology, task));
+    static Optional<Task> commonest(List<Task> tasks) {
+        Map<TaskDefinitionId, Map<Optional<ServiceId>, Alike>> counts = new LinkedHashMap<>();
+        for (Task task : tasks) {
+            if (task.launchType() != LaunchType.FARGATE) {
+                counts.computeIfAbsent(task.taskDefinition(), _ -> new LinkedHashMap<>())
+                        .merge(task.service(), new Alike(task, 1), Alike::with);
+            }
+        }
+        return counts.values()
+                .stream()
+                .max(Comparator.comparingInt(alike -> alike.values().stream().mapToInt(Alike::count).sum()))
+                .flatMap(alike -> alike.values().stream().max(Comparator.comparingInt(Alike::count)))
+                .map(Alike::first);
     }
 
-    /** Those of the kind of which most are, the first of several kinds. */
-    private static <K> List<Task> ofMost(List<Task> tasks, Function<Task, K> kind) {
-        Map<K, Integer> counts = new HashMap<>();
-        tasks.forEach(task -> counts.merge(kind.apply(task), 1, Integer::sum));
-        int most = counts.isEmpty() ? 0 : Collections.max(counts.values());
-        Optional<K> first = tasks.stream().map(kind).filter(each -> counts.get(each) == most).findFirst();
-        return first.map(one -> tasks.stream().filter(task -> kind.apply(task).equals(one)).toList()).orElse(List.of());
+    private record Alike(Task first, int count) {
+        Alike with(Alike more) {
+            return new Alike(first, count + more.count);
+        }
     }
 
     private static Demand small(Topology topology) {

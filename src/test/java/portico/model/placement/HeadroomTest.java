@@ -27,10 +27,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import portico.model.id.ClusterId;
 import portico.model.id.InstanceId;
 import portico.model.id.ServiceId;
 import portico.model.placement.ClusterHeadroom.Tally;
 import portico.model.placement.InstanceHeadroom.Stranded;
+import portico.model.topology.Cluster;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.HostPorts;
 import portico.model.topology.InstanceStatus;
@@ -249,7 +251,24 @@ class HeadroomTest {
                 false, Optional.empty());
         Service many = service(WEB, 2);
         Topology topology = network(h1(), WEB, few, many, task("a", few), task("b", many), task("c", many));
-        assertThat(Headroom.typical(topology, PLACER.capacity(topology)).kind())
-                .isEqualTo(new Headroom.Kind(WEB.id(), Optional.of(many.id())));
+        assertThat(Likeness.commonest(topology).task().service()).contains(many.id());
+    }
+
+    /** R40: a task that no service runs fits on hosts of its own cluster only, so that each host is counted for the tasks of its own. */
+    @Test
+    void r40TasksThatNoServiceRunsAreCountedForInTheirOwnCluster() {
+        ClusterId shop = new ClusterId("shop");
+        ClusterId other = new ClusterId("other");
+        TaskDefinition job = sized(definition("job", NetworkMode.BRIDGE), 256, 512);
+        Topology empty = network(Cluster.named(shop), Cluster.named(other), h1().inCluster(shop), h2().inCluster(other),
+                job, task("a", job), task("b", job).inCluster(other));
+        Topology topology = place(place(empty, "a", "i-1"), "b", "i-2");
+        Headroom typical = Headroom.typical(topology, PLACER.capacity(topology));
+        assertThat(List.of(h1().id(), h2().id())).allSatisfy(host -> {
+            assertThat(typical.typicalOn(host).on(host).barred()).isEmpty();
+            assertThat(typical.typicalOn(host).on(host).more()).isPositive();
+            assertThat(typical.typicalOn(host)).isSameAs(typical.typicalOn(host));
+        });
+        assertThat(typical.typicalOn(h2().id())).isNotSameAs(typical.typicalOn(h1().id()));
     }
 }

@@ -40,8 +40,11 @@ final class Measures {
 
     /** How many more fit on these together, each of its own kind; what two services run of one definition may go to other hosts. */
     int roomOn(List<InstanceId> instances) {
-        Map<Headroom.Kind, List<InstanceId>> kinds = instances.stream()
-                .collect(Collectors.groupingBy(id -> of(id).kind()));
-        return kinds.values().stream().mapToInt(alike -> of(alike.getFirst()).on(alike).more()).sum();
+        return instances.stream()
+                .collect(Collectors.groupingBy(this::of))
+                .entrySet()
+                .stream()
+                .mapToInt(alike -> alike.getKey().on(alike.getValue()).more())
+                .sum();
     }
 }
