@@ -35,10 +35,11 @@ final class Escort {
         Box bounds = scenery.drawing().bounds();
         List<Stretch> stretches = new Stretches(courses, hops, bounds, lens).all();
         WordTiles tiles = scenery.words(sight);
+        Numbers single = new Numbers(lens);
         List<Box> numbers = Stream.of(Phase.values())
                 .filter(phase -> hops.stream().anyMatch(hop -> hop.phase() == phase))
                 .flatMap(phase -> courses.of(phase).stops().stream())
-                .map(stop -> lens.around(stop.mark(), 21, 21))
+                .map(stop -> single.around(stop.mark()))
                 .toList();
         List<BerthPrices> prices = stretches.stream()
                 .map(stretch -> new BerthPrices(lens, bounds, stretch, tiles, numbers))

@@ -1,9 +1,7 @@
 package portico.view.motion;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import portico.model.flow.Trace;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
@@ -18,7 +16,7 @@ public final class Journey implements Ways {
     private final Trace trace;
     private final List<TimedHop> hops;
     private final Sights<Courses> courses;
-    private final Map<Sight, Escort> escorts = new ConcurrentHashMap<>();
+    private final Sights<Escort> escorts;
     private final Scenery scenery;
     private final double duration;
 
@@ -27,6 +25,7 @@ public final class Journey implements Ways {
         this.hops = List.copyOf(Timetable.of(stations));
         this.scenery = scenery;
         this.courses = new Sights<>(scenery, detours -> new Courses(stations, hops, scenery.drawing(), detours));
+        this.escorts = new Sights<>(sight -> Escort.of(hops, courses(sight), scenery, sight));
         double travelled = hops.isEmpty() ? 0 : hops.getLast().end();
         this.duration = hops.isEmpty() ? 0
                 : travelled + (trace.isDelivered() ? Pace.ENDING : Pace.TIME_OUT + Pace.AFTERMATH);
@@ -148,14 +147,13 @@ public final class Journey implements Ways {
 
     private Optional<Scene> scene(double seconds, double zoom, Sight sight, Box seen) {
         return hops.isEmpty() ? Optional.empty()
-                : Optional.of(new Scene(trace, courses.of(sight), () -> escort(sight, zoom), scenery, new Lens(zoom),
-                        seen, seconds));
+                : Optional.of(new Scene(trace, courses(sight), () -> escorts.of(sight), scenery, new Lens(zoom), seen,
+                        seconds));
     }
 
     /** From afar ways are the same at every zoom, but plates take more room. */
-    private Escort escort(Sight sight, double zoom) {
-        return escorts.computeIfAbsent(scenery.isNear() ? sight : Sight.at(zoom),
-                at -> Escort.of(hops, courses.of(sight), scenery, at));
+    private Courses courses(Sight sight) {
+        return courses.of(scenery.sight(sight.least()));
     }
 
     private Box whole() {
@@ -164,18 +162,18 @@ public final class Journey implements Ways {
 
     @Override
     public Sight sight(double zoom) {
-        return scenery.sight(zoom);
+        return Sight.at(zoom);
     }
 
     @Override
     public boolean isLed(Sight sight) {
-        return hops.isEmpty() || scenery.isSorted() && escorts.containsKey(sight);
+        return hops.isEmpty() || scenery.isSorted() && escorts.isLed(sight);
     }
 
     @Override
     public void lead(Sight sight) {
         if (!hops.isEmpty()) {
-            escort(sight, sight.least());
+            escorts.of(sight);
         }
     }
 }

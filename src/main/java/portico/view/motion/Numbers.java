@@ -79,6 +79,11 @@ final class Numbers {
         return free.map(place -> mark.moved(place.centre()));
     }
 
+    /** The room of a number of one or two digits. */
+    Box around(Point at) {
+        return lens.around(at, 2 * CASING, 2 * CASING);
+    }
+
     Box box(Mark mark) {
         double width = 2 * CASING + Math.max(0, (mark.text().length() - 2) * DIGIT);
         return lens.around(mark.at(), width, 2 * CASING);

@@ -10,7 +10,8 @@ import portico.view.drawing.Look;
 import portico.view.drawing.Point;
 
 /**
- * A plate over a drawing, which hides words whole or not at all: one that it would hide in part lies below a flap of it.
+ * A plate over a drawing, which hides words whole or not at all: one that it would hide in part lies below a flap of it. Only
+ * where many words touch each other in a row may the last one be cut.
  *
  * @param box where its lines are written
  */

@@ -11,12 +11,14 @@ import java.util.function.Function;
  */
 final class Sights<T> {
 
-    private final Scenery scenery;
-    private final Function<Detours, T> leading;
+    private final Function<Sight, T> leading;
     private final Map<Sight, T> led = new ConcurrentHashMap<>();
 
     Sights(Scenery scenery, Function<Detours, T> leading) {
-        this.scenery = scenery;
+        this(sight -> leading.apply(scenery.detours(sight)));
+    }
+
+    Sights(Function<Sight, T> leading) {
         this.leading = leading;
     }
 
@@ -26,6 +28,6 @@ final class Sights<T> {
 
     T of(Sight sight) {
         T known = led.get(sight);
-        return known == null ? led.computeIfAbsent(sight, at -> leading.apply(scenery.detours(at))) : known;
+        return known == null ? led.computeIfAbsent(sight, leading) : known;
     }
 }

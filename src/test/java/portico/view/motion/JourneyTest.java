@@ -70,10 +70,22 @@ class JourneyTest {
     @EnumSource(Level.class)
     void onceLedAllThatAFrameNeedsIsKnownFromAfarToo(Level level) {
         Journey journey = bridge(level);
-        Sight sight = journey.sight(level.from());
+        Sight sight = journey.sight(Math.max(0.05, level.from()));
         assertThat(journey.isLed(sight)).isFalse();
         journey.lead(sight);
         assertThat(journey.isLed(sight)).isTrue();
+    }
+
+    /** Ways are the same there, but plates take more room the farther one is. */
+    @Test
+    void fromAfarPlatesAreLaidOutForTheZoomThatIsLedAndForNoneWhileOthersAreShown() {
+        Journey journey = bridge(Level.GLYPH);
+        Sight led = journey.sight(0.1);
+        journey.lead(led);
+        assertThat(journey.isLed(Sight.at(0.1))).isTrue();
+        assertThat(journey.figuresAt(2, 0.16, led, new Box(0, 0, 9000, 9000))).isNotEmpty();
+        assertThat(journey.isLed(Sight.at(0.16))).isFalse();
+        assertThat(journey.isLed(Sight.at(1))).isFalse();
     }
 
     @Test
