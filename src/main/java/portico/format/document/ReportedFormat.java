@@ -71,7 +71,9 @@ final class ReportedFormat {
     }
 
     private static Stream<Statement> task(TaskId id, Fields in) {
-        Stream<Statement> place = in.parsed(PLACE, InstanceId::new).stream().map(host -> new Statement.RunsOn(id, host));
+        Stream<Statement> place = in.parsed(PLACE, InstanceId::new)
+                .stream()
+                .map(host -> new Statement.RunsOn(id, host));
         return Stream.concat(place,
                 in.objects("networkBindings", Bindings::read)
                         .stream()

@@ -42,8 +42,9 @@ record RunningPlace(Topology topology, Map<TaskId, Verdict.Refused> refused) {
     /** Whether files describe what it is, what it is asked for by and where it runs, so that something follows. */
     private static boolean isTold(Topology topology, Task task) {
         return task.instance().isPresent()
-                && Stream.of(Stream.of(task.taskDefinition()), task.instance().stream(), task.service().stream(),
-                        subnets(topology, task).stream())
+                && Stream
+                        .of(Stream.of(task.taskDefinition()), task.instance().stream(), task.service().stream(),
+                                subnets(topology, task).stream())
                         .flatMap(ids -> ids)
                         .noneMatch(topology::isUnresolved);
     }
@@ -73,8 +74,9 @@ record RunningPlace(Topology topology, Map<TaskId, Verdict.Refused> refused) {
     static boolean isUntouched(Analysis read, Analysis edited, Statement.RunsOn stated) {
         Task task = read.topology().task(stated.subject());
         List<SubnetId> subnets = subnets(read.topology(), task);
-        return Stream.of(Stream.of(task.id(), stated.instance(), task.taskDefinition(), cluster(read, task)),
-                task.service().stream(), subnets.stream())
+        return Stream
+                .of(Stream.of(task.id(), stated.instance(), task.taskDefinition(), cluster(read, task)),
+                        task.service().stream(), subnets.stream())
                 .flatMap(ids -> ids)
                 .allMatch(id -> read.topology().find(id).equals(edited.topology().find(id)))
                 && cluster(read, task).equals(cluster(edited, task))

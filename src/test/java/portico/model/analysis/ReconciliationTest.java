@@ -148,8 +148,10 @@ class ReconciliationTest {
     /** Two files may report one task; it is there once. */
     @Test
     void aTaskReportedTwiceIsNotInItsOwnWay() {
-        assertThat(Reconciliation.of(new Analyzer(TYPES).analyze(running()), List.of(runs("w"), runs("w")))
-                .comparisons()).extracting(Comparison::agrees).containsExactly(true, true);
+        assertThat(
+                Reconciliation.of(new Analyzer(TYPES).analyze(running()), List.of(runs("w"), runs("w"))).comparisons())
+                .extracting(Comparison::agrees)
+                .containsExactly(true, true);
     }
 
     @Test
