@@ -8,8 +8,8 @@ final class BerthPrices {
 
     private static final double HIDES_NUMBER = 60;
     private static final double HIDES = 200;
-    /** Where there is a choice the names of zones stay: they say where all else is. */
-    private static final double HIDES_ZONE = 3000;
+    /** Where there is a choice what tells of zones and clients stays: by it one knows where all else is. */
+    private static final double HIDES_LANDMARK = 3000;
     private static final double CUTS = 400;
     private static final double CROSSES = 300;
     private static final double HIDES_WAY = 60;
@@ -65,7 +65,7 @@ final class BerthPrices {
 
     private static double price(Box plate, Leader leader, Words.Word word) {
         if (plate.overlaps(word.ink())) {
-            return (plate.contains(word.ink()) ? HIDES : CUTS) + (word.ofZone() ? HIDES_ZONE : 0);
+            return (plate.contains(word.ink()) ? HIDES : CUTS) + (word.landmark() ? HIDES_LANDMARK : 0);
         }
         return leader.crosses(word.ink()) ? CROSSES : 0;
     }

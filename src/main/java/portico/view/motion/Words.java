@@ -68,9 +68,9 @@ record Words(FigureGrid figures, double least, double most) {
     /**
      * What one label says.
      *
-     * @param ofZone whether it names a zone or tells of all of it
+     * @param landmark whether it tells of a zone, or of nothing that can be selected, such as the clients: by it one knows where all else is
      */
-    record Word(Box ink, boolean ofZone) {}
+    record Word(Box ink, boolean landmark) {}
 
     /** Those in an area, by each measure. */
     List<Box> in(Box area) {
@@ -84,7 +84,7 @@ record Words(FigureGrid figures, double least, double most) {
         return labels(area, looks)
                 .flatMap(label -> ink(label, looks).reduce(Box::union)
                         .stream()
-                        .map(ink -> new Word(ink, label.subject().filter(ZoneId.class::isInstance).isPresent())))
+                        .map(ink -> new Word(ink, label.subject().map(ZoneId.class::isInstance).orElse(true))))
                 .filter(word -> area.overlaps(word.ink()))
                 .toList();
     }
