@@ -91,7 +91,7 @@ public final class ReachPane extends BorderPane {
 
     /** What was said of one matrix is not said below another. */
     private void turnTo(Node matrix, String words) {
-        if (getCenter() != matrix) {
+        if (!matrix.equals(getCenter())) {
             setCenter(matrix);
             detail.getChildren().setAll(Texts.paragraph(words, "quiet"));
         }
