@@ -111,15 +111,14 @@ final class SnapshotCommand implements Callable<Integer> {
     }
 
     private List<String> written() {
-        try (Stream<Path> files = files()) {
+        if (!Files.isDirectory(output)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(output)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         } catch (IOException e) {
             return List.of("what cannot be listed (" + e.getMessage() + ")");
         }
-    }
-
-    private Stream<Path> files() throws IOException {
-        return Files.isDirectory(output) ? Files.list(output) : Stream.empty();
     }
 
     private static String reason(IOException e) {
