@@ -76,8 +76,8 @@ final class SnapshotCommand implements Callable<Integer> {
         if (output == null) {
             throw new ParameterException(spec.commandLine(), "a snapshot needs a folder: -o DIR");
         }
-        try (Stream<Path> files = files()) {
-            if (Files.isRegularFile(output) || files.findAny().isPresent()) {
+        try {
+            if (Files.isRegularFile(output) || !files().isEmpty()) {
                 throw new ParameterException(spec.commandLine(), output + " is not an empty folder; name a new one");
             }
         } catch (IOException e) {
@@ -111,13 +111,20 @@ final class SnapshotCommand implements Callable<Integer> {
     }
 
     private List<String> written() {
+        try {
+            return files();
+        } catch (IOException e) {
+            return List.of("what cannot be listed (" + e.getMessage() + ")");
+        }
+    }
+
+    /** The names of those in the folder; none where there is no folder yet. */
+    private List<String> files() throws IOException {
         if (!Files.isDirectory(output)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(output)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
-        } catch (IOException e) {
-            return List.of("what cannot be listed (" + e.getMessage() + ")");
         }
     }
 
