@@ -7,7 +7,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +15,7 @@ import javafx.scene.text.TextAlignment;
 import portico.model.id.ResourceId;
 import portico.model.rule.RuleId;
 import portico.view.fx.look.Marks;
+import portico.view.fx.look.Pressing;
 import portico.view.fx.look.Texts;
 import portico.view.sheet.Row;
 import portico.view.sheet.Tone;
@@ -96,14 +96,8 @@ final class RowView {
         mark.target().ifPresent(target -> {
             row.getStyleClass().add("clickable");
             row.setOnMouseClicked(event -> onGo.accept(target));
-            row.setFocusTraversable(true);
             row.setAccessibleText((mark.text() + " " + mark.aside()).strip());
-            row.setOnKeyPressed(event -> {
-                if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                    event.consume();
-                    onGo.accept(target);
-                }
-            });
+            Pressing.byKeyboard(row, () -> onGo.accept(target));
         });
         return row;
     }

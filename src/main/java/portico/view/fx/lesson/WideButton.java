@@ -4,9 +4,9 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import portico.view.fx.look.Pressing;
 import portico.view.fx.look.Texts;
 
 /** A button as wide as its column: a sign, and words that take as many lines as they need, which a plain button cuts. */
@@ -23,15 +23,9 @@ final class WideButton extends HBox {
         getChildren().addAll(sign, label);
         getStyleClass().add("wide-button");
         setAccessibleRole(AccessibleRole.BUTTON);
-        setFocusTraversable(true);
         setOnMousePressed(event -> requestFocus());
         setOnMouseClicked(event -> onPress.run());
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                event.consume();
-                onPress.run();
-            }
-        });
+        Pressing.byKeyboard(this, onPress);
     }
 
     @Override

@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -17,6 +16,7 @@ import portico.model.id.ResourceId;
 import portico.view.fx.command.Command;
 import portico.view.fx.command.CommandTable;
 import portico.view.fx.look.Icon;
+import portico.view.fx.look.Pressing;
 import portico.view.fx.look.Texts;
 import portico.view.sheet.Supply;
 
@@ -98,13 +98,7 @@ public final class BuildPane extends ScrollPane {
         row.setOnMousePressed(handler);
         row.setOnMouseDragged(handler);
         row.setOnMouseReleased(handler);
-        row.setFocusTraversable(true);
-        row.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                event.consume();
-                hooks.onPick(supply.source());
-            }
-        });
+        Pressing.byKeyboard(row, () -> hooks.onPick(supply.source()));
         return row;
     }
 }

@@ -6,7 +6,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import portico.view.fx.look.Focus;
 import portico.view.fx.look.Marks;
+import portico.view.fx.look.Pressing;
 import portico.view.fx.look.Scrolling;
 import portico.view.fx.look.Texts;
 import portico.view.sheet.Tone;
@@ -107,7 +107,6 @@ public final class ListPopup {
             row.getChildren().add(link);
         }
         row.getStyleClass().add("card-row");
-        row.setFocusTraversable(true);
         row.focusWithinProperty().subscribe(within -> {
             if (within) {
                 Scrolling.bring(scroll, row);
@@ -115,13 +114,7 @@ public final class ListPopup {
         });
         row.setAccessibleText(item.title() + ": " + item.text());
         row.setOnMouseClicked(event -> act(item.action()));
-        row.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                // Else it would press the button below as well, and open the list again
-                event.consume();
-                act(item.action());
-            }
-        });
+        Pressing.byKeyboard(row, () -> act(item.action()));
         return row;
     }
 

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import portico.model.id.TaskId;
 import portico.view.fx.look.Icon;
+import portico.view.fx.look.Pressing;
 import portico.view.fx.look.Texts;
 import portico.view.sheet.WaitingCard;
 import portico.view.sheet.Words;
@@ -86,13 +86,7 @@ public final class WaitingStrip extends HBox {
         card.setOnMousePressed(handler);
         card.setOnMouseDragged(handler);
         card.setOnMouseReleased(handler);
-        card.setFocusTraversable(true);
-        card.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                event.consume();
-                source.onPick(waiting.task());
-            }
-        });
+        Pressing.byKeyboard(card, () -> source.onPick(waiting.task()));
         return card;
     }
 
