@@ -16,6 +16,7 @@ public final class Scenery {
 
     private final Drawing drawing;
     private final Map<Sight, Detours> detours = new ConcurrentHashMap<>();
+    private final Map<Sight, WordTiles> words = new ConcurrentHashMap<>();
     private volatile Optional<FigureGrid> sorted = Optional.empty();
     private volatile Optional<WordTiles> measured = Optional.empty();
 
@@ -35,9 +36,9 @@ public final class Scenery {
         return tiles;
     }
 
-    /** What is written at the zooms of a sight. */
+    /** What is written at the zooms of a sight; measured once for all who travel there. */
     WordTiles words(Sight sight) {
-        return new WordTiles(new Words(figures(), sight.least(), sight.most()));
+        return words.computeIfAbsent(sight, it -> new WordTiles(new Words(figures(), it.least(), it.most())));
     }
 
     private FigureGrid figures() {
@@ -50,7 +51,7 @@ public final class Scenery {
     }
 
     /** Sorts the figures of the drawing by place, which takes a while where there are many. */
-    synchronized FigureGrid sort() {
+    private synchronized FigureGrid sort() {
         sorted = sorted.or(() -> Optional.of(new FigureGrid(drawing)));
         return sorted.orElseThrow();
     }
@@ -59,8 +60,7 @@ public final class Scenery {
         return Sight.at(isNear() ? zoom : 1);
     }
 
-    /** Whether ways lead around words, and are others at each sight. */
-    boolean isNear() {
+    private boolean isNear() {
         return drawing.level().reaches(Level.FRONT);
     }
 
@@ -69,6 +69,6 @@ public final class Scenery {
     }
 
     private Detours around(Sight sight) {
-        return Detours.of(drawing, new Words(figures(), sight.least(), sight.most()));
+        return Detours.of(drawing, words(sight).words());
     }
 }
