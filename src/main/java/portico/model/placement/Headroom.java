@@ -26,6 +26,7 @@ public final class Headroom {
     private final Topology topology;
     private final Capacity capacity;
     private final Demand demand;
+    private final Question.Kind kind;
     private final NearAddresses addresses;
     private final int atMost;
     /** Of other kinds that were asked for, each worked out once: a thousand hosts run few kinds. */
@@ -35,6 +36,7 @@ public final class Headroom {
         this.topology = topology;
         this.capacity = capacity;
         this.demand = demand;
+        this.kind = Question.Kind.of(topology, Likeness.next(topology, demand.task()));
         this.addresses = new NearAddresses(demand, capacity);
         this.atMost = demand.daemon() || demand.constraints().distinct() ? 1 : Limits.UNLIMITED;
     }
@@ -58,17 +60,14 @@ public final class Headroom {
     public Headroom typicalOn(InstanceId instance) {
         List<Task> here = capacity.of(instance).tasks().stream().map(topology::task).toList();
         return Likeness.commonest(here)
-                .filter(task -> !kind(task).equals(kind(demand.task())))
-                .map(task -> others.computeIfAbsent(kind(task), _ -> like(task)))
+                .map(task -> Likeness.next(topology, task))
+                .map(next -> ofKind(Question.Kind.of(topology, next), next))
                 .orElse(this);
     }
 
-    private Question.Kind kind(Task task) {
-        return Question.Kind.of(topology, Likeness.next(topology, task));
-    }
-
-    private Headroom like(Task task) {
-        return new Headroom(topology, capacity, Demand.of(topology, Likeness.next(topology, task)));
+    private Headroom ofKind(Question.Kind wanted, Task next) {
+        return wanted.equals(kind) ? this
+                : others.computeIfAbsent(wanted, _ -> new Headroom(topology, capacity, Demand.of(topology, next)));
     }
 
     /** What is counted for. */
