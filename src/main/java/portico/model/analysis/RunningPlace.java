@@ -32,16 +32,16 @@ record RunningPlace(Topology topology, Map<TaskId, Verdict.Refused> refused) {
                 .map(stated -> topology.find(((Statement.RunsOn) stated).subject()))
                 .flatMap(found -> found.stream())
                 .map(Task.class::cast)
-                .filter(task -> task.isStaying() && isTold(topology, task))
+                .filter(task -> follows(topology, task))
                 .distinct()
                 .toList();
         return new RunningPlace(topology,
                 running.isEmpty() ? Map.of() : Feasibility.refused(topology, analysis.capacity(), running));
     }
 
-    /** Whether files describe what it is, what it is asked for by and where it runs, so that something follows. */
-    private static boolean isTold(Topology topology, Task task) {
-        return task.instance().isPresent()
+    /** Whether it stays, and files describe what it is, what it is asked for by and where it runs: from that its place follows. */
+    private static boolean follows(Topology topology, Task task) {
+        return task.isStaying() && task.instance().isPresent()
                 && Stream
                         .of(Stream.of(task.taskDefinition()), task.instance().stream(), task.service().stream(),
                                 subnets(topology, task).stream())
@@ -56,7 +56,7 @@ record RunningPlace(Topology topology, Map<TaskId, Verdict.Refused> refused) {
     /** Empty where no file describes the task definition, the service, a subnet or the instance, and where the task is on its way out. */
     Optional<Comparison> compare(Statement.RunsOn stated) {
         return Optional.of(topology.task(stated.subject()))
-                .filter(task -> task.isStaying() && isTold(topology, task))
+                .filter(task -> follows(topology, task))
                 .map(task -> compare(stated, task.instance().orElseThrow()));
     }
 
