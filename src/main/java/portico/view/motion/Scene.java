@@ -23,6 +23,7 @@ final class Scene {
     private final Drawing drawing;
     private final Clearing clearing;
     private final Moment now;
+    private final Point courier;
     private final List<Figure> figures = new ArrayList<>();
     private boolean labelled = true;
 
@@ -40,6 +41,7 @@ final class Scene {
         this.drawing = scenery.drawing();
         this.clearing = new Clearing(drawing.bounds(), seen, tiles);
         this.now = courses.at(seconds, lens);
+        this.courier = Courier.inPicture(courses.of(now.phase()).track().point(now.distance()), lens, drawing.bounds());
     }
 
     /** Everything moves along its way. */
@@ -130,19 +132,15 @@ final class Scene {
         double direction = track.direction(standing ? now.distance() - 2 * Track.ROUNDING : now.distance());
         Role ink = now.phase() == Phase.REQUEST ? Role.ACCENT : Role.REPLY;
         plate.ifPresent(
-                it -> new AddressLabel(lens, it, ink).draw(figures, courier(), writing(), now.rewriting().orElse(1.0)));
-        look.draw(figures, lens, courier(), direction);
-    }
-
-    private Point courier() {
-        return Courier.inPicture(courses.of(now.phase()).track().point(now.distance()), lens, drawing.bounds());
+                it -> new AddressLabel(lens, it, ink).draw(figures, courier, writing(), now.rewriting().orElse(1.0)));
+        look.draw(figures, lens, courier, direction);
     }
 
     /** With the address, while the courier is in sight. */
     private Optional<Plate> plate() {
-        return labelled && !now.isStopped() && seen.contains(courier())
-                ? Optional.of(Plate.over(
-                        escort.get().place(now.index(), now.seconds(), courier(), writing(), lens, seen), lens, tiles))
+        return labelled && !now.isStopped() && seen.contains(courier)
+                ? Optional.of(Plate.over(escort.get().place(now.index(), now.seconds(), courier, writing(), lens, seen),
+                        lens, tiles))
                 : Optional.empty();
     }
 
