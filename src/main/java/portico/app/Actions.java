@@ -36,7 +36,7 @@ final class Actions {
     private final SubjectLink subject;
 
     Actions(Studio studio) {
-        scheduling = new SchedulingLink(studio.workspace(), studio.selection());
+        scheduling = new SchedulingLink(studio.workspace(), studio.selection(), studio::mention);
         hosts = new HostsLink(studio.workspace(), studio.engine(), studio.dialogs());
         parameters = new ParametersLink(studio.documents(), studio.inputs(), studio.background(), studio.dialogs());
         subject = new SubjectLink(studio.workspace(), studio.selection(), studio::refuse);

@@ -1,7 +1,9 @@
 package portico.app;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import portico.controller.Selection;
 import portico.model.edit.DrainInstance;
 import portico.model.edit.Edit;
@@ -22,17 +24,40 @@ import portico.model.topology.Task;
 import portico.model.topology.Topology;
 import portico.model.workspace.Workspace;
 
-/** What a person asks of the scheduler: each wish is one edit, undone as one. What finds no room waits with its reasons. */
-record SchedulingLink(Workspace workspace, Selection selection) {
+/**
+ * What a person asks of the scheduler: each wish is one edit, undone as one. What finds no room waits with its reasons.
+ *
+ * @param says told in a sentence why nothing came of a wish
+ */
+record SchedulingLink(Workspace workspace, Selection selection, Consumer<String> says) {
 
     /** Of the selected service, else of all. */
     void placeMissing() {
-        workspace.apply(new PlaceMissingTasks(service()));
+        apply(new PlaceMissingTasks(service()), () -> waiting() == 0 ? "Every task that is wanted runs"
+                : "No host takes what waits; each task says why");
     }
 
     /** Of the selected service, else of all. */
     void rebalance() {
-        workspace.apply(new RebalanceZones(service()));
+        apply(new RebalanceZones(service()),
+                () -> "Nothing to move: the tasks lie evenly, or ECS does not rebalance their service (R61)");
+    }
+
+    private void apply(Edit edit, Supplier<String> otherwise) {
+        Topology before = workspace.topology();
+        workspace.apply(edit);
+        if (before.equals(workspace.topology())) {
+            says.accept(otherwise.get());
+        }
+    }
+
+    private long waiting() {
+        Optional<ServiceId> of = service();
+        return workspace.topology()
+                .tasks()
+                .stream()
+                .filter(task -> task.isWaiting() && (of.isEmpty() || task.service().equals(of)))
+                .count();
     }
 
     void drain() {

@@ -121,6 +121,11 @@ final class Studio implements AutoCloseable {
         toasts.show(panels, Tone.OK, words);
     }
 
+    /** Says in passing that nothing had to be done, or nothing could. */
+    void mention(String words) {
+        toasts.show(panels, Tone.NOTE, words);
+    }
+
     /** Selects something that may not be drawn yet, and brings it into sight when it is. */
     void reveal(ResourceId subject) {
         panels.stage().reveal(subject);

@@ -2,6 +2,7 @@ package portico.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 import portico.model.id.InstanceId;
 import portico.model.topology.InstanceStatus;
@@ -35,6 +36,34 @@ class SchedulingTest extends StudioWindow {
         assertThat(isEnabled("drain")).isFalse();
         window.run(() -> window.studio().workspace().undo());
         assertThat(topology()).isEqualTo(before);
+    }
+
+    /** What is wanted runs already, and lies evenly: both wishes say so, and leave nothing to undo. */
+    @Test
+    void aWishThatChangesNothingSaysWhy() {
+        Topology before = topology();
+        run("place-waiting");
+        assertThat(toast()).isEqualTo("Every task that is wanted runs");
+        run("rebalance");
+        assertThat(toast()).startsWith("Nothing to move: the tasks lie evenly");
+        assertThat(topology()).isEqualTo(before);
+        assertThat(window.studio().workspace().undoLabel()).isEmpty();
+    }
+
+    /** No zone is left: what ran waits, and no host takes it. */
+    @Test
+    void whatFindsNoHostIsSaidToWait() {
+        topology().instances().forEach(host -> {
+            window.run(() -> window.studio().selection().select(host.id()));
+            run("lose-zone");
+        });
+        window.run(() -> window.studio().selection().clear());
+        run("place-waiting");
+        assertThat(toast()).isEqualTo("No host takes what waits; each task says why");
+    }
+
+    private String toast() {
+        return window.find(".toast", Labeled.class).getText();
     }
 
     @Test
