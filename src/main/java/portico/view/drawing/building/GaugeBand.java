@@ -3,7 +3,8 @@ package portico.view.drawing.building;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import portico.view.drawing.Figure.Align;
 import portico.view.drawing.Letters;
 import portico.view.drawing.Look;
@@ -12,8 +13,8 @@ import portico.view.drawing.Sketch;
 import portico.view.drawing.TextStyle;
 
 /**
- * The band below the cornice: CPU, memory, GPUs where there are some, interfaces and ports; the one that is used up is boxed. A narrow front keeps the binding gauge, interfaces,
- * then CPU.
+ * The band below the cornice: CPU, memory, GPUs where there are some, interfaces and ports; the one that is used up is boxed. A front that is narrow, or far away, keeps
+ * the binding gauge, interfaces, then CPU: a caption without its number tells little.
  */
 final class GaugeBand {
 
@@ -27,12 +28,20 @@ final class GaugeBand {
     private static final Look FREE_PIP = Look.fill(Role.PANEL).edged(Role.STRONG, 1);
     private static final Look BOX = Look.fill(Role.PANEL2).edged(Role.INK, 1.4);
 
-    private final List<GaugeReading> readings;
+    private static final List<Gauge> LEAST_MISSED_FIRST = List.of(Gauge.PORTS, Gauge.MEMORY, Gauge.GPU, Gauge.CPU,
+            Gauge.ENI);
+
+    private final List<List<GaugeReading>> forms;
     private final Room room;
 
     GaugeBand(BuildingFacts facts, double width) {
         this.room = facts.room();
-        this.readings = chosen(told(facts), width, room);
+        List<List<GaugeReading>> all = fewerAndFewer(told(facts));
+        int first = IntStream.range(0, all.size())
+                .filter(i -> needed(all.get(i)) <= width)
+                .findFirst()
+                .orElse(all.size() - 1);
+        this.forms = all.subList(first, all.size());
     }
 
     /** A machine outside of AWS has no interfaces of EC2's to count (R1). */
@@ -43,14 +52,20 @@ final class GaugeBand {
                 .toList();
     }
 
-    private static List<GaugeReading> chosen(List<GaugeReading> all, double width, Room room) {
-        List<GaugeReading> chosen = new ArrayList<>(all);
-        for (Gauge leastMissed : new Gauge[] {Gauge.PORTS, Gauge.MEMORY, Gauge.GPU, Gauge.CPU}) {
-            if (needed(chosen) > width && chosen.size() > 1) {
-                chosen.removeIf(r -> r.gauge() == leastMissed && !room.binding().equals(Optional.of(leastMissed)));
+    /** All of them, then without those that are least missed, down to one. */
+    private List<List<GaugeReading>> fewerAndFewer(List<GaugeReading> all) {
+        List<List<GaugeReading>> fewer = new ArrayList<>(List.of(all));
+        for (Gauge gauge : LEAST_MISSED_FIRST) {
+            List<GaugeReading> last = fewer.getLast();
+            if (last.size() > 1 && !isBinding(gauge) && last.stream().anyMatch(r -> r.gauge() == gauge)) {
+                fewer.add(last.stream().filter(r -> r.gauge() != gauge).toList());
             }
         }
-        return chosen;
+        return fewer;
+    }
+
+    private boolean isBinding(Gauge gauge) {
+        return room.binding().equals(Optional.of(gauge));
     }
 
     private static double needed(List<GaugeReading> readings) {
@@ -70,6 +85,11 @@ final class GaugeBand {
     }
 
     void draw(Sketch s, double width, double top) {
+        s.choice(forms.stream().<Consumer<Sketch>>map(form -> some -> draw(some, form, width, top)).toList());
+        s.line(0, top + Facade.GAUGES, width, top + Facade.GAUGES, Role.LINE, 1);
+    }
+
+    private void draw(Sketch s, List<GaugeReading> readings, double width, double top) {
         double spare = (width - needed(readings)) / readings.size();
         double x = MARGIN;
         for (GaugeReading reading : readings) {
@@ -77,11 +97,10 @@ final class GaugeBand {
             draw(s, reading, x, top, w);
             x += w + GAP;
         }
-        s.line(0, top + Facade.GAUGES, width, top + Facade.GAUGES, Role.LINE, 1);
     }
 
     private void draw(Sketch s, GaugeReading reading, double x, double top, double width) {
-        boolean boxed = room.isFull() && !room.streetFirst() && room.binding().equals(Optional.of(reading.gauge()));
+        boolean boxed = room.isFull() && !room.streetFirst() && isBinding(reading.gauge());
         if (boxed) {
             s.box(x - 5, top + 6, width + 10, 33, 4, BOX);
         }
@@ -89,11 +108,9 @@ final class GaugeBand {
         TextStyle style = boxed ? TextStyle.CAPTION_STRONG : TextStyle.CAPTION;
         // both are eleven pixels high: what one needs of the width is the same at every zoom
         double label = (width - APART) * (label(reading) + 2) / (label(reading) + value(reading) + 4);
-        s.choice(List.of(both -> {
-            both.text(x, top + 5, label, TEXT, style, ink, Align.LEFT, reading.label());
-            both.text(x + label + APART, top + 5, width - label - APART, TEXT, TextStyle.CAPTION_STRONG, Role.INK,
-                    Align.RIGHT, reading.value());
-        }, one -> one.text(x, top + 5, width, TEXT, style, ink, Align.LEFT, reading.label(), "")));
+        s.text(x, top + 5, label, TEXT, style, ink, Align.LEFT, reading.label());
+        s.text(x + label + APART, top + 5, width - label - APART, TEXT, TextStyle.CAPTION_STRONG, Role.INK, Align.RIGHT,
+                reading.value());
         bar(s, reading, x, top + 28, width, BAR, ink);
     }
 
@@ -116,10 +133,5 @@ final class GaugeBand {
                 s.box(at + 0.5, y + 0.5, Math.max(0.5, pip - 1), height - 1, 1, FREE_PIP);
             }
         }
-    }
-
-    /** Whether a gauge is among those that found room. */
-    Set<Gauge> gauges() {
-        return Set.copyOf(readings.stream().map(GaugeReading::gauge).toList());
     }
 }
