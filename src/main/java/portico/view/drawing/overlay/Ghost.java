@@ -3,6 +3,7 @@ package portico.view.drawing.overlay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import portico.model.topology.NetworkMode;
 import portico.view.drawing.Figure;
 import portico.view.drawing.Figure.Align;
@@ -12,6 +13,7 @@ import portico.view.drawing.Point;
 import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
 import portico.view.drawing.TextStyle;
+import portico.view.drawing.TwoLines;
 import portico.view.drawing.mark.Badge;
 import portico.view.drawing.mark.ModeMark;
 
@@ -25,11 +27,12 @@ import portico.view.drawing.mark.ModeMark;
 public record Ghost(String name, Optional<NetworkMode> mode, List<String> facts) {
 
     /** What it takes to the right of the cursor and below it. */
-    public static final double ROOM_X = 210;
+    public static final double ROOM_X = 234;
     public static final double ROOM_Y = 95;
 
-    private static final double WIDTH = 188;
+    private static final double WIDTH = 212;
     private static final double HEIGHT = 72;
+    private static final double LEFT = 16;
     private static final double DISTANCE = 12;
     private static final double TURN = -3;
     private static final Look SHADE = Look.fill(Role.SHADE);
@@ -57,12 +60,41 @@ public record Ghost(String name, Optional<NetworkMode> mode, List<String> facts)
         return figures;
     }
 
+    /** The name and what goes with it; where there is no room for both, the trim still tells the mode. */
     private void words(Sketch s) {
-        double taken = mode.map(it -> pill(s, it)).orElse(0.0);
-        s.text(16, 12, WIDTH - taken - 32, 22, TextStyle.GROUP_TITLE, Role.INK, Align.LEFT, name);
+        List<Consumer<Sketch>> forms = new ArrayList<>();
+        forms.add(beside -> {
+            name(beside, mode.map(it -> pill(beside, it)).orElse(0.0));
+            facts(beside);
+        });
+        forms.add(alone -> {
+            name(alone, 0);
+            facts(alone);
+        });
+        TwoLines.of(name).ifPresent(lines -> forms.add(broken -> {
+            line(broken, 12, lines.first());
+            line(broken, 29, lines.second());
+            facts.stream().reduce((first, last) -> last).ifPresent(last -> fact(broken, 1, last));
+        }));
+        s.choice(forms);
+    }
+
+    private void name(Sketch s, double taken) {
+        s.text(LEFT, 12, WIDTH - taken - 2 * LEFT, 22, TextStyle.GROUP_TITLE, Role.INK, Align.LEFT, name);
+    }
+
+    private static void line(Sketch s, double y, String words) {
+        s.text(LEFT, y, WIDTH - LEFT - 8, 20, TextStyle.LABEL_STRONG, Role.INK, Align.LEFT, words);
+    }
+
+    private void facts(Sketch s) {
         for (int i = 0; i < Math.min(2, facts.size()); i++) {
-            s.text(16, 33 + i * 17, WIDTH - 28, 18, TextStyle.LABEL, Role.INK2, Align.LEFT, facts.get(i));
+            fact(s, i, facts.get(i));
         }
+    }
+
+    private static void fact(Sketch s, int row, String words) {
+        s.text(LEFT, 33 + row * 17, WIDTH - LEFT - 12, 18, TextStyle.LABEL, Role.INK2, Align.LEFT, words, "");
     }
 
     private static double pill(Sketch s, NetworkMode mode) {
