@@ -91,7 +91,7 @@ final class Clearing {
             });
             best = cheapest(candidates, near, lens, at, free);
         }
-        return best;
+        return new Mooring(lens, sight(at), tiles).fast(best, free);
     }
 
     /** Of several that cost the same the first, moved into the picture. */
@@ -132,6 +132,10 @@ final class Clearing {
 
     /** A plate moved into the drawing, and into sight where what it speaks of is. */
     private Box inside(Box plate, Point at) {
-        return plate.movedInto(seen.contains(at) ? seen : bounds);
+        return plate.movedInto(sight(at));
+    }
+
+    private Box sight(Point at) {
+        return seen.contains(at) ? seen : bounds;
     }
 }

@@ -50,24 +50,29 @@ final class Escort {
     /**
      * Where the plate stands.
      *
-     * @param hop index of the hop in the journey
-     * @param sight what it is to be within
+     * @param courier where it is now
+     * @param writing what the plate says now
      */
-    Box place(int hop, double seconds, Point courier, Writing writing, Lens lens, Box sight) {
-        int here = of[hop];
-        Box to = plate(here, courier, writing, lens, sight);
-        double since = seconds - hops.get(stretches.get(here).first()).start();
+    Box place(Moment now, Point courier, Writing writing, Mooring mooring) {
+        int here = of[now.index()];
+        boolean standing = now.rewriting().isPresent();
+        Box to = plate(here, courier, standing, writing, mooring);
+        double since = now.seconds() - hops.get(stretches.get(here).first()).start();
         if (here == 0 || since >= GLIDE) {
             return to;
         }
-        Box from = plate(here - 1, courier, writing, lens, sight);
+        Box from = plate(here - 1, courier, standing, writing, mooring);
         double share = Easing.at(since / GLIDE);
         return from.moved((to.x() - from.x()) * share, (to.y() - from.y()) * share);
     }
 
-    private Box plate(int stretch, Point courier, Writing writing, Lens lens, Box sight) {
-        Box around = stretches.get(stretch).around(courier);
-        return berth(stretch, lens, sight).plate(lens, around, writing).movedInto(sight);
+    private Box plate(int index, Point courier, boolean standing, Writing writing, Mooring mooring) {
+        Stretch stretch = stretches.get(index);
+        Box plate = berth(index, mooring.lens(), mooring.sight())
+                .plate(mooring.lens(), stretch.around(courier), writing)
+                .movedInto(mooring.sight());
+        return standing || stretch.isShort() ? mooring.fast(plate, List.of(stretch.kept(courier, mooring.lens())))
+                : plate;
     }
 
     /** The best one that hides the courier nowhere in sight. */

@@ -139,7 +139,7 @@ final class Scene {
     /** With the address, while the courier is in sight. */
     private Optional<Plate> plate() {
         return labelled && !now.isStopped() && seen.contains(courier)
-                ? Optional.of(Plate.over(escort.get().place(now.index(), now.seconds(), courier, writing(), lens, seen),
+                ? Optional.of(Plate.over(escort.get().place(now, courier, writing(), new Mooring(lens, seen, tiles)),
                         lens, tiles))
                 : Optional.empty();
     }

@@ -52,6 +52,11 @@ record Stretch(int first, int last, List<Look> looks, Box extent, boolean isShor
         return isShort ? extent : new Box(courier.x(), courier.y(), 0, 0);
     }
 
+    /** What a plate must not hide while the courier is at a point: where the plate stands still beside a whole way, all of that. */
+    Box kept(Point courier, Lens lens) {
+        return isShort ? extent.inset(-lens.px(COURIER / 2)) : lens.around(courier, COURIER, COURIER);
+    }
+
     /** Whether a plate that is moved into sight hides the courier nowhere on the way in sight. */
     boolean isFree(Berth berth, Lens lens, Box sight) {
         return looks.stream()
