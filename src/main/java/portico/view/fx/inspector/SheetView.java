@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import portico.model.id.ResourceId;
@@ -38,19 +37,14 @@ final class SheetView {
         emblem.getStyleClass().add("emblem");
         Label title = Texts.paragraph(sheet.title(), "sheet-title");
         title.setId("sheet-title");
-        VBox names = new VBox(title, Texts.paragraph(sheet.subtitle(), "sheet-subtitle"));
-        names.setMinWidth(0);
-        HBox.setHgrow(names, Priority.ALWAYS);
-        HBox header = new HBox(12, emblem, names);
-        sheet.badge().ifPresent(badge -> header.getChildren().add(badge(badge)));
-        header.setAlignment(Pos.TOP_LEFT);
-        header.getStyleClass().add("sheet-header");
-        return header;
+        return new SheetHeading(emblem, title, Texts.paragraph(sheet.subtitle(), "sheet-subtitle"),
+                sheet.badge().map(SheetView::badge).orElseGet(Label::new));
     }
 
-    private static Node badge(Sheet.Badge badge) {
-        Label label = Texts.rigid(
-                Texts.label(badge.text(), "badge", "badge-" + badge.tone().name().toLowerCase(java.util.Locale.ROOT)));
+    private static Label badge(Sheet.Badge badge) {
+        Label label = Texts.label(badge.text(), "badge",
+                "badge-" + badge.tone().name().toLowerCase(java.util.Locale.ROOT));
+        label.setId("sheet-badge");
         label.setGraphic(Marks.badge(badge.tone(), 11));
         return label;
     }
