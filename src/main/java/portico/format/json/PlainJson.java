@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static portico.format.json.PlainStrings.byteAt;
 import static portico.format.json.Unusual.expect;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +25,9 @@ final class PlainJson {
     private static final int LONGEST_NUMBER = 100;
     /** What is read ahead of its place may lie as deep as this, and is as deep itself at most. */
     private static final int DEEP = JsonParsing.DEEPEST / 2;
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long SPACES = 0x2020202020202020L;
 
     private final byte[] bytes;
     private final JsonText text;
@@ -261,9 +267,19 @@ final class PlainJson {
         int i = at;
         byte letter = byteAt(bytes, i);
         while (letter == ' ' || letter == '\n' || letter == '\r' || letter == '\t') {
-            letter = byteAt(bytes, ++i);
+            i = letter == '\n' ? behindIndent(i + 1) : i + 1;
+            letter = byteAt(bytes, i);
         }
         at = i;
+    }
+
+    /** Behind as many times eight spaces as begin here: of the text that the AWS CLI prints a third is indents. */
+    private int behindIndent(int from) {
+        int i = from;
+        while (i <= bytes.length - Long.BYTES && (long) EIGHT.get(bytes, i) == SPACES) {
+            i += Long.BYTES;
+        }
+        return i;
     }
 
     private byte here() {
