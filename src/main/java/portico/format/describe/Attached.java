@@ -31,8 +31,8 @@ record Attached(Optional<Eni> eni, Optional<Agreed> agreed) {
     }
 
     private static boolean isSame(Item own, Stream<Item> others) {
-        return own.text().isPresent()
-                && others.map(Item::text).allMatch(told -> told.isEmpty() || told.equals(own.text()));
+        Optional<String> text = own.text();
+        return text.isPresent() && others.map(Item::text).allMatch(told -> told.isEmpty() || told.equals(text));
     }
 
     /** Empty where it is no address, which a note says when it is read again. */

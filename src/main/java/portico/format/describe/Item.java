@@ -14,8 +14,11 @@ import java.util.stream.Stream;
 import portico.format.json.Json;
 import portico.format.json.Place;
 
-/** One JSON value, and the way to it: the file and the path inside. */
-record Item(String source, Trail trail, Json json) {
+/**
+ * One JSON value, and the way to it: the file and the path inside. A member that holds no others is looked up whenever somebody asks for it and not kept,
+ * because thousands of records keep such items for the sake of a note that hardly one of them needs.
+ */
+final class Item {
 
     /** The root of what a dialect was translated into. */
     static final String TRANSLATED = "~";
@@ -23,56 +26,90 @@ record Item(String source, Trail trail, Json json) {
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}(\\.0*)?");
     private static final int LONGEST_TEXT = 2048;
 
+    private final String source;
+    /** To the value, or to the object that it is a member of. */
+    private final Trail trail;
+    private final Json json;
+    /** By which the value is known in the object; null where it is kept itself. */
+    private final String member;
+
+    private Item(String source, Trail trail, Json json, String member) {
+        this.source = source;
+        this.trail = trail;
+        this.json = json;
+        this.member = member;
+    }
+
+    Item(String source, Trail trail, Json json) {
+        this(source, trail, json, null);
+    }
+
     Item(String source, String path, Json json) {
         this(source, new Trail.Root(path), json);
     }
 
+    /** The file. */
+    String source() {
+        return source;
+    }
+
+    /** The way inside the file. */
+    Trail trail() {
+        return member == null ? trail : new Trail.Member(trail, member);
+    }
+
+    Json json() {
+        return member == null ? json : json.find(member).orElseGet(Json::none);
+    }
+
     /** The way inside the file, written out. */
     String path() {
-        return trail.toString();
+        return trail().toString();
     }
 
     /** The member of this name, which may be missing. */
     Item get(String name) {
-        return new Item(source, new Trail.Member(trail, name), json.find(name).orElseGet(Json::none));
+        Json object = json();
+        return object.isSingle(name) ? new Item(source, trail(), object, name)
+                : new Item(source, new Trail.Member(trail(), name), object.find(name).orElseGet(Json::none));
     }
 
     /** The same object with a text more. */
     Item with(String name, String text) {
-        return with(name, new Json.Str(text, json.place()));
+        return with(name, new Json.Str(text, json().place()));
     }
 
     /** The same object with a member more. */
-    Item with(String name, Json member) {
+    Item with(String name, Json value) {
         SequencedMap<String, Json> members = new LinkedHashMap<>();
-        if (json instanceof Json.Obj(var all, var _)) {
+        if (json() instanceof Json.Obj(var all, var _)) {
             members.putAll(all);
         }
-        members.put(name, member);
-        return new Item(source, trail, new Json.Obj(members, json.place()));
+        members.put(name, value);
+        return new Item(source, trail(), new Json.Obj(members, json().place()));
     }
 
     /** A missing value at the same place. */
     Item nothing() {
-        return new Item(source, trail, Json.none());
+        return new Item(source, trail(), Json.none());
     }
 
     boolean has(String name) {
-        return json.has(name);
+        return json().has(name);
     }
 
     /** The value as text; empty where there is none, or only blanks. */
     Optional<String> text() {
-        return told(json.text());
+        return told(member == null ? json.text() : json.text(member));
     }
 
     Optional<String> text(String name) {
-        return told(json.text(name));
+        return told(json().text(name));
     }
 
     /** Whether the text of a member is this one, which is quicker to tell than what else it may be. */
     boolean says(String name, String text) {
-        return json.says(name, text);
+        return json().says(name, text);
     }
 
     private static Optional<String> told(Optional<String> written) {
@@ -104,20 +141,20 @@ record Item(String source, Trail trail, Json json) {
 
     /** The elements of an array. */
     List<Item> items() {
-        List<Json> elements = json.elements();
+        List<Json> elements = json().elements();
         if (elements.isEmpty()) {
             return List.of();
         }
         List<Item> items = new ArrayList<>(elements.size());
         for (Json element : elements) {
-            items.add(new Item(source, new Trail.Element(trail, items.size()), element));
+            items.add(new Item(source, new Trail.Element(trail(), items.size()), element));
         }
         return Collections.unmodifiableList(items);
     }
 
     List<Item> items(String name) {
-        return json.find(name)
-                .map(list -> new Item(source, new Trail.Member(trail, name), list).items())
+        return json().find(name)
+                .map(list -> new Item(source, new Trail.Member(trail(), name), list).items())
                 .orElse(List.of());
     }
 
@@ -136,12 +173,12 @@ record Item(String source, Trail trail, Json json) {
     }
 
     /** The first element of an array that has this text as this member. */
-    Optional<Item> first(String array, String member, String text) {
-        List<Json> elements = json.elements(array);
+    Optional<Item> first(String array, String name, String text) {
+        List<Json> elements = json().elements(array);
         for (int i = 0; i < elements.size(); i++) {
-            if (elements.get(i).says(member, text)) {
+            if (elements.get(i).says(name, text)) {
                 return Optional
-                        .of(new Item(source, new Trail.Element(new Trail.Member(trail, array), i), elements.get(i)));
+                        .of(new Item(source, new Trail.Element(new Trail.Member(trail(), array), i), elements.get(i)));
             }
         }
         return Optional.empty();
@@ -158,9 +195,10 @@ record Item(String source, Trail trail, Json json) {
 
     /** Path, line and column, as a note says them; of what was translated only the place is the file's own. */
     String at() {
+        Place place = json().place();
         if (path().startsWith(TRANSLATED)) {
-            return json.place().toString();
+            return place.toString();
         }
-        return json.place().equals(Place.NOWHERE) ? path() : path() + " (" + json.place() + ")";
+        return place.equals(Place.NOWHERE) ? path() : path() + " (" + place + ")";
     }
 }

@@ -81,6 +81,11 @@ public sealed interface Json {
         return this instanceof Obj(TextMembers members, var _) ? members.isTold(name) : find(name).isPresent();
     }
 
+    /** Whether a member is still a stretch of a text that holds no other values: what it says is known without a value made of it. */
+    default boolean isSingle(String name) {
+        return this instanceof Obj(TextMembers members, var _) && members.isSingle(name);
+    }
+
     /**
      * Whether the text of a member is this one, blanks around it aside; most texts that differ need not be decoded to know that.
      *

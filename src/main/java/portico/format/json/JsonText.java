@@ -148,6 +148,11 @@ final class JsonText {
         return text;
     }
 
+    /** Whether such a member is no object and no array. */
+    boolean isMemberSingle(int at, int index) {
+        return tape.get(at + HEAD + index) >= 0;
+    }
+
     /** Whether such a member is anything but null. */
     boolean isMemberTold(int at, int index) {
         int number = tape.get(at + HEAD + index);

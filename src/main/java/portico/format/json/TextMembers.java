@@ -45,6 +45,12 @@ final class TextMembers extends AbstractMap<String, Json> implements SequencedMa
         return index >= 0 && text.isMemberTold(at, index);
     }
 
+    /** Whether a member is there and holds no others. */
+    boolean isSingle(String name) {
+        int index = shape.indexOf(name);
+        return index >= 0 && text.isMemberSingle(at, index);
+    }
+
     boolean says(String name, String told) {
         int index = shape.indexOf(name);
         return index >= 0 && text.memberSays(at, index, told);
