@@ -41,17 +41,17 @@ final class Interfaces {
                                 .map(item -> new Eni(item, instance.text("InstanceId")))
                                 .toList()));
         taken = HashMap.newHashMap(alone.size());
-        alone.values().forEach(eni -> claim(desk, eni, Trust.OWN));
         alone.values()
                 .forEach(eni -> eni.instance()
                         .ifPresent(id -> ofInstance.computeIfAbsent(id, i -> new ArrayList<>()).add(eni)));
-        nested.values().stream().flatMap(List::stream).forEach(eni -> claim(desk, eni, Trust.HOLDER));
         all().forEach(eni -> {
+            desk.goOn();
             if (byId.putIfAbsent(eni.id(), eni) != null) {
                 twice.add(eni.id());
             }
             eni.attachment().ifPresent(attachment -> byAttachment.putIfAbsent(attachment, eni));
         });
+        all().filter(eni -> twice.contains(eni.id())).forEach(eni -> claim(eni, desk.claims()));
     }
 
     /** Whether ECS made it for a task, as itself or the task says. */
@@ -74,11 +74,11 @@ final class Interfaces {
         return Stream.concat(alone.values().stream(), nested.values().stream().flatMap(List::stream));
     }
 
-    private static void claim(Desk desk, Eni eni, Trust trust) {
-        desk.goOn();
+    /** Takes in what it says of itself; of one that one call tells of it is asked only where somebody else speaks of it too. */
+    void claim(Eni eni, Claims claims) {
         if (!eni.id().isEmpty()) {
-            desk.claims()
-                    .about("network interface", eni.id())
+            Trust trust = eni.equals(alone.get(eni.id())) ? Trust.OWN : Trust.HOLDER;
+            claims.about("network interface", eni.id())
                     .add(Aspect.ADDRESS, eni.address(), trust)
                     .add(Aspect.SUBNET, eni.subnet(), trust);
         }
@@ -143,7 +143,7 @@ final class Interfaces {
     Map<SubnetId, Integer> strangers() {
         Map<SubnetId, Integer> strangers = new HashMap<>();
         Set<String> seen = new HashSet<>();
-        Stream<Eni> byHand = all().filter(eni -> isTaken(eni) && !isTasked(eni))
+        Stream<Eni> byHand = all().filter(eni -> Boolean.FALSE.equals(taken.get(eni.id())))
                 .filter(eni -> eni.instance().isPresent() && isByHand(eni));
         Stream.concat(left().stream(), byHand)
                 .filter(eni -> seen.add(eni.id()))

@@ -57,6 +57,7 @@ final class TaskNetwork {
 
     private Labels.Held claimed(String id, DescribedTask task, Optional<Eni> eni,
             Optional<AwsvpcConfiguration> configuration) {
+        eni.ifPresent(own -> interfaces.claim(own, desk.claims()));
         Claims.About about = desk.claims().about("network interface", id);
         SubnetId subnet = subnet(about, task, eni, configuration);
         return new Labels.Held(subnet, address(about, id, task));
