@@ -25,6 +25,9 @@ import portico.model.topology.Topology;
 /** Reads what the AWS CLI prints, and the dialects that say the same otherwise, any number of files as one topology (R184–R192). */
 public final class DescribeReader implements TopologyReader {
 
+    /** What is read last; what it needs of each object is read ahead. */
+    private record Conclusions(StatementRecords figures, LabelRecords labels) {}
+
     private final List<Dialect> dialects;
     private final Staffing staffing;
 
@@ -67,14 +70,14 @@ public final class DescribeReader implements TopologyReader {
         checkGoesOn(progress);
         Firsthand firsthand = Firsthand.of(desk);
         Interfaces interfaces = new Interfaces(desk, firsthand);
-        StatementRecords figures = join(desk, firsthand, interfaces);
+        Conclusions conclusions = join(desk, firsthand, interfaces);
         desk.goOn();
         assumed.addAll(desk.assumed());
         // From here until it is used nobody may add to the draft.
         Ahead<Topology> together = desk.foresight()
                 .keep(Ahead.begin(desk.draft().resources().size(), () -> Origin.anywhere(desk.draft())));
-        List<Statement> statements = figures.read();
-        Labels labels = new LabelRecords(desk, interfaces).read();
+        List<Statement> statements = conclusions.figures().read();
+        Labels labels = conclusions.labels().read(desk.references());
         Origin origin = new Origin(desk, joined(translated, translation -> translation.regions().told()));
         Topology described = topology(desk, sources, origin, together.iterator().next()).withLabels(labels);
         Staffing.Staffed staffed = staffing.staff(AssumedFacts.mark(described, assumed), ServiceRecords.wanted(desk));
@@ -142,8 +145,8 @@ public final class DescribeReader implements TopologyReader {
         return comma.isPresent();
     }
 
-    /** In this order, because each looks up what those before it have found. Gives what reads the figures that follow from all of it. */
-    private static StatementRecords join(Desk desk, Firsthand firsthand, Interfaces interfaces) {
+    /** In this order, because each looks up what those before it have found. Gives what reads that which follows from all of it. */
+    private static Conclusions join(Desk desk, Firsthand firsthand, Interfaces interfaces) {
         GroupRecords groups = new GroupRecords(desk);
         InstanceRecords instances = new InstanceRecords(desk, firsthand, interfaces);
         TargetRecords targets = new TargetRecords(desk);
@@ -157,12 +160,13 @@ public final class DescribeReader implements TopologyReader {
                 () -> interfaces.mentionInstances(desk.draft()),
                 () -> new Placeholders(desk, new ComputePlaceholders(desk, instances, targets), groups).read(),
                 new Addresses(desk, interfaces)::read, new PortCursors(desk)::read);
-        StatementRecords figures = new StatementRecords(desk, interfaces);
+        Conclusions conclusions = new Conclusions(new StatementRecords(desk, interfaces),
+                new LabelRecords(desk, interfaces));
         steps.forEach(step -> {
             desk.goOn();
             step.run();
         });
-        return figures;
+        return conclusions;
     }
 
     private static Topology topology(Desk desk, List<Source> sources, Origin origin, Topology anywhere) {

@@ -1,6 +1,7 @@
 package portico.format.describe;
 
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,22 +31,26 @@ final class LabelRecords {
     private final Inventory found;
     private final Map<String, ServiceId> services = new HashMap<>();
     private final Interfaces interfaces;
+    private final Ahead<Map<String, String>> ofTasks;
+    private final Ahead<Map<String, String>> ofInterfaces;
     private final SequencedMap<ResourceId, Map<String, String>> tags = new LinkedHashMap<>();
 
     LabelRecords(Desk desk, Interfaces interfaces) {
         this.found = desk.found();
         this.interfaces = interfaces;
-        References references = desk.references();
-        found.byKey(Kind.SERVICE).keySet().forEach(key -> services.put(key, references.serviceId(key)));
+        this.ofTasks = desk.ahead(found.all(Kind.TASK), LabelRecords::tags);
+        this.ofInterfaces = desk.ahead(found.all(Kind.NETWORK_INTERFACE), LabelRecords::tags);
     }
 
-    Labels read() {
+    /** @param references for the ids of services */
+    Labels read(References references) {
+        found.byKey(Kind.SERVICE).keySet().forEach(key -> services.put(key, references.serviceId(key)));
         take(Kind.CLUSTER, ClusterId::new);
         take(Kind.SERVICE, services::get);
         take(Kind.TASK_DEFINITION, TaskDefinitionId::new);
-        take(Kind.TASK, TaskId::new);
+        take(Kind.TASK, TaskId::new, ofTasks);
         take(Kind.INSTANCE, InstanceId::new);
-        take(Kind.NETWORK_INTERFACE, InterfaceId::new);
+        take(Kind.NETWORK_INTERFACE, InterfaceId::new, ofInterfaces);
         take(Kind.NAT_GATEWAY, NatGatewayId::new);
         take(Kind.VPC_ENDPOINT, VpcEndpointId::new);
         take(Kind.DATABASE, DatabaseId::new);
@@ -53,8 +58,13 @@ final class LabelRecords {
     }
 
     private void take(Kind kind, Function<String, ResourceId> id) {
-        found.byKey(kind).forEach((key, item) -> {
-            Map<String, String> own = tags(item);
+        take(kind, id, found.all(kind).stream().map(LabelRecords::tags).toList());
+    }
+
+    private void take(Kind kind, Function<String, ResourceId> id, Iterable<Map<String, String>> all) {
+        Iterator<Map<String, String>> each = all.iterator();
+        found.byKey(kind).keySet().forEach(key -> {
+            Map<String, String> own = each.next();
             if (!own.isEmpty()) {
                 tags.put(id.apply(key), own);
             }
