@@ -1,5 +1,6 @@
 package portico.format.describe;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,12 +17,9 @@ record Glimpse(Item task, Optional<String> definition, boolean stopped) {
     record Container(String name, Item item, List<Item> ports) {
 
         private static Stream<Container> of(Item item) {
-            return item.text("name")
-                    .stream()
-                    .map(name -> new Container(name, item,
-                            Stream.of("portMappings", "networkBindings")
-                                    .flatMap(list -> item.items(list).stream())
-                                    .toList()));
+            List<Item> ports = new ArrayList<>(item.items("portMappings"));
+            ports.addAll(item.items("networkBindings"));
+            return item.text("name").stream().map(name -> new Container(name, item, ports));
         }
     }
 
@@ -32,7 +30,7 @@ record Glimpse(Item task, Optional<String> definition, boolean stopped) {
 
     /** Told by some recordings. */
     Optional<NetworkMode> mode() {
-        return Words.of(NetworkMode.class, task.get("networkMode"));
+        return task.has("networkMode") ? Words.of(NetworkMode.class, task.get("networkMode")) : Optional.empty();
     }
 
     /** Those with a name. */

@@ -61,10 +61,6 @@ final class Ipv6Records {
     }
 
     private static Optional<String> detail(Item attachment, String name) {
-        return attachment.items("details")
-                .stream()
-                .filter(detail -> detail.text("name").filter(name::equals).isPresent())
-                .findFirst()
-                .flatMap(detail -> detail.text("value"));
+        return attachment.first("details", "name", name).flatMap(detail -> detail.text("value"));
     }
 }
