@@ -28,7 +28,6 @@ final class Clearing {
 
     private final Box bounds;
     private final Box seen;
-    private final Words words;
     private final WordTiles tiles;
 
     /**
@@ -39,12 +38,12 @@ final class Clearing {
     Clearing(Box bounds, Box seen, WordTiles tiles) {
         this.bounds = bounds;
         this.seen = seen;
-        this.words = tiles.words();
         this.tiles = tiles;
     }
 
     private List<Box> shapes(Box area) {
-        return words.figures()
+        return tiles.words()
+                .figures()
                 .in(area)
                 .stream()
                 .filter(figure -> !(figure instanceof Figure.Label || figure instanceof Figure.Choice))
@@ -74,7 +73,7 @@ final class Clearing {
      */
     Box place(Lens lens, Point at, Box house, double width, double height, List<Box> free) {
         Box reach = house.union(lens.around(at, 1, 1)).inset(-lens.px(width + REACH));
-        Things near = new Things(words.in(reach), shapes(reach));
+        Things near = new Things(tiles.in(reach).stream().map(Words.Word::ink).toList(), shapes(reach));
         double w = lens.px(width);
         double h = lens.px(height);
         double gap = lens.px(GAP);
