@@ -104,7 +104,13 @@ final class Maze {
         return Math.max(0, Math.min(b, high) - Math.max(a, low));
     }
 
-    private record Visit(int place, double cost) {}
+    /** @param whole what the way costs at least that leads on from there: no step costs less than its length */
+    private record Visit(int place, double cost, double whole) {}
+
+    private Visit visit(int place, double cost) {
+        Point at = point(place);
+        return new Visit(place, cost, cost + Math.abs(to.x() - at.x()) + Math.abs(to.y() - at.y()));
+    }
 
     /** The corners of the way, both ends included. */
     List<Point> way() {
@@ -114,11 +120,11 @@ final class Maze {
         Arrays.fill(best, Double.MAX_VALUE);
         Arrays.fill(before, -1);
         PriorityQueue<Visit> open = new PriorityQueue<>(
-                Comparator.comparingDouble(Visit::cost).thenComparingInt(Visit::place));
+                Comparator.comparingDouble(Visit::whole).thenComparingInt(Visit::place));
         for (int heading = 0; heading < 2; heading++) {
             int start = place(from, heading);
             best[start] = 0;
-            open.add(new Visit(start, 0));
+            open.add(visit(start, 0));
         }
         while (!open.isEmpty()) {
             Visit visit = open.poll();
@@ -132,7 +138,7 @@ final class Maze {
                 if (cost < best[next]) {
                     best[next] = cost;
                     before[next] = visit.place();
-                    open.add(new Visit(next, cost));
+                    open.add(visit(next, cost));
                 }
             });
         }
