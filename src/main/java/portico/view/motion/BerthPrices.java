@@ -71,6 +71,7 @@ final class BerthPrices {
     }
 
     private boolean hidesWay(Box plate) {
-        return stretch.looks().stream().map(Stretch.Look::courier).anyMatch(plate::contains);
+        return plate.overlaps(stretch.extent().inset(-1))
+                && stretch.looks().stream().map(Stretch.Look::courier).anyMatch(plate::contains);
     }
 }
