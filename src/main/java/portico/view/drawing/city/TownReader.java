@@ -227,7 +227,7 @@ final class TownReader {
         String text = count(hosts.size(), "host") + ", " + count(tasks + houses, "task");
         return hosts.isEmpty() ? houses == 0 ? "" : count(houses, "Fargate task")
                 : text + (topology.tasks().isEmpty() ? ""
-                        : room == 0 ? ", full" : ", room for " + HeadroomWords.more(room));
+                        : room > 0 ? ", room for " + HeadroomWords.more(room) : tasks > 0 ? ", full" : ", takes none");
     }
 
     private static String count(long n, String what) {
