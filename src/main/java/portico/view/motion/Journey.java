@@ -18,12 +18,14 @@ public final class Journey implements Ways {
     private final Sights<Courses> courses;
     private final Sights<Escort> escorts;
     private final Scenery scenery;
+    private final Panorama panorama;
     private final double duration;
 
     private Journey(Trace trace, List<Station> stations, Scenery scenery) {
         this.trace = trace;
         this.hops = List.copyOf(Timetable.of(stations));
         this.scenery = scenery;
+        this.panorama = new Panorama(trace, scenery);
         this.courses = new Sights<>(scenery, detours -> new Courses(stations, hops, scenery.drawing(), detours));
         this.escorts = new Sights<>(sight -> Escort.of(hops, courses(sight), scenery, sight));
         double travelled = hops.isEmpty() ? 0 : hops.getLast().end();
@@ -147,7 +149,7 @@ public final class Journey implements Ways {
 
     private Optional<Scene> scene(double seconds, double zoom, Sight sight, Box seen) {
         return hops.isEmpty() ? Optional.empty()
-                : Optional.of(new Scene(trace, courses(sight), () -> escorts.of(sight), scenery, new Lens(zoom), seen,
+                : Optional.of(new Scene(trace, courses(sight), () -> escorts.of(sight), panorama, new Lens(zoom), seen,
                         seconds));
     }
 

@@ -31,14 +31,15 @@ final class Scene {
      * @param escort asked for where an address travels along
      * @param seen the part of the drawing that is in sight
      */
-    Scene(Trace trace, Courses courses, Supplier<Escort> escort, Scenery scenery, Lens lens, Box seen, double seconds) {
+    Scene(Trace trace, Courses courses, Supplier<Escort> escort, Panorama panorama, Lens lens, Box seen,
+            double seconds) {
         this.trace = trace;
         this.courses = courses;
         this.escort = escort;
         this.lens = lens;
         this.seen = seen;
-        this.tiles = scenery.words(lens.zoom());
-        this.drawing = scenery.drawing();
+        this.tiles = panorama.words(lens.zoom());
+        this.drawing = panorama.drawing();
         this.clearing = new Clearing(drawing.bounds(), seen, tiles);
         this.now = courses.at(seconds, lens);
         this.courier = Courier.inPicture(courses.of(now.phase()).track().point(now.distance()), lens, drawing.bounds());

@@ -18,7 +18,17 @@ import portico.view.drawing.Letters;
  *
  * @param least of the zooms
  */
-record Words(FigureGrid figures, double least, double most) {
+record Words(Ground figures, double least, double most) {
+
+    /** Finds the figures whose bounds may touch an area, in paint order. */
+    @FunctionalInterface
+    interface Ground {
+        List<Figure> in(Box area);
+    }
+
+    Words(FigureGrid figures, double least, double most) {
+        this(figures::in, least, most);
+    }
 
     private static final double SMALLEST = 11;
     /** Type grows with the zoom up to this. */

@@ -2,14 +2,17 @@ package portico.view.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import portico.model.analysis.Analysis;
 import portico.model.flow.FlowTracer;
 import portico.model.flow.Stories;
+import portico.model.flow.Story;
 import portico.model.flow.Trace;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
@@ -20,6 +23,7 @@ import portico.view.drawing.Level;
 import portico.view.drawing.Point;
 import portico.view.drawing.Samples;
 import portico.view.drawing.city.CityPlan;
+import portico.view.drawing.overlay.Richer;
 import portico.view.motion.Journey;
 import portico.view.motion.Scenery;
 import portico.view.paint.raster.AwtFonts;
@@ -35,6 +39,8 @@ class PlatesHideNoHalfWordTest {
     private static final double WIDTH = 560;
     private static final double HEIGHT = 400;
     private static final int PLACES = 5;
+    /** A level goes on for so much beyond its edge. */
+    private static final double HYSTERESIS = 0.1;
 
     static Stream<Arguments> pictures() {
         return Samples.NAMES.stream()
@@ -52,13 +58,44 @@ class PlatesHideNoHalfWordTest {
         int seen = 0;
         for (double zoom : ZOOMS) {
             Drawing drawing = CityPlan.draw(city, Level.at(zoom), DrawingOptions.DEFAULT.as(view));
-            List<WrittenWords.Word> words = WrittenWords.of(drawing, zoom, RULER).words();
             Scenery scenery = new Scenery(drawing);
             for (Trace trace : traces) {
-                seen += hideNoHalfWord(Journey.of(trace, scenery), drawing, zoom, words);
+                seen += hideNoHalfWord(Journey.of(trace, scenery), drawing, zoom, shown(drawing, trace, zoom));
             }
         }
         assertThat(seen).isPositive();
+    }
+
+    /** What a packet passes is drawn over the city, one level richer, just before the whole city is. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.62, 1.35, 1.5})
+    void norOfWhatIsShownRicher(double zoom) {
+        int seen = 0;
+        for (String sample : Samples.NAMES) {
+            Analysis city = Samples.analysis(sample);
+            Level poorer = Level.at(zoom / (1 + HYSTERESIS));
+            Drawing drawing = CityPlan.draw(city, poorer, DrawingOptions.DEFAULT);
+            Scenery scenery = new Scenery(drawing);
+            for (Story story : Stories.of(city.topology())) {
+                Trace trace = new FlowTracer(city.topology()).trace(story.flow());
+                seen += hideNoHalfWord(Journey.of(trace, scenery), drawing, zoom, shown(drawing, trace, zoom));
+            }
+        }
+        assertThat(seen).isPositive();
+    }
+
+    /** What can be read while a trace is followed. */
+    private static List<WrittenWords.Word> shown(Drawing drawing, Trace trace, double zoom) {
+        List<Figure> figures = new ArrayList<>(drawing.figures());
+        trace.hops()
+                .stream()
+                .flatMap(hop -> hop.subject().stream())
+                .distinct()
+                .map(id -> Richer.figures(drawing, id, zoom))
+                .distinct()
+                .forEach(figures::addAll);
+        WrittenWords written = WrittenWords.of(drawing, figures, zoom, RULER);
+        return written.words().stream().filter(word -> written.over(word).isEmpty()).toList();
     }
 
     /** How many plates were looked at. */

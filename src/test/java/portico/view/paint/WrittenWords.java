@@ -22,10 +22,14 @@ record WrittenWords(Drawing drawing, double zoom, Ruler ruler, List<Figure> figu
     record Word(String text, Box ink, Figure.Label label, int place) {}
 
     static WrittenWords of(Drawing drawing, double zoom, Ruler ruler) {
+        return of(drawing, drawing.figures(), zoom, ruler);
+    }
+
+    /** Of figures over a drawing. */
+    static WrittenWords of(Drawing drawing, List<Figure> over, double zoom, Ruler ruler) {
         TextFit fit = new TextFit(ruler, 1);
         Viewport viewport = viewport(drawing, zoom);
-        List<Figure> figures = drawing.figures()
-                .stream()
+        List<Figure> figures = over.stream()
                 .flatMap(figure -> figure instanceof Figure.Choice choice ? fit.chosen(choice, viewport, zoom).stream()
                         : Stream.of(figure))
                 .toList();

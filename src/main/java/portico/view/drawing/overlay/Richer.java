@@ -16,11 +16,19 @@ public final class Richer {
 
     private Richer() {}
 
+    /** Whether anything is drawn richer at this zoom. */
+    public static boolean isReadable(Drawing drawing, double zoom) {
+        return next(drawing, zoom).isPresent();
+    }
+
     /** Nothing where the subject cannot be drawn any richer. */
     public static List<Figure> figures(Drawing drawing, ResourceId subject, double zoom) {
-        Optional<Level> next = drawing.level().richer().filter(level -> zoom >= level.from() * READABLE);
-        return next.flatMap(
+        return next(drawing, zoom).flatMap(
                 level -> drawing.anchor(subject, Anchor.Part.CENTRE).map(place -> drawing.closeUps().at(place, level)))
                 .orElse(List.of());
+    }
+
+    private static Optional<Level> next(Drawing drawing, double zoom) {
+        return drawing.level().richer().filter(level -> zoom >= level.from() * READABLE);
     }
 }
