@@ -121,7 +121,7 @@ final class Balancing {
         return network.health.sendsTo(balancer, group, task, held) ? Optional.empty()
                 : Optional.of(new Refusal(Rules.HEALTH,
                         task.name() + " is " + held.state().apiName() + " in " + group.name()
-                                + " and gets no new requests" + held.stopped().map(by -> ": " + by.words()).orElse(""),
+                                + " and gets no new requests" + held.reason().map(why -> ": " + why).orElse(""),
                         held.stopped().flatMap(by -> by.by().lack())));
     }
 

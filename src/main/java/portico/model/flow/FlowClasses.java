@@ -26,6 +26,7 @@ import portico.model.topology.Service;
 import portico.model.topology.Subnet;
 import portico.model.topology.TargetGroup;
 import portico.model.topology.Task;
+import portico.model.topology.TaskStatus;
 import portico.model.topology.VpcEndpoint;
 
 /**
@@ -94,7 +95,7 @@ public final class FlowClasses {
     /** What tasks listen on is said by their definition and their service. */
     private record Declared(TaskDefinitionId definition, Optional<ServiceId> service, int port, Protocol protocol) {}
 
-    private record Checked(TargetGroupId group, int registered, int standing, boolean stopping) {}
+    private record Checked(TargetGroupId group, int registered, int standing, TaskStatus status) {}
 
     private record Single(FlowEnd end, int port, Protocol protocol) {}
 
@@ -248,14 +249,15 @@ public final class FlowClasses {
                 nic.get().standing().inAws().map(Subnet::id), service, asked.port(), registered, refusing));
     }
 
-    /** Alike for targets of one class that stand alike and are about to stop or not, unless something else was heard of them. */
+    /** Alike for targets of one class that stand alike and are as far in their lives, unless something else was heard of them. */
     private Set<LoadBalancerId> refusing(Location location, NetworkInterface nic, Service.LoadBalancing registered,
             int number) {
         TargetGroup group = network.topology.targetGroup(registered.targetGroup());
         Task task = Balancing.taskOf(location).orElseThrow();
-        return group.health().isEmpty() ? refusing.computeIfAbsent(
-                new Checked(group.id(), number, nic.standing().number(), task.status().isStopping()),
-                _ -> refusing(group, task, registered)) : refusing(group, task, registered);
+        return group.health().isEmpty()
+                ? refusing.computeIfAbsent(new Checked(group.id(), number, nic.standing().number(), task.status()),
+                        _ -> refusing(group, task, registered))
+                : refusing(group, task, registered);
     }
 
     private Set<LoadBalancerId> refusing(TargetGroup group, Task task, Service.LoadBalancing registered) {

@@ -15,6 +15,7 @@ final class Rules {
     static final RuleId NO_PLACE = new RuleId(48);
     static final RuleId NO_PUBLIC_ADDRESS_ON_EC2 = new RuleId(89);
     static final RuleId ADDRESS_GONE = new RuleId(91);
+    static final RuleId LIFE = new RuleId(93);
     static final RuleId GROUP_PER_INTERFACE = new RuleId(104);
     static final RuleId STATEFUL = new RuleId(107);
     static final RuleId GROUP_PEER = new RuleId(108);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import portico.model.rule.RuleId;
 import portico.model.id.TargetGroupId;
 import portico.model.id.TaskId;
 import portico.model.id.ZoneId;
@@ -13,6 +14,7 @@ import portico.model.topology.Service;
 import portico.model.topology.TargetGroup;
 import portico.model.topology.TargetState;
 import portico.model.topology.Task;
+import portico.model.topology.TaskStatus;
 import portico.model.topology.Topology;
 
 /**
@@ -44,8 +46,9 @@ public final class TargetHealth {
      * A target as its load balancer sees it.
      *
      * @param checks those that do not arrive, one of each balancer; empty where all do, or where nothing can be said of them
+     * @param start what it waits for, where it has just been placed
      */
-    public record Held(TargetState state, List<Stopped> checks) {
+    public record Held(TargetState state, List<Stopped> checks, Optional<String> start) {
 
         public Held {
             checks = List.copyOf(checks);
@@ -64,9 +67,19 @@ public final class TargetHealth {
                     .or(this::stopped);
         }
 
-        /** Why it is so, such as {@code unhealthy: health checks from 10.0.101.10 to 32771 are stopped by sg-host (R134)}. */
+        /** Why it gets no requests, or is about to get none; empty where it serves, and where AWS told no reason. */
+        public Optional<String> reason() {
+            return stopped().map(Stopped::words).or(this::start);
+        }
+
+        /** How it is and why, such as {@code unhealthy: health checks from 10.0.101.10 to 32771 are stopped by sg-host (R134)}. */
         public String words() {
-            return state.apiName() + stopped().map(by -> ": " + by.words() + " (" + Rules.HEALTH + ")").orElse("");
+            return state.apiName() + reason().map(why -> ": " + why + " (" + rule() + ")").orElse("");
+        }
+
+        /** What the reason follows from. */
+        public RuleId rule() {
+            return checks.isEmpty() ? Rules.LIFE : Rules.HEALTH;
         }
     }
 
@@ -89,16 +102,25 @@ public final class TargetHealth {
                 _ -> look(group, task, containerPort));
     }
 
-    /** A task that stops has left its target groups, whatever was heard of it before (R93, R135). */
+    /**
+     * A task that stops has left its target groups, whatever was heard of it before; one that starts is registered while it activates, and no check has
+     * passed by then (R93, R135).
+     */
     private Held look(TargetGroup group, Task task, int containerPort) {
         if (task.status().isStopping()) {
-            return new Held(TargetState.DRAINING, List.of());
+            return new Held(TargetState.DRAINING, List.of(), Optional.empty());
         }
-        TargetState told = group.stateOf(task, containerPort)
-                .orElseGet(() -> isInUse(group, task) ? TargetState.HEALTHY : TargetState.UNUSED);
+        Optional<TargetState> heard = group.stateOf(task, containerPort);
+        if (heard.isEmpty() && task.status().leadsTo(TaskStatus.ACTIVATING)) {
+            return new Held(TargetState.UNUSED, List.of(), Optional.of("ECS registers it once it is ACTIVATING"));
+        }
+        boolean starts = heard.isEmpty() && task.status() == TaskStatus.ACTIVATING && isInUse(group, task);
+        TargetState told = heard.orElseGet(
+                () -> starts ? TargetState.INITIAL : isInUse(group, task) ? TargetState.HEALTHY : TargetState.UNUSED);
         List<Stopped> stopped = told == TargetState.HEALTHY || told == TargetState.INITIAL
                 || told == TargetState.UNHEALTHY ? checks.stopped(group, task, containerPort) : List.of();
-        return new Held(stopped.isEmpty() ? told : TargetState.UNHEALTHY, stopped);
+        return new Held(stopped.isEmpty() ? told : TargetState.UNHEALTHY, stopped,
+                starts ? Optional.of("its first check follows once it runs") : Optional.empty());
     }
 
     /** Whether a balancer is enabled in its zone (R137); of those whose nodes nobody described nothing is claimed. */

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import portico.model.analysis.Analysis;
 import portico.model.flow.TargetHealth;
 import portico.model.id.ResourceId;
+import portico.model.rule.RuleId;
 import portico.model.topology.TargetGroup;
 import portico.model.topology.TargetState;
 import portico.model.topology.Task;
@@ -16,12 +17,13 @@ final class TargetRows {
 
     /** The state in a word, and below it what makes it so. */
     static Stream<Row> rows(String name, TargetHealth.Held held, Optional<ResourceId> subject) {
-        Row state = new Row.Mark(tone(held.state()), name, held.state().apiName(), subject);
-        return Stream.concat(Stream.of(state), held.stopped().map(by -> sentence(by.words())).stream());
+        Tone tone = held.start().isPresent() ? Tone.WAIT : tone(held.state());
+        Row state = new Row.Mark(tone, name, held.state().apiName(), subject);
+        return Stream.concat(Stream.of(state), held.reason().map(why -> sentence(why, held.rule())).stream());
     }
 
-    private static Row sentence(String words) {
-        return new Row.Sentence(Words.capital(words) + " (R134).");
+    private static Row sentence(String words, RuleId rule) {
+        return new Row.Sentence(Words.capital(words) + " (" + rule + ").");
     }
 
     private static Tone tone(TargetState state) {

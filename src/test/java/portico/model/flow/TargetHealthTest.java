@@ -159,9 +159,29 @@ class TargetHealthTest {
     void r93ATaskThatStopsDrains(TaskStatus status, String state) {
         Topology topology = healthy(TargetState.HEALTHY, TargetState.HEALTHY).build();
         Topology leaving = topology.with(topology.task(new TaskId("t1")).withStatus(status));
-        assertThat(new TargetHealth(leaving).targets(leaving.targetGroup(new TargetGroupId("tg"))))
-                .extracting(target -> target.held().words())
-                .containsExactly(state, "healthy");
+        assertThat(words(leaving)).containsExactly(state, "healthy");
+    }
+
+    /** ECS registers a task while it activates, and its first check comes after that; what was heard of it goes before. */
+    @ParameterizedTest
+    @CsvSource({"PROVISIONING, unused: ECS registers it once it is ACTIVATING (R93)",
+            "PENDING, unused: ECS registers it once it is ACTIVATING (R93)",
+            "ACTIVATING, initial: its first check follows once it runs (R93)", "RUNNING, healthy"})
+    void r93ATaskThatStartsIsRegisteredWhileItActivates(TaskStatus status, String words) {
+        Topology running = alikes().build();
+        Topology starting = running.with(running.task(new TaskId("t1")).withStatus(status));
+        assertThat(words(starting)).containsExactly(words, "healthy");
+        assertThat(new FlowTracer(starting).trace(new Flow(FlowEnd.Internet.CLIENT, task("t1"), 3000, Protocol.TCP))
+                .isDelivered()).isEqualTo(status == TaskStatus.RUNNING);
+        Topology heard = healthy(TargetState.HEALTHY, TargetState.HEALTHY).build();
+        assertThat(words(heard.with(heard.task(new TaskId("t1")).withStatus(status)))).containsExactly("healthy",
+                "healthy");
+    }
+
+    private static List<String> words(Topology topology) {
+        return new TargetHealth(topology).targets(topology.targetGroup(new TargetGroupId("tg")))
+                .map(target -> target.held().words())
+                .toList();
     }
 
     private static Rulebook alikes() {

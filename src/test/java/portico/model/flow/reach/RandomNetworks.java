@@ -192,7 +192,8 @@ final class RandomNetworks {
             Optional<Task.Placement> place = chance(8) ? Optional.empty()
                     : Optional.of(place(name + "-" + i, mode, ports));
             TaskStatus status = place.isEmpty() ? TaskStatus.PROVISIONING
-                    : chance(6) ? TaskStatus.DEACTIVATING : TaskStatus.RUNNING;
+                    : chance(6) ? TaskStatus.DEACTIVATING
+                            : chance(8) ? TaskStatus.PENDING : chance(8) ? TaskStatus.ACTIVATING : TaskStatus.RUNNING;
             resources.add(new Task(new TaskId(name + "-" + i), definition, service, LaunchType.EC2, status,
                     Optional.empty(), place));
         }
