@@ -20,6 +20,15 @@ import portico.view.drawing.Letters;
  */
 record Words(Ground figures, double least, double most) {
 
+    private static final double SMALLEST = 11;
+    /** Type grows with the zoom up to this. */
+    private static final double LARGEST_GROWTH = 1.75;
+    /** A box may be lower than its letters' line by so much. */
+    private static final double LINE = 0.975;
+    private static final double CAPITAL = 0.73;
+    /** How much narrower or wider than measured here letters may be. */
+    private static final List<Double> MEASURES = List.of(0.96, 1.05);
+
     /** Finds the figures whose bounds may touch an area, in paint order. */
     @FunctionalInterface
     interface Ground {
@@ -29,15 +38,6 @@ record Words(Ground figures, double least, double most) {
     Words(FigureGrid figures, double least, double most) {
         this(figures::in, least, most);
     }
-
-    private static final double SMALLEST = 11;
-    /** Type grows with the zoom up to this. */
-    private static final double LARGEST_GROWTH = 1.75;
-    /** A box may be lower than its letters' line by so much. */
-    private static final double LINE = 0.975;
-    private static final double CAPITAL = 0.73;
-    /** How much narrower or wider than measured here letters may be. */
-    private static final List<Double> MEASURES = List.of(0.96, 1.05);
 
     /** What a label says somewhere between the zooms, and the height of its capitals. */
     private record Line(String text, double width, double height) {}
