@@ -11,6 +11,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import portico.format.Progress;
 import portico.format.Reading;
 import portico.format.Source;
@@ -18,7 +19,11 @@ import portico.format.files.TopologyFiles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reading what the AWS CLI printed of a large cluster, beside what it takes Jackson to parse the same bytes into a tree. */
+/**
+ * Reading what the AWS CLI printed of a large cluster, beside what it takes Jackson to parse the same bytes into a tree. A reading runs through far more code
+ * than Jackson's parser: it takes the compiler some thirty seconds to be done with it.
+ */
+@Warmup(iterations = 15)
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

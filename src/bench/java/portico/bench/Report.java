@@ -60,7 +60,6 @@ public final class Report {
         String wanted = arguments.length == 0 ? "portico.bench" : arguments[0];
         var options = new OptionsBuilder().include(wanted)
                 .forks(1)
-                .warmupIterations(5)
                 .warmupTime(TimeValue.seconds(2))
                 .measurementIterations(5)
                 .measurementTime(TimeValue.seconds(2))
