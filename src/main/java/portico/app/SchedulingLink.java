@@ -33,8 +33,8 @@ record SchedulingLink(Workspace workspace, Selection selection, Consumer<String>
 
     /** Of the selected service, else of all. */
     void placeMissing() {
-        apply(new PlaceMissingTasks(service()), () -> waiting() == 0 ? "Every task that is wanted runs"
-                : "No host takes what waits; each task says why");
+        apply(new PlaceMissingTasks(service()), () -> isAnyWaiting() ? "No host takes what waits; each task says why"
+                : "Every task that is wanted runs");
     }
 
     /** Of the selected service, else of all. */
@@ -44,20 +44,17 @@ record SchedulingLink(Workspace workspace, Selection selection, Consumer<String>
     }
 
     private void apply(Edit edit, Supplier<String> otherwise) {
-        Topology before = workspace.topology();
-        workspace.apply(edit);
-        if (before.equals(workspace.topology())) {
+        if (!workspace.apply(edit)) {
             says.accept(otherwise.get());
         }
     }
 
-    private long waiting() {
+    private boolean isAnyWaiting() {
         Optional<ServiceId> of = service();
         return workspace.topology()
                 .tasks()
                 .stream()
-                .filter(task -> task.isWaiting() && (of.isEmpty() || task.service().equals(of)))
-                .count();
+                .anyMatch(task -> task.isWaiting() && (of.isEmpty() || task.service().equals(of)));
     }
 
     void drain() {

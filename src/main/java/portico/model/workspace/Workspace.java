@@ -49,14 +49,16 @@ public final class Workspace {
         refresh();
     }
 
-    /** Does the edit; one that changes nothing leaves no trace. */
-    public void apply(Edit edit) {
+    /** Does the edit, and says whether it changed anything; one that changes nothing leaves no trace. */
+    public boolean apply(Edit edit) {
         Topology before = topology();
         Topology after = edit.applyTo(before, placer.knowing(before, analysis.capacity()));
-        if (!after.equals(before)) {
+        boolean changes = !after.equals(before);
+        if (changes) {
             history.add(edit.label(), after);
             refresh();
         }
+        return changes;
     }
 
     /** Back to the state before the last edit; nothing happens at the beginning. */
