@@ -122,11 +122,7 @@ final class Overlays {
                 .stream()
                 .flatMap(journey -> journey.trace().hops().stream())
                 .flatMap(hop -> hop.subject().stream());
-        return Stream.concat(traced, selection.selected().stream())
-                .map(id -> Richer.figures(drawing, id, zoom))
-                .distinct()
-                .flatMap(List::stream)
-                .toList();
+        return Richer.figures(drawing, Stream.concat(traced, selection.selected().stream()), zoom);
     }
 
     /** What lies over everything, in screen pixels: the ghost of what is dragged. */

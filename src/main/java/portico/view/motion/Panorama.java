@@ -41,13 +41,8 @@ final class Panorama {
 
     /** The same at every zoom at which there are any. */
     private List<Figure> closeUps(double zoom) {
-        List<Figure> figures = closeUps.orElseGet(() -> trace.hops()
-                .stream()
-                .flatMap(hop -> hop.subject().stream())
-                .distinct()
-                .flatMap(subject -> Richer.figures(drawing(), subject, zoom).stream())
-                .distinct()
-                .toList());
+        List<Figure> figures = closeUps.orElseGet(
+                () -> Richer.figures(drawing(), trace.hops().stream().flatMap(hop -> hop.subject().stream()), zoom));
         closeUps = Optional.of(figures);
         return figures;
     }

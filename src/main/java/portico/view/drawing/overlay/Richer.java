@@ -2,6 +2,7 @@ package portico.view.drawing.overlay;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import portico.model.id.ResourceId;
 import portico.view.drawing.Anchor;
 import portico.view.drawing.Drawing;
@@ -26,6 +27,11 @@ public final class Richer {
         return next(drawing, zoom).flatMap(
                 level -> drawing.anchor(subject, Anchor.Part.CENTRE).map(place -> drawing.closeUps().at(place, level)))
                 .orElse(List.of());
+    }
+
+    /** Of several subjects together; two that lie in the same place are drawn once. */
+    public static List<Figure> figures(Drawing drawing, Stream<ResourceId> subjects, double zoom) {
+        return subjects.map(subject -> figures(drawing, subject, zoom)).distinct().flatMap(List::stream).toList();
     }
 
     private static Optional<Level> next(Drawing drawing, double zoom) {
