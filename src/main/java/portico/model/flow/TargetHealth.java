@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import portico.model.rule.RuleId;
 import portico.model.id.TargetGroupId;
 import portico.model.id.TaskId;
 import portico.model.id.ZoneId;
+import portico.model.rule.RuleId;
 import portico.model.topology.LoadBalancer;
 import portico.model.topology.Service;
 import portico.model.topology.TargetGroup;
@@ -111,16 +111,26 @@ public final class TargetHealth {
             return new Held(TargetState.DRAINING, List.of(), Optional.empty());
         }
         Optional<TargetState> heard = group.stateOf(task, containerPort);
-        if (heard.isEmpty() && task.status().leadsTo(TaskStatus.ACTIVATING)) {
-            return new Held(TargetState.UNUSED, List.of(), Optional.of("ECS registers it once it is ACTIVATING"));
-        }
-        boolean starts = heard.isEmpty() && task.status() == TaskStatus.ACTIVATING && isInUse(group, task);
-        TargetState told = heard.orElseGet(
-                () -> starts ? TargetState.INITIAL : isInUse(group, task) ? TargetState.HEALTHY : TargetState.UNUSED);
+        TargetState told = heard.orElseGet(() -> expected(group, task));
         List<Stopped> stopped = told == TargetState.HEALTHY || told == TargetState.INITIAL
                 || told == TargetState.UNHEALTHY ? checks.stopped(group, task, containerPort) : List.of();
         return new Held(stopped.isEmpty() ? told : TargetState.UNHEALTHY, stopped,
-                starts ? Optional.of("its first check follows once it runs") : Optional.empty());
+                heard.isPresent() ? Optional.empty() : awaited(task.status(), told));
+    }
+
+    /** Of a task that stays, where nothing was heard of it. */
+    private TargetState expected(TargetGroup group, Task task) {
+        if (task.status().leadsTo(TaskStatus.ACTIVATING) || !isInUse(group, task)) {
+            return TargetState.UNUSED;
+        }
+        return task.status() == TaskStatus.ACTIVATING ? TargetState.INITIAL : TargetState.HEALTHY;
+    }
+
+    private static Optional<String> awaited(TaskStatus status, TargetState expected) {
+        if (status.leadsTo(TaskStatus.ACTIVATING)) {
+            return Optional.of("ECS registers it once it is ACTIVATING");
+        }
+        return expected == TargetState.INITIAL ? Optional.of("its first check follows once it runs") : Optional.empty();
     }
 
     /** Whether a balancer is enabled in its zone (R137); of those whose nodes nobody described nothing is claimed. */

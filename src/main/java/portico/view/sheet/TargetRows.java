@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import portico.model.analysis.Analysis;
 import portico.model.flow.TargetHealth;
 import portico.model.id.ResourceId;
-import portico.model.rule.RuleId;
 import portico.model.topology.TargetGroup;
 import portico.model.topology.TargetState;
 import portico.model.topology.Task;
@@ -19,11 +18,8 @@ final class TargetRows {
     static Stream<Row> rows(String name, TargetHealth.Held held, Optional<ResourceId> subject) {
         Tone tone = held.start().isPresent() ? Tone.WAIT : tone(held.state());
         Row state = new Row.Mark(tone, name, held.state().apiName(), subject);
-        return Stream.concat(Stream.of(state), held.reason().map(why -> sentence(why, held.rule())).stream());
-    }
-
-    private static Row sentence(String words, RuleId rule) {
-        return new Row.Sentence(Words.capital(words) + " (" + rule + ").");
+        return Stream.concat(Stream.of(state),
+                held.reason().map(why -> new Row.Sentence(Words.capital(why) + " (" + held.rule() + ").")).stream());
     }
 
     private static Tone tone(TargetState state) {
