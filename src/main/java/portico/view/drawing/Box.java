@@ -34,6 +34,11 @@ public record Box(double x, double y, double width, double height) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
+    /** Whether it covers a part of another, and not all of it. */
+    public boolean cuts(Box other) {
+        return overlaps(other) && !contains(other);
+    }
+
     public Box moved(double dx, double dy) {
         return new Box(x + dx, y + dy, width, height);
     }

@@ -58,7 +58,7 @@ final class Clearing {
 
         double cost(Lens lens, Box box, Point at, List<Box> free) {
             double hidden = (WORD * hidden(words, box) + SHAPE * hidden(shapes, box)) * lens.zoom() * lens.zoom();
-            double cut = CUTTING * words.stream().filter(word -> word.overlaps(box) && !box.contains(word)).count();
+            double cut = CUTTING * words.stream().filter(box::cuts).count();
             double away = box.centre().distanceTo(at) * lens.zoom() * DISTANCE;
             return hidden + cut + away + (free.stream().anyMatch(box::overlaps) ? HIDING_WHAT_MATTERS : 0);
         }

@@ -58,6 +58,6 @@ record Mooring(Lens lens, Box sight, WordTiles tiles) {
     }
 
     private static boolean cuts(Box plate, List<Box> words) {
-        return words.stream().anyMatch(word -> plate.overlaps(word) && !plate.contains(word));
+        return words.stream().anyMatch(plate::cuts);
     }
 }
