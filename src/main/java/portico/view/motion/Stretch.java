@@ -28,7 +28,7 @@ record Stretch(int first, int last, List<Look> looks, Box extent, boolean isShor
 
         /** What a plate must not hide. */
         Box kept(Lens lens) {
-            return lens.around(courier, COURIER, COURIER);
+            return taken(courier, lens);
         }
     }
 
@@ -54,7 +54,11 @@ record Stretch(int first, int last, List<Look> looks, Box extent, boolean isShor
 
     /** What a plate must not hide while the courier is at a point: where the plate stands still beside a whole way, all of that. */
     Box kept(Point courier, Lens lens) {
-        return isShort ? extent.inset(-lens.px(COURIER / 2)) : lens.around(courier, COURIER, COURIER);
+        return isShort ? extent.inset(-lens.px(COURIER / 2)) : taken(courier, lens);
+    }
+
+    private static Box taken(Point courier, Lens lens) {
+        return lens.around(courier, COURIER, COURIER);
     }
 
     /** Whether a plate that is moved into sight hides the courier nowhere on the way in sight. */
