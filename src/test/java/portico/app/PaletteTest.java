@@ -7,7 +7,6 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -63,7 +62,7 @@ class PaletteTest extends StudioWindow {
         window.drag(tile("add-nat"), window.place(new SubnetId("private-b")));
         window.drop();
         assertThat(topology()).isEqualTo(before);
-        assertThat(window.find(".toast", Labeled.class).getText()).contains("Private b leads to no internet gateway");
+        assertThat(window.toast()).contains("Private b leads to no internet gateway");
     }
 
     @Test

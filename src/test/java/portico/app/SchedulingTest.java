@@ -2,7 +2,6 @@ package portico.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 import portico.model.id.InstanceId;
 import portico.model.topology.InstanceStatus;
@@ -43,9 +42,9 @@ class SchedulingTest extends StudioWindow {
     void aWishThatChangesNothingSaysWhy() {
         Topology before = topology();
         run("place-waiting");
-        assertThat(toast()).isEqualTo("Every task that is wanted runs");
+        assertThat(window.toast()).isEqualTo("Every task that is wanted runs");
         run("rebalance");
-        assertThat(toast()).startsWith("Nothing to move: the tasks lie evenly");
+        assertThat(window.toast()).startsWith("Nothing to move: the tasks lie evenly");
         assertThat(topology()).isEqualTo(before);
         assertThat(window.studio().workspace().undoLabel()).isEmpty();
     }
@@ -59,11 +58,7 @@ class SchedulingTest extends StudioWindow {
         });
         window.run(() -> window.studio().selection().clear());
         run("place-waiting");
-        assertThat(toast()).isEqualTo("No host takes what waits; each task says why");
-    }
-
-    private String toast() {
-        return window.find(".toast", Labeled.class).getText();
+        assertThat(window.toast()).isEqualTo("No host takes what waits; each task says why");
     }
 
     @Test

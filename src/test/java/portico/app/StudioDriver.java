@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
@@ -146,6 +147,11 @@ final class StudioDriver {
     void drop() {
         ROBOT.release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** The words that come and go. */
+    String toast() {
+        return find(".toast", Labeled.class).getText();
     }
 
     <N extends Node> N find(String query, Class<N> type) {
