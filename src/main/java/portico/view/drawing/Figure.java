@@ -13,6 +13,11 @@ public sealed interface Figure {
     /** The area the figure covers, for culling and for laws about overlap. */
     Box bounds();
 
+    /** How its area is filled, where it is one shape. */
+    default Optional<Fill> fill() {
+        return Optional.empty();
+    }
+
     /** The words in it, where it has several forms those of the fullest. */
     default Stream<Label> labels() {
         return Stream.empty();

@@ -19,7 +19,7 @@ record AddressLabel(Lens lens, Plate plate, Role ink) {
     /** @param progress from 0 to 1 while a hop writes a new label */
     void draw(List<Figure> figures, Point courier, Writing writing, double progress) {
         figures.add(lens.line(plate.leader(courier).path(), ink, EDGE, Dash.SOLID));
-        plate.draw(figures, lens, 4, EDGE, lens.filled(Role.PANEL, ink, EDGE));
+        plate.draw(figures, lens, 4, lens.filled(Role.PANEL, ink, EDGE));
         for (int i = 0; i < writing.lines().size(); i++) {
             row(figures, new Point(plate.box().x(), plate.box().y() + lens.px(2 + i * Writing.ROW)), writing,
                     writing.lines().get(i), progress);

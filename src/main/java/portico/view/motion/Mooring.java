@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import portico.view.drawing.Box;
 
 /**
- * Makes a plate that stands still fast where it cuts no word: a flap over the rest of a word looks torn where a small step aside would do.
+ * Makes a plate that stands still fast where it cuts no word: none need be blanked where a small step aside would do.
  *
  * @param sight what a plate is to be within
  */

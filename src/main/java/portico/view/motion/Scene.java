@@ -102,7 +102,7 @@ final class Scene {
         numbers.joined(marks())
                 .stream()
                 .flatMap(mark -> numbers.aside(mark, tiles.words(), drawing.bounds(), taken).stream())
-                .filter(mark -> plate.stream().noneMatch(it -> it.overlaps(numbers.box(mark))))
+                .filter(mark -> plate.stream().noneMatch(it -> it.box().overlaps(numbers.box(mark))))
                 .forEach(mark -> numbers.draw(figures, mark));
     }
 

@@ -55,7 +55,7 @@ final class Stamp {
         Box box = clearing.place(lens, at, house, width, HEIGHT, free);
         Plate plate = clearing.plate(lens, box, List.of());
         figures.add(lens.line(plate.leader(at).path(), Role.NO, 1.4, Dash.SOLID));
-        plate.draw(figures, lens, 4, EDGE,
+        plate.draw(figures, lens, 4,
                 new Look(Optional.of(Fill.solid(Role.NO_SOFT)), Optional.of(lens.stroke(Role.NO, EDGE, Dash.REFUSED))));
         Point corner = new Point(box.x(), box.y());
         figures.add(lens.text(lens.box(corner, 10, 5, width - 60, Lens.LINE), TextStyle.LABEL_STRONG, Role.NO,
@@ -88,9 +88,9 @@ final class Stamp {
      */
     void outcome(List<Figure> figures, Point at, List<Box> free, Plate stamp, String words) {
         double width = Letters.width(words, TextStyle.LABEL_STRONG) * AT_LARGEST + 36;
-        List<Box> kept = Stream.of(free, stamp.flaps(), List.of(stamp.box())).flatMap(List::stream).toList();
+        List<Box> kept = Stream.concat(free.stream(), Stream.of(stamp.box())).toList();
         Box box = clearing.place(lens, at, lens.around(at, 40, 24), width, 24, kept);
-        clearing.plate(lens, box, List.of(stamp)).draw(figures, lens, 12, 1.4, lens.filled(Role.PANEL, Role.NO, 1.4));
+        clearing.plate(lens, box, List.of(stamp)).draw(figures, lens, 12, lens.filled(Role.PANEL, Role.NO, 1.4));
         Point corner = new Point(box.x(), box.y());
         Point badge = lens.moved(corner, 14, 12);
         figures.add(lens.shape(OCTAGON.placed(0, 0, SMALL), badge, 0, lens.filled(Role.NO, Role.NO, 1)));

@@ -79,24 +79,47 @@ record Words(Ground figures, double least, double most) {
      * What one label says.
      *
      * @param landmark whether it tells of a zone, or of nothing that can be selected, such as the clients: by it one knows where all else is
+     * @param backdrop what it stands on, where that is known
      */
-    record Word(Box ink, boolean landmark) {}
+    record Word(Box ink, boolean landmark, Optional<Backdrop> backdrop) {}
+
+    /** The shape that is seen around a word. */
+    record Backdrop(Box box, Figure.Fill fill) {}
 
     /** Those in an area, by each measure. */
     List<Box> in(Box area) {
         List<Look> looks = looks();
-        return labels(area, looks).flatMap(label -> ink(label, looks)).filter(area::overlaps).distinct().toList();
+        return leaves(area, looks).flatMap(Figure::labels)
+                .flatMap(label -> ink(label, looks))
+                .filter(area::overlaps)
+                .distinct()
+                .toList();
     }
 
     /** Those in an area one by one, each as large as it may be. */
     List<Word> each(Box area) {
         List<Look> looks = looks();
-        return labels(area, looks)
-                .flatMap(label -> ink(label, looks).reduce(Box::union)
-                        .stream()
-                        .map(ink -> new Word(ink, label.subject().map(ZoneId.class::isInstance).orElse(true))))
+        List<Figure> leaves = leaves(area, looks).toList();
+        return IntStream.range(0, leaves.size())
+                .boxed()
+                .flatMap(i -> leaves.get(i)
+                        .labels()
+                        .flatMap(label -> word(label, leaves.subList(0, i).reversed(), looks).stream()))
                 .filter(word -> area.overlaps(word.ink()))
                 .toList();
+    }
+
+    /** @param below from the uppermost */
+    private static Optional<Word> word(Label label, List<Figure> below, List<Look> looks) {
+        return ink(label, looks).reduce(Box::union)
+                .map(ink -> new Word(ink, label.subject().map(ZoneId.class::isInstance).orElse(true),
+                        below.stream()
+                                .filter(figure -> figure.bounds().contains(ink))
+                                .flatMap(figure -> figure.fill()
+                                        .filter(fill -> fill.pattern() != Figure.Fill.Pattern.HATCH)
+                                        .map(fill -> new Backdrop(figure.bounds(), fill))
+                                        .stream())
+                                .findFirst()));
     }
 
     private List<Look> looks() {
@@ -106,27 +129,24 @@ record Words(Ground figures, double least, double most) {
                 .toList();
     }
 
-    private Stream<Label> labels(Box area, List<Look> looks) {
+    private Stream<Figure> leaves(Box area, List<Look> looks) {
         return figures.in(area)
                 .stream()
                 .filter(figure -> area.overlaps(figure.bounds()))
-                .flatMap(figure -> labels(figure, looks));
+                .flatMap(figure -> leaves(figure, looks));
     }
 
     /** Of a choice every form that is chosen at some of the zooms: the nearer one is, the earlier a form is whole. */
-    private static Stream<Label> labels(Figure figure, List<Look> looks) {
-        return switch (figure) {
-            case Figure.Choice choice -> {
-                IntSummaryStatistics forms = looks.stream().mapToInt(look -> look.chosen(choice)).summaryStatistics();
-                yield choice.forms()
-                        .subList(forms.getMin(), forms.getMax() + 1)
-                        .stream()
-                        .flatMap(List::stream)
-                        .flatMap(form -> labels(form, looks));
-            }
-            case Label label -> Stream.of(label);
-            default -> figure.labels();
-        };
+    private static Stream<Figure> leaves(Figure figure, List<Look> looks) {
+        if (!(figure instanceof Figure.Choice choice)) {
+            return Stream.of(figure);
+        }
+        IntSummaryStatistics forms = looks.stream().mapToInt(look -> look.chosen(choice)).summaryStatistics();
+        return choice.forms()
+                .subList(forms.getMin(), forms.getMax() + 1)
+                .stream()
+                .flatMap(List::stream)
+                .flatMap(form -> leaves(form, looks));
     }
 
     /** A longer wording is widest where it begins to fit: there it fills the label's box. */

@@ -2,15 +2,18 @@ package portico.view.motion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import portico.view.drawing.Box;
 import portico.view.drawing.CloseUps;
 import portico.view.drawing.Drawing;
+import portico.view.drawing.Figure;
 import portico.view.drawing.Figure.Align;
 import portico.view.drawing.FigureGrid;
 import portico.view.drawing.Level;
+import portico.view.drawing.Look;
 import portico.view.drawing.Point;
 import portico.view.drawing.Role;
 import portico.view.drawing.Sketch;
@@ -59,7 +62,25 @@ class ClearingTest {
         Box written = new Words(new FigureGrid(city), 0.4, 0.4).in(city.bounds()).getFirst();
         Box upon = new Box(written.x() - lens.px(40), written.y(), lens.px(60), lens.px(20));
         Plate plate = clearing(city, 0.4).plate(lens, upon, List.of());
-        assertThat(plate.flaps()).singleElement().satisfies(flap -> assertThat(flap.contains(written)).isTrue());
+        assertThat(plate.blanks()).singleElement().satisfies(it -> assertThat(it.box().contains(written)).isTrue());
+    }
+
+    /** A wall behind it lies further back, and what is drawn over the word is not what it stands on. */
+    @Test
+    void aBlankedWordLeavesTheRoomItStoodIn() {
+        Sketch house = new Sketch();
+        house.box(0, 0, 400, 400, Look.fill(Role.WALL));
+        house.box(90, 90, 220, 60, Look.fill(Role.VPC_SOFT));
+        house.text(100, 100, 200, 40, TextStyle.NAME, Role.INK, Align.LEFT, "user-service");
+        house.box(0, 0, 400, 400, Look.fill(Role.PANEL));
+        Drawing city = new Drawing(Level.FRONT, new Box(0, 0, 1000, 1000), house.figures(), Map.of(), Map.of(),
+                (from, to) -> List.of(from, to), CloseUps.NONE);
+        Plate plate = clearing(city, 1).plate(new Lens(1), new Box(20, 110, 100, 20), List.of());
+        List<Figure> figures = new ArrayList<>();
+        plate.draw(figures, new Lens(1), 4, Look.fill(Role.NO_SOFT));
+        assertThat(figures).extracting(figure -> figure.fill().orElseThrow().role())
+                .containsExactly(Role.VPC_SOFT, Role.NO_SOFT);
+        assertThat(new Box(90, 90, 220, 60).contains(figures.getFirst().bounds())).isTrue();
     }
 
     private static Clearing clearing(Drawing drawing, double zoom) {

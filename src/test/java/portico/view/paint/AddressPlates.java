@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import portico.view.drawing.Box;
 import portico.view.drawing.Figure;
 
@@ -14,14 +15,21 @@ final class AddressPlates {
 
     private AddressPlates() {}
 
-    /** Its box and its flaps: all that lies below the first line that is written on it; empty where there is none. */
+    /** Its box, and where words are blanked below everything; empty where there is none. */
     static List<Box> parts(List<Figure> figures) {
-        return first(figures)
-                .map(line -> figures.subList(lowest(figures, line), line).stream().map(Figure::bounds).toList())
+        return plate(figures).map(plate -> Stream.concat(blanks(figures).stream(), Stream.of(plate)).toList())
                 .orElse(List.of());
     }
 
-    /** The plate without its flaps. */
+    /** Words that are painted over: shapes without an edge below everything. */
+    static List<Box> blanks(List<Figure> figures) {
+        return figures.stream()
+                .takeWhile(figure -> figure instanceof Figure.Rectangle it && it.stroke().isEmpty())
+                .map(Figure::bounds)
+                .toList();
+    }
+
+    /** The plate alone. */
     static Optional<Box> plate(List<Figure> figures) {
         return first(figures).map(line -> figures.subList(lowest(figures, line), line)
                 .stream()

@@ -91,7 +91,7 @@ class StampsHideNoHalfWordTest {
                 .map(Figure.Label::box)).singleElement().satisfies(box -> assertThat(box.overlaps(lock)).isFalse());
     }
 
-    /** All plates with their flaps; the numbers among them stand beside words anyway. */
+    /** All plates and blanks; the numbers among them stand beside words anyway. */
     private static List<Box> parts(List<Figure> figures) {
         return figures.stream().filter(Figure.Rectangle.class::isInstance).map(Figure::bounds).toList();
     }
