@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import portico.model.analysis.Analysis;
 import portico.model.capacity.InstanceUse;
 import portico.model.capacity.SubnetUse;
@@ -27,6 +29,11 @@ import portico.view.sheet.Words;
 
 /** What a drop would change, worked out by doing it to a copy. */
 public final class DropPreview {
+
+    /** So many findings of a kind are told. */
+    private static final int MOST = 4;
+    private static final Pattern HEAD_END = Pattern.compile("[.:] ");
+
     private final Analysis now;
     private final Analysis then;
     private final Task task;
@@ -121,21 +128,30 @@ public final class DropPreview {
         return rows;
     }
 
-    /** Findings that would come, and those that would go. */
+    /** Findings that would come, whole, and the heads of those that would go and of which nothing else is said then. */
     private List<Row> findings() {
         Set<Finding> before = new HashSet<>(now.findings());
-        Set<Finding> after = new HashSet<>(then.findings());
-        List<Row> rows = new ArrayList<>();
-        now.findings()
+        List<Finding> after = then.findings();
+        Stream<Row> settled = now.findings()
                 .stream()
-                .filter(f -> !after.contains(f))
-                .limit(4)
-                .forEach(f -> rows.add(new Row.Mark(Tone.OK, "No more: " + f.message(), "", Optional.empty())));
-        then.findings()
-                .stream()
+                .filter(f -> after.stream().noneMatch(it -> isSameMatter(it, f)))
+                .map(f -> "No more: " + head(f.message()))
+                .distinct()
+                .limit(MOST)
+                .map(words -> new Row.Mark(Tone.OK, words, "", Optional.empty()));
+        Stream<Row> coming = after.stream()
                 .filter(f -> !before.contains(f))
-                .limit(4)
-                .forEach(f -> rows.add(new Row.Mark(StatusLine.tone(f.severity()), f.message(), "", Optional.empty())));
-        return rows;
+                .limit(MOST)
+                .map(f -> new Row.Mark(StatusLine.tone(f.severity()), f.message(), "", Optional.empty()));
+        return Stream.concat(settled, coming).toList();
+    }
+
+    private static boolean isSameMatter(Finding a, Finding b) {
+        return a.rule().equals(b.rule()) && a.subject().equals(b.subject());
+    }
+
+    /** What a message says before it goes into numbers and advice. */
+    private static String head(String message) {
+        return HEAD_END.split(message, 2)[0];
     }
 }
