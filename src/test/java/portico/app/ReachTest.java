@@ -135,7 +135,7 @@ class ReachTest extends StudioWindow {
     }
 
     @Test
-    void twoMatricesStandBesideEachOtherWhereThereIsRoomAndAreScrolledTogether() {
+    void twoMatricesStandBesideEachOtherWhereAllColumnsHaveRoomAndAreScrolledTogether() {
         window.run(() -> window.robot().lookup("#groups-both").queryAs(ToggleButton.class).fire());
         window.until(() -> window.robot().lookup("#reach-hosts").tryQuery().isPresent() && rows("#reach-tasks") > 0);
         SplitPane sides = window.find("#reach-sides", SplitPane.class);
@@ -143,7 +143,7 @@ class ReachTest extends StudioWindow {
         assertThat(cut()).isEmpty();
         window.run(() -> bar("#reach-hosts").setValue(bar("#reach-hosts").getMax() / 2));
         assertThat(bar("#reach-tasks").getValue()).isEqualTo(bar("#reach-hosts").getValue()).isPositive();
-        window.run(() -> window.stage().setWidth(1920));
+        window.run(() -> window.stage().setWidth(2800));
         window.until(() -> sides.getOrientation() == Orientation.HORIZONTAL);
         assertThat(cut()).isEmpty();
     }

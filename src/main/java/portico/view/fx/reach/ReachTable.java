@@ -88,6 +88,11 @@ final class ReachTable extends TableView<ReachGrid.Line> {
                                 other.getColumns().get(i).getPrefWidth())));
     }
 
+    /** What its columns take together. */
+    double wholeWidth() {
+        return getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
+    }
+
     /** Shows the same rows and columns as another table of the same network, whichever of the two is scrolled. */
     void scrollWith(ReachTable other) {
         skinProperty().subscribe(() -> join(other));

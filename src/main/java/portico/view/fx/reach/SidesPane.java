@@ -10,9 +10,10 @@ import portico.view.fx.look.Texts;
 import portico.view.sheet.ReachGrid;
 import portico.view.sheet.ReachSides;
 
-/** Two matrices of one network: beside each other where there is room, else one above the other; both show the same pairs, wherever one is scrolled. */
+/** Two matrices of one network: beside each other where all columns of both have room, else one above the other; both show the same pairs, wherever one is scrolled. */
 final class SidesPane extends SplitPane {
-    private static final double BESIDE = 1100;
+    /** The divider, and the edges and a scroll bar of each table. */
+    private static final double FRAME = 50;
 
     private final ReachTable hosts;
     private final ReachTable tasks;
@@ -40,6 +41,7 @@ final class SidesPane extends SplitPane {
         show(tasks, sides.tasks());
         hosts.alignWith(tasks);
         tasks.alignWith(hosts);
+        arrange();
     }
 
     private static void show(ReachTable table, ReachGrid grid) {
@@ -54,6 +56,6 @@ final class SidesPane extends SplitPane {
     }
 
     private void arrange() {
-        setOrientation(getWidth() >= BESIDE ? Orientation.HORIZONTAL : Orientation.VERTICAL);
+        setOrientation(getWidth() >= hosts.wholeWidth() + tasks.wholeWidth() + FRAME ? Orientation.HORIZONTAL : Orientation.VERTICAL);
     }
 }
