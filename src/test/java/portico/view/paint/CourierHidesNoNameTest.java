@@ -12,6 +12,7 @@ import portico.model.analysis.Analysis;
 import portico.model.flow.Hop;
 import portico.model.flow.Trace;
 import portico.model.id.LoadBalancerId;
+import portico.model.id.OutsideEndpointId;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
 import portico.view.drawing.DrawingOptions;
@@ -31,6 +32,8 @@ class CourierHidesNoNameTest {
 
     private static final Ruler RULER = new AwtFonts().ruler();
     private static final double GLIMPSE = 0.02;
+    /** Around the courier, in screen pixels. */
+    private static final double CASING = 2.5;
     private static final double ROOF = 24;
     /** From further away there is room beside the portal's board, but not to turn there beside the counters. */
     private static final double ROOMY = 1;
@@ -87,6 +90,43 @@ class CourierHidesNoNameTest {
                 }
             });
         }
+    }
+
+    /** Whose name and address stand above the road that leads there, clear of the courier's casing. */
+    @ParameterizedTest
+    @MethodSource("outside")
+    void ofWhoIsOutside(String sample, DrawingView view, double zoom) {
+        Analysis city = Samples.analysis(sample);
+        Drawing drawing = CityPlan.draw(city, Level.at(zoom), DrawingOptions.DEFAULT.as(view));
+        Viewport viewport = new Viewport(drawing.bounds().x(), drawing.bounds().y(), zoom, 1, 1);
+        List<WrittenWords.Word> words = WrittenWords.of(drawing, zoom, RULER)
+                .words()
+                .stream()
+                .filter(word -> word.label().subject().filter(OutsideEndpointId.class::isInstance).isPresent())
+                .toList();
+        assertThat(words).isNotEmpty();
+        List<Trace> leaving = Callers.traces(city.topology())
+                .stream()
+                .filter(trace -> trace.hops()
+                        .stream()
+                        .anyMatch(hop -> hop.place() == Hop.Place.OUTSIDE_ENDPOINT && trace.isDelivered()))
+                .toList();
+        assertThat(leaving).isNotEmpty();
+        for (Trace trace : leaving) {
+            Journey journey = Journey.of(trace, drawing);
+            for (double at = 0; at < journey.duration(); at += GLIMPSE) {
+                Box courier = viewport.toDevice(pennant(journey.unlabelledAt(at, zoom)));
+                assertThat(words.stream().filter(word -> word.ink().inset(-CASING).overlaps(courier)))
+                        .as("%s", trace.flow())
+                        .isEmpty();
+            }
+        }
+    }
+
+    static Stream<Arguments> outside() {
+        return Stream.of("e-commerce", "egress")
+                .flatMap(sample -> Stream.of(DrawingView.values())
+                        .flatMap(view -> Stream.of(0.45, 0.62, 1.0).map(zoom -> Arguments.of(sample, view, zoom))));
     }
 
     /** Below the roof, whose name stands across the way in. */

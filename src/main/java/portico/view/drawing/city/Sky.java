@@ -114,9 +114,10 @@ record Sky(Box box, double clientX, List<OutsideEndpoint> endpoints) {
         s.box(BANK - 32, 62, 64, 6, STEP);
         boolean near = level.reaches(Level.FACADE);
         double left = BANK - NAME_GAP - room;
-        s.text(left, near ? 22 : 16, room, near ? 21 : 50, TextStyle.NAME, Role.INK, Align.RIGHT, endpoint.name());
+        // above the road, on which packets come as wide as they are seen
+        s.text(left, near ? 6 : -4, room, near ? 21 : 50, TextStyle.NAME, Role.INK, Align.RIGHT, endpoint.name());
         if (near) {
-            s.text(left, 42, room, 21, TextStyle.PLATE, Role.INK2, Align.RIGHT,
+            s.text(left, 25, room, 21, TextStyle.PLATE, Role.INK2, Align.RIGHT,
                     endpoint.address() + ":" + endpoint.port(), endpoint.address().toString(), ":" + endpoint.port());
         }
     }

@@ -56,6 +56,7 @@ final class SidesPane extends SplitPane {
     }
 
     private void arrange() {
-        setOrientation(getWidth() >= hosts.wholeWidth() + tasks.wholeWidth() + FRAME ? Orientation.HORIZONTAL : Orientation.VERTICAL);
+        setOrientation(getWidth() >= hosts.wholeWidth() + tasks.wholeWidth() + FRAME ? Orientation.HORIZONTAL
+                : Orientation.VERTICAL);
     }
 }
