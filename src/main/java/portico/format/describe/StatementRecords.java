@@ -131,8 +131,7 @@ final class StatementRecords {
                         .stream())
                 .filter(target -> target.port() > 0)
                 .toList();
-        health.text("TargetGroupArn")
-                .map(desk.references()::targetGroupId)
+        TargetRecords.groupOf(desk, health)
                 .ifPresent(group -> statements.add(new Statement.TargetsRegistered(group, targets)));
     }
 

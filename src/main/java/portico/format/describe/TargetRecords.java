@@ -1,6 +1,7 @@
 package portico.format.describe;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,7 +41,7 @@ final class TargetRecords {
     private void mention(Item health) {
         if (health.text("TargetGroupArn").isPresent()) {
             references.targetGroup(health.get("TargetGroupArn"));
-        } else if (groupOf(health).isEmpty()) {
+        } else if (groupOf(desk, health).isEmpty()) {
             desk.remarks()
                     .add(Severity.WARNING, "targets without a group", health,
                             "these targets belong to a target group that the file does not name; "
@@ -100,7 +101,7 @@ final class TargetRecords {
 
     /** What a file says of a group besides the group itself. */
     private Stream<Item> of(Kind kind, TargetGroupId group) {
-        return told.computeIfAbsent(kind, k -> desk.found().by(k, item -> groupOf(item).map(references::targetGroupId)))
+        return told.computeIfAbsent(kind, k -> desk.found().by(k, item -> groupOf(desk, item)))
                 .getOrDefault(group, List.of())
                 .stream();
     }
@@ -111,11 +112,11 @@ final class TargetRecords {
     }
 
     /** Health and attributes name their group only in some outputs; where there is but one group, it is that one. */
-    private Optional<String> groupOf(Item health) {
-        boolean single = desk.found().all(Kind.TARGET_GROUP).size() == 1;
+    static Optional<TargetGroupId> groupOf(Desk desk, Item health) {
+        Collection<Item> groups = desk.found().all(Kind.TARGET_GROUP);
         return health.text("TargetGroupArn")
-                .or(() -> single ? desk.found().all(Kind.TARGET_GROUP).iterator().next().text("TargetGroupArn")
-                        : Optional.empty());
+                .or(() -> groups.size() == 1 ? groups.iterator().next().text("TargetGroupArn") : Optional.empty())
+                .map(desk.references()::targetGroupId);
     }
 
     /** Every task that a service registers: by instance and host port, and by its own address whatever the port. */
