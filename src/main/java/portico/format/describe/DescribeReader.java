@@ -25,6 +25,10 @@ import portico.model.topology.Topology;
 /** Reads what the AWS CLI prints, and the dialects that say the same otherwise, any number of files as one topology (R184–R192). */
 public final class DescribeReader implements TopologyReader {
 
+    /** When the objects are together, and when they have become records, as parts of the whole. */
+    private static final double GATHERED = 0.2;
+    private static final double JOINED = 0.9;
+
     /** What is read last; what it needs of each object is read ahead. */
     private record Conclusions(StatementRecords figures, LabelRecords labels) {}
 
@@ -57,13 +61,13 @@ public final class DescribeReader implements TopologyReader {
 
     @Override
     public Reading read(List<Source> sources, Progress progress) {
-        try (Desk desk = Desk.empty(progress)) {
-            return read(sources, desk);
+        try (Desk desk = Desk.empty(progress.within(GATHERED, JOINED))) {
+            return read(sources, desk, progress.within(0, GATHERED));
         }
     }
 
-    private Reading read(List<Source> sources, Desk desk) {
-        Progress progress = desk.progress();
+    /** @param progress of gathering what the sources say */
+    private Reading read(List<Source> sources, Desk desk, Progress progress) {
         Gathering gathering = new Gathering(desk.found(), desk.tally(), desk.remarks());
         List<Dialect.Translation> translated = gather(sources, gathering, desk.remarks(), progress);
         List<Dialect.Assumed> assumed = new ArrayList<>(joined(translated, Dialect.Translation::assumed));

@@ -17,13 +17,15 @@ import portico.model.topology.Resource;
 
 /** What every class that turns objects into records works with. */
 record Desk(Inventory found, Draft draft, Claims claims, Values values, Remarks remarks, Tally tally, Names names,
-        List<Dialect.Assumed> assumed, Foresight foresight, Progress progress) implements AutoCloseable {
+        List<Dialect.Assumed> assumed, Foresight foresight, Advance advance) implements AutoCloseable {
 
+    /** @param progress of turning what will be found into records */
     static Desk empty(Progress progress) {
         Remarks remarks = new Remarks();
         Claims claims = new Claims();
-        return new Desk(new Inventory(remarks, claims), new Draft(remarks), claims, new Values(remarks), remarks,
-                new Tally(), new Names(), new ArrayList<>(), new Foresight(), progress);
+        Inventory found = new Inventory(remarks, claims);
+        return new Desk(found, new Draft(remarks), claims, new Values(remarks), remarks, new Tally(), new Names(),
+                new ArrayList<>(), new Foresight(), new Advance(progress, found));
     }
 
     /** Remembers that a fact of a thing was assumed, which is called by this key. */
@@ -42,9 +44,7 @@ record Desk(Inventory found, Draft draft, Claims claims, Values values, Remarks 
 
     /** @throws CancellationException where reading is to end; asked for each object, since there may be very many of each kind */
     void goOn() {
-        if (progress.isCancelled()) {
-            throw new CancellationException("reading was cancelled");
-        }
+        advance.step();
     }
 
     /** Reads each object of a kind; one that the model refuses is left out with a note. */

@@ -87,6 +87,11 @@ final class Inventory {
         return provenance;
     }
 
+    /** How many objects are described, of all kinds. */
+    int size() {
+        return described.values().stream().mapToInt(Map::size).sum();
+    }
+
     Collection<Item> all(Kind kind) {
         return byKey(kind).values();
     }

@@ -35,8 +35,8 @@ public final class TopologyFiles {
     public static final String STANDARD_INPUT = "-";
 
     /** When all files are in memory, as a part of the whole. */
-    private static final double LOADED = 0.2;
-    private static final double PARSED = 0.6;
+    private static final double LOADED = 0.1;
+    private static final double PARSED = 0.3;
 
     private final List<TopologyReader> readers;
     private final InputStream standardInput;

@@ -71,6 +71,15 @@ class CancellingTest {
         assertThat(watch.seen.stream().distinct().count()).isGreaterThan(10);
     }
 
+    /** Joining takes longest of all. */
+    @Test
+    void progressTellsOfTheRecordsThatAreMade() {
+        Watch watch = new Watch(2);
+        files.read(List.of(folder), watch);
+        assertThat(watch.seen.stream().filter(fraction -> fraction > 0.5 && fraction < 0.9).distinct().count())
+                .isGreaterThan(10);
+    }
+
     /** A flow log is no JSON, and its own reader goes through it line by line, after that of documents. */
     @Test
     void linesOfAFlowLogAreCountedAndCanBeGivenUp() throws IOException {
@@ -79,9 +88,9 @@ class CancellingTest {
         Watch watch = new Watch(2);
         assertThat(files.read(List.of(folder), watch).flowLog().records()).hasSize(TASKS);
         assertThat(watch.seen).isSorted().endsWith(1.0);
-        Watch impatient = new Watch(0.7);
+        Watch impatient = new Watch(0.5);
         assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> files.read(List.of(log), impatient));
-        assertThat(impatient.seen.getLast()).isBetween(0.7, 0.9);
+        assertThat(impatient.seen.getLast()).isBetween(0.5, 0.9);
     }
 
     /** Its comment lets a text be gone over a second time, and its last comma a third. */
@@ -95,7 +104,8 @@ class CancellingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"loading, 0.05, 0.2", "loading the other file, 0.15, 0.2", "parsing, 0.3, 0.6", "joining, 0.6, 0.9"})
+    @CsvSource({"loading, 0.02, 0.1", "loading the other file, 0.07, 0.1", "parsing, 0.15, 0.3", "gathering, 0.3, 0.44",
+            "joining, 0.5, 0.55", "joining the last, 0.8, 0.93"})
     void readingStopsInTheMiddleOf(String phase, double patience, double end) {
         Watch watch = new Watch(patience);
         assertThatExceptionOfType(CancellationException.class).as(phase)
