@@ -115,7 +115,7 @@ record Sky(Box box, double clientX, List<OutsideEndpoint> endpoints) {
         boolean near = level.reaches(Level.FACADE);
         double left = BANK - NAME_GAP - room;
         // above the road, on which packets come as wide as they are seen
-        s.text(left, near ? 6 : -4, room, near ? 21 : 50, TextStyle.NAME, Role.INK, Align.RIGHT, endpoint.name());
+        s.text(left, near ? 6 : 0, room, near ? 21 : 50, TextStyle.NAME, Role.INK, Align.RIGHT, endpoint.name());
         if (near) {
             s.text(left, 25, room, 21, TextStyle.PLATE, Role.INK2, Align.RIGHT,
                     endpoint.address() + ":" + endpoint.port(), endpoint.address().toString(), ":" + endpoint.port());
