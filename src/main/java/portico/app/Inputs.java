@@ -73,9 +73,7 @@ final class Inputs {
 
     /** What comes ahead may take as long as the reading, and the window stays awake meanwhile. */
     private Opened prepared(Progress progress, Opened opened) {
-        if (progress.isCancelled()) {
-            throw new CancellationException("reading was cancelled");
-        }
+        progress.checkGoesOn();
         ahead.accept(opened.reading().topology());
         return opened;
     }

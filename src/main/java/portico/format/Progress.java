@@ -1,7 +1,12 @@
 package portico.format;
 
+import java.util.concurrent.CancellationException;
+
 /** Told how reading goes on, and asked whether it still should; by one thread at a time, not always the same. Both are called often and must be quick. */
 public interface Progress {
+
+    /** What is reported when every file is in memory. */
+    String TOGETHER = "what the files say";
 
     /** Reports to nobody and never stops. */
     Progress NONE = new Progress() {
@@ -41,6 +46,13 @@ public interface Progress {
         return within((double) index / count, (double) (index + 1) / count);
     }
 
-    /** Whether the reader should stop, which it does with a {@link java.util.concurrent.CancellationException}. */
+    /** Whether the reader should stop, which it does by {@link #checkGoesOn}. */
     boolean isCancelled();
+
+    /** @throws CancellationException where the reader should stop */
+    default void checkGoesOn() {
+        if (isCancelled()) {
+            throw new CancellationException("reading was cancelled");
+        }
+    }
 }

@@ -68,9 +68,7 @@ public final class Source {
         if (parsed == null && JsonParsing.begins(bytes)) {
             parsed = JsonParsing.parse(bytes, fraction -> {
                 progress.report(name, fraction);
-                if (progress.isCancelled()) {
-                    throw new CancellationException("reading was cancelled");
-                }
+                progress.checkGoesOn();
             });
         }
     }

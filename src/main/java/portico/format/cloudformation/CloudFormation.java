@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import portico.format.Advice;
 import portico.format.Note;
 import portico.format.Progress;
@@ -76,9 +75,7 @@ public final class CloudFormation implements Dialect {
         world.stacks().flatMap(Stack::resources).forEach(providers::learn);
         Vocabulary<Declared> vocabulary = Types.vocabulary(estate, providers);
         world.stacks().forEach(stack -> {
-            if (progress.isCancelled()) {
-                throw new CancellationException("reading was cancelled");
-            }
+            progress.checkGoesOn();
             stack.resources().sorted(Priorities.ORDER).forEach(vocabulary::say);
             Contents.tell(stack, vocabulary);
         });

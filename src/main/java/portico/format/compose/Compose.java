@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CancellationException;
 import portico.format.Note;
 import portico.format.Progress;
 import portico.format.Source;
@@ -35,19 +34,13 @@ public final class Compose implements Dialect {
         Map<String, EcsParams> alone = new TreeMap<>(params);
         new Composition(sorted.stream().filter(Project::isOne).map(Compose::project).toList(), notes).projects()
                 .forEach(project -> {
-                    checkGoesOn(progress);
+                    progress.checkGoesOn();
                     say(project, Optional.ofNullable(params.get(project.folder())), estate, notes);
                     alone.remove(project.folder());
                 });
         sorted.stream().filter(Project::isOverride).map(Compose::overriding).forEach(notes::add);
         alone.values().forEach(new TaskProject(estate, notes)::alone);
         return estate.translation(notes);
-    }
-
-    private static void checkGoesOn(Progress progress) {
-        if (progress.isCancelled()) {
-            throw new CancellationException("reading was cancelled");
-        }
     }
 
     private static Project project(Source source) {

@@ -3,7 +3,6 @@ package portico.format.copilot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import portico.format.Note;
 import portico.format.Progress;
@@ -32,9 +31,7 @@ public final class Copilot implements Dialect {
                 .filter(source -> isWhole(source, notes))
                 .map(source -> new Manifest(source.name(), source.json().orElseThrow()))
                 .toList();
-        if (progress.isCancelled()) {
-            throw new CancellationException("reading was cancelled");
-        }
+        progress.checkGoesOn();
         Estate estate = new Estate();
         manifests.forEach(manifest -> tell(manifest, notes));
         if (!manifests.isEmpty()) {

@@ -24,11 +24,9 @@ final class Advance {
      * @throws CancellationException where reading is to end
      */
     void step() {
-        if (progress.isCancelled()) {
-            throw new CancellationException("reading was cancelled");
-        }
+        progress.checkGoesOn();
         if (done++ % OFTEN == 0) {
-            progress.report("what the files say", Math.min(1, done / Math.max(1.0, found.size())));
+            progress.report(Progress.TOGETHER, Math.min(1, done / Math.max(1.0, found.size())));
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import portico.format.Note;
@@ -71,7 +70,7 @@ public final class DescribeReader implements TopologyReader {
         Gathering gathering = new Gathering(desk.found(), desk.tally(), desk.remarks());
         List<Dialect.Translation> translated = gather(sources, gathering, desk.remarks(), progress);
         List<Dialect.Assumed> assumed = new ArrayList<>(joined(translated, Dialect.Translation::assumed));
-        checkGoesOn(progress);
+        progress.checkGoesOn();
         Firsthand firsthand = Firsthand.of(desk);
         Interfaces interfaces = new Interfaces(desk, firsthand);
         Conclusions conclusions = join(desk, firsthand, interfaces);
@@ -99,7 +98,7 @@ public final class DescribeReader implements TopologyReader {
             Progress progress) {
         Map<Dialect, List<Source>> foreign = new LinkedHashMap<>();
         for (int i = 0; i < sources.size(); i++) {
-            checkGoesOn(progress);
+            progress.checkGoesOn();
             Source source = sources.get(i);
             progress.report(source.name(), (double) i / sources.size());
             dialectOf(source).ifPresentOrElse(
@@ -108,7 +107,7 @@ public final class DescribeReader implements TopologyReader {
         }
         List<Dialect.Translation> translated = new ArrayList<>();
         foreign.forEach((dialect, theirs) -> {
-            checkGoesOn(progress);
+            progress.checkGoesOn();
             Dialect.Translation translation = dialect.translate(theirs, progress);
             translation.notes().forEach(remarks::add);
             translated.add(translation);
@@ -117,12 +116,6 @@ public final class DescribeReader implements TopologyReader {
                     .forEach(sheet -> gathering.gather(new Item(sheet.source(), Item.TRANSLATED, sheet.root())));
         });
         return translated;
-    }
-
-    private static void checkGoesOn(Progress progress) {
-        if (progress.isCancelled()) {
-            throw new CancellationException("reading was cancelled");
-        }
     }
 
     /** The content of a file; a file that is broken anywhere is refused as a whole. */

@@ -109,7 +109,7 @@ final class Documents {
         documents.forEach(
                 document -> Kinds.ALL.forEach(kind -> scope.names(kind).share(document.shared(), document.source())));
         identified.forEach((kind, list) -> list.forEach(element -> {
-            Cancelling.check(progress);
+            progress.checkGoesOn();
             read(kind, element, scope);
         }));
         return scope;

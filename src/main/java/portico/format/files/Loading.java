@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import portico.format.Note;
 import portico.format.Progress;
@@ -95,9 +94,7 @@ final class Loading {
         long most = largestMib() << 20;
         Intake intake = new Intake(size > most ? 0 : size);
         while (size <= most && intake.count() <= most && intake.takes(in)) {
-            if (progress.isCancelled()) {
-                throw new CancellationException("reading was cancelled");
-            }
+            progress.checkGoesOn();
             goesOn.report(name, size > 0 ? Math.min(1, (double) intake.count() / size) : -1);
         }
         if (size > most || intake.count() > most) {

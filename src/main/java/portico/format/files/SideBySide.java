@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import portico.format.Progress;
 import portico.format.Source;
@@ -53,10 +52,9 @@ final class SideBySide {
     }
 
     private Source parse(Source source) {
-        if (isCancelled()) {
-            throw new CancellationException("reading was cancelled");
-        }
-        source.parse(toldOf(source));
+        Progress told = toldOf(source);
+        told.checkGoesOn();
+        source.parse(told);
         tell(source, 1);
         return source;
     }

@@ -133,7 +133,7 @@ public final class TopologyFiles {
         List<Told> readings = new ArrayList<>();
         taken.forEach((reader, theirs) -> readings.add(
                 new Told(theirs, reader.read(theirs, progress.within(PARSED, 1).part(readings.size(), taken.size())))));
-        progress.report("what the files say", 1);
+        progress.report(Progress.TOGETHER, 1);
         return Merging.merge(readings, notes);
     }
 

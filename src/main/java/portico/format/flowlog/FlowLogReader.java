@@ -2,7 +2,6 @@ package portico.format.flowlog;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import portico.format.Note;
 import portico.format.Progress;
 import portico.format.Reading;
@@ -34,9 +33,7 @@ public final class FlowLogReader implements TopologyReader {
         List<Note> notes = new ArrayList<>();
         List<LogRecord> records = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {
-            if (progress.isCancelled()) {
-                throw new CancellationException("reading was cancelled");
-            }
+            progress.checkGoesOn();
             Source source = sources.get(i);
             progress.report(source.name(), (double) i / sources.size());
             LogText text = new LogText(source, Math.max(0, Runtime.getRuntime().maxMemory() / ROOM - records.size()));

@@ -61,9 +61,7 @@ final class LogText {
     }
 
     private void tell(Progress progress, double fraction) {
-        if (progress.isCancelled()) {
-            throw new CancellationException("reading was cancelled");
-        }
+        progress.checkGoesOn();
         progress.report(source.name(), fraction);
     }
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.format.Note;
@@ -42,9 +41,7 @@ public final class Terraform implements Dialect {
         blocks.forEach(providers::learn);
         Vocabulary<Block> vocabulary = Types.vocabulary(estate, providers, blocks, notes);
         blocks.stream().sorted(Terraform.order()).forEach(block -> {
-            if (progress.isCancelled()) {
-                throw new CancellationException("reading was cancelled");
-            }
+            progress.checkGoesOn();
             vocabulary.say(block);
         });
         Guesses.tell(blocks, estate, notes);
