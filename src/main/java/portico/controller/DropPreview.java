@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.model.analysis.Analysis;
 import portico.model.capacity.InstanceUse;
 import portico.model.capacity.SubnetUse;
 import portico.model.check.Finding;
 import portico.model.id.InstanceId;
+import portico.model.id.ResourceId;
 import portico.model.id.SubnetId;
 import portico.model.placement.Verdict;
+import portico.model.rule.RuleId;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.NetworkBinding;
 import portico.model.topology.Service;
@@ -33,6 +36,14 @@ public final class DropPreview {
     /** So many findings of a kind are told. */
     private static final int MOST = 4;
     private static final Pattern HEAD_END = Pattern.compile("[.:] ");
+
+    /** What a finding is about, whatever its numbers. */
+    private record Matter(RuleId rule, ResourceId subject) {
+
+        static Matter of(Finding finding) {
+            return new Matter(finding.rule(), finding.subject());
+        }
+    }
 
     private final Analysis now;
     private final Analysis then;
@@ -131,23 +142,20 @@ public final class DropPreview {
     /** Findings that would come, whole, and the heads of those that would go and of which nothing else is said then. */
     private List<Row> findings() {
         Set<Finding> before = new HashSet<>(now.findings());
-        List<Finding> after = then.findings();
+        Set<Matter> after = then.findings().stream().map(Matter::of).collect(Collectors.toSet());
         Stream<Row> settled = now.findings()
                 .stream()
-                .filter(f -> after.stream().noneMatch(it -> isSameMatter(it, f)))
+                .filter(f -> !after.contains(Matter.of(f)))
                 .map(f -> "No more: " + head(f.message()))
                 .distinct()
                 .limit(MOST)
                 .map(words -> new Row.Mark(Tone.OK, words, "", Optional.empty()));
-        Stream<Row> coming = after.stream()
+        Stream<Row> coming = then.findings()
+                .stream()
                 .filter(f -> !before.contains(f))
                 .limit(MOST)
                 .map(f -> new Row.Mark(StatusLine.tone(f.severity()), f.message(), "", Optional.empty()));
         return Stream.concat(settled, coming).toList();
-    }
-
-    private static boolean isSameMatter(Finding a, Finding b) {
-        return a.rule().equals(b.rule()) && a.subject().equals(b.subject());
     }
 
     /** What a message says before it goes into numbers and advice. */
