@@ -19,7 +19,7 @@ final class Laws {
      *
      * @param law the first difference between what two say; empty where they agree
      */
-    static void hold(LongFunction<Topology> cases, Function<Topology, Optional<String>> law) {
+    static void assertHolds(LongFunction<Topology> cases, Function<Topology, Optional<String>> law) {
         LongStream.range(0, CASES).forEach(seed -> {
             Topology topology = cases.apply(seed);
             law.apply(topology)

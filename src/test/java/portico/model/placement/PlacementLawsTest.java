@@ -34,7 +34,7 @@ class PlacementLawsTest {
 
     @Test
     void everyVerdictAndEveryPlaceIsThatOfTheRules() {
-        Laws.hold(RandomTopologies::crowded, topology -> {
+        Laws.assertHolds(RandomTopologies::crowded, topology -> {
             NaiveCity naive = new NaiveCity(topology);
             Random random = turns(topology);
             Topology now = topology;
@@ -92,7 +92,7 @@ class PlacementLawsTest {
 
     @Test
     void theSchedulerPutsEachTaskWhereTheRulesDo() {
-        Laws.hold(RandomTopologies::crowded, topology -> {
+        Laws.assertHolds(RandomTopologies::crowded, topology -> {
             NaiveCity naive = new NaiveCity(topology);
             Topology atOnce = PLACER.placeWaiting(topology);
             for (Task task : topology.tasks()) {

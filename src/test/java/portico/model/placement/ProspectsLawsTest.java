@@ -33,12 +33,12 @@ class ProspectsLawsTest {
 
     @Test
     void placingGivesWhatWasInProspect() {
-        Laws.hold(RandomTopologies::crowded, ProspectsLawsTest::difference);
+        Laws.assertHolds(RandomTopologies::crowded, ProspectsLawsTest::difference);
     }
 
     @Test
     void placingUnderConstraintsGivesWhatWasInProspect() {
-        Laws.hold(seed -> new RandomCluster(seed).topology(), ProspectsLawsTest::difference);
+        Laws.assertHolds(seed -> new RandomCluster(seed).topology(), ProspectsLawsTest::difference);
     }
 
     private static Optional<String> difference(Topology topology) {

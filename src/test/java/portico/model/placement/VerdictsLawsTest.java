@@ -28,12 +28,12 @@ class VerdictsLawsTest {
 
     @Test
     void columnsTellWhatEveryInstanceTells() {
-        Laws.hold(RandomTopologies::crowded, topology -> difference(PLACER.placeWaiting(opening(topology))));
+        Laws.assertHolds(RandomTopologies::crowded, topology -> difference(PLACER.placeWaiting(opening(topology))));
     }
 
     @Test
     void columnsTellWhatEveryInstanceTellsUnderConstraints() {
-        Laws.hold(seed -> new RandomCluster(seed).topology(),
+        Laws.assertHolds(seed -> new RandomCluster(seed).topology(),
                 topology -> difference(PLACER.placeWaiting(topology)).or(() -> difference(topology)));
     }
 
