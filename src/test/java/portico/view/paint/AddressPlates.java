@@ -22,7 +22,7 @@ final class AddressPlates {
     }
 
     /** Words that are painted over: shapes without an edge below everything. */
-    static List<Box> blanks(List<Figure> figures) {
+    private static List<Box> blanks(List<Figure> figures) {
         return figures.stream()
                 .takeWhile(figure -> figure instanceof Figure.Rectangle it && it.stroke().isEmpty())
                 .map(Figure::bounds)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -32,11 +34,42 @@ class CourierHidesNoNameTest {
 
     private static final Ruler RULER = new AwtFonts().ruler();
     private static final double GLIMPSE = 0.02;
+    /** A courier may come so close to letters as they are measured, in screen pixels. */
+    private static final double TOUCH = 1;
     /** Around the courier, in screen pixels. */
     private static final double CASING = 2.5;
     private static final double ROOF = 24;
     /** From further away there is room beside the portal's board, but not to turn there beside the counters. */
     private static final double ROOMY = 1;
+
+    /** A city at a zoom, and the words in it that must not be hidden; there are some. */
+    private record Seen(Drawing drawing, double zoom, List<WrittenWords.Word> words) {
+
+        static Seen of(Analysis city, DrawingView view, double zoom, Function<Drawing, Predicate<Figure.Label>> names) {
+            Drawing drawing = CityPlan.draw(city, Level.at(zoom), DrawingOptions.DEFAULT.as(view));
+            Predicate<Figure.Label> isName = names.apply(drawing);
+            List<WrittenWords.Word> words = WrittenWords.of(drawing, zoom, RULER)
+                    .words()
+                    .stream()
+                    .filter(word -> isName.test(word.label()))
+                    .toList();
+            assertThat(words).isNotEmpty();
+            return new Seen(drawing, zoom, words);
+        }
+
+        Box courier(Journey journey, double at) {
+            return new Viewport(drawing.bounds().x(), drawing.bounds().y(), zoom, 1, 1)
+                    .toDevice(pennant(journey.unlabelledAt(at, zoom)));
+        }
+    }
+
+    /** @param margin by which letters are taken to be smaller */
+    private static void assertFree(Seen scene, Journey journey, double at, double margin) {
+        Box courier = scene.courier(journey, at);
+        assertThat(scene.words().stream().filter(word -> word.ink().inset(margin).overlaps(courier)))
+                .as("%s", journey.trace().flow())
+                .isEmpty();
+    }
 
     static Stream<Arguments> pictures() {
         return Stream.of(DrawingView.values())
@@ -47,21 +80,18 @@ class CourierHidesNoNameTest {
     @MethodSource("pictures")
     void ofABridgeTask(DrawingView view, double zoom) {
         Analysis city = Samples.analysis("three-modes");
-        Drawing drawing = CityPlan.draw(city, Level.at(zoom), DrawingOptions.DEFAULT.as(view));
-        Viewport viewport = new Viewport(drawing.bounds().x(), drawing.bounds().y(), zoom, 1, 1);
-        List<WrittenWords.Word> words = WrittenWords.of(drawing, zoom, RULER).words();
+        Seen scene = Seen.of(city, view, zoom, _ -> _ -> true);
         List<Trace> traces = Callers.traces(city.topology())
                 .stream()
                 .filter(CourierHidesNoNameTest::isOverBridge)
                 .toList();
         assertThat(traces).isNotEmpty();
         for (Trace trace : traces) {
-            Journey journey = Journey.of(trace, drawing);
-            journey.hops().stream().filter(CourierHidesNoNameTest::isAtHome).forEach(hop -> {
-                Box courier = viewport.toDevice(pennant(journey.unlabelledAt(hop.arrival(), zoom)));
-                assertThat(words.stream().filter(word -> word.ink().inset(1).overlaps(courier))).as("%s", trace.flow())
-                        .isEmpty();
-            });
+            Journey journey = Journey.of(trace, scene.drawing());
+            journey.hops()
+                    .stream()
+                    .filter(CourierHidesNoNameTest::isAtHome)
+                    .forEach(hop -> assertFree(scene, journey, hop.arrival(), TOUCH));
         }
     }
 
@@ -70,23 +100,13 @@ class CourierHidesNoNameTest {
     @MethodSource("halls")
     void ofWhatABalancerListensOn(String sample, DrawingView view, double zoom) {
         Analysis city = Samples.analysis(sample);
-        Drawing drawing = CityPlan.draw(city, Level.at(zoom), DrawingOptions.DEFAULT.as(view));
-        Viewport viewport = new Viewport(drawing.bounds().x(), drawing.bounds().y(), zoom, 1, 1);
-        List<WrittenWords.Word> words = WrittenWords.of(drawing, zoom, RULER)
-                .words()
-                .stream()
-                .filter(word -> isInHall(word.label(), drawing))
-                .filter(word -> zoom >= ROOMY || word.label().style() == TextStyle.CAPTION_STRONG)
-                .toList();
-        assertThat(words).isNotEmpty();
+        Seen scene = Seen.of(city, view, zoom, drawing -> label -> isInHall(label, drawing)
+                && (zoom >= ROOMY || label.style() == TextStyle.CAPTION_STRONG));
         for (Trace trace : Callers.traces(city.topology())) {
-            Journey journey = Journey.of(trace, drawing);
+            Journey journey = Journey.of(trace, scene.drawing());
             journey.hops().stream().filter(hop -> hop.hop().place() == Hop.Place.LOAD_BALANCER).forEach(hop -> {
                 for (double at = hop.start(); at < hop.arrival(); at += GLIMPSE) {
-                    Box courier = viewport.toDevice(pennant(journey.unlabelledAt(at, zoom)));
-                    assertThat(words.stream().filter(word -> word.ink().inset(1).overlaps(courier)))
-                            .as("%s", trace.flow())
-                            .isEmpty();
+                    assertFree(scene, journey, at, TOUCH);
                 }
             });
         }
@@ -97,14 +117,8 @@ class CourierHidesNoNameTest {
     @MethodSource("outside")
     void ofWhoIsOutside(String sample, DrawingView view, double zoom) {
         Analysis city = Samples.analysis(sample);
-        Drawing drawing = CityPlan.draw(city, Level.at(zoom), DrawingOptions.DEFAULT.as(view));
-        Viewport viewport = new Viewport(drawing.bounds().x(), drawing.bounds().y(), zoom, 1, 1);
-        List<WrittenWords.Word> words = WrittenWords.of(drawing, zoom, RULER)
-                .words()
-                .stream()
-                .filter(word -> word.label().subject().filter(OutsideEndpointId.class::isInstance).isPresent())
-                .toList();
-        assertThat(words).isNotEmpty();
+        Seen scene = Seen.of(city, view, zoom,
+                _ -> label -> label.subject().filter(OutsideEndpointId.class::isInstance).isPresent());
         List<Trace> leaving = Callers.traces(city.topology())
                 .stream()
                 .filter(trace -> trace.hops()
@@ -113,12 +127,9 @@ class CourierHidesNoNameTest {
                 .toList();
         assertThat(leaving).isNotEmpty();
         for (Trace trace : leaving) {
-            Journey journey = Journey.of(trace, drawing);
+            Journey journey = Journey.of(trace, scene.drawing());
             for (double at = 0; at < journey.duration(); at += GLIMPSE) {
-                Box courier = viewport.toDevice(pennant(journey.unlabelledAt(at, zoom)));
-                assertThat(words.stream().filter(word -> word.ink().inset(-CASING).overlaps(courier)))
-                        .as("%s", trace.flow())
-                        .isEmpty();
+                assertFree(scene, journey, at, -CASING);
             }
         }
     }
