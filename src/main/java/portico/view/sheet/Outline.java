@@ -6,8 +6,11 @@ import static portico.view.sheet.OutlineNode.leaf;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portico.model.analysis.Analysis;
+import portico.model.id.TaskDefinitionId;
 import portico.model.id.ZoneId;
 import portico.model.net.Cidr;
 import portico.model.topology.Cluster;
@@ -19,8 +22,10 @@ import portico.model.topology.LoadBalancer;
 import portico.model.topology.NatGateway;
 import portico.model.topology.OutsideEndpoint;
 import portico.model.topology.Resource;
+import portico.model.topology.Service;
 import portico.model.topology.Subnet;
 import portico.model.topology.Task;
+import portico.model.topology.TaskDefinition;
 import portico.model.topology.Vpc;
 import portico.model.topology.VpcEndpoint;
 
@@ -38,7 +43,7 @@ public final class Outline {
         Outline outline = new Outline(analysis);
         return Stream
                 .of(outline.outside(), outline.clusters(), outline.vpcs(), outline.machines(), outline.waiting(),
-                        outline.stopped())
+                        outline.stopped(), outline.definitions())
                 .flatMap(s -> s)
                 .toList();
     }
@@ -158,6 +163,19 @@ public final class Outline {
         return rows.isEmpty() ? Stream.empty()
                 : Stream.of(new OutlineNode(Optional.empty(), Emblem.TASK, "Stopped", Integer.toString(rows.size()),
                         false, Tone.NOTE, rows));
+    }
+
+    /** Task definitions that no service and no task leads to; of a file that holds nothing else, they are all there is to see. */
+    private Stream<OutlineNode> definitions() {
+        Set<TaskDefinitionId> run = Stream
+                .concat(all(Service.class).map(Service::taskDefinition), all(Task.class).map(Task::taskDefinition))
+                .collect(Collectors.toSet());
+        List<OutlineNode> rows = all(TaskDefinition.class).filter(definition -> !run.contains(definition.id()))
+                .map(d -> leaf(d.id(), Emblem.DEFINITION, d.id().value(), d.networkMode().apiName(), false))
+                .toList();
+        return rows.isEmpty() ? Stream.empty()
+                : Stream.of(new OutlineNode(Optional.empty(), Emblem.DEFINITION, "Task definitions",
+                        Integer.toString(rows.size()), false, Tone.QUIET, rows));
     }
 
     private <R extends Resource> Stream<R> all(Class<R> kind) {
