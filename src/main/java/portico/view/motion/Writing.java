@@ -9,8 +9,9 @@ import portico.model.flow.Packet;
 record Writing(List<Line> lines) {
 
     static final double ROW = 20;
-    static final double PADDING = 8;
-    private static final double LETTER = 7.5;
+    static final double PADDING = 7;
+    /** Of an address, wherever its letters are rounded to whole pixels. */
+    private static final double LETTER = 6.8;
     private static final double TO = 20;
     private static final double FROM = 34;
 
