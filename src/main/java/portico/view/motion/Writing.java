@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import portico.model.flow.Hop;
 import portico.model.flow.Packet;
+import portico.view.drawing.Letters;
+import portico.view.drawing.TextStyle;
 
 /** What is written on the packet; where a hop writes a new label, the old lines are there, too. */
 record Writing(List<Line> lines) {
 
     static final double ROW = 20;
     static final double PADDING = 7;
-    /** Of an address, wherever its letters are rounded to whole pixels. */
-    private static final double LETTER = 6.8;
     private static final double TO = 20;
     private static final double FROM = 34;
 
@@ -46,7 +46,9 @@ record Writing(List<Line> lines) {
     }
 
     double width() {
-        return word() + lines.stream().mapToInt(line -> line.address().length()).max().orElse(0) * LETTER + 2 * PADDING;
+        return word()
+                + lines.stream().mapToDouble(line -> Letters.width(line.address(), TextStyle.ADDRESS)).max().orElse(0)
+                + 2 * PADDING;
     }
 
     double height() {
