@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -18,10 +20,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import portico.controller.Held;
+import portico.controller.TaskDrag;
+import portico.model.topology.ContainerInstance;
+import portico.model.topology.LaunchType;
+import portico.model.topology.Task;
+import portico.model.topology.Topology;
 import portico.view.fx.look.FittingRow;
 import portico.view.sheet.Ride;
 
-/** In a window of 1280 by 720 no word of the strip and the bar below the city is cut, at any station of any sample's requests. */
+/** In a window of 1280 by 720 no word beside or below the city is cut, at any station of any sample's requests and wherever a task may be dropped. */
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
 class WordsWholeTest {
@@ -48,7 +56,7 @@ class WordsWholeTest {
     void nothingIsCut(String sample) {
         window.run(() -> window.studio().open(List.of(Path.of("samples", sample + ".json"))));
         window.settled();
-        Set<String> cut = window.fx(this::cut);
+        Set<String> cut = window.fx(() -> cut("#transport", ".status-bar"));
         for (int i = 0; i < window.studio().requests().kept().size(); i++) {
             int request = i;
             window.run(() -> window.studio().panels().play().choose(request));
@@ -57,21 +65,42 @@ class WordsWholeTest {
         assertThat(cut).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"e-commerce", "egress", "eni-limit", "port-conflict", "restart", "three-modes", "trunking",
+            "two-clusters"})
+    void nothingOfWhatADropWouldChangeIsCut(String sample) {
+        window.run(() -> window.studio().open(List.of(Path.of("samples", sample + ".json"))));
+        window.settled();
+        Set<String> cut = new TreeSet<>();
+        TaskDrag drag = window.studio().drag();
+        Topology topology = window.studio().workspace().topology();
+        List<Task> onHosts = topology.tasks().stream().filter(task -> task.launchType() != LaunchType.FARGATE).toList();
+        for (Task task : onHosts) {
+            window.run(() -> drag.pickUp(new Held.Existing(task.id())));
+            for (ContainerInstance host : topology.instances()) {
+                window.run(() -> drag.over(Optional.of(host.id())));
+                cut.addAll(window.fx(() -> cut("#inspector-pane")));
+            }
+            window.run(drag::cancel);
+        }
+        assertThat(cut).isEmpty();
+    }
+
     private Set<String> cutOnTheWay() {
         Set<String> cut = new TreeSet<>();
         for (Ride.Station station : window.studio().panels().play().ride().stations()) {
             window.studio().playback().seek(station.at());
-            cut.addAll(cut());
+            cut.addAll(cut("#transport", ".status-bar"));
         }
         return cut;
     }
 
-    private Set<String> cut() {
+    private Set<String> cut(String... parts) {
         Parent frame = window.studio().panels().frame();
         frame.applyCss();
         frame.layout();
         Set<String> cut = new TreeSet<>();
-        List.of("#transport", ".status-bar").forEach(bar -> cut(frame.lookup(bar), cut));
+        Stream.of(parts).forEach(part -> cut(frame.lookup(part), cut));
         return cut;
     }
 

@@ -66,8 +66,8 @@ final class DropView {
         Label after = Texts.rigid(Texts.label(then, thenClass));
         after.setPrefWidth(86);
         after.setAlignment(Pos.CENTER_RIGHT);
-        HBox row = new HBox(6, Texts.label(label, labelClass), Texts.spring(), Texts.rigid(Texts.label(now, "quiet")),
-                after);
+        HBox row = new HBox(6, Texts.paragraph(label, labelClass), Texts.spring(),
+                Texts.rigid(Texts.label(now, "quiet")), after);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
