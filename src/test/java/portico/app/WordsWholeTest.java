@@ -22,8 +22,10 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import portico.controller.Held;
 import portico.controller.TaskDrag;
+import portico.model.id.ResourceId;
 import portico.model.topology.ContainerInstance;
 import portico.model.topology.LaunchType;
+import portico.model.topology.Resource;
 import portico.model.topology.Task;
 import portico.model.topology.Topology;
 import portico.view.fx.look.FittingRow;
@@ -86,6 +88,20 @@ class WordsWholeTest {
         assertThat(cut).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"e-commerce", "egress", "eni-limit", "fargate", "port-conflict", "restart", "three-modes",
+            "trunking", "two-clusters"})
+    void nothingOfASheetIsCut(String sample) {
+        window.run(() -> window.studio().open(List.of(Path.of("samples", sample + ".json"))));
+        window.settled();
+        Set<String> cut = new TreeSet<>();
+        for (ResourceId id : window.studio().workspace().topology().resources().map(Resource::id).toList()) {
+            window.run(() -> window.studio().selection().select(id));
+            cut.addAll(window.fx(() -> cut("#inspector-pane")));
+        }
+        assertThat(cut).isEmpty();
+    }
+
     private Set<String> cutOnTheWay() {
         Set<String> cut = new TreeSet<>();
         for (Ride.Station station : window.studio().panels().play().ride().stations()) {
@@ -113,7 +129,8 @@ class WordsWholeTest {
         if (!node.isVisible()) {
             return;
         }
-        if (node instanceof Labeled words && (words.isTextTruncated() || reachesOut(words))) {
+        if (node instanceof Labeled words
+                && (words.isTextTruncated() && words.getWidth() < words.prefWidth(-1) || reachesOut(words))) {
             found.add(words.getText());
         }
         if (node instanceof Parent parent) {
