@@ -1,5 +1,6 @@
 package portico.view.motion.stage;
 
+import java.util.ArrayList;
 import java.util.List;
 import portico.view.drawing.Box;
 import portico.view.drawing.Figure.Align;
@@ -48,14 +49,16 @@ final class ActHead {
         }
     }
 
-    /** The lines of the notes, as many as there is room for. */
+    /** The lines of the notes, each note whole, as many as there is room for. */
     static List<String> notes(Act act, StageLayout layout) {
-        return act.terms()
-                .notes()
-                .stream()
-                .flatMap(note -> Wrapping.lines(note, TextStyle.CAPTION, layout.noteWidth(), LINES_EACH).stream())
-                .limit(layout.mostNotes())
-                .toList();
+        List<String> lines = new ArrayList<>();
+        for (String note : act.terms().notes()) {
+            List<String> more = Wrapping.lines(note, TextStyle.CAPTION, layout.noteWidth(), LINES_EACH);
+            if (lines.size() + more.size() <= layout.mostNotes()) {
+                lines.addAll(more);
+            }
+        }
+        return lines;
     }
 
     static void drawCard(Sketch s, Box card) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +59,19 @@ class ActNotesTest {
                 .singleElement()
                 .satisfies(act -> assertThat(String.join(" ", notes(act, 900)))
                         .contains("Docker NAT doubled latency in IBM's 2014 lab (R179)"));
+    }
+
+    /** Half a sentence says nothing, or something else. */
+    @ParameterizedTest
+    @ValueSource(doubles = {600, 900})
+    void aNoteIsReadWholeOrNotAtAll(double height) {
+        assertThat(List.of(programme(), Acts.shipped(new Analyzer(TYPES), ActNotesTest::scene)))
+                .flatExtracting(Programme::acts)
+                .allSatisfy(act -> {
+                    String read = String.join(" ", notes(act, height));
+                    String whole = act.terms().notes().stream().filter(read::contains).collect(Collectors.joining(" "));
+                    assertThat(read).isEqualTo(whole);
+                });
     }
 
     /** Only of what was measured, and never as a time of AWS's own. */
