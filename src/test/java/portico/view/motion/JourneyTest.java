@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import portico.format.catalogue.Catalogues;
 import portico.format.files.TopologyFiles;
@@ -139,20 +138,6 @@ class JourneyTest {
                 .mapToObj(t -> plates(journey.figuresAt(t, zoom)))
                 .filter(plates -> plates.size() == 1)
                 .forEach(plates -> assertThat(names).noneMatch(name -> name.overlaps(plates.getFirst())));
-    }
-
-    @ParameterizedTest
-    @ValueSource(doubles = {0.5, 1, 1.5})
-    void theAddressOfAPacketHasRoomForItsLetters(double zoom) {
-        Journey journey = bridge(Level.FACADE);
-        List<Figure.Label> addresses = times(journey)
-                .mapToObj(t -> journey.figuresAt(t, zoom).stream().flatMap(Figure::labels))
-                .flatMap(labels -> labels)
-                .filter(label -> label.style() == TextStyle.ADDRESS)
-                .toList();
-        assertThat(addresses).isNotEmpty()
-                .allSatisfy(label -> assertThat(label.box().width() * zoom)
-                        .isGreaterThan(Letters.width(label.wordings().getFirst(), label.style())));
     }
 
     private static boolean isWriting(TimedHop hop, double time) {

@@ -25,7 +25,6 @@ import portico.model.id.ClusterId;
 import portico.model.id.InstanceId;
 import portico.model.id.ResourceId;
 import portico.model.id.ServiceId;
-import portico.model.id.TaskDefinitionId;
 import portico.model.id.TaskId;
 import portico.model.placement.Limit;
 import portico.model.topology.NetworkMode;
@@ -120,23 +119,6 @@ class SheetsTest {
                 .contains(tuple("Cluster shop", "2 hosts"), tuple("Cluster batch", "1 host"));
         assertThat(Sheets.of(analysis, new ClusterId("shop")).orElseThrow().command()).contains("--clusters shop");
         assertThat(Sheets.of(analysis, new TaskId("report-1")).orElseThrow().command()).contains("--cluster batch");
-    }
-
-    /** A file that holds task definitions alone draws nothing, and yet was read. */
-    @Test
-    void theOutlineListsTaskDefinitionsThatNothingRuns() {
-        var types = Catalogues.instanceTypes();
-        Source document = new Source("d.json", """
-                {"taskDefinitions": [{"family": "web", "containerDefinitions": [{"name": "a"}]},
-                                     {"family": "nightly", "containerDefinitions": [{"name": "a"}]}],
-                 "services": [{"serviceName": "web", "taskDefinition": "web"}]}""".getBytes(UTF_8));
-        Analysis analysis = new Analyzer(types).analyze(TopologyFiles.of(types, InputStream.nullInputStream())
-                .readSources(List.of(document), Progress.NONE)
-                .topology());
-        assertThat(Outline.of(analysis)).filteredOn(branch -> branch.text().equals("Task definitions"))
-                .flatExtracting(OutlineNode::children)
-                .extracting(OutlineNode::text, OutlineNode::subject)
-                .containsExactly(tuple("nightly:1", Optional.of(new TaskDefinitionId("nightly:1"))));
     }
 
     @Test
