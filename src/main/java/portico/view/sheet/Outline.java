@@ -130,9 +130,7 @@ public final class Outline {
         List<OutlineNode> rows = all(ContainerInstance.class).filter(ContainerInstance::isExternal)
                 .map(this::host)
                 .toList();
-        return rows.isEmpty() ? Stream.empty()
-                : Stream.of(new OutlineNode(Optional.empty(), Emblem.OUTSIDE, "Outside AWS",
-                        Words.count(rows.size(), "host"), false, Tone.QUIET, rows));
+        return heading(Emblem.OUTSIDE, "Outside AWS", Words.count(rows.size(), "host"), Tone.QUIET, rows);
     }
 
     private String doors(ContainerInstance instance) {
@@ -152,17 +150,13 @@ public final class Outline {
 
     private Stream<OutlineNode> waiting() {
         List<OutlineNode> rows = all(Task.class).filter(Task::isWaiting).map(tasks::waiting).toList();
-        return rows.isEmpty() ? Stream.empty()
-                : Stream.of(new OutlineNode(Optional.empty(), Emblem.WAITING, "Waiting on the pavement",
-                        Integer.toString(rows.size()), false, Tone.WAIT, rows));
+        return heading(Emblem.WAITING, "Waiting on the pavement", Integer.toString(rows.size()), Tone.WAIT, rows);
     }
 
     /** Tasks that hold nothing any more, so that they can be looked at, and forgotten (R98). */
     private Stream<OutlineNode> stopped() {
         List<OutlineNode> rows = all(Task.class).filter(task -> !task.status().holds()).map(tasks::stopped).toList();
-        return rows.isEmpty() ? Stream.empty()
-                : Stream.of(new OutlineNode(Optional.empty(), Emblem.TASK, "Stopped", Integer.toString(rows.size()),
-                        false, Tone.NOTE, rows));
+        return heading(Emblem.TASK, "Stopped", Integer.toString(rows.size()), Tone.NOTE, rows);
     }
 
     /** Task definitions that no service and no task leads to; of a file that holds nothing else, they are all there is to see. */
@@ -173,9 +167,14 @@ public final class Outline {
         List<OutlineNode> rows = all(TaskDefinition.class).filter(definition -> !run.contains(definition.id()))
                 .map(d -> leaf(d.id(), Emblem.DEFINITION, d.id().value(), d.networkMode().apiName(), false))
                 .toList();
-        return rows.isEmpty() ? Stream.empty()
-                : Stream.of(new OutlineNode(Optional.empty(), Emblem.DEFINITION, "Task definitions",
-                        Integer.toString(rows.size()), false, Tone.QUIET, rows));
+        return heading(Emblem.DEFINITION, "Task definitions", Integer.toString(rows.size()), Tone.QUIET, rows);
+    }
+
+    /** Nothing where nothing stands below it. */
+    private static Stream<OutlineNode> heading(Emblem emblem, String text, String aside, Tone tone,
+            List<OutlineNode> rows) {
+        return Stream.of(new OutlineNode(Optional.empty(), emblem, text, aside, false, tone, rows))
+                .filter(_ -> !rows.isEmpty());
     }
 
     private <R extends Resource> Stream<R> all(Class<R> kind) {
