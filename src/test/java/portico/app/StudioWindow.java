@@ -8,12 +8,12 @@ import java.util.concurrent.TimeoutException;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
+import portico.OnScreen;
 
 /** A test in Portico's whole window: opened anew for each test with settings of its own, and closed after it. */
-@Tag("ui")
+@OnScreen
 abstract class StudioWindow {
 
     /** Where a test may leave files. */

@@ -16,13 +16,13 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import portico.OnScreen;
 import portico.controller.Held;
 import portico.controller.TaskDrag;
 import portico.model.topology.ContainerInstance;
@@ -33,7 +33,7 @@ import portico.view.fx.look.FittingRow;
 import portico.view.sheet.Ride;
 
 /** In a window of 1280 by 720 no word beside or below the city is cut, at any station of any sample's requests and wherever a task may be dropped. */
-@Tag("ui")
+@OnScreen
 @ExtendWith(ApplicationExtension.class)
 class WordsWholeTest {
     @TempDir

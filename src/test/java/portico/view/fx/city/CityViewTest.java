@@ -22,13 +22,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import portico.OnScreen;
 import portico.model.id.InstanceId;
 import portico.model.id.TaskId;
 import portico.view.drawing.Box;
@@ -41,7 +41,7 @@ import portico.view.motion.Movers;
 import portico.view.paint.Viewport;
 import portico.view.paint.raster.AwtFonts;
 
-@Tag("ui")
+@OnScreen
 @ExtendWith(ApplicationExtension.class)
 class CityViewTest {
 

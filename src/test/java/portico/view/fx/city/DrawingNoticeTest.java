@@ -9,16 +9,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import portico.OnScreen;
 import portico.view.paint.raster.AwtFonts;
 
 /** A network that takes long to draw is said to be on its way. */
-@Tag("ui")
+@OnScreen
 @ExtendWith(ApplicationExtension.class)
 class DrawingNoticeTest {
 

@@ -10,12 +10,12 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import portico.OnScreen;
 import portico.model.id.InstanceId;
 import portico.view.drawing.Box;
 import portico.view.drawing.Drawing;
@@ -24,7 +24,7 @@ import portico.view.paint.Themes;
 import portico.view.paint.raster.AwtFonts;
 
 /** While a machine is too busy to paint, what was painted before stands in, as large as it is wanted and where it belongs. */
-@Tag("ui")
+@OnScreen
 @ExtendWith(ApplicationExtension.class)
 class StandInTest {
 

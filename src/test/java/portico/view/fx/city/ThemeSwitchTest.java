@@ -10,19 +10,19 @@ import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import portico.OnScreen;
 import portico.view.drawing.Role;
 import portico.view.paint.Theme;
 import portico.view.paint.Themes;
 import portico.view.paint.raster.AwtFonts;
 
 /** Another theme: nothing of the one before stands beside it. */
-@Tag("ui")
+@OnScreen
 @ExtendWith(ApplicationExtension.class)
 class ThemeSwitchTest {
 
