@@ -42,11 +42,12 @@ public record Hop(Place place, Optional<ResourceId> subject, Optional<ZoneId> zo
 
     /** Whether what leaves a hop was made at all: a balancer's own connection may be stopped after it was opened. */
     static boolean isSent(List<Step> steps) {
-        return steps.stream()
-                .filter(step -> step.outcome() == Step.Outcome.DENIED || step.outcome() == Step.Outcome.REWRITTEN)
-                .findFirst()
-                .filter(step -> step.outcome() == Step.Outcome.DENIED)
-                .isEmpty();
+        for (Step step : steps) {
+            if (step.outcome() == Step.Outcome.DENIED || step.outcome() == Step.Outcome.REWRITTEN) {
+                return step.outcome() == Step.Outcome.REWRITTEN;
+            }
+        }
+        return true;
     }
 
     /** Whether it happens on a machine outside of AWS, which stands in no zone (R1). */

@@ -113,9 +113,12 @@ final class SecurityGroups {
 
     private Optional<SecurityGroupRule> match(SecurityGroup group, Direction direction, Protocol protocol, int port,
             Far peer) {
-        return (direction == Direction.IN ? group.ingress() : group.egress()).stream()
-                .filter(rule -> rule.covers(protocol, port) && admits(group, rule.peer(), peer))
-                .findFirst();
+        for (SecurityGroupRule rule : direction == Direction.IN ? group.ingress() : group.egress()) {
+            if (rule.covers(protocol, port) && admits(group, rule.peer(), peer)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A named group stands for interfaces of the same VPC, or of a peered one (R108). */

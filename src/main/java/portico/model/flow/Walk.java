@@ -81,34 +81,26 @@ final class Walk {
         hop(place, Optional.of(subject), zone, after, steps);
     }
 
-    void hop(Hop.Place place, Optional<ResourceId> subject, Optional<ZoneId> zone, Packet after, Step... steps) {
+    void hop(Hop.Place place, Optional<ResourceId> subject, Optional<ZoneId> zone, Packet after, Step... taken) {
         boolean open = blockers.isEmpty();
-        List<Step> denials = denials(List.of(steps));
-        denials.forEach(step -> blockers.add(new Trace.Blocker(place, subject, step, false)));
-        denials(answers.stream().map(Reply.Answer::step).toList())
-                .forEach(step -> replyBlockers.addFirst(new Trace.Blocker(place, subject, step, true)));
+        List<Step> steps = List.of(taken);
+        for (Step step : steps) {
+            if (step.outcome() == Step.Outcome.DENIED) {
+                blockers.add(new Trace.Blocker(place, subject, step, false));
+            }
+        }
+        for (Reply.Answer answer : answers) {
+            if (answer.step().outcome() == Step.Outcome.DENIED) {
+                replyBlockers.addFirst(new Trace.Blocker(place, subject, answer.step(), true));
+            }
+        }
         if (open) {
             Optional<InstanceId> host = subject.flatMap(this::hostOf);
-            Hop hop = new Hop(place, subject, zone, host, packet(), Hop.isSent(List.of(steps)) ? after : packet(),
-                    List.of(steps));
+            Hop hop = new Hop(place, subject, zone, host, packet(), Hop.isSent(steps) ? after : packet(), steps);
             passed.add(new Reply.Passed(hop, List.copyOf(answers)));
         }
         answers.clear();
         packet = Optional.of(after);
-    }
-
-    private static List<Step> denials(List<Step> steps) {
-        return isDenied(steps) ? steps.stream().filter(step -> step.outcome() == Step.Outcome.DENIED).toList()
-                : List.of();
-    }
-
-    private static boolean isDenied(List<Step> steps) {
-        for (Step step : steps) {
-            if (step.outcome() == Step.Outcome.DENIED) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Optional<InstanceId> hostOf(ResourceId subject) {
