@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import portico.model.flow.Flow;
 import portico.model.flow.FlowEnd;
 import portico.model.id.ResourceId;
+import portico.model.id.ServiceId;
+import portico.model.id.TaskDefinitionId;
 import portico.model.net.PortRange;
 import portico.model.net.Protocol;
 import portico.model.topology.ContainerInstance;
@@ -84,9 +86,9 @@ final class ListeningPorts {
     private Stream<ListeningPort> declared(List<Resource> members) {
         List<Task> tasks = members.stream().filter(Task.class::isInstance).map(Task.class::cast).toList();
         return members.stream()
-                .map(this::definition)
+                .map(ListeningPorts::definition)
                 .distinct()
-                .flatMap(definition -> definition.containers().stream())
+                .flatMap(id -> topology.taskDefinition(id).containers().stream())
                 .flatMap(container -> Stream.concat(
                         container.portMappings().stream().flatMap(mapping -> pieces(tasks, mapping)),
                         container.listensOn().stream().map(l -> ListeningPort.of(l.port(), l.protocol()))));
@@ -97,25 +99,25 @@ final class ListeningPorts {
         return members.stream()
                 .flatMap(member -> serviceOf(member).stream())
                 .distinct()
-                .flatMap(service -> service.discovery().connect().stream())
+                .flatMap(id -> topology.service(id).discovery().connect().stream())
                 .flatMap(connect -> connect.endpoints().stream())
                 .flatMapToInt(endpoint -> endpoint.ingressPort().stream())
                 .mapToObj(port -> ListeningPort.of(port, Protocol.TCP));
     }
 
-    private Optional<Service> serviceOf(Resource member) {
+    private static Optional<ServiceId> serviceOf(Resource member) {
         return switch (member) {
-            case Task task -> task.service().map(topology::service);
-            case Service service -> Optional.of(service);
+            case Task task -> task.service();
+            case Service service -> Optional.of(service.id());
             default -> Optional.empty();
         };
     }
 
-    private TaskDefinition definition(Resource member) {
+    private static TaskDefinitionId definition(Resource member) {
         return switch (member) {
-            case Task task -> topology.definitionOf(task);
-            case Service service -> topology.taskDefinition(service.taskDefinition());
-            case TaskDefinition definition -> definition;
+            case Task task -> task.taskDefinition();
+            case Service service -> service.taskDefinition();
+            case TaskDefinition definition -> definition.id();
             default -> throw new IllegalArgumentException(member.id() + " declares no ports");
         };
     }
