@@ -1,62 +1,34 @@
 package portico.view.fx.city;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Group;
 import javafx.scene.image.ImageView;
 
 /**
- * Some rows of the picture that a crowd is shown on, in cells side by side: where nobody is a cell shows the picture itself, where somebody is one of two
- * copies that take turns, so that no copy changes while it is being shown. JavaFX shows anew the cells where somebody is or was, and what lies between
- * them where they are scattered.
+ * Some rows of the picture that a crowd is shown on: the picture itself where nobody is, else one of two copies that take turns, so that no copy changes
+ * while it is being shown. JavaFX shows anew the strips where somebody is or was.
  */
-final class CrowdStrip extends Group {
+final class CrowdStrip extends ImageView {
 
     /** Left, top, width and height. */
     private static final int SPOT = 4;
-    /** Columns of a cell at least: more cells cost more than the parts of the picture that they spare. */
-    private static final int LEAST_CELL = 256;
 
     private final int width;
     private final int top;
     private final int height;
+    /** Made once: JavaFX shows a strip anew that is given another one, even one that is equal. */
+    private final Rectangle2D ofPicture;
+    private final Rectangle2D ofCopy;
     private final List<Copy> copies;
-    /** Columns of a cell. */
-    private final int cellWidth;
-    private final Cell[] cells;
     private PixelImage below;
     private int laid;
     private int shown;
     private boolean begun;
 
-    /** Some columns. Its parts are made once: JavaFX shows a cell anew that is given another one, even one that is equal. */
-    private final class Cell extends ImageView {
-        private final Rectangle2D ofPicture;
-        private final Rectangle2D ofCopy;
-
-        Cell(int index) {
-            int left = index * cellWidth;
-            int columns = Math.min(cellWidth, width - left);
-            ofPicture = new Rectangle2D(left, top, columns, height);
-            ofCopy = new Rectangle2D(left, 0, columns, height);
-            setX(left);
-        }
-
-        /** Of that copy; without one, the picture itself. */
-        void show(Optional<Copy> copy) {
-            setImage(copy.map(it -> it.image).orElse(below).image());
-            setViewport(copy.isPresent() ? ofCopy : ofPicture);
-        }
-    }
-
     /** The strip with sprites on it. */
     private final class Copy {
         private final PixelImage image = new PixelImage(width, height, new int[width * height]);
-        private final BitSet crowded = new BitSet();
         private int[] spots = new int[4 * SPOT];
         private int used;
         private int laidFor;
@@ -79,7 +51,6 @@ final class CrowdStrip extends Group {
                 }
             }
             used = 0;
-            crowded.clear();
         }
 
         private void changed(int x, int wide) {
@@ -98,7 +69,6 @@ final class CrowdStrip extends Group {
         void put(Sprite sprite, int x, int y) {
             sprite.over(image.pixels(), width, height, x, y);
             changed(x, sprite.width());
-            crowded.set(Math.max(0, x) / cellWidth, Math.ceilDiv(Math.max(0, x + sprite.width()), cellWidth));
             if (used == spots.length) {
                 spots = Arrays.copyOf(spots, 2 * used);
             }
@@ -120,10 +90,9 @@ final class CrowdStrip extends Group {
         this.top = top;
         this.height = height;
         copies = List.of(new Copy(), new Copy());
-        cellWidth = Math.max(LEAST_CELL, Math.ceilDiv(width, CrowdImage.CHILDREN));
-        cells = IntStream.range(0, Math.ceilDiv(width, cellWidth)).mapToObj(Cell::new).toArray(Cell[]::new);
-        getChildren().setAll(cells);
-        setTranslateY(top);
+        ofPicture = new Rectangle2D(0, top, width, height);
+        ofCopy = new Rectangle2D(0, 0, width, height);
+        setY(top);
     }
 
     /** The picture below was painted anew: the next frames have it. */
@@ -156,9 +125,8 @@ final class CrowdStrip extends Group {
             shown = 1 - shown;
             Copy next = copies.get(shown);
             next.image.update(next.changedFrom, next.changedTo);
-            for (int i = 0; i < cells.length; i++) {
-                cells[i].show(next.crowded.get(i) ? Optional.of(next) : Optional.empty());
-            }
+            setImage((next.used > 0 ? next.image : below).image());
+            setViewport(next.used > 0 ? ofCopy : ofPicture);
         }
     }
 }
