@@ -9,6 +9,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import portico.Quarter;
 import portico.model.flow.Flow;
 import portico.model.flow.FlowEnd;
 import portico.model.flow.FlowTracer;
@@ -34,7 +35,7 @@ public class ReachBench {
 
     @Setup
     public void build() {
-        topology = Quarter.of();
+        topology = Quarter.of(100, 50);
         Task moved = topology.tasks().get(topology.tasks().size() / 2);
         edited = topology.with(moved.waiting());
         before = Reachability.of(topology);

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -14,14 +17,10 @@ import portico.model.id.ServiceId;
 import portico.model.id.SubnetId;
 import portico.model.id.TargetGroupId;
 import portico.model.id.TaskDefinitionId;
-import portico.model.id.VpcId;
 import portico.model.id.ZoneId;
 import portico.model.net.Ipv4Address;
 import portico.model.net.Protocol;
 import portico.model.topology.LoadBalancer;
-import portico.model.topology.NetworkAclEntry;
-import portico.model.topology.Route;
-import portico.model.topology.RouteTable;
 import portico.model.topology.Service;
 import portico.model.topology.Subnet;
 import portico.model.topology.TargetGroup;
@@ -38,14 +37,15 @@ public final class FlowClasses {
     private final Network network;
     private final Landmarks landmarks;
     private final GroupClasses groups;
+    private final GroundClasses grounds;
     private final ClassNumbers numbers;
     private final Balancing balancing;
     private final boolean zonesMatter;
     private final Set<Ipv4Address> behindBalancers;
-    private final Map<SubnetId, Integer> subnets = new HashMap<>();
     private final Map<FlowEnd, Location> locations = new HashMap<>();
     private final Map<Declared, Boolean> declaring = new HashMap<>();
     private final Map<Checked, Set<LoadBalancerId>> refusing = new HashMap<>();
+    private final Map<Integer, Guarded> guarded = new HashMap<>();
 
     /** @param numbers shared between versions of a topology, so that what was found out about a class stays true */
     FlowClasses(Network network, ClassNumbers numbers) {
@@ -53,6 +53,7 @@ public final class FlowClasses {
         this.numbers = numbers;
         landmarks = new Landmarks(network.topology);
         groups = new GroupClasses(network.topology, network.interfaces, numbers);
+        grounds = new GroundClasses(network, landmarks, numbers);
         balancing = new Balancing(network);
         behindBalancers = balancing.chosenByNetworkBalancers();
         zonesMatter = network.topology.all(VpcEndpoint.class).stream().anyMatch(e -> e.interfaces().size() > 1);
@@ -74,10 +75,17 @@ public final class FlowClasses {
      */
     public record Target(int number, int fromOutside, boolean endpoint, Optional<InstanceId> host) {}
 
-    /** A sender, a target and how near they are, all of which decide. */
-    public record PairClass(int sender, int target, Nearness nearness) {}
+    /**
+     * A sender, a target and how near they are, all of which decide.
+     *
+     * @param met by which names of security groups they know each other, where both ends have some
+     */
+    public record PairClass(int sender, int target, OptionalInt met, Nearness nearness) {}
 
-    private record Face(int subnet, long address, int groups) {}
+    /** @param unnamed its class but for the names of its security groups, of which each other end asks for few */
+    private record Guarded(int unnamed, GroupClasses.Side groups) {}
+
+    private record Face(int ground, long address, int groups) {}
 
     /** @param hairpin its address, where a network balancer may send its own packets back to it (R133) */
     private record Sending(Class<?> where, Face face, boolean hasPublicAddress, boolean onInstance,
@@ -104,21 +112,33 @@ public final class FlowClasses {
             List<Service.LoadBalancing> service, int port, List<Integer> registered,
             List<Set<LoadBalancerId>> refusing) {}
 
-    private record Outside(long seen, boolean called) {}
-
-    /** @param walled where a network ACL stands around the subnet: then being in the same one matters as well (R113) */
-    private record Ground(VpcId vpc, List<Route> routes, Optional<Walled> walled) {}
-
-    private record Walled(SubnetId subnet, List<NetworkAclEntry> ingress, List<NetworkAclEntry> egress) {}
-
     public PairClass pair(Sender from, Target to, Nearness nearness) {
-        return new PairClass(to.endpoint() ? from.zoned() : from.number(),
-                from.outside() ? to.fromOutside() : to.number(), nearness);
+        Guarded sender = guarded.get(from.number());
+        Guarded target = guarded.get(to.number());
+        return sender == null || target == null || from.outside()
+                ? new PairClass(to.endpoint() ? from.zoned() : from.number(),
+                        from.outside() ? to.fromOutside() : to.number(), OptionalInt.empty(), nearness)
+                : new PairClass(sender.unnamed(), target.unnamed(),
+                        OptionalInt.of(groups.met(sender.groups(), target.groups())), nearness);
+    }
+
+    /**
+     * The class of an end; remembers what it would be but for the names of its security groups.
+     *
+     * @param withGroups what tells it apart, given a number for what its groups decide
+     */
+    private int numberOf(Location location, Function<NetworkInterface, GroupClasses.Side> side,
+            IntFunction<Object> withGroups) {
+        Optional<GroupClasses.Side> behind = Addressing.interfaceOf(location).map(side);
+        int number = numbers.of(withGroups.apply(behind.map(GroupClasses.Side::number).orElse(0)));
+        behind.ifPresent(
+                it -> guarded.computeIfAbsent(number, _ -> new Guarded(numbers.of(withGroups.apply(it.rules())), it)));
+        return number;
     }
 
     public Sender sender(FlowEnd end) {
         Location location = location(end);
-        int number = numbers.of(sending(end, location));
+        int number = numberOf(location, groups::ofSender, side -> sending(end, location, side));
         int zoned = zonesMatter ? numbers.of(new Zoned(number, Addressing.zoneOf(location))) : number;
         return new Sender(number, zoned, MachinePath.isOutside(location), host(location));
     }
@@ -127,38 +147,21 @@ public final class FlowClasses {
         return locations.computeIfAbsent(end, network.locations::of);
     }
 
-    private Object sending(FlowEnd end, Location location) {
+    private Object sending(FlowEnd end, Location location, int side) {
         return switch (location) {
-            case Location.OwnInterface at -> sending(at, at.nic(), at.task().instance().isPresent());
-            case Location.InHost at -> sending(at, at.nic(), true);
-            case Location.OnBridge at -> sending(at, at.nic(), true);
-            case Location.AtDatabase at -> sending(at, at.nic(), false);
+            case Location.OwnInterface at ->
+                sending(at, face(at.nic(), side), at.nic(), at.task().instance().isPresent());
+            case Location.InHost at -> sending(at, face(at.nic(), side), at.nic(), true);
+            case Location.OnBridge at -> sending(at, face(at.nic(), side), at.nic(), true);
+            case Location.AtDatabase at -> sending(at, face(at.nic(), side), at.nic(), false);
             case Location.Nowhere _ -> Location.Nowhere.class;
             case Location.Balanced _,Location.InterfaceEndpoint _,Location.GatewayEndpoint _,Location.Outside _ -> end;
         };
     }
 
-    private Sending sending(Location location, NetworkInterface nic, boolean onInstance) {
-        Face face = new Face(ground(nic), landmarks.pieceOf(nic.privateIp()), groups.ofSender(nic));
+    private Sending sending(Location location, Face face, NetworkInterface nic, boolean onInstance) {
         return new Sending(location.getClass(), face, nic.publicIp().isPresent(), onInstance,
                 Optional.of(nic.privateIp()).filter(behindBalancers::contains));
-    }
-
-    /** Outside of AWS it is no subnet that decides, but the address by which others see a machine (R1). */
-    private int ground(NetworkInterface nic) {
-        return nic.isOutside()
-                ? numbers.of(new Outside(landmarks.pieceOf(MachinePath.publicAddress(nic)), nic.publicIp().isPresent()))
-                : subnet(nic.subnet());
-    }
-
-    private int subnet(Subnet subnet) {
-        return subnets.computeIfAbsent(subnet.id(), _ -> numbers.of(ground(subnet)));
-    }
-
-    private Ground ground(Subnet subnet) {
-        List<Route> routes = network.routing.tableOf(subnet).map(RouteTable::routes).orElse(List.of());
-        return new Ground(subnet.vpc(), routes,
-                network.borders.around(subnet).map(acl -> new Walled(subnet.id(), acl.ingress(), acl.egress())));
     }
 
     private static Optional<InstanceId> host(Location location) {
@@ -168,9 +171,13 @@ public final class FlowClasses {
     public Target target(FlowEnd end, int port, Protocol protocol) {
         Location location = location(end);
         Single asked = new Single(end, port, protocol);
-        int inside = numbers.of(asked(asked, location));
+        int inside = inside(asked, location);
         int outside = fronted(location, asked, inside);
         return new Target(inside, outside, isServedNearby(location), host(location));
+    }
+
+    private int inside(Single asked, Location location) {
+        return numberOf(location, groups::ofTarget, side -> asked(asked, location, side));
     }
 
     private boolean isServedNearby(Location location) {
@@ -178,13 +185,14 @@ public final class FlowClasses {
                 || location instanceof Location.Outside outside && network.services.serviceOf(outside).isPresent();
     }
 
-    private Object asked(Single asked, Location location) {
+    private Object asked(Single asked, Location location, int side) {
         return switch (location) {
-            case Location.OwnInterface at -> asked(asked, at.task(), at, at.nic());
-            case Location.InHost at when at.task().isPresent() -> asked(asked, at.task().get(), at, at.nic());
-            case Location.OnBridge at -> published(asked, at);
+            case Location.OwnInterface at -> asked(asked, at.task(), at, face(at.nic(), side));
+            case Location.InHost at when at.task().isPresent() ->
+                asked(asked, at.task().get(), at, face(at.nic(), side));
+            case Location.OnBridge at -> published(asked, at, face(at.nic(), side));
             case Location.AtDatabase at ->
-                new Asked(at.getClass(), face(at.nic()), port(asked), at.database().port() == asked.port(), "");
+                new Asked(at.getClass(), face(at.nic(), side), port(asked), at.database().port() == asked.port(), "");
             case Location.Nowhere at ->
                 new Alone(at.alone().filter(t -> declares(t, asked.port(), asked.protocol())).isPresent(),
                         at.alone().isPresent());
@@ -193,13 +201,12 @@ public final class FlowClasses {
         };
     }
 
-    private Asked asked(Single asked, Task task, Location location, NetworkInterface nic) {
-        return new Asked(location.getClass(), face(nic), port(asked), declares(task, asked.port(), asked.protocol()),
-                "");
+    private Asked asked(Single asked, Task task, Location location, Face face) {
+        return new Asked(location.getClass(), face, port(asked), declares(task, asked.port(), asked.protocol()), "");
     }
 
     /** A bridge task is asked at its host port, which leads to a container or to none (R155). */
-    private Asked published(Single asked, Location.OnBridge at) {
+    private Asked published(Single asked, Location.OnBridge at, Face face) {
         int host = network.ports.published(at.task(), asked.port(), asked.protocol())
                 .map(TaskPorts.Published::hostPort)
                 .orElse(asked.port());
@@ -207,8 +214,7 @@ public final class FlowClasses {
                 .filter(published -> declares(at.task(), published.container().port(), asked.protocol()))
                 .isPresent();
         Object otherwise = declares(at.task(), asked.port(), asked.protocol()) ? "" : asked;
-        return new Asked(at.getClass(), face(at.nic()), new Port(landmarks.pieceOf(host), asked.protocol()), leads,
-                otherwise);
+        return new Asked(at.getClass(), face, new Port(landmarks.pieceOf(host), asked.protocol()), leads, otherwise);
     }
 
     /** A container, or the proxy that takes connections for one (R146). */
@@ -221,8 +227,8 @@ public final class FlowClasses {
         return network.ports.listener(task, network.proxies.ingress(task, port).orElse(port), protocol).isPresent();
     }
 
-    private Face face(NetworkInterface nic) {
-        return new Face(ground(nic), landmarks.pieceOf(nic.privateIp()), groups.ofTarget(nic));
+    private Face face(NetworkInterface nic, int side) {
+        return new Face(grounds.of(nic), landmarks.pieceOf(nic.privateIp()), side);
     }
 
     private Port port(Single asked) {
@@ -240,7 +246,7 @@ public final class FlowClasses {
                 .map(id -> network.topology.service(id).loadBalancers())
                 .orElse(List.of());
         List<Integer> registered = service.stream()
-                .map(l -> numbers.of(asked(new Single(asked.end(), l.containerPort(), asked.protocol()), location)))
+                .map(l -> inside(new Single(asked.end(), l.containerPort(), asked.protocol()), location))
                 .toList();
         List<Set<LoadBalancerId>> refusing = IntStream.range(0, service.size())
                 .mapToObj(i -> refusing(location, nic.get(), service.get(i), registered.get(i)))

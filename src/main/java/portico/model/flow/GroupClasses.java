@@ -26,8 +26,8 @@ final class GroupClasses {
     private final ClassNumbers numbers;
     private final Set<SecurityGroupId> askedOfSenders;
     private final Set<SecurityGroupId> askedOfTargets;
-    private final Map<Object, Integer> senders = new HashMap<>();
-    private final Map<Object, Integer> targets = new HashMap<>();
+    private final Map<Object, Side> senders = new HashMap<>();
+    private final Map<Object, Side> targets = new HashMap<>();
 
     GroupClasses(Topology topology, Interfaces interfaces, ClassNumbers numbers) {
         this.interfaces = interfaces;
@@ -44,27 +44,51 @@ final class GroupClasses {
 
     private record Meaning(Set<Plain> rules, Set<Named> names) {}
 
+    private record Met(Set<Named> sender, Set<Named> target) {}
+
+    /**
+     * What the groups of an interface decide at one end of a flow.
+     *
+     * @param number the same where all of it is
+     * @param rules the same where the rules are, whatever the groups are called
+     * @param asked the names that the rules ask for at the other end
+     */
+    record Side(int number, int rules, Set<Named> names, Set<SecurityGroupId> asked) {
+
+        private Set<Named> namesFor(Side other) {
+            return names.stream()
+                    .filter(name -> other.asked.contains(name.group()))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
     private static Set<SecurityGroupId> named(Topology topology,
             Function<SecurityGroup, List<SecurityGroupRule>> side) {
-        return topology.all(SecurityGroup.class)
+        return named(topology.all(SecurityGroup.class)
                 .stream()
                 .flatMap(group -> side.apply(group).stream())
-                .map(SecurityGroupRule::peer)
-                .filter(SecurityGroupRule.Group.class::isInstance)
+                .map(SecurityGroupRule::peer));
+    }
+
+    private static Set<SecurityGroupId> named(Stream<SecurityGroupRule.Peer> peers) {
+        return peers.filter(SecurityGroupRule.Group.class::isInstance)
                 .map(peer -> ((SecurityGroupRule.Group) peer).id())
                 .collect(Collectors.toSet());
     }
 
     /** What the groups of an interface that sends decide. */
-    int ofSender(NetworkInterface nic) {
-        return senders.computeIfAbsent(carried(nic),
-                _ -> numbers.of(meaning(nic, SecurityGroup::egress, askedOfSenders)));
+    Side ofSender(NetworkInterface nic) {
+        return senders.computeIfAbsent(carried(nic), _ -> side(nic, SecurityGroup::egress, askedOfSenders));
     }
 
     /** What the groups of an interface that is asked decide. */
-    int ofTarget(NetworkInterface nic) {
-        return targets.computeIfAbsent(carried(nic),
-                _ -> numbers.of(meaning(nic, SecurityGroup::ingress, askedOfTargets)));
+    Side ofTarget(NetworkInterface nic) {
+        return targets.computeIfAbsent(carried(nic), _ -> side(nic, SecurityGroup::ingress, askedOfTargets));
+    }
+
+    /** By which names the two know each other: those that the rules of neither ask for make no difference between them. */
+    int met(Side sender, Side target) {
+        return numbers.of(new Met(sender.namesFor(target), target.namesFor(sender)));
     }
 
     /** Where the interface stands; and where any other stands that uses its address in another VPC. */
@@ -77,8 +101,8 @@ final class GroupClasses {
                 : own;
     }
 
-    private Meaning meaning(NetworkInterface nic, Function<SecurityGroup, List<SecurityGroupRule>> side,
-            Set<SecurityGroupId> asked) {
+    private Side side(NetworkInterface nic, Function<SecurityGroup, List<SecurityGroupRule>> side,
+            Set<SecurityGroupId> askedElsewhere) {
         Set<Plain> rules = nic.groups()
                 .stream()
                 .flatMap(group -> side.apply(group)
@@ -87,9 +111,10 @@ final class GroupClasses {
                 .collect(Collectors.toSet());
         Set<Named> names = Stream.concat(Stream.of(nic), interfaces.at(nic.privateIp()).stream())
                 .flatMap(holder -> holder.groups().stream().map(g -> new Named(g.id(), holder.subnet().vpc())))
-                .filter(name -> asked.contains(name.group()) || isUntouchedDefault(name.group()))
+                .filter(name -> askedElsewhere.contains(name.group()) || isUntouchedDefault(name.group()))
                 .collect(Collectors.toSet());
-        return new Meaning(rules, names);
+        Set<SecurityGroupId> asked = named(rules.stream().map(Plain::peer));
+        return new Side(numbers.of(new Meaning(rules, names)), numbers.of(rules), names, asked);
     }
 
     /** A VPC's own group that is in no table names itself (R106). */

@@ -1,10 +1,9 @@
-package portico.bench;
+package portico;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import portico.Cities;
 import portico.model.id.SecurityGroupId;
 import portico.model.net.Cidr;
 import portico.model.net.PortRange;
@@ -19,33 +18,32 @@ import portico.model.topology.Topology;
 import portico.model.topology.Vpc;
 
 /**
- * A hundred hosts of fifty awsvpc services: 5,000 interfaces in three zones. Each service has a group of its own, which admits the groups of three
- * others, as where every service guards itself.
+ * Hosts of awsvpc services in three zones. Each service has a group of its own, which admits the groups of three others, as where every service guards
+ * itself.
  */
-final class Quarter {
+public final class Quarter {
 
-    static final int SERVICES = 50;
-    private static final int HOSTS = 100;
     private static final int CALLERS = 3;
 
     private Quarter() {}
 
-    static Topology of() {
-        Topology city = Cities.of(HOSTS, SERVICES, NetworkMode.AWSVPC);
+    /** @param services of which every host runs one task each */
+    public static Topology of(int hosts, int services) {
+        Topology city = Cities.of(hosts, services, NetworkMode.AWSVPC);
         Vpc vpc = city.all(Vpc.class).getFirst();
         List<Resource> changed = new ArrayList<>();
-        for (int i = 0; i < SERVICES; i++) {
-            changed.add(group(i, vpc));
+        for (int i = 0; i < services; i++) {
+            changed.add(group(i, services, vpc));
         }
         city.tasks().forEach(task -> changed.add(guarded(task)));
         return city.withAll(changed);
     }
 
-    private static SecurityGroup group(int service, Vpc vpc) {
+    private static SecurityGroup group(int service, int services, Vpc vpc) {
         List<SecurityGroupRule> admitted = new ArrayList<>();
         for (int i = 1; i <= CALLERS; i++) {
             admitted.add(new SecurityGroupRule(Optional.of(Protocol.TCP), PortRange.single(8000 + service),
-                    new SecurityGroupRule.Group(id((service * 7 + i * 11) % SERVICES)), ""));
+                    new SecurityGroupRule.Group(id((service * 7 + i * 11) % services)), ""));
         }
         SecurityGroupRule out = new SecurityGroupRule(Optional.empty(), PortRange.ALL,
                 new SecurityGroupRule.Block(Cidr.EVERYWHERE), "");
