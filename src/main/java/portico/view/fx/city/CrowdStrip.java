@@ -7,7 +7,7 @@ import javafx.scene.image.ImageView;
 
 /**
  * Some rows of the picture that a crowd is shown on: the picture itself where nobody is, else one of two copies that take turns, so that no copy changes
- * while it is being shown. JavaFX shows anew the strips where somebody is or was.
+ * while it is being shown. JavaFX shows anew the strips where somebody is or was, and what lies between them where they are scattered.
  */
 final class CrowdStrip extends ImageView {
 
@@ -17,7 +17,7 @@ final class CrowdStrip extends ImageView {
     private final int width;
     private final int top;
     private final int height;
-    /** Made once: JavaFX shows a strip anew that is given another one, even one that is equal. */
+    /** Made once: JavaFX shows a strip anew that is given another rectangle, even an equal one. */
     private final Rectangle2D ofPicture;
     private final Rectangle2D ofCopy;
     private final List<Copy> copies;
