@@ -64,26 +64,36 @@ public final class FlowClasses {
      *
      * @param zoned its class where the zone matters too, because an endpoint answers in the nearest one
      * @param host whose network namespace or bridge it shares
+     * @param guarded what its security groups decide, where it has an interface
      */
-    public record Sender(int number, int zoned, boolean outside, Optional<InstanceId> host) {}
+    public record Sender(int number, int zoned, boolean outside, Optional<InstanceId> host,
+            Optional<Guarded> guarded) {}
 
     /**
      * Somebody who is asked for a port.
      *
      * @param fromOutside its class for senders outside, whom a load balancer may bring to it
      * @param host whose network namespace or bridge it shares
+     * @param guarded what its security groups decide, where it has an interface
      */
-    public record Target(int number, int fromOutside, boolean endpoint, Optional<InstanceId> host) {}
+    public record Target(int number, int fromOutside, boolean endpoint, Optional<InstanceId> host,
+            Optional<Guarded> guarded) {}
 
     /**
      * A sender, a target and how near they are, all of which decide.
      *
-     * @param met by which names of security groups they know each other, where both ends have some
+     * @param met by which names of security groups they know each other, where the ends themselves are numbered without these
      */
     public record PairClass(int sender, int target, OptionalInt met, Nearness nearness) {}
 
-    /** @param unnamed its class but for the names of its security groups, of which each other end asks for few */
-    private record Guarded(int unnamed, GroupClasses.Side groups) {}
+    /**
+     * An end behind security groups.
+     *
+     * @param unnamed its class but for their names, of which each other end asks for few
+     */
+    record Guarded(int unnamed, GroupClasses.Side groups) {}
+
+    private record Known(int number, Optional<Guarded> guarded) {}
 
     private record Face(int ground, long address, int groups) {}
 
@@ -113,34 +123,31 @@ public final class FlowClasses {
             List<Set<LoadBalancerId>> refusing) {}
 
     public PairClass pair(Sender from, Target to, Nearness nearness) {
-        Guarded sender = guarded.get(from.number());
-        Guarded target = guarded.get(to.number());
-        return sender == null || target == null || from.outside()
+        return from.outside() || from.guarded().isEmpty() || to.guarded().isEmpty()
                 ? new PairClass(to.endpoint() ? from.zoned() : from.number(),
                         from.outside() ? to.fromOutside() : to.number(), OptionalInt.empty(), nearness)
-                : new PairClass(sender.unnamed(), target.unnamed(),
-                        OptionalInt.of(groups.met(sender.groups(), target.groups())), nearness);
+                : pair(from.guarded().get(), to.guarded().get(), nearness);
     }
 
-    /**
-     * The class of an end; remembers what it would be but for the names of its security groups.
-     *
-     * @param withGroups what tells it apart, given a number for what its groups decide
-     */
-    private int numberOf(Location location, Function<NetworkInterface, GroupClasses.Side> side,
+    private PairClass pair(Guarded from, Guarded to, Nearness nearness) {
+        return new PairClass(from.unnamed(), to.unnamed(), OptionalInt.of(groups.met(from.groups(), to.groups())),
+                nearness);
+    }
+
+    /** @param withGroups what tells an end apart, given a number for what its groups decide */
+    private Known known(Location location, Function<NetworkInterface, GroupClasses.Side> side,
             IntFunction<Object> withGroups) {
         Optional<GroupClasses.Side> behind = Addressing.interfaceOf(location).map(side);
         int number = numbers.of(withGroups.apply(behind.map(GroupClasses.Side::number).orElse(0)));
-        behind.ifPresent(
-                it -> guarded.computeIfAbsent(number, _ -> new Guarded(numbers.of(withGroups.apply(it.rules())), it)));
-        return number;
+        return new Known(number, behind.map(
+                it -> guarded.computeIfAbsent(number, _ -> new Guarded(numbers.of(withGroups.apply(it.rules())), it))));
     }
 
     public Sender sender(FlowEnd end) {
         Location location = location(end);
-        int number = numberOf(location, groups::ofSender, side -> sending(end, location, side));
-        int zoned = zonesMatter ? numbers.of(new Zoned(number, Addressing.zoneOf(location))) : number;
-        return new Sender(number, zoned, MachinePath.isOutside(location), host(location));
+        Known known = known(location, groups::ofSender, side -> sending(end, location, side));
+        int zoned = zonesMatter ? numbers.of(new Zoned(known.number(), Addressing.zoneOf(location))) : known.number();
+        return new Sender(known.number(), zoned, MachinePath.isOutside(location), host(location), known.guarded());
     }
 
     private Location location(FlowEnd end) {
@@ -171,13 +178,13 @@ public final class FlowClasses {
     public Target target(FlowEnd end, int port, Protocol protocol) {
         Location location = location(end);
         Single asked = new Single(end, port, protocol);
-        int inside = inside(asked, location);
-        int outside = fronted(location, asked, inside);
-        return new Target(inside, outside, isServedNearby(location), host(location));
+        Known inside = inside(asked, location);
+        int outside = fronted(location, asked, inside.number());
+        return new Target(inside.number(), outside, isServedNearby(location), host(location), inside.guarded());
     }
 
-    private int inside(Single asked, Location location) {
-        return numberOf(location, groups::ofTarget, side -> asked(asked, location, side));
+    private Known inside(Single asked, Location location) {
+        return known(location, groups::ofTarget, side -> asked(asked, location, side));
     }
 
     private boolean isServedNearby(Location location) {
@@ -246,7 +253,7 @@ public final class FlowClasses {
                 .map(id -> network.topology.service(id).loadBalancers())
                 .orElse(List.of());
         List<Integer> registered = service.stream()
-                .map(l -> inside(new Single(asked.end(), l.containerPort(), asked.protocol()), location))
+                .map(l -> inside(new Single(asked.end(), l.containerPort(), asked.protocol()), location).number())
                 .toList();
         List<Set<LoadBalancerId>> refusing = IntStream.range(0, service.size())
                 .mapToObj(i -> refusing(location, nic.get(), service.get(i), registered.get(i)))

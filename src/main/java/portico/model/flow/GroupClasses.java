@@ -42,7 +42,9 @@ final class GroupClasses {
     /** A group that an interface in a VPC carries: it is matched only in the same VPC or a peered one (R108). */
     private record Named(SecurityGroupId group, VpcId vpc) {}
 
-    private record Meaning(Set<Plain> rules, Set<Named> names) {}
+    private record Enforced(Set<Plain> rules) {}
+
+    private record Meaning(Enforced enforced, Set<Named> names) {}
 
     private record Met(Set<Named> sender, Set<Named> target) {}
 
@@ -114,7 +116,8 @@ final class GroupClasses {
                 .filter(name -> askedElsewhere.contains(name.group()) || isUntouchedDefault(name.group()))
                 .collect(Collectors.toSet());
         Set<SecurityGroupId> asked = named(rules.stream().map(Plain::peer));
-        return new Side(numbers.of(new Meaning(rules, names)), numbers.of(rules), names, asked);
+        Enforced enforced = new Enforced(rules);
+        return new Side(numbers.of(new Meaning(enforced, names)), numbers.of(enforced), names, asked);
     }
 
     /** A VPC's own group that is in no table names itself (R106). */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import portico.Quarter;
+import portico.model.topology.Topology;
 
 /** Work grows with what rules tell apart. */
 class ReachabilityGrowthTest {
@@ -17,9 +18,17 @@ class ReachabilityGrowthTest {
         assertThat(traced(12, 8)).isEqualTo(traced(6, 8));
     }
 
-    /** Where a service lets in three others, all the rest are alike to it, each with a group of its own though they have. */
+    /** To a service that lets in three others all the rest are alike, although each has a group of its own. */
     @Test
-    void groupsThatNobodyAsksForMakeNoDifference() {
+    void groupsThatNeitherEndAsksForMakeNoDifference() {
         assertThat(traced(6, 32)).isLessThanOrEqualTo(2 * traced(6, 16));
+    }
+
+    @Test
+    void whatIsKnownOfClassesStaysKnownAfterAnEdit() {
+        Topology quarter = Quarter.of(6, 8);
+        Reachability before = Reachability.of(quarter);
+        int traced = before.traced();
+        assertThat(before.after(quarter.with(quarter.tasks().getLast().waiting())).traced()).isEqualTo(traced);
     }
 }
